@@ -3,6 +3,7 @@
 //! Says what every schema and operation means, one at a time: what depends on several of them (merging `allOf`, telling
 //! union arms apart, names) is left to the [`passes`](crate::passes).
 
+mod availability;
 mod content;
 mod context;
 mod docs;

@@ -5,6 +5,7 @@ mod aliases;
 mod all_of;
 mod compose;
 mod dedupe;
+mod detecting;
 mod documentation;
 mod errors;
 mod evidence;
@@ -99,6 +100,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // Which calls are made again, and which tell the state of some work.
     retry::find(api, tools);
     waiting::find(api, tools);
+    // Which operation tells the version of the server.
+    detecting::find(api, tools);
     // What is a secret although its name does not say so.
     secrets::find(api);
     // Every public name, claimed once per scope.

@@ -5,6 +5,7 @@
 //! them, and
 //! `openapiv3` silently drops the siblings of `$ref`. Every repair is a finding that says what to write instead.
 
+mod availability;
 mod header;
 mod hoist;
 mod inheritance;
@@ -33,11 +34,14 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     operation::repair_ids(&mut document.root, &mut log);
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
-        Kind::Schema => schema::repair(node, at, &mut log),
-        Kind::PathItem => operation::repair_path_item(node, at, &mut log),
-        Kind::Operation => operation::repair_operation(node, at, &mut log),
-        _ => node::repair(node, kind, at, &mut log),
+    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+        availability::repair(node, kind, at, &mut log);
+        match kind {
+            Kind::Schema => schema::repair(node, at, &mut log),
+            Kind::PathItem => operation::repair_path_item(node, at, &mut log),
+            Kind::Operation => operation::repair_operation(node, at, &mut log),
+            _ => node::repair(node, kind, at, &mut log),
+        }
     });
     for (to, from) in inheritance::write_out(document, findings) {
         document.sources.record_moved(&to, &from);

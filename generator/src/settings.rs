@@ -81,6 +81,8 @@ pub struct Settings {
     pub retry: Vec<RetrySettings>,
     /// Which operations tell the state of some work.
     pub wait: Vec<WaitSettings>,
+    /// Which operation tells the version of the server.
+    pub version: Option<VersionSettings>,
     /// Programs that use the client.
     pub examples: Vec<ExampleSettings>,
     /// Whether somebody keeps an `api.toml`, which makes names promises: a collision is an error, and nothing is merged or
@@ -178,6 +180,17 @@ pub struct WaitSettings {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
+}
+
+/// Where an operation tells the version of the server. Properties are those of `api.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionSettings {
+    /// The id of the operation.
+    pub operation: String,
+    /// The property with the version.
+    pub number: String,
+    /// The property with the kind of the server, and the kinds whose versions do not say what a server knows.
+    pub kind: Option<(String, Vec<String>)>,
 }
 
 /// What tells one page from another.

@@ -36,6 +36,7 @@ mod connecting;
 mod credential;
 mod deadline;
 mod decode;
+mod detect;
 mod error;
 mod events;
 mod failure;
@@ -45,6 +46,7 @@ mod handle;
 mod judge;
 mod lines;
 mod multipart;
+mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod operation;
@@ -71,6 +73,7 @@ mod trace;
 mod transport;
 mod turns;
 mod unexpected;
+mod version;
 mod waiter;
 
 pub use answer_header::{HasHeaders, HeaderForm, answer_header, required_answer_header};
@@ -81,6 +84,7 @@ pub use byte_stream::ByteStream;
 pub use call::{Answer, Call};
 pub use credential::Credential;
 pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, is_one_of, json, text, whole};
+pub use detect::{Detect, Reported};
 pub use error::{CallError, Error};
 pub use events::{Event, Events};
 pub use handle::Client;
@@ -99,6 +103,7 @@ pub use retry::Retry;
 pub use security::Security;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waiting};
+pub use version::{Tier, Version};
 pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {

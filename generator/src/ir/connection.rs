@@ -1,6 +1,6 @@
-use super::{Docs, Location, Name};
+use super::{Docs, Location, Name, OperationId};
 
-/// Who may call an API, and where it is.
+/// Who may call an API, where it is, and how it tells its version.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Connection {
     /// The ways in which callers say who they are: those that some operation takes.
@@ -11,6 +11,19 @@ pub struct Connection {
     pub servers: Vec<Server>,
     /// The servers that operations have of their own.
     pub own_servers: Vec<Server>,
+    /// How a server tells its version, if `api.toml` says it.
+    pub detection: Option<Detection>,
+}
+
+/// How a server tells its version. Properties are there, and are text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detection {
+    /// The operation that is called.
+    pub operation: OperationId,
+    /// JSON pointer to the version in its answer.
+    pub number: String,
+    /// JSON pointer to the kind of the server, and the kinds whose versions do not say what a server knows.
+    pub kind: Option<(String, Vec<String>)>,
 }
 
 /// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].

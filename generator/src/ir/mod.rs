@@ -11,6 +11,7 @@
 
 mod answer;
 mod api;
+mod availability;
 mod connection;
 mod cycles;
 mod docs;
@@ -23,7 +24,8 @@ mod visit;
 
 pub use answer::{AnswerHeader, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
-pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
+pub use availability::{Availability, Tier};
+pub use connection::{Connection, Detection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{

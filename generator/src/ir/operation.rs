@@ -1,7 +1,8 @@
 use openapi_terms::{Method, Status};
 
 use super::{
-    AnswerHeader, Docs, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId, Requirement, Success, TypeRef,
+    AnswerHeader, Availability, Docs, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId, Requirement,
+    Success, TypeRef,
 };
 use crate::settings::Turning;
 
@@ -117,7 +118,16 @@ pub struct Operation<B> {
     pub secrets: Vec<String>,
     /// The headers that the document describes for the answers.
     pub answer_headers: Vec<AnswerHeader>,
+    pub availability: Availability,
     pub docs: Docs,
+}
+
+impl<B> Operation<B> {
+    /// Whether the operation, or one of its parameters, is known to need a certain version of the server.
+    pub fn may_be_newer(&self) -> bool {
+        self.availability.since.is_some()
+            || self.parameters.iter().any(|parameter| parameter.availability.since.is_some())
+    }
 }
 
 /// A piece of a path template.
@@ -203,6 +213,8 @@ pub struct Parameter {
     pub required: bool,
     /// The largest number that the parameter may be, if it counts something.
     pub largest: Option<u64>,
+    /// Since when it is there.
+    pub availability: Availability,
     /// What the document says of the parameter.
     pub docs: Docs,
 }

@@ -118,6 +118,8 @@ pub struct EnumVariant {
     pub wire: String,
     /// The Rust name.
     pub name: Name,
+    /// The first version of servers that know the value, if it is known.
+    pub since: Option<String>,
 }
 
 /// An integer with known values; others are kept.

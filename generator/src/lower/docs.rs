@@ -3,6 +3,7 @@
 use openapiv3::Schema;
 use serde_json::Value;
 
+use super::availability;
 use super::facets::Facets;
 use crate::ir::Docs;
 
@@ -91,6 +92,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     if data.write_only {
         docs.notes.push("Sent only; the server does not return it.".to_owned());
     }
+    availability::describe(&mut docs, &availability::of(&data.extensions));
     docs.notes.extend(inferred(&data.extensions));
     // Descriptions often state a constraint themselves.
     let said =

@@ -1,6 +1,8 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
+use crate::ir::Availability;
+
 /// A schema's keywords in one form, whichever of its variants `openapiv3` chose for them.
 #[derive(Debug, Default)]
 pub(super) struct Facets<'s> {
@@ -26,6 +28,8 @@ pub(super) struct Facets<'s> {
     pub unique: bool,
     /// Whether the document says that the value must not be printed: `x-secret`.
     pub secret: bool,
+    /// Since when values of `enum` are known: `x-enum-since`.
+    pub values_since: Option<&'s Value>,
 }
 
 /// The types of schemas.
@@ -57,6 +61,11 @@ impl<'s> Facets<'s> {
         !is_text && (self.kind.is_some() || is_composed || !self.properties.is_empty())
     }
 
+    /// The first version of servers that know a value.
+    pub(super) fn since_of_value(&self, value: &str) -> Option<String> {
+        Availability::version(self.values_since?.get(value)?.as_str()?)
+    }
+
     pub(super) fn of(schema: &'s Schema) -> Self {
         let facets = match &schema.schema_kind {
             SchemaKind::Type(kind) => Self::of_type(kind),
@@ -66,7 +75,12 @@ impl<'s> Facets<'s> {
             SchemaKind::Not { not } => Self { not: true, excludes_all: excludes_all(not), ..Self::default() },
             SchemaKind::Any(any) => Self::of_any(any),
         };
-        Self { secret: schema.schema_data.extensions.get("x-secret") == Some(&Value::Bool(true)), ..facets }
+        let extensions = &schema.schema_data.extensions;
+        Self {
+            secret: extensions.get("x-secret") == Some(&Value::Bool(true)),
+            values_since: extensions.get("x-enum-since"),
+            ..facets
+        }
     }
 
     fn of_type(kind: &'s Type) -> Self {
@@ -144,6 +158,7 @@ impl<'s> Facets<'s> {
             length: (any.min_length, any.max_length),
             count: (any.min_items, any.max_items),
             unique: any.unique_items.unwrap_or_default(),
+            values_since: None,
             secret: false,
         }
     }

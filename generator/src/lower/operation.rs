@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
-use super::{Lower, docs};
+use super::{Lower, availability, docs};
 use crate::ir::lowered::Operation;
 use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
 use crate::later::OtherOperation;
@@ -79,6 +79,7 @@ impl Lower<'_> {
             error_bodies: responses.error_bodies,
             secrets: Vec::new(),
             answer_headers: responses.headers,
+            availability: availability::of(&operation.extensions),
             docs: operation_docs(operation),
         }
     }
@@ -154,6 +155,7 @@ fn operation_docs(operation: &openapiv3::Operation) -> Docs {
             }
         }
     }
+    availability::describe(&mut docs, &availability::of(&operation.extensions));
     docs.notes.extend(docs::inferred(&operation.extensions));
     docs
 }

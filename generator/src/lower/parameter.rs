@@ -6,7 +6,7 @@ use openapiv3::{
 
 use super::context::Context;
 use super::facets::Facets;
-use super::{Lower, docs};
+use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Shape;
 use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
@@ -115,6 +115,8 @@ impl Lower<'_> {
         }
         self.describe(ty, &docs);
         docs.deprecated = data.deprecated.unwrap_or_default();
+        let known = availability::of(&data.extensions);
+        availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
         let is_whole = data.extensions.get("x-querystring") == Some(&serde_json::Value::Bool(true));
@@ -135,6 +137,7 @@ impl Lower<'_> {
             ty: TypeRef { nullable: false, ..ty },
             required: data.required,
             largest: self.largest(data),
+            availability: known,
             docs,
         }
     }

@@ -168,7 +168,7 @@ impl Lower<'_> {
         let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
         if strings.len() == values.len() {
             let is_constant = strings.len() == 1 && !is_component;
-            return Some(if is_constant { Shape::Scalar(Scalar::String) } else { string_enum(&strings) });
+            return Some(if is_constant { Shape::Scalar(Scalar::String) } else { string_enum(&strings, facets) });
         }
         let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
         if integers.len() == values.len() {
@@ -180,14 +180,15 @@ impl Lower<'_> {
         if values.iter().all(|value| value.is_number()) {
             return Some(Shape::Scalar(number_scalar(&values)));
         }
-        Some(self.mixed_enumeration(&values, &strings, at, context))
+        Some(self.mixed_enumeration(&values, facets, at, context))
     }
 
     /// Strings next to numbers or booleans: one arm per JSON type.
-    fn mixed_enumeration(&mut self, values: &[&Value], strings: &[&str], at: &str, context: &Context) -> Shape {
+    fn mixed_enumeration(&mut self, values: &[&Value], facets: &Facets<'_>, at: &str, context: &Context) -> Shape {
+        let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
         let mut shapes = Vec::new();
         if !strings.is_empty() {
-            shapes.push(("text", string_enum(strings)));
+            shapes.push(("text", string_enum(&strings, facets)));
         }
         if values.iter().any(|value| value.is_number()) {
             shapes.push(("number", Shape::Scalar(number_scalar(values))));
@@ -229,8 +230,13 @@ fn integer_value(value: &Value) -> Option<i64> {
     })
 }
 
-fn string_enum(values: &[&str]) -> Shape {
-    let variants = values.iter().map(|wire| EnumVariant { wire: (*wire).to_owned(), name: Name::new(wire) }).collect();
+fn string_enum(values: &[&str], facets: &Facets<'_>) -> Shape {
+    let variant = |wire: &&str| EnumVariant {
+        wire: (*wire).to_owned(),
+        name: Name::new(wire),
+        since: facets.since_of_value(wire),
+    };
+    let variants = values.iter().map(variant).collect();
     Shape::StringEnum(StringEnum { variants })
 }
 

@@ -79,7 +79,7 @@ pub const EXPORTS: [&str; 15] = [
 ];
 
 /// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 12] = [
+pub const EXPORTS_BY_USE: [&str; 14] = [
     "ApiKey",
     "Body",
     "ByteStream",
@@ -90,6 +90,8 @@ pub const EXPORTS_BY_USE: [&str; 12] = [
     "Lines",
     "OAuth2",
     "Pages",
+    "Tier",
+    "Version",
     "Wait",
     "WaitError",
 ];
@@ -110,11 +112,23 @@ pub const ROOT_MODULES: [&str; 5] = ["blocking", "errors", "headers", "mock", "m
 pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
 
 /// Methods of the client and its traits other than those that lead to families and groups.
-pub const CLIENT_METHODS: [&str; 10] =
-    ["builder", "client", "clone", "from", "into", "new", "request", "try_into", "with_retry", "with_timeout"];
+pub const CLIENT_METHODS: [&str; 11] = [
+    "builder",
+    "client",
+    "clone",
+    "detect",
+    "from",
+    "into",
+    "new",
+    "request",
+    "try_into",
+    "with_retry",
+    "with_timeout",
+];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 24] = [
+pub const BUILDER_METHODS: [&str; 26] = [
+    "allow_newer",
     "attempt_timeout",
     "body_limit",
     "build",
@@ -133,6 +147,7 @@ pub const BUILDER_METHODS: [&str; 24] = [
     "retry",
     "root_certificate",
     "security",
+    "server_version",
     "skip_bad_items",
     "stall_timeout",
     "strict_answers",
@@ -154,7 +169,7 @@ pub const REQUEST_METHODS: [&str; 4] = ["into_future", "request_timeout", "send"
 pub const MEDIA_TYPE_METHOD: &str = "content_type";
 
 /// Methods of responses and errors, and of their traits: they come before accessors of headers.
-pub const ANSWER_METHODS: [&str; 47] = [
+pub const ANSWER_METHODS: [&str; 48] = [
     "attempts",
     "body",
     "borrow",
@@ -188,6 +203,7 @@ pub const ANSWER_METHODS: [&str; 47] = [
     "is_too_large",
     "is_unauthorized",
     "is_unavailable",
+    "is_unsupported",
     "map",
     "message",
     "operation",
@@ -206,6 +222,9 @@ pub const ANSWER_METHODS: [&str; 47] = [
 
 /// Methods of requests whose operations answer page by page.
 pub const PAGING_METHODS: [&str; 2] = ["items", "pages"];
+
+/// The method of requests that a server may be too old for.
+pub const NEWER_METHOD: &str = "allow_newer";
 
 /// Methods of requests whose operations tell the state of some work.
 pub const WAIT_METHODS: [&str; 2] = ["wait", "wait_for"];

@@ -127,6 +127,7 @@ fn settled_operation(
         error_bodies: operation.error_bodies,
         secrets: operation.secrets,
         answer_headers: operation.answer_headers,
+        availability: operation.availability,
         docs: operation.docs,
     };
     (operation, bodies)

@@ -31,6 +31,20 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
+/// The property at the end of a way such as `item.status`, and the JSON pointer to it. Fails with the name that is not there.
+pub(super) fn follow(api: &Api, from: TypeRef, way: &str) -> Result<(TypeRef, String), String> {
+    let names: Vec<&str> = way.split('.').collect();
+    let mut ty = from;
+    for name in &names {
+        let field = match &api[ty.id].shape {
+            Shape::Struct(record) => api.property(record, name).map(|(_, field)| field),
+            _ => None,
+        };
+        ty = field.ok_or_else(|| (*name).to_owned())?.ty;
+    }
+    Ok((ty, pointer::join("", &names)))
+}
+
 /// Why an operation cannot be waited for as `api.toml` says.
 struct Problem {
     /// The way to the key of the entry that is wrong.
@@ -107,17 +121,8 @@ impl Entry<'_> {
 
     /// The property at the end of a way, and the JSON pointer to it.
     fn follow(&self, key: &str, from: TypeRef, way: &str) -> Result<(TypeRef, String), Problem> {
-        let names: Vec<&str> = way.split('.').collect();
-        let mut ty = from;
-        for name in &names {
-            let field = match self.shape(ty) {
-                Shape::Struct(record) => self.api.property(record, name).map(|(_, field)| field),
-                _ => None,
-            };
-            let missing = || Problem::new(key, format!("answers without a property `{name}`"), "correct the name");
-            ty = field.ok_or_else(missing)?.ty;
-        }
-        Ok((ty, pointer::join("", &names)))
+        follow(self.api, from, way)
+            .map_err(|name| Problem::new(key, format!("answers without a property `{name}`"), "correct the name"))
     }
 
     /// Where the document lists the states, the entry means these.

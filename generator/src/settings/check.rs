@@ -7,6 +7,7 @@ mod examples;
 mod families;
 mod paging;
 mod retry;
+mod version;
 mod wait;
 mod words;
 
@@ -59,6 +60,9 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
     paging::check(&file.paging, &mut problems);
     retry::check(&file.retry, &mut problems);
     wait::check(&file.wait, &mut problems);
+    if let Some(table) = &file.version {
+        version::check(table, &mut problems);
+    }
     examples::check(file, folder, &mut problems);
     problems.list
 }

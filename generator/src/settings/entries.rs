@@ -109,6 +109,9 @@ impl Entries {
         for (index, wait) in settings.wait.iter().enumerate() {
             add(&["wait", &index.to_string(), "operation"], "the operation", &wait.operation);
         }
+        if let Some(version) = &settings.version {
+            add(&["version", "operation"], "the operation", &version.operation);
+        }
         entries
     }
 }

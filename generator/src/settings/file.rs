@@ -66,6 +66,8 @@ pub(super) struct File {
     /// Which operations tell the state of work that goes on after its call is answered.
     #[serde(default)]
     pub wait: Vec<Wait>,
+    /// How a server tells its version, for clients that refuse what it is too old for.
+    pub version: Option<Version>,
     /// Programs that use the client: `examples/<name>.rs` in this folder.
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
@@ -186,6 +188,20 @@ pub(super) struct Wait {
     /// Statuses of answers which say that there is no such work.
     #[serde(default)]
     pub gone: Vec<u16>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Version {
+    /// The id of the operation that tells it.
+    pub operation: String,
+    /// The property of the answer with the version. A dot leads into an object: `version.number`.
+    pub number: String,
+    /// The property of the answer with the kind of the server.
+    pub kind: Option<String>,
+    /// Kinds of servers whose versions do not say what a server knows.
+    #[serde(default)]
+    pub unversioned: Vec<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use super::file::File;
 use super::{
     ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings, Turning,
-    WaitSettings, check, unreadable,
+    VersionSettings, WaitSettings, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -96,6 +96,7 @@ fn settings(api: String, file: File) -> Settings {
         paging: file.paging.into_iter().map(paging).collect(),
         retry: file.retry.into_iter().map(retry).collect(),
         wait: file.wait.into_iter().map(wait).collect(),
+        version: file.version.map(version),
         examples: examples.collect(),
         is_curated: file.curated.unwrap_or(true),
     }
@@ -108,6 +109,11 @@ fn retry(file: super::file::Retry) -> RetrySettings {
 fn wait(file: super::file::Wait) -> WaitSettings {
     let super::file::Wait { operation, items, id, state, done, failed, pending, gone } = file;
     WaitSettings { operation, item: items.zip(id), state, done, failed, pending, gone }
+}
+
+fn version(file: super::file::Version) -> VersionSettings {
+    let super::file::Version { operation, number, kind, unversioned } = file;
+    VersionSettings { operation, number, kind: kind.map(|kind| (kind, unversioned)) }
 }
 
 /// What was checked says either how pages are numbered, or where they begin.
@@ -174,6 +180,7 @@ pub fn without_file(name: &str) -> Settings {
         paging: Vec::new(),
         retry: Vec::new(),
         wait: Vec::new(),
+        version: None,
         examples: Vec::new(),
         is_curated: false,
     }

@@ -50,9 +50,18 @@ fn the_guide_shows_every_key() {
     let example = example();
     let mut missing = BTreeSet::new();
     let mut tables = 0;
-    for table in
-        ["", "[crates]", "[scope]", "[[family]]", "[[paging]]", "[[retry]]", "[[wait]]", "[[example]]", "[formats]"]
-    {
+    for table in [
+        "",
+        "[crates]",
+        "[scope]",
+        "[[family]]",
+        "[[paging]]",
+        "[[retry]]",
+        "[[wait]]",
+        "[version]",
+        "[[example]]",
+        "[formats]",
+    ] {
         let unknown = match table {
             "" => format!("zzz = 1\n{example}"),
             "[formats]" => example.replace("uuid = { type", "uuid = { zzz = 1, type"),
@@ -70,7 +79,7 @@ fn the_guide_shows_every_key() {
             }
         }
     }
-    assert_eq!(tables, 9);
+    assert_eq!(tables, 10);
     assert!(missing.is_empty(), "generator/docs/api-toml.md does not show: {missing:?}");
 }
 

@@ -20,7 +20,7 @@ use crate::client::reqwest_transport::{Connecting, Proxy};
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
 use crate::client::turns::Turns;
-use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport};
+use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport, Version};
 
 /// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -65,6 +65,8 @@ pub struct Builder<C> {
     turns: Turns,
     connecting: Connecting,
     transport: Option<Arc<dyn Transport>>,
+    pub(crate) version: Option<Version>,
+    pub(crate) allows_newer: bool,
     mistake: Option<String>,
     #[cfg(feature = "mock")]
     examples: Option<&'static str>,
@@ -91,6 +93,8 @@ impl<C: From<Client>> Builder<C> {
             turns: Turns::default(),
             connecting: Connecting::default(),
             transport: None,
+            version: None,
+            allows_newer: false,
             mistake: None,
             #[cfg(feature = "mock")]
             examples: None,
@@ -337,10 +341,10 @@ impl<C: From<Client>> Builder<C> {
             #[cfg(feature = "mock")]
             examples: self.examples,
         };
-        Ok(Client::new(shared, self.retry))
+        Ok(Client::new(shared, self.retry, self.version, self.allows_newer))
     }
 
-    fn mistaken(mut self, mistake: String) -> Self {
+    pub(crate) fn mistaken(mut self, mistake: String) -> Self {
         self.mistake.get_or_insert(mistake);
         self
     }

@@ -237,6 +237,11 @@ macro_rules! error_methods {
                 matches!(self.failure.kind, Kind::Invalid)
             }
 
+            /// Whether nothing was sent, because the server is too old for the operation or for one of the parameters.
+            pub fn is_unsupported(&self) -> bool {
+                matches!(self.failure.kind, Kind::Unsupported)
+            }
+
             fn answered(&self, status: u16) -> bool {
                 matches!(self.failure.kind, Kind::Status) && self.status().is_some_and(|answer| answer == status)
             }

@@ -46,6 +46,8 @@ pub(crate) struct Failure {
 pub(crate) enum Kind {
     /// Nothing was sent.
     Invalid,
+    /// Nothing was sent, because the server is too old for it.
+    Unsupported,
     /// There was no answer, or it broke off.
     Transport,
     /// A time limit of the client passed.
@@ -192,6 +194,11 @@ impl Failure {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
     }
 
+    /// Nothing was sent, because the server is too old for it.
+    pub(crate) fn unsupported(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
+        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Unsupported) })
+    }
+
     /// A part of an answer is not what the operation promises.
     pub(crate) fn undecoded(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Decode(None)) })
@@ -238,6 +245,7 @@ impl Failure {
             Kind::Transport if self.is_connect() => "connect",
             Kind::Transport => "transport",
             Kind::Invalid => "invalid_request",
+            Kind::Unsupported => "unsupported",
             Kind::Work { .. } => "work",
             Kind::TooLarge(_) => "too_large",
             Kind::Decode(_) => "decode",
@@ -252,7 +260,7 @@ impl Failure {
             Kind::Timeout(late) => late.to_string(),
             Kind::Transport => self.source.iter().map(ToString::to_string).collect(),
             Kind::Invalid => "the request is invalid".to_owned(),
-            Kind::Work { .. } => self.message.clone().unwrap_or_default(),
+            Kind::Work { .. } | Kind::Unsupported => self.message.clone().unwrap_or_default(),
             Kind::TooLarge(limit) => format!("the answer is larger than {limit} bytes"),
             Kind::Decode(_) => "the answer cannot be read".to_owned(),
         }
@@ -303,7 +311,7 @@ impl Failure {
         let message = self.message.as_deref().unwrap_or_default();
         match &self.kind {
             Kind::Invalid => write!(formatter, "invalid request: {message}"),
-            Kind::Work { .. } => write!(formatter, "{message}"),
+            Kind::Work { .. } | Kind::Unsupported => write!(formatter, "{message}"),
             Kind::Timeout(late) => write!(formatter, "{late}"),
             Kind::TooLarge(limit) => write!(formatter, "the answer is larger than the limit of {limit} bytes"),
             Kind::Transport => {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::{HeaderMap, Method};
@@ -15,7 +15,7 @@ use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
 use crate::client::turns::Turns;
-use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport};
+use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport, Version};
 
 /// A connection to one server, and the part of it that is called.
 ///
@@ -26,6 +26,9 @@ pub struct Client {
     prefix: Option<Arc<str>>,
     timeout: Duration,
     retry: Retry,
+    /// The version of the server once it is known: nothing where it does not say what the server knows.
+    version: Arc<OnceLock<Option<Version>>>,
+    allows_newer: bool,
 }
 
 /// What all clones of a client have in common.
@@ -62,9 +65,10 @@ pub(crate) struct Limits {
 }
 
 impl Client {
-    pub(crate) fn new(shared: Shared, retry: Retry) -> Self {
+    pub(crate) fn new(shared: Shared, retry: Retry, version: Option<Version>, allows_newer: bool) -> Self {
         let timeout = shared.limits.timeout;
-        Self { shared: Arc::new(shared), prefix: None, timeout, retry }
+        let version = Arc::new(version.map_or_else(OnceLock::new, |version| OnceLock::from(Some(version))));
+        Self { shared: Arc::new(shared), prefix: None, timeout, retry, version, allows_newer }
     }
 
     /// Starts a call that no operation describes, with the authentication, the scope and the limits of this client.
@@ -118,6 +122,25 @@ impl Client {
     #[must_use]
     pub fn with_retry(&self, retry: Retry) -> Client {
         Self { retry, ..self.clone() }
+    }
+
+    /// The version of the server, if the client was told it or has asked for it. Clones and other scopes share it.
+    pub fn server_version(&self) -> Option<Version> {
+        self.known_version().flatten()
+    }
+
+    /// The same, and `Some(None)` if the server has a version that does not say what it knows.
+    pub(crate) fn known_version(&self) -> Option<Option<Version>> {
+        self.version.get().copied()
+    }
+
+    /// Keeps the version, unless one is known already. Returns the one that counts.
+    pub(crate) fn know_version(&self, version: Option<Version>) -> Option<Version> {
+        *self.version.get_or_init(|| version)
+    }
+
+    pub(crate) fn allows_newer(&self) -> bool {
+        self.allows_newer
     }
 
     pub(crate) fn retry(&self) -> Retry {

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use percent_encoding::utf8_percent_encode;
 
-use crate::client::Security;
 use crate::client::style::ENCODED;
+use crate::client::{Security, Tier, Version};
 
 /// An operation of an API, as plain data.
 ///
@@ -43,6 +43,10 @@ pub struct Operation {
     /// Properties and parameters whose values are secrets although their names do not say so. `keys.admin` is the property
     /// `admin` of what `keys` holds, `.admin` is one that nothing holds, and an empty text is the whole body.
     pub secrets: &'static [&'static str],
+    /// The first version of servers that have the operation, if it is known.
+    pub since: Option<Version>,
+    /// How finished the operation is, if the document says it.
+    pub tier: Option<Tier>,
 }
 
 impl Operation {
@@ -61,6 +65,8 @@ impl Operation {
             security: None,
             server: None,
             secrets: &[],
+            since: None,
+            tier: None,
         }
     }
 
@@ -117,6 +123,42 @@ impl Operation {
     #[must_use]
     pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
         self.secrets = names;
+        self
+    }
+
+    /// The same operation, which servers have since a version. Nothing is known if the text is not one.
+    #[must_use]
+    pub const fn since(mut self, version: &str) -> Self {
+        self.since = Version::parse(version);
+        self
+    }
+
+    /// The same operation, which is an experiment.
+    #[must_use]
+    pub const fn experimental(self) -> Self {
+        self.of_tier(Tier::Experimental)
+    }
+
+    /// The same operation, which is a technical preview.
+    #[must_use]
+    pub const fn technical_preview(self) -> Self {
+        self.of_tier(Tier::TechnicalPreview)
+    }
+
+    /// The same operation, which is in beta.
+    #[must_use]
+    pub const fn beta(self) -> Self {
+        self.of_tier(Tier::Beta)
+    }
+
+    /// The same operation, which is generally available.
+    #[must_use]
+    pub const fn generally_available(self) -> Self {
+        self.of_tier(Tier::GenerallyAvailable)
+    }
+
+    const fn of_tier(mut self, tier: Tier) -> Self {
+        self.tier = Some(tier);
         self
     }
 

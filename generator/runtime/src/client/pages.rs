@@ -222,7 +222,7 @@ impl<R: Paged> Stream for Pages<R> {
         Poll::Ready(match outcome {
             Ok((page, fingerprint)) => this.accept(page, fingerprint),
             Err(error) => {
-                this.failed = error.is_invalid_request();
+                this.failed = error.is_invalid_request() || error.is_unsupported();
                 Some(Err(error.at_page(this.position.next.number())))
             }
         })

@@ -112,6 +112,16 @@ impl Parameters {
         parameter.pairs.first().map(|(_, text)| text.as_str())
     }
 
+    /// Whether a parameter of this name is sent.
+    pub(crate) fn sends(&self, name: &str) -> bool {
+        let is_set =
+            |list: &[Pairs]| list.iter().any(|parameter| parameter.name == name && !parameter.pairs.is_empty());
+        self.path.iter().any(|(other, _)| other == name)
+            || is_set(&self.query)
+            || is_set(&self.cookies)
+            || self.headers.contains_key(name)
+    }
+
     pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.contains_key(name)
     }

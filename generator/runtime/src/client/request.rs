@@ -11,7 +11,8 @@ use crate::client::decode::is_one_of;
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
-    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry, form,
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry,
+    Version, form,
 };
 use crate::wire::sending;
 
@@ -30,6 +31,9 @@ pub struct Request {
     pub(crate) multipart: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// Parameters that only newer servers know, whether they are set or not.
+    pub(crate) newer: Vec<(&'static str, Version)>,
+    pub(crate) allows_newer: Option<bool>,
     pub(crate) mistake: Option<String>,
 }
 
@@ -49,6 +53,8 @@ impl Request {
             multipart: false,
             timeout: None,
             retry: None,
+            newer: Vec::new(),
+            allows_newer: None,
             mistake: None,
         }
     }
@@ -234,6 +240,8 @@ impl Request {
             multipart: self.multipart,
             timeout: self.timeout,
             retry: self.retry,
+            newer: self.newer.clone(),
+            allows_newer: self.allows_newer,
             mistake: self.mistake.clone(),
         })
     }

@@ -186,7 +186,7 @@ impl Outcome {
     /// What a failure says, where an operation is made again after some other statuses, too.
     pub(crate) fn of(failure: &Failure, others: &[u16]) -> Self {
         match &failure.kind {
-            Kind::Invalid | Kind::Work { .. } | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
+            Kind::Invalid | Kind::Unsupported | Kind::Work { .. } | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
             Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Credential | Phase::Connecting) => {
                 Self::Unsent
             }

@@ -52,6 +52,9 @@ impl Sending {
         let invalid = |mistake| Failure::invalid(operation.id.clone(), mistake);
         let deadline = Deadline::after(request.timeout.unwrap_or(client.timeout()));
         let retry = request.retry.unwrap_or(client.retry());
+        if let Some(message) = request.unsupported() {
+            return Err(Failure::unsupported(operation.id.clone(), message));
+        }
         let plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
         let request = request.prepare(accept, &plan.address).map_err(invalid)?;
         client.shared().budget.earn();

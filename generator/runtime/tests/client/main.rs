@@ -14,6 +14,7 @@ mod headers;
 mod load;
 mod mock;
 mod multipart;
+mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod paging;

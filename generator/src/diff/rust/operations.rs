@@ -59,7 +59,7 @@ impl Items<'_> {
     fn connection(&mut self) {
         let (api, package) = (self.api, self.api.settings.client_crate.clone());
         // What operations want is compared in the documents.
-        let Connection { schemes, security: _, servers, own_servers } = &api.connection;
+        let Connection { schemes, security: _, servers, own_servers, detection: _ } = &api.connection;
         for Scheme { origin, id, name, kind, docs: _ } in schemes {
             let kind = match kind {
                 SchemeKind::Key { .. } => "(key)",
@@ -143,6 +143,7 @@ impl Items<'_> {
             retry: _,
             waiter,
             secrets: _,
+            availability: _,
             docs: _,
         } = operation;
         let (key, way) = (self.key_of(operation), way(self.api, operation));
@@ -184,6 +185,7 @@ impl Items<'_> {
                 ty,
                 required,
                 largest: _,
+                availability: _,
                 docs: _,
             } = parameter;
             let rust = self.value(TypeRef { nullable: false, boxed: false, ..*ty });

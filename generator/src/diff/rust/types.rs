@@ -47,7 +47,7 @@ impl Items<'_> {
         match shape {
             Shape::Struct(record) => self.record(&holder, record),
             Shape::StringEnum(StringEnum { variants }) => {
-                for EnumVariant { wire, name } in variants {
+                for EnumVariant { wire, name, since: _ } in variants {
                     self.member(
                         &holder,
                         &format!("value {wire}"),

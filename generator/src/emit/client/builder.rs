@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::servers;
 use super::source_file::SourceFile;
+use super::version;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::ir::{Api, Location, Requirement, Scheme, SchemeKind};
@@ -34,8 +35,9 @@ impl ToTokens for ClientBuilder<'_> {
                 }
             }
         });
-        if !connection.schemes.is_empty() || servers.is_some() {
-            tokens.extend(quote!(impl #name { #(#methods)* #servers }));
+        let version = version::of_builder(self.api);
+        if !connection.schemes.is_empty() || servers.is_some() || version.is_some() {
+            tokens.extend(quote!(impl #name { #(#methods)* #servers #version }));
         }
     }
 }

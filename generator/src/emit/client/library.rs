@@ -10,6 +10,7 @@ use super::family::{self, GroupAccessor, Modules, about_family, accessor_docs, g
 use super::names;
 use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
+use super::version::{self, DetectMethod};
 use super::{example, examples};
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
@@ -124,6 +125,7 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
         .filter(|name| *name != BUILDER && *name != api.settings.client_type)
         .chain(exports_by_use(api))
         .chain(builder::exports(api))
+        .chain(version::exports(api).iter().copied())
         .collect()
 }
 
@@ -179,6 +181,8 @@ impl ToTokens for ClientType<'_> {
         let server = servers::constants(self.api);
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
+        let detection = self.api.connection.detection.as_ref();
+        let detect = detection.map(|detection| DetectMethod { api: self.api, file: self.file, detection });
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
         let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { group });
         tokens.extend(quote! {
@@ -190,6 +194,7 @@ impl ToTokens for ClientType<'_> {
                 #server
                 #builder
                 #scope
+                #detect
 
                 /// The same client with a different time limit for its calls.
                 #[must_use]

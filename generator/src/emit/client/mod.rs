@@ -33,6 +33,7 @@ mod servers;
 mod source_file;
 mod success;
 mod value;
+mod version;
 mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -23,6 +23,8 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
             (value, call)
         }
     };
+    let (wire, since) = (&parameter.wire, &parameter.availability.since);
+    let call = since.iter().fold(call, |call, since| quote!(#call.since(#wire, #since)));
     Input {
         setter: ident::setter(&parameter.name),
         subject: subject(parameter),

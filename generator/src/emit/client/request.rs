@@ -10,6 +10,7 @@ use super::names;
 use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
+use super::version;
 use super::waiter::{WaitMethod, WaiterImpl};
 use crate::emit::docs::{DocComment, link};
 use crate::emit::ident;
@@ -33,7 +34,8 @@ impl ToTokens for RequestStruct<'_> {
         let waiter = operation.waiter.as_ref();
         let wait_method = waiter.map(|waiter| WaitMethod { file, waiter });
         let waiter_impl = waiter.map(|waiter| WaiterImpl { file, operation, waiter });
-        let mut methods = quote!(#(#setters)* #paging_methods #wait_method);
+        let allowing = version::allowing(operation);
+        let mut methods = quote!(#(#setters)* #paging_methods #wait_method #allowing);
         if !methods.is_empty() {
             methods = quote!(impl #name { #methods });
         }
@@ -86,12 +88,13 @@ impl RequestStruct<'_> {
             let statuses = operation.retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
             quote!(retried(&[#(#statuses),*]))
         });
+        let availability = version::modifiers(&operation.availability);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
                 #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server #idempotent
-                    #retried #secrets;
+                    #retried #secrets #availability;
                 #send -> #answer, #errors;
             }
         }

@@ -24,7 +24,10 @@ impl ToTokens for OpenEnum<'_> {
         let docs = type_docs(self.types.api(), self.id);
         let variants: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = self.shape.variants.iter().map(|variant| variant.wire.as_str()).collect();
-        let value_docs = values.iter().map(|value| DocComment::new().block(vec![code(value)]));
+        let value_docs = self.shape.variants.iter().map(|variant| {
+            let since = variant.since.as_ref().map(|since| format!(", since {since}"));
+            DocComment::new().block(vec![format!("{}{}", code(&variant.wire), since.unwrap_or_default())])
+        });
         let unknown_value = self.types.runtime("UnknownValue");
         let unknown = self.types.wire("unknown");
         let open_enum = self.types.wire("OpenEnum");

@@ -5,7 +5,9 @@ use super::keeping::Keys;
 use super::members::{derived, usual};
 use super::{chosen, report};
 use crate::ir::{Api, Body, Content, GroupId, Location, Name, OperationId, Parameter};
-use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS, WAIT_METHODS};
+use crate::names::reserved::{
+    HANDLE_METHODS, MEDIA_TYPE_METHOD, NEWER_METHOD, PAGING_METHODS, REQUEST_METHODS, WAIT_METHODS,
+};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{singular, spelling};
 use crate::pointer;
@@ -102,7 +104,8 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
-    let methods = methods.chain(waiting.into_iter().flatten());
+    let newer = api[id].may_be_newer().then_some(NEWER_METHOD);
+    let methods = methods.chain(waiting.into_iter().flatten()).chain(newer);
     let mut scope = Scope::new(Kind::Parameter, methods);
     let parameters = api[id].parameters.clone();
     let parts = match content(api, id) {

@@ -1,9 +1,9 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle,
-    HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-    Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Availability, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId,
+    Handle, HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent,
+    PathPiece, Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -160,6 +160,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         error_bodies: Vec::new(),
         secrets: Vec::new(),
         answer_headers: Vec::new(),
+        availability: Availability::default(),
         docs: Docs::default(),
     }
 }
@@ -187,6 +188,7 @@ pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) ->
         ty,
         required,
         largest: None,
+        availability: Availability::default(),
         docs: Docs::default(),
     }
 }

@@ -117,8 +117,10 @@ impl Builder {
     }
 
     pub fn string_enum(&mut self, name: &str, values: &[&str]) -> TypeRef {
-        let variants =
-            values.iter().map(|value| EnumVariant { wire: (*value).to_owned(), name: Name::new(value) }).collect();
+        let variants = values
+            .iter()
+            .map(|value| EnumVariant { wire: (*value).to_owned(), name: Name::new(value), since: None })
+            .collect();
         self.add(name, Shape::StringEnum(StringEnum { variants }))
     }
 

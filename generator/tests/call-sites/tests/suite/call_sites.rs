@@ -217,6 +217,22 @@ fn json_of_any_shape_keeps_its_digits() {
     readme::price::price(&made).expect_err("tags are not a list");
 }
 
+#[tokio::test]
+async fn what_a_server_is_too_old_for_is_refused_before_it_is_sent() {
+    let status = |number: &str, flavor: &str| {
+        let status = json!({ "status": { "overall": { "level": "available" } }, "version": {
+            "number": number, "build_flavor": flavor, "build_hash": "", "build_number": 1, "build_snapshot": false,
+            "build_date": "2026-01-01T00:00:00.000Z" } });
+        Mock::new().reply(Reply::json(status)).reply(Reply::json(json!([])))
+    };
+    for (number, flavor, sent) in [("9.1.2", "traditional", 1), ("9.4.0", "traditional", 2), ("9.1.2", "serverless", 2)]
+    {
+        let mock = status(number, flavor);
+        let watchlists = readme::list_watchlists::list_watchlists(&kibana(&mock)).await.expect("nothing fails");
+        assert_eq!((watchlists.is_some(), mock.requests().len()), (sent == 2, sent), "{number} {flavor}");
+    }
+}
+
 /// The blocks that are whole programs run as documentation tests.
 #[test]
 fn the_guides_show_what_runs_here() {

@@ -32,6 +32,7 @@ mod readme {
     pub mod enroll;
     pub mod failed_actions;
     pub mod list_spaces;
+    pub mod list_watchlists;
     pub mod price;
     pub mod print_actions;
     pub mod reassign;

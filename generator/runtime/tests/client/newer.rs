@@ -1,0 +1,153 @@
+//! What a server is too old for is not sent.
+
+use openapi_runtime::client::{
+    Builder, Call, CallError, Client, Error, NoError, Operation, Reported, Request, Response, Scope, Tier, Version,
+};
+use openapi_runtime::mock::{Mock, Reply};
+use serde_json::json;
+
+static OLD: Operation = Operation::new("list", "GET", "/things").generally_available();
+static NEW: Operation = Operation::new("watch", "GET", "/watchers").since("9.4.0").technical_preview();
+static REPORTED: Reported = Reported { number: "/version/number", kind: Some(("/version/flavor", &["serverless"])) };
+static SCOPE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z" };
+
+struct Status;
+
+impl Call for Status {
+    fn operation() -> &'static Operation {
+        static OPERATION: Operation = Operation::new("getStatus", "GET", "/status");
+        &OPERATION
+    }
+}
+
+fn set_up(mock: &Mock) -> Builder<Client> {
+    Builder::new("http://host.test").transport(mock.clone())
+}
+
+fn of_version(version: &str) -> (Client, Mock) {
+    let mock = Mock::new().reply(204).reply(204);
+    (set_up(&mock).server_version(version).build().unwrap(), mock)
+}
+
+async fn called(request: Request) -> Result<Response<()>, CallError<NoError>> {
+    request.send_empty::<NoError>().await
+}
+
+fn status(number: &str, flavor: &str) -> Reply {
+    Reply::json(json!({ "version": { "number": number, "flavor": flavor } }))
+}
+
+#[test]
+fn versions_are_three_numbers() {
+    for (text, version) in [
+        ("9.4.1", (9, 4, 1)),
+        ("9.4", (9, 4, 0)),
+        ("10", (10, 0, 0)),
+        ("9.10.0", (9, 10, 0)),
+        ("9.4.0-SNAPSHOT", (9, 4, 0)),
+        ("9.4.0+build.7", (9, 4, 0)),
+    ] {
+        let (major, minor, patch) = version;
+        assert_eq!(Version::parse(text), Some(Version::new(major, minor, patch)), "{text}");
+    }
+    for text in ["", "9.", ".9", "9.4.0.1", "v9", "-9", " 9.4", "9.x", "9..4", "4294967296", "9.4.0 ", "neun"] {
+        assert_eq!(Version::parse(text), None, "{text:?}");
+    }
+    assert!(Version::parse("9.10") > Version::parse("9.9.9"));
+    assert_eq!(Version::new(9, 4, 0).to_string(), "9.4.0");
+}
+
+#[test]
+fn operations_say_since_when_they_are_there_and_how_finished_they_are() {
+    assert_eq!((OLD.since, OLD.tier), (None, Some(Tier::GenerallyAvailable)));
+    assert_eq!((NEW.since, NEW.tier), (Some(Version::new(9, 4, 0)), Some(Tier::TechnicalPreview)));
+    assert_eq!(Operation::new("a", "GET", "/a").since("soon").since, None);
+}
+
+#[tokio::test]
+async fn newer_operations_are_refused_before_they_are_sent() {
+    let (client, mock) = of_version("9.1.2");
+    let error = called(Request::new(&client, &NEW)).await.unwrap_err();
+    assert!(error.is_unsupported() && !error.is_invalid_request() && !error.is_doubtful());
+    let message = "watch: needs 9.4.0, the server is 9.1.2; `allow_newer(true)` sends the request all the same";
+    assert_eq!((error.to_string().as_str(), error.attempts()), (message, 0));
+    assert!(Error::from(error).is_unsupported());
+    assert!(mock.requests().is_empty());
+    called(Request::new(&client, &OLD)).await.unwrap();
+    for version in ["9.4.0", "9.4.0-SNAPSHOT", "9.5.1", "10.0.0"] {
+        called(Request::new(&of_version(version).0, &NEW)).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn newer_parameters_are_refused_if_they_are_sent() {
+    let (client, mock) = of_version("9.1.2");
+    let request = || Request::new(&client, &OLD).since("all", "9.3.0").since("x-mode", "9.2");
+    called(request()).await.unwrap();
+    called(request().query("all", &None::<bool>).query("other", &1)).await.unwrap();
+    let error = called(request().query("all", &true)).await.unwrap_err();
+    assert!(error.message().unwrap().starts_with("the parameter `all` needs 9.3.0, the server is 9.1.2"), "{error}");
+    let error = called(request().header_text("X-Mode", "fast")).await.unwrap_err();
+    assert!(error.message().unwrap().starts_with("the parameter `x-mode` needs 9.2.0"), "{error}");
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_newer_can_be_allowed() {
+    let mock = Mock::new().reply(204);
+    let client = set_up(&mock).server_version("9.1.2").allow_newer(true).build().unwrap();
+    called(Request::new(&client, &NEW)).await.unwrap();
+    called(Request::new(&client, &NEW).allow_newer(false)).await.unwrap_err();
+    let (client, _) = of_version("9.1.2");
+    called(Request::new(&client, &NEW).allow_newer(true)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_version_that_nobody_knows_refuses_nothing() {
+    let mock = Mock::new().reply(204);
+    let client = set_up(&mock).build().unwrap();
+    assert_eq!(client.server_version(), None);
+    called(Request::new(&client, &NEW).since("all", "99.0.0").query("all", &true)).await.unwrap();
+    let error = set_up(&mock).server_version("latest").build().unwrap_err();
+    assert!(error.to_string().contains("\"latest\" is not a version"), "{error}");
+}
+
+#[tokio::test]
+async fn the_version_is_read_once_and_shared() {
+    let mock = Mock::new().reply(status("9.1.2", "traditional"));
+    let client = set_up(&mock).build().unwrap();
+    let (clone, scoped) = (client.clone(), client.with_scope(&SCOPE, "sales").unwrap());
+    assert_eq!(scoped.detect::<Status>(&REPORTED).await.unwrap(), Some(Version::new(9, 1, 2)));
+    assert_eq!(clone.detect::<Status>(&REPORTED).await.unwrap(), Some(Version::new(9, 1, 2)));
+    assert_eq!(mock.requests().len(), 1);
+    for client in [&client, &clone, &scoped] {
+        assert_eq!(client.server_version(), Some(Version::new(9, 1, 2)));
+        assert!(called(Request::new(client, &NEW)).await.unwrap_err().is_unsupported());
+    }
+    let (told, mock) = of_version("9.4.0");
+    assert_eq!(told.detect::<Status>(&REPORTED).await.unwrap(), Some(Version::new(9, 4, 0)));
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_server_whose_version_means_nothing_gets_everything() {
+    let mock = Mock::new().reply(status("9.1.2", "serverless")).reply(Reply::json(json!({})));
+    let client = set_up(&mock).build().unwrap();
+    assert_eq!(client.detect::<Status>(&REPORTED).await.unwrap(), None);
+    assert_eq!(client.detect::<Status>(&REPORTED).await.unwrap(), None);
+    assert_eq!(mock.requests().len(), 1);
+    called(Request::new(&client, &NEW)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_tell_its_version_is_asked_again() {
+    let untold = [json!({}), json!({ "version": { "number": "unreleased" } }), json!({ "version": { "number": 9 } })];
+    let mock = untold.into_iter().fold(Mock::new(), |mock, answer| mock.reply(Reply::json(answer)));
+    let mock = mock.reply(401).reply(status("9.4.0", "traditional"));
+    let client = set_up(&mock).build().unwrap();
+    for _ in 0..3 {
+        assert_eq!(client.detect::<Status>(&REPORTED).await.unwrap(), None);
+    }
+    assert!(client.detect::<Status>(&REPORTED).await.unwrap_err().is_unauthorized());
+    assert_eq!(client.detect::<Status>(&REPORTED).await.unwrap(), Some(Version::new(9, 4, 0)));
+}

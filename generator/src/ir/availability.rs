@@ -1,0 +1,49 @@
+/// Since when something is there, and how finished it is, as far as a document says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Availability {
+    /// The first version of servers that have it, as three numbers: `9.4.0`.
+    pub since: Option<String>,
+    /// How finished it is.
+    pub tier: Option<Tier>,
+}
+
+impl Availability {
+    /// A version as three numbers, of a text of one to three. `None` if the text is anything else.
+    pub fn version(text: &str) -> Option<String> {
+        let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u32>().is_ok();
+        let parts: Vec<&str> = text.split('.').collect();
+        if parts.len() > 3 || !parts.iter().all(is_number) {
+            return None;
+        }
+        let part = |index: usize| parts.get(index).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default();
+        Some(format!("{}.{}.{}", part(0), part(1), part(2)))
+    }
+}
+
+/// How finished something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tier {
+    /// It may change or go away at any time.
+    Experimental,
+    /// It is there to be tried out, and may change.
+    TechnicalPreview,
+    /// It is nearly finished.
+    Beta,
+    /// It is finished and supported.
+    GenerallyAvailable,
+}
+
+impl Tier {
+    /// All tiers, each of which a text names by its words.
+    pub const ALL: [Tier; 4] = [Tier::Experimental, Tier::TechnicalPreview, Tier::Beta, Tier::GenerallyAvailable];
+
+    /// What documents call it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Tier::Experimental => "experimental",
+            Tier::TechnicalPreview => "technical preview",
+            Tier::Beta => "beta",
+            Tier::GenerallyAvailable => "generally available",
+        }
+    }
+}
