@@ -482,7 +482,7 @@ impl Paged for Find {
 
 request! {
     ListByAlert of Cases::list_by_alert:
-        GET "/api/cases/alerts/{alertId}" as "listCasesByAlert" scoped;
+        GET "/api/cases/alerts/{alertId}" as "listCasesByAlert" scoped technical_preview;
     send_json -> Vec<model::CaseSummary>, CasesError;
 }
 
@@ -527,7 +527,8 @@ request! {
 }
 
 request! {
-    ListAlerts of Cases::list_alerts: GET "/api/cases/{caseId}/alerts" as "listCaseAlerts" scoped;
+    ListAlerts of Cases::list_alerts:
+        GET "/api/cases/{caseId}/alerts" as "listCaseAlerts" scoped technical_preview;
     send_json -> Vec<model::CaseAlert>, CasesError;
 }
 

@@ -137,7 +137,8 @@ impl Dashboards {
 }
 
 request! {
-    List of Dashboards::list: GET "/api/dashboards/dashboard" as "listDashboards" scoped;
+    List of Dashboards::list:
+        GET "/api/dashboards/dashboard" as "listDashboards" scoped technical_preview;
     send_json -> model::DashboardPage, DashboardsError;
 }
 
@@ -197,22 +198,25 @@ impl Paged for List {
 }
 
 request! {
-    Get of Dashboards::get: GET "/api/dashboards/dashboard/{id}" as "getDashboard" scoped;
+    Get of Dashboards::get:
+        GET "/api/dashboards/dashboard/{id}" as "getDashboard" scoped technical_preview;
     send_json -> model::FoundDashboard, DashboardsError;
 }
 
 request! {
-    Update of Dashboards::update: PUT "/api/dashboards/dashboard/{id}" as "updateDashboard" scoped;
+    Update of Dashboards::update:
+        PUT "/api/dashboards/dashboard/{id}" as "updateDashboard" scoped technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
 }
 
 request! {
-    Create of Dashboards::create: POST "/api/dashboards/dashboard/{id}" as "createDashboard" scoped;
+    Create of Dashboards::create:
+        POST "/api/dashboards/dashboard/{id}" as "createDashboard" scoped technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
 }
 
 request! {
     Delete of Dashboards::delete:
-        DELETE "/api/dashboards/dashboard/{id}" as "deleteDashboard" scoped;
+        DELETE "/api/dashboards/dashboard/{id}" as "deleteDashboard" scoped technical_preview;
     send_empty -> (), DashboardsError;
 }

@@ -32,6 +32,6 @@ impl Features {
 }
 
 request! {
-    List of Features::list: GET "/api/features" as "listFeatures";
+    List of Features::list: GET "/api/features" as "listFeatures" technical_preview;
     send_json -> Vec<model::KibanaFeature>, FeaturesError;
 }

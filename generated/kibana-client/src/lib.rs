@@ -106,7 +106,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Scope, builder};
+use openapi_runtime::client::{Detect, Reported, Scope, builder};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -177,7 +177,7 @@ pub use openapi_runtime::{
 pub use openapi_runtime::client::{
     ApiKey, Body, ByteStream, CallError, Client, Credential, Deviation, DeviationKind,
     Error, FilePart, Items, Lines, Method, NoError, Operation, Pages, Request, Response,
-    Retry, StatusCode, Transport, Wait, WaitError,
+    Retry, StatusCode, Tier, Transport, Version, Wait, WaitError,
 };
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;
@@ -221,6 +221,20 @@ impl Kibana {
             characters: "a-z0-9_-",
         };
         Ok(Self(self.0.with_scope(&SPACE, id)?))
+    }
+
+    /// Asks the server for its version, unless it is known. The client, its clones and those of
+    /// other scopes keep it, and then refuse calls that need a newer server.
+    ///
+    /// The answer is `None` for a server that does not tell its version, and for one whose version
+    /// does not say what it knows.
+    #[cfg(feature = "status")]
+    pub fn detect(&self) -> Detect {
+        const REPORTED: Reported = Reported {
+            number: "/version/number",
+            kind: Some(("/version/build_flavor", &["serverless"])),
+        };
+        self.0.detect::<status::Get>(&REPORTED)
     }
 
     /// The same client with a different time limit for its calls.
@@ -476,6 +490,16 @@ impl Builder {
     /// An Elasticsearch access token, which is not an API key.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
         self.credential("bearer", Credential::bearer(token))
+    }
+
+    /// Says which version the server has. Calls that need a newer one then fail unsent.
+    pub fn server_version(self, version: impl AsRef<str>) -> Self {
+        Self(self.0.server_version(version))
+    }
+
+    /// Whether calls that need a newer server are sent all the same.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

@@ -26,6 +26,8 @@ impl MaintenanceWindows {
     /// From the start of the window on, rules of the space run no actions for alerts, or for those
     /// that the scope selects. The caller needs the privilege `all` on Maintenance Windows.
     ///
+    /// Since 9.1.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
@@ -67,6 +69,8 @@ impl MaintenanceWindows {
     /// Looks up a maintenance window by its id. The caller needs the privilege `read` on
     /// Maintenance Windows.
     ///
+    /// Since 9.1.0.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the maintenance window.
@@ -90,6 +94,8 @@ impl MaintenanceWindows {
     ///
     /// This cannot be undone; archive it to keep it. Actions run again from then on. The caller
     /// needs the privilege `all` on Maintenance Windows.
+    ///
+    /// Since 9.1.0.
     ///
     /// # Arguments
     ///
@@ -115,6 +121,8 @@ impl MaintenanceWindows {
     /// Properties that are left out stay as they are; the schedule and the scope are replaced as a
     /// whole. One that is archived cannot be changed. The caller needs the privilege `all` on
     /// Maintenance Windows.
+    ///
+    /// Since 9.1.0.
     ///
     /// # Arguments
     ///
@@ -146,6 +154,8 @@ impl MaintenanceWindows {
     /// It ends if it is running, and does not begin again. The caller needs the privilege `all` on
     /// Maintenance Windows.
     ///
+    /// Since 9.1.0.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the maintenance window.
@@ -171,6 +181,8 @@ impl MaintenanceWindows {
     /// It begins again at the times of its schedule that are still to come; with none, it is
     /// finished. The caller needs the privilege `all` on Maintenance Windows.
     ///
+    /// Since 9.1.0.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the maintenance window.
@@ -191,8 +203,16 @@ impl MaintenanceWindows {
 
 request! {
     Create of MaintenanceWindows::create:
-        POST "/api/maintenance_window" as "createMaintenanceWindow" scoped;
+        POST "/api/maintenance_window"
+        as "createMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
+}
+
+impl Create {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -258,30 +278,70 @@ impl Paged for Find {
 
 request! {
     Get of MaintenanceWindows::get:
-        GET "/api/maintenance_window/{id}" as "getMaintenanceWindow" scoped;
+        GET "/api/maintenance_window/{id}"
+        as "getMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
+}
+
+impl Get {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Delete of MaintenanceWindows::delete:
-        DELETE "/api/maintenance_window/{id}" as "deleteMaintenanceWindow" scoped;
+        DELETE "/api/maintenance_window/{id}"
+        as "deleteMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_empty -> (), MaintenanceWindowsError;
+}
+
+impl Delete {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Update of MaintenanceWindows::update:
-        PATCH "/api/maintenance_window/{id}" as "updateMaintenanceWindow" scoped;
+        PATCH "/api/maintenance_window/{id}"
+        as "updateMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
+}
+
+impl Update {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Archive of MaintenanceWindows::archive:
-        POST "/api/maintenance_window/{id}/_archive" as "archiveMaintenanceWindow" scoped;
+        POST "/api/maintenance_window/{id}/_archive"
+        as "archiveMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
+}
+
+impl Archive {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Unarchive of MaintenanceWindows::unarchive:
-        POST "/api/maintenance_window/{id}/_unarchive" as "unarchiveMaintenanceWindow" scoped;
+        POST "/api/maintenance_window/{id}/_unarchive"
+        as "unarchiveMaintenanceWindow" scoped since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
+}
+
+impl Unarchive {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

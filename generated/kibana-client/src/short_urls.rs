@@ -25,6 +25,8 @@ impl ShortUrls {
     /// which addresses look different. A slug that is in use is refused with 409. The caller needs
     /// a feature that may create short URLs.
     ///
+    /// Technical preview.
+    ///
     /// # Errors
     ///
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
@@ -98,21 +100,23 @@ impl ShortUrls {
 }
 
 request! {
-    Create of ShortUrls::create: POST "/api/short_url" as "createShortUrl" scoped;
+    Create of ShortUrls::create: POST "/api/short_url" as "createShortUrl" scoped technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
-    Resolve of ShortUrls::resolve: GET "/api/short_url/_slug/{slug}" as "resolveShortUrl" scoped;
+    Resolve of ShortUrls::resolve:
+        GET "/api/short_url/_slug/{slug}" as "resolveShortUrl" scoped technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
-    Get of ShortUrls::get: GET "/api/short_url/{id}" as "getShortUrl" scoped;
+    Get of ShortUrls::get: GET "/api/short_url/{id}" as "getShortUrl" scoped technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
-    Delete of ShortUrls::delete: DELETE "/api/short_url/{id}" as "deleteShortUrl" scoped;
+    Delete of ShortUrls::delete:
+        DELETE "/api/short_url/{id}" as "deleteShortUrl" scoped technical_preview;
     send_empty -> (), ShortUrlsError;
 }

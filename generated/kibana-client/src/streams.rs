@@ -398,73 +398,79 @@ impl Streams {
 }
 
 request! {
-    List of Streams::list: GET "/api/streams" as "listStreams" scoped;
+    List of Streams::list: GET "/api/streams" as "listStreams" scoped technical_preview;
     send_json -> model::Streams, StreamsError;
 }
 
 request! {
     Disable of Streams::disable:
-        POST "/api/streams/_disable" as "disableStreams" scoped retried(&[409]);
+        POST "/api/streams/_disable" as "disableStreams" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Enable of Streams::enable:
-        POST "/api/streams/_enable" as "enableStreams" scoped retried(&[409]);
+        POST "/api/streams/_enable" as "enableStreams" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Resync of Streams::resync:
-        POST "/api/streams/_resync" as "resyncStreams" scoped retried(&[409]);
+        POST "/api/streams/_resync" as "resyncStreams" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    Get of Streams::get: GET "/api/streams/{name}" as "getStream" scoped;
+    Get of Streams::get: GET "/api/streams/{name}" as "getStream" scoped technical_preview;
     send_json -> model::StreamDetails, StreamsError;
 }
 
 request! {
-    Save of Streams::save: PUT "/api/streams/{name}" as "saveStream" scoped retried(&[409]);
+    Save of Streams::save:
+        PUT "/api/streams/{name}" as "saveStream" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Streams::delete:
-        DELETE "/api/streams/{name}" as "deleteStream" scoped retried(&[409]);
+        DELETE "/api/streams/{name}" as "deleteStream" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    Fork of Streams::fork: POST "/api/streams/{name}/_fork" as "forkStream" scoped retried(&[409]);
+    Fork of Streams::fork:
+        POST "/api/streams/{name}/_fork" as "forkStream" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    GetGroup of Streams::get_group: GET "/api/streams/{name}/_group" as "getStreamGroup" scoped;
+    GetGroup of Streams::get_group:
+        GET "/api/streams/{name}/_group" as "getStreamGroup" scoped technical_preview;
     send_json -> model::StreamGroupSettings, StreamsError;
 }
 
 request! {
     UpdateGroup of Streams::update_group:
-        PUT "/api/streams/{name}/_group" as "updateStreamGroup" scoped retried(&[409]);
+        PUT "/api/streams/{name}/_group"
+        as "updateStreamGroup" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    GetIngest of Streams::get_ingest: GET "/api/streams/{name}/_ingest" as "getStreamIngest" scoped;
+    GetIngest of Streams::get_ingest:
+        GET "/api/streams/{name}/_ingest" as "getStreamIngest" scoped technical_preview;
     send_json -> model::StreamIngestSettings, StreamsError;
 }
 
 request! {
     UpdateIngest of Streams::update_ingest:
-        PUT "/api/streams/{name}/_ingest" as "updateStreamIngest" scoped retried(&[409]);
+        PUT "/api/streams/{name}/_ingest"
+        as "updateStreamIngest" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     GetSignificantEvents of Streams::get_significant_events:
-        GET "/api/streams/{name}/significant_events" as "getSignificantEvents" scoped;
+        GET "/api/streams/{name}/significant_events" as "getSignificantEvents" scoped technical_preview;
     send_json -> Json, StreamsError;
 }

@@ -37,6 +37,6 @@ impl UpgradeAssistant {
 
 request! {
     GetStatus of UpgradeAssistant::get_status:
-        GET "/api/upgrade_assistant/status" as "getUpgradeStatus";
+        GET "/api/upgrade_assistant/status" as "getUpgradeStatus" technical_preview;
     send_json -> model::UpgradeStatus, UpgradeAssistantError;
 }

@@ -38,6 +38,6 @@ impl UserSessions {
 
 request! {
     Invalidate of UserSessions::invalidate:
-        POST "/api/security/session/_invalidate" as "invalidateUserSessions";
+        POST "/api/security/session/_invalidate" as "invalidateUserSessions" technical_preview;
     send_json -> model::InvalidatedSessions, UserSessionsError;
 }

@@ -288,6 +288,8 @@ impl Rules {
     /// While a rule is snoozed, it raises alerts and runs no actions. A rule has at most five
     /// schedules. The caller needs the privilege `all` on the feature that the rule belongs to.
     ///
+    /// Since 8.19.0.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the rule.
@@ -317,6 +319,8 @@ impl Rules {
     ///
     /// The rule runs its actions again at the times of the schedule. The caller needs the privilege
     /// `all` on the feature that the rule belongs to.
+    ///
+    /// Since 8.19.0.
     ///
     /// # Arguments
     ///
@@ -492,14 +496,31 @@ request! {
 }
 
 request! {
-    Snooze of Rules::snooze: POST "/api/alerting/rule/{id}/snooze_schedule" as "snoozeRule" scoped;
+    Snooze of Rules::snooze:
+        POST "/api/alerting/rule/{id}/snooze_schedule"
+        as "snoozeRule" scoped since("8.19.0") generally_available;
     send_json -> model::Snooze, AlertingError;
+}
+
+impl Snooze {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     DeleteSnooze of Rules::delete_snooze:
-        DELETE "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}" as "deleteRuleSnooze" scoped;
+        DELETE "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}"
+        as "deleteRuleSnooze" scoped since("8.19.0") generally_available;
     send_empty -> (), AlertingError;
+}
+
+impl DeleteSnooze {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {

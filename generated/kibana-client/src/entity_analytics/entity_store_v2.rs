@@ -25,6 +25,8 @@ impl EntityStoreV2 {
     /// Servers before 9.4 have other operations instead. The caller needs the privilege to use
     /// Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -50,6 +52,8 @@ impl EntityStoreV2 {
     /// entity. Servers before 9.4 have other operations instead. The caller needs the privilege to
     /// use Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -70,6 +74,8 @@ impl EntityStoreV2 {
     /// Removes what the store knows about an entity, which cannot be undone. An entity that is seen
     /// again gets a new record. The address ends with a slash. Servers before 9.4 have other
     /// operations instead. The caller needs the privilege to use Elastic Security.
+    ///
+    /// Since 9.4.0.
     ///
     /// # Errors
     ///
@@ -94,6 +100,8 @@ impl EntityStoreV2 {
     /// `errors`. Servers before 9.4 have other operations instead. The caller needs the privilege
     /// to use Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -115,6 +123,8 @@ impl EntityStoreV2 {
     ///
     /// Writes the fields that are sent, and leaves the others. Servers before 9.4 have other
     /// operations instead. The caller needs the privilege to use Elastic Security.
+    ///
+    /// Since 9.4.0.
     ///
     /// # Arguments
     ///
@@ -151,6 +161,8 @@ impl EntityStoreV2 {
     /// to be installed. Servers before 9.4 have other operations instead. The caller needs the
     /// privilege to use Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Arguments
     ///
     /// - `entity_type`: Type of the entity.
@@ -186,6 +198,8 @@ impl EntityStoreV2 {
     /// store is ready: wait for its status. Servers before 9.4 have other operations instead. The
     /// caller needs the privilege to use Elastic Security, and privileges on indices and pipelines.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -205,6 +219,8 @@ impl EntityStoreV2 {
     ///
     /// Finds the entity that others are linked to, and those that are linked to it. Servers before
     /// 9.4 have other operations instead. The caller needs the privilege to use Elastic Security.
+    ///
+    /// Since 9.4.0.
     ///
     /// # Arguments
     ///
@@ -236,6 +252,8 @@ impl EntityStoreV2 {
     /// can have aliases itself. Servers before 9.4 have other operations instead. The caller needs
     /// the privilege to use Elastic Security, and an Enterprise licence.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -258,6 +276,8 @@ impl EntityStoreV2 {
     /// Makes entities independent again. Servers before 9.4 have other operations instead. The
     /// caller needs the privilege to use Elastic Security, and an Enterprise licence.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -277,6 +297,8 @@ impl EntityStoreV2 {
     ///
     /// Engines that were stopped go on. Those that run stay as they are. Servers before 9.4 have
     /// other operations instead. The caller needs the privilege to use Elastic Security.
+    ///
+    /// Since 9.4.0.
     ///
     /// # Errors
     ///
@@ -298,6 +320,8 @@ impl EntityStoreV2 {
     /// Tells whether the store runs, and how its engines are. Servers before 9.4 have other
     /// operations instead. The caller needs the privilege to use Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -316,6 +340,8 @@ impl EntityStoreV2 {
     ///
     /// Engines read no more events; what is known about entities stays. Servers before 9.4 have
     /// other operations instead. The caller needs the privilege to use Elastic Security.
+    ///
+    /// Since 9.4.0.
     ///
     /// # Errors
     ///
@@ -338,6 +364,8 @@ impl EntityStoreV2 {
     /// Kibana does not install the store by itself again. Servers before 9.4 have other operations
     /// instead. The caller needs the privilege to use Elastic Security.
     ///
+    /// Since 9.4.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -352,13 +380,21 @@ impl EntityStoreV2 {
 }
 
 request! {
-    Update of EntityStoreV2::update: PUT "/api/security/entity_store" as "updateEntityStore" scoped;
+    Update of EntityStoreV2::update:
+        PUT "/api/security/entity_store" as "updateEntityStore" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl Update {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     ListEntities of EntityStoreV2::list_entities:
-        GET "/api/security/entity_store/entities" as "listStoredEntities" scoped;
+        GET "/api/security/entity_store/entities" as "listStoredEntities" scoped since("9.4.0");
     send_json -> model::StoredEntityPage, EntityAnalyticsError;
 }
 
@@ -411,17 +447,29 @@ impl ListEntities {
     pub fn search_after(self, search_after: impl AsRef<str>) -> Self {
         Self(self.0.query("searchAfter", search_after.as_ref()))
     }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     DeleteEntity of EntityStoreV2::delete_entity:
-        DELETE "/api/security/entity_store/entities/" as "deleteStoredEntity" scoped;
+        DELETE "/api/security/entity_store/entities/" as "deleteStoredEntity" scoped since("9.4.0");
     send_json -> model::DeletedEntity, EntityAnalyticsError;
+}
+
+impl DeleteEntity {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     BulkUpdateEntities of EntityStoreV2::bulk_update_entities:
-        PUT "/api/security/entity_store/entities/bulk" as "bulkUpdateEntities" scoped;
+        PUT "/api/security/entity_store/entities/bulk" as "bulkUpdateEntities" scoped since("9.4.0");
     send_json -> model::EntityBatchResult, EntityAnalyticsError;
 }
 
@@ -432,11 +480,17 @@ impl BulkUpdateEntities {
     pub fn force(self, force: bool) -> Self {
         Self(self.0.query("force", &force))
     }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     UpdateEntity of EntityStoreV2::update_entity:
-        PUT "/api/security/entity_store/entities/{entity_type}" as "updateStoredEntity" scoped;
+        PUT "/api/security/entity_store/entities/{entity_type}"
+        as "updateStoredEntity" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -447,47 +501,95 @@ impl UpdateEntity {
     pub fn force(self, force: bool) -> Self {
         Self(self.0.query("force", &force))
     }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     CreateEntity of EntityStoreV2::create_entity:
-        POST "/api/security/entity_store/entities/{entity_type}" as "createStoredEntity" scoped;
+        POST "/api/security/entity_store/entities/{entity_type}"
+        as "createStoredEntity" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl CreateEntity {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Install of EntityStoreV2::install:
-        POST "/api/security/entity_store/install" as "installEntityStore" scoped;
+        POST "/api/security/entity_store/install" as "installEntityStore" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl Install {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     GetResolutionGroup of EntityStoreV2::get_resolution_group:
-        GET "/api/security/entity_store/resolution/group" as "getResolutionGroup" scoped;
+        GET "/api/security/entity_store/resolution/group" as "getResolutionGroup" scoped since("9.4.0");
     send_json -> model::ResolutionGroup, EntityAnalyticsError;
+}
+
+impl GetResolutionGroup {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     LinkEntities of EntityStoreV2::link_entities:
-        POST "/api/security/entity_store/resolution/link" as "linkEntities" scoped;
+        POST "/api/security/entity_store/resolution/link" as "linkEntities" scoped since("9.4.0");
     send_json -> model::LinkedEntities, EntityAnalyticsError;
+}
+
+impl LinkEntities {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     UnlinkEntities of EntityStoreV2::unlink_entities:
-        POST "/api/security/entity_store/resolution/unlink" as "unlinkEntities" scoped;
+        POST "/api/security/entity_store/resolution/unlink" as "unlinkEntities" scoped since("9.4.0");
     send_json -> model::UnlinkedEntities, EntityAnalyticsError;
+}
+
+impl UnlinkEntities {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Start of EntityStoreV2::start:
-        PUT "/api/security/entity_store/start" as "startEntityStore" scoped;
+        PUT "/api/security/entity_store/start" as "startEntityStore" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl Start {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     GetStatus of EntityStoreV2::get_status:
-        GET "/api/security/entity_store/status" as "getEntityStoreV2Status" scoped;
+        GET "/api/security/entity_store/status" as "getEntityStoreV2Status" scoped since("9.4.0");
     send_json -> model::entity_store::State, EntityAnalyticsError;
 }
 
@@ -506,6 +608,11 @@ impl GetStatus {
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
     }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 impl Waited for GetStatus {
@@ -523,12 +630,27 @@ impl Waited for GetStatus {
 }
 
 request! {
-    Stop of EntityStoreV2::stop: PUT "/api/security/entity_store/stop" as "stopEntityStore" scoped;
+    Stop of EntityStoreV2::stop:
+        PUT "/api/security/entity_store/stop" as "stopEntityStore" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl Stop {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Uninstall of EntityStoreV2::uninstall:
-        POST "/api/security/entity_store/uninstall" as "uninstallEntityStore" scoped;
+        POST "/api/security/entity_store/uninstall" as "uninstallEntityStore" scoped since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
+}
+
+impl Uninstall {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

@@ -322,7 +322,7 @@ impl PrivilegedUsers {
 request! {
     DeleteMonitoring of PrivilegedUsers::delete_monitoring:
         DELETE "/api/entity_analytics/monitoring/engine/delete"
-        as "deletePrivilegedUserMonitoring" scoped;
+        as "deletePrivilegedUserMonitoring" scoped technical_preview;
     send_json -> model::DeletedMonitoring, EntityAnalyticsError;
 }
 
@@ -338,7 +338,7 @@ impl DeleteMonitoring {
 request! {
     DisableMonitoring of PrivilegedUsers::disable_monitoring:
         POST "/api/entity_analytics/monitoring/engine/disable"
-        as "disablePrivilegedUserMonitoring" scoped;
+        as "disablePrivilegedUserMonitoring" scoped technical_preview;
     send_json -> model::MonitoringEngine, EntityAnalyticsError;
 }
 
@@ -351,7 +351,7 @@ request! {
 request! {
     RunMonitoring of PrivilegedUsers::run_monitoring:
         POST "/api/entity_analytics/monitoring/engine/schedule_now"
-        as "runPrivilegedUserMonitoring" scoped;
+        as "runPrivilegedUserMonitoring" scoped technical_preview;
     send_json -> model::ScheduledMonitoring, EntityAnalyticsError;
 }
 
@@ -365,7 +365,7 @@ request! {
 request! {
     GetMonitoringPrivileges of PrivilegedUsers::get_monitoring_privileges:
         GET "/api/entity_analytics/monitoring/privileges/privileges"
-        as "getPrivilegedUserMonitoringPrivileges" scoped;
+        as "getPrivilegedUserMonitoringPrivileges" scoped technical_preview;
     send_json -> model::MonitoringPrivileges, EntityAnalyticsError;
 }
 

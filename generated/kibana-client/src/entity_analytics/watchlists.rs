@@ -19,9 +19,10 @@ impl Watchlists {
     /// `POST /api/entity_analytics/watchlists` returns [`model::Watchlist`] with status `200`.
     ///
     /// A watchlist names entities whose risk scores are multiplied by a factor. It is empty at
-    /// first: assign entities to it, or upload a file. It is a technical preview. Servers before
-    /// 9.4 do not have it. The caller needs the privilege to use Elastic Security with entity
-    /// analytics.
+    /// first: assign entities to it, or upload a file. The caller needs the privilege to use
+    /// Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Errors
     ///
@@ -40,9 +41,10 @@ impl Watchlists {
     /// `GET /api/entity_analytics/watchlists/list` returns [`Vec<Watchlist>`](model::Watchlist)
     /// with status `200`.
     ///
-    /// Returns the watchlists of the space, in one list without paging. It is a technical preview.
-    /// Servers before 9.4 do not have it. The caller needs the privilege to use Elastic Security
-    /// with entity analytics.
+    /// Returns the watchlists of the space, in one list without paging. The caller needs the
+    /// privilege to use Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Errors
     ///
@@ -60,9 +62,10 @@ impl Watchlists {
     ///
     /// `GET /api/entity_analytics/watchlists/{id}` returns [`model::Watchlist`] with status `200`.
     ///
-    /// Looks up a watchlist by its id. Some servers answer with 500 where there is none. It is a
-    /// technical preview. Servers before 9.4 do not have it. The caller needs the privilege to use
-    /// Elastic Security with entity analytics.
+    /// Looks up a watchlist by its id. Some servers answer with 500 where there is none. The caller
+    /// needs the privilege to use Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -87,8 +90,10 @@ impl Watchlists {
     /// `PUT /api/entity_analytics/watchlists/{id}` returns [`model::Watchlist`] with status `200`.
     ///
     /// Replaces name, description and factor; the entities stay. Risk scores follow with the next
-    /// run of the risk engine. It is a technical preview. Servers before 9.4 do not have it. The
-    /// caller needs the privilege to use Elastic Security with entity analytics.
+    /// run of the risk engine. The caller needs the privilege to use Elastic Security with entity
+    /// analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -116,9 +121,10 @@ impl Watchlists {
     ///
     /// `DELETE /api/entity_analytics/watchlists/{id}` returns no body with status `200`.
     ///
-    /// Removes the watchlist and takes its entities off it, which cannot be undone. It is a
-    /// technical preview. Servers before 9.4 do not have it. The caller needs the privilege to use
-    /// Elastic Security with entity analytics.
+    /// Removes the watchlist and takes its entities off it, which cannot be undone. The caller
+    /// needs the privilege to use Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -145,8 +151,10 @@ impl Watchlists {
     ///
     /// Each line of the CSV file has a `type` and values of fields such as `user.name`; the
     /// entities that have them are added. A line can match several entities, up to 10000. The
-    /// answer is a success even if lines failed. It is a technical preview. Servers before 9.4 do
-    /// not have it. The caller needs the privilege to use Elastic Security with entity analytics.
+    /// answer is a success even if lines failed. The caller needs the privilege to use Elastic
+    /// Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -182,9 +190,10 @@ impl Watchlists {
     /// [`model::WatchlistAssignment`] with status `200`.
     ///
     /// Adds entities that the entity store knows, by their ids. One that is on the watchlist
-    /// already stays. The answer is a success even if entities were not found. It is a technical
-    /// preview. Servers before 9.4 do not have it. The caller needs the privilege to use Elastic
-    /// Security with entity analytics.
+    /// already stays. The answer is a success even if entities were not found. The caller needs the
+    /// privilege to use Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -214,9 +223,10 @@ impl Watchlists {
     /// [`model::WatchlistAssignment`] with status `200`.
     ///
     /// Takes back what was assigned by hand. Entities that an index or an integration has put on
-    /// the watchlist stay on it. The answer is a success even if entities were not found. It is a
-    /// technical preview. Servers before 9.4 do not have it. The caller needs the privilege to use
-    /// Elastic Security with entity analytics.
+    /// the watchlist stay on it. The answer is a success even if entities were not found. The
+    /// caller needs the privilege to use Elastic Security with entity analytics.
+    ///
+    /// Since 9.4.0. Technical preview.
     ///
     /// # Arguments
     ///
@@ -247,50 +257,112 @@ impl Watchlists {
 
 request! {
     Create of Watchlists::create:
-        POST "/api/entity_analytics/watchlists" as "createWatchlist" scoped;
+        POST "/api/entity_analytics/watchlists"
+        as "createWatchlist" scoped since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
+}
+
+impl Create {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     List of Watchlists::list:
-        GET "/api/entity_analytics/watchlists/list" as "listWatchlists" scoped;
+        GET "/api/entity_analytics/watchlists/list"
+        as "listWatchlists" scoped since("9.4.0") technical_preview;
     send_json -> Vec<model::Watchlist>, EntityAnalyticsError;
 }
 
+impl List {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
 request! {
-    Get of Watchlists::get: GET "/api/entity_analytics/watchlists/{id}" as "getWatchlist" scoped;
+    Get of Watchlists::get:
+        GET "/api/entity_analytics/watchlists/{id}"
+        as "getWatchlist" scoped since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
+}
+
+impl Get {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Update of Watchlists::update:
-        PUT "/api/entity_analytics/watchlists/{id}" as "updateWatchlist" scoped;
+        PUT "/api/entity_analytics/watchlists/{id}"
+        as "updateWatchlist" scoped since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
+}
+
+impl Update {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Delete of Watchlists::delete:
-        DELETE "/api/entity_analytics/watchlists/{id}" as "deleteWatchlist" scoped;
+        DELETE "/api/entity_analytics/watchlists/{id}"
+        as "deleteWatchlist" scoped since("9.4.0") technical_preview;
     send_empty -> (), EntityAnalyticsError;
+}
+
+impl Delete {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     UploadCsv of Watchlists::upload_csv:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/csv_upload"
-        as "uploadWatchlistCsv" scoped;
+        as "uploadWatchlistCsv" scoped since("9.4.0") technical_preview;
     send_json -> model::WatchlistUpload, EntityAnalyticsError;
+}
+
+impl UploadCsv {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Assign of Watchlists::assign:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/entities/assign"
-        as "assignWatchlistEntities" scoped;
+        as "assignWatchlistEntities" scoped since("9.4.0") technical_preview;
     send_json -> model::WatchlistAssignment, EntityAnalyticsError;
+}
+
+impl Assign {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Unassign of Watchlists::unassign:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/entities/unassign"
-        as "unassignWatchlistEntities" scoped;
+        as "unassignWatchlistEntities" scoped since("9.4.0") technical_preview;
     send_json -> model::WatchlistAssignment, EntityAnalyticsError;
+}
+
+impl Unassign {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

@@ -97,21 +97,25 @@ impl Pipelines {
 }
 
 request! {
-    Get of Pipelines::get: GET "/api/logstash/pipeline/{id}" as "getLogstashPipeline";
+    Get of Pipelines::get:
+        GET "/api/logstash/pipeline/{id}" as "getLogstashPipeline" technical_preview;
     send_json -> model::LogstashPipeline, LogstashError;
 }
 
 request! {
-    Save of Pipelines::save: PUT "/api/logstash/pipeline/{id}" as "saveLogstashPipeline";
+    Save of Pipelines::save:
+        PUT "/api/logstash/pipeline/{id}" as "saveLogstashPipeline" technical_preview;
     send_empty -> (), LogstashError;
 }
 
 request! {
-    Delete of Pipelines::delete: DELETE "/api/logstash/pipeline/{id}" as "deleteLogstashPipeline";
+    Delete of Pipelines::delete:
+        DELETE "/api/logstash/pipeline/{id}" as "deleteLogstashPipeline" technical_preview;
     send_empty -> (), LogstashError;
 }
 
 request! {
-    List of Pipelines::list: GET "/api/logstash/pipelines" as "listLogstashPipelines";
+    List of Pipelines::list:
+        GET "/api/logstash/pipelines" as "listLogstashPipelines" technical_preview;
     send_json -> model::LogstashPipelines, LogstashError;
 }

@@ -93,11 +93,12 @@ impl Content {
 request! {
     Export of Content::export:
         POST "/api/streams/{name}/content/export"
-        as "exportContent" scoped accept("application/zip, application/json");
+        as "exportContent" scoped accept("application/zip, application/json") technical_preview;
     send_bytes -> ByteStream, StreamsError;
 }
 
 request! {
-    Import of Content::import: POST "/api/streams/{name}/content/import" as "importContent" scoped;
+    Import of Content::import:
+        POST "/api/streams/{name}/content/import" as "importContent" scoped technical_preview;
     send_json -> BTreeMap<String, Json>, StreamsError;
 }

@@ -136,25 +136,28 @@ impl Dashboards {
 }
 
 request! {
-    List of Dashboards::list: GET "/api/streams/{name}/dashboards" as "listStreamDashboards" scoped;
+    List of Dashboards::list:
+        GET "/api/streams/{name}/dashboards" as "listStreamDashboards" scoped technical_preview;
     send_json -> model::StreamDashboards, StreamsError;
 }
 
 request! {
     BulkUpdate of Dashboards::bulk_update:
         POST "/api/streams/{name}/dashboards/_bulk"
-        as "bulkUpdateStreamDashboards" scoped retried(&[409]);
+        as "bulkUpdateStreamDashboards" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Link of Dashboards::link:
-        PUT "/api/streams/{name}/dashboards/{dashboardId}" as "linkStreamDashboard" scoped;
+        PUT "/api/streams/{name}/dashboards/{dashboardId}"
+        as "linkStreamDashboard" scoped technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Unlink of Dashboards::unlink:
-        DELETE "/api/streams/{name}/dashboards/{dashboardId}" as "unlinkStreamDashboard" scoped;
+        DELETE "/api/streams/{name}/dashboards/{dashboardId}"
+        as "unlinkStreamDashboard" scoped technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

@@ -134,23 +134,26 @@ impl Queries {
 }
 
 request! {
-    List of Queries::list: GET "/api/streams/{name}/queries" as "listStreamQueries" scoped;
+    List of Queries::list:
+        GET "/api/streams/{name}/queries" as "listStreamQueries" scoped technical_preview;
     send_json -> model::StreamQueries, StreamsError;
 }
 
 request! {
     BulkUpdate of Queries::bulk_update:
-        POST "/api/streams/{name}/queries/_bulk" as "bulkUpdateStreamQueries" scoped retried(&[409]);
+        POST "/api/streams/{name}/queries/_bulk"
+        as "bulkUpdateStreamQueries" scoped retried(&[409]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    Save of Queries::save: PUT "/api/streams/{name}/queries/{queryId}" as "saveStreamQuery" scoped;
+    Save of Queries::save:
+        PUT "/api/streams/{name}/queries/{queryId}" as "saveStreamQuery" scoped technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Queries::delete:
-        DELETE "/api/streams/{name}/queries/{queryId}" as "deleteStreamQuery" scoped;
+        DELETE "/api/streams/{name}/queries/{queryId}" as "deleteStreamQuery" scoped technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

@@ -725,6 +725,8 @@ record! {
 }
 
 /// One name, or several.
+///
+/// Technical preview.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseAlertIds {
@@ -2161,8 +2163,12 @@ pub struct CaseTemplateFields {
     pub category: Option<String>,
     /// The connector that new cases have.
     pub connector: Option<DefaultCaseConnector>,
+
     /// Values of custom fields.
+    ///
+    /// Technical preview.
     pub custom_fields: Option<Vec<CaseCustomField>>,
+
     /// The issue in Markdown.
     pub description: Option<String>,
     /// What happens by itself.

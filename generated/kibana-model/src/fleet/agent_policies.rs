@@ -1070,12 +1070,12 @@ pub struct AgentPolicyUpdate {
 
     /// Agent versions that Fleet upgrades to by itself.
     ///
-    /// Known to 9.1 and later.
+    /// Since 9.1.0.
     pub required_versions: Field<Vec<RequiredAgentVersion>>,
 
     /// Ids of the spaces in which the policy is visible.
     ///
-    /// Known to 9.1 and later.
+    /// Since 9.1.0.
     pub space_ids: Option<Vec<String>>,
 
     /// True for a policy whose integrations run without an agent of the user.
@@ -2158,12 +2158,12 @@ pub struct NewAgentPolicy {
 
     /// Agent versions that Fleet upgrades to by itself.
     ///
-    /// Known to 9.1 and later.
+    /// Since 9.1.0.
     pub required_versions: Field<Vec<RequiredAgentVersion>>,
 
     /// Ids of the spaces in which the policy is visible.
     ///
-    /// Known to 9.1 and later.
+    /// Since 9.1.0.
     pub space_ids: Option<Vec<String>>,
 
     /// True for a policy whose integrations run without an agent of the user.

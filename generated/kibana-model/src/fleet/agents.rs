@@ -1232,7 +1232,7 @@ pub struct AgentReassignment {
 
     /// Counts the agents and moves none.
     ///
-    /// Known to 9.3 and later.
+    /// Since 9.3.0.
     pub dry_run: Option<bool>,
 
     /// Also moves inactive agents that the query matches.

@@ -355,7 +355,7 @@ pub struct NewPackagePolicy {
 
     /// Condition of the agent under which the policy runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Free text for people.
@@ -754,7 +754,7 @@ pub struct PackagePolicyUpdate {
 
     /// Condition of the agent under which the policy runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Free text for people.
@@ -1014,7 +1014,7 @@ pub struct ProposedPackagePolicy {
 
     /// Condition of the agent under which the policy runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// When the policy was created.

@@ -211,7 +211,7 @@ pub struct PackagePolicy {
 
     /// Condition of the agent under which the policy runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Free text; empty when none is set.
@@ -469,7 +469,7 @@ pub struct PackagePolicyInput {
 
     /// Condition of the agent under which the input runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Configuration of the input beyond its variables, by name.
@@ -649,7 +649,7 @@ pub struct PackagePolicyStream {
 
     /// Condition of the agent under which the stream runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Configuration of the stream beyond its variables, by name.
@@ -1054,7 +1054,7 @@ record! {
 pub struct SimplifiedPackagePolicyInput {
     /// Condition of the agent under which the input runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Says that a part of a package should no longer be used.
@@ -1092,7 +1092,7 @@ record! {
 pub struct SimplifiedPackagePolicyStream {
     /// Condition of the agent under which the stream runs.
     ///
-    /// Known to 9.5 and later.
+    /// Since 9.5.0.
     pub condition: Field<String>,
 
     /// Says that a part of a package should no longer be used.

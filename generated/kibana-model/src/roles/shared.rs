@@ -50,7 +50,7 @@ pub struct ElasticsearchPrivileges {
 
     /// Privileges on indices of remote clusters.
     ///
-    /// From 8.10 on.
+    /// Since 8.10.0.
     pub remote_indices: Option<Vec<RemoteIndexPrivileges>>,
 
     /// Names of users that the holder of the role may impersonate.
@@ -270,9 +270,7 @@ pub struct NewRole {
 
     /// What the role is for.
     ///
-    /// Servers before 8.15 do not know it.
-    ///
-    /// At most 2048 characters.
+    /// At most 2048 characters. Since 8.15.0.
     pub description: Option<String>,
 
     /// Privileges in Kibana, one entry for each set of spaces.
@@ -489,7 +487,7 @@ pub struct Role {
 
     /// What the role is for.
     ///
-    /// From 8.15 on.
+    /// Since 8.15.0.
     pub description: Option<String>,
 
     /// Any JSON that is kept with the role.
