@@ -46,7 +46,7 @@ fn code_shows_all_that_it_holds() {
         if path.ends_with(".json") {
             // Escaped, it is the same document.
             let document: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"));
-            wire.push(document["tags"][0]["name"].clone());
+            wire.extend(document.get("openapi").map(|_| document["tags"][0]["name"].clone()));
         }
     }
     assert_eq!(wire, [format!("tag{INVISIBLE}")]);

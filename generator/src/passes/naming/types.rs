@@ -66,7 +66,7 @@ fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
     let last = pointer::segments(&origin).last().unwrap_or_default();
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;
-    let spelled = api[id].is_component().then(|| (last, "type"));
+    let spelled = api[id].is_component().then_some((last, "type"));
     // What is written in place gives way to components.
     let rank = if is_exact { 1 } else { 2 + u32::from(!api[id].is_component()) };
     Claim { origin, rank, names: vec![own], qualified, spelled, suffix, ..Claim::default() }
