@@ -70,7 +70,9 @@ impl Documents {
         let mut operations = Vec::new();
         for (path, item) in members(&self.whole["paths"]) {
             for (method, operation) in METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?))) {
-                let file = self.files.get(&(path.to_owned(), method));
+                // A correction may give an operation another method.
+                let files = || METHODS.into_iter().find_map(|method| self.files.get(&(path.to_owned(), method)));
+                let file = self.files.get(&(path.to_owned(), method)).or_else(files);
                 let file = file.unwrap_or_else(|| panic!("no file has {method} {path}"));
                 operations.push(self.operation(file, method, path, operation));
             }
@@ -83,11 +85,15 @@ impl Documents {
         let id = operation["operationId"].as_str().expect("an operation has an id").to_owned();
         let responses = members(&operation["responses"]).filter(|(status, _)| !status.starts_with("x-"));
         Operation {
-            requests: self.examples(&id, &operation["requestBody"]),
+            requests: self.examples(&id, &operation["requestBody"], true),
             responses: responses
                 .map(|(status, response)| Answer {
-                    status: status.parse().unwrap_or_else(|_| panic!("{id}: {status} is not a status")),
-                    examples: self.examples(&id, response),
+                    status: match status {
+                        // What the document says of every other status: an error.
+                        "default" => 500,
+                        status => status.parse().unwrap_or_else(|_| panic!("{id}: {status} is not a status")),
+                    },
+                    examples: self.examples(&id, response, status.starts_with('2')),
                 })
                 .collect(),
             method: method.to_uppercase(),
@@ -97,14 +103,15 @@ impl Documents {
         }
     }
 
-    /// The examples of the JSON content of a request body or a response.
-    fn examples(&self, id: &str, holder: &Value) -> Vec<Example> {
+    /// The examples of the JSON content of a request body or a response. Those of errors may be left out.
+    fn examples(&self, id: &str, holder: &Value, are_required: bool) -> Vec<Example> {
         let holder = self.resolve(holder);
         let content = &holder["content"]["application/json"];
         let examples = members(&content["examples"])
             .map(|(name, example)| Example { name: name.to_owned(), value: self.resolve(example)["value"].clone() });
         let examples: Vec<Example> = examples.collect();
-        assert!(content.is_null() || !examples.is_empty(), "{id} has JSON without an example: {holder}");
+        let is_missing = are_required && !content.is_null() && examples.is_empty();
+        assert!(!is_missing, "{id} has JSON without an example: {holder}");
         examples
     }
 
