@@ -96,7 +96,29 @@ fn each_operation_is_explained_with_its_call() {
     }
 }
 
-/// `| `kibana.fleet()` | 108 | what it describes | documents |`
+/// How many operations of some documents are technical previews, and since which versions operations exist.
+fn tiers_and_versions(documents: &[&str]) -> String {
+    let (mut previews, mut since) = (0, BTreeMap::<String, usize>::new());
+    for document in documents {
+        let file = repository().join("specs/kibana").join(document);
+        let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let document: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let items = document["paths"].as_object().into_iter().flatten().filter_map(|(_, item)| item.as_object());
+        for operation in items.flat_map(|item| item.values()) {
+            let state = operation["x-state"].as_str().unwrap_or_default().to_lowercase();
+            previews += usize::from(state.contains("technical preview"));
+            if let Some(version) = operation["x-since"].as_str() {
+                *since.entry(version.to_owned()).or_default() += 1;
+            }
+        }
+    }
+    let since: Vec<String> = since.into_iter().map(|(version, count)| format!("{count} since {version}")).collect();
+    let cells =
+        [Some(previews).filter(|count| *count > 0).map_or(String::new(), |count| count.to_string()), since.join(", ")];
+    cells.map(|cell| if cell.is_empty() { " |".to_owned() } else { format!(" {cell} |") }).concat()
+}
+
+/// `| `kibana.fleet()` | 108 | technical previews | since when | what it describes | documents |`
 #[test]
 fn each_family_has_a_row_with_its_number_of_operations_and_its_documents() {
     let file = repository().join("specs/README.md");
@@ -112,9 +134,11 @@ fn each_family_has_a_row_with_its_number_of_operations_and_its_documents() {
     let mut wrong = Vec::new();
     for family in settings["family"].as_array().into_iter().flatten() {
         let name = family["name"].as_str().unwrap_or_default();
-        let start = format!("| `kibana.{name}()` | {} |", counts.remove(name).unwrap_or_default());
-        let documents = family["documents"].as_array().into_iter().flatten().filter_map(toml::Value::as_str);
-        let end = format!("| {} |", documents.map(|document| format!("`{document}`")).collect::<Vec<_>>().join(", "));
+        let documents = family["documents"].as_array().into_iter().flatten();
+        let documents: Vec<&str> = documents.filter_map(toml::Value::as_str).collect();
+        let count = counts.remove(name).unwrap_or_default();
+        let start = format!("| `kibana.{name}()` | {count} |{}", tiers_and_versions(&documents));
+        let end = format!("| `{}` |", documents.join("`, `"));
         if !text.lines().any(|line| line.starts_with(&start) && line.ends_with(&end)) {
             wrong.push(format!("specs/README.md has no row `{start} ... {end}`"));
         }
