@@ -106,7 +106,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Detect, Reported, Scope, builder};
+use openapi_runtime::client::{Scope, builder};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -229,8 +229,8 @@ impl Kibana {
     /// The answer is `None` for a server that does not tell its version, and for one whose version
     /// does not say what it knows.
     #[cfg(feature = "status")]
-    pub fn detect(&self) -> Detect {
-        const REPORTED: Reported = Reported {
+    pub fn detect(&self) -> openapi_runtime::client::Detect {
+        const REPORTED: openapi_runtime::client::Reported = openapi_runtime::client::Reported {
             number: "/version/number",
             kind: Some(("/version/build_flavor", &["serverless"])),
         };

@@ -84,7 +84,11 @@ impl ToTokens for DetectMethod<'_> {
             let feature = manifest::feature(api, group.family);
             quote!(#[cfg(feature = #feature)])
         });
-        let [detect, reported] = ["Detect", "Reported"].map(|name| file.runtime(name));
+        let [detect, reported] = match condition {
+            // An import would be superfluous without the feature.
+            Some(_) => [quote!(openapi_runtime::client::Detect), quote!(openapi_runtime::client::Reported)],
+            None => ["Detect", "Reported"].map(|name| file.runtime(name)),
+        };
         let number = &detection.number;
         let (kind, without) = match &detection.kind {
             None => (quote!(None), ""),
