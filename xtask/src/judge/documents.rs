@@ -16,17 +16,24 @@ pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
     let root = case.checkout.root();
     let mut own = Vec::new();
     for api in entries(&root.join("specs"))?.iter().filter(|entry| entry.is_dir()) {
-        own.extend(
-            entries(api)?.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "yaml")),
-        );
+        own.extend(entries(api)?.into_iter().filter(|file| is_whole(file)));
     }
     let mut repaired: Vec<PathBuf> = case.apis.iter().map(|(_, document)| document.clone()).collect();
     for fixture in entries(&root.join(FIXTURES)).unwrap_or_default() {
         repaired.push(case.repaired(&fixture, "fixtures")?);
     }
+    // What refers to an imported structure is valid together with its corrections only.
+    let whole = own.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| !text.contains(".structure.yaml#")));
     let script = case.folder.join("documents.py");
     fs::write(&script, SCRIPT).map_err(|error| format!("cannot write {}: {error}", script.display()))?;
     let mut command = Command::new(python.join("python"));
-    command.arg(&script).arg("--examples").args(&own).arg("--documents").args(&own).args(&repaired);
+    command.arg(&script).arg("--examples").args(whole).arg("--documents").args(&own).args(&repaired);
     run_command(&mut command).map_err(|_| "a validator found something".to_owned())
+}
+
+/// Whether a file is a document of its own. Structure, words and corrections are judged as the document that they make.
+fn is_whole(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let is_part = [".structure.yaml", ".words.yaml", ".corrections.yaml"].iter().any(|end| name.ends_with(end));
+    name.ends_with(".yaml") && !is_part
 }
