@@ -73,8 +73,8 @@ impl AssetCriticality {
     /// `DELETE /api/asset_criticality` returns [`model::DeletedCriticality`] with status `200`.
     ///
     /// Removes the record, so that the asset has no criticality any more. An asset without a record
-    /// is no error: look at `deleted`. The caller needs the privilege to use Elastic Security with
-    /// entity analytics, and to write the index with the records.
+    /// is not an error: look at `deleted`. The caller needs the privilege to use Elastic Security
+    /// with entity analytics, and to write the index with the records.
     ///
     /// # Arguments
     ///

@@ -990,7 +990,7 @@ pub struct CaseConfiguration {
     pub closure_type: CaseClosure,
     /// The connector that new cases have.
     pub connector: DefaultCaseConnector,
-    /// Fields that cases have beside those of Kibana.
+    /// Fields that cases have in addition to those of Kibana.
     pub custom_fields: Vec<CustomFieldSetting>,
     /// When the settings were first saved.
     pub created_at: DateTime,
@@ -1068,7 +1068,7 @@ pub struct CaseConfigurationUpdate {
     pub closure_type: Option<CaseClosure>,
     /// The connector that new cases have.
     pub connector: Option<DefaultCaseConnector>,
-    /// Fields that cases have beside those of Kibana, as a whole.
+    /// Fields that cases have in addition to those of Kibana, as a whole.
     pub custom_fields: Option<Vec<CustomFieldSetting>>,
     /// What new cases can start from, as a whole.
     pub templates: Option<Vec<CaseTemplate>>,
@@ -1355,7 +1355,7 @@ record! {
     optional is_missing_secrets = "isMissingSecrets";
 }
 
-/// A type of connectors that take cases; `.none` is no connector.
+/// A type of connectors that take cases; `.none` stands for no connector.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseConnectorType {
@@ -2784,7 +2784,7 @@ impl<'de> Deserialize<'de> for CustomFieldDefault {
     }
 }
 
-/// A field that cases have beside those of Kibana.
+/// A field that cases have in addition to those of Kibana.
 #[derive(Clone, PartialEq)]
 pub struct CustomFieldSetting {
     /// Key that values are saved with, of letters, digits, `_` and `-`.

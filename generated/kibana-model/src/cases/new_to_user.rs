@@ -192,7 +192,7 @@ pub struct NewCaseConfiguration {
     /// The part of Kibana that they are for.
     pub owner: CaseOwner,
 
-    /// Fields that cases have beside those of Kibana.
+    /// Fields that cases have in addition to those of Kibana.
     ///
     /// At least 0 items and at most 10 items.
     pub custom_fields: Option<Vec<CustomFieldSetting>>,

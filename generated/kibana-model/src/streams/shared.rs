@@ -466,7 +466,7 @@ record! {
 /// How long documents are kept.
 #[derive(Clone, Default, PartialEq)]
 pub struct DslRetention {
-    /// Time such as `30d`; for ever if left out.
+    /// Time such as `30d`; unlimited if left out.
     ///
     /// At least 1 character.
     pub data_retention: Option<String>,

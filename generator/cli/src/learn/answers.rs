@@ -29,7 +29,7 @@ pub struct Answer {
 pub struct Matched {
     /// Answers of operations of the document.
     pub answers: Vec<Answer>,
-    /// What was asked for and is no operation of the document, and how often.
+    /// What was asked for and is not an operation of the document, and how often.
     pub unmatched: BTreeMap<String, usize>,
     /// How many answers are pages for people, as a proxy sends them.
     pub pages: usize,

@@ -132,7 +132,7 @@ fn of(old: &View<'_>, new: &View<'_>, key: &str) -> Said {
     Said::both(&old.pointer(key), &new.pointer(key)).values(old.value(key), new.value(key))
 }
 
-/// A bound as a number that can be compared; none is no bound. A flag is one or zero.
+/// A bound as a number that can be compared; `None` stands for no bound. A flag is one or zero.
 fn bound(view: &View<'_>, key: &str, is_lower: bool) -> f64 {
     let none = if is_lower { f64::NEG_INFINITY } else { f64::INFINITY };
     match view.value(key) {
