@@ -143,6 +143,18 @@ impl Findings {
         self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
+    /// What a run came to, or all findings where it came to nothing or one of them is an error.
+    ///
+    /// # Errors
+    ///
+    /// All findings, most severe first, then by place.
+    pub fn into_result<T>(self, found: Option<T>) -> Result<T, Vec<Diagnostic>> {
+        match found {
+            Some(found) if !self.has_errors() => Ok(found),
+            _ => Err(self.into_sorted()),
+        }
+    }
+
     /// All findings, most severe first, then by place.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| {

@@ -103,15 +103,20 @@ impl Lock {
         })
     }
 
-    /// The old names of something, in full.
-    pub fn former_of(&self, name: &str) -> impl Iterator<Item = (&str, &Former)> {
-        self.former.iter().filter(move |(_, former)| former.name == name).map(|(old, former)| (old.as_str(), former))
+    /// The last steps of the old names of something.
+    pub fn former_of(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.former.iter().filter(move |(_, former)| former.name == name).map(|(old, _)| last_step(old))
     }
 
     /// Whether no name was given out.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.types.is_empty() && self.members.is_empty()
     }
+}
+
+/// What a path or a call ends in: `Output` of `fleet::outputs::Output`, `list` of `fleet().outputs().list()`.
+pub fn last_step(name: &str) -> &str {
+    name.trim_end_matches("()").rsplit([':', '.']).next().unwrap_or_default()
 }
 
 /// A file of names, before it is written.

@@ -47,7 +47,15 @@ pub struct Tools<'t> {
 /// Runs all passes, in order. In the middle, what the documents say turns into what is printed.
 pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, findings: &mut Findings) -> Api {
     let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
-    let api = &mut lowered;
+    decide(&mut lowered, tools);
+    // What tells the arms of a union apart; nothing is undecided any more.
+    let mut settled = settle::settle(lowered, tools);
+    complete(&mut settled, tools);
+    settled
+}
+
+/// Decides what the documents leave open.
+fn decide(api: &mut lowered::Api, tools: &mut Tools<'_>) {
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(api);
     // What is nested deeper than `rustc` can follow.
@@ -86,9 +94,10 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
     usage::prune(api);
-    // What tells the arms of a union apart; nothing is undecided any more.
-    let mut settled = settle::settle(lowered, tools);
-    let api = &mut settled;
+}
+
+/// Finds out what is printed in addition to the types and operations themselves, and what everything is called.
+fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     // Boxes where a type would hold itself.
     recursion::break_cycles(api, tools);
     // Which types are sent, and which are received.
@@ -108,7 +117,6 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     naming::claim(api, tools);
     // Documentation for items without one.
     documentation::complete(api);
-    settled
 }
 
 impl Tools<'_> {

@@ -123,10 +123,7 @@ pub struct Prepared {
 pub fn corrected(project: &Project) -> Result<Document, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let document = bundled(project, &mut findings);
-    match document {
-        Some(document) if !findings.has_errors() => Ok(document),
-        _ => Err(findings.into_sorted()),
-    }
+    findings.into_result(document)
 }
 
 /// Prepares the API that a folder describes, by the stages that come before anything is generated.

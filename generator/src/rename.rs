@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::ir::Api;
-use crate::lock::{Former, Lock, LockFile};
+use crate::lock::{Former, Lock, LockFile, last_step};
 use crate::pipeline::{understand, valid};
 use crate::project::Project;
 
@@ -57,8 +57,8 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
         vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help.to_owned()) }]
     };
     let api = settled(&project)?;
-    let lock = api.lock.clone();
-    let Some(target) = find(&lock, old) else {
+    let lock = &api.lock;
+    let Some(target) = find(lock, old) else {
         let help = "`names.lock` has the paths of types and the calls of operations";
         return Err(refused(format!("nothing is called `{old}`"), help));
     };
@@ -89,7 +89,7 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     }
     project.lock = wanted;
     let result = settled(&project)?.lock;
-    if target.get(&result) != Some(last) || target.others(&result) != target.others(&lock) {
+    if target.get(&result) != Some(last) || target.others(&result) != target.others(lock) {
         let message = format!("`{old_name}` cannot be called `{last}`");
         return Err(refused(
             message,
@@ -103,10 +103,7 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
 fn settled(project: &Project) -> Result<Api, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let api = valid(project, &mut findings).map(|valid| understand(&valid, project, &mut findings));
-    match api {
-        Some(api) if !findings.has_errors() => Ok(api),
-        _ => Err(findings.into_sorted()),
-    }
+    findings.into_result(api)
 }
 
 /// What has a name.
@@ -167,7 +164,7 @@ impl Target {
             Section::Operations => lock.operations.get(&self.key)?,
             Section::Members => lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key))?,
         };
-        name.trim_end_matches("()").rsplit([':', '.']).next()
+        Some(last_step(name))
     }
 
     /// The names of everything else. A request is called like its operation, and so are the enums of one.

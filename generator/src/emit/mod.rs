@@ -6,6 +6,7 @@
 mod check;
 pub mod client;
 pub mod docs;
+mod former;
 pub use crate::names::ident;
 pub mod imports;
 pub mod manifest;

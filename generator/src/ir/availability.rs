@@ -10,13 +10,14 @@ pub struct Availability {
 impl Availability {
     /// A version as three numbers, of a text of one to three. `None` if the text is anything else.
     pub fn version(text: &str) -> Option<String> {
-        let is_number = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit()) && part.parse::<u32>().is_ok();
-        let parts: Vec<&str> = text.split('.').collect();
-        if parts.len() > 3 || !parts.iter().all(is_number) {
-            return None;
+        // `parse` takes a sign, too.
+        let number = |part: &str| part.parse::<u32>().ok().filter(|_| !part.starts_with('+'));
+        match text.split('.').map(number).collect::<Option<Vec<u32>>>()?.as_slice() {
+            [major] => Some(format!("{major}.0.0")),
+            [major, minor] => Some(format!("{major}.{minor}.0")),
+            [major, minor, patch] => Some(format!("{major}.{minor}.{patch}")),
+            _ => None,
         }
-        let part = |index: usize| parts.get(index).and_then(|part| part.parse::<u32>().ok()).unwrap_or_default();
-        Some(format!("{}.{}.{}", part(0), part(1), part(2)))
     }
 }
 

@@ -1,14 +1,13 @@
 //! How callers write what has a name.
 
 use super::settled::Api;
-use super::{OperationId, TypeId};
+use super::{Operation, TypeId};
 use crate::names::ident;
 use crate::settings::is_version;
 
 impl Api {
     /// The call of an operation: `fleet().outputs().list()`.
-    pub fn call(&self, id: OperationId) -> String {
-        let operation = &self[id];
+    pub fn call(&self, operation: &Operation) -> String {
         let group = &self[operation.group];
         let family = (group.family != Api::ROOT).then(|| &self[group.family].handle.method);
         let group = (!self.is_own(group)).then_some(&group.handle.method);

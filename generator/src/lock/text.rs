@@ -20,27 +20,14 @@ impl Lock {
     /// The text of the file. Equal locks have equal bytes.
     pub fn text(&self) -> String {
         let mut text = HEAD.to_owned();
-        let sections = [
-            ("operations", &self.operations),
-            ("types", &self.types),
-            ("members", &self.members),
-            ("seen", &self.seen),
-        ];
-        for (name, entries) in sections.into_iter().filter(|(name, entries)| !entries.is_empty() || *name == "members")
-        {
-            if !entries.is_empty() {
-                let _ = write!(text, "\n{}[{name}]\n", if name == "seen" { SEEN } else { "" });
-                section(entries, &mut text);
-            }
-            if name == "members" {
-                self.former(&mut text);
-            }
-        }
+        section("", "operations", &self.operations, &mut text);
+        section("", "types", &self.types, &mut text);
+        section("", "members", &self.members, &mut text);
+        self.former(&mut text);
+        section(SEEN, "seen", &self.seen, &mut text);
         text
     }
-}
 
-impl Lock {
     fn former(&self, text: &mut String) {
         if !self.former.is_empty() {
             text.push_str("\n[former]\n");
@@ -56,7 +43,10 @@ impl Lock {
     }
 }
 
-fn section(entries: &BTreeMap<String, String>, text: &mut String) {
+fn section(comment: &str, name: &str, entries: &BTreeMap<String, String>, text: &mut String) {
+    if !entries.is_empty() {
+        let _ = write!(text, "\n{comment}[{name}]\n");
+    }
     for (key, value) in entries {
         quote(key, text);
         text.push_str(" = ");

@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::context::Context;
 use super::{Lower, availability, docs};
 use crate::ir::lowered::Operation;
-use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
+use crate::ir::{Availability, Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
 use crate::later::OtherOperation;
 use crate::pointer;
 use crate::settings::Scope;
@@ -52,6 +52,7 @@ impl Lower<'_> {
         let responses = self.responses(&operation.responses, at, &context);
         let written = operation.security.as_ref();
         let security = written.map(|written| self.requirement(written, &pointer::push(at, "security")));
+        let availability = availability::of(&operation.extensions);
         Operation {
             origin: at.to_owned(),
             id,
@@ -79,8 +80,8 @@ impl Lower<'_> {
             error_bodies: responses.error_bodies,
             secrets: Vec::new(),
             answer_headers: responses.headers,
-            availability: availability::of(&operation.extensions),
-            docs: operation_docs(operation),
+            docs: operation_docs(operation, &availability),
+            availability,
         }
     }
 
@@ -140,7 +141,7 @@ fn pieces(path: &str, parameters: &[Parameter]) -> Vec<PathPiece> {
     pieces
 }
 
-fn operation_docs(operation: &openapiv3::Operation) -> Docs {
+fn operation_docs(operation: &openapiv3::Operation, availability: &Availability) -> Docs {
     let mut docs = docs::from_text(operation.summary.as_deref(), operation.description.as_deref());
     docs.deprecated = operation.deprecated;
     if let Some(privileges) = operation.extensions.get("x-privileges").and_then(serde_json::Value::as_object) {
@@ -155,7 +156,7 @@ fn operation_docs(operation: &openapiv3::Operation) -> Docs {
             }
         }
     }
-    availability::describe(&mut docs, &availability::of(&operation.extensions));
+    availability::describe(&mut docs, availability);
     docs.notes.extend(docs::inferred(&operation.extensions));
     docs
 }

@@ -181,8 +181,7 @@ impl ToTokens for ClientType<'_> {
         let server = servers::constants(self.api);
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
-        let detection = self.api.connection.detection.as_ref();
-        let detect = detection.map(|detection| DetectMethod { api: self.api, file: self.file, detection });
+        let detect = self.detect();
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
         let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { group });
         tokens.extend(quote! {
@@ -231,7 +230,12 @@ impl ToTokens for ClientType<'_> {
     }
 }
 
-impl ClientType<'_> {
+impl<'a> ClientType<'a> {
+    fn detect(&self) -> Option<DetectMethod<'a>> {
+        let detection = self.api.connection.detection.as_ref()?;
+        Some(DetectMethod { api: self.api, file: self.file, detection })
+    }
+
     fn builder(&self) -> TokenStream {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
         let name = format_ident!("{BUILDER}");

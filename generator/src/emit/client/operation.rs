@@ -6,6 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::documentation;
 use super::input::Input;
 use super::source_file::SourceFile;
+use crate::emit::former::former;
 use crate::emit::ident;
 use crate::ir::{Content, Operation};
 use crate::names::reserved::TRAIT_METHODS;
@@ -48,7 +49,7 @@ impl ToTokens for OperationMethod<'_> {
             },
         };
         let arguments: Vec<TokenStream> = arguments.collect();
-        let former = self.former().map(|old| {
+        let former = self.former().into_iter().map(|old| {
             let (note, names) = (format!("renamed to `{name}`"), required.iter().map(|input| &input.name));
             let docs = format!(" The former name of [`{name}`](Self::{name}).");
             quote! {
@@ -76,17 +77,9 @@ impl ToTokens for OperationMethod<'_> {
 
 impl OperationMethod<'_> {
     /// The names that the method had.
-    fn former(&self) -> impl Iterator<Item = Ident> {
+    fn former(&self) -> Vec<Ident> {
         let api = self.file.api;
-        let mut ids = api.operation_ids().filter(|_| !api.lock.former.is_empty());
-        let id = ids.find(|id| std::ptr::eq(&api[*id], self.operation));
-        let calls = id.map(|id| api.call(id)).unwrap_or_default();
-        let old: Vec<String> = api.lock.former_of(&calls).map(|(old, _)| old.to_owned()).collect();
-        let methods = old.into_iter().filter_map(|old| {
-            let method = old.trim_end_matches("()").rsplit('.').next()?;
-            syn::parse_str::<Ident>(method).ok()
-        });
-        methods.collect::<Vec<_>>().into_iter()
+        former(&api.lock, || api.call(self.operation))
     }
 
     /// Whether a body has to be sent, and none of its parts has to be there.

@@ -1,8 +1,9 @@
 //! Names that were given up, and that callers may use still.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::emit::former::former;
 use crate::emit::ident;
 use crate::ir::{Api, Name, TypeId};
 
@@ -16,7 +17,7 @@ impl ToTokens for FormerTypes<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(&self.api[self.id].name);
         let note = format!("renamed to `{name}`");
-        for old in last_steps(self.api, &self.api.path(self.id)) {
+        for old in former(&self.api.lock, || self.api.path(self.id)) {
             let docs = format!(" The former name of [`{name}`].");
             tokens.extend(quote!(#[doc = #docs] #[deprecated(note = #note)] pub type #old = #name;));
         }
@@ -32,12 +33,12 @@ pub(super) struct FormerValues<'a> {
 
 impl ToTokens for FormerValues<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let path = self.api.path(self.id);
         let constants = self.values.iter().flat_map(|value| {
             let value = ident::pascal(value);
             let note = format!("renamed to `{value}`");
             let docs = format!(" The former name of [`{value}`](Self::{value}).");
-            last_steps(self.api, &format!("{path}::{value}")).into_iter().map(move |old| {
+            let names = former(&self.api.lock, || format!("{}::{value}", self.api.path(self.id)));
+            names.into_iter().map(move |old| {
                 quote! {
                     #[doc = #docs]
                     #[deprecated(note = #note)]
@@ -52,10 +53,4 @@ impl ToTokens for FormerValues<'_> {
             tokens.extend(quote!(impl #name { #(#constants)* }));
         }
     }
-}
-
-/// The last steps of the names that something had. What is not an identifier, since somebody wrote the file by hand, is none.
-fn last_steps(api: &Api, name: &str) -> Vec<Ident> {
-    let old = api.lock.former_of(name).filter_map(|(old, _)| old.rsplit(':').next());
-    old.filter(|old| syn::parse_str::<Ident>(old).is_ok()).map(|old| Ident::new(old, Span::call_site())).collect()
 }

@@ -34,8 +34,7 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
         api[id].group = target;
         let message = format!("the operation has another tag now: it stays in `{}`", api[target].name);
         let help = "`rename` moves it to another group";
-        let origin = api[id].origin.clone();
-        tools.find(Severity::Note, &origin, message, Some(help));
+        tools.find(Severity::Note, &api[id].origin, message, Some(help));
     }
 }
 

@@ -12,18 +12,16 @@ use crate::names::scope::Given;
 /// Writes the lock, after everything has a name.
 pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.operation_ids() {
-        let (keys, call) = (tools.keeping.of_operation(api, id), api.call(id));
+        let (keys, call) = (tools.keeping.of_operation(api, id), api.call(&api[id]));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
-            let origin = api[id].origin.clone();
-            report(&origin, &was, &call, None, tools);
+            report(&api[id].origin, &was, &call, None, tools);
         }
         tools.keeping.new.operations.insert(keys.now, call);
     }
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
         let (keys, path) = (tools.keeping.of_type(id), api.path(id));
         if let Some(was) = tools.keeping.old.types.get(&keys.then).filter(|was| **was != path).cloned() {
-            let origin = api[id].origin.clone();
-            report(&origin, &was, &path, None, tools);
+            report(&api[id].origin, &was, &path, None, tools);
         }
         tools.keeping.new.types.insert(keys.now, path);
     }
@@ -51,7 +49,7 @@ fn keep_former(api: &Api, tools: &mut Tools<'_>) {
     new.former = kept;
     for (old, former) in gone {
         let place = Place { file: api.settings.source.clone(), ..Place::default() };
-        let message = format!("`{old}` is no other name of `{}` any more", former.name);
+        let message = format!("`{old}` is not another name of `{}` any more", former.name);
         tools.findings.add(Severity::Note, place, message, None);
     }
 }
