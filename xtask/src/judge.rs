@@ -4,6 +4,7 @@
 
 mod contract;
 mod documents;
+mod playable;
 mod requests;
 mod server;
 mod tools;
@@ -93,6 +94,13 @@ impl<'c> Case<'c> {
             }
         }
         Ok(case)
+    }
+
+    /// Writes a file to the folder.
+    fn written(&self, name: &str, text: &str) -> Result<PathBuf, String> {
+        let file = self.folder.join(name);
+        fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+        Ok(file)
     }
 
     /// What `repair` writes of a document or a folder.

@@ -137,7 +137,12 @@ impl Routes {
         is_scoped: bool,
         methods: &mut Vec<Method>,
     ) -> Option<Found> {
+        // OpenAPI matches a path without parameters before those with: once it matched, they are not asked for the method.
+        let mut is_concrete = false;
         for route in &self.routes {
+            if is_concrete && !route.names.is_empty() {
+                continue;
+            }
             if is_scoped && self.scope.as_ref().is_some_and(|(_, scope)| !scope.applies_to(&route.path)) {
                 continue;
             }
@@ -149,6 +154,7 @@ impl Routes {
                         methods.push(method)
                     }
                 });
+                is_concrete |= route.names.is_empty();
                 continue;
             };
             let texts = captures.iter().skip(1).map(|text| text.map_or("", |text| text.as_str()));
