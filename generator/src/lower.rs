@@ -7,7 +7,6 @@ mod availability;
 mod content;
 mod context;
 mod docs;
-mod encodings;
 mod facets;
 mod header;
 mod media;
@@ -18,7 +17,6 @@ mod schema;
 mod security;
 mod servers;
 mod shape;
-mod streams;
 mod tags;
 
 pub use tags::resource;

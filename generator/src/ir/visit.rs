@@ -58,10 +58,7 @@ macro_rules! visitor {
                     Content::Json { ty } | Content::Form { ty, .. } | Content::NdJson { item: ty } => visit(ty),
                     Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
                         PartContent::Value { ty, .. } => visit(ty),
-                        PartContent::File { .. }
-                        | PartContent::Files { .. }
-                        | PartContent::Unnamed
-                        | PartContent::Header { .. } => {}
+                        PartContent::File { .. } | PartContent::Files { .. } | PartContent::Unnamed => {}
                     }),
                     Content::Text | Content::Binary => {}
                 }
