@@ -343,11 +343,12 @@ impl Merger<'_, '_> {
         let base_id =
             self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
-        let mut position = Vec::new();
+        // Where each alternative is afterwards, if it is.
+        let mut positions = Vec::new();
         for (index, variant) in alternatives.variants.into_iter().enumerate() {
-            position.push(variants.len());
             let arm = self.settle(variant.ty.id);
             let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
+            positions.push(is_object.then_some(variants.len()));
             if !is_object {
                 let message = "an alternative that is not an object has no properties; it is left out";
                 self.tools.find(Severity::Note, &parent.origin, message, Some("remove the alternative"));
@@ -369,7 +370,8 @@ impl Merger<'_, '_> {
             [only] => Shape::Alias(only.ty),
             _ => {
                 let discriminator = alternatives.discriminator.map(|mut named| {
-                    named.arms.iter_mut().for_each(|(_, index)| *index = position[*index]);
+                    let position = |index: usize| positions.get(index).copied().flatten();
+                    named.arms = named.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
                     named
                 });
                 Shape::Union(Union { variants, discriminator })

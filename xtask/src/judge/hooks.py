@@ -1,5 +1,7 @@
 """What Schemathesis cannot know of requests that it makes, and of answers that it reads."""
 
+import json
+
 import schemathesis
 from schemathesis.generation import GenerationMode
 
@@ -27,18 +29,34 @@ def filter_case(context, case):
 
 
 def can_be_sent(case):
-    """A form has no null: it sends the text `null`, which is right wherever a text is. Lists in lists are not sent as JSON."""
+    """Everything in a form is sent as text, so that what is not a text is right where a text is, and there is no null. Lists
+    in lists are not sent as JSON."""
     if case.media_type not in FORMS or not isinstance(case.body, dict):
         return True
     items = [item for value in case.body.values() if isinstance(value, list) for item in value]
-    return not any(value is None for value in case.body.values()) and not any(isinstance(item, list) for item in items)
+    if any(value is None for value in case.body.values()) or any(isinstance(item, list) for item in items):
+        return False
+    return not is_wrong(case) or not is_right_as_text(case)
+
+
+def is_wrong(case):
+    """Whether a case is made to be refused."""
+    return case.meta is not None and case.meta.generation.mode == GenerationMode.NEGATIVE
+
+
+def is_right_as_text(case):
+    """Whether only the JSON types of properties are wrong that are texts."""
+    form = case.operation.get_body_for_media_type(case.media_type)
+    texts = {name for name, schema in form.form_properties.items() if schema.get("type") == "string"}
+    others = {name for name in texts & case.body.keys() if not isinstance(case.body[name], str)}
+    sent = {name: json.dumps(value, default=str) if name in texts else value for name, value in case.body.items()}
+    return bool(others) and form.is_valid(sent)
 
 
 def is_what_it_says(case):
     """A body that the schema refuses is not a right one: unions of several objects are joined when cases are made."""
-    is_wrong = case.meta is not None and case.meta.generation.mode == GenerationMode.NEGATIVE
     has_json = case.media_type == "application/json" and isinstance(case.body, (dict, list))
-    if is_wrong or not has_json:
+    if is_wrong(case) or not has_json:
         return True
     body = case.operation.get_body_for_media_type(case.media_type)
     return body is None or body.is_valid(case.body)
