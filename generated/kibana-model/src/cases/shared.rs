@@ -2,19 +2,13 @@
 
 //! Types of the part `cases`.
 
-use std::collections::BTreeMap;
-
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::cases::{
-    PushActivity, ResilientCaseFields, SecOpsCaseFields, ServiceNowCaseFields,
-    SettingsActivity, SeverityActivity, StatusActivity, SwimlaneCaseFields, TagsActivity,
-    TitleActivity, UserComment, UserCommentContent, UserCommentUpdate,
-};
+use crate::cases::{CaseConnector, DefaultCaseConnector};
 
 /// Alerts that are attached to a case.
 #[derive(Clone, PartialEq)]
@@ -206,28 +200,6 @@ record! {
     required version = "version";
 }
 
-/// People were assigned, or are not any more.
-#[derive(Clone, PartialEq)]
-pub struct AssigneesActivity {
-    /// The people.
-    pub assignees: Option<Vec<CaseAssignee>>,
-    _kept: Kept,
-}
-
-impl AssigneesActivity {
-    /// Creates the value from its required property.
-    ///
-    /// `assignees`: `None` is `null`.
-    pub fn new(assignees: Option<Vec<CaseAssignee>>) -> Self {
-        Self { assignees, ..blank() }
-    }
-}
-
-record! {
-    AssigneesActivity + _kept;
-    nullable assignees = "assignees";
-}
-
 /// An issue that people work on.
 #[derive(Clone, PartialEq)]
 pub struct Case {
@@ -374,335 +346,6 @@ record! {
     field assignees = "assignees";
     field category = "category";
     optional custom_fields = "customFields";
-}
-
-/// A change of a case.
-#[derive(Clone, PartialEq)]
-pub struct CaseActivity {
-    /// How it was changed.
-    pub action: CaseActivityAction,
-    /// Id of the comment, if it is about one.
-    pub comment_id: Option<String>,
-    /// When it was.
-    pub created_at: DateTime,
-    /// Who has done it.
-    pub created_by: CaseUser,
-    /// Id of the change.
-    pub id: String,
-    /// The part of Kibana that the case appears in.
-    pub owner: CaseOwner,
-    /// The new values.
-    pub payload: Option<CaseActivityPayload>,
-    /// What was changed.
-    pub type_: CaseActivityType,
-    /// Version of the change.
-    pub version: String,
-    _kept: Kept,
-}
-
-impl CaseActivity {
-    /// Creates the value from its required properties.
-    ///
-    /// `comment_id`, `payload`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        action: CaseActivityAction,
-        comment_id: Option<String>,
-        created_at: impl Into<DateTime>,
-        created_by: CaseUser,
-        id: impl Into<String>,
-        owner: CaseOwner,
-        payload: Option<CaseActivityPayload>,
-        type_: CaseActivityType,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            action,
-            comment_id,
-            created_at: created_at.into(),
-            created_by,
-            id: id.into(),
-            owner,
-            payload,
-            type_,
-            version: version.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseActivity + _kept;
-    required action = "action";
-    nullable comment_id = "comment_id";
-    required created_at = "created_at";
-    required created_by = "created_by";
-    required id = "id";
-    required owner = "owner";
-    nullable payload = "payload";
-    required type_ = "type";
-    required version = "version";
-}
-
-/// How something was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CaseActivityAction {
-    /// `add`
-    Add,
-    /// `create`
-    Create,
-    /// `delete`
-    Delete,
-    /// `push_to_service`
-    PushToService,
-    /// `update`
-    Update,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl CaseActivityAction {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "add",
-            Self::Create => "create",
-            Self::Delete => "delete",
-            Self::PushToService => "push_to_service",
-            Self::Update => "update",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityAction);
-
-impl OpenEnum for CaseActivityAction {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add" => Self::Add,
-            "create" => Self::Create,
-            "delete" => Self::Delete,
-            "push_to_service" => Self::PushToService,
-            "update" => Self::Update,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// A kind of changes; `action` and `alert`, `user` and `attachment` are kinds of comments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CaseActivityFilter {
-    /// `action`
-    Action,
-    /// `alert`
-    Alert,
-    /// `assignees`
-    Assignees,
-    /// `attachment`
-    Attachment,
-    /// `comment`
-    Comment,
-    /// `connector`
-    Connector,
-    /// `create_case`
-    CreateCase,
-    /// `description`
-    Description,
-    /// `pushed`
-    Pushed,
-    /// `settings`
-    Settings,
-    /// `severity`
-    Severity,
-    /// `status`
-    Status,
-    /// `tags`
-    Tags,
-    /// `title`
-    Title,
-    /// `user`
-    User,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl CaseActivityFilter {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Action => "action",
-            Self::Alert => "alert",
-            Self::Assignees => "assignees",
-            Self::Attachment => "attachment",
-            Self::Comment => "comment",
-            Self::Connector => "connector",
-            Self::CreateCase => "create_case",
-            Self::Description => "description",
-            Self::Pushed => "pushed",
-            Self::Settings => "settings",
-            Self::Severity => "severity",
-            Self::Status => "status",
-            Self::Tags => "tags",
-            Self::Title => "title",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityFilter);
-
-impl OpenEnum for CaseActivityFilter {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "action" => Self::Action,
-            "alert" => Self::Alert,
-            "assignees" => Self::Assignees,
-            "attachment" => Self::Attachment,
-            "comment" => Self::Comment,
-            "connector" => Self::Connector,
-            "create_case" => Self::CreateCase,
-            "description" => Self::Description,
-            "pushed" => Self::Pushed,
-            "settings" => Self::Settings,
-            "severity" => Self::Severity,
-            "status" => Self::Status,
-            "tags" => Self::Tags,
-            "title" => Self::Title,
-            "user" => Self::User,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// A page of changes.
-#[derive(Clone, PartialEq)]
-pub struct CaseActivityPage {
-    /// Number of the page, from 1.
-    pub page: i64,
-    /// Changes on a page.
-    pub per_page: i64,
-    /// Number of all changes that fit.
-    pub total: i64,
-
-    /// The changes.
-    ///
-    /// At most 10000 items.
-    pub user_actions: Vec<CaseActivity>,
-
-    _kept: Kept,
-}
-
-impl CaseActivityPage {
-    /// Creates the value from its required properties.
-    pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
-        user_actions: impl IntoIterator<Item = CaseActivity>,
-    ) -> Self {
-        Self {
-            page,
-            per_page,
-            total,
-            user_actions: user_actions.into_iter().collect(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseActivityPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
-    required user_actions = "userActions";
-}
-
-/// What a change is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CaseActivityType {
-    /// `assignees`
-    Assignees,
-    /// `create_case`
-    CreateCase,
-    /// `comment`
-    Comment,
-    /// `connector`
-    Connector,
-    /// `description`
-    Description,
-    /// `pushed`
-    Pushed,
-    /// `tags`
-    Tags,
-    /// `title`
-    Title,
-    /// `status`
-    Status,
-    /// `settings`
-    Settings,
-    /// `severity`
-    Severity,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl CaseActivityType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Assignees => "assignees",
-            Self::CreateCase => "create_case",
-            Self::Comment => "comment",
-            Self::Connector => "connector",
-            Self::Description => "description",
-            Self::Pushed => "pushed",
-            Self::Tags => "tags",
-            Self::Title => "title",
-            Self::Status => "status",
-            Self::Settings => "settings",
-            Self::Severity => "severity",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityType);
-
-impl OpenEnum for CaseActivityType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "assignees" => Self::Assignees,
-            "create_case" => Self::CreateCase,
-            "comment" => Self::Comment,
-            "connector" => Self::Connector,
-            "description" => Self::Description,
-            "pushed" => Self::Pushed,
-            "tags" => Self::Tags,
-            "title" => Self::Title,
-            "status" => Self::Status,
-            "settings" => Self::Settings,
-            "severity" => Self::Severity,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
 }
 
 /// A reference to an alert that is attached to a case.
@@ -1102,318 +745,6 @@ record! {
     optional templates = "templates";
 }
 
-/// How a case is pushed to another service.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CaseConnector {
-    /// No connector.
-    None(CaseNoConnector),
-    /// A connector that calls a webhook.
-    Webhook(CaseWebhookConnector),
-    /// A connector to Jira.
-    Jira(CaseJiraConnector),
-    /// A connector to IBM Resilient.
-    Resilient(CaseResilientConnector),
-    /// A connector to ServiceNow ITSM.
-    ServiceNow(CaseServiceNowConnector),
-    /// A connector to ServiceNow SecOps.
-    SecOps(CaseSecOpsConnector),
-    /// A connector to Swimlane.
-    Swimlane(CaseSwimlaneConnector),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<CaseNoConnector> for CaseConnector {
-    fn from(value: CaseNoConnector) -> Self {
-        Self::None(value)
-    }
-}
-
-impl From<CaseWebhookConnector> for CaseConnector {
-    fn from(value: CaseWebhookConnector) -> Self {
-        Self::Webhook(value)
-    }
-}
-
-impl From<CaseJiraConnector> for CaseConnector {
-    fn from(value: CaseJiraConnector) -> Self {
-        Self::Jira(value)
-    }
-}
-
-impl From<CaseResilientConnector> for CaseConnector {
-    fn from(value: CaseResilientConnector) -> Self {
-        Self::Resilient(value)
-    }
-}
-
-impl From<CaseServiceNowConnector> for CaseConnector {
-    fn from(value: CaseServiceNowConnector) -> Self {
-        Self::ServiceNow(value)
-    }
-}
-
-impl From<CaseSecOpsConnector> for CaseConnector {
-    fn from(value: CaseSecOpsConnector) -> Self {
-        Self::SecOps(value)
-    }
-}
-
-impl From<CaseSwimlaneConnector> for CaseConnector {
-    fn from(value: CaseSwimlaneConnector) -> Self {
-        Self::Swimlane(value)
-    }
-}
-
-union!(CaseConnector);
-
-impl Serialize for CaseConnector {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::None(value) => value.serialize(serializer),
-            Self::Webhook(value) => value.serialize(serializer),
-            Self::Jira(value) => value.serialize(serializer),
-            Self::Resilient(value) => value.serialize(serializer),
-            Self::ServiceNow(value) => value.serialize(serializer),
-            Self::SecOps(value) => value.serialize(serializer),
-            Self::Swimlane(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for CaseConnector {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("type").as_deref() {
-            Some(".none") => value.arm(Self::None, Self::Unknown),
-            Some(".cases-webhook") => value.arm(Self::Webhook, Self::Unknown),
-            Some(".jira") => value.arm(Self::Jira, Self::Unknown),
-            Some(".resilient") => value.arm(Self::Resilient, Self::Unknown),
-            Some(".servicenow") => value.arm(Self::ServiceNow, Self::Unknown),
-            Some(".servicenow-sir") => value.arm(Self::SecOps, Self::Unknown),
-            Some(".swimlane") => value.arm(Self::Swimlane, Self::Unknown),
-            _ => value.keep(Self::Unknown),
-        }
-    }
-}
-
-/// Settings of a connector.
-///
-/// The type decides which there are.
-#[derive(Clone, Default, PartialEq)]
-pub struct CaseConnectorConfig {
-    /// Address of the service.
-    pub api_url: Option<String>,
-    /// Key of the project in Jira.
-    pub project_key: Option<String>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
-}
-
-record! {
-    CaseConnectorConfig + _kept: new;
-    optional api_url = "apiUrl";
-    optional project_key = "projectKey";
-    ..rest extra
-}
-
-/// A connector of a case.
-#[derive(Clone, Default, PartialEq)]
-pub struct CaseConnectorContent {
-    /// What the ticket gets.
-    pub fields: Field<CaseConnectorFields>,
-    /// Id of the connector.
-    pub id: Option<String>,
-    /// Name of the connector.
-    pub name: Option<String>,
-    /// The type.
-    pub type_: Option<CaseConnectorType>,
-    _kept: Kept,
-}
-
-record! {
-    CaseConnectorContent + _kept: new;
-    field fields = "fields";
-    optional id = "id";
-    optional name = "name";
-    optional type_ = "type";
-}
-
-/// What a ticket gets.
-///
-/// The type of the connector decides which fields there are.
-#[derive(Clone, Default, PartialEq)]
-pub struct CaseConnectorFields {
-    /// Id of the case in Swimlane.
-    pub case_id: Option<String>,
-    /// Category in ServiceNow.
-    pub category: Option<String>,
-    /// Whether destination addresses are sent, to ServiceNow SecOps.
-    pub dest_ip: Field<bool>,
-    /// How far it reaches, in ServiceNow ITSM.
-    pub impact: Option<String>,
-    /// Id of the type of issue in Jira.
-    pub issue_type: Option<String>,
-    /// Ids of the types of incident in IBM Resilient.
-    pub issue_types: Option<Vec<String>>,
-    /// Whether hashes of malware are sent, to ServiceNow SecOps.
-    pub malware_hash: Field<bool>,
-    /// Whether addresses of malware are sent, to ServiceNow SecOps.
-    pub malware_url: Field<bool>,
-    /// Key of the issue in Jira that it belongs to.
-    pub parent: Option<String>,
-    /// Priority in Jira or ServiceNow SecOps.
-    pub priority: Option<String>,
-    /// How bad it is, in ServiceNow ITSM.
-    pub severity: Option<String>,
-    /// Id of the severity in IBM Resilient.
-    pub severity_code: Option<String>,
-    /// Whether source addresses are sent, to ServiceNow SecOps.
-    pub source_ip: Field<bool>,
-    /// Category within the category in ServiceNow.
-    pub subcategory: Option<String>,
-    /// How soon it has to be dealt with, in ServiceNow ITSM.
-    pub urgency: Option<String>,
-    _kept: Kept,
-}
-
-record! {
-    CaseConnectorFields + _kept: new;
-    optional case_id = "caseId";
-    optional category = "category";
-    field dest_ip = "destIp";
-    optional impact = "impact";
-    optional issue_type = "issueType";
-    optional issue_types = "issueTypes";
-    field malware_hash = "malwareHash";
-    field malware_url = "malwareUrl";
-    optional parent = "parent";
-    optional priority = "priority";
-    optional severity = "severity";
-    optional severity_code = "severityCode";
-    field source_ip = "sourceIp";
-    optional subcategory = "subcategory";
-    optional urgency = "urgency";
-}
-
-/// A connector that cases can be pushed with.
-#[derive(Clone, PartialEq)]
-pub struct CaseConnectorInfo {
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-    /// Type of the connector.
-    pub action_type_id: CaseConnectorType,
-    /// True for a connector that an older version has made and that has to be moved on.
-    pub is_deprecated: bool,
-    /// True for a connector from the configuration file.
-    pub is_preconfigured: bool,
-    /// Number of saved objects that use it.
-    pub referenced_by_count: i64,
-    /// Settings of the connector.
-    pub config: Option<CaseConnectorConfig>,
-    /// True if the connector has lost its secrets.
-    pub is_missing_secrets: Option<bool>,
-    _kept: Kept,
-}
-
-impl CaseConnectorInfo {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        action_type_id: CaseConnectorType,
-        is_deprecated: bool,
-        is_preconfigured: bool,
-        referenced_by_count: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            action_type_id,
-            is_deprecated,
-            is_preconfigured,
-            referenced_by_count,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseConnectorInfo + _kept;
-    required id = "id";
-    required name = "name";
-    required action_type_id = "actionTypeId";
-    required is_deprecated = "isDeprecated";
-    required is_preconfigured = "isPreconfigured";
-    required_whole referenced_by_count = "referencedByCount";
-    optional config = "config";
-    optional is_missing_secrets = "isMissingSecrets";
-}
-
-/// A type of connectors that take cases; `.none` stands for no connector.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CaseConnectorType {
-    /// `.cases-webhook`
-    CasesWebhook,
-    /// `.jira`
-    Jira,
-    /// `.none`
-    None,
-    /// `.resilient`
-    Resilient,
-    /// `.servicenow`
-    ServiceNow,
-    /// `.servicenow-sir`
-    ServiceNowSecOps,
-    /// `.swimlane`
-    Swimlane,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl CaseConnectorType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CasesWebhook => ".cases-webhook",
-            Self::Jira => ".jira",
-            Self::None => ".none",
-            Self::Resilient => ".resilient",
-            Self::ServiceNow => ".servicenow",
-            Self::ServiceNowSecOps => ".servicenow-sir",
-            Self::Swimlane => ".swimlane",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseConnectorType);
-
-impl OpenEnum for CaseConnectorType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            ".cases-webhook" => Self::CasesWebhook,
-            ".jira" => Self::Jira,
-            ".none" => Self::None,
-            ".resilient" => Self::Resilient,
-            ".servicenow" => Self::ServiceNow,
-            ".servicenow-sir" => Self::ServiceNowSecOps,
-            ".swimlane" => Self::Swimlane,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
 /// Value of a custom field.
 #[derive(Clone, PartialEq)]
 pub struct CaseCustomField {
@@ -1468,88 +799,6 @@ record! {
     optional action_type = "action_type";
     optional source = "source";
     optional target = "target";
-}
-
-/// A connector to Jira.
-#[derive(Clone, PartialEq)]
-pub struct CaseJiraConnector {
-    /// What the ticket gets.
-    pub fields: JiraCaseFields,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.jira`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseJiraConnector {
-    /// Creates the value from its required properties.
-    pub fn new(fields: JiraCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".jira".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseJiraConnector + _kept;
-    required fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
-/// No connector.
-///
-/// Its id and name are `none`.
-#[derive(Clone, PartialEq)]
-pub struct CaseNoConnector {
-    /// Always `null`.
-    pub fields: Option<String>,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.none`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseNoConnector {
-    /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(fields: Option<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".none".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseNoConnector + _kept;
-    nullable fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
 }
 
 /// The part of Kibana that a case appears in, Stack Management, Observability or Security.
@@ -1653,51 +902,6 @@ record! {
     required_whole total = "total";
 }
 
-/// A connector to IBM Resilient.
-#[derive(Clone, PartialEq)]
-pub struct CaseResilientConnector {
-    /// What the ticket gets.
-    pub fields: Option<ResilientCaseFields>,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.resilient`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseResilientConnector {
-    /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(
-        fields: Option<ResilientCaseFields>,
-        id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".resilient".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseResilientConnector + _kept;
-    nullable fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
 /// The rule that raised an alert.
 #[derive(Clone, Default, PartialEq)]
 pub struct CaseRule {
@@ -1758,88 +962,6 @@ impl OpenEnum for CaseSearchField {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
-}
-
-/// A connector to ServiceNow SecOps.
-#[derive(Clone, PartialEq)]
-pub struct CaseSecOpsConnector {
-    /// What the ticket gets.
-    pub fields: SecOpsCaseFields,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.servicenow-sir`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseSecOpsConnector {
-    /// Creates the value from its required properties.
-    pub fn new(fields: SecOpsCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".servicenow-sir".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseSecOpsConnector + _kept;
-    required fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
-/// A connector to ServiceNow ITSM.
-#[derive(Clone, PartialEq)]
-pub struct CaseServiceNowConnector {
-    /// What the ticket gets.
-    pub fields: ServiceNowCaseFields,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.servicenow`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseServiceNowConnector {
-    /// Creates the value from its required properties.
-    pub fn new(
-        fields: ServiceNowCaseFields,
-        id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".servicenow".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseServiceNowConnector + _kept;
-    required fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
 }
 
 /// What happens to a case by itself.
@@ -2079,45 +1201,6 @@ record! {
     required title = "title";
 }
 
-/// A connector to Swimlane.
-#[derive(Clone, PartialEq)]
-pub struct CaseSwimlaneConnector {
-    /// What the ticket gets.
-    pub fields: SwimlaneCaseFields,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.swimlane`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseSwimlaneConnector {
-    /// Creates the value from its required properties.
-    pub fn new(fields: SwimlaneCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".swimlane".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseSwimlaneConnector + _kept;
-    required fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
 /// What a new case can start from.
 #[derive(Clone, Default, PartialEq)]
 pub struct CaseTemplate {
@@ -2353,258 +1436,6 @@ record! {
     optional profile_uid = "profile_uid";
 }
 
-/// A connector that calls a webhook.
-#[derive(Clone, PartialEq)]
-pub struct CaseWebhookConnector {
-    /// Always `null`.
-    pub fields: Option<String>,
-    /// Id of the connector.
-    pub id: String,
-    /// Name of the connector.
-    pub name: String,
-
-    /// The type.
-    ///
-    /// Always `.cases-webhook`.
-    pub type_: String,
-
-    _kept: Kept,
-}
-
-impl CaseWebhookConnector {
-    /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(fields: Option<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_: ".cases-webhook".to_owned(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CaseWebhookConnector + _kept;
-    nullable fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
-/// New values of a case.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CaseActivityPayload {
-    /// People were assigned, or are not any more.
-    Assignees(AssigneesActivity),
-    /// The connector was changed.
-    Connector(ConnectorActivity),
-    /// The case was opened.
-    Creation(CreationActivity),
-    /// The description was changed.
-    Description(DescriptionActivity),
-    /// The case was pushed.
-    Push(PushActivity),
-    /// The settings of the case were changed.
-    Settings(SettingsActivity),
-    /// The severity was changed.
-    Severity(SeverityActivity),
-    /// The status was changed.
-    Status(StatusActivity),
-    /// Tags were added, or are gone.
-    Tags(TagsActivity),
-    /// The title was changed.
-    Title(TitleActivity),
-    /// A comment was added or changed.
-    Comment(CommentActivity),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<AssigneesActivity> for CaseActivityPayload {
-    fn from(value: AssigneesActivity) -> Self {
-        Self::Assignees(value)
-    }
-}
-
-impl From<ConnectorActivity> for CaseActivityPayload {
-    fn from(value: ConnectorActivity) -> Self {
-        Self::Connector(value)
-    }
-}
-
-impl From<CreationActivity> for CaseActivityPayload {
-    fn from(value: CreationActivity) -> Self {
-        Self::Creation(value)
-    }
-}
-
-impl From<DescriptionActivity> for CaseActivityPayload {
-    fn from(value: DescriptionActivity) -> Self {
-        Self::Description(value)
-    }
-}
-
-impl From<PushActivity> for CaseActivityPayload {
-    fn from(value: PushActivity) -> Self {
-        Self::Push(value)
-    }
-}
-
-impl From<SettingsActivity> for CaseActivityPayload {
-    fn from(value: SettingsActivity) -> Self {
-        Self::Settings(value)
-    }
-}
-
-impl From<SeverityActivity> for CaseActivityPayload {
-    fn from(value: SeverityActivity) -> Self {
-        Self::Severity(value)
-    }
-}
-
-impl From<StatusActivity> for CaseActivityPayload {
-    fn from(value: StatusActivity) -> Self {
-        Self::Status(value)
-    }
-}
-
-impl From<TagsActivity> for CaseActivityPayload {
-    fn from(value: TagsActivity) -> Self {
-        Self::Tags(value)
-    }
-}
-
-impl From<TitleActivity> for CaseActivityPayload {
-    fn from(value: TitleActivity) -> Self {
-        Self::Title(value)
-    }
-}
-
-impl From<CommentActivity> for CaseActivityPayload {
-    fn from(value: CommentActivity) -> Self {
-        Self::Comment(value)
-    }
-}
-
-union!(CaseActivityPayload);
-
-impl Serialize for CaseActivityPayload {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Assignees(value) => value.serialize(serializer),
-            Self::Connector(value) => value.serialize(serializer),
-            Self::Creation(value) => value.serialize(serializer),
-            Self::Description(value) => value.serialize(serializer),
-            Self::Push(value) => value.serialize(serializer),
-            Self::Settings(value) => value.serialize(serializer),
-            Self::Severity(value) => value.serialize(serializer),
-            Self::Status(value) => value.serialize(serializer),
-            Self::Tags(value) => value.serialize(serializer),
-            Self::Title(value) => value.serialize(serializer),
-            Self::Comment(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for CaseActivityPayload {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("owner") {
-            return value.arm(Self::Creation, Self::Unknown);
-        }
-        if value.has_key("assignees") {
-            return value.arm(Self::Assignees, Self::Unknown);
-        }
-        if value.has_key("connector") {
-            return value.arm(Self::Connector, Self::Unknown);
-        }
-        if value.has_key("description") {
-            return value.arm(Self::Description, Self::Unknown);
-        }
-        if value.has_key("externalService") {
-            return value.arm(Self::Push, Self::Unknown);
-        }
-        if value.has_key("settings") {
-            return value.arm(Self::Settings, Self::Unknown);
-        }
-        if value.has_key("severity") {
-            return value.arm(Self::Severity, Self::Unknown);
-        }
-        if value.has_key("status") {
-            return value.arm(Self::Status, Self::Unknown);
-        }
-        if value.has_key("tags") {
-            return value.arm(Self::Tags, Self::Unknown);
-        }
-        if value.has_key("title") {
-            return value.arm(Self::Title, Self::Unknown);
-        }
-        if value.is_object() {
-            return value.arm(Self::Comment, Self::Unknown);
-        }
-        value.keep(Self::Unknown)
-    }
-}
-
-/// A ticket in another service.
-#[derive(Clone, Default, PartialEq)]
-pub struct CaseExternalService {
-    /// Id of the connector.
-    pub connector_id: Option<String>,
-    /// Name of the connector.
-    pub connector_name: Option<String>,
-    /// Id of the ticket.
-    pub external_id: Option<String>,
-    /// Title or number of the ticket.
-    pub external_title: Option<String>,
-    /// Where people look at the ticket.
-    pub external_url: Option<String>,
-    /// When the case was last pushed.
-    pub pushed_at: Option<DateTime>,
-    /// Who last pushed it.
-    pub pushed_by: Field<CaseUser>,
-    _kept: Kept,
-}
-
-record! {
-    CaseExternalService + _kept: new;
-    optional connector_id = "connector_id";
-    optional connector_name = "connector_name";
-    optional external_id = "external_id";
-    optional external_title = "external_title";
-    optional external_url = "external_url";
-    optional pushed_at = "pushed_at";
-    field pushed_by = "pushed_by";
-}
-
-/// A comment was added or changed.
-#[derive(Clone, PartialEq)]
-pub struct CommentActivity {
-    /// The comment.
-    pub comment: CommentContent,
-    _kept: Kept,
-}
-
-impl CommentActivity {
-    /// Creates the value from its required property.
-    pub fn new(comment: impl Into<CommentContent>) -> Self {
-        Self {
-            comment: comment.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CommentActivity + _kept;
-    required comment = "comment";
-}
-
 /// A text of a person, or alerts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2650,85 +1481,6 @@ impl<'de> Deserialize<'de> for CommentContent {
             _ => value.keep(Self::Unknown),
         }
     }
-}
-
-/// The connector was changed.
-#[derive(Clone, PartialEq)]
-pub struct ConnectorActivity {
-    /// The connector.
-    pub connector: CaseConnectorContent,
-    _kept: Kept,
-}
-
-impl ConnectorActivity {
-    /// Creates the value from its required property.
-    pub fn new(connector: CaseConnectorContent) -> Self {
-        Self { connector, ..blank() }
-    }
-}
-
-record! {
-    ConnectorActivity + _kept;
-    required connector = "connector";
-}
-
-/// The case was opened.
-#[derive(Clone, PartialEq)]
-pub struct CreationActivity {
-    /// The issue in a line.
-    pub title: String,
-    /// The issue in Markdown.
-    pub description: String,
-    /// The part of Kibana that it appears in.
-    pub owner: CaseOwner,
-    /// Words that it can be found by.
-    pub tags: Vec<String>,
-    /// How it is pushed to another service.
-    pub connector: CaseConnectorContent,
-    /// What happens by itself.
-    pub settings: CaseSettings,
-    /// Who works on it.
-    pub assignees: Field<Vec<CaseAssignee>>,
-    /// How bad it is.
-    pub severity: Option<CaseSeverity>,
-    /// How far people are with it.
-    pub status: Option<CaseStatus>,
-    _kept: Kept,
-}
-
-impl CreationActivity {
-    /// Creates the value from its required properties.
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        owner: CaseOwner,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        connector: CaseConnectorContent,
-        settings: CaseSettings,
-    ) -> Self {
-        Self {
-            title: title.into(),
-            description: description.into(),
-            owner,
-            tags: tags.into_iter().map(Into::into).collect(),
-            connector,
-            settings,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    CreationActivity + _kept;
-    required title = "title";
-    required description = "description";
-    required owner = "owner";
-    required tags = "tags";
-    required connector = "connector";
-    required settings = "settings";
-    field assignees = "assignees";
-    optional severity = "severity";
-    optional status = "status";
 }
 
 /// A text, or on or off.
@@ -2876,6 +1628,453 @@ impl OpenEnum for CustomFieldType {
     }
 }
 
+/// Alerts to attach to a case.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAlertComment {
+    /// Ids of the alerts.
+    pub alert_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// The rule that raised them.
+    pub rule: CaseRule,
+
+    /// Tells alerts from texts.
+    ///
+    /// Always `alert`.
+    pub type_: String,
+}
+
+impl NewAlertComment {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alert_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+        owner: CaseOwner,
+        rule: CaseRule,
+    ) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+            index: index.into(),
+            owner,
+            rule,
+            type_: "alert".to_owned(),
+        }
+    }
+}
+
+record! {
+    NewAlertComment;
+    required alert_id = "alertId";
+    required index = "index";
+    required owner = "owner";
+    required rule = "rule";
+    required type_ = "type";
+}
+
+/// A case to open.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCase {
+    /// How it is pushed to another service.
+    pub connector: CaseConnector,
+    /// The issue in Markdown.
+    pub description: String,
+    /// The part of Kibana that it appears in.
+    pub owner: CaseOwner,
+    /// What happens by itself.
+    pub settings: CaseSettings,
+    /// Words that it can be found by.
+    pub tags: Vec<String>,
+    /// The issue in a line.
+    pub title: String,
+    /// Who works on it.
+    pub assignees: Field<Vec<CaseAssignee>>,
+    /// What it is about.
+    pub category: Option<String>,
+
+    /// Values of custom fields.
+    ///
+    /// Those that are required need one.
+    ///
+    /// At least 0 items and at most 10 items.
+    pub custom_fields: Option<Vec<CaseCustomField>>,
+
+    /// How bad it is.
+    pub severity: Option<CaseSeverity>,
+}
+
+impl NewCase {
+    /// Creates the value from its required properties.
+    pub fn new(
+        connector: impl Into<CaseConnector>,
+        description: impl Into<String>,
+        owner: CaseOwner,
+        settings: CaseSettings,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            connector: connector.into(),
+            description: description.into(),
+            owner,
+            settings,
+            tags: tags.into_iter().map(Into::into).collect(),
+            title: title.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
+        category(value: impl Into<String>) = Some(value.into());
+        custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
+            = Some(value.into_iter().collect());
+        severity(value: CaseSeverity) = Some(value);
+    }
+}
+
+record! {
+    NewCase;
+    required connector = "connector";
+    required description = "description";
+    required owner = "owner";
+    required settings = "settings";
+    required tags = "tags";
+    required title = "title";
+    field assignees = "assignees";
+    optional category = "category";
+    optional custom_fields = "customFields";
+    optional severity = "severity";
+}
+
+/// A text or alerts to add.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewCaseComment {
+    /// Alerts to attach to a case.
+    Alert(NewAlertComment),
+    /// A text to add to a case.
+    User(NewUserComment),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<NewAlertComment> for NewCaseComment {
+    fn from(value: NewAlertComment) -> Self {
+        Self::Alert(value)
+    }
+}
+
+impl From<NewUserComment> for NewCaseComment {
+    fn from(value: NewUserComment) -> Self {
+        Self::User(value)
+    }
+}
+
+union!(NewCaseComment);
+
+impl Serialize for NewCaseComment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Alert(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewCaseComment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("alert") => value.arm(Self::Alert, Self::Unknown),
+            Some("user") => value.arm(Self::User, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// Settings to save.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCaseConfiguration {
+    /// When cases are closed.
+    pub closure_type: CaseClosure,
+    /// The connector that new cases have.
+    pub connector: DefaultCaseConnector,
+    /// The part of Kibana that they are for.
+    pub owner: CaseOwner,
+
+    /// Fields that cases have in addition to those of Kibana.
+    ///
+    /// At least 0 items and at most 10 items.
+    pub custom_fields: Option<Vec<CustomFieldSetting>>,
+
+    /// What new cases can start from.
+    pub templates: Option<Vec<CaseTemplate>>,
+}
+
+impl NewCaseConfiguration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        closure_type: CaseClosure,
+        connector: DefaultCaseConnector,
+        owner: CaseOwner,
+    ) -> Self {
+        Self {
+            closure_type,
+            connector,
+            owner,
+            ..blank()
+        }
+    }
+
+    setters! {
+        custom_fields(value: impl IntoIterator<Item = CustomFieldSetting>)
+            = Some(value.into_iter().collect());
+        templates(value: impl IntoIterator<Item = CaseTemplate>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    NewCaseConfiguration;
+    required closure_type = "closure_type";
+    required connector = "connector";
+    required owner = "owner";
+    optional custom_fields = "customFields";
+    optional templates = "templates";
+}
+
+/// A text to add to a case.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUserComment {
+    /// The text in Markdown.
+    ///
+    /// At most 30000 characters.
+    pub comment: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+}
+
+impl NewUserComment {
+    /// Creates the value from its required properties.
+    pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
+        Self {
+            comment: comment.into(),
+            owner,
+            type_: "user".to_owned(),
+        }
+    }
+}
+
+record! {
+    NewUserComment;
+    required comment = "comment";
+    required owner = "owner";
+    required type_ = "type";
+}
+
+/// A text of a person.
+#[derive(Clone, PartialEq)]
+pub struct UserComment {
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The text in Markdown.
+    pub comment: String,
+    /// When it was written.
+    pub created_at: DateTime,
+    /// Who created it.
+    pub created_by: CaseUser,
+    /// Id of the comment.
+    pub id: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl UserComment {
+    /// Creates the value from its required properties.
+    pub fn new(
+        comment: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        id: impl Into<String>,
+        owner: CaseOwner,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: "user".to_owned(),
+            comment: comment.into(),
+            created_at: created_at.into(),
+            created_by,
+            id: id.into(),
+            owner,
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UserComment + _kept;
+    required type_ = "type";
+    required comment = "comment";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required id = "id";
+    required owner = "owner";
+    required version = "version";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// The text of a comment.
+#[derive(Clone, PartialEq)]
+pub struct UserCommentContent {
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The text in Markdown.
+    pub comment: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    _kept: Kept,
+}
+
+impl UserCommentContent {
+    /// Creates the value from its required properties.
+    pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
+        Self {
+            type_: "user".to_owned(),
+            comment: comment.into(),
+            owner,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UserCommentContent + _kept;
+    required type_ = "type";
+    required comment = "comment";
+    required owner = "owner";
+}
+
+/// The text that a comment gets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserCommentUpdate {
+    /// The text in Markdown.
+    ///
+    /// At most 30000 characters.
+    pub comment: String,
+
+    /// Id of the comment.
+    pub id: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+}
+
+impl UserCommentUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        comment: impl Into<String>,
+        id: impl Into<String>,
+        owner: CaseOwner,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            comment: comment.into(),
+            id: id.into(),
+            owner,
+            type_: "user".to_owned(),
+            version: version.into(),
+        }
+    }
+}
+
+record! {
+    UserCommentUpdate;
+    required comment = "comment";
+    required id = "id";
+    required owner = "owner";
+    required type_ = "type";
+    required version = "version";
+}
+
+/// A ticket in another service.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseExternalService {
+    /// Id of the connector.
+    pub connector_id: Option<String>,
+    /// Name of the connector.
+    pub connector_name: Option<String>,
+    /// Id of the ticket.
+    pub external_id: Option<String>,
+    /// Title or number of the ticket.
+    pub external_title: Option<String>,
+    /// Where people look at the ticket.
+    pub external_url: Option<String>,
+    /// When the case was last pushed.
+    pub pushed_at: Option<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+record! {
+    CaseExternalService + _kept: new;
+    optional connector_id = "connector_id";
+    optional connector_name = "connector_name";
+    optional external_id = "external_id";
+    optional external_title = "external_title";
+    optional external_url = "external_url";
+    optional pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+}
+
 /// A text, or on or off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2928,106 +2127,4 @@ impl<'de> Deserialize<'de> for CustomFieldValue {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// The connector that new cases have.
-#[derive(Clone, PartialEq)]
-pub struct DefaultCaseConnector {
-    /// Always `null`.
-    pub fields: Option<BTreeMap<String, Json>>,
-    /// Id of the connector; `none` for none.
-    pub id: String,
-    /// Name of the connector; `none` for none.
-    pub name: String,
-    /// The type.
-    pub type_: CaseConnectorType,
-    _kept: Kept,
-}
-
-impl DefaultCaseConnector {
-    /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(
-        fields: Option<BTreeMap<String, Json>>,
-        id: impl Into<String>,
-        name: impl Into<String>,
-        type_: CaseConnectorType,
-    ) -> Self {
-        Self {
-            fields,
-            id: id.into(),
-            name: name.into(),
-            type_,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    DefaultCaseConnector + _kept;
-    nullable fields = "fields";
-    required id = "id";
-    required name = "name";
-    required type_ = "type";
-}
-
-/// The description was changed.
-#[derive(Clone, PartialEq)]
-pub struct DescriptionActivity {
-    /// The issue in Markdown.
-    pub description: String,
-    _kept: Kept,
-}
-
-impl DescriptionActivity {
-    /// Creates the value from its required property.
-    pub fn new(description: impl Into<String>) -> Self {
-        Self {
-            description: description.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    DescriptionActivity + _kept;
-    required description = "description";
-}
-
-/// What an issue in Jira gets.
-#[derive(Clone, PartialEq)]
-pub struct JiraCaseFields {
-    /// Id of the type of issue.
-    pub issue_type: Option<String>,
-    /// Key of the issue that it belongs to.
-    pub parent: Option<String>,
-    /// Name of the priority.
-    pub priority: Option<String>,
-    _kept: Kept,
-}
-
-impl JiraCaseFields {
-    /// Creates the value from its required properties.
-    ///
-    /// `issue_type`, `parent`, `priority`: `None` sends `null`.
-    pub fn new(
-        issue_type: Option<String>,
-        parent: Option<String>,
-        priority: Option<String>,
-    ) -> Self {
-        Self {
-            issue_type,
-            parent,
-            priority,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    JiraCaseFields + _kept;
-    nullable issue_type = "issueType";
-    nullable parent = "parent";
-    nullable priority = "priority";
 }

@@ -3,26 +3,14 @@
 //! Types of the part `connectors`.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
-    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::connectors::{
-    IssueFieldsQuery, IssueQuery, IssueSearch, IssueTypesQuery, JiraConfig, JiraSecrets,
-    Observables, OpenAiConfig, OpenAiSecrets, OpsgenieConfig, OpsgenieSecrets,
-    PagerdutyConfig, PagerdutySecrets, PagerdutyTrigger, PagerdutyUpdate, PushedIncident,
-    ResilientConfig, ResilientSecrets, SentinelOneConfig, SentinelOneSecrets,
-    ServerLogMessage, ServiceNowConfig, ServiceNowItomConfig, ServiceNowSecrets,
-    SlackApiConfig, SlackApiSecrets, SlackChannelId, SlackMessage, SlackPost,
-    SwimlaneConfig, SwimlaneSecrets, TeamsSecrets, TheHiveConfig, TheHiveSecrets,
-    TinesConfig, TinesSecrets, TorqConfig, TorqSecrets, VerificationMode,
-    WebhookAuthType, WebhookCertificateType, WebhookConfig, WebhookSecrets,
-    XMattersConfig, XMattersSecrets,
-};
+use crate::connectors::{ConnectorConfig, ConnectorSecrets};
 
 /// Asks CrowdStrike about agents.
 #[derive(Clone, Debug, PartialEq)]
@@ -483,94 +471,6 @@ pub mod alert_viewer {
     }
 }
 
-/// Settings of Azure OpenAI connectors, `.gen-ai`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AzureOpenAiConfig {
-    /// Who runs the models.
-    ///
-    /// Always `Azure OpenAI`.
-    pub api_provider: String,
-
-    /// Address of the service.
-    pub api_url: String,
-}
-
-impl AzureOpenAiConfig {
-    /// Creates the value from its required property.
-    pub fn new(api_url: impl Into<String>) -> Self {
-        Self {
-            api_provider: "Azure OpenAI".to_owned(),
-            api_url: api_url.into(),
-        }
-    }
-}
-
-record! {
-    AzureOpenAiConfig;
-    required api_provider = "apiProvider";
-    required api_url = "apiUrl";
-}
-
-/// Settings of Amazon Bedrock connectors, `.bedrock`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BedrockConfig {
-    /// Address of the service.
-    pub api_url: String,
-
-    /// Model that is asked where a call names none.
-    ///
-    /// Default: `us.anthropic.claude-3-7-sonnet-20250219-v1:0`.
-    pub default_model: Option<String>,
-}
-
-impl BedrockConfig {
-    /// Creates the value from its required property.
-    pub fn new(api_url: impl Into<String>) -> Self {
-        Self {
-            api_url: api_url.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        default_model(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    BedrockConfig;
-    required api_url = "apiUrl";
-    optional default_model = "defaultModel";
-}
-
-/// Credentials of Amazon Bedrock connectors, `.bedrock`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BedrockSecrets {
-    /// Id of the access key.
-    pub access_key: Secret,
-    /// The secret part of the access key.
-    pub secret: Secret,
-}
-
-impl BedrockSecrets {
-    /// Creates the value from its required properties.
-    pub fn new(access_key: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
-        Self {
-            access_key: access_key.into(),
-            secret: secret.into(),
-        }
-    }
-}
-
-record! {
-    BedrockSecrets;
-    required access_key = "accessKey";
-    required secret = "secret";
-}
-
 /// Method of a request of a case management webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -612,164 +512,6 @@ impl OpenEnum for CaseRequestMethod {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
-}
-
-/// Settings of case management webhook connectors, `.cases-webhook`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CasesWebhookConfig {
-    /// Body of the request that creates a case, with Mustache variables.
-    pub create_incident_json: String,
-    /// Where the answer has the id of the new case, as a path with dots.
-    pub create_incident_response_key: String,
-    /// Address that creates a case.
-    pub create_incident_url: String,
-    /// Where the answer has the title of a case, as a path with dots.
-    pub get_incident_response_external_title_key: String,
-    /// Address that returns a case.
-    pub get_incident_url: String,
-    /// Body of the request that changes a case, with Mustache variables.
-    pub update_incident_json: String,
-    /// Address that changes a case.
-    pub update_incident_url: String,
-    /// Address at which people look at a case.
-    pub view_incident_url: String,
-    /// How the connector signs in.
-    pub auth_type: Field<WebhookAuthType>,
-    /// Certificate authority that signed the certificate of the service, in base64.
-    pub ca: Option<String>,
-    /// Form of the client certificate.
-    pub cert_type: Option<WebhookCertificateType>,
-    /// Body of the request that adds a comment, with Mustache variables.
-    pub create_comment_json: Option<String>,
-
-    /// Method of the request that adds a comment.
-    ///
-    /// Default: `put`.
-    pub create_comment_method: Option<CaseRequestMethod>,
-
-    /// Address that adds a comment.
-    ///
-    /// Comments are not sent without it.
-    pub create_comment_url: Option<String>,
-
-    /// Method of the request that creates a case.
-    ///
-    /// Default: `post`.
-    pub create_incident_method: Option<CaseRequestMethod>,
-
-    /// Whether the service wants credentials.
-    pub has_auth: Option<bool>,
-    /// Headers that are sent with each request, as JSON text.
-    pub headers: Option<String>,
-
-    /// Method of the request that changes a case.
-    ///
-    /// Default: `put`.
-    pub update_incident_method: Option<CaseRequestMethod>,
-
-    /// How far the certificate of the service is checked.
-    pub verification_mode: Option<VerificationMode>,
-}
-
-impl CasesWebhookConfig {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        create_incident_json: impl Into<String>,
-        create_incident_response_key: impl Into<String>,
-        create_incident_url: impl Into<String>,
-        get_incident_response_external_title_key: impl Into<String>,
-        get_incident_url: impl Into<String>,
-        update_incident_json: impl Into<String>,
-        update_incident_url: impl Into<String>,
-        view_incident_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            create_incident_json: create_incident_json.into(),
-            create_incident_response_key: create_incident_response_key.into(),
-            create_incident_url: create_incident_url.into(),
-            get_incident_response_external_title_key: get_incident_response_external_title_key
-                .into(),
-            get_incident_url: get_incident_url.into(),
-            update_incident_json: update_incident_json.into(),
-            update_incident_url: update_incident_url.into(),
-            view_incident_url: view_incident_url.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        auth_type(value: impl Into<Field<WebhookAuthType>>) = value.into();
-        ca(value: impl Into<String>) = Some(value.into());
-        cert_type(value: WebhookCertificateType) = Some(value);
-        create_comment_json(value: impl Into<String>) = Some(value.into());
-        create_comment_method(value: CaseRequestMethod) = Some(value);
-        create_comment_url(value: impl Into<String>) = Some(value.into());
-        create_incident_method(value: CaseRequestMethod) = Some(value);
-        has_auth(value: bool) = Some(value);
-        headers(value: impl Into<String>) = Some(value.into());
-        update_incident_method(value: CaseRequestMethod) = Some(value);
-        verification_mode(value: VerificationMode) = Some(value);
-    }
-}
-
-record! {
-    CasesWebhookConfig;
-    required create_incident_json = "createIncidentJson";
-    required create_incident_response_key = "createIncidentResponseKey";
-    required create_incident_url = "createIncidentUrl";
-    required get_incident_response_external_title_key = "getIncidentResponseExternalTitleKey";
-    required get_incident_url = "getIncidentUrl";
-    required update_incident_json = "updateIncidentJson";
-    required update_incident_url = "updateIncidentUrl";
-    required view_incident_url = "viewIncidentUrl";
-    field auth_type = "authType";
-    optional ca = "ca";
-    optional cert_type = "certType";
-    optional create_comment_json = "createCommentJson";
-    optional create_comment_method = "createCommentMethod";
-    optional create_comment_url = "createCommentUrl";
-    optional create_incident_method = "createIncidentMethod";
-    optional has_auth = "hasAuth";
-    optional headers = "headers";
-    optional update_incident_method = "updateIncidentMethod";
-    optional verification_mode = "verificationMode";
-}
-
-/// Credentials of case management webhook connectors, `.cases-webhook`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CasesWebhookSecrets {
-    /// Client certificate, in base64.
-    pub crt: Option<Secret>,
-    /// Key of the client certificate, in base64.
-    pub key: Option<Secret>,
-    /// Password of the user.
-    pub password: Option<Secret>,
-    /// Client certificate and key in one PFX file, in base64.
-    pub pfx: Option<Secret>,
-    /// Name of the user.
-    pub user: Option<String>,
-}
-
-impl CasesWebhookSecrets {
-    setters! {
-        crt(value: impl Into<Secret>) = Some(value.into());
-        key(value: impl Into<Secret>) = Some(value.into());
-        password(value: impl Into<Secret>) = Some(value.into());
-        pfx(value: impl Into<Secret>) = Some(value.into());
-        user(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    CasesWebhookSecrets: new;
-    optional crt = "crt";
-    optional key = "key";
-    optional password = "password";
-    optional pfx = "pfx";
-    optional user = "user";
 }
 
 /// Asks Slack whether a channel exists.
@@ -989,318 +731,6 @@ impl ConnectorCall {
 record! {
     ConnectorCall;
     required params = "params";
-}
-
-/// Settings of a connector.
-///
-/// `connector_type_id` says which ones are meant; types that are not here take any JSON.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ConnectorConfig {
-    /// Settings of Amazon Bedrock connectors, `.bedrock`.
-    BedrockConfig(BedrockConfig),
-    /// Settings of CrowdStrike connectors, `.crowdstrike`.
-    CrowdstrikeConfig(CrowdstrikeConfig),
-    /// Settings of D3 Security connectors, `.d3security`.
-    D3SecurityConfig(D3SecurityConfig),
-    /// Settings of email connectors, `.email`.
-    EmailConfig(EmailConfig),
-    /// Settings of Google Gemini connectors, `.gemini`.
-    GeminiConfig(GeminiConfig),
-    /// Settings of IBM Resilient connectors, `.resilient`.
-    ResilientConfig(ResilientConfig),
-    /// Settings of index connectors, `.index`.
-    IndexConfig(IndexConfig),
-    /// Settings of Jira connectors, `.jira`.
-    JiraConfig(JiraConfig),
-    /// Settings of Microsoft Defender for Endpoint connectors, `.microsoft_defender_endpoint`.
-    DefenderConfig(DefenderConfig),
-    /// Settings of Azure OpenAI connectors, `.gen-ai`.
-    AzureOpenAiConfig(AzureOpenAiConfig),
-    /// Settings of OpenAI connectors, `.gen-ai`.
-    OpenAiConfig(OpenAiConfig),
-    /// Settings of Opsgenie connectors, `.opsgenie`.
-    OpsgenieConfig(OpsgenieConfig),
-    /// Settings of PagerDuty connectors, `.pagerduty`.
-    PagerdutyConfig(PagerdutyConfig),
-    /// Settings of SentinelOne connectors, `.sentinelone`.
-    SentinelOneConfig(SentinelOneConfig),
-    /// Settings of ServiceNow ITSM and ServiceNow SecOps connectors, `.servicenow`.
-    ServiceNowConfig(ServiceNowConfig),
-    /// Settings of ServiceNow ITOM connectors, `.servicenow-itom`.
-    ServiceNowItomConfig(ServiceNowItomConfig),
-    /// Settings of Slack API connectors, `.slack_api`.
-    SlackApiConfig(SlackApiConfig),
-    /// Settings of Swimlane connectors, `.swimlane`.
-    SwimlaneConfig(SwimlaneConfig),
-    /// Settings of TheHive connectors, `.thehive`.
-    TheHiveConfig(TheHiveConfig),
-    /// Settings of Tines connectors, `.tines`.
-    TinesConfig(TinesConfig),
-    /// Settings of Torq connectors, `.torq`.
-    TorqConfig(TorqConfig),
-    /// Settings of webhook connectors, `.webhook`.
-    WebhookConfig(WebhookConfig),
-    /// Settings of case management webhook connectors, `.cases-webhook`.
-    CasesWebhookConfig(CasesWebhookConfig),
-    /// Settings of xMatters connectors, `.xmatters`.
-    XMattersConfig(XMattersConfig),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<BedrockConfig> for ConnectorConfig {
-    fn from(value: BedrockConfig) -> Self {
-        Self::BedrockConfig(value)
-    }
-}
-
-impl From<CrowdstrikeConfig> for ConnectorConfig {
-    fn from(value: CrowdstrikeConfig) -> Self {
-        Self::CrowdstrikeConfig(value)
-    }
-}
-
-impl From<D3SecurityConfig> for ConnectorConfig {
-    fn from(value: D3SecurityConfig) -> Self {
-        Self::D3SecurityConfig(value)
-    }
-}
-
-impl From<EmailConfig> for ConnectorConfig {
-    fn from(value: EmailConfig) -> Self {
-        Self::EmailConfig(value)
-    }
-}
-
-impl From<GeminiConfig> for ConnectorConfig {
-    fn from(value: GeminiConfig) -> Self {
-        Self::GeminiConfig(value)
-    }
-}
-
-impl From<ResilientConfig> for ConnectorConfig {
-    fn from(value: ResilientConfig) -> Self {
-        Self::ResilientConfig(value)
-    }
-}
-
-impl From<IndexConfig> for ConnectorConfig {
-    fn from(value: IndexConfig) -> Self {
-        Self::IndexConfig(value)
-    }
-}
-
-impl From<JiraConfig> for ConnectorConfig {
-    fn from(value: JiraConfig) -> Self {
-        Self::JiraConfig(value)
-    }
-}
-
-impl From<DefenderConfig> for ConnectorConfig {
-    fn from(value: DefenderConfig) -> Self {
-        Self::DefenderConfig(value)
-    }
-}
-
-impl From<AzureOpenAiConfig> for ConnectorConfig {
-    fn from(value: AzureOpenAiConfig) -> Self {
-        Self::AzureOpenAiConfig(value)
-    }
-}
-
-impl From<OpenAiConfig> for ConnectorConfig {
-    fn from(value: OpenAiConfig) -> Self {
-        Self::OpenAiConfig(value)
-    }
-}
-
-impl From<OpsgenieConfig> for ConnectorConfig {
-    fn from(value: OpsgenieConfig) -> Self {
-        Self::OpsgenieConfig(value)
-    }
-}
-
-impl From<PagerdutyConfig> for ConnectorConfig {
-    fn from(value: PagerdutyConfig) -> Self {
-        Self::PagerdutyConfig(value)
-    }
-}
-
-impl From<SentinelOneConfig> for ConnectorConfig {
-    fn from(value: SentinelOneConfig) -> Self {
-        Self::SentinelOneConfig(value)
-    }
-}
-
-impl From<ServiceNowConfig> for ConnectorConfig {
-    fn from(value: ServiceNowConfig) -> Self {
-        Self::ServiceNowConfig(value)
-    }
-}
-
-impl From<ServiceNowItomConfig> for ConnectorConfig {
-    fn from(value: ServiceNowItomConfig) -> Self {
-        Self::ServiceNowItomConfig(value)
-    }
-}
-
-impl From<SlackApiConfig> for ConnectorConfig {
-    fn from(value: SlackApiConfig) -> Self {
-        Self::SlackApiConfig(value)
-    }
-}
-
-impl From<SwimlaneConfig> for ConnectorConfig {
-    fn from(value: SwimlaneConfig) -> Self {
-        Self::SwimlaneConfig(value)
-    }
-}
-
-impl From<TheHiveConfig> for ConnectorConfig {
-    fn from(value: TheHiveConfig) -> Self {
-        Self::TheHiveConfig(value)
-    }
-}
-
-impl From<TinesConfig> for ConnectorConfig {
-    fn from(value: TinesConfig) -> Self {
-        Self::TinesConfig(value)
-    }
-}
-
-impl From<TorqConfig> for ConnectorConfig {
-    fn from(value: TorqConfig) -> Self {
-        Self::TorqConfig(value)
-    }
-}
-
-impl From<WebhookConfig> for ConnectorConfig {
-    fn from(value: WebhookConfig) -> Self {
-        Self::WebhookConfig(value)
-    }
-}
-
-impl From<CasesWebhookConfig> for ConnectorConfig {
-    fn from(value: CasesWebhookConfig) -> Self {
-        Self::CasesWebhookConfig(value)
-    }
-}
-
-impl From<XMattersConfig> for ConnectorConfig {
-    fn from(value: XMattersConfig) -> Self {
-        Self::XMattersConfig(value)
-    }
-}
-
-union!(ConnectorConfig);
-
-impl Serialize for ConnectorConfig {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::BedrockConfig(value) => value.serialize(serializer),
-            Self::CrowdstrikeConfig(value) => value.serialize(serializer),
-            Self::D3SecurityConfig(value) => value.serialize(serializer),
-            Self::EmailConfig(value) => value.serialize(serializer),
-            Self::GeminiConfig(value) => value.serialize(serializer),
-            Self::ResilientConfig(value) => value.serialize(serializer),
-            Self::IndexConfig(value) => value.serialize(serializer),
-            Self::JiraConfig(value) => value.serialize(serializer),
-            Self::DefenderConfig(value) => value.serialize(serializer),
-            Self::AzureOpenAiConfig(value) => value.serialize(serializer),
-            Self::OpenAiConfig(value) => value.serialize(serializer),
-            Self::OpsgenieConfig(value) => value.serialize(serializer),
-            Self::PagerdutyConfig(value) => value.serialize(serializer),
-            Self::SentinelOneConfig(value) => value.serialize(serializer),
-            Self::ServiceNowConfig(value) => value.serialize(serializer),
-            Self::ServiceNowItomConfig(value) => value.serialize(serializer),
-            Self::SlackApiConfig(value) => value.serialize(serializer),
-            Self::SwimlaneConfig(value) => value.serialize(serializer),
-            Self::TheHiveConfig(value) => value.serialize(serializer),
-            Self::TinesConfig(value) => value.serialize(serializer),
-            Self::TorqConfig(value) => value.serialize(serializer),
-            Self::WebhookConfig(value) => value.serialize(serializer),
-            Self::CasesWebhookConfig(value) => value.serialize(serializer),
-            Self::XMattersConfig(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for ConnectorConfig {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.tag("apiProvider").as_deref() == Some("Azure OpenAI") {
-            return value.arm(Self::AzureOpenAiConfig, Self::Unknown);
-        }
-        if value.tag("apiProvider").as_deref() == Some("OpenAI") {
-            return value.arm(Self::OpenAiConfig, Self::Unknown);
-        }
-        if value.has_key("from") {
-            return value.arm(Self::EmailConfig, Self::Unknown);
-        }
-        if value.has_key("gcpRegion") {
-            return value.arm(Self::GeminiConfig, Self::Unknown);
-        }
-        if value.has_key("orgId") {
-            return value.arm(Self::ResilientConfig, Self::Unknown);
-        }
-        if value.has_key("index") {
-            return value.arm(Self::IndexConfig, Self::Unknown);
-        }
-        if value.has_key("projectKey") {
-            return value.arm(Self::JiraConfig, Self::Unknown);
-        }
-        if value.has_key("appId") {
-            return value.arm(Self::SwimlaneConfig, Self::Unknown);
-        }
-        if value.has_key("webhookIntegrationUrl") {
-            return value.arm(Self::TorqConfig, Self::Unknown);
-        }
-        if value.has_key("createIncidentJson") {
-            return value.arm(Self::CasesWebhookConfig, Self::Unknown);
-        }
-        if value.is_object() {
-            let fits = [
-                Fit::of::<BedrockConfig>(),
-                Fit::of::<CrowdstrikeConfig>(),
-                Fit::of::<D3SecurityConfig>(),
-                Fit::of::<DefenderConfig>(),
-                Fit::of::<OpsgenieConfig>(),
-                Fit::of::<PagerdutyConfig>(),
-                Fit::of::<SentinelOneConfig>(),
-                Fit::of::<ServiceNowConfig>(),
-                Fit::of::<ServiceNowItomConfig>(),
-                Fit::of::<SlackApiConfig>(),
-                Fit::of::<TheHiveConfig>(),
-                Fit::of::<TinesConfig>(),
-                Fit::of::<WebhookConfig>(),
-                Fit::of::<XMattersConfig>(),
-            ];
-            for candidate in value.rank(&fits) {
-                let decoded = match candidate {
-                    0 => value.decode().map(Self::BedrockConfig),
-                    1 => value.decode().map(Self::CrowdstrikeConfig),
-                    2 => value.decode().map(Self::D3SecurityConfig),
-                    3 => value.decode().map(Self::DefenderConfig),
-                    4 => value.decode().map(Self::OpsgenieConfig),
-                    5 => value.decode().map(Self::PagerdutyConfig),
-                    6 => value.decode().map(Self::SentinelOneConfig),
-                    7 => value.decode().map(Self::ServiceNowConfig),
-                    8 => value.decode().map(Self::ServiceNowItomConfig),
-                    9 => value.decode().map(Self::SlackApiConfig),
-                    10 => value.decode().map(Self::TheHiveConfig),
-                    11 => value.decode().map(Self::TinesConfig),
-                    12 => value.decode().map(Self::WebhookConfig),
-                    _ => value.decode().map(Self::XMattersConfig),
-                };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
-        }
-        value.keep(Self::Unknown)
-    }
 }
 
 /// What a connector is to do.
@@ -1752,323 +1182,6 @@ pub mod connector_result {
     }
 }
 
-/// Credentials of a connector.
-///
-/// `connector_type_id` says which ones are meant; types that are not here take any JSON.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ConnectorSecrets {
-    /// Credentials of Amazon Bedrock connectors, `.bedrock`.
-    BedrockSecrets(BedrockSecrets),
-    /// Credentials of CrowdStrike connectors, `.crowdstrike`.
-    CrowdstrikeSecrets(CrowdstrikeSecrets),
-    /// Credentials of D3 Security connectors, `.d3security`.
-    D3SecuritySecrets(D3SecuritySecrets),
-    /// Credentials of email connectors, `.email`.
-    EmailSecrets(EmailSecrets),
-    /// Credentials of Google Gemini connectors, `.gemini`.
-    GeminiSecrets(GeminiSecrets),
-    /// Credentials of IBM Resilient connectors, `.resilient`.
-    ResilientSecrets(ResilientSecrets),
-    /// Credentials of Jira connectors, `.jira`.
-    JiraSecrets(JiraSecrets),
-    /// Credentials of Microsoft Defender for Endpoint connectors, `.microsoft_defender_endpoint`.
-    DefenderSecrets(DefenderSecrets),
-    /// Credentials of Microsoft Teams connectors, `.teams`.
-    TeamsSecrets(TeamsSecrets),
-    /// Credentials of OpenAI and Azure OpenAI connectors, `.gen-ai`.
-    OpenAiSecrets(OpenAiSecrets),
-    /// Credentials of Opsgenie connectors, `.opsgenie`.
-    OpsgenieSecrets(OpsgenieSecrets),
-    /// Credentials of PagerDuty connectors, `.pagerduty`.
-    PagerdutySecrets(PagerdutySecrets),
-    /// Credentials of SentinelOne connectors, `.sentinelone`.
-    SentinelOneSecrets(SentinelOneSecrets),
-    /// Credentials of ServiceNow ITSM and ServiceNow SecOps connectors, `.servicenow`.
-    ServiceNowSecrets(ServiceNowSecrets),
-    /// Credentials of Slack API connectors, `.slack_api`.
-    SlackApiSecrets(SlackApiSecrets),
-    /// Credentials of Swimlane connectors, `.swimlane`.
-    SwimlaneSecrets(SwimlaneSecrets),
-    /// Credentials of TheHive connectors, `.thehive`.
-    TheHiveSecrets(TheHiveSecrets),
-    /// Credentials of Tines connectors, `.tines`.
-    TinesSecrets(TinesSecrets),
-    /// Credentials of Torq connectors, `.torq`.
-    TorqSecrets(TorqSecrets),
-    /// Credentials of webhook connectors, `.webhook`.
-    WebhookSecrets(WebhookSecrets),
-    /// Credentials of case management webhook connectors, `.cases-webhook`.
-    CasesWebhookSecrets(CasesWebhookSecrets),
-    /// Credentials of xMatters connectors, `.xmatters`.
-    XMattersSecrets(XMattersSecrets),
-    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
-}
-
-impl fmt::Debug for ConnectorSecrets {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::BedrockSecrets(value) => ("BedrockSecrets", value),
-            Self::CrowdstrikeSecrets(value) => ("CrowdstrikeSecrets", value),
-            Self::D3SecuritySecrets(value) => ("D3SecuritySecrets", value),
-            Self::EmailSecrets(value) => ("EmailSecrets", value),
-            Self::GeminiSecrets(value) => ("GeminiSecrets", value),
-            Self::ResilientSecrets(value) => ("ResilientSecrets", value),
-            Self::JiraSecrets(value) => ("JiraSecrets", value),
-            Self::DefenderSecrets(value) => ("DefenderSecrets", value),
-            Self::TeamsSecrets(value) => ("TeamsSecrets", value),
-            Self::OpenAiSecrets(value) => ("OpenAiSecrets", value),
-            Self::OpsgenieSecrets(value) => ("OpsgenieSecrets", value),
-            Self::PagerdutySecrets(value) => ("PagerdutySecrets", value),
-            Self::SentinelOneSecrets(value) => ("SentinelOneSecrets", value),
-            Self::ServiceNowSecrets(value) => ("ServiceNowSecrets", value),
-            Self::SlackApiSecrets(value) => ("SlackApiSecrets", value),
-            Self::SwimlaneSecrets(value) => ("SwimlaneSecrets", value),
-            Self::TheHiveSecrets(value) => ("TheHiveSecrets", value),
-            Self::TinesSecrets(value) => ("TinesSecrets", value),
-            Self::TorqSecrets(value) => ("TorqSecrets", value),
-            Self::WebhookSecrets(value) => ("WebhookSecrets", value),
-            Self::CasesWebhookSecrets(value) => ("CasesWebhookSecrets", value),
-            Self::XMattersSecrets(value) => ("XMattersSecrets", value),
-            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
-        };
-        formatter.debug_tuple(name).field(value).finish()
-    }
-}
-
-impl From<BedrockSecrets> for ConnectorSecrets {
-    fn from(value: BedrockSecrets) -> Self {
-        Self::BedrockSecrets(value)
-    }
-}
-
-impl From<CrowdstrikeSecrets> for ConnectorSecrets {
-    fn from(value: CrowdstrikeSecrets) -> Self {
-        Self::CrowdstrikeSecrets(value)
-    }
-}
-
-impl From<D3SecuritySecrets> for ConnectorSecrets {
-    fn from(value: D3SecuritySecrets) -> Self {
-        Self::D3SecuritySecrets(value)
-    }
-}
-
-impl From<EmailSecrets> for ConnectorSecrets {
-    fn from(value: EmailSecrets) -> Self {
-        Self::EmailSecrets(value)
-    }
-}
-
-impl From<GeminiSecrets> for ConnectorSecrets {
-    fn from(value: GeminiSecrets) -> Self {
-        Self::GeminiSecrets(value)
-    }
-}
-
-impl From<ResilientSecrets> for ConnectorSecrets {
-    fn from(value: ResilientSecrets) -> Self {
-        Self::ResilientSecrets(value)
-    }
-}
-
-impl From<JiraSecrets> for ConnectorSecrets {
-    fn from(value: JiraSecrets) -> Self {
-        Self::JiraSecrets(value)
-    }
-}
-
-impl From<DefenderSecrets> for ConnectorSecrets {
-    fn from(value: DefenderSecrets) -> Self {
-        Self::DefenderSecrets(value)
-    }
-}
-
-impl From<TeamsSecrets> for ConnectorSecrets {
-    fn from(value: TeamsSecrets) -> Self {
-        Self::TeamsSecrets(value)
-    }
-}
-
-impl From<OpenAiSecrets> for ConnectorSecrets {
-    fn from(value: OpenAiSecrets) -> Self {
-        Self::OpenAiSecrets(value)
-    }
-}
-
-impl From<OpsgenieSecrets> for ConnectorSecrets {
-    fn from(value: OpsgenieSecrets) -> Self {
-        Self::OpsgenieSecrets(value)
-    }
-}
-
-impl From<PagerdutySecrets> for ConnectorSecrets {
-    fn from(value: PagerdutySecrets) -> Self {
-        Self::PagerdutySecrets(value)
-    }
-}
-
-impl From<SentinelOneSecrets> for ConnectorSecrets {
-    fn from(value: SentinelOneSecrets) -> Self {
-        Self::SentinelOneSecrets(value)
-    }
-}
-
-impl From<ServiceNowSecrets> for ConnectorSecrets {
-    fn from(value: ServiceNowSecrets) -> Self {
-        Self::ServiceNowSecrets(value)
-    }
-}
-
-impl From<SlackApiSecrets> for ConnectorSecrets {
-    fn from(value: SlackApiSecrets) -> Self {
-        Self::SlackApiSecrets(value)
-    }
-}
-
-impl From<SwimlaneSecrets> for ConnectorSecrets {
-    fn from(value: SwimlaneSecrets) -> Self {
-        Self::SwimlaneSecrets(value)
-    }
-}
-
-impl From<TheHiveSecrets> for ConnectorSecrets {
-    fn from(value: TheHiveSecrets) -> Self {
-        Self::TheHiveSecrets(value)
-    }
-}
-
-impl From<TinesSecrets> for ConnectorSecrets {
-    fn from(value: TinesSecrets) -> Self {
-        Self::TinesSecrets(value)
-    }
-}
-
-impl From<TorqSecrets> for ConnectorSecrets {
-    fn from(value: TorqSecrets) -> Self {
-        Self::TorqSecrets(value)
-    }
-}
-
-impl From<WebhookSecrets> for ConnectorSecrets {
-    fn from(value: WebhookSecrets) -> Self {
-        Self::WebhookSecrets(value)
-    }
-}
-
-impl From<CasesWebhookSecrets> for ConnectorSecrets {
-    fn from(value: CasesWebhookSecrets) -> Self {
-        Self::CasesWebhookSecrets(value)
-    }
-}
-
-impl From<XMattersSecrets> for ConnectorSecrets {
-    fn from(value: XMattersSecrets) -> Self {
-        Self::XMattersSecrets(value)
-    }
-}
-
-union!(ConnectorSecrets);
-
-impl Serialize for ConnectorSecrets {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::BedrockSecrets(value) => value.serialize(serializer),
-            Self::CrowdstrikeSecrets(value) => value.serialize(serializer),
-            Self::D3SecuritySecrets(value) => value.serialize(serializer),
-            Self::EmailSecrets(value) => value.serialize(serializer),
-            Self::GeminiSecrets(value) => value.serialize(serializer),
-            Self::ResilientSecrets(value) => value.serialize(serializer),
-            Self::JiraSecrets(value) => value.serialize(serializer),
-            Self::DefenderSecrets(value) => value.serialize(serializer),
-            Self::TeamsSecrets(value) => value.serialize(serializer),
-            Self::OpenAiSecrets(value) => value.serialize(serializer),
-            Self::OpsgenieSecrets(value) => value.serialize(serializer),
-            Self::PagerdutySecrets(value) => value.serialize(serializer),
-            Self::SentinelOneSecrets(value) => value.serialize(serializer),
-            Self::ServiceNowSecrets(value) => value.serialize(serializer),
-            Self::SlackApiSecrets(value) => value.serialize(serializer),
-            Self::SwimlaneSecrets(value) => value.serialize(serializer),
-            Self::TheHiveSecrets(value) => value.serialize(serializer),
-            Self::TinesSecrets(value) => value.serialize(serializer),
-            Self::TorqSecrets(value) => value.serialize(serializer),
-            Self::WebhookSecrets(value) => value.serialize(serializer),
-            Self::CasesWebhookSecrets(value) => value.serialize(serializer),
-            Self::XMattersSecrets(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for ConnectorSecrets {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("accessKey") {
-            return value.arm(Self::BedrockSecrets, Self::Unknown);
-        }
-        if value.has_key("clientId") {
-            return value.arm(Self::CrowdstrikeSecrets, Self::Unknown);
-        }
-        if value.has_key("credentialsJson") {
-            return value.arm(Self::GeminiSecrets, Self::Unknown);
-        }
-        if value.has_key("apiKeyId") {
-            return value.arm(Self::ResilientSecrets, Self::Unknown);
-        }
-        if value.has_key("webhookUrl") {
-            return value.arm(Self::TeamsSecrets, Self::Unknown);
-        }
-        if value.has_key("routingKey") {
-            return value.arm(Self::PagerdutySecrets, Self::Unknown);
-        }
-        if value.is_object() {
-            let fits = [
-                Fit::of::<D3SecuritySecrets>(),
-                Fit::of::<EmailSecrets>(),
-                Fit::of::<JiraSecrets>(),
-                Fit::of::<DefenderSecrets>(),
-                Fit::of::<OpenAiSecrets>(),
-                Fit::of::<OpsgenieSecrets>(),
-                Fit::of::<SentinelOneSecrets>(),
-                Fit::of::<ServiceNowSecrets>(),
-                Fit::of::<SlackApiSecrets>(),
-                Fit::of::<SwimlaneSecrets>(),
-                Fit::of::<TheHiveSecrets>(),
-                Fit::of::<TinesSecrets>(),
-                Fit::of::<TorqSecrets>(),
-                Fit::of::<WebhookSecrets>(),
-                Fit::of::<CasesWebhookSecrets>(),
-                Fit::of::<XMattersSecrets>(),
-            ];
-            for candidate in value.rank(&fits) {
-                let decoded = match candidate {
-                    0 => value.decode().map(Self::D3SecuritySecrets),
-                    1 => value.decode().map(Self::EmailSecrets),
-                    2 => value.decode().map(Self::JiraSecrets),
-                    3 => value.decode().map(Self::DefenderSecrets),
-                    4 => value.decode().map(Self::OpenAiSecrets),
-                    5 => value.decode().map(Self::OpsgenieSecrets),
-                    6 => value.decode().map(Self::SentinelOneSecrets),
-                    7 => value.decode().map(Self::ServiceNowSecrets),
-                    8 => value.decode().map(Self::SlackApiSecrets),
-                    9 => value.decode().map(Self::SwimlaneSecrets),
-                    10 => value.decode().map(Self::TheHiveSecrets),
-                    11 => value.decode().map(Self::TinesSecrets),
-                    12 => value.decode().map(Self::TorqSecrets),
-                    13 => value.decode().map(Self::WebhookSecrets),
-                    14 => value.decode().map(Self::CasesWebhookSecrets),
-                    _ => value.decode().map(Self::XMattersSecrets),
-                };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
-        }
-        value.keep(Self::Unknown)
-    }
-}
-
 /// A type of connectors.
 #[derive(Clone, PartialEq)]
 pub struct ConnectorType {
@@ -2183,282 +1296,6 @@ record! {
     optional secrets = "secrets";
 }
 
-/// Settings of CrowdStrike connectors, `.crowdstrike`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CrowdstrikeConfig {
-    /// Address of the service.
-    pub url: String,
-}
-
-impl CrowdstrikeConfig {
-    /// Creates the value from its required property.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into() }
-    }
-}
-
-record! {
-    CrowdstrikeConfig;
-    required url = "url";
-}
-
-/// Credentials of CrowdStrike connectors, `.crowdstrike`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CrowdstrikeSecrets {
-    /// Client id for OAuth.
-    pub client_id: String,
-    /// Client secret for OAuth.
-    pub client_secret: Secret,
-}
-
-impl CrowdstrikeSecrets {
-    /// Creates the value from its required properties.
-    pub fn new(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
-        Self {
-            client_id: client_id.into(),
-            client_secret: client_secret.into(),
-        }
-    }
-}
-
-record! {
-    CrowdstrikeSecrets;
-    required client_id = "clientId";
-    required client_secret = "clientSecret";
-}
-
-/// Settings of D3 Security connectors, `.d3security`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct D3SecurityConfig {
-    /// Address of the service.
-    pub url: String,
-}
-
-impl D3SecurityConfig {
-    /// Creates the value from its required property.
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into() }
-    }
-}
-
-record! {
-    D3SecurityConfig;
-    required url = "url";
-}
-
-/// Credentials of D3 Security connectors, `.d3security`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct D3SecuritySecrets {
-    /// Token that the service has given out.
-    pub token: Secret,
-}
-
-impl D3SecuritySecrets {
-    /// Creates the value from its required property.
-    pub fn new(token: impl Into<Secret>) -> Self {
-        Self { token: token.into() }
-    }
-}
-
-record! {
-    D3SecuritySecrets;
-    required token = "token";
-}
-
-/// Settings of Microsoft Defender for Endpoint connectors, `.microsoft_defender_endpoint`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DefenderConfig {
-    /// Address of the service.
-    pub api_url: String,
-    /// Client id for OAuth.
-    pub client_id: Option<String>,
-    /// Scope that the token is asked for.
-    pub o_auth_scope: Option<String>,
-    /// Server that hands out tokens.
-    pub o_auth_server_url: Option<String>,
-    /// Tenant of the client.
-    pub tenant_id: Option<String>,
-}
-
-impl DefenderConfig {
-    /// Creates the value from its required property.
-    pub fn new(api_url: impl Into<String>) -> Self {
-        Self {
-            api_url: api_url.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        client_id(value: impl Into<String>) = Some(value.into());
-        o_auth_scope(value: impl Into<String>) = Some(value.into());
-        o_auth_server_url(value: impl Into<String>) = Some(value.into());
-        tenant_id(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    DefenderConfig;
-    required api_url = "apiUrl";
-    optional client_id = "clientId";
-    optional o_auth_scope = "oAuthScope";
-    optional o_auth_server_url = "oAuthServerUrl";
-    optional tenant_id = "tenantId";
-}
-
-/// Credentials of Microsoft Defender for Endpoint connectors, `.microsoft_defender_endpoint`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DefenderSecrets {
-    /// Client secret for OAuth.
-    pub client_secret: Secret,
-}
-
-impl DefenderSecrets {
-    /// Creates the value from its required property.
-    pub fn new(client_secret: impl Into<Secret>) -> Self {
-        Self {
-            client_secret: client_secret.into(),
-        }
-    }
-}
-
-record! {
-    DefenderSecrets;
-    required client_secret = "clientSecret";
-}
-
-/// Settings of email connectors, `.email`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EmailConfig {
-    /// Address that mail comes from.
-    pub from: String,
-    /// Client id for OAuth with Exchange.
-    pub client_id: Field<String>,
-
-    /// Whether the mail server wants a user name and password.
-    ///
-    /// Default: `true`.
-    pub has_auth: Option<bool>,
-
-    /// Mail server.
-    ///
-    /// Well-known services need none.
-    pub host: Option<String>,
-
-    /// Address that hands out tokens.
-    pub oauth_token_url: Field<String>,
-    /// Port of the mail server.
-    pub port: Option<i64>,
-    /// Whether the connection begins with TLS.
-    pub secure: Option<bool>,
-    /// Mail service that gives host and port.
-    pub service: Option<email_config::Service>,
-    /// Tenant of the client, for OAuth with Exchange.
-    pub tenant_id: Field<String>,
-}
-
-impl EmailConfig {
-    /// Creates the value from its required property.
-    pub fn new(from: impl Into<String>) -> Self {
-        Self {
-            from: from.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        client_id(value: impl Into<Field<String>>) = value.into();
-        has_auth(value: bool) = Some(value);
-        host(value: impl Into<String>) = Some(value.into());
-        oauth_token_url(value: impl Into<Field<String>>) = value.into();
-        port(value: i64) = Some(value);
-        secure(value: bool) = Some(value);
-        service(value: email_config::Service) = Some(value);
-        tenant_id(value: impl Into<Field<String>>) = value.into();
-    }
-}
-
-record! {
-    EmailConfig;
-    required from = "from";
-    field client_id = "clientId";
-    optional has_auth = "hasAuth";
-    optional host = "host";
-    field oauth_token_url = "oauthTokenUrl";
-    optional_whole port = "port";
-    optional secure = "secure";
-    optional service = "service";
-    field tenant_id = "tenantId";
-}
-
-/// Types of [`EmailConfig`].
-pub mod email_config {
-    use openapi_runtime::wire::{OpenEnum, unknown};
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// Mail service that gives host and port.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[non_exhaustive]
-    pub enum Service {
-        /// `elastic_cloud`
-        ElasticCloud,
-        /// `exchange_server`
-        ExchangeServer,
-        /// `gmail`
-        Gmail,
-        /// `other`
-        Other,
-        /// `outlook365`
-        Outlook365,
-        /// `ses`
-        Ses,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    impl Service {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::ElasticCloud => "elastic_cloud",
-                Self::ExchangeServer => "exchange_server",
-                Self::Gmail => "gmail",
-                Self::Other => "other",
-                Self::Outlook365 => "outlook365",
-                Self::Ses => "ses",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Service);
-
-    impl OpenEnum for Service {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "elastic_cloud" => Self::ElasticCloud,
-                "exchange_server" => Self::ExchangeServer,
-                "gmail" => Self::Gmail,
-                "other" => Self::Other,
-                "outlook365" => Self::Outlook365,
-                "ses" => Self::Ses,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
-    }
-}
-
 /// Sends mail.
 ///
 /// It needs somebody in `to`, `cc` or `bcc`.
@@ -2504,33 +1341,6 @@ record! {
     optional bcc = "bcc";
     optional cc = "cc";
     optional to = "to";
-}
-
-/// Credentials of email connectors, `.email`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EmailSecrets {
-    /// Client secret for OAuth.
-    pub client_secret: Option<Secret>,
-    /// Password of the user.
-    pub password: Option<Secret>,
-    /// Name of the user.
-    pub user: Option<String>,
-}
-
-impl EmailSecrets {
-    setters! {
-        client_secret(value: impl Into<Secret>) = Some(value.into());
-        password(value: impl Into<Secret>) = Some(value.into());
-        user(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    EmailSecrets: new;
-    optional client_secret = "clientSecret";
-    optional password = "password";
-    optional user = "user";
 }
 
 /// Adds an event with ServiceNow ITOM.
@@ -2703,73 +1513,6 @@ impl Default for FieldsQuery {
 record! {
     FieldsQuery;
     required sub_action = "subAction";
-}
-
-/// Settings of Google Gemini connectors, `.gemini`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GeminiConfig {
-    /// Address of the service.
-    pub api_url: String,
-    /// Region of Google Cloud.
-    pub gcp_region: String,
-    /// Id of the Google Cloud project.
-    pub gcp_project_id: String,
-
-    /// Model that is asked where a call names none.
-    ///
-    /// Default: `gemini-1.5-pro-002`.
-    pub default_model: Option<String>,
-}
-
-impl GeminiConfig {
-    /// Creates the value from its required properties.
-    pub fn new(
-        api_url: impl Into<String>,
-        gcp_region: impl Into<String>,
-        gcp_project_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            api_url: api_url.into(),
-            gcp_region: gcp_region.into(),
-            gcp_project_id: gcp_project_id.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        default_model(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    GeminiConfig;
-    required api_url = "apiUrl";
-    required gcp_region = "gcpRegion";
-    required gcp_project_id = "gcpProjectID";
-    optional default_model = "defaultModel";
-}
-
-/// Credentials of Google Gemini connectors, `.gemini`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GeminiSecrets {
-    /// Credentials of a service account, as the JSON text of its key file.
-    pub credentials_json: Secret,
-}
-
-impl GeminiSecrets {
-    /// Creates the value from its required property.
-    pub fn new(credentials_json: impl Into<Secret>) -> Self {
-        Self {
-            credentials_json: credentials_json.into(),
-        }
-    }
-}
-
-record! {
-    GeminiSecrets;
-    required credentials_json = "credentialsJson";
 }
 
 /// An incident, issue or case as the other system knows it.
@@ -3032,6 +1775,801 @@ record! {
     required sub_action_params = "subActionParams";
 }
 
+/// Writes documents with an index connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IndexDocuments {
+    /// The documents, any JSON.
+    pub documents: Vec<BTreeMap<String, Json>>,
+}
+
+impl IndexDocuments {
+    /// Creates the value from its required property.
+    pub fn new(documents: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
+        Self {
+            documents: documents.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    IndexDocuments;
+    required documents = "documents";
+}
+
+/// Asks Jira which fields issues of a type have.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueFieldsQuery {
+    /// What the connector is to do.
+    ///
+    /// Always `fieldsByIssueType`.
+    pub sub_action: String,
+
+    /// What it needs for that.
+    pub sub_action_params: IssueId,
+}
+
+impl IssueFieldsQuery {
+    /// Creates the value from its required property.
+    pub fn new(sub_action_params: IssueId) -> Self {
+        Self {
+            sub_action: "fieldsByIssueType".to_owned(),
+            sub_action_params,
+        }
+    }
+}
+
+record! {
+    IssueFieldsQuery;
+    required sub_action = "subAction";
+    required sub_action_params = "subActionParams";
+}
+
+/// Something in Jira by its id.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueId {
+    /// Id of the issue, or of the type of issues.
+    pub id: String,
+}
+
+impl IssueId {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+record! {
+    IssueId;
+    required id = "id";
+}
+
+/// Asks Jira for an issue.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueQuery {
+    /// What the connector is to do.
+    ///
+    /// Always `issue`.
+    pub sub_action: String,
+
+    /// What it needs for that.
+    pub sub_action_params: Option<IssueId>,
+}
+
+impl IssueQuery {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            sub_action: "issue".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        sub_action_params(value: IssueId) = Some(value);
+    }
+}
+
+impl Default for IssueQuery {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    IssueQuery;
+    required sub_action = "subAction";
+    optional sub_action_params = "subActionParams";
+}
+
+/// Searches issues of Jira by title.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueSearch {
+    /// What the connector is to do.
+    ///
+    /// Always `issues`.
+    pub sub_action: String,
+
+    /// What it needs for that.
+    pub sub_action_params: IssueTitle,
+}
+
+impl IssueSearch {
+    /// Creates the value from its required property.
+    pub fn new(sub_action_params: IssueTitle) -> Self {
+        Self {
+            sub_action: "issues".to_owned(),
+            sub_action_params,
+        }
+    }
+}
+
+record! {
+    IssueSearch;
+    required sub_action = "subAction";
+    required sub_action_params = "subActionParams";
+}
+
+/// Which issues to search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueTitle {
+    /// Text that their titles have.
+    pub title: String,
+}
+
+impl IssueTitle {
+    /// Creates the value from its required property.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+}
+
+record! {
+    IssueTitle;
+    required title = "title";
+}
+
+/// Asks Jira which types of issues there are.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IssueTypesQuery {
+    /// What the connector is to do.
+    ///
+    /// Always `issueTypes`.
+    pub sub_action: String,
+}
+
+impl IssueTypesQuery {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            sub_action: "issueTypes".to_owned(),
+        }
+    }
+}
+
+impl Default for IssueTypesQuery {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    IssueTypesQuery;
+    required sub_action = "subAction";
+}
+
+/// A connector to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewConnector {
+    /// Name for people.
+    pub name: String,
+
+    /// Type of the connector, such as `.email` or `.index`.
+    ///
+    /// It cannot be changed.
+    pub connector_type_id: String,
+
+    /// Settings, which have to be those of the type.
+    ///
+    /// Default: `{}`.
+    pub config: Option<ConnectorConfig>,
+
+    /// Credentials, which have to be those of the type.
+    ///
+    /// Kibana keeps them encrypted and never returns them.
+    ///
+    /// Default: `{}`.
+    pub secrets: Option<ConnectorSecrets>,
+}
+
+impl NewConnector {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, connector_type_id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            connector_type_id: connector_type_id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        config(value: impl Into<ConnectorConfig>) = Some(value.into());
+        secrets(value: impl Into<ConnectorSecrets>) = Some(value.into());
+    }
+}
+
+record! {
+    NewConnector;
+    required name = "name";
+    required connector_type_id = "connector_type_id";
+    optional config = "config";
+    optional secrets = "secrets";
+}
+
+/// One value, or several.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Observables {
+    String(String),
+    List(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for Observables {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Observables {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Observables {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+union!(Observables);
+
+impl Serialize for Observables {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Observables {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::String, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A page that belongs to an incident.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PagerdutyLink {
+    /// Address of the page.
+    pub href: Option<String>,
+    /// What the link says.
+    pub text: Option<String>,
+}
+
+impl PagerdutyLink {
+    setters! {
+        href(value: impl Into<String>) = Some(value.into());
+        text(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    PagerdutyLink: new;
+    optional href = "href";
+    optional text = "text";
+}
+
+/// Opens an incident in PagerDuty, or adds to one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PagerdutyTrigger {
+    /// What happens: an incident is opened.
+    ///
+    /// Always `trigger`.
+    pub event_action: String,
+
+    /// Kind of the event.
+    pub class: Option<String>,
+    /// Part of the source that is responsible.
+    pub component: Option<String>,
+    /// Further facts, any JSON by name.
+    pub custom_details: Option<BTreeMap<String, Json>>,
+
+    /// Events with the same key belong to the same incident.
+    ///
+    /// At most 255 characters.
+    pub dedup_key: Option<String>,
+
+    /// Group that the part belongs to.
+    pub group: Option<String>,
+    /// Pages that belong to the incident.
+    pub links: Option<Vec<PagerdutyLink>>,
+
+    /// How bad it is for what is affected.
+    ///
+    /// Default: `info`.
+    pub severity: Option<pagerduty_trigger::Severity>,
+
+    /// What is affected, such as a host name.
+    pub source: Option<String>,
+
+    /// What is wrong, in a line.
+    ///
+    /// At most 1024 characters.
+    pub summary: Option<String>,
+
+    /// When it was noticed.
+    pub timestamp: Option<DateTime>,
+}
+
+impl PagerdutyTrigger {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            event_action: "trigger".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        class(value: impl Into<String>) = Some(value.into());
+        component(value: impl Into<String>) = Some(value.into());
+        custom_details(value: BTreeMap<String, Json>) = Some(value);
+        dedup_key(value: impl Into<String>) = Some(value.into());
+        group(value: impl Into<String>) = Some(value.into());
+        links(value: impl IntoIterator<Item = PagerdutyLink>) = Some(value.into_iter().collect());
+        severity(value: pagerduty_trigger::Severity) = Some(value);
+        source(value: impl Into<String>) = Some(value.into());
+        summary(value: impl Into<String>) = Some(value.into());
+        timestamp(value: impl Into<DateTime>) = Some(value.into());
+    }
+}
+
+impl Default for PagerdutyTrigger {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    PagerdutyTrigger;
+    required event_action = "eventAction";
+    optional class = "class";
+    optional component = "component";
+    optional custom_details = "customDetails";
+    optional dedup_key = "dedupKey";
+    optional group = "group";
+    optional links = "links";
+    optional severity = "severity";
+    optional source = "source";
+    optional summary = "summary";
+    optional timestamp = "timestamp";
+}
+
+/// Types of [`PagerdutyTrigger`].
+pub mod pagerduty_trigger {
+    use openapi_runtime::wire::{OpenEnum, unknown};
+    use openapi_runtime::{UnknownValue, open_enum};
+
+    /// How bad it is for what is affected.
+    ///
+    /// Default: `info`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Severity {
+        /// `critical`
+        Critical,
+        /// `error`
+        Error,
+        /// `info`
+        Info,
+        /// `warning`
+        Warning,
+        /// A value that this crate does not know. It is kept and sent back as it came.
+        Unknown(UnknownValue),
+    }
+
+    impl Severity {
+        /// The value in JSON.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Critical => "critical",
+                Self::Error => "error",
+                Self::Info => "info",
+                Self::Warning => "warning",
+                Self::Unknown(value) => value.as_str(),
+            }
+        }
+    }
+
+    open_enum!(Severity);
+
+    impl OpenEnum for Severity {
+        fn from_wire(value: &str) -> Self {
+            match value {
+                "critical" => Self::Critical,
+                "error" => Self::Error,
+                "info" => Self::Info,
+                "warning" => Self::Warning,
+                _ => Self::Unknown(unknown(value)),
+            }
+        }
+
+        fn as_wire(&self) -> &str {
+            self.as_str()
+        }
+    }
+}
+
+/// Acknowledges or resolves an incident of PagerDuty.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PagerdutyUpdate {
+    /// The key that the incident was opened with.
+    ///
+    /// At most 255 characters.
+    pub dedup_key: String,
+
+    /// What happens to the incident.
+    pub event_action: pagerduty_update::EventAction,
+}
+
+impl PagerdutyUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(dedup_key: impl Into<String>, event_action: pagerduty_update::EventAction) -> Self {
+        Self {
+            dedup_key: dedup_key.into(),
+            event_action,
+        }
+    }
+}
+
+record! {
+    PagerdutyUpdate;
+    required dedup_key = "dedupKey";
+    required event_action = "eventAction";
+}
+
+/// Types of [`PagerdutyUpdate`].
+pub mod pagerduty_update {
+    use openapi_runtime::wire::{OpenEnum, unknown};
+    use openapi_runtime::{UnknownValue, open_enum};
+
+    /// What happens to the incident.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum EventAction {
+        /// `acknowledge`
+        Acknowledge,
+        /// `resolve`
+        Resolve,
+        /// A value that this crate does not know. It is kept and sent back as it came.
+        Unknown(UnknownValue),
+    }
+
+    impl EventAction {
+        /// The value in JSON.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Acknowledge => "acknowledge",
+                Self::Resolve => "resolve",
+                Self::Unknown(value) => value.as_str(),
+            }
+        }
+    }
+
+    open_enum!(EventAction);
+
+    impl OpenEnum for EventAction {
+        fn from_wire(value: &str) -> Self {
+            match value {
+                "acknowledge" => Self::Acknowledge,
+                "resolve" => Self::Resolve,
+                _ => Self::Unknown(unknown(value)),
+            }
+        }
+
+        fn as_wire(&self) -> &str {
+            self.as_str()
+        }
+    }
+}
+
+/// An incident and the comments on it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PushedIncident {
+    /// Comments that are added.
+    pub comments: Option<Vec<IncidentComment>>,
+    /// The incident.
+    pub incident: Option<Incident>,
+}
+
+impl PushedIncident {
+    setters! {
+        comments(value: impl IntoIterator<Item = IncidentComment>)
+            = Some(value.into_iter().collect());
+        incident(value: Incident) = Some(value);
+    }
+}
+
+record! {
+    PushedIncident: new;
+    optional comments = "comments";
+    optional incident = "incident";
+}
+
+/// Writes a line into the log of Kibana.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServerLogMessage {
+    /// The line.
+    pub message: String,
+
+    /// Level of the line.
+    ///
+    /// Default: `info`.
+    pub level: Option<server_log_message::Level>,
+}
+
+impl ServerLogMessage {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        level(value: server_log_message::Level) = Some(value);
+    }
+}
+
+record! {
+    ServerLogMessage;
+    required message = "message";
+    optional level = "level";
+}
+
+/// Types of [`ServerLogMessage`].
+pub mod server_log_message {
+    use openapi_runtime::wire::{OpenEnum, unknown};
+    use openapi_runtime::{UnknownValue, open_enum};
+
+    /// Level of the line.
+    ///
+    /// Default: `info`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum Level {
+        /// `debug`
+        Debug,
+        /// `error`
+        Error,
+        /// `fatal`
+        Fatal,
+        /// `info`
+        Info,
+        /// `trace`
+        Trace,
+        /// `warn`
+        Warn,
+        /// A value that this crate does not know. It is kept and sent back as it came.
+        Unknown(UnknownValue),
+    }
+
+    impl Level {
+        /// The value in JSON.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Debug => "debug",
+                Self::Error => "error",
+                Self::Fatal => "fatal",
+                Self::Info => "info",
+                Self::Trace => "trace",
+                Self::Warn => "warn",
+                Self::Unknown(value) => value.as_str(),
+            }
+        }
+    }
+
+    open_enum!(Level);
+
+    impl OpenEnum for Level {
+        fn from_wire(value: &str) -> Self {
+            match value {
+                "debug" => Self::Debug,
+                "error" => Self::Error,
+                "fatal" => Self::Fatal,
+                "info" => Self::Info,
+                "trace" => Self::Trace,
+                "warn" => Self::Warn,
+                _ => Self::Unknown(unknown(value)),
+            }
+        }
+
+        fn as_wire(&self) -> &str {
+            self.as_str()
+        }
+    }
+}
+
+/// A channel of Slack.
+///
+/// At most 25 items.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlackChannel {
+    /// Id of the channel.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Name of the channel.
+    ///
+    /// At least 1 character.
+    pub name: String,
+}
+
+impl SlackChannel {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+record! {
+    SlackChannel;
+    required id = "id";
+    required name = "name";
+}
+
+/// A channel of Slack.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlackChannelId {
+    /// Id of the channel.
+    pub channel_id: String,
+}
+
+impl SlackChannelId {
+    /// Creates the value from its required property.
+    pub fn new(channel_id: impl Into<String>) -> Self {
+        Self {
+            channel_id: channel_id.into(),
+        }
+    }
+}
+
+record! {
+    SlackChannelId;
+    required channel_id = "channelId";
+}
+
+/// Posts with a Slack webhook connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlackMessage {
+    /// The text, in the markup of Slack.
+    pub message: String,
+}
+
+impl SlackMessage {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+record! {
+    SlackMessage;
+    required message = "message";
+}
+
+/// Posts to a channel with a Slack API connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlackPost {
+    /// What the connector is to do.
+    ///
+    /// Always `postMessage`.
+    pub sub_action: String,
+
+    /// What it needs for that.
+    pub sub_action_params: SlackText,
+}
+
+impl SlackPost {
+    /// Creates the value from its required property.
+    pub fn new(sub_action_params: SlackText) -> Self {
+        Self {
+            sub_action: "postMessage".to_owned(),
+            sub_action_params,
+        }
+    }
+}
+
+record! {
+    SlackPost;
+    required sub_action = "subAction";
+    required sub_action_params = "subActionParams";
+}
+
+/// A post, and where it goes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SlackText {
+    /// Id of the channel; one at most.
+    ///
+    /// At most 1 item.
+    pub channel_ids: Option<Vec<String>>,
+
+    /// Name of the channel; one at most.
+    ///
+    /// Ids are safer.
+    ///
+    /// At most 1 item.
+    #[deprecated]
+    pub channels: Option<Vec<String>>,
+
+    /// The text, in the markup of Slack.
+    ///
+    /// At least 1 character.
+    pub text: Option<String>,
+}
+
+#[allow(deprecated)]
+impl SlackText {
+    setters! {
+        channel_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        #[deprecated] channels(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        text(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SlackText: new;
+    optional channel_ids = "channelIds";
+    optional channels = "channels";
+    optional text = "text";
+}
+
 /// The `IncidentKey` component.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -3056,66 +2594,4 @@ record! {
     IncidentKey: new;
     field correlation_id = "correlation_id";
     field external_id = "externalId";
-}
-
-/// Settings of index connectors, `.index`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct IndexConfig {
-    /// Index that documents are written to.
-    pub index: String,
-
-    /// Field that gets the time of the write.
-    ///
-    /// Nothing is added if it is `null`.
-    pub execution_time_field: Field<String>,
-
-    /// Whether documents can be searched as soon as the call returns.
-    ///
-    /// Default: `false`.
-    pub refresh: Option<bool>,
-}
-
-impl IndexConfig {
-    /// Creates the value from its required property.
-    pub fn new(index: impl Into<String>) -> Self {
-        Self {
-            index: index.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        execution_time_field(value: impl Into<Field<String>>) = value.into();
-        refresh(value: bool) = Some(value);
-    }
-}
-
-record! {
-    IndexConfig;
-    required index = "index";
-    field execution_time_field = "executionTimeField";
-    optional refresh = "refresh";
-}
-
-/// Writes documents with an index connector.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct IndexDocuments {
-    /// The documents, any JSON.
-    pub documents: Vec<BTreeMap<String, Json>>,
-}
-
-impl IndexDocuments {
-    /// Creates the value from its required property.
-    pub fn new(documents: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
-        Self {
-            documents: documents.into_iter().collect(),
-        }
-    }
-}
-
-record! {
-    IndexDocuments;
-    required documents = "documents";
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Fit, Kept, OpenEnum, OpenIntegerEnum, Raw, Whole, blank, unknown, unknown_integer,
+    Kept, OpenEnum, OpenIntegerEnum, Raw, Whole, blank, unknown, unknown_integer,
     write_unknown,
 };
 use openapi_runtime::{
@@ -14,76 +14,157 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::alerting::{
-    ActionFrequency, AlertDelay, AlertsContext, AlertsDynamicMapping, AlertsFilter,
-    AlertsMappings, ApmAnomalyParams, ApmErrorCountParams, ApmErrorRateParams,
-    ApmLatencyParams, BurnRateParams, ConsumerAccess, EquationTerm, EsQueryDslParams,
-    EsQueryEsqlParams, EsQueryKqlParams, IndexThresholdParams, InventoryParams,
-    InvestigationGuide, LogCountParams, LogRatioParams,
-};
+use crate::alerting::RuleParams;
 
-/// What is computed from a field.
+/// When an action runs.
+#[derive(Clone, PartialEq)]
+pub struct ActionFrequency {
+    /// Whether it runs once for all alerts, and not for each.
+    pub summary: bool,
+    /// What makes it run.
+    pub notify_when: NotifyWhen,
+
+    /// The shortest time between two runs, such as `1h`.
+    ///
+    /// `onThrottleInterval` needs it, other values go without.
+    pub throttle: Option<String>,
+
+    _kept: Kept,
+}
+
+impl ActionFrequency {
+    /// Creates the value from its required properties.
+    ///
+    /// `throttle`: `None` sends `null`.
+    pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
+        Self {
+            summary,
+            notify_when,
+            throttle,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ActionFrequency + _kept;
+    required summary = "summary";
+    required notify_when = "notify_when";
+    nullable throttle = "throttle";
+}
+
+/// How long a condition has to hold.
+#[derive(Clone, PartialEq)]
+pub struct AlertDelay {
+    /// Number of runs in a row that have to meet it before an alert is raised.
+    pub active: i64,
+    _kept: Kept,
+}
+
+impl AlertDelay {
+    /// Creates the value from its required property.
+    pub fn new(active: i64) -> Self {
+        Self { active, ..blank() }
+    }
+}
+
+record! {
+    AlertDelay + _kept;
+    required_whole active = "active";
+}
+
+/// How Kibana has lately fared with rules.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertingFrameworkHealth {
+    /// Decrypting their API keys.
+    pub decryption_health: Option<AlertingHealthCheck>,
+    /// Running them.
+    pub execution_health: Option<AlertingHealthCheck>,
+    /// Reading them.
+    pub read_health: Option<AlertingHealthCheck>,
+    _kept: Kept,
+}
+
+record! {
+    AlertingFrameworkHealth + _kept: new;
+    optional decryption_health = "decryption_health";
+    optional execution_health = "execution_health";
+    optional read_health = "read_health";
+}
+
+/// Whether rules can run.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertingHealth {
+    /// How Kibana has lately fared with rules.
+    pub alerting_framework_health: Option<AlertingFrameworkHealth>,
+
+    /// Whether a key is configured that survives a restart.
+    ///
+    /// Without it, rules lose their API keys.
+    pub has_permanent_encryption_key: Option<bool>,
+
+    /// Whether Elasticsearch has security and TLS, without which there are no API keys.
+    pub is_sufficiently_secure: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    AlertingHealth + _kept: new;
+    optional alerting_framework_health = "alerting_framework_health";
+    optional has_permanent_encryption_key = "has_permanent_encryption_key";
+    optional is_sufficiently_secure = "is_sufficiently_secure";
+}
+
+/// How one step has fared.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertingHealthCheck {
+    /// The state.
+    pub status: Option<AlertingHealthStatus>,
+    /// When that was.
+    pub timestamp: Option<DateTime>,
+    _kept: Kept,
+}
+
+record! {
+    AlertingHealthCheck + _kept: new;
+    optional status = "status";
+    optional timestamp = "timestamp";
+}
+
+/// How well a step works.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum MetricAggregation {
-    /// `avg`
-    Avg,
-    /// `max`
-    Max,
-    /// `min`
-    Min,
-    /// `cardinality`
-    Cardinality,
-    /// `rate`
-    Rate,
-    /// `count`
-    Count,
-    /// `sum`
-    Sum,
-    /// `p95`
-    P95,
-    /// `p99`
-    P99,
-    /// `custom`
-    Custom,
+pub enum AlertingHealthStatus {
+    /// `error`
+    Error,
+    /// `ok`
+    Ok,
+    /// `warn`
+    Warn,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
 
-impl MetricAggregation {
+impl AlertingHealthStatus {
     /// The value in JSON.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Avg => "avg",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Cardinality => "cardinality",
-            Self::Rate => "rate",
-            Self::Count => "count",
-            Self::Sum => "sum",
-            Self::P95 => "p95",
-            Self::P99 => "p99",
-            Self::Custom => "custom",
+            Self::Error => "error",
+            Self::Ok => "ok",
+            Self::Warn => "warn",
             Self::Unknown(value) => value.as_str(),
         }
     }
 }
 
-open_enum!(MetricAggregation);
+open_enum!(AlertingHealthStatus);
 
-impl OpenEnum for MetricAggregation {
+impl OpenEnum for AlertingHealthStatus {
     fn from_wire(value: &str) -> Self {
         match value {
-            "avg" => Self::Avg,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "cardinality" => Self::Cardinality,
-            "rate" => Self::Rate,
-            "count" => Self::Count,
-            "sum" => Self::Sum,
-            "p95" => Self::P95,
-            "p99" => Self::P99,
-            "custom" => Self::Custom,
+            "error" => Self::Error,
+            "ok" => Self::Ok,
+            "warn" => Self::Warn,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -93,52 +174,64 @@ impl OpenEnum for MetricAggregation {
     }
 }
 
-/// How a metric is compared with limits.
+/// The index of alerts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum MetricComparator {
-    /// `<`
-    LessThan,
-    /// `<=`
-    LessThanOrEqual,
-    /// `>`
-    GreaterThan,
-    /// `>=`
-    GreaterThanOrEqual,
-    /// `between`
-    Between,
-    /// `outside`
-    Outside,
+pub enum AlertsContext {
+    /// `ml.anomaly-detection`
+    MlAnomalyDetection,
+    /// `observability.apm`
+    ObservabilityApm,
+    /// `observability.logs`
+    ObservabilityLogs,
+    /// `observability.metrics`
+    ObservabilityMetrics,
+    /// `observability.slo`
+    ObservabilitySlo,
+    /// `observability.threshold`
+    ObservabilityThreshold,
+    /// `observability.uptime`
+    ObservabilityUptime,
+    /// `security`
+    Security,
+    /// `stack`
+    Stack,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
 
-impl MetricComparator {
+impl AlertsContext {
     /// The value in JSON.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::LessThan => "<",
-            Self::LessThanOrEqual => "<=",
-            Self::GreaterThan => ">",
-            Self::GreaterThanOrEqual => ">=",
-            Self::Between => "between",
-            Self::Outside => "outside",
+            Self::MlAnomalyDetection => "ml.anomaly-detection",
+            Self::ObservabilityApm => "observability.apm",
+            Self::ObservabilityLogs => "observability.logs",
+            Self::ObservabilityMetrics => "observability.metrics",
+            Self::ObservabilitySlo => "observability.slo",
+            Self::ObservabilityThreshold => "observability.threshold",
+            Self::ObservabilityUptime => "observability.uptime",
+            Self::Security => "security",
+            Self::Stack => "stack",
             Self::Unknown(value) => value.as_str(),
         }
     }
 }
 
-open_enum!(MetricComparator);
+open_enum!(AlertsContext);
 
-impl OpenEnum for MetricComparator {
+impl OpenEnum for AlertsContext {
     fn from_wire(value: &str) -> Self {
         match value {
-            "<" => Self::LessThan,
-            "<=" => Self::LessThanOrEqual,
-            ">" => Self::GreaterThan,
-            ">=" => Self::GreaterThanOrEqual,
-            "between" => Self::Between,
-            "outside" => Self::Outside,
+            "ml.anomaly-detection" => Self::MlAnomalyDetection,
+            "observability.apm" => Self::ObservabilityApm,
+            "observability.logs" => Self::ObservabilityLogs,
+            "observability.metrics" => Self::ObservabilityMetrics,
+            "observability.slo" => Self::ObservabilitySlo,
+            "observability.threshold" => Self::ObservabilityThreshold,
+            "observability.uptime" => Self::ObservabilityUptime,
+            "security" => Self::Security,
+            "stack" => Self::Stack,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -148,269 +241,438 @@ impl OpenEnum for MetricComparator {
     }
 }
 
-/// A condition on the number of documents.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A day of the week: 1 is Monday, 7 is Sunday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct MetricCountCriterion {
-    /// Tells this condition from others.
-    ///
-    /// Always `count`.
-    pub agg_type: Option<String>,
-
-    /// How the number is compared.
-    pub comparator: Option<MetricComparator>,
-    /// What it is compared with; two numbers for ranges.
-    pub threshold: Option<Vec<f64>>,
-    /// How far a run looks back.
-    pub time_size: Option<i64>,
-    /// Unit of the size.
-    pub time_unit: Option<RuleTimeUnit>,
-    /// How it is compared for a warning.
-    pub warning_comparator: Option<MetricComparator>,
-    /// What it is compared with for a warning.
-    pub warning_threshold: Option<Vec<f64>>,
+pub enum AlertsDay {
+    /// `1`
+    Monday,
+    /// `2`
+    Tuesday,
+    /// `3`
+    Wednesday,
+    /// `4`
+    Thursday,
+    /// `5`
+    Friday,
+    /// `6`
+    Saturday,
+    /// `7`
+    Sunday,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownInteger),
 }
 
-impl MetricCountCriterion {
-    setters! {
-        agg_type(value: impl Into<String>) = Some(value.into());
-        comparator(value: MetricComparator) = Some(value);
-        threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
-        time_size(value: i64) = Some(value);
-        time_unit(value: RuleTimeUnit) = Some(value);
-        warning_comparator(value: MetricComparator) = Some(value);
-        warning_threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
-    }
-}
-
-record! {
-    MetricCountCriterion: new;
-    optional agg_type = "aggType";
-    optional comparator = "comparator";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
-    optional time_unit = "timeUnit";
-    optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
-}
-
-/// A condition on a field, on the number of documents, or on an equation.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum MetricCriterion {
-    /// A condition on an aggregation of a field.
-    Field(MetricFieldCriterion),
-    /// A condition on the number of documents.
-    Count(MetricCountCriterion),
-    /// A condition on the result of an equation.
-    Equation(MetricEquationCriterion),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<MetricFieldCriterion> for MetricCriterion {
-    fn from(value: MetricFieldCriterion) -> Self {
-        Self::Field(value)
-    }
-}
-
-impl From<MetricCountCriterion> for MetricCriterion {
-    fn from(value: MetricCountCriterion) -> Self {
-        Self::Count(value)
-    }
-}
-
-impl From<MetricEquationCriterion> for MetricCriterion {
-    fn from(value: MetricEquationCriterion) -> Self {
-        Self::Equation(value)
-    }
-}
-
-union!(MetricCriterion);
-
-impl Serialize for MetricCriterion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl AlertsDay {
+    /// The value in JSON.
+    pub fn get(self) -> i64 {
         match self {
-            Self::Field(value) => value.serialize(serializer),
-            Self::Count(value) => value.serialize(serializer),
-            Self::Equation(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
+            Self::Monday => 1,
+            Self::Tuesday => 2,
+            Self::Wednesday => 3,
+            Self::Thursday => 4,
+            Self::Friday => 5,
+            Self::Saturday => 6,
+            Self::Sunday => 7,
+            Self::Unknown(value) => value.get(),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for MetricCriterion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.is_object() {
-            let fits = [
-                Fit::of::<MetricFieldCriterion>(),
-                Fit::of::<MetricCountCriterion>(),
-                Fit::of::<MetricEquationCriterion>(),
-            ];
-            for candidate in value.rank(&fits) {
-                let decoded = match candidate {
-                    0 => value.decode().map(Self::Field),
-                    1 => value.decode().map(Self::Count),
-                    _ => value.decode().map(Self::Equation),
-                };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
+open_integer_enum!(AlertsDay);
+
+impl OpenIntegerEnum for AlertsDay {
+    fn from_wire(value: i64) -> Self {
+        match value {
+            1 => Self::Monday,
+            2 => Self::Tuesday,
+            3 => Self::Wednesday,
+            4 => Self::Thursday,
+            5 => Self::Friday,
+            6 => Self::Saturday,
+            7 => Self::Sunday,
+            _ => Self::Unknown(unknown_integer(value)),
         }
-        value.keep(Self::Unknown)
+    }
+
+    fn as_wire(&self) -> i64 {
+        self.get()
     }
 }
 
-/// A condition on the result of an equation.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What Elasticsearch does with fields without a mapping.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct MetricEquationCriterion {
-    /// Tells this condition from others.
+pub enum AlertsDynamicMapping {
+    /// `false`
+    False,
+    /// `runtime`
+    Runtime,
+    /// `strict`
+    Strict,
+    /// `true`
+    True,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AlertsDynamicMapping {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::False => "false",
+            Self::Runtime => "runtime",
+            Self::Strict => "strict",
+            Self::True => "true",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AlertsDynamicMapping);
+
+impl OpenEnum for AlertsDynamicMapping {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "false" => Self::False,
+            "runtime" => Self::Runtime,
+            "strict" => Self::Strict,
+            "true" => Self::True,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A field of alerts.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertsField {
+    /// Whether it may have several values.
+    pub array: Option<bool>,
+    /// Whether fields below it need no mapping.
+    pub dynamic: Option<bool>,
+    /// Format of dates.
+    pub format: Option<String>,
+    /// Longer texts are not searchable.
+    pub ignore_above: Option<i64>,
+    /// Whether it is searchable.
+    pub index: Option<bool>,
+    /// The field that it is another name of.
+    pub path: Option<String>,
+    /// Fields below it by name.
+    pub properties: Option<BTreeMap<String, AlertsSubfield>>,
+    /// Whether every alert has it.
+    pub required: Option<bool>,
+    /// What numbers are multiplied with before they are stored.
+    pub scaling_factor: Option<i64>,
+    /// Type of the field in Elasticsearch.
+    pub type_: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    AlertsField + _kept: new;
+    optional array = "array";
+    optional dynamic = "dynamic";
+    optional format = "format";
+    optional_whole ignore_above = "ignore_above";
+    optional index = "index";
+    optional path = "path";
+    optional properties = "properties";
+    optional required = "required";
+    optional_whole scaling_factor = "scaling_factor";
+    optional type_ = "type";
+}
+
+/// Limits an action to some alerts.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertsFilter {
+    /// Which alerts they are.
+    pub query: Option<AlertsFilterQuery>,
+    /// When the action may run.
+    pub timeframe: Option<AlertsTimeframe>,
+    _kept: Kept,
+}
+
+impl AlertsFilter {
+    setters! {
+        query(value: AlertsFilterQuery) = Some(value);
+        timeframe(value: AlertsTimeframe) = Some(value);
+    }
+}
+
+record! {
+    AlertsFilter + _kept: new;
+    optional query = "query";
+    optional timeframe = "timeframe";
+}
+
+/// A condition on alerts.
+#[derive(Clone, PartialEq)]
+pub struct AlertsFilterQuery {
+    /// Condition in KQL.
+    pub kql: String,
+    /// Conditions in the form of Kibana's filter bar.
+    pub filters: Vec<AlertsQueryFilter>,
+
+    /// The whole condition as JSON text in Elasticsearch's query language.
     ///
-    /// Always `custom`.
-    pub agg_type: Option<String>,
+    /// Kibana writes it.
+    pub dsl: Option<String>,
 
-    /// How the result is compared.
-    pub comparator: Option<MetricComparator>,
-    /// The terms of the equation.
-    pub custom_metric: Option<Vec<EquationTerm>>,
+    _kept: Kept,
+}
 
-    /// The equation, such as `A / B`.
+impl AlertsFilterQuery {
+    /// Creates the value from its required properties.
+    pub fn new(
+        kql: impl Into<String>,
+        filters: impl IntoIterator<Item = AlertsQueryFilter>,
+    ) -> Self {
+        Self {
+            kql: kql.into(),
+            filters: filters.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        dsl(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AlertsFilterQuery + _kept;
+    required kql = "kql";
+    required filters = "filters";
+    optional dsl = "dsl";
+}
+
+/// Fields of alerts.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertsMappings {
+    /// The fields by name.
+    pub field_map: Option<BTreeMap<String, AlertsField>>,
+    _kept: Kept,
+}
+
+record! {
+    AlertsMappings + _kept: new;
+    optional field_map = "fieldMap";
+}
+
+/// A condition in the form of Kibana's filter bar.
+#[derive(Clone, PartialEq)]
+pub struct AlertsQueryFilter {
+    /// What the filter bar shows, any JSON by name.
+    pub meta: BTreeMap<String, Json>,
+
+    /// Where Kibana keeps the condition.
     ///
-    /// Without it, the terms are added.
-    pub equation: Option<String>,
+    /// Called `$state` in JSON.
+    pub state: Option<AlertsQueryFilterState>,
 
-    /// Name for people.
-    pub label: Option<String>,
-    /// What it is compared with; two numbers for ranges.
-    pub threshold: Option<Vec<f64>>,
-    /// How far a run looks back.
-    pub time_size: Option<i64>,
-    /// Unit of the size.
-    pub time_unit: Option<RuleTimeUnit>,
-    /// How it is compared for a warning.
-    pub warning_comparator: Option<MetricComparator>,
-    /// What it is compared with for a warning.
-    pub warning_threshold: Option<Vec<f64>>,
+    /// The condition in Elasticsearch's query language.
+    pub query: Option<BTreeMap<String, Json>>,
+    _kept: Kept,
 }
 
-impl MetricEquationCriterion {
+impl AlertsQueryFilter {
+    /// Creates the value from its required property.
+    pub fn new(meta: BTreeMap<String, Json>) -> Self {
+        Self { meta, ..blank() }
+    }
+
     setters! {
-        agg_type(value: impl Into<String>) = Some(value.into());
-        comparator(value: MetricComparator) = Some(value);
-        custom_metric(value: impl IntoIterator<Item = impl Into<EquationTerm>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        equation(value: impl Into<String>) = Some(value.into());
-        label(value: impl Into<String>) = Some(value.into());
-        threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
-        time_size(value: i64) = Some(value);
-        time_unit(value: RuleTimeUnit) = Some(value);
-        warning_comparator(value: MetricComparator) = Some(value);
-        warning_threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
+        state(value: AlertsQueryFilterState) = Some(value);
+        query(value: BTreeMap<String, Json>) = Some(value);
     }
 }
 
 record! {
-    MetricEquationCriterion: new;
-    optional agg_type = "aggType";
-    optional comparator = "comparator";
-    optional custom_metric = "customMetric";
-    optional equation = "equation";
-    optional label = "label";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
-    optional time_unit = "timeUnit";
-    optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    AlertsQueryFilter + _kept;
+    required meta = "meta";
+    optional state = "$state";
+    optional query = "query";
 }
 
-/// A condition on an aggregation of a field.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Where Kibana keeps a condition of its filter bar.
+#[derive(Clone, PartialEq)]
+pub struct AlertsQueryFilterState {
+    /// The place.
+    pub store: AlertsQueryFilterStore,
+    _kept: Kept,
+}
+
+impl AlertsQueryFilterState {
+    /// Creates the value from its required property.
+    pub fn new(store: AlertsQueryFilterStore) -> Self {
+        Self { store, ..blank() }
+    }
+}
+
+record! {
+    AlertsQueryFilterState + _kept;
+    required store = "store";
+}
+
+/// Whether a condition is kept for one app or for all of Kibana.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct MetricFieldCriterion {
-    /// What is computed.
-    pub agg_type: Option<MetricAggregation>,
-    /// How the result is compared.
-    pub comparator: Option<MetricComparator>,
-    /// Field that it is computed from.
-    pub metric: Option<String>,
-    /// What it is compared with; two numbers for ranges.
-    pub threshold: Option<Vec<f64>>,
-    /// How far a run looks back.
-    pub time_size: Option<i64>,
-    /// Unit of the size.
-    pub time_unit: Option<RuleTimeUnit>,
-    /// How it is compared for a warning.
-    pub warning_comparator: Option<MetricComparator>,
-    /// What it is compared with for a warning.
-    pub warning_threshold: Option<Vec<f64>>,
+pub enum AlertsQueryFilterStore {
+    /// `appState`
+    AppState,
+    /// `globalState`
+    GlobalState,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
 }
 
-impl MetricFieldCriterion {
-    setters! {
-        agg_type(value: MetricAggregation) = Some(value);
-        comparator(value: MetricComparator) = Some(value);
-        metric(value: impl Into<String>) = Some(value.into());
-        threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
-        time_size(value: i64) = Some(value);
-        time_unit(value: RuleTimeUnit) = Some(value);
-        warning_comparator(value: MetricComparator) = Some(value);
-        warning_threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
+impl AlertsQueryFilterStore {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AppState => "appState",
+            Self::GlobalState => "globalState",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AlertsQueryFilterStore);
+
+impl OpenEnum for AlertsQueryFilterStore {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "appState" => Self::AppState,
+            "globalState" => Self::GlobalState,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A field below another one.
+#[derive(Clone, Default, PartialEq)]
+pub struct AlertsSubfield {
+    /// Type of the field in Elasticsearch.
+    pub type_: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    AlertsSubfield + _kept: new;
+    optional type_ = "type";
+}
+
+/// Days and hours in which an action may run.
+#[derive(Clone, PartialEq)]
+pub struct AlertsTimeframe {
+    /// Days of the week, from 1 for Monday to 7 for Sunday.
+    pub days: Vec<AlertsDay>,
+    /// The part of the day.
+    pub hours: AlertsTimeframeHours,
+    /// Time zone of the hours, such as `Europe/Madrid`.
+    pub timezone: String,
+    _kept: Kept,
+}
+
+impl AlertsTimeframe {
+    /// Creates the value from its required properties.
+    pub fn new(
+        days: impl IntoIterator<Item = AlertsDay>,
+        hours: AlertsTimeframeHours,
+        timezone: impl Into<String>,
+    ) -> Self {
+        Self {
+            days: days.into_iter().collect(),
+            hours,
+            timezone: timezone.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    MetricFieldCriterion: new;
-    optional agg_type = "aggType";
-    optional comparator = "comparator";
-    optional metric = "metric";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
-    optional time_unit = "timeUnit";
-    optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    AlertsTimeframe + _kept;
+    required days = "days";
+    required hours = "hours";
+    required timezone = "timezone";
 }
 
-/// Compares metrics with limits, `metrics.alert.threshold`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct MetricThresholdParams {
-    /// Whether a group without data any more raises an alert.
-    pub alert_on_group_disappear: Option<bool>,
-    /// Whether missing data raises an alert.
-    pub alert_on_no_data: Option<bool>,
-    /// Conditions, which all have to be met.
-    pub criteria: Option<Vec<MetricCriterion>>,
-    /// Condition in KQL on documents.
-    pub filter_query: Option<String>,
-    /// Fields whose values get alerts of their own.
-    pub group_by: Option<NameOrNames>,
-    /// Id of the settings of Infrastructure, `default` in most cases.
-    pub source_id: Option<String>,
+/// A part of the day.
+#[derive(Clone, PartialEq)]
+pub struct AlertsTimeframeHours {
+    /// When it begins, such as `08:00`.
+    pub start: String,
+    /// When it is over, such as `17:00`.
+    pub end: String,
+    _kept: Kept,
 }
 
-impl MetricThresholdParams {
-    setters! {
-        alert_on_group_disappear(value: bool) = Some(value);
-        alert_on_no_data(value: bool) = Some(value);
-        criteria(value: impl IntoIterator<Item = impl Into<MetricCriterion>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        filter_query(value: impl Into<String>) = Some(value.into());
-        group_by(value: impl Into<NameOrNames>) = Some(value.into());
-        source_id(value: impl Into<String>) = Some(value.into());
+impl AlertsTimeframeHours {
+    /// Creates the value from its required properties.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    MetricThresholdParams: new;
-    optional alert_on_group_disappear = "alertOnGroupDisappear";
-    optional alert_on_no_data = "alertOnNoData";
-    optional criteria = "criteria";
-    optional filter_query = "filterQuery";
-    optional group_by = "groupBy";
-    optional source_id = "sourceId";
+    AlertsTimeframeHours + _kept;
+    required start = "start";
+    required end = "end";
+}
+
+/// What the caller may do with rules of a consumer.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConsumerAccess {
+    /// Whether the caller may change them.
+    pub all: Option<bool>,
+    /// Whether the caller may see them.
+    pub read: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    ConsumerAccess + _kept: new;
+    optional all = "all";
+    optional read = "read";
+}
+
+/// What to do about alerts.
+#[derive(Clone, PartialEq)]
+pub struct InvestigationGuide {
+    /// The text, in Markdown.
+    ///
+    /// At most 1000 characters.
+    pub blob: String,
+
+    _kept: Kept,
+}
+
+impl InvestigationGuide {
+    /// Creates the value from its required property.
+    pub fn new(blob: impl Into<String>) -> Self {
+        Self {
+            blob: blob.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InvestigationGuide + _kept;
+    required blob = "blob";
 }
 
 /// A name or id, or several.
@@ -1830,220 +2092,6 @@ record! {
     required data = "data";
 }
 
-/// What a rule checks.
-///
-/// The type of the rule decides which one it has to be. Types that are not here, such as
-/// `monitoring_alert_cluster_health`, take parameters of their own as plain JSON.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RuleParams {
-    /// Finds anomalies in a service, `apm.anomaly`.
-    ApmAnomaly(ApmAnomalyParams),
-    /// Counts errors of services, `apm.error_rate`.
-    ApmErrorCount(ApmErrorCountParams),
-    /// Watches how long transactions take, `apm.transaction_duration`.
-    ApmLatency(ApmLatencyParams),
-    /// Watches which part of transactions fails, `apm.transaction_error_rate`.
-    ApmErrorRate(ApmErrorRateParams),
-    /// Runs a query in Elasticsearch's query language, `.es-query`.
-    EsQueryDsl(EsQueryDslParams),
-    /// Runs an ES|QL query, `.es-query`.
-    EsQueryEsql(EsQueryEsqlParams),
-    /// Runs a KQL or Lucene query on a data view, `.es-query`.
-    EsQueryKql(EsQueryKqlParams),
-    /// Compares an aggregation of indices with a limit, `.index-threshold`.
-    IndexThreshold(IndexThresholdParams),
-    /// Watches hosts, containers and cloud resources, `metrics.alert.inventory.threshold`.
-    Inventory(InventoryParams),
-    /// Compares metrics with limits, `metrics.alert.threshold`.
-    MetricThreshold(MetricThresholdParams),
-    /// Watches how fast the error budget of an SLO is used up, `slo.rules.burnRate`.
-    BurnRate(BurnRateParams),
-    /// Watches the certificates of monitored services, `xpack.uptime.alerts.tlsCertificate`.
-    UptimeTls(UptimeTlsParams),
-    /// Watches whether monitored services are up, `xpack.uptime.alerts.monitorStatus`.
-    UptimeStatus(UptimeStatusParams),
-    /// Counts log entries.
-    LogCount(LogCountParams),
-    /// Divides a number of log entries by another one.
-    LogRatio(LogRatioParams),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<ApmAnomalyParams> for RuleParams {
-    fn from(value: ApmAnomalyParams) -> Self {
-        Self::ApmAnomaly(value)
-    }
-}
-
-impl From<ApmErrorCountParams> for RuleParams {
-    fn from(value: ApmErrorCountParams) -> Self {
-        Self::ApmErrorCount(value)
-    }
-}
-
-impl From<ApmLatencyParams> for RuleParams {
-    fn from(value: ApmLatencyParams) -> Self {
-        Self::ApmLatency(value)
-    }
-}
-
-impl From<ApmErrorRateParams> for RuleParams {
-    fn from(value: ApmErrorRateParams) -> Self {
-        Self::ApmErrorRate(value)
-    }
-}
-
-impl From<EsQueryDslParams> for RuleParams {
-    fn from(value: EsQueryDslParams) -> Self {
-        Self::EsQueryDsl(value)
-    }
-}
-
-impl From<EsQueryEsqlParams> for RuleParams {
-    fn from(value: EsQueryEsqlParams) -> Self {
-        Self::EsQueryEsql(value)
-    }
-}
-
-impl From<EsQueryKqlParams> for RuleParams {
-    fn from(value: EsQueryKqlParams) -> Self {
-        Self::EsQueryKql(value)
-    }
-}
-
-impl From<IndexThresholdParams> for RuleParams {
-    fn from(value: IndexThresholdParams) -> Self {
-        Self::IndexThreshold(value)
-    }
-}
-
-impl From<InventoryParams> for RuleParams {
-    fn from(value: InventoryParams) -> Self {
-        Self::Inventory(value)
-    }
-}
-
-impl From<MetricThresholdParams> for RuleParams {
-    fn from(value: MetricThresholdParams) -> Self {
-        Self::MetricThreshold(value)
-    }
-}
-
-impl From<BurnRateParams> for RuleParams {
-    fn from(value: BurnRateParams) -> Self {
-        Self::BurnRate(value)
-    }
-}
-
-impl From<UptimeTlsParams> for RuleParams {
-    fn from(value: UptimeTlsParams) -> Self {
-        Self::UptimeTls(value)
-    }
-}
-
-impl From<UptimeStatusParams> for RuleParams {
-    fn from(value: UptimeStatusParams) -> Self {
-        Self::UptimeStatus(value)
-    }
-}
-
-impl From<LogCountParams> for RuleParams {
-    fn from(value: LogCountParams) -> Self {
-        Self::LogCount(value)
-    }
-}
-
-impl From<LogRatioParams> for RuleParams {
-    fn from(value: LogRatioParams) -> Self {
-        Self::LogRatio(value)
-    }
-}
-
-union!(RuleParams);
-
-impl Serialize for RuleParams {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ApmAnomaly(value) => value.serialize(serializer),
-            Self::ApmErrorCount(value) => value.serialize(serializer),
-            Self::ApmLatency(value) => value.serialize(serializer),
-            Self::ApmErrorRate(value) => value.serialize(serializer),
-            Self::EsQueryDsl(value) => value.serialize(serializer),
-            Self::EsQueryEsql(value) => value.serialize(serializer),
-            Self::EsQueryKql(value) => value.serialize(serializer),
-            Self::IndexThreshold(value) => value.serialize(serializer),
-            Self::Inventory(value) => value.serialize(serializer),
-            Self::MetricThreshold(value) => value.serialize(serializer),
-            Self::BurnRate(value) => value.serialize(serializer),
-            Self::UptimeTls(value) => value.serialize(serializer),
-            Self::UptimeStatus(value) => value.serialize(serializer),
-            Self::LogCount(value) => value.serialize(serializer),
-            Self::LogRatio(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for RuleParams {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.tag("searchType").as_deref() == Some("esQuery") {
-            return value.arm(Self::EsQueryDsl, Self::Unknown);
-        }
-        if value.tag("searchType").as_deref() == Some("esqlQuery") {
-            return value.arm(Self::EsQueryEsql, Self::Unknown);
-        }
-        if value.tag("searchType").as_deref() == Some("searchSource") {
-            return value.arm(Self::EsQueryKql, Self::Unknown);
-        }
-        if value.has_key("anomalySeverityType") {
-            return value.arm(Self::ApmAnomaly, Self::Unknown);
-        }
-        if value.has_key("aggregationType") {
-            return value.arm(Self::ApmLatency, Self::Unknown);
-        }
-        if value.has_key("esQuery") {
-            return value.arm(Self::EsQueryDsl, Self::Unknown);
-        }
-        if value.has_key("index") {
-            return value.arm(Self::IndexThreshold, Self::Unknown);
-        }
-        if value.has_key("numTimes") {
-            return value.arm(Self::UptimeStatus, Self::Unknown);
-        }
-        if value.is_object() {
-            let fits = [
-                Fit::of::<ApmErrorCountParams>(),
-                Fit::of::<ApmErrorRateParams>(),
-                Fit::of::<InventoryParams>(),
-                Fit::of::<MetricThresholdParams>(),
-                Fit::of::<BurnRateParams>(),
-                Fit::of::<UptimeTlsParams>(),
-                Fit::of::<LogCountParams>(),
-                Fit::of::<LogRatioParams>(),
-            ];
-            for candidate in value.rank(&fits) {
-                let decoded = match candidate {
-                    0 => value.decode().map(Self::ApmErrorCount),
-                    1 => value.decode().map(Self::ApmErrorRate),
-                    2 => value.decode().map(Self::Inventory),
-                    3 => value.decode().map(Self::MetricThreshold),
-                    4 => value.decode().map(Self::BurnRate),
-                    5 => value.decode().map(Self::UptimeTls),
-                    6 => value.decode().map(Self::LogCount),
-                    _ => value.decode().map(Self::LogRatio),
-                };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
-        }
-        value.keep(Self::Unknown)
-    }
-}
-
 /// A saved object that rules refer to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2370,7 +2418,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct RuleSnoozeRecurrence {
     /// The first beginning.
-    pub dtstart: String,
+    pub dtstart: DateTime,
     /// Time zone, such as `Europe/Madrid`.
     pub tzid: String,
     /// Only at these hours.
@@ -2406,7 +2454,7 @@ pub struct RuleSnoozeRecurrence {
 
 impl RuleSnoozeRecurrence {
     /// Creates the value from its required properties.
-    pub fn new(dtstart: impl Into<String>, tzid: impl Into<String>) -> Self {
+    pub fn new(dtstart: impl Into<DateTime>, tzid: impl Into<String>) -> Self {
         Self {
             dtstart: dtstart.into(),
             tzid: tzid.into(),
@@ -2465,53 +2513,6 @@ impl OpenEnum for RuleSortOrder {
         match value {
             "asc" => Self::Asc,
             "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// Seconds, minutes, hours or days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RuleTimeUnit {
-    /// `s`
-    Seconds,
-    /// `m`
-    Minutes,
-    /// `h`
-    Hours,
-    /// `d`
-    Days,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl RuleTimeUnit {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Seconds => "s",
-            Self::Minutes => "m",
-            Self::Hours => "h",
-            Self::Days => "d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleTimeUnit);
-
-impl OpenEnum for RuleTimeUnit {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "s" => Self::Seconds,
-            "m" => Self::Minutes,
-            "h" => Self::Hours,
-            "d" => Self::Days,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -2775,7 +2776,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct SnoozeRepetition {
     /// When the last one may be.
-    pub end: Option<String>,
+    pub end: Option<DateTime>,
     /// Time from one to the next, such as `1d`, `2w` or `1M`.
     pub every: Option<String>,
 
@@ -2805,7 +2806,7 @@ pub struct SnoozeRepetition {
 
 impl SnoozeRepetition {
     setters! {
-        end(value: impl Into<String>) = Some(value.into());
+        end(value: impl Into<DateTime>) = Some(value.into());
         every(value: impl Into<String>) = Some(value.into());
         occurrences(value: u64) = Some(value);
         on_month(value: impl IntoIterator<Item = u64>) = Some(value.into_iter().collect());
@@ -2852,7 +2853,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct SnoozeTimes {
     /// When the first one begins.
-    pub start: String,
+    pub start: DateTime,
     /// How long each is, such as `2h`; `-1` has no end.
     pub duration: String,
 
@@ -2868,7 +2869,7 @@ pub struct SnoozeTimes {
 
 impl SnoozeTimes {
     /// Creates the value from its required properties.
-    pub fn new(start: impl Into<String>, duration: impl Into<String>) -> Self {
+    pub fn new(start: impl Into<DateTime>, duration: impl Into<String>) -> Self {
         Self {
             start: start.into(),
             duration: duration.into(),
@@ -2888,258 +2889,4 @@ record! {
     required duration = "duration";
     optional recurring = "recurring";
     optional timezone = "timezone";
-}
-
-/// The availability that a service should have.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeAvailability {
-    /// How far a run looks back.
-    pub range: Option<i64>,
-    /// Unit of the range.
-    pub range_unit: Option<String>,
-    /// Availability in percent below which an alert is raised.
-    pub threshold: Option<String>,
-}
-
-impl UptimeAvailability {
-    setters! {
-        range(value: i64) = Some(value);
-        range_unit(value: impl Into<String>) = Some(value.into());
-        threshold(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    UptimeAvailability: new;
-    optional_whole range = "range";
-    optional range_unit = "rangeUnit";
-    optional threshold = "threshold";
-}
-
-/// Values of fields that monitors have.
-///
-/// The API marks this type as deprecated.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeFieldFilters {
-    /// Types of monitors, such as `http`.
-    ///
-    /// Called `monitor.type` in JSON.
-    pub monitor_type: Option<Vec<String>>,
-
-    /// Places that checks are made from.
-    ///
-    /// Called `observer.geo.name` in JSON.
-    pub observer_geo_name: Option<Vec<String>>,
-
-    /// Tags of the monitor.
-    pub tags: Option<Vec<String>>,
-
-    /// Ports of the service.
-    ///
-    /// Called `url.port` in JSON.
-    pub url_port: Option<Vec<String>>,
-}
-
-impl UptimeFieldFilters {
-    setters! {
-        monitor_type(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        observer_geo_name(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        tags(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        url_port(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-    }
-}
-
-record! {
-    UptimeFieldFilters: new;
-    optional monitor_type = "monitor.type";
-    optional observer_geo_name = "observer.geo.name";
-    optional tags = "tags";
-    optional url_port = "url.port";
-}
-
-/// Which monitors, in KQL or by fields.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum UptimeFilters {
-    Kql(String),
-    /// Values of fields that monitors have.
-    Fields(UptimeFieldFilters),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<String> for UptimeFilters {
-    fn from(value: String) -> Self {
-        Self::Kql(value)
-    }
-}
-
-impl From<&str> for UptimeFilters {
-    fn from(value: &str) -> Self {
-        Self::Kql(value.to_owned())
-    }
-}
-
-impl From<UptimeFieldFilters> for UptimeFilters {
-    fn from(value: UptimeFieldFilters) -> Self {
-        Self::Fields(value)
-    }
-}
-
-union!(UptimeFilters);
-
-impl Serialize for UptimeFilters {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Kql(value) => value.serialize(serializer),
-            Self::Fields(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for UptimeFilters {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.is_object() {
-            return value.arm(Self::Fields, Self::Unknown);
-        }
-        if value.is_string() {
-            return value.arm(Self::Kql, Self::Unknown);
-        }
-        value.keep(Self::Unknown)
-    }
-}
-
-/// Watches whether monitored services are up, `xpack.uptime.alerts.monitorStatus`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeStatusParams {
-    /// Number of failed checks from which an alert is raised.
-    pub num_times: i64,
-    /// Whether a service that is down raises an alert.
-    pub should_check_status: bool,
-    /// Whether a service that was down too often raises an alert.
-    pub should_check_availability: bool,
-    /// How often is too often.
-    pub availability: Option<UptimeAvailability>,
-    /// Which monitors, by fields.
-    pub filters: Option<UptimeFilters>,
-    /// True for a rule that Kibana has created.
-    pub is_auto_generated: Option<bool>,
-
-    /// Only checks from these places.
-    #[deprecated]
-    pub locations: Option<Vec<String>>,
-
-    /// Which monitors, in KQL.
-    pub search: Option<String>,
-    /// How far a run looks back, in an older form.
-    pub timerange: Option<UptimeTimeRange>,
-    /// How far a run looks back.
-    pub timerange_count: Option<i64>,
-    /// Unit of the count.
-    pub timerange_unit: Option<String>,
-    /// Version of the parameters.
-    pub version: Option<i64>,
-}
-
-#[allow(deprecated)]
-impl UptimeStatusParams {
-    /// Creates the value from its required properties.
-    pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {
-        Self {
-            num_times,
-            should_check_status,
-            should_check_availability,
-            ..blank()
-        }
-    }
-
-    setters! {
-        availability(value: UptimeAvailability) = Some(value);
-        filters(value: impl Into<UptimeFilters>) = Some(value.into());
-        is_auto_generated(value: bool) = Some(value);
-        #[deprecated] locations(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        search(value: impl Into<String>) = Some(value.into());
-        timerange(value: UptimeTimeRange) = Some(value);
-        timerange_count(value: i64) = Some(value);
-        timerange_unit(value: impl Into<String>) = Some(value.into());
-        version(value: i64) = Some(value);
-    }
-}
-
-record! {
-    UptimeStatusParams;
-    required_whole num_times = "numTimes";
-    required should_check_status = "shouldCheckStatus";
-    required should_check_availability = "shouldCheckAvailability";
-    optional availability = "availability";
-    optional filters = "filters";
-    optional is_auto_generated = "isAutoGenerated";
-    optional locations = "locations";
-    optional search = "search";
-    optional timerange = "timerange";
-    optional_whole timerange_count = "timerangeCount";
-    optional timerange_unit = "timerangeUnit";
-    optional_whole version = "version";
-}
-
-/// A range of time, in Elasticsearch's date math.
-///
-/// The API marks this type as deprecated.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeTimeRange {
-    /// Where it begins, such as `now-15m`.
-    pub from: Option<String>,
-    /// Where it ends, such as `now`.
-    pub to: Option<String>,
-}
-
-impl UptimeTimeRange {
-    setters! {
-        from(value: impl Into<String>) = Some(value.into());
-        to(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    UptimeTimeRange: new;
-    optional from = "from";
-    optional to = "to";
-}
-
-/// Watches the certificates of monitored services, `xpack.uptime.alerts.tlsCertificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UptimeTlsParams {
-    /// Age in days from which an alert is raised.
-    pub cert_age_threshold: Option<i64>,
-    /// Days before its end from which an alert is raised.
-    pub cert_expiration_threshold: Option<i64>,
-    /// Only certificates with this text.
-    pub search: Option<String>,
-}
-
-impl UptimeTlsParams {
-    setters! {
-        cert_age_threshold(value: i64) = Some(value);
-        cert_expiration_threshold(value: i64) = Some(value);
-        search(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    UptimeTlsParams: new;
-    optional_whole cert_age_threshold = "certAgeThreshold";
-    optional_whole cert_expiration_threshold = "certExpirationThreshold";
-    optional search = "search";
 }
