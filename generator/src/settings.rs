@@ -99,6 +99,29 @@ pub struct FamilySettings {
     pub documents: Vec<String>,
     /// Group by tag.
     pub groups: BTreeMap<String, String>,
+    /// Files of the model crate, with the names of the types in them.
+    pub files: BTreeMap<String, Vec<String>>,
+}
+
+impl FamilySettings {
+    /// The file that a type is printed in, if one is named for it. Of several, it is the first one by name.
+    pub fn file_of(&self, ty: &str) -> Option<&str> {
+        let found = self.files.iter().find(|(_, patterns)| patterns.iter().any(|pattern| matches(pattern, ty)));
+        found.map(|(file, _)| file.as_str())
+    }
+}
+
+/// Whether a name is one that a pattern stands for, in which `*` is any text.
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(start) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(found) = name.find(part) else { return false };
+        name = &name[found + part.len()..];
+    }
+    name.ends_with(end)
 }
 
 impl Settings {

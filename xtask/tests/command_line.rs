@@ -23,7 +23,7 @@ fn a_failing_step_is_the_last_word_of_a_test() {
     let errors = String::from_utf8(output.stderr).unwrap();
     let last = errors.lines().last().unwrap_or_default();
     assert!(
-        last.starts_with("test failed: step 1 of 9, formatting: `cargo fmt --all --check` failed after "),
+        last.starts_with("test failed: step 1 of 10, formatting: `cargo fmt --all --check` failed after "),
         "{last}"
     );
     assert!(last.ends_with(" s (exit code 1)"), "{last}");

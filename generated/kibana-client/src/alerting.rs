@@ -9,6 +9,7 @@ use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
+pub mod backfills;
 pub mod rules;
 
 pub use errors::AlertingError;
@@ -49,6 +50,11 @@ impl Alerting {
     ///   not accept them.
     pub fn list_rule_types(&self) -> ListRuleTypes {
         ListRuleTypes(Request::of::<ListRuleTypes>(&self.0))
+    }
+
+    /// Runs of rules over times that have passed.
+    pub fn backfills(&self) -> backfills::Backfills {
+        backfills::Backfills(self.0.clone())
     }
 
     /// The rules of a space.

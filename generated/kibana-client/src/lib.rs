@@ -200,7 +200,7 @@ impl Kibana {
     /// Starts to set up a client for the server at an address.
     pub fn builder(url: impl Into<String>) -> Builder {
         let builder = Builder::new(url)
-            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", "0.1.0"))
             .header("kbn-xsrf", "true")
             .security(&[&["api_key"], &["basic"], &["bearer"]]);
         #[cfg(feature = "mock")]

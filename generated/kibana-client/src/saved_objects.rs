@@ -200,7 +200,7 @@ impl SavedObjects {
     ///
     /// # Arguments
     ///
-    /// - `type_`: Types of the objects. Sent as the query parameter `type`.
+    /// - `types`: Types of the objects. Sent as the query parameter `type`.
     ///
     /// # Errors
     ///
@@ -211,9 +211,9 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     #[deprecated]
-    pub fn find(&self, type_: impl IntoIterator<Item = impl Into<String>>) -> Find {
-        let type_: Vec<String> = type_.into_iter().map(Into::into).collect();
-        Find(Request::of::<Find>(&self.0).query("type", &type_))
+    pub fn find(&self, types: impl IntoIterator<Item = impl Into<String>>) -> Find {
+        let types: Vec<String> = types.into_iter().map(Into::into).collect();
+        Find(Request::of::<Find>(&self.0).query("type", &types))
     }
 
     /// Imports saved objects from a file.

@@ -544,10 +544,10 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.timeline.len()).total(page.total_count)
+        Extent::new(page.timelines.len()).total(page.total_count)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
-        page.timeline
+        page.timelines
     }
 }

@@ -4,8 +4,10 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod action_to_log;
-mod metric_to_uptime;
+mod backfills;
+mod rule_params;
+mod rules;
 
-pub use action_to_log::*;
-pub use metric_to_uptime::*;
+pub use backfills::*;
+pub use rule_params::*;
+pub use rules::*;

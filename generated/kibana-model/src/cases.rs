@@ -4,8 +4,10 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod alert_to_jira;
-mod new_to_user;
+mod activity;
+mod connectors;
+mod shared;
 
-pub use alert_to_jira::*;
-pub use new_to_user::*;
+pub use activity::*;
+pub use connectors::*;
+pub use shared::*;

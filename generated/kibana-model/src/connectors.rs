@@ -5,8 +5,10 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod agent_to_index;
-mod issue_to_x;
+mod configs;
+mod secrets;
+mod shared;
 
-pub use agent_to_index::*;
-pub use issue_to_x::*;
+pub use configs::*;
+pub use secrets::*;
+pub use shared::*;

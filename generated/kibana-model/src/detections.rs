@@ -4,22 +4,24 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod alert_to_process;
 mod alerts;
+mod bulk_actions;
 mod index;
 mod migrations;
+mod new_rules;
+mod previews;
 mod privileges;
-mod query_to_risk;
-mod rule_to_run;
-mod saved_to_timeline;
+mod rule_parts;
+mod rules;
 mod shared;
 
-pub use alert_to_process::*;
 pub use alerts::*;
+pub use bulk_actions::*;
 pub use index::*;
 pub use migrations::*;
+pub use new_rules::*;
+pub use previews::*;
 pub use privileges::*;
-pub use query_to_risk::*;
-pub use rule_to_run::*;
-pub use saved_to_timeline::*;
+pub use rule_parts::*;
+pub use rules::*;
 pub use shared::*;

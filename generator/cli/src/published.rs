@@ -1,11 +1,12 @@
 //! Documents that others publish: how they are fetched, and what of them may be kept.
 //!
 //! A published document is the source of facts, and its sentences belong to others. [`fetch`] gets it, [`structure`] takes
-//! the facts, [`shapes`] gives names to what is repeated, [`origin`] records where it came from, and [`sentences`] compares
-//! texts.
+//! the facts, [`shapes`] gives names to what is repeated, [`origin`] records where it came from, [`moved`] finds what
+//! has another place in a newer one, and [`sentences`] compares texts.
 
 pub mod family;
 pub mod fetch;
+pub mod moved;
 pub mod origin;
 pub mod sentences;
 pub mod shapes;

@@ -160,13 +160,13 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
         };
         let bump = changes.iter().map(of).max().unwrap_or_default();
         let version = was.crate_version.clone();
-        CrateBump { name: new_name.clone(), next: next(&version, bump), version, bump }
+        CrateBump { name: new_name.clone(), next: next(&version, &is.crate_version, bump), version, bump }
     });
     crates.into()
 }
 
-/// The next version. A version that does not parse stays as it is.
-fn next(version: &str, bump: Bump) -> String {
+/// The next version, for what the new state says after `+`. A version that does not parse stays as it is.
+fn next(version: &str, new: &str, bump: Bump) -> String {
     let numbers: Vec<u64> =
         version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();
     let &[major, minor, patch] = numbers.as_slice() else { return version.to_owned() };
@@ -178,5 +178,6 @@ fn next(version: &str, bump: Bump) -> String {
         (Bump::Minor, _) => (major, minor + 1, 0),
         (Bump::Patch, _) => (major, minor, patch + 1),
     };
-    format!("{major}.{minor}.{patch}")
+    let of = new.split_once('+').map_or_else(String::new, |(_, of)| format!("+{of}"));
+    format!("{major}.{minor}.{patch}{of}")
 }

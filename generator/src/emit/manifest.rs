@@ -51,7 +51,7 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
         if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
     let mut model = InlineTable::new();
     model.insert("path", format!("../{}", settings.model_crate).into());
-    model.insert("version", api.crate_version().into());
+    model.insert("version", api.crate_requirement().into());
     model.insert("default-features", false.into());
     let imported = dependencies::ALL.iter().filter(|known| imports.contains(&known.name.replace('-', "_")));
     let dependencies = [

@@ -28,4 +28,11 @@ impl Api {
         let is_own = !self.settings.is_curated && is_version(&self.version);
         if is_own { &self.version } else { &self.settings.crate_version }
     }
+
+    /// The version of the crates without what follows `+`, such as the version of the server that they are for. Cargo ignores
+    /// that in requirements, and warns.
+    pub fn crate_requirement(&self) -> &str {
+        let version = self.crate_version();
+        version.split_once('+').map_or(version, |(version, _)| version)
+    }
 }

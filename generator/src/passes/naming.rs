@@ -6,6 +6,7 @@
 //! in the last run keeps it, whatever is new: `names.lock` says what it was.
 
 mod connection;
+mod files;
 mod groups;
 mod headers;
 mod keeping;
@@ -42,6 +43,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     requests::name(api, tools);
     headers::name(api, tools);
     keeping::finish(api, tools);
+    files::mark(api, tools);
 }
 
 /// The crates that the types of `api.toml` are in, as code writes them: a module of such a name would come before the crate.

@@ -95,6 +95,11 @@ impl Entries {
         for (index, family) in settings.families.iter().enumerate() {
             let index = index.to_string();
             family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
+            for (file, patterns) in &family.files {
+                for (position, pattern) in patterns.iter().enumerate() {
+                    add(&["family", &index, "files", file, &position.to_string()], "the type", pattern);
+                }
+            }
         }
         for (index, paging) in settings.paging.iter().enumerate() {
             for (position, id) in paging.operations.iter().enumerate() {

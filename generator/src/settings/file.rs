@@ -126,6 +126,9 @@ pub(super) struct Family {
     /// `/api/status`, or else by `operations`.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
+    /// Files that types of the family are printed in, each with names of types, in which `*` stands for anything.
+    #[serde(default)]
+    pub files: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

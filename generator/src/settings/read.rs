@@ -51,6 +51,7 @@ fn settings(api: String, file: File) -> Settings {
         name: Name::new(&family.name.unwrap_or_default()).snake(),
         documents: family.documents,
         groups: family.groups,
+        files: family.files,
     });
     let formats = file.formats.into_iter().map(|(name, format)| {
         (name, FormatType { path: format.path, dependency: format.dependency, has_default: format.default })

@@ -14,6 +14,7 @@ mod emit_client;
 mod emit_docs;
 mod emit_model;
 mod emit_shared;
+mod files;
 #[path = "../fixtures/accepted.rs"]
 mod fixtures;
 mod format;

@@ -46,15 +46,15 @@ impl Agents {
     ///
     /// # Arguments
     ///
-    /// - `agents_ids`: Ids of the agents. Sent as the query parameter `agentsIds`.
+    /// - `agent_ids`: Ids of the agents. Sent as the query parameter `agentsIds`.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    pub fn get_data(&self, agents_ids: impl IntoIterator<Item = impl Into<String>>) -> GetData {
-        let agents_ids: Vec<String> = agents_ids.into_iter().map(Into::into).collect();
-        GetData(Request::of::<GetData>(&self.0).query("agentsIds", &agents_ids))
+    pub fn get_data(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetData {
+        let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
+        GetData(Request::of::<GetData>(&self.0).query("agentsIds", &agent_ids))
     }
 
     /// Lists agents.

@@ -202,6 +202,74 @@ impl Packages {
         ListLimited(Request::of::<ListLimited>(&self.0))
     }
 
+    /// Returns the newest version of a package.
+    ///
+    /// `GET /api/fleet/epm/packages/{pkgName}` returns [`model::FoundPackage`] with status `200`.
+    ///
+    /// Reads its manifest from the registry, or from the installation where the registry does not
+    /// answer. The caller needs one of `integrations-read`, `fleet-setup` and `fleet-all`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_latest(&self, pkg_name: impl AsRef<str>) -> GetLatest {
+        GetLatest(Request::of::<GetLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
+    }
+
+    /// Installs the newest version of a package.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}` returns [`model::PackageInstallation`] with status
+    /// `200`.
+    ///
+    /// Does what the installation of a certain version does, and answers once everything is in
+    /// place, which can take minutes. The answer does not tell the version: read the package for
+    /// that.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn install_latest(&self, pkg_name: impl AsRef<str>) -> InstallLatest {
+        InstallLatest(Request::of::<InstallLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
+    }
+
+    /// Uninstalls a package, whatever its version is.
+    ///
+    /// `DELETE /api/fleet/epm/packages/{pkgName}` returns [`model::PackageRemoval`] with status
+    /// `200`.
+    ///
+    /// Removes the assets of the version that is installed; what people changed in them is lost. A
+    /// package that is not installed is answered with 400.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn delete_installed(&self, pkg_name: impl AsRef<str>) -> DeleteInstalled {
+        DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", pkg_name.as_ref()))
+    }
+
     /// Counts the agent policies that use a package.
     ///
     /// `GET /api/fleet/epm/packages/{pkgName}/stats` returns [`model::FoundPackageStats`] with
@@ -782,6 +850,83 @@ request! {
     ListLimited of Packages::list_limited:
         GET "/api/fleet/epm/packages/limited" as "listLimitedPackages" scoped;
     send_json -> model::LimitedPackageList, FleetError;
+}
+
+request! {
+    GetLatest of Packages::get_latest:
+        GET "/api/fleet/epm/packages/{pkgName}" as "getLatestPackage" scoped;
+    send_json -> model::FoundPackage, FleetError;
+}
+
+impl GetLatest {
+    /// Returns the package although its signature is missing or wrong.
+    ///
+    /// Sent as the query parameter `ignoreUnverified`.
+    pub fn ignore_unverified(self, ignore_unverified: bool) -> Self {
+        Self(self.0.query("ignoreUnverified", &ignore_unverified))
+    }
+
+    /// Lets a beta or preview release be the newest version.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Reads the whole archive for what the registry leaves out, which is slower.
+    pub fn full(self, full: bool) -> Self {
+        Self(self.0.query("full", &full))
+    }
+
+    /// Adds whether there are package policies.
+    ///
+    /// Default: `false`. Sent as the query parameter `withMetadata`.
+    pub fn with_metadata(self, with_metadata: bool) -> Self {
+        Self(self.0.query("withMetadata", &with_metadata))
+    }
+}
+
+request! {
+    InstallLatest of Packages::install_latest:
+        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped;
+    send_json -> model::PackageInstallation, FleetError;
+}
+
+impl InstallLatest {
+    /// Lets a beta or preview release be the newest version.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Goes on if new mappings do not fit a data stream.
+    ///
+    /// Default: `false`. Sent as the query parameter `ignoreMappingUpdateErrors`.
+    pub fn ignore_mapping_update_errors(self, ignore_mapping_update_errors: bool) -> Self {
+        Self(self.0.query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors))
+    }
+
+    /// Leaves data streams on the backing index that they have.
+    ///
+    /// Default: `false`. Sent as the query parameter `skipDataStreamRollover`.
+    pub fn skip_data_stream_rollover(self, skip_data_stream_rollover: bool) -> Self {
+        Self(self.0.query("skipDataStreamRollover", &skip_data_stream_rollover))
+    }
+
+    /// Switches off checks that protect an installation.
+    pub fn body(self, body: model::PackageInstallOptions) -> Self {
+        Self(self.0.json("application/json", &body))
+    }
+}
+
+request! {
+    DeleteInstalled of Packages::delete_installed:
+        DELETE "/api/fleet/epm/packages/{pkgName}" as "deleteInstalledPackage" scoped;
+    send_json -> model::PackageRemoval, FleetError;
+}
+
+impl DeleteInstalled {
+    /// Uninstalls it although package policies depend on it.
+    pub fn force(self, force: bool) -> Self {
+        Self(self.0.query("force", &force))
+    }
 }
 
 request! {

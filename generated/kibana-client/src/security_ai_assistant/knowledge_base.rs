@@ -6,7 +6,8 @@
 
 use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
+    Waited, Waiter, request,
 };
 
 use super::SecurityAiAssistantError;
@@ -346,6 +347,29 @@ request! {
     GetStatus of KnowledgeBase::get_status:
         GET "/api/security_ai_assistant/knowledge_base/{resource}" as "getKnowledgeBaseStatus" scoped;
     send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
+}
+
+impl GetStatus {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `is_setup_in_progress` is `false`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetStatus {
+    type Answer = model::knowledge_base::Status;
+    type Errors = SecurityAiAssistantError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        state: "/is_setup_in_progress",
+        done: &["false"],
+        failed: &[],
+        pending: &["true"],
+        gone: &[],
+    };
 }
 
 request! {

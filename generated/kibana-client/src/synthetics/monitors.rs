@@ -16,6 +16,31 @@ use super::SyntheticsError;
 pub struct Monitors(pub(crate) Client);
 
 impl Monitors {
+    /// Runs a monitor now.
+    ///
+    /// `POST /api/synthetics/monitor/test/{monitorId}` returns [`model::MonitorTest`] with status
+    /// `200`.
+    ///
+    /// Begins one run in every location of the monitor, and does not wait for it: its results have
+    /// the id of the run. The caller needs the privilege `all` on Synthetics.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `monitor_id`: Id of the monitor. At least 1 character and at most 1024 characters.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
+    /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
+    ///   does not accept them.
+    /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
+    /// - 404 ([`SyntheticsError::NotFound`]): There is nothing with this id in the space.
+    pub fn test(&self, monitor_id: impl AsRef<str>) -> Test {
+        Test(Request::of::<Test>(&self.0).path("monitorId", monitor_id.as_ref()))
+    }
+
     /// Lists monitors.
     ///
     /// `GET /api/synthetics/monitors` returns [`model::MonitorPage`] with status `200`.
@@ -56,8 +81,8 @@ impl Monitors {
 
     /// Deletes monitors.
     ///
-    /// `POST /api/synthetics/monitors/_bulk_delete` returns
-    /// [`Vec<DeletedMonitor>`](model::DeletedMonitor) with status `200`.
+    /// `POST /api/synthetics/monitors/_bulk_delete` returns [`Vec<Deletion>`](model::Deletion) with
+    /// status `200`.
     ///
     /// They are gone and do not run any more, which cannot be undone; what they measured stays. The
     /// caller needs the privilege `all` on Synthetics.
@@ -121,8 +146,8 @@ impl Monitors {
 
     /// Deletes a monitor.
     ///
-    /// `DELETE /api/synthetics/monitors/{id}` returns
-    /// [`Vec<DeletedMonitor>`](model::DeletedMonitor) with status `200`.
+    /// `DELETE /api/synthetics/monitors/{id}` returns [`Vec<Deletion>`](model::Deletion) with
+    /// status `200`.
     ///
     /// It is gone and does not run any more, which cannot be undone; what it measured stays. The
     /// caller needs the privilege `all` on Synthetics.
@@ -140,6 +165,11 @@ impl Monitors {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
+}
+
+request! {
+    Test of Monitors::test: POST "/api/synthetics/monitor/test/{monitorId}" as "testMonitor" scoped;
+    send_json -> model::MonitorTest, SyntheticsError;
 }
 
 request! {
@@ -289,7 +319,7 @@ request! {
 request! {
     BulkDelete of Monitors::bulk_delete:
         POST "/api/synthetics/monitors/_bulk_delete" as "bulkDeleteMonitors" scoped;
-    send_json -> Vec<model::DeletedMonitor>, SyntheticsError;
+    send_json -> Vec<model::Deletion>, SyntheticsError;
 }
 
 request! {
@@ -307,5 +337,5 @@ request! {
 
 request! {
     Delete of Monitors::delete: DELETE "/api/synthetics/monitors/{id}" as "deleteMonitor" scoped;
-    send_json -> Vec<model::DeletedMonitor>, SyntheticsError;
+    send_json -> Vec<model::Deletion>, SyntheticsError;
 }

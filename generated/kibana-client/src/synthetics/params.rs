@@ -49,6 +49,23 @@ impl Params {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
+    /// Deletes parameters.
+    ///
+    /// `POST /api/synthetics/params/_bulk_delete` returns [`Vec<Deletion>`](model::Deletion) with
+    /// status `200`.
+    ///
+    /// They cannot be restored, and monitors that use them fail. The caller needs the privilege
+    /// `all` on Synthetics.
+    ///
+    /// # Errors
+    ///
+    /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
+    ///   does not accept them.
+    /// - 403 ([`SyntheticsError::Forbidden`]): The credentials lack a privilege in this space.
+    pub fn bulk_delete(&self, body: model::ParamIds) -> BulkDelete {
+        BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
+    }
+
     /// Returns a parameter.
     ///
     /// `GET /api/synthetics/params/{id}` returns [`model::Param`] with status `200`.
@@ -98,8 +115,8 @@ impl Params {
 
     /// Deletes a parameter.
     ///
-    /// `DELETE /api/synthetics/params/{id}` returns [`Vec<DeletedMonitor>`](model::DeletedMonitor)
-    /// with status `200`.
+    /// `DELETE /api/synthetics/params/{id}` returns [`Vec<Deletion>`](model::Deletion) with status
+    /// `200`.
     ///
     /// It cannot be restored, and monitors that use it fail. The caller needs the privilege `all`
     /// on Synthetics.
@@ -131,6 +148,12 @@ request! {
 }
 
 request! {
+    BulkDelete of Params::bulk_delete:
+        POST "/api/synthetics/params/_bulk_delete" as "bulkDeleteParams" scoped;
+    send_json -> Vec<model::Deletion>, SyntheticsError;
+}
+
+request! {
     Get of Params::get: GET "/api/synthetics/params/{id}" as "getParam" scoped secrets(&["value"]);
     send_json -> model::Param, SyntheticsError;
 }
@@ -143,5 +166,5 @@ request! {
 
 request! {
     Delete of Params::delete: DELETE "/api/synthetics/params/{id}" as "deleteParam" scoped;
-    send_json -> Vec<model::DeletedMonitor>, SyntheticsError;
+    send_json -> Vec<model::Deletion>, SyntheticsError;
 }

@@ -71,6 +71,35 @@ impl PrivateLocations {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
 
+    /// Gives a private location another name.
+    ///
+    /// `PUT /api/synthetics/private_locations/{id}` returns [`model::PrivateLocation`] with status
+    /// `200`.
+    ///
+    /// Monitors in it are written again. Nothing else of a location can be changed. The caller
+    /// needs the privilege `all` on Synthetics.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the location. At least 1 character and at most 1024 characters.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
+    /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
+    ///   does not accept them.
+    /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
+    /// - 404 ([`SyntheticsError::NotFound`]): There is nothing with this id in the space.
+    pub fn update(&self, id: impl AsRef<str>, body: model::PrivateLocationUpdate) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("id", id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Deletes a private location.
     ///
     /// `DELETE /api/synthetics/private_locations/{id}` returns no body with status `200`.
@@ -108,6 +137,12 @@ request! {
 request! {
     Get of PrivateLocations::get:
         GET "/api/synthetics/private_locations/{id}" as "getPrivateLocation" scoped;
+    send_json -> model::PrivateLocation, SyntheticsError;
+}
+
+request! {
+    Update of PrivateLocations::update:
+        PUT "/api/synthetics/private_locations/{id}" as "updatePrivateLocation" scoped;
     send_json -> model::PrivateLocation, SyntheticsError;
 }
 

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 mod alerting {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod alerting;
+    pub mod backfills;
     pub mod rules;
 }
 
@@ -247,6 +248,8 @@ fn main() -> ExitCode {
         &[
             #[cfg(feature = "alerting")]
             alerting::alerting::operations,
+            #[cfg(feature = "alerting")]
+            alerting::backfills::operations,
             #[cfg(feature = "alerting")]
             alerting::rules::operations,
             #[cfg(feature = "apm")]

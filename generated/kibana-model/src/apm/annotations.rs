@@ -3,7 +3,7 @@
 //! Remarks in the charts of services.
 
 use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
-use openapi_runtime::{UnknownValue, open_enum, record, setters};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// What an annotation is about.
 #[derive(Clone, Default, PartialEq)]
@@ -85,7 +85,7 @@ pub struct AnnotationDocument {
     /// When it happened.
     ///
     /// Called `@timestamp` in JSON.
-    pub timestamp: Option<String>,
+    pub timestamp: Option<DateTime>,
 
     /// Kind and title.
     pub annotation: Option<AnnotationLabel>,
@@ -215,7 +215,7 @@ pub struct NewAnnotation {
     /// When it happened, in ISO 8601.
     ///
     /// Called `@timestamp` in JSON.
-    pub timestamp: String,
+    pub timestamp: DateTime,
 
     /// The version that it is about.
     pub service: AnnotatedVersion,
@@ -230,7 +230,7 @@ pub struct NewAnnotation {
 
 impl NewAnnotation {
     /// Creates the value from its required properties.
-    pub fn new(timestamp: impl Into<String>, service: AnnotatedVersion) -> Self {
+    pub fn new(timestamp: impl Into<DateTime>, service: AnnotatedVersion) -> Self {
         Self {
             timestamp: timestamp.into(),
             service,

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Whether a control limits those after it.
@@ -184,7 +186,7 @@ pub struct Dashboard {
     /// What it refers to.
     pub references: Vec<DashboardReference>,
     /// When it was created.
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime>,
     /// Id of the profile of the user who created it.
     pub created_by: Option<String>,
     /// Why it cannot be read.
@@ -196,7 +198,7 @@ pub struct Dashboard {
     /// Id of the dashboard that it is a copy of.
     pub origin_id: Option<String>,
     /// When it was changed last.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Id of the profile of the user who changed it last.
     pub updated_by: Option<String>,
     /// Version of the saved object, which changes with each write.
@@ -1472,7 +1474,7 @@ pub struct ListedDashboard {
     /// What it refers to.
     pub references: Vec<DashboardReference>,
     /// When it was created.
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime>,
     /// Id of the profile of the user who created it.
     pub created_by: Option<String>,
     /// Why it cannot be read.
@@ -1484,7 +1486,7 @@ pub struct ListedDashboard {
     /// Id of the dashboard that it is a copy of.
     pub origin_id: Option<String>,
     /// When it was changed last.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Id of the profile of the user who changed it last.
     pub updated_by: Option<String>,
     /// Version of the saved object, which changes with each write.

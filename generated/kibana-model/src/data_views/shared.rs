@@ -282,15 +282,18 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct DataViewList {
     /// The data views.
-    pub data_view: Vec<ListedDataView>,
+    ///
+    /// Called `data_view` in JSON.
+    pub data_views: Vec<ListedDataView>,
+
     _kept: Kept,
 }
 
 impl DataViewList {
     /// Creates the value from its required property.
-    pub fn new(data_view: impl IntoIterator<Item = ListedDataView>) -> Self {
+    pub fn new(data_views: impl IntoIterator<Item = ListedDataView>) -> Self {
         Self {
-            data_view: data_view.into_iter().collect(),
+            data_views: data_views.into_iter().collect(),
             ..blank()
         }
     }
@@ -298,7 +301,7 @@ impl DataViewList {
 
 record! {
     DataViewList + _kept;
-    required data_view = "data_view";
+    required data_views = "data_view";
 }
 
 /// A data view.

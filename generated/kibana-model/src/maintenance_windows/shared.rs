@@ -49,7 +49,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct MaintenanceRepetition {
     /// When the last one may be.
-    pub end: Option<String>,
+    pub end: Option<DateTime>,
     /// Time from one to the next, such as `1d`, `2w` or `1M`.
     pub every: Option<String>,
 
@@ -79,7 +79,7 @@ pub struct MaintenanceRepetition {
 
 impl MaintenanceRepetition {
     setters! {
-        end(value: impl Into<String>) = Some(value.into());
+        end(value: impl Into<DateTime>) = Some(value.into());
         every(value: impl Into<String>) = Some(value.into());
         occurrences(value: u64) = Some(value);
         on_month(value: impl IntoIterator<Item = u64>) = Some(value.into_iter().collect());
@@ -143,7 +143,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct MaintenanceTimes {
     /// When the first one begins, in UTC.
-    pub start: String,
+    pub start: DateTime,
     /// How long each is, such as `2h`; `-1` has no end.
     pub duration: String,
 
@@ -159,7 +159,7 @@ pub struct MaintenanceTimes {
 
 impl MaintenanceTimes {
     /// Creates the value from its required properties.
-    pub fn new(start: impl Into<String>, duration: impl Into<String>) -> Self {
+    pub fn new(start: impl Into<DateTime>, duration: impl Into<String>) -> Self {
         Self {
             start: start.into(),
             duration: duration.into(),

@@ -155,20 +155,20 @@ pub struct DocumentEntryUpdate {
     /// A text for the knowledge base.
     ///
     /// In JSON, its properties are next to the others.
-    pub new: NewDocumentEntry,
+    pub entry: NewDocumentEntry,
 }
 
 impl DocumentEntryUpdate {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, new: NewDocumentEntry) -> Self {
-        Self { id: id.into(), new }
+    pub fn new(id: impl Into<String>, entry: NewDocumentEntry) -> Self {
+        Self { id: id.into(), entry }
     }
 }
 
 record! {
     DocumentEntryUpdate;
     required id = "id";
-    part new: NewDocumentEntry;
+    part entry: NewDocumentEntry;
 }
 
 /// The meaning of a text in numbers.
@@ -312,20 +312,20 @@ pub struct IndexEntryUpdate {
     /// An index that the assistant may search.
     ///
     /// In JSON, its properties are next to the others.
-    pub new: NewIndexEntry,
+    pub entry: NewIndexEntry,
 }
 
 impl IndexEntryUpdate {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, new: NewIndexEntry) -> Self {
-        Self { id: id.into(), new }
+    pub fn new(id: impl Into<String>, entry: NewIndexEntry) -> Self {
+        Self { id: id.into(), entry }
     }
 }
 
 record! {
     IndexEntryUpdate;
     required id = "id";
-    part new: NewIndexEntry;
+    part entry: NewIndexEntry;
 }
 
 /// A field by which the model may narrow a search.

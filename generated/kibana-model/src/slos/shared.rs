@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Transactions of a service that do not fail.
@@ -940,12 +942,12 @@ pub struct PurgeByTime {
     pub purge_type: String,
 
     /// The point in time.
-    pub timestamp: String,
+    pub timestamp: DateTime,
 }
 
 impl PurgeByTime {
     /// Creates the value from its required property.
-    pub fn new(timestamp: impl Into<String>) -> Self {
+    pub fn new(timestamp: impl Into<DateTime>) -> Self {
         Self {
             purge_type: "fixed_time".to_owned(),
             timestamp: timestamp.into(),
@@ -1142,9 +1144,9 @@ pub struct Slo {
     /// Words to find it by.
     pub tags: Vec<String>,
     /// When it was created.
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When it was changed last.
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
     pub version: i64,
     _kept: Kept,
@@ -1168,8 +1170,8 @@ impl Slo {
         group_by: impl Into<SloGroupBy>,
         instance_id: impl Into<String>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
         version: i64,
     ) -> Self {
         Self {
@@ -1313,9 +1315,9 @@ pub struct SloDefinition {
     /// Words to find it by.
     pub tags: Vec<String>,
     /// When it was created.
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When it was changed last.
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
     pub version: i64,
     _kept: Kept,
@@ -1337,8 +1339,8 @@ impl SloDefinition {
         enabled: bool,
         group_by: impl Into<SloGroupBy>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        created_at: impl Into<String>,
-        updated_at: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
         version: i64,
     ) -> Self {
         Self {
@@ -1641,21 +1643,23 @@ impl<'de> Deserialize<'de> for SloGroupBy {
 #[non_exhaustive]
 pub struct SloIds {
     /// Ids of the SLOs.
-    pub list: Vec<String>,
+    ///
+    /// Called `list` in JSON.
+    pub ids: Vec<String>,
 }
 
 impl SloIds {
     /// Creates the value from its required property.
-    pub fn new(list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            ids: ids.into_iter().map(Into::into).collect(),
         }
     }
 }
 
 record! {
     SloIds;
-    required list = "list";
+    required ids = "list";
 }
 
 /// What an SLO measures.
@@ -1780,21 +1784,23 @@ record! {
 #[non_exhaustive]
 pub struct SloInstances {
     /// The instances.
-    pub list: Vec<SloInstance>,
+    ///
+    /// Called `list` in JSON.
+    pub instances: Vec<SloInstance>,
 }
 
 impl SloInstances {
     /// Creates the value from its required property.
-    pub fn new(list: impl IntoIterator<Item = SloInstance>) -> Self {
+    pub fn new(instances: impl IntoIterator<Item = SloInstance>) -> Self {
         Self {
-            list: list.into_iter().collect(),
+            instances: instances.into_iter().collect(),
         }
     }
 }
 
 record! {
     SloInstances;
-    required list = "list";
+    required instances = "list";
 }
 
 /// What an SLO is to reach.
@@ -1890,7 +1896,10 @@ record! {
 #[non_exhaustive]
 pub struct SloPurge {
     /// Ids of the SLOs.
-    pub list: Vec<String>,
+    ///
+    /// Called `list` in JSON.
+    pub ids: Vec<String>,
+
     /// Which data.
     pub purge_policy: SloPurgePolicy,
 }
@@ -1898,11 +1907,11 @@ pub struct SloPurge {
 impl SloPurge {
     /// Creates the value from its required properties.
     pub fn new(
-        list: impl IntoIterator<Item = impl Into<String>>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
         purge_policy: impl Into<SloPurgePolicy>,
     ) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            ids: ids.into_iter().map(Into::into).collect(),
             purge_policy: purge_policy.into(),
         }
     }
@@ -1910,7 +1919,7 @@ impl SloPurge {
 
 record! {
     SloPurge;
-    required list = "list";
+    required ids = "list";
     required purge_policy = "purgePolicy";
 }
 

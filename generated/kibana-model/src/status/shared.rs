@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -205,7 +205,7 @@ pub struct ServerVersion {
     /// Whether Kibana runs as a server of its own or in Elastic Cloud Serverless.
     pub build_flavor: BuildFlavor,
     /// When it was built.
-    pub build_date: String,
+    pub build_date: DateTime,
     _kept: Kept,
 }
 
@@ -217,7 +217,7 @@ impl ServerVersion {
         build_number: i64,
         build_snapshot: bool,
         build_flavor: BuildFlavor,
-        build_date: impl Into<String>,
+        build_date: impl Into<DateTime>,
     ) -> Self {
         Self {
             number: number.into(),

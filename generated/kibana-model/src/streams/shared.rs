@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::streams::StreamQuery;
@@ -1990,7 +1990,7 @@ pub struct StreamSteps {
     /// When they were changed last.
     ///
     /// Leave it out when you send them.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
 
     _kept: Kept,
 }
@@ -2005,7 +2005,7 @@ impl StreamSteps {
     }
 
     setters! {
-        updated_at(value: impl Into<String>) = Some(value.into());
+        updated_at(value: impl Into<DateTime>) = Some(value.into());
     }
 }
 

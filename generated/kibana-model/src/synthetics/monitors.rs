@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
-    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -296,7 +296,7 @@ record! {
 
 /// What became of something that is to be deleted.
 #[derive(Clone, PartialEq)]
-pub struct DeletedMonitor {
+pub struct Deletion {
     /// Id of what is to be deleted.
     pub id: String,
     /// Whether it is gone.
@@ -306,7 +306,7 @@ pub struct DeletedMonitor {
     _kept: Kept,
 }
 
-impl DeletedMonitor {
+impl Deletion {
     /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, deleted: bool) -> Self {
         Self {
@@ -318,7 +318,7 @@ impl DeletedMonitor {
 }
 
 record! {
-    DeletedMonitor + _kept;
+    Deletion + _kept;
     required id = "id";
     required deleted = "deleted";
     optional error = "error";
@@ -673,7 +673,7 @@ pub struct Monitor {
     /// Which alerts it raises.
     pub alert: Option<MonitorAlerts>,
     /// When it was created.
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime>,
     /// The host that it asks.
     pub host: Option<String>,
     /// Whether IPv4 is used.
@@ -705,7 +705,7 @@ pub struct Monitor {
     /// Seconds after which a run has failed.
     pub timeout: Field<String>,
     /// When it was changed last.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// The address that it asks.
     pub url: Option<String>,
     /// Seconds to wait before another ping.
@@ -1081,6 +1081,32 @@ impl OpenEnum for MonitorSortOrder {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// A run of a monitor that somebody asked for.
+#[derive(Clone, PartialEq)]
+pub struct MonitorTest {
+    /// Id of the run.
+    pub test_run_id: String,
+    /// Locations in which it could not begin, any JSON.
+    pub errors: Option<Vec<Json>>,
+    _kept: Kept,
+}
+
+impl MonitorTest {
+    /// Creates the value from its required property.
+    pub fn new(test_run_id: impl Into<String>) -> Self {
+        Self {
+            test_run_id: test_run_id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MonitorTest + _kept;
+    required test_run_id = "testRunId";
+    optional errors = "errors";
 }
 
 /// How a connection is secured.

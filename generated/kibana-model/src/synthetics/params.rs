@@ -221,6 +221,28 @@ record! {
     optional value = "value";
 }
 
+/// Parameters by their ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ParamIds {
+    /// Ids of the parameters.
+    pub ids: Vec<String>,
+}
+
+impl ParamIds {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    ParamIds;
+    required ids = "ids";
+}
+
 /// What changes of a parameter.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -108,3 +108,25 @@ record! {
     optional tags = "tags";
     ..rest extra
 }
+
+/// Another name of a private location.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PrivateLocationUpdate {
+    /// The name.
+    ///
+    /// At least 1 character.
+    pub label: String,
+}
+
+impl PrivateLocationUpdate {
+    /// Creates the value from its required property.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into() }
+    }
+}
+
+record! {
+    PrivateLocationUpdate;
+    required label = "label";
+}

@@ -1496,7 +1496,10 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct TimelinePage {
     /// The timelines.
-    pub timeline: Vec<Timeline>,
+    ///
+    /// Called `timeline` in JSON.
+    pub timelines: Vec<Timeline>,
+
     /// Number of timelines on all pages together.
     pub total_count: i64,
     /// Number of templates of users.
@@ -1514,9 +1517,9 @@ pub struct TimelinePage {
 
 impl TimelinePage {
     /// Creates the value from its required properties.
-    pub fn new(timeline: impl IntoIterator<Item = Timeline>, total_count: i64) -> Self {
+    pub fn new(timelines: impl IntoIterator<Item = Timeline>, total_count: i64) -> Self {
         Self {
-            timeline: timeline.into_iter().collect(),
+            timelines: timelines.into_iter().collect(),
             total_count,
             ..blank()
         }
@@ -1525,7 +1528,7 @@ impl TimelinePage {
 
 record! {
     TimelinePage + _kept;
-    required timeline = "timeline";
+    required timelines = "timeline";
     required_whole total_count = "totalCount";
     optional_whole custom_template_timeline_count = "customTemplateTimelineCount";
     optional_whole default_timeline_count = "defaultTimelineCount";

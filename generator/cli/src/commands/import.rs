@@ -55,9 +55,16 @@ pub struct Arguments {
 struct Imported {
     name: String,
     family: Family,
-    /// The operations that the family had before.
-    before: Option<BTreeSet<String>>,
+    /// The structure that the family had before.
+    before: Option<Value>,
     text: String,
+}
+
+impl Imported {
+    fn has_same_operations(&self) -> bool {
+        let before = self.before.as_ref().map(|before| operations(before).map(|(operation, _)| operation).collect());
+        before.as_ref() == Some(&self.family.operations)
+    }
 }
 
 impl Arguments {
@@ -81,10 +88,12 @@ impl Arguments {
         report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
         // Of other families, what changed is told.
         let asked = |imported: &&Imported| {
-            self.family.as_ref().is_none_or(|name| *name == imported.name)
-                || imported.before.as_ref() != Some(&imported.family.operations)
+            self.family.as_ref().is_none_or(|name| *name == imported.name) || !imported.has_same_operations()
         };
         imported.iter().filter(asked).for_each(|imported| result::report(imported, &mut report));
+        if known.is_some_and(|known| known.sha256 != origin.sha256) {
+            result::report_unassigned(&document, &imported, &described, &mut report);
+        }
         result::check(&folder, &imported, &mut report);
         Ok(report)
     }
@@ -166,10 +175,7 @@ fn import(
     }
     let path = folder.join(format!("{name}{STRUCTURE}"));
     let before = match fs::read_to_string(&path) {
-        Ok(text) => {
-            let known: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-            Some(operations(&known).map(|(operation, _)| operation).collect())
-        }
+        Ok(text) => Some(serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?),
         Err(_) => None,
     };
     let document = super::repair::with_plain_numbers(family.document.clone());

@@ -229,6 +229,51 @@ fn what_moved_leaves_words_behind_and_says_so() {
     assert_eq!(fs::read_to_string(folder.api().join("books.words.yaml")).unwrap(), WORDS);
 }
 
+/// A path, a parameter of a path and a component have new names, and what comes with them is as it was.
+#[test]
+fn what_was_renamed_is_found_by_its_shape() {
+    let folder = Folder::new();
+    let get = "\"get\": {\"operationId\": \"get-book\", \"tags\": [\"books\"], \"parameters\": [{\"name\": \"id\", \"in\": \"path\", \"required\": true, \"schema\": {\"type\": \"string\"}}], \"responses\": {\"204\": {\"description\": \"It is there.\"}}}";
+    let shelves = "\"/shelves\": {";
+    let first = SHOP.replace(shelves, &format!("\"/books/{{id}}\": {{{get}}}, {shelves}"));
+    folder.write("published.json", &first);
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    assert!(folder.import("published.json", &[]).status.success());
+    let next = first.replace("\"/books\"", "\"/catalogue\"").replace("api_error", "Problem");
+    let next = next.replace("/books/{id}", "/books/{bookId}").replace("\"name\": \"id\"", "\"name\": \"bookId\"");
+    let more = "\"/till\": {\"get\": {\"tags\": [\"money\"], \"responses\": {\"204\": {\"description\": \"Open.\"}}}}";
+    folder.write("next.json", &next.replace(shelves, &format!("{more}, {shelves}")));
+    let output = text(&folder.import("next.json", &[]));
+    for line in [
+        "GET /books -> GET /catalogue\n",
+        "POST /books -> POST /catalogue\n",
+        "GET /books/{id} -> GET /books/{bookId}\n",
+        "#/components/schemas/ErrorBody -> #/components/schemas/Problem\n",
+        "2 operations in no family, for `--family` with `--tag` or `--operation`:\n    GET /till (money)\n    GET /shelves (shelves)\n",
+    ] {
+        assert!(output.contains(line), "`{line}` is not in:\n{output}");
+    }
+    let words = WORDS.replace("/books", "/catalogue").replace("api_error", "Problem");
+    folder.write("specs/shop/books.words.yaml", &words);
+    let output = text(&folder.import("next.json", &[]));
+    assert!(!output.contains("lead nowhere") && !output.contains("do not fit any more"), "{output}");
+    assert!(!output.contains("in no family"), "the same document again: {output}");
+}
+
+#[test]
+fn facts_that_changed_are_named() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    assert!(folder.import("published.json", &[]).status.success());
+    let next = SHOP.replace("\"minimum\": 1", "\"minimum\": 0");
+    let next = next
+        .replace("\"properties\": {\"message\"", "\"properties\": {\"shelf\": {\"type\": \"integer\"}, \"message\"");
+    folder.write("next.json", &next);
+    let output = text(&folder.import("next.json", &[]));
+    let changed = "  changed:\n    GET /books\n    POST /books\n    #/components/schemas/ErrorBody\n";
+    assert!(output.contains(changed) && !output.contains("  new:") && !output.contains("  gone:"), "{output}");
+}
+
 #[test]
 fn structure_is_not_written_as_words() {
     let folder = Folder::new();

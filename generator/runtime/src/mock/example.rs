@@ -32,7 +32,10 @@ pub(super) fn reply(examples: Option<&str>, operation: &str, status: Option<u16>
     let code = |key: &&str| key.parse::<u16>().ok();
     let found = match status {
         Some(status) => answers.iter().find(|(key, _)| code(key) == Some(status)).map(|(_, answer)| (status, answer)),
-        None => answers.iter().find_map(|(key, answer)| Some((code(key)?, answer))),
+        None => answers.iter().find_map(|(key, answer)| {
+            let status = code(key).filter(|status| (200..300).contains(status))?;
+            Some((status, answer))
+        }),
     };
     let Some((status, (media_type, body))) = found else {
         let known: Vec<&str> = answers.keys().copied().collect();

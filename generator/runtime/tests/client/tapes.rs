@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 const EXAMPLES: &str = r#"{
   "x-generated": "Generated from pets; do not edit.",
   "createPet": {"201":["application/json",{"id":7,"weight":4.50}],"409":["application/json",{"message":"taken"}]},
+  "feedPet": {"404":["application/json",{"message":"no pet"}]},
   "watchPets": {"200":["application/x-ndjson",[1,2]]}
 }"#;
 
@@ -31,6 +32,7 @@ async fn the_example_of_the_document_is_a_reply() {
         .reply(Reply::example("createPet").status(409))
         .reply(Reply::example("createPet").status(418))
         .reply(Reply::example("sellPet"))
+        .reply(Reply::example("feedPet"))
         .reply(Reply::example("watchPets"));
     let client = client(&mock);
     let created = create(&client, "Rex").send_json::<openapi_runtime::Json, NoError>().await.unwrap();
@@ -42,6 +44,9 @@ async fn the_example_of_the_document_is_a_reply() {
     assert_eq!(error.to_string(), "createPet: no answer: the document has examples of createPet for 201, 409 only");
     let error = create(&client, "Rex").send_json::<Value, NoError>().await.unwrap_err();
     assert_eq!(error.to_string(), "createPet: no answer: the document has no example of an answer of sellPet");
+    // An error is not taken for a success.
+    let error = create(&client, "Rex").send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "createPet: no answer: the document has examples of feedPet for 404 only");
     let lines = Request::new(&client, &WATCH).send_lines::<i64, NoError>().await.unwrap();
     assert_eq!(lines.into_stream().values().await.unwrap(), [1, 2]);
     // A client that is not generated carries none.

@@ -244,9 +244,14 @@ impl<'a> ClientType<'a> {
             quote!(.security(#usual))
         });
         let servers = servers::documented(self.api);
+        // What follows `+` in a version says what the client is for, and not which one it is.
+        let version = match self.api.crate_version().contains('+') {
+            true => self.api.crate_requirement().to_token_stream(),
+            false => quote!(env!("CARGO_PKG_VERSION")),
+        };
         let builder = quote! {
             #name::new(url)
-                .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", #version))
                 #(#headers)*
                 #security
                 #servers

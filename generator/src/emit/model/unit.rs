@@ -124,17 +124,26 @@ impl Unit {
         entries
     }
 
-    /// What is in the module, by the groups that the documents put components in.
+    /// What is in the module, by the files that `api.toml` names, and else by the groups that the documents put components in.
     pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part<Entry>> {
+        let settings = api.settings.families.iter().find(|family| Name::new(&family.name) == api[self.family].name);
+        let mut files: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
         let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry>> = BTreeMap::new();
         for entry in self.entries(api) {
-            // What belongs to the family's own group belongs to the family.
             let component = entry.item.map(|id| &api[id]).filter(|ty| ty.is_component());
+            let file = component.and_then(|ty| settings?.file_of(&ty.name.pascal()));
+            if let Some(file) = file {
+                files.entry(file).or_default().push(entry);
+                continue;
+            }
+            // What belongs to the family's own group belongs to the family.
             let group = component.and_then(|ty| ty.group).filter(|group| !api.is_own(&api[*group]));
             parts.entry((group.is_none(), group)).or_default().push(entry);
         }
         let name = |group: Option<GroupId>| group.map_or_else(|| "shared".to_owned(), |group| api[group].name.snake());
-        parts.into_iter().map(|((_, group), entries)| Part { name: name(group), entries }).collect()
+        let files = files.into_iter().map(|(file, entries)| Part { name: file.to_owned(), entries });
+        let parts = parts.into_iter().map(|((_, group), entries)| Part { name: name(group), entries });
+        files.chain(parts).collect()
     }
 }
 

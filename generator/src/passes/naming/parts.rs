@@ -32,9 +32,22 @@ pub(super) fn claims(api: &Api, id: TypeId, tools: &Tools<'_>) -> Vec<Claim> {
 fn part_claim(api: &Api, owner: TypeId, part: TypeId, tools: &Tools<'_>) -> Claim {
     let whole = &api[part].name;
     let further = ["part", "properties"].map(|word| whole.join(&Name::new(word)));
-    let names = [without_words_of(&api[owner].name, whole), whole.clone()].into_iter().chain(further).collect();
+    let names = [field_name(&api[owner].name, whole), whole.clone()].into_iter().chain(further).collect();
     let kept = tools.keeping.member(tools.keeping.of_part(owner, "parts", api, part), None);
     Claim { origin: api[part].origin.clone(), names, kept, ..Claim::default() }
+}
+
+/// What the part's name says that its owner's does not. `new` alone says nothing, and is what constructors are called:
+/// `NewRule` of `RulePreview` is `rule`.
+fn field_name(owner: &Name, part: &Name) -> Name {
+    let name = without_words_of(owner, part);
+    let is_new = |words: &[String]| words.first().is_some_and(|word| word == "new");
+    match part.words().last() {
+        Some(noun) if name.words().len() <= 1 && (is_new(name.words()) || name.is_empty() && is_new(part.words())) => {
+            Name::from_words([noun.clone()])
+        }
+        _ => name,
+    }
 }
 
 /// The part's words without those at its start and at its end that its owner has in the same order.

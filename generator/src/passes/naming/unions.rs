@@ -12,7 +12,9 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new(Kind::Arm, [UNKNOWN]);
-        let claims: Vec<Claim> = (0..union.variants.len()).map(|index| claim(api, id, &union, index, tools)).collect();
+        let common = words_in_common(api, &api[id].name, &union);
+        let claims: Vec<Claim> =
+            (0..union.variants.len()).map(|index| claim(api, id, &union, index, &common, tools)).collect();
         let names = scope.claim(&claims);
         report(api, Kind::Arm, scope, tools);
         for (index, name) in names.into_iter().enumerate() {
@@ -27,14 +29,20 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Tools<'_>) -> Claim {
+fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, common: &Name, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::push(&api[id].origin, index.to_string());
     let kept = tools.keeping.member(tools.keeping.of_arm(api, id, union.variants[index].ty.id), None);
     if let Some(name) = tools.name_of(&origin) {
         return Claim { kept, ..chosen(&origin, &name) };
     }
     let mut names = candidates(api, union, index);
-    let short = names.first().and_then(|name| without_shared_words(name, &api[id].name));
+    let whole = &api[id].name;
+    let short = names.first().and_then(|name| {
+        without_shared_words(name, whole).or_else(|| {
+            let rest = name.words().strip_suffix(common.words()).filter(|_| !common.is_empty())?;
+            starting_well(rest)
+        })
+    });
     names.splice(0..0, short);
     let qualified = by_properties(api, union.variants[index].ty.id).into_iter().collect();
     // Arms come as they are written.
@@ -55,9 +63,28 @@ fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
 fn without_shared_words(name: &Name, shared: &Name) -> Option<Name> {
     let words = name.words();
     let rest = words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words()))?;
-    let rest = Name::from_words(rest.iter().cloned());
-    let starts_well = !rest.is_empty() && !rest.pascal().starts_with(|c: char| c.is_ascii_digit());
-    (starts_well && !shared.is_empty()).then_some(rest)
+    starting_well(rest).filter(|_| !shared.is_empty())
+}
+
+/// A name of these words, if that can be one.
+fn starting_well(words: &[String]) -> Option<Name> {
+    let name = Name::from_words(words.iter().cloned());
+    (!name.is_empty() && !name.pascal().starts_with(|c: char| c.is_ascii_digit())).then_some(name)
+}
+
+/// The last words of a union's name that the names of all its arms end with, too: `Config` of `ConnectorConfig` with the
+/// arms `IndexConfig` and `JiraConfig`. Nothing where one arm has no other words, or has no name.
+fn words_in_common(api: &Api, whole: &Name, union: &Union) -> Name {
+    let arms: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty.id).collect();
+    let words = whole.words();
+    let is_common = |run: &[String]| {
+        arms.iter().all(|arm| {
+            let name = api[*arm].name.words();
+            api[*arm].is_component() && name.len() > run.len() && name.ends_with(run)
+        })
+    };
+    let common = (1..words.len()).map(|start| &words[start..]).find(|run| is_common(run));
+    Name::from_words(common.filter(|_| arms.len() > 1).unwrap_or_default().iter().cloned())
 }
 
 /// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its

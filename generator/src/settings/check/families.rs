@@ -32,6 +32,10 @@ pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems)
             let message = format!("`{group}` cannot be the name of a group");
             problems.add(&["family", &index, "groups", tag], message, "write it like `agent_policies`");
         }
+        for file in family.files.keys().filter(|file| !words::is_name(file)) {
+            let message = format!("`{file}` cannot be the name of a file");
+            problems.add(&["family", &index, "files", file], message, "write it like `agent_policies`, without `.rs`");
+        }
     }
 }
 

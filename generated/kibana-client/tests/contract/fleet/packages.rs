@@ -29,6 +29,15 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             search_after(query::<Vec<model::TextOrNumber>>("searchAfter")),
             per_page(query("perPage")), sort_order(query("sortOrder"));
         json "listLimitedPackages" list_limited();
+        json "getLatestPackage" get_latest(path::<String>("pkgName")) with
+            ignore_unverified(query("ignoreUnverified")), prerelease(query("prerelease")),
+            full(query("full")), with_metadata(query("withMetadata"));
+        json "installLatestPackage" install_latest(path::<String>("pkgName")) with
+            prerelease(query("prerelease")),
+            ignore_mapping_update_errors(query("ignoreMappingUpdateErrors")),
+            skip_data_stream_rollover(query("skipDataStreamRollover")), body(body());
+        json "deleteInstalledPackage" delete_installed(path::<String>("pkgName")) with
+            force(query("force"));
         json "getPackageStats" get_stats(path::<String>("pkgName"));
         json "getPackage" get(path::<String>("pkgName"), path::<String>("pkgVersion")) with
             ignore_unverified(query("ignoreUnverified")), prerelease(query("prerelease")),

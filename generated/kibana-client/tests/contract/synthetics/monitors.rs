@@ -8,6 +8,7 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.synthetics().monitors();
+        json "testMonitor" test(path::<String>("monitorId"));
         json "listMonitors" list() with filter(query::<String>("filter")),
             locations(query::<Vec<String>>("locations")),
             monitor_types(query::<Vec<model::MonitorType>>("monitorTypes")), page(query("page")),

@@ -10,6 +10,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "listPrivateLocations" list();
         json "createPrivateLocation" create(body());
         json "getPrivateLocation" get(path::<String>("id"));
+        json "updatePrivateLocation" update(path::<String>("id"), body());
         empty "deletePrivateLocation" delete(path::<String>("id"));
     }
 }

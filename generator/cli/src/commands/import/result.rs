@@ -1,12 +1,14 @@
 //! What an import says: what is new, what is gone, and what somebody has to decide.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use openapi_compiler::{Project, Severity, prepare};
 use serde_json::Value;
 
 use super::{Imported, STRUCTURE};
-use crate::published::operations;
+use crate::published::moved::{self, Moved};
+use crate::published::{operations, route};
 use crate::report::{Report, counted};
 
 /// The most lines of one kind.
@@ -18,8 +20,17 @@ pub(super) fn report(imported: &Imported, report: &mut Report) {
     let types = family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
     report.line(format!("{name}: {}, {}", counted(family.operations.len(), "operation"), counted(types, "component")));
     if let Some(before) = before {
-        list(report, "new", family.operations.difference(before).cloned());
-        list(report, "gone", before.difference(&family.operations).cloned());
+        let known: BTreeSet<String> = operations(before).map(|(operation, _)| operation).collect();
+        list(report, "new", family.operations.difference(&known).cloned());
+        list(report, "gone", known.difference(&family.operations).cloned());
+        let moved = moved::moved(before, &family.document).into_iter();
+        let moved = moved.map(|Moved { from, to }| format!("{from} -> {to}"));
+        list(
+            report,
+            "moved, as their shapes tell: write the new place where words, names and corrections have the old one",
+            moved,
+        );
+        list(report, "changed", moved::changed(before, &family.document).into_iter());
     }
     list(
         report,
@@ -34,6 +45,25 @@ pub(super) fn report(imported: &Imported, report: &mut Report) {
     list(report, "shapes that several places have, for `names.types` in the words", repeated);
     let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
     list(report, "not taken", losses);
+}
+
+/// Reports operations that no family takes and no document describes, as new ones with a new tag are.
+pub(super) fn report_unassigned(
+    document: &Value,
+    imported: &[Imported],
+    described: &BTreeSet<String>,
+    report: &mut Report,
+) {
+    let is_taken = |operation: &str| imported.iter().any(|imported| imported.family.operations.contains(operation));
+    let others = moved::unassigned(document, |operation| is_taken(operation) || described.contains(&route(operation)));
+    if others.is_empty() {
+        return;
+    }
+    report.line(format!(
+        "{} in no family, for `--family` with `--tag` or `--operation`:",
+        counted(others.len(), "operation")
+    ));
+    report.details_up_to(&others.join("\n"), MAX_LINES);
 }
 
 /// Reads the folder as the compiler does: words and corrections that have no place any more are errors there.

@@ -1,9 +1,11 @@
 //! The documents and the tests that follow from them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use call_sites::documents::Documents;
+use serde_json::Value;
 
 /// What else is tested by hand is a choice; the contract tests are written for every operation.
 #[test]
@@ -16,6 +18,29 @@ fn every_operation_has_its_contract_test() {
         assert!(!operations.is_empty(), "specs/{api} has no operations");
         for operation in operations {
             assert!(text.contains(&format!("\"{}\"", operation.id)), "{api}: nothing calls {}", operation.id);
+        }
+    }
+}
+
+/// A correction of imported structure may be about a path that a hand-written document describes, too.
+#[test]
+fn no_correction_removes_what_people_describe() {
+    let known: BTreeSet<String> =
+        Documents::read("kibana").operations().into_iter().map(|operation| operation.id).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../specs/kibana");
+    for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_imported = [".structure.yaml", ".words.yaml", ".corrections.yaml"].iter().any(|end| name.ends_with(end));
+        if is_imported || !name.ends_with(".yaml") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let document: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let items = document["paths"].as_object().into_iter().flatten().map(|(_, item)| item);
+        let nodes = items.flat_map(|item| item.as_object().into_iter().flatten().map(|(_, node)| node));
+        for id in nodes.filter_map(|node| node.get("operationId")?.as_str()) {
+            assert!(known.contains(id), "{name}: {id} is in no client");
         }
     }
 }

@@ -19,6 +19,7 @@ mod fleet_operations;
 mod json;
 mod observability_operations;
 mod paging;
+mod programs;
 mod readme {
     pub mod authenticate;
     pub mod busy_policies;

@@ -1,0 +1,2130 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `cases`.
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::cases::{CaseConnector, DefaultCaseConnector};
+
+/// Alerts that are attached to a case.
+#[derive(Clone, PartialEq)]
+pub struct AlertComment {
+    /// Tells alerts from texts.
+    ///
+    /// Always `alert`.
+    pub type_: String,
+
+    /// Ids of the alerts.
+    pub alert_id: Vec<String>,
+    /// When they were attached.
+    pub created_at: DateTime,
+    /// Who attached them.
+    pub created_by: CaseUser,
+    /// Id of the comment.
+    pub id: String,
+    /// Indices that hold them, one for each id.
+    pub index: Vec<String>,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// The rule that raised them.
+    pub rule: CaseRule,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When the comment was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl AlertComment {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        alert_id: impl IntoIterator<Item = impl Into<String>>,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        id: impl Into<String>,
+        index: impl IntoIterator<Item = impl Into<String>>,
+        owner: CaseOwner,
+        rule: CaseRule,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: "alert".to_owned(),
+            alert_id: alert_id.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(),
+            created_by,
+            id: id.into(),
+            index: index.into_iter().map(Into::into).collect(),
+            owner,
+            rule,
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertComment + _kept;
+    required type_ = "type";
+    required alert_id = "alertId";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required id = "id";
+    required index = "index";
+    required owner = "owner";
+    required rule = "rule";
+    required version = "version";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// Alerts of a comment.
+#[derive(Clone, PartialEq)]
+pub struct AlertCommentContent {
+    /// Tells alerts from texts.
+    ///
+    /// Always `alert`.
+    pub type_: String,
+
+    /// Ids of the alerts.
+    pub alert_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// The rule that raised them.
+    pub rule: CaseRule,
+    _kept: Kept,
+}
+
+impl AlertCommentContent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alert_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+        owner: CaseOwner,
+        rule: CaseRule,
+    ) -> Self {
+        Self {
+            type_: "alert".to_owned(),
+            alert_id: alert_id.into(),
+            index: index.into(),
+            owner,
+            rule,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertCommentContent + _kept;
+    required type_ = "type";
+    required alert_id = "alertId";
+    required index = "index";
+    required owner = "owner";
+    required rule = "rule";
+}
+
+/// The alerts that a comment refers to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlertCommentUpdate {
+    /// Ids of the alerts.
+    pub alert_id: CaseAlertIds,
+    /// Id of the comment.
+    pub id: String,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// The rule that raised them.
+    pub rule: CaseRule,
+
+    /// Tells alerts from texts.
+    ///
+    /// Always `alert`.
+    pub type_: String,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+}
+
+impl AlertCommentUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alert_id: impl Into<CaseAlertIds>,
+        id: impl Into<String>,
+        index: impl Into<CaseAlertIds>,
+        owner: CaseOwner,
+        rule: CaseRule,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+            id: id.into(),
+            index: index.into(),
+            owner,
+            rule,
+            type_: "alert".to_owned(),
+            version: version.into(),
+        }
+    }
+}
+
+record! {
+    AlertCommentUpdate;
+    required alert_id = "alertId";
+    required id = "id";
+    required index = "index";
+    required owner = "owner";
+    required rule = "rule";
+    required type_ = "type";
+    required version = "version";
+}
+
+/// An issue that people work on.
+#[derive(Clone, PartialEq)]
+pub struct Case {
+    /// When it was closed.
+    pub closed_at: Option<DateTime>,
+    /// Who closed it.
+    pub closed_by: Option<CaseUser>,
+
+    /// Texts and alerts.
+    ///
+    /// Lists of cases leave them out.
+    ///
+    /// At most 10000 items.
+    pub comments: Vec<CaseComment>,
+
+    /// How it is pushed to another service.
+    pub connector: CaseConnector,
+    /// When it was opened.
+    pub created_at: DateTime,
+    /// Who created it.
+    pub created_by: CaseUser,
+    /// The issue in Markdown.
+    pub description: String,
+    /// Time from opening to closing, in seconds.
+    pub duration: Option<i64>,
+    /// The ticket in another service.
+    pub external_service: Option<CaseExternalService>,
+    /// Id of the case.
+    pub id: String,
+    /// The part of Kibana that it appears in.
+    pub owner: CaseOwner,
+    /// What happens by itself.
+    pub settings: CaseSettings,
+    /// How bad it is.
+    pub severity: CaseSeverity,
+    /// How far people are with it.
+    pub status: CaseStatus,
+    /// Words that it can be found by.
+    pub tags: Vec<String>,
+    /// The issue in a line.
+    pub title: String,
+    /// Number of alerts.
+    pub total_alerts: i64,
+    /// Number of texts.
+    pub total_comment: i64,
+    /// When it was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Option<CaseUser>,
+
+    /// Version of this state of the case.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// Who works on it.
+    pub assignees: Field<Vec<CaseAssignee>>,
+    /// What it is about; `null` for none.
+    pub category: Field<String>,
+    /// Values of custom fields.
+    pub custom_fields: Option<Vec<CaseCustomField>>,
+    _kept: Kept,
+}
+
+impl Case {
+    /// Creates the value from its required properties.
+    ///
+    /// `closed_at`, `closed_by`, `duration`, `external_service`, `updated_at`, `updated_by`: `None`
+    /// is `null`.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        closed_at: Option<DateTime>,
+        closed_by: Option<CaseUser>,
+        comments: impl IntoIterator<Item = impl Into<CaseComment>>,
+        connector: impl Into<CaseConnector>,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        description: impl Into<String>,
+        duration: Option<i64>,
+        external_service: Option<CaseExternalService>,
+        id: impl Into<String>,
+        owner: CaseOwner,
+        settings: CaseSettings,
+        severity: CaseSeverity,
+        status: CaseStatus,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+        total_alerts: i64,
+        total_comment: i64,
+        updated_at: Option<DateTime>,
+        updated_by: Option<CaseUser>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            closed_at,
+            closed_by,
+            comments: comments.into_iter().map(Into::into).collect(),
+            connector: connector.into(),
+            created_at: created_at.into(),
+            created_by,
+            description: description.into(),
+            duration,
+            external_service,
+            id: id.into(),
+            owner,
+            settings,
+            severity,
+            status,
+            tags: tags.into_iter().map(Into::into).collect(),
+            title: title.into(),
+            total_alerts,
+            total_comment,
+            updated_at,
+            updated_by,
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Case + _kept;
+    nullable closed_at = "closed_at";
+    nullable closed_by = "closed_by";
+    required comments = "comments";
+    required connector = "connector";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required description = "description";
+    nullable_whole duration = "duration";
+    nullable external_service = "external_service";
+    required id = "id";
+    required owner = "owner";
+    required settings = "settings";
+    required severity = "severity";
+    required status = "status";
+    required tags = "tags";
+    required title = "title";
+    required_whole total_alerts = "totalAlerts";
+    required_whole total_comment = "totalComment";
+    nullable updated_at = "updated_at";
+    nullable updated_by = "updated_by";
+    required version = "version";
+    field assignees = "assignees";
+    field category = "category";
+    optional custom_fields = "customFields";
+}
+
+/// A reference to an alert that is attached to a case.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseAlert {
+    /// When the alert was attached to the case.
+    pub attached_at: Option<DateTime>,
+    /// Id of the alert.
+    pub id: Option<String>,
+    /// Index that holds the alert.
+    pub index: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    CaseAlert + _kept: new;
+    optional attached_at = "attached_at";
+    optional id = "id";
+    optional index = "index";
+}
+
+/// One name, or several.
+///
+/// Technical preview.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CaseAlertIds {
+    One(String),
+    /// At most 1000 items.
+    Several(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for CaseAlertIds {
+    fn from(value: String) -> Self {
+        Self::One(value)
+    }
+}
+
+impl From<&str> for CaseAlertIds {
+    fn from(value: &str) -> Self {
+        Self::One(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for CaseAlertIds {
+    fn from(value: Vec<String>) -> Self {
+        Self::Several(value)
+    }
+}
+
+union!(CaseAlertIds);
+
+impl Serialize for CaseAlertIds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(value) => value.serialize(serializer),
+            Self::Several(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CaseAlertIds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::Several, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::One, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Somebody who works on a case.
+#[derive(Clone, PartialEq)]
+pub struct CaseAssignee {
+    /// Id of the profile of the user.
+    pub uid: String,
+    _kept: Kept,
+}
+
+impl CaseAssignee {
+    /// Creates the value from its required property.
+    pub fn new(uid: impl Into<String>) -> Self {
+        Self { uid: uid.into(), ..blank() }
+    }
+}
+
+record! {
+    CaseAssignee + _kept;
+    required uid = "uid";
+}
+
+/// Whether a case is closed when it is pushed, or only by people.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseClosure {
+    /// `close-by-pushing`
+    CloseByPushing,
+    /// `close-by-user`
+    CloseByUser,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseClosure {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CloseByPushing => "close-by-pushing",
+            Self::CloseByUser => "close-by-user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseClosure);
+
+impl OpenEnum for CaseClosure {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "close-by-pushing" => Self::CloseByPushing,
+            "close-by-user" => Self::CloseByUser,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A text of a person, or alerts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CaseComment {
+    /// Alerts that are attached to a case.
+    Alert(AlertComment),
+    /// A text of a person.
+    User(UserComment),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertComment> for CaseComment {
+    fn from(value: AlertComment) -> Self {
+        Self::Alert(value)
+    }
+}
+
+impl From<UserComment> for CaseComment {
+    fn from(value: UserComment) -> Self {
+        Self::User(value)
+    }
+}
+
+union!(CaseComment);
+
+impl Serialize for CaseComment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Alert(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CaseComment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("alert") => value.arm(Self::Alert, Self::Unknown),
+            Some("user") => value.arm(Self::User, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// A page of comments.
+#[derive(Clone, PartialEq)]
+pub struct CaseCommentPage {
+    /// Number of the page, from 1.
+    pub page: i64,
+    /// Comments on a page.
+    pub per_page: i64,
+    /// Number of all comments.
+    pub total: i64,
+    /// The comments.
+    pub comments: Vec<CaseComment>,
+    _kept: Kept,
+}
+
+impl CaseCommentPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        comments: impl IntoIterator<Item = impl Into<CaseComment>>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            comments: comments.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseCommentPage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+    required comments = "comments";
+}
+
+/// What becomes of a comment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CaseCommentUpdate {
+    /// The alerts that a comment refers to.
+    Alert(AlertCommentUpdate),
+    /// The text that a comment gets.
+    User(UserCommentUpdate),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertCommentUpdate> for CaseCommentUpdate {
+    fn from(value: AlertCommentUpdate) -> Self {
+        Self::Alert(value)
+    }
+}
+
+impl From<UserCommentUpdate> for CaseCommentUpdate {
+    fn from(value: UserCommentUpdate) -> Self {
+        Self::User(value)
+    }
+}
+
+union!(CaseCommentUpdate);
+
+impl Serialize for CaseCommentUpdate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Alert(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CaseCommentUpdate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("alert") => value.arm(Self::Alert, Self::Unknown),
+            Some("user") => value.arm(Self::User, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// Settings for the cases of an owner.
+#[derive(Clone, PartialEq)]
+pub struct CaseConfiguration {
+    /// Id of the settings.
+    pub id: String,
+
+    /// Version of this state of the settings.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// The part of Kibana that they are for.
+    pub owner: CaseOwner,
+    /// When cases are closed.
+    pub closure_type: CaseClosure,
+    /// The connector that new cases have.
+    pub connector: DefaultCaseConnector,
+    /// Fields that cases have in addition to those of Kibana.
+    pub custom_fields: Vec<CustomFieldSetting>,
+    /// When the settings were first saved.
+    pub created_at: DateTime,
+    /// Who first saved them.
+    pub created_by: CaseUser,
+    /// Which properties of a case go where in the service of the connector.
+    pub mappings: Vec<CaseFieldMapping>,
+    /// Why the mappings could not be read; `null` if they could.
+    pub error: Field<String>,
+    /// What new cases can start from.
+    pub templates: Option<Vec<CaseTemplate>>,
+    /// When they were last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed them.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl CaseConfiguration {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        version: impl Into<String>,
+        owner: CaseOwner,
+        closure_type: CaseClosure,
+        connector: DefaultCaseConnector,
+        custom_fields: impl IntoIterator<Item = CustomFieldSetting>,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        mappings: impl IntoIterator<Item = CaseFieldMapping>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+            owner,
+            closure_type,
+            connector,
+            custom_fields: custom_fields.into_iter().collect(),
+            created_at: created_at.into(),
+            created_by,
+            mappings: mappings.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseConfiguration + _kept;
+    required id = "id";
+    required version = "version";
+    required owner = "owner";
+    required closure_type = "closure_type";
+    required connector = "connector";
+    required custom_fields = "customFields";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required mappings = "mappings";
+    field error = "error";
+    optional templates = "templates";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// What changes in the settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CaseConfigurationUpdate {
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+
+    /// When cases are closed.
+    pub closure_type: Option<CaseClosure>,
+    /// The connector that new cases have.
+    pub connector: Option<DefaultCaseConnector>,
+    /// Fields that cases have in addition to those of Kibana, as a whole.
+    pub custom_fields: Option<Vec<CustomFieldSetting>>,
+    /// What new cases can start from, as a whole.
+    pub templates: Option<Vec<CaseTemplate>>,
+}
+
+impl CaseConfigurationUpdate {
+    /// Creates the value from its required property.
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        closure_type(value: CaseClosure) = Some(value);
+        connector(value: DefaultCaseConnector) = Some(value);
+        custom_fields(value: impl IntoIterator<Item = CustomFieldSetting>)
+            = Some(value.into_iter().collect());
+        templates(value: impl IntoIterator<Item = CaseTemplate>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    CaseConfigurationUpdate;
+    required version = "version";
+    optional closure_type = "closure_type";
+    optional connector = "connector";
+    optional custom_fields = "customFields";
+    optional templates = "templates";
+}
+
+/// Value of a custom field.
+#[derive(Clone, PartialEq)]
+pub struct CaseCustomField {
+    /// Key of the field in the settings.
+    pub key: String,
+    /// Kind of the value.
+    pub type_: CustomFieldType,
+    /// The value; `null` for none.
+    pub value: Option<CustomFieldValue>,
+    _kept: Kept,
+}
+
+impl CaseCustomField {
+    /// Creates the value from its required properties.
+    ///
+    /// `value`: `None` sends `null`.
+    pub fn new(
+        key: impl Into<String>,
+        type_: CustomFieldType,
+        value: Option<CustomFieldValue>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            type_,
+            value,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseCustomField + _kept;
+    required key = "key";
+    required type_ = "type";
+    nullable value = "value";
+}
+
+/// Where a property of a case goes.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseFieldMapping {
+    /// What happens to a value that is there, such as `overwrite` or `append`.
+    pub action_type: Option<String>,
+    /// The property of the case.
+    pub source: Option<String>,
+    /// The field in the service.
+    pub target: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    CaseFieldMapping + _kept: new;
+    optional action_type = "action_type";
+    optional source = "source";
+    optional target = "target";
+}
+
+/// The part of Kibana that a case appears in, Stack Management, Observability or Security.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseOwner {
+    /// `cases`
+    Cases,
+    /// `observability`
+    Observability,
+    /// `securitySolution`
+    SecuritySolution,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseOwner {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cases => "cases",
+            Self::Observability => "observability",
+            Self::SecuritySolution => "securitySolution",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseOwner);
+
+impl OpenEnum for CaseOwner {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "cases" => Self::Cases,
+            "observability" => Self::Observability,
+            "securitySolution" => Self::SecuritySolution,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A page of cases.
+#[derive(Clone, PartialEq)]
+pub struct CasePage {
+    /// The cases.
+    ///
+    /// At most 10000 items.
+    pub cases: Vec<Case>,
+
+    /// Number of closed ones.
+    pub count_closed_cases: i64,
+    /// Number of those in progress.
+    pub count_in_progress_cases: i64,
+    /// Number of open ones.
+    pub count_open_cases: i64,
+    /// Number of the page, from 1.
+    pub page: i64,
+    /// Cases on a page.
+    pub per_page: i64,
+    /// Number of all cases that fit.
+    pub total: i64,
+    _kept: Kept,
+}
+
+impl CasePage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        cases: impl IntoIterator<Item = Case>,
+        count_closed_cases: i64,
+        count_in_progress_cases: i64,
+        count_open_cases: i64,
+        page: i64,
+        per_page: i64,
+        total: i64,
+    ) -> Self {
+        Self {
+            cases: cases.into_iter().collect(),
+            count_closed_cases,
+            count_in_progress_cases,
+            count_open_cases,
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CasePage + _kept;
+    required cases = "cases";
+    required_whole count_closed_cases = "count_closed_cases";
+    required_whole count_in_progress_cases = "count_in_progress_cases";
+    required_whole count_open_cases = "count_open_cases";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+}
+
+/// The rule that raised an alert.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseRule {
+    /// Id of the rule.
+    pub id: Option<String>,
+    /// Name of the rule.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl CaseRule {
+    setters! {
+        id(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    CaseRule + _kept: new;
+    optional id = "id";
+    optional name = "name";
+}
+
+/// A property that is searched.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseSearchField {
+    /// `description`
+    Description,
+    /// `title`
+    Title,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseSearchField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Description => "description",
+            Self::Title => "title",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseSearchField);
+
+impl OpenEnum for CaseSearchField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "description" => Self::Description,
+            "title" => Self::Title,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What happens to a case by itself.
+#[derive(Clone, PartialEq)]
+pub struct CaseSettings {
+    /// Whether its alerts get the status of the case.
+    pub sync_alerts: bool,
+    _kept: Kept,
+}
+
+impl CaseSettings {
+    /// Creates the value from its required property.
+    pub fn new(sync_alerts: bool) -> Self {
+        Self { sync_alerts, ..blank() }
+    }
+}
+
+record! {
+    CaseSettings + _kept;
+    required sync_alerts = "syncAlerts";
+}
+
+/// How bad a case is.
+///
+/// Default: `low`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseSeverity {
+    /// `critical`
+    Critical,
+    /// `high`
+    High,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseSeverity {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseSeverity);
+
+impl OpenEnum for CaseSeverity {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "critical" => Self::Critical,
+            "high" => Self::High,
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A property that cases are sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseSortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// `closedAt`
+    ClosedAt,
+    /// `title`
+    Title,
+    /// `category`
+    Category,
+    /// `status`
+    Status,
+    /// `severity`
+    Severity,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseSortField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "createdAt",
+            Self::UpdatedAt => "updatedAt",
+            Self::ClosedAt => "closedAt",
+            Self::Title => "title",
+            Self::Category => "category",
+            Self::Status => "status",
+            Self::Severity => "severity",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseSortField);
+
+impl OpenEnum for CaseSortField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "createdAt" => Self::CreatedAt,
+            "updatedAt" => Self::UpdatedAt,
+            "closedAt" => Self::ClosedAt,
+            "title" => Self::Title,
+            "category" => Self::Category,
+            "status" => Self::Status,
+            "severity" => Self::Severity,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Direction of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseSortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseSortOrder);
+
+impl OpenEnum for CaseSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How far people are with a case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CaseStatus {
+    /// `closed`
+    Closed,
+    /// `in-progress`
+    InProgress,
+    /// `open`
+    Open,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CaseStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Closed => "closed",
+            Self::InProgress => "in-progress",
+            Self::Open => "open",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CaseStatus);
+
+impl OpenEnum for CaseStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "closed" => Self::Closed,
+            "in-progress" => Self::InProgress,
+            "open" => Self::Open,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A case in a few words.
+#[derive(Clone, PartialEq)]
+pub struct CaseSummary {
+    /// Id of the case.
+    pub id: String,
+    /// The issue in a line.
+    pub title: String,
+    _kept: Kept,
+}
+
+impl CaseSummary {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseSummary + _kept;
+    required id = "id";
+    required title = "title";
+}
+
+/// What a new case can start from.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseTemplate {
+    /// What the case starts with.
+    pub case_fields: Option<CaseTemplateFields>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Key of the template, of letters, digits, `_` and `-`.
+    pub key: Option<String>,
+    /// Name for people.
+    pub name: Option<String>,
+    /// Words that it can be found by.
+    pub tags: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl CaseTemplate {
+    setters! {
+        case_fields(value: CaseTemplateFields) = Some(value);
+        description(value: impl Into<String>) = Some(value.into());
+        key(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    CaseTemplate + _kept: new;
+    optional case_fields = "caseFields";
+    optional description = "description";
+    optional key = "key";
+    optional name = "name";
+    optional tags = "tags";
+}
+
+/// What a case starts with.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseTemplateFields {
+    /// Who works on it.
+    pub assignees: Field<Vec<CaseAssignee>>,
+    /// What it is about.
+    pub category: Option<String>,
+    /// The connector that new cases have.
+    pub connector: Option<DefaultCaseConnector>,
+
+    /// Values of custom fields.
+    ///
+    /// Technical preview.
+    pub custom_fields: Option<Vec<CaseCustomField>>,
+
+    /// The issue in Markdown.
+    pub description: Option<String>,
+    /// What happens by itself.
+    pub settings: Option<CaseSettings>,
+    /// How bad it is.
+    pub severity: Option<CaseSeverity>,
+    /// Words that it can be found by.
+    pub tags: Option<Vec<String>>,
+    /// The issue in a line.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+impl CaseTemplateFields {
+    setters! {
+        assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
+        category(value: impl Into<String>) = Some(value.into());
+        connector(value: DefaultCaseConnector) = Some(value);
+        custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
+            = Some(value.into_iter().collect());
+        description(value: impl Into<String>) = Some(value.into());
+        settings(value: CaseSettings) = Some(value);
+        severity(value: CaseSeverity) = Some(value);
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        title(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    CaseTemplateFields + _kept: new;
+    field assignees = "assignees";
+    optional category = "category";
+    optional connector = "connector";
+    optional custom_fields = "customFields";
+    optional description = "description";
+    optional settings = "settings";
+    optional severity = "severity";
+    optional tags = "tags";
+    optional title = "title";
+}
+
+/// What changes in a case.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CaseUpdate {
+    /// Id of the case.
+    ///
+    /// At most 30000 characters.
+    pub id: String,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+
+    /// Who works on it, as a whole.
+    pub assignees: Field<Vec<CaseAssignee>>,
+    /// What it is about.
+    pub category: Option<String>,
+    /// How it is pushed to another service.
+    pub connector: Option<CaseConnector>,
+
+    /// Values of custom fields, as a whole.
+    ///
+    /// At least 0 items and at most 10 items.
+    pub custom_fields: Option<Vec<CaseCustomField>>,
+
+    /// The issue in Markdown.
+    pub description: Option<String>,
+    /// What happens by itself.
+    pub settings: Option<CaseSettings>,
+    /// How bad it is.
+    pub severity: Option<CaseSeverity>,
+    /// How far people are with it.
+    pub status: Option<CaseStatus>,
+    /// Words that it can be found by, as a whole.
+    pub tags: Option<Vec<String>>,
+    /// The issue in a line.
+    pub title: Option<String>,
+}
+
+impl CaseUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
+        category(value: impl Into<String>) = Some(value.into());
+        connector(value: impl Into<CaseConnector>) = Some(value.into());
+        custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
+            = Some(value.into_iter().collect());
+        description(value: impl Into<String>) = Some(value.into());
+        settings(value: CaseSettings) = Some(value);
+        severity(value: CaseSeverity) = Some(value);
+        status(value: CaseStatus) = Some(value);
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        title(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    CaseUpdate;
+    required id = "id";
+    required version = "version";
+    field assignees = "assignees";
+    optional category = "category";
+    optional connector = "connector";
+    optional custom_fields = "customFields";
+    optional description = "description";
+    optional settings = "settings";
+    optional severity = "severity";
+    optional status = "status";
+    optional tags = "tags";
+    optional title = "title";
+}
+
+/// Cases that change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CaseUpdates {
+    /// The cases.
+    ///
+    /// At least 1 item and at most 100 items.
+    pub cases: Vec<CaseUpdate>,
+}
+
+impl CaseUpdates {
+    /// Creates the value from its required property.
+    pub fn new(cases: impl IntoIterator<Item = CaseUpdate>) -> Self {
+        Self {
+            cases: cases.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    CaseUpdates;
+    required cases = "cases";
+}
+
+/// A user, as far as Kibana knows about him or her.
+#[derive(Clone, PartialEq)]
+pub struct CaseUser {
+    /// Email address.
+    pub email: Option<String>,
+    /// Name for people.
+    pub full_name: Option<String>,
+    /// Name of the user.
+    pub username: Option<String>,
+    /// Id of the profile.
+    pub profile_uid: Option<String>,
+    _kept: Kept,
+}
+
+impl CaseUser {
+    /// Creates the value from its required properties.
+    ///
+    /// `email`, `full_name`, `username`: `None` is `null`.
+    pub fn new(email: Option<String>, full_name: Option<String>, username: Option<String>) -> Self {
+        Self {
+            email,
+            full_name,
+            username,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseUser + _kept;
+    nullable email = "email";
+    nullable full_name = "full_name";
+    nullable username = "username";
+    optional profile_uid = "profile_uid";
+}
+
+/// A text of a person, or alerts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CommentContent {
+    /// Alerts of a comment.
+    Alert(AlertCommentContent),
+    /// The text of a comment.
+    User(UserCommentContent),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertCommentContent> for CommentContent {
+    fn from(value: AlertCommentContent) -> Self {
+        Self::Alert(value)
+    }
+}
+
+impl From<UserCommentContent> for CommentContent {
+    fn from(value: UserCommentContent) -> Self {
+        Self::User(value)
+    }
+}
+
+union!(CommentContent);
+
+impl Serialize for CommentContent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Alert(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CommentContent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("alert") => value.arm(Self::Alert, Self::Unknown),
+            Some("user") => value.arm(Self::User, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// A text, or on or off.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldDefault {
+    Text(String),
+    Toggle(bool),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for CustomFieldDefault {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CustomFieldDefault {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<bool> for CustomFieldDefault {
+    fn from(value: bool) -> Self {
+        Self::Toggle(value)
+    }
+}
+
+union!(CustomFieldDefault);
+
+impl Serialize for CustomFieldDefault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Toggle(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CustomFieldDefault {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_boolean() {
+            return value.arm(Self::Toggle, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A field that cases have in addition to those of Kibana.
+#[derive(Clone, PartialEq)]
+pub struct CustomFieldSetting {
+    /// Key that values are saved with, of letters, digits, `_` and `-`.
+    ///
+    /// At least 1 character and at most 36 characters.
+    pub key: String,
+
+    /// Name for people.
+    ///
+    /// At least 1 character and at most 50 characters.
+    pub label: String,
+
+    /// Whether every case needs a value.
+    pub required: bool,
+    /// Kind of the value.
+    pub type_: CustomFieldType,
+    /// Value of new cases, and of those that have none.
+    pub default_value: Option<CustomFieldDefault>,
+    _kept: Kept,
+}
+
+impl CustomFieldSetting {
+    /// Creates the value from its required properties.
+    pub fn new(
+        key: impl Into<String>,
+        label: impl Into<String>,
+        required: bool,
+        type_: CustomFieldType,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            label: label.into(),
+            required,
+            type_,
+            ..blank()
+        }
+    }
+
+    setters! {
+        default_value(value: impl Into<CustomFieldDefault>) = Some(value.into());
+    }
+}
+
+record! {
+    CustomFieldSetting + _kept;
+    required key = "key";
+    required label = "label";
+    required required = "required";
+    required type_ = "type";
+    optional default_value = "defaultValue";
+}
+
+/// Whether a field holds a text, or is on or off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CustomFieldType {
+    /// `text`
+    Text,
+    /// `toggle`
+    Toggle,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CustomFieldType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::Toggle => "toggle",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CustomFieldType);
+
+impl OpenEnum for CustomFieldType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "text" => Self::Text,
+            "toggle" => Self::Toggle,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Alerts to attach to a case.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAlertComment {
+    /// Ids of the alerts.
+    pub alert_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// The rule that raised them.
+    pub rule: CaseRule,
+
+    /// Tells alerts from texts.
+    ///
+    /// Always `alert`.
+    pub type_: String,
+}
+
+impl NewAlertComment {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alert_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+        owner: CaseOwner,
+        rule: CaseRule,
+    ) -> Self {
+        Self {
+            alert_id: alert_id.into(),
+            index: index.into(),
+            owner,
+            rule,
+            type_: "alert".to_owned(),
+        }
+    }
+}
+
+record! {
+    NewAlertComment;
+    required alert_id = "alertId";
+    required index = "index";
+    required owner = "owner";
+    required rule = "rule";
+    required type_ = "type";
+}
+
+/// A case to open.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCase {
+    /// How it is pushed to another service.
+    pub connector: CaseConnector,
+    /// The issue in Markdown.
+    pub description: String,
+    /// The part of Kibana that it appears in.
+    pub owner: CaseOwner,
+    /// What happens by itself.
+    pub settings: CaseSettings,
+    /// Words that it can be found by.
+    pub tags: Vec<String>,
+    /// The issue in a line.
+    pub title: String,
+    /// Who works on it.
+    pub assignees: Field<Vec<CaseAssignee>>,
+    /// What it is about.
+    pub category: Option<String>,
+
+    /// Values of custom fields.
+    ///
+    /// Those that are required need one.
+    ///
+    /// At least 0 items and at most 10 items.
+    pub custom_fields: Option<Vec<CaseCustomField>>,
+
+    /// How bad it is.
+    pub severity: Option<CaseSeverity>,
+}
+
+impl NewCase {
+    /// Creates the value from its required properties.
+    pub fn new(
+        connector: impl Into<CaseConnector>,
+        description: impl Into<String>,
+        owner: CaseOwner,
+        settings: CaseSettings,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            connector: connector.into(),
+            description: description.into(),
+            owner,
+            settings,
+            tags: tags.into_iter().map(Into::into).collect(),
+            title: title.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
+        category(value: impl Into<String>) = Some(value.into());
+        custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
+            = Some(value.into_iter().collect());
+        severity(value: CaseSeverity) = Some(value);
+    }
+}
+
+record! {
+    NewCase;
+    required connector = "connector";
+    required description = "description";
+    required owner = "owner";
+    required settings = "settings";
+    required tags = "tags";
+    required title = "title";
+    field assignees = "assignees";
+    optional category = "category";
+    optional custom_fields = "customFields";
+    optional severity = "severity";
+}
+
+/// A text or alerts to add.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewCaseComment {
+    /// Alerts to attach to a case.
+    Alert(NewAlertComment),
+    /// A text to add to a case.
+    User(NewUserComment),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<NewAlertComment> for NewCaseComment {
+    fn from(value: NewAlertComment) -> Self {
+        Self::Alert(value)
+    }
+}
+
+impl From<NewUserComment> for NewCaseComment {
+    fn from(value: NewUserComment) -> Self {
+        Self::User(value)
+    }
+}
+
+union!(NewCaseComment);
+
+impl Serialize for NewCaseComment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Alert(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewCaseComment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("alert") => value.arm(Self::Alert, Self::Unknown),
+            Some("user") => value.arm(Self::User, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// Settings to save.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCaseConfiguration {
+    /// When cases are closed.
+    pub closure_type: CaseClosure,
+    /// The connector that new cases have.
+    pub connector: DefaultCaseConnector,
+    /// The part of Kibana that they are for.
+    pub owner: CaseOwner,
+
+    /// Fields that cases have in addition to those of Kibana.
+    ///
+    /// At least 0 items and at most 10 items.
+    pub custom_fields: Option<Vec<CustomFieldSetting>>,
+
+    /// What new cases can start from.
+    pub templates: Option<Vec<CaseTemplate>>,
+}
+
+impl NewCaseConfiguration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        closure_type: CaseClosure,
+        connector: DefaultCaseConnector,
+        owner: CaseOwner,
+    ) -> Self {
+        Self {
+            closure_type,
+            connector,
+            owner,
+            ..blank()
+        }
+    }
+
+    setters! {
+        custom_fields(value: impl IntoIterator<Item = CustomFieldSetting>)
+            = Some(value.into_iter().collect());
+        templates(value: impl IntoIterator<Item = CaseTemplate>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    NewCaseConfiguration;
+    required closure_type = "closure_type";
+    required connector = "connector";
+    required owner = "owner";
+    optional custom_fields = "customFields";
+    optional templates = "templates";
+}
+
+/// A text to add to a case.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewUserComment {
+    /// The text in Markdown.
+    ///
+    /// At most 30000 characters.
+    pub comment: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+}
+
+impl NewUserComment {
+    /// Creates the value from its required properties.
+    pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
+        Self {
+            comment: comment.into(),
+            owner,
+            type_: "user".to_owned(),
+        }
+    }
+}
+
+record! {
+    NewUserComment;
+    required comment = "comment";
+    required owner = "owner";
+    required type_ = "type";
+}
+
+/// A text of a person.
+#[derive(Clone, PartialEq)]
+pub struct UserComment {
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The text in Markdown.
+    pub comment: String,
+    /// When it was written.
+    pub created_at: DateTime,
+    /// Who created it.
+    pub created_by: CaseUser,
+    /// Id of the comment.
+    pub id: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl UserComment {
+    /// Creates the value from its required properties.
+    pub fn new(
+        comment: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        id: impl Into<String>,
+        owner: CaseOwner,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: "user".to_owned(),
+            comment: comment.into(),
+            created_at: created_at.into(),
+            created_by,
+            id: id.into(),
+            owner,
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UserComment + _kept;
+    required type_ = "type";
+    required comment = "comment";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required id = "id";
+    required owner = "owner";
+    required version = "version";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// The text of a comment.
+#[derive(Clone, PartialEq)]
+pub struct UserCommentContent {
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The text in Markdown.
+    pub comment: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    _kept: Kept,
+}
+
+impl UserCommentContent {
+    /// Creates the value from its required properties.
+    pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
+        Self {
+            type_: "user".to_owned(),
+            comment: comment.into(),
+            owner,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UserCommentContent + _kept;
+    required type_ = "type";
+    required comment = "comment";
+    required owner = "owner";
+}
+
+/// The text that a comment gets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserCommentUpdate {
+    /// The text in Markdown.
+    ///
+    /// At most 30000 characters.
+    pub comment: String,
+
+    /// Id of the comment.
+    pub id: String,
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+
+    /// Tells texts from alerts.
+    ///
+    /// Always `user`.
+    pub type_: String,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+}
+
+impl UserCommentUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        comment: impl Into<String>,
+        id: impl Into<String>,
+        owner: CaseOwner,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            comment: comment.into(),
+            id: id.into(),
+            owner,
+            type_: "user".to_owned(),
+            version: version.into(),
+        }
+    }
+}
+
+record! {
+    UserCommentUpdate;
+    required comment = "comment";
+    required id = "id";
+    required owner = "owner";
+    required type_ = "type";
+    required version = "version";
+}
+
+/// A ticket in another service.
+#[derive(Clone, Default, PartialEq)]
+pub struct CaseExternalService {
+    /// Id of the connector.
+    pub connector_id: Option<String>,
+    /// Name of the connector.
+    pub connector_name: Option<String>,
+    /// Id of the ticket.
+    pub external_id: Option<String>,
+    /// Title or number of the ticket.
+    pub external_title: Option<String>,
+    /// Where people look at the ticket.
+    pub external_url: Option<String>,
+    /// When the case was last pushed.
+    pub pushed_at: Option<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+record! {
+    CaseExternalService + _kept: new;
+    optional connector_id = "connector_id";
+    optional connector_name = "connector_name";
+    optional external_id = "external_id";
+    optional external_title = "external_title";
+    optional external_url = "external_url";
+    optional pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+}
+
+/// A text, or on or off.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldValue {
+    /// At least 1 character and at most 160 characters.
+    Text(String),
+    Toggle(bool),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for CustomFieldValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CustomFieldValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<bool> for CustomFieldValue {
+    fn from(value: bool) -> Self {
+        Self::Toggle(value)
+    }
+}
+
+union!(CustomFieldValue);
+
+impl Serialize for CustomFieldValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Toggle(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CustomFieldValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_boolean() {
+            return value.arm(Self::Toggle, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}

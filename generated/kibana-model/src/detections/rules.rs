@@ -1,0 +1,2466 @@
+// Generated from specs/kibana; do not edit.
+
+//! The rules that look for threats.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::detections::{
+    AlertSuppression, AliasPurpose, BulkThrottle, EndpointRuleResponseAction,
+    InvestigationFields, NewTermsRule, OsqueryRuleResponseAction, RelatedIntegration,
+    RequiredField, RiskScoreMapping, SeverityMapping, Threat, ThreatMapping, Threshold,
+    ThresholdAlertSuppression,
+};
+use crate::exceptions::{ExceptionListType, ExceptionNamespace};
+
+/// A detection rule, by its kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// A rule that raises an alert for events or sequences of events that an EQL query finds.
+    Eql(EqlRule),
+    /// A rule that raises an alert for each event that a query matches.
+    Query(QueryRule),
+    /// A rule that raises an alert for each event that a saved query matches.
+    SavedQuery(SavedQueryRule),
+    /// A rule that raises an alert when enough events match a query.
+    Threshold(ThresholdRule),
+    /// A rule that raises an alert for events that match indicators of threat intelligence.
+    ThreatMatch(ThreatMatchRule),
+    /// A rule that raises an alert for anomalies that jobs of machine learning find.
+    MachineLearning(MachineLearningRule),
+    /// A rule that raises an alert for values that a field did not have before.
+    NewTerms(NewTermsRule),
+    /// A rule that raises an alert for each row that an ES|QL query returns.
+    Esql(EsqlRule),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl Rule {
+    /// What all known alternatives have in common.
+    pub fn common(&self) -> Option<&RuleCommon> {
+        match self {
+            Self::Eql(value) => Some(&value.common),
+            Self::Query(value) => Some(&value.common),
+            Self::SavedQuery(value) => Some(&value.common),
+            Self::Threshold(value) => Some(&value.common),
+            Self::ThreatMatch(value) => Some(&value.common),
+            Self::MachineLearning(value) => Some(&value.common),
+            Self::NewTerms(value) => Some(&value.common),
+            Self::Esql(value) => Some(&value.common),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What all known alternatives have in common, to change it.
+    pub fn common_mut(&mut self) -> Option<&mut RuleCommon> {
+        match self {
+            Self::Eql(value) => Some(&mut value.common),
+            Self::Query(value) => Some(&mut value.common),
+            Self::SavedQuery(value) => Some(&mut value.common),
+            Self::Threshold(value) => Some(&mut value.common),
+            Self::ThreatMatch(value) => Some(&mut value.common),
+            Self::MachineLearning(value) => Some(&mut value.common),
+            Self::NewTerms(value) => Some(&mut value.common),
+            Self::Esql(value) => Some(&mut value.common),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What all known alternatives have in common.
+    pub fn state(&self) -> Option<&RuleState> {
+        match self {
+            Self::Eql(value) => Some(&value.state),
+            Self::Query(value) => Some(&value.state),
+            Self::SavedQuery(value) => Some(&value.state),
+            Self::Threshold(value) => Some(&value.state),
+            Self::ThreatMatch(value) => Some(&value.state),
+            Self::MachineLearning(value) => Some(&value.state),
+            Self::NewTerms(value) => Some(&value.state),
+            Self::Esql(value) => Some(&value.state),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What all known alternatives have in common, to change it.
+    pub fn state_mut(&mut self) -> Option<&mut RuleState> {
+        match self {
+            Self::Eql(value) => Some(&mut value.state),
+            Self::Query(value) => Some(&mut value.state),
+            Self::SavedQuery(value) => Some(&mut value.state),
+            Self::Threshold(value) => Some(&mut value.state),
+            Self::ThreatMatch(value) => Some(&mut value.state),
+            Self::MachineLearning(value) => Some(&mut value.state),
+            Self::NewTerms(value) => Some(&mut value.state),
+            Self::Esql(value) => Some(&mut value.state),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<EqlRule> for Rule {
+    fn from(value: EqlRule) -> Self {
+        Self::Eql(value)
+    }
+}
+
+impl From<QueryRule> for Rule {
+    fn from(value: QueryRule) -> Self {
+        Self::Query(value)
+    }
+}
+
+impl From<SavedQueryRule> for Rule {
+    fn from(value: SavedQueryRule) -> Self {
+        Self::SavedQuery(value)
+    }
+}
+
+impl From<ThresholdRule> for Rule {
+    fn from(value: ThresholdRule) -> Self {
+        Self::Threshold(value)
+    }
+}
+
+impl From<ThreatMatchRule> for Rule {
+    fn from(value: ThreatMatchRule) -> Self {
+        Self::ThreatMatch(value)
+    }
+}
+
+impl From<MachineLearningRule> for Rule {
+    fn from(value: MachineLearningRule) -> Self {
+        Self::MachineLearning(value)
+    }
+}
+
+impl From<NewTermsRule> for Rule {
+    fn from(value: NewTermsRule) -> Self {
+        Self::NewTerms(value)
+    }
+}
+
+impl From<EsqlRule> for Rule {
+    fn from(value: EsqlRule) -> Self {
+        Self::Esql(value)
+    }
+}
+
+union!(Rule);
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Eql(value) => value.serialize(serializer),
+            Self::Query(value) => value.serialize(serializer),
+            Self::SavedQuery(value) => value.serialize(serializer),
+            Self::Threshold(value) => value.serialize(serializer),
+            Self::ThreatMatch(value) => value.serialize(serializer),
+            Self::MachineLearning(value) => value.serialize(serializer),
+            Self::NewTerms(value) => value.serialize(serializer),
+            Self::Esql(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Rule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("eql") => value.arm(Self::Eql, Self::Unknown),
+            Some("query") => value.arm(Self::Query, Self::Unknown),
+            Some("saved_query") => value.arm(Self::SavedQuery, Self::Unknown),
+            Some("threshold") => value.arm(Self::Threshold, Self::Unknown),
+            Some("threat_match") => value.arm(Self::ThreatMatch, Self::Unknown),
+            Some("machine_learning") => value.arm(Self::MachineLearning, Self::Unknown),
+            Some("new_terms") => value.arm(Self::NewTerms, Self::Unknown),
+            Some("esql") => value.arm(Self::Esql, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// What happens when a rule raises alerts: a message, a ticket, a document.
+#[derive(Clone, PartialEq)]
+pub struct RuleAction {
+    /// Type of the connector, such as `.slack`.
+    pub action_type_id: String,
+    /// Id of the connector.
+    pub id: String,
+
+    /// What the connector is told.
+    ///
+    /// What that is depends on its type.
+    pub params: BTreeMap<String, Json>,
+
+    /// Which alerts an action is for: a query, and times of the week.
+    pub alerts_filter: Option<BTreeMap<String, Json>>,
+    /// How often an action runs.
+    pub frequency: Option<RuleActionFrequency>,
+    /// When the action runs; always `default`.
+    pub group: Option<String>,
+    /// Id of the action in the rule.
+    pub uuid: Option<String>,
+    _kept: Kept,
+}
+
+impl RuleAction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        action_type_id: impl Into<String>,
+        id: impl Into<String>,
+        params: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            action_type_id: action_type_id.into(),
+            id: id.into(),
+            params,
+            ..blank()
+        }
+    }
+
+    setters! {
+        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        frequency(value: RuleActionFrequency) = Some(value);
+        group(value: impl Into<String>) = Some(value.into());
+        uuid(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    RuleAction + _kept;
+    required action_type_id = "action_type_id";
+    required id = "id";
+    required params = "params";
+    optional alerts_filter = "alerts_filter";
+    optional frequency = "frequency";
+    optional group = "group";
+    optional uuid = "uuid";
+}
+
+/// A run of a rule.
+#[derive(Clone, PartialEq)]
+pub struct RuleExecution {
+    /// When it was.
+    pub date: DateTime,
+    /// How it ended.
+    pub status: RuleExecutionStatus,
+    /// Number that orders states by how bad they are.
+    pub status_order: i64,
+    /// What happened, for people.
+    pub message: String,
+    /// How long parts of it took.
+    pub metrics: RuleExecutionMetrics,
+    _kept: Kept,
+}
+
+impl RuleExecution {
+    /// Creates the value from its required properties.
+    pub fn new(
+        date: impl Into<DateTime>,
+        status: RuleExecutionStatus,
+        status_order: i64,
+        message: impl Into<String>,
+        metrics: RuleExecutionMetrics,
+    ) -> Self {
+        Self {
+            date: date.into(),
+            status,
+            status_order,
+            message: message.into(),
+            metrics,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleExecution + _kept;
+    required date = "date";
+    required status = "status";
+    required_whole status_order = "status_order";
+    required message = "message";
+    required metrics = "metrics";
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleExecutionStatus {
+    /// `going to run`
+    GoingToRun,
+    /// `running`
+    Running,
+    /// `partial failure`
+    PartialFailure,
+    /// `failed`
+    Failed,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleExecutionStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::GoingToRun => "going to run",
+            Self::Running => "running",
+            Self::PartialFailure => "partial failure",
+            Self::Failed => "failed",
+            Self::Succeeded => "succeeded",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleExecutionStatus);
+
+impl OpenEnum for RuleExecutionStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "going to run" => Self::GoingToRun,
+            "running" => Self::Running,
+            "partial failure" => Self::PartialFailure,
+            "failed" => Self::Failed,
+            "succeeded" => Self::Succeeded,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// One page of rules.
+#[derive(Clone, PartialEq)]
+pub struct RulePage {
+    /// Number of the page.
+    pub page: i64,
+    /// Number of rules that fit on a page.
+    pub per_page: i64,
+    /// Number of all rules that were found.
+    pub total: i64,
+    /// The rules.
+    pub data: Vec<Rule>,
+    _kept: Kept,
+}
+
+impl RulePage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        data: impl IntoIterator<Item = impl Into<Rule>>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            data: data.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RulePage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    required_whole total = "total";
+    required data = "data";
+}
+
+/// When rules run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleSchedule {
+    /// Time between two runs, such as `10m`.
+    ///
+    /// Pattern: `^[1-9]\d*[smh]$`.
+    pub interval: String,
+
+    /// Additional time that each run looks back, such as `2m`.
+    ///
+    /// Pattern: `^[1-9]\d*[smh]$`.
+    pub lookback: String,
+}
+
+impl RuleSchedule {
+    /// Creates the value from its required properties.
+    pub fn new(interval: impl Into<String>, lookback: impl Into<String>) -> Self {
+        Self {
+            interval: interval.into(),
+            lookback: lookback.into(),
+        }
+    }
+}
+
+record! {
+    RuleSchedule;
+    required interval = "interval";
+    required lookback = "lookback";
+}
+
+/// Up or down.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleSortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleSortOrder);
+
+impl OpenEnum for RuleSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The kind of a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleType {
+    /// `eql`
+    Eql,
+    /// `esql`
+    Esql,
+    /// `machine_learning`
+    MachineLearning,
+    /// `new_terms`
+    NewTerms,
+    /// `query`
+    Query,
+    /// `saved_query`
+    SavedQuery,
+    /// `threat_match`
+    ThreatMatch,
+    /// `threshold`
+    Threshold,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eql => "eql",
+            Self::Esql => "esql",
+            Self::MachineLearning => "machine_learning",
+            Self::NewTerms => "new_terms",
+            Self::Query => "query",
+            Self::SavedQuery => "saved_query",
+            Self::ThreatMatch => "threat_match",
+            Self::Threshold => "threshold",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleType);
+
+impl OpenEnum for RuleType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eql" => Self::Eql,
+            "esql" => Self::Esql,
+            "machine_learning" => Self::MachineLearning,
+            "new_terms" => Self::NewTerms,
+            "query" => Self::Query,
+            "saved_query" => Self::SavedQuery,
+            "threat_match" => Self::ThreatMatch,
+            "threshold" => Self::Threshold,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// An action, by its connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EditedRuleAction {
+    /// Id of the connector.
+    pub id: String,
+
+    /// What the connector is told.
+    ///
+    /// What that is depends on its type.
+    pub params: BTreeMap<String, Json>,
+
+    /// Which alerts an action is for: a query, and times of the week.
+    pub alerts_filter: Option<BTreeMap<String, Json>>,
+    /// How often an action runs.
+    pub frequency: Option<RuleActionFrequency>,
+    /// When the action runs; always `default`.
+    pub group: Option<String>,
+}
+
+impl EditedRuleAction {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, params: BTreeMap<String, Json>) -> Self {
+        Self {
+            id: id.into(),
+            params,
+            ..blank()
+        }
+    }
+
+    setters! {
+        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        frequency(value: RuleActionFrequency) = Some(value);
+        group(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    EditedRuleAction;
+    required id = "id";
+    required params = "params";
+    optional alerts_filter = "alerts_filter";
+    optional frequency = "frequency";
+    optional group = "group";
+}
+
+/// A rule that raises an alert for events or sequences of events that an EQL query finds.
+#[derive(Clone, PartialEq)]
+pub struct EqlRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `eql`.
+    pub type_: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+    /// Always `eql`.
+    pub language: String,
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Field that has the category of events, unless that is `event.category`.
+    pub event_category_override: Option<String>,
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// Field that orders events of the same time.
+    pub tiebreaker_field: Option<String>,
+    /// Field that has the time of events, unless that is `@timestamp`.
+    pub timestamp_field: Option<String>,
+    _kept: Kept,
+}
+
+impl EqlRule {
+    /// Creates the value from its required properties.
+    pub fn new(common: RuleCommon, state: RuleState, query: impl Into<String>) -> Self {
+        Self {
+            common,
+            state,
+            type_: "eql".to_owned(),
+            query: query.into(),
+            language: "eql".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EqlRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required query = "query";
+    required language = "language";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional event_category_override = "event_category_override";
+    optional filters = "filters";
+    optional index = "index";
+    optional tiebreaker_field = "tiebreaker_field";
+    optional timestamp_field = "timestamp_field";
+}
+
+/// A rule that raises an alert for each row that an ES|QL query returns.
+#[derive(Clone, PartialEq)]
+pub struct EsqlRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+    /// Always `esql`.
+    pub type_: String,
+    /// Always `esql`.
+    pub language: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+    _kept: Kept,
+}
+
+impl EsqlRule {
+    /// Creates the value from its required properties.
+    pub fn new(common: RuleCommon, state: RuleState, query: impl Into<String>) -> Self {
+        Self {
+            common,
+            state,
+            type_: "esql".to_owned(),
+            language: "esql".to_owned(),
+            query: query.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EsqlRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    optional alert_suppression = "alert_suppression";
+    required type_ = "type";
+    required language = "language";
+    required query = "query";
+}
+
+/// A rule, by the id of its author.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExportedRuleId {
+    /// Id that the author gave to the rule, the same in every space and on every server.
+    ///
+    /// A new rule without one gets a random one.
+    pub rule_id: String,
+}
+
+impl ExportedRuleId {
+    /// Creates the value from its required property.
+    pub fn new(rule_id: impl Into<String>) -> Self {
+        Self { rule_id: rule_id.into() }
+    }
+}
+
+record! {
+    ExportedRuleId;
+    required rule_id = "rule_id";
+}
+
+/// The rule comes from Elastic.
+#[derive(Clone, PartialEq)]
+pub struct ExternalRuleSource {
+    /// Always `external`.
+    pub type_: String,
+    /// Whether the rule was changed here.
+    pub is_customized: bool,
+    _kept: Kept,
+}
+
+impl ExternalRuleSource {
+    /// Creates the value from its required property.
+    pub fn new(is_customized: bool) -> Self {
+        Self {
+            type_: "external".to_owned(),
+            is_customized,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExternalRuleSource + _kept;
+    required type_ = "type";
+    required is_customized = "is_customized";
+}
+
+/// How many rules and Timelines of Elastic were installed.
+#[derive(Clone, PartialEq)]
+pub struct InstalledPrebuiltRules {
+    /// Rules that are new.
+    ///
+    /// At least 0.
+    pub rules_installed: u64,
+
+    /// Rules that were replaced.
+    ///
+    /// At least 0.
+    pub rules_updated: u64,
+
+    /// Timelines that are new.
+    ///
+    /// At least 0.
+    pub timelines_installed: u64,
+
+    /// Timelines that were replaced.
+    ///
+    /// At least 0.
+    pub timelines_updated: u64,
+
+    _kept: Kept,
+}
+
+impl InstalledPrebuiltRules {
+    /// Creates the value from its required properties.
+    pub fn new(
+        rules_installed: u64,
+        rules_updated: u64,
+        timelines_installed: u64,
+        timelines_updated: u64,
+    ) -> Self {
+        Self {
+            rules_installed,
+            rules_updated,
+            timelines_installed,
+            timelines_updated,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InstalledPrebuiltRules + _kept;
+    required_whole rules_installed = "rules_installed";
+    required_whole rules_updated = "rules_updated";
+    required_whole timelines_installed = "timelines_installed";
+    required_whole timelines_updated = "timelines_updated";
+}
+
+/// The rule was made here.
+#[derive(Clone, PartialEq)]
+pub struct InternalRuleSource {
+    /// Always `internal`.
+    pub type_: String,
+    _kept: Kept,
+}
+
+impl InternalRuleSource {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: "internal".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+impl Default for InternalRuleSource {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    InternalRuleSource + _kept;
+    required type_ = "type";
+}
+
+/// The language of a query on documents: KQL or Lucene.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KqlLanguage {
+    /// `kuery`
+    Kuery,
+    /// `lucene`
+    Lucene,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KqlLanguage {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kuery => "kuery",
+            Self::Lucene => "lucene",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KqlLanguage);
+
+impl OpenEnum for KqlLanguage {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "kuery" => Self::Kuery,
+            "lucene" => Self::Lucene,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// One job, or several.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MachineLearningJobIds {
+    String(String),
+    /// At least 1 item.
+    List(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for MachineLearningJobIds {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for MachineLearningJobIds {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for MachineLearningJobIds {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+union!(MachineLearningJobIds);
+
+impl Serialize for MachineLearningJobIds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MachineLearningJobIds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::String, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A rule that raises an alert for anomalies that jobs of machine learning find.
+#[derive(Clone, PartialEq)]
+pub struct MachineLearningRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `machine_learning`.
+    pub type_: String,
+    /// One job, or several.
+    pub machine_learning_job_id: MachineLearningJobIds,
+
+    /// Least score of an anomaly that raises an alert, up to 100.
+    ///
+    /// At least 0.
+    pub anomaly_threshold: u64,
+
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+    _kept: Kept,
+}
+
+impl MachineLearningRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        machine_learning_job_id: impl Into<MachineLearningJobIds>,
+        anomaly_threshold: u64,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "machine_learning".to_owned(),
+            machine_learning_job_id: machine_learning_job_id.into(),
+            anomaly_threshold,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MachineLearningRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required machine_learning_job_id = "machine_learning_job_id";
+    required_whole anomaly_threshold = "anomaly_threshold";
+    optional alert_suppression = "alert_suppression";
+}
+
+/// Counts of Elastic's rules and Timelines.
+#[derive(Clone, PartialEq)]
+pub struct PrebuiltRulesStatus {
+    /// Rules that were made here.
+    ///
+    /// At least 0.
+    pub rules_custom_installed: u64,
+
+    /// Rules of Elastic that are installed.
+    ///
+    /// At least 0.
+    pub rules_installed: u64,
+
+    /// Rules of Elastic that are missing.
+    ///
+    /// At least 0.
+    pub rules_not_installed: u64,
+
+    /// Rules of Elastic with a newer version.
+    ///
+    /// At least 0.
+    pub rules_not_updated: u64,
+
+    /// Timelines that are installed.
+    ///
+    /// At least 0.
+    pub timelines_installed: u64,
+
+    /// Timelines that are missing.
+    ///
+    /// At least 0.
+    pub timelines_not_installed: u64,
+
+    /// Timelines with a newer version.
+    ///
+    /// At least 0.
+    pub timelines_not_updated: u64,
+
+    _kept: Kept,
+}
+
+impl PrebuiltRulesStatus {
+    /// Creates the value from its required properties.
+    pub fn new(
+        rules_custom_installed: u64,
+        rules_installed: u64,
+        rules_not_installed: u64,
+        rules_not_updated: u64,
+        timelines_installed: u64,
+        timelines_not_installed: u64,
+        timelines_not_updated: u64,
+    ) -> Self {
+        Self {
+            rules_custom_installed,
+            rules_installed,
+            rules_not_installed,
+            rules_not_updated,
+            timelines_installed,
+            timelines_not_installed,
+            timelines_not_updated,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PrebuiltRulesStatus + _kept;
+    required_whole rules_custom_installed = "rules_custom_installed";
+    required_whole rules_installed = "rules_installed";
+    required_whole rules_not_installed = "rules_not_installed";
+    required_whole rules_not_updated = "rules_not_updated";
+    required_whole timelines_installed = "timelines_installed";
+    required_whole timelines_not_installed = "timelines_not_installed";
+    required_whole timelines_not_updated = "timelines_not_updated";
+}
+
+/// A rule that raises an alert for each event that a query matches.
+#[derive(Clone, PartialEq)]
+pub struct QueryRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `query`.
+    pub type_: String,
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// Id of the saved query.
+    pub saved_id: Option<String>,
+    /// The query, in the language that `language` says.
+    pub query: String,
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: KqlLanguage,
+    _kept: Kept,
+}
+
+impl QueryRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        query: impl Into<String>,
+        language: KqlLanguage,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "query".to_owned(),
+            query: query.into(),
+            language,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    QueryRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    optional saved_id = "saved_id";
+    required query = "query";
+    required language = "language";
+}
+
+/// How often an action runs.
+#[derive(Clone, PartialEq)]
+pub struct RuleActionFrequency {
+    /// Whether one run is about all alerts, rather than one for each.
+    pub summary: bool,
+    /// When the action runs.
+    pub notify_when: RuleActionNotifyWhen,
+    /// Time between two runs, `null` for none.
+    pub throttle: Option<String>,
+    _kept: Kept,
+}
+
+impl RuleActionFrequency {
+    /// Creates the value from its required properties.
+    ///
+    /// `throttle`: `None` sends `null`.
+    pub fn new(summary: bool, notify_when: RuleActionNotifyWhen, throttle: Option<String>) -> Self {
+        Self {
+            summary,
+            notify_when,
+            throttle,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleActionFrequency + _kept;
+    required summary = "summary";
+    required notify_when = "notifyWhen";
+    nullable throttle = "throttle";
+}
+
+/// When an action runs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleActionNotifyWhen {
+    /// `onActiveAlert`
+    OnActiveAlert,
+    /// `onThrottleInterval`
+    OnThrottleInterval,
+    /// `onActionGroupChange`
+    OnActionGroupChange,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleActionNotifyWhen {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnActiveAlert => "onActiveAlert",
+            Self::OnThrottleInterval => "onThrottleInterval",
+            Self::OnActionGroupChange => "onActionGroupChange",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleActionNotifyWhen);
+
+impl OpenEnum for RuleActionNotifyWhen {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "onActiveAlert" => Self::OnActiveAlert,
+            "onThrottleInterval" => Self::OnThrottleInterval,
+            "onActionGroupChange" => Self::OnActionGroupChange,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Actions, and how often they run.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleActionsChoice {
+    /// The actions.
+    pub actions: Vec<EditedRuleAction>,
+    /// How often all of them run, for rules whose actions have no frequency of their own.
+    pub throttle: Option<BulkThrottle>,
+}
+
+impl RuleActionsChoice {
+    /// Creates the value from its required property.
+    pub fn new(actions: impl IntoIterator<Item = EditedRuleAction>) -> Self {
+        Self {
+            actions: actions.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        throttle(value: BulkThrottle) = Some(value);
+    }
+}
+
+record! {
+    RuleActionsChoice;
+    required actions = "actions";
+    optional throttle = "throttle";
+}
+
+/// What all kinds of rules have in common.
+#[derive(Clone, PartialEq)]
+pub struct RuleCommon {
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// What the rule looks for.
+    ///
+    /// At least 1 character.
+    pub description: String,
+
+    /// How bad it is, from 0 to 100.
+    ///
+    /// At least 0 and at most 100.
+    pub risk_score: u64,
+
+    /// How bad it is.
+    pub severity: RuleSeverity,
+
+    /// Version of the rule; its author says when it changes.
+    ///
+    /// At least 1.
+    pub version: u64,
+
+    /// Tags that rules are found by.
+    pub tags: Vec<String>,
+    /// Whether the rule runs.
+    pub enabled: bool,
+    /// Field of events that replaces the risk score.
+    pub risk_score_mapping: Vec<RiskScoreMapping>,
+    /// Values of fields that change the severity.
+    pub severity_mapping: Vec<SeverityMapping>,
+    /// Time between two runs, such as `5m`.
+    pub interval: String,
+
+    /// Beginning of the time that a run looks at, as date math.
+    ///
+    /// Older than the interval, so that nothing is missed.
+    pub from: String,
+
+    /// End of the time that a run looks at, as date math.
+    pub to: String,
+    /// What happens when the rule raises alerts.
+    pub actions: Vec<RuleAction>,
+    /// Exception lists: what they match raises no alert.
+    pub exceptions_list: Vec<RuleExceptionList>,
+    /// Who wrote the rule.
+    pub author: Vec<String>,
+    /// What looks the same and is harmless.
+    pub false_positives: Vec<String>,
+    /// Pages that say more.
+    pub references: Vec<String>,
+
+    /// Most alerts of a run.
+    ///
+    /// Default: `100`. At least 1.
+    pub max_signals: u64,
+
+    /// What attackers do whom the rule finds.
+    pub threat: Vec<Threat>,
+    /// What is needed for the rule to work, as Markdown.
+    pub setup: String,
+    /// Integrations whose data the rule needs.
+    pub related_integrations: Vec<RelatedIntegration>,
+    /// Why an id is an alias.
+    pub alias_purpose: Option<AliasPurpose>,
+    /// The id that an alias leads to.
+    pub alias_target_id: Option<String>,
+    /// Any text makes the alerts building blocks: they are hidden, and other rules use them.
+    pub building_block_type: Option<String>,
+    /// Fields that alerts highlight.
+    pub investigation_fields: Option<InvestigationFields>,
+    /// Licence of the rule.
+    pub license: Option<String>,
+    /// Anything else; Kibana keeps its own notes here.
+    pub meta: Option<BTreeMap<String, Json>>,
+    /// Not used any more: alerts are in the index of the space.
+    pub namespace: Option<String>,
+    /// What to do about an alert, as Markdown.
+    pub note: Option<String>,
+    /// How an id led to an object.
+    pub outcome: Option<RuleResolveOutcome>,
+    /// Not used any more.
+    pub output_index: Option<String>,
+    /// What hosts do when the rule raises an alert.
+    pub response_actions: Option<Vec<RuleResponseAction>>,
+    /// Field of events that alerts take their name from.
+    pub rule_name_override: Option<String>,
+
+    /// How often actions run: `no_actions` for never, `rule` for each time that the rule does, or a
+    /// time such as `1h`.
+    pub throttle: Option<String>,
+
+    /// Id of the template of Timelines that alerts are opened with.
+    pub timeline_id: Option<String>,
+    /// Title of that template.
+    pub timeline_title: Option<String>,
+    /// Field that says when events happened, unless that is `@timestamp`.
+    pub timestamp_override: Option<String>,
+    /// Whether events without that field are ignored, rather than taken by `@timestamp`.
+    pub timestamp_override_fallback_disabled: Option<bool>,
+    _kept: Kept,
+}
+
+impl RuleCommon {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        risk_score: u64,
+        severity: RuleSeverity,
+        version: u64,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        enabled: bool,
+        risk_score_mapping: impl IntoIterator<Item = RiskScoreMapping>,
+        severity_mapping: impl IntoIterator<Item = SeverityMapping>,
+        interval: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+        actions: impl IntoIterator<Item = RuleAction>,
+        exceptions_list: impl IntoIterator<Item = RuleExceptionList>,
+        author: impl IntoIterator<Item = impl Into<String>>,
+        false_positives: impl IntoIterator<Item = impl Into<String>>,
+        references: impl IntoIterator<Item = impl Into<String>>,
+        max_signals: u64,
+        threat: impl IntoIterator<Item = Threat>,
+        setup: impl Into<String>,
+        related_integrations: impl IntoIterator<Item = RelatedIntegration>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            risk_score,
+            severity,
+            version,
+            tags: tags.into_iter().map(Into::into).collect(),
+            enabled,
+            risk_score_mapping: risk_score_mapping.into_iter().collect(),
+            severity_mapping: severity_mapping.into_iter().collect(),
+            interval: interval.into(),
+            from: from.into(),
+            to: to.into(),
+            actions: actions.into_iter().collect(),
+            exceptions_list: exceptions_list.into_iter().collect(),
+            author: author.into_iter().map(Into::into).collect(),
+            false_positives: false_positives.into_iter().map(Into::into).collect(),
+            references: references.into_iter().map(Into::into).collect(),
+            max_signals,
+            threat: threat.into_iter().collect(),
+            setup: setup.into(),
+            related_integrations: related_integrations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleCommon + _kept;
+    required name = "name";
+    required description = "description";
+    required_whole risk_score = "risk_score";
+    required severity = "severity";
+    required_whole version = "version";
+    required tags = "tags";
+    required enabled = "enabled";
+    required risk_score_mapping = "risk_score_mapping";
+    required severity_mapping = "severity_mapping";
+    required interval = "interval";
+    required from = "from";
+    required to = "to";
+    required actions = "actions";
+    required exceptions_list = "exceptions_list";
+    required author = "author";
+    required false_positives = "false_positives";
+    required references = "references";
+    required_whole max_signals = "max_signals";
+    required threat = "threat";
+    required setup = "setup";
+    required related_integrations = "related_integrations";
+    optional alias_purpose = "alias_purpose";
+    optional alias_target_id = "alias_target_id";
+    optional building_block_type = "building_block_type";
+    optional investigation_fields = "investigation_fields";
+    optional license = "license";
+    optional meta = "meta";
+    optional namespace = "namespace";
+    optional note = "note";
+    optional outcome = "outcome";
+    optional output_index = "output_index";
+    optional response_actions = "response_actions";
+    optional rule_name_override = "rule_name_override";
+    optional throttle = "throttle";
+    optional timeline_id = "timeline_id";
+    optional timeline_title = "timeline_title";
+    optional timestamp_override = "timestamp_override";
+    optional timestamp_override_fallback_disabled = "timestamp_override_fallback_disabled";
+}
+
+/// An exception list that a rule minds.
+#[derive(Clone, PartialEq)]
+pub struct RuleExceptionList {
+    /// Id that the server gave to the list.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Id that the author of the list gave to it.
+    ///
+    /// At least 1 character.
+    pub list_id: String,
+
+    /// What a list is for: rules, one rule, or a part of Elastic Defend.
+    pub type_: ExceptionListType,
+    /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+    pub namespace_type: ExceptionNamespace,
+    _kept: Kept,
+}
+
+impl RuleExceptionList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        list_id: impl Into<String>,
+        type_: ExceptionListType,
+        namespace_type: ExceptionNamespace,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            list_id: list_id.into(),
+            type_,
+            namespace_type,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleExceptionList + _kept;
+    required id = "id";
+    required list_id = "list_id";
+    required type_ = "type";
+    required namespace_type = "namespace_type";
+}
+
+/// How long parts of a run took.
+#[derive(Clone, Default, PartialEq)]
+pub struct RuleExecutionMetrics {
+    /// Seconds before the run that no run looked at.
+    ///
+    /// At least 0.
+    pub execution_gap_duration_s: Option<u64>,
+
+    /// Number of frozen indices that were searched.
+    ///
+    /// At least 0.
+    pub frozen_indices_queried_count: Option<u64>,
+
+    /// The time that no run looked at.
+    pub gap_range: Option<RuleGap>,
+
+    /// Milliseconds of adding to alerts.
+    ///
+    /// At least 0.
+    pub total_enrichment_duration_ms: Option<u64>,
+
+    /// Milliseconds of writing alerts.
+    ///
+    /// At least 0.
+    pub total_indexing_duration_ms: Option<u64>,
+
+    /// Milliseconds of searching.
+    ///
+    /// At least 0.
+    pub total_search_duration_ms: Option<u64>,
+
+    _kept: Kept,
+}
+
+record! {
+    RuleExecutionMetrics + _kept: new;
+    optional_whole execution_gap_duration_s = "execution_gap_duration_s";
+    optional_whole frozen_indices_queried_count = "frozen_indices_queried_count";
+    optional gap_range = "gap_range";
+    optional_whole total_enrichment_duration_ms = "total_enrichment_duration_ms";
+    optional_whole total_indexing_duration_ms = "total_indexing_duration_ms";
+    optional_whole total_search_duration_ms = "total_search_duration_ms";
+}
+
+/// How a rule did.
+#[derive(Clone, PartialEq)]
+pub struct RuleExecutionSummary {
+    /// The last run.
+    pub last_execution: RuleExecution,
+    _kept: Kept,
+}
+
+impl RuleExecutionSummary {
+    /// Creates the value from its required property.
+    pub fn new(last_execution: RuleExecution) -> Self {
+        Self { last_execution, ..blank() }
+    }
+}
+
+record! {
+    RuleExecutionSummary + _kept;
+    required last_execution = "last_execution";
+}
+
+/// Which rules are exported.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleExport {
+    /// The rules.
+    pub objects: Vec<ExportedRuleId>,
+}
+
+impl RuleExport {
+    /// Creates the value from its required property.
+    pub fn new(objects: impl IntoIterator<Item = ExportedRuleId>) -> Self {
+        Self {
+            objects: objects.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    RuleExport;
+    required objects = "objects";
+}
+
+/// A time that no run looked at.
+#[derive(Clone, PartialEq)]
+pub struct RuleGap {
+    /// Its beginning.
+    pub gte: String,
+    /// Its end.
+    pub lte: String,
+    _kept: Kept,
+}
+
+impl RuleGap {
+    /// Creates the value from its required properties.
+    pub fn new(gte: impl Into<String>, lte: impl Into<String>) -> Self {
+        Self {
+            gte: gte.into(),
+            lte: lte.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleGap + _kept;
+    required gte = "gte";
+    required lte = "lte";
+}
+
+/// An object that was not imported.
+#[derive(Clone, PartialEq)]
+pub struct RuleImportError {
+    /// What went wrong.
+    pub error: RuleImportErrorCause,
+    /// Id of the object.
+    pub id: Option<String>,
+
+    /// The exception.
+    ///
+    /// At least 1 character.
+    pub item_id: Option<String>,
+
+    /// The exception list.
+    ///
+    /// At least 1 character.
+    pub list_id: Option<String>,
+
+    /// The rule, by the id of its author.
+    pub rule_id: Option<String>,
+    _kept: Kept,
+}
+
+impl RuleImportError {
+    /// Creates the value from its required property.
+    pub fn new(error: RuleImportErrorCause) -> Self {
+        Self { error, ..blank() }
+    }
+}
+
+record! {
+    RuleImportError + _kept;
+    required error = "error";
+    optional id = "id";
+    optional item_id = "item_id";
+    optional list_id = "list_id";
+    optional rule_id = "rule_id";
+}
+
+/// What went wrong with an object.
+#[derive(Clone, PartialEq)]
+pub struct RuleImportErrorCause {
+    /// HTTP status that fits the failure.
+    ///
+    /// At least 400.
+    pub status_code: u64,
+
+    /// For people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl RuleImportErrorCause {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: u64, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleImportErrorCause + _kept;
+    required_whole status_code = "status_code";
+    required message = "message";
+}
+
+/// What became of the objects in a file.
+#[derive(Clone, PartialEq)]
+pub struct RuleImportResult {
+    /// Whether all exceptions were imported.
+    pub exceptions_success: bool,
+
+    /// Number of exceptions that were imported.
+    ///
+    /// At least 0.
+    pub exceptions_success_count: u64,
+
+    /// Exceptions that failed.
+    pub exceptions_errors: Vec<RuleImportError>,
+
+    /// Number of rules in the file.
+    ///
+    /// At least 0.
+    pub rules_count: u64,
+
+    /// Whether all rules were imported.
+    pub success: bool,
+
+    /// Number of rules that were imported.
+    ///
+    /// At least 0.
+    pub success_count: u64,
+
+    /// Rules that failed.
+    pub errors: Vec<RuleImportError>,
+    /// Connectors that failed.
+    pub action_connectors_errors: Vec<RuleImportError>,
+    /// What is left to do about connectors.
+    pub action_connectors_warnings: Vec<RuleImportWarning>,
+    /// Whether all connectors were imported.
+    pub action_connectors_success: bool,
+
+    /// Number of connectors that were imported.
+    ///
+    /// At least 0.
+    pub action_connectors_success_count: u64,
+
+    _kept: Kept,
+}
+
+impl RuleImportResult {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        exceptions_success: bool,
+        exceptions_success_count: u64,
+        exceptions_errors: impl IntoIterator<Item = RuleImportError>,
+        rules_count: u64,
+        success: bool,
+        success_count: u64,
+        errors: impl IntoIterator<Item = RuleImportError>,
+        action_connectors_errors: impl IntoIterator<Item = RuleImportError>,
+        action_connectors_warnings: impl IntoIterator<Item = RuleImportWarning>,
+        action_connectors_success: bool,
+        action_connectors_success_count: u64,
+    ) -> Self {
+        Self {
+            exceptions_success,
+            exceptions_success_count,
+            exceptions_errors: exceptions_errors.into_iter().collect(),
+            rules_count,
+            success,
+            success_count,
+            errors: errors.into_iter().collect(),
+            action_connectors_errors: action_connectors_errors.into_iter().collect(),
+            action_connectors_warnings: action_connectors_warnings.into_iter().collect(),
+            action_connectors_success,
+            action_connectors_success_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleImportResult + _kept;
+    required exceptions_success = "exceptions_success";
+    required_whole exceptions_success_count = "exceptions_success_count";
+    required exceptions_errors = "exceptions_errors";
+    required_whole rules_count = "rules_count";
+    required success = "success";
+    required_whole success_count = "success_count";
+    required errors = "errors";
+    required action_connectors_errors = "action_connectors_errors";
+    required action_connectors_warnings = "action_connectors_warnings";
+    required action_connectors_success = "action_connectors_success";
+    required_whole action_connectors_success_count = "action_connectors_success_count";
+}
+
+/// What is left to do.
+#[derive(Clone, PartialEq)]
+pub struct RuleImportWarning {
+    /// Kind of the warning.
+    pub type_: String,
+    /// For people.
+    pub message: String,
+    /// Page in Kibana where it is done.
+    pub action_path: String,
+    /// Label of a link to the page.
+    pub button_label: Option<String>,
+    _kept: Kept,
+}
+
+impl RuleImportWarning {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        message: impl Into<String>,
+        action_path: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            message: message.into(),
+            action_path: action_path.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleImportWarning + _kept;
+    required type_ = "type";
+    required message = "message";
+    required action_path = "actionPath";
+    optional button_label = "buttonLabel";
+}
+
+/// The language of a query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleLanguage {
+    /// `eql`
+    Eql,
+    /// `esql`
+    Esql,
+    /// `kuery`
+    Kuery,
+    /// `lucene`
+    Lucene,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleLanguage {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eql => "eql",
+            Self::Esql => "esql",
+            Self::Kuery => "kuery",
+            Self::Lucene => "lucene",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleLanguage);
+
+impl OpenEnum for RuleLanguage {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eql" => Self::Eql,
+            "esql" => Self::Esql,
+            "kuery" => Self::Kuery,
+            "lucene" => Self::Lucene,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How an id led to an object.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleResolveOutcome {
+    /// `exactMatch`
+    ExactMatch,
+    /// `aliasMatch`
+    AliasMatch,
+    /// `conflict`
+    Conflict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleResolveOutcome {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ExactMatch => "exactMatch",
+            Self::AliasMatch => "aliasMatch",
+            Self::Conflict => "conflict",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleResolveOutcome);
+
+impl OpenEnum for RuleResolveOutcome {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "exactMatch" => Self::ExactMatch,
+            "aliasMatch" => Self::AliasMatch,
+            "conflict" => Self::Conflict,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What hosts do when a rule raises an alert.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleResponseAction {
+    /// Runs queries of Osquery on the host.
+    Osquery(OsqueryRuleResponseAction),
+    /// Lets Elastic Defend act on the host.
+    Endpoint(EndpointRuleResponseAction),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<OsqueryRuleResponseAction> for RuleResponseAction {
+    fn from(value: OsqueryRuleResponseAction) -> Self {
+        Self::Osquery(value)
+    }
+}
+
+impl From<EndpointRuleResponseAction> for RuleResponseAction {
+    fn from(value: EndpointRuleResponseAction) -> Self {
+        Self::Endpoint(value)
+    }
+}
+
+union!(RuleResponseAction);
+
+impl Serialize for RuleResponseAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Osquery(value) => value.serialize(serializer),
+            Self::Endpoint(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleResponseAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("action_type_id").as_deref() {
+            Some(".osquery") => value.arm(Self::Osquery, Self::Unknown),
+            Some(".endpoint") => value.arm(Self::Endpoint, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// How bad it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleSeverity {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `critical`
+    Critical,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleSeverity {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Critical => "critical",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleSeverity);
+
+impl OpenEnum for RuleSeverity {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            "critical" => Self::Critical,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What rules are ordered by.
+///
+/// The names with capitals mean the same as those with underscores.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RuleSortField {
+    /// `created_at`
+    CreatedAt,
+    /// `createdAt`
+    CreatedAtAlias,
+    /// `enabled`
+    Enabled,
+    /// `execution_summary.last_execution.date`
+    ExecutionSummaryLastExecutionDate,
+    /// `execution_summary.last_execution.metrics.execution_gap_duration_s`
+    ExecutionSummaryLastExecutionMetricsExecutionGapDurationS,
+    /// `execution_summary.last_execution.metrics.total_indexing_duration_ms`
+    ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs,
+    /// `execution_summary.last_execution.metrics.total_search_duration_ms`
+    ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs,
+    /// `execution_summary.last_execution.status`
+    ExecutionSummaryLastExecutionStatus,
+    /// `name`
+    Name,
+    /// `risk_score`
+    RiskScore,
+    /// `riskScore`
+    RiskScoreAlias,
+    /// `severity`
+    Severity,
+    /// `updated_at`
+    UpdatedAt,
+    /// `updatedAt`
+    UpdatedAtAlias,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RuleSortField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::CreatedAtAlias => "createdAt",
+            Self::Enabled => "enabled",
+            Self::ExecutionSummaryLastExecutionDate => {
+                "execution_summary.last_execution.date"
+            }
+            Self::ExecutionSummaryLastExecutionMetricsExecutionGapDurationS => {
+                "execution_summary.last_execution.metrics.execution_gap_duration_s"
+            }
+            Self::ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs => {
+                "execution_summary.last_execution.metrics.total_indexing_duration_ms"
+            }
+            Self::ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs => {
+                "execution_summary.last_execution.metrics.total_search_duration_ms"
+            }
+            Self::ExecutionSummaryLastExecutionStatus => {
+                "execution_summary.last_execution.status"
+            }
+            Self::Name => "name",
+            Self::RiskScore => "risk_score",
+            Self::RiskScoreAlias => "riskScore",
+            Self::Severity => "severity",
+            Self::UpdatedAt => "updated_at",
+            Self::UpdatedAtAlias => "updatedAt",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RuleSortField);
+
+impl OpenEnum for RuleSortField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "created_at" => Self::CreatedAt,
+            "createdAt" => Self::CreatedAtAlias,
+            "enabled" => Self::Enabled,
+            "execution_summary.last_execution.date" => {
+                Self::ExecutionSummaryLastExecutionDate
+            }
+            "execution_summary.last_execution.metrics.execution_gap_duration_s" => {
+                Self::ExecutionSummaryLastExecutionMetricsExecutionGapDurationS
+            }
+            "execution_summary.last_execution.metrics.total_indexing_duration_ms" => {
+                Self::ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs
+            }
+            "execution_summary.last_execution.metrics.total_search_duration_ms" => {
+                Self::ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs
+            }
+            "execution_summary.last_execution.status" => {
+                Self::ExecutionSummaryLastExecutionStatus
+            }
+            "name" => Self::Name,
+            "risk_score" => Self::RiskScore,
+            "riskScore" => Self::RiskScoreAlias,
+            "severity" => Self::Severity,
+            "updated_at" => Self::UpdatedAt,
+            "updatedAt" => Self::UpdatedAtAlias,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Where a rule comes from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RuleSource {
+    /// The rule comes from Elastic.
+    External(ExternalRuleSource),
+    /// The rule was made here.
+    Internal(InternalRuleSource),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ExternalRuleSource> for RuleSource {
+    fn from(value: ExternalRuleSource) -> Self {
+        Self::External(value)
+    }
+}
+
+impl From<InternalRuleSource> for RuleSource {
+    fn from(value: InternalRuleSource) -> Self {
+        Self::Internal(value)
+    }
+}
+
+union!(RuleSource);
+
+impl Serialize for RuleSource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::External(value) => value.serialize(serializer),
+            Self::Internal(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("external") => value.arm(Self::External, Self::Unknown),
+            Some("internal") => value.arm(Self::Internal, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// What the server says about a rule.
+#[derive(Clone, PartialEq)]
+pub struct RuleState {
+    /// Id that the server gave to the rule.
+    pub id: String,
+
+    /// Id that the author gave to the rule, the same in every space and on every server.
+    ///
+    /// A new rule without one gets a random one.
+    pub rule_id: String,
+
+    /// Whether the rule comes from Elastic.
+    ///
+    /// `rule_source` says more.
+    pub immutable: bool,
+
+    /// Where a rule comes from.
+    pub rule_source: RuleSource,
+    /// When the rule was changed.
+    pub updated_at: DateTime,
+    /// Name of the user who changed it.
+    pub updated_by: String,
+    /// When the rule was made.
+    pub created_at: DateTime,
+    /// Name of the user who made it.
+    pub created_by: String,
+
+    /// Counts the changes of the rule.
+    ///
+    /// At least 0.
+    pub revision: u64,
+
+    /// Fields that the rule needs.
+    pub required_fields: Vec<RequiredField>,
+    /// How a rule did.
+    pub execution_summary: Option<RuleExecutionSummary>,
+    _kept: Kept,
+}
+
+impl RuleState {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        rule_id: impl Into<String>,
+        immutable: bool,
+        rule_source: impl Into<RuleSource>,
+        updated_at: impl Into<DateTime>,
+        updated_by: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        created_by: impl Into<String>,
+        revision: u64,
+        required_fields: impl IntoIterator<Item = RequiredField>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            rule_id: rule_id.into(),
+            immutable,
+            rule_source: rule_source.into(),
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            created_at: created_at.into(),
+            created_by: created_by.into(),
+            revision,
+            required_fields: required_fields.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleState + _kept;
+    required id = "id";
+    required rule_id = "rule_id";
+    required immutable = "immutable";
+    required rule_source = "rule_source";
+    required updated_at = "updated_at";
+    required updated_by = "updated_by";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required_whole revision = "revision";
+    required required_fields = "required_fields";
+    optional execution_summary = "execution_summary";
+}
+
+/// A rule that raises an alert for each event that a saved query matches.
+#[derive(Clone, PartialEq)]
+pub struct SavedQueryRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `saved_query`.
+    pub type_: String,
+    /// Id of the saved query.
+    pub saved_id: String,
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// The query, in the language that `language` says.
+    pub query: Option<String>,
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: KqlLanguage,
+    _kept: Kept,
+}
+
+impl SavedQueryRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        saved_id: impl Into<String>,
+        language: KqlLanguage,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "saved_query".to_owned(),
+            saved_id: saved_id.into(),
+            language,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedQueryRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required saved_id = "saved_id";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    optional query = "query";
+    required language = "language";
+}
+
+/// A rule that raises an alert for events that match indicators of threat intelligence.
+#[derive(Clone, PartialEq)]
+pub struct ThreatMatchRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `threat_match`.
+    pub type_: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+    /// Query for indicators.
+    pub threat_query: String,
+
+    /// Fields that are compared.
+    ///
+    /// An event matches if one of the entries does.
+    ///
+    /// At least 1 item.
+    pub threat_mapping: Vec<ThreatMapping>,
+
+    /// Patterns of the indices with indicators.
+    pub threat_index: Vec<String>,
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Number of searches at the same time.
+    ///
+    /// At least 1.
+    pub concurrent_searches: Option<u64>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// Number of indicators in a search.
+    ///
+    /// At least 1.
+    pub items_per_search: Option<u64>,
+
+    /// Id of the saved query.
+    pub saved_id: Option<String>,
+    /// Filters of indicators, in the language of Elasticsearch.
+    pub threat_filters: Option<Vec<Json>>,
+    /// Field that has the indicator; `threat.indicator` if it is left out.
+    pub threat_indicator_path: Option<String>,
+    /// The language of a query on documents: KQL or Lucene.
+    pub threat_language: Option<KqlLanguage>,
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: KqlLanguage,
+    _kept: Kept,
+}
+
+impl ThreatMatchRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        query: impl Into<String>,
+        threat_query: impl Into<String>,
+        threat_mapping: impl IntoIterator<Item = ThreatMapping>,
+        threat_index: impl IntoIterator<Item = impl Into<String>>,
+        language: KqlLanguage,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "threat_match".to_owned(),
+            query: query.into(),
+            threat_query: threat_query.into(),
+            threat_mapping: threat_mapping.into_iter().collect(),
+            threat_index: threat_index.into_iter().map(Into::into).collect(),
+            language,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ThreatMatchRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required query = "query";
+    required threat_query = "threat_query";
+    required threat_mapping = "threat_mapping";
+    required threat_index = "threat_index";
+    optional alert_suppression = "alert_suppression";
+    optional_whole concurrent_searches = "concurrent_searches";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    optional_whole items_per_search = "items_per_search";
+    optional saved_id = "saved_id";
+    optional threat_filters = "threat_filters";
+    optional threat_indicator_path = "threat_indicator_path";
+    optional threat_language = "threat_language";
+    required language = "language";
+}
+
+/// A rule that raises an alert when enough events match a query.
+#[derive(Clone, PartialEq)]
+pub struct ThresholdRule {
+    /// What all kinds of rules have in common.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
+
+    /// Always `threshold`.
+    pub type_: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+    /// How many events raise an alert.
+    pub threshold: Threshold,
+    /// How alerts of a threshold rule are put together.
+    pub alert_suppression: Option<ThresholdAlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// Id of the saved query.
+    pub saved_id: Option<String>,
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: KqlLanguage,
+    _kept: Kept,
+}
+
+impl ThresholdRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        query: impl Into<String>,
+        threshold: Threshold,
+        language: KqlLanguage,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "threshold".to_owned(),
+            query: query.into(),
+            threshold,
+            language,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ThresholdRule + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required query = "query";
+    required threshold = "threshold";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    optional saved_id = "saved_id";
+    required language = "language";
+}
