@@ -69,6 +69,7 @@ mod send;
 mod sending;
 mod servers;
 mod style;
+mod tls;
 mod trace;
 mod transport;
 mod turns;

@@ -89,7 +89,8 @@ impl Library<'_> {
         let tracing = "- `tracing`: a span for each call and an event for each attempt.".to_owned();
         let blocking = "- `blocking`: calls that wait for their answers, in programs without a runtime.".to_owned();
         let encodings = "- `gzip`, `zstd`: answers that are compressed.".to_owned();
-        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings]).collect();
+        let tls = "- `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.".to_owned();
+        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings, tls]).collect();
         docs.markdown(&features.join("\n"))
     }
 
