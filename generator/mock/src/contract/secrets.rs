@@ -1,6 +1,6 @@
 //! What is printed of calls whose secrets are marked.
 //!
-//! In copies of the document, each secret is a text of its own. An operation is called with values and answers out of them, over a
+//! In a copy of the document, each secret is a text of its own. An operation is called with values and answers out of it, over a
 //! transport that records, and none of the texts may be in what is printed.
 
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use super::operation::Entry;
 use super::server::{Credentials, Server};
 use super::transport::Recorder;
 use super::values::Values;
-use crate::document::{Document, Operation};
+use crate::document::{Document, Operation, escape, pointer};
 use crate::encode;
 use crate::sample::{Answer, Direction, Extent, content, preferred};
 
@@ -25,16 +25,16 @@ const MARK: &str = "S3CR3T-";
 /// The credential, which is none of the marks: a client that hides its own credential must not hide them with it.
 const CREDENTIAL: &str = "CR3D3NT1AL-of-a-contract";
 
-/// The alternatives of unions come first in turn: as many documents.
-const ROUNDS: usize = 4;
+/// As often as an operation is called with other alternatives of unions at most.
+const ROUNDS: usize = 40;
 
 /// Keywords whose members have names of the document, and not of OpenAPI.
 const NAMES: [&str; 7] =
     ["properties", "schemas", "parameters", "responses", "requestBodies", "headers", "patternProperties"];
 
-/// Documents with marks for secrets.
+/// A document with marks for its secrets.
 pub(super) struct Marked {
-    rounds: Vec<Document>,
+    document: Document,
     /// Where the secret of each mark is.
     places: Vec<String>,
 }
@@ -50,35 +50,82 @@ pub(super) struct Hidden {
 impl Marked {
     /// Marks the secrets of a document. Nothing where there are none.
     pub fn of(document: &Document) -> Option<Self> {
-        let mut places = Vec::new();
-        let rounds = (0..ROUNDS).map(|round| {
-            places.clear();
-            let mut root = document.root().clone();
-            Marking { round, places: &mut places }.node(&mut root, "", false);
-            document.with_root(root)
-        });
-        let rounds = rounds.collect::<Result<Vec<_>, _>>().ok()?;
-        (!places.is_empty()).then_some(Self { rounds, places })
+        let (mut root, mut places) = (document.root().clone(), Vec::new());
+        mark(&mut root, "", false, &mut places);
+        let document = document.with_root(root).ok().filter(|_| !places.is_empty())?;
+        Some(Self { document, places })
     }
 
     /// Calls an operation, and looks for marks in what is printed.
+    ///
+    /// A value is of one alternative of a union. So it is called again without those that were shown, as long as there is a mark
+    /// that was not sent or answered, and further ones are found.
     pub async fn check<C>(&self, entry: &Entry<C>, client: fn(&Server) -> Result<C, Error>) -> Hidden {
         let mut hidden = Hidden::default();
-        for (round, document) in self.rounds.iter().enumerate() {
-            let Some(operation) = document.operation(&entry.id) else { continue };
-            let operation = Arc::new(operation.clone());
-            let before = hidden.places.len();
-            for reply in replies(document, &operation, round == 0) {
-                self.call(entry, client, document, &operation, reply, &mut hidden).await;
+        let Some(operation) = self.document.operation(&entry.id) else { return hidden };
+        let path = self.document.root().get("paths").and_then(|paths| paths.get(&operation.path));
+        let mut left = path.map(|path| self.reached(path)).unwrap_or_default();
+        let mut document = self.document.clone();
+        for round in 0..ROUNDS {
+            let Some(operation) = document.operation(&entry.id).cloned().map(Arc::new) else { break };
+            for reply in replies(&document, &operation, round == 0) {
+                self.call(entry, client, &document, &operation, reply, &mut hidden).await;
             }
-            // Without secrets, there is no other alternative of one.
-            if hidden.places.is_empty() || (round > 0 && hidden.places.len() == before) {
+            let before = left.len();
+            left.retain(|mark| !hidden.places.contains(&self.places[*mark]));
+            if left.is_empty() || (round > 0 && left.len() == before) {
                 break;
             }
+            let mut root = self.document.root().clone();
+            if let Some(Value::Object(paths)) = root.get_mut("paths") {
+                paths.retain(|path, _| *path == operation.path);
+            }
+            self.prune(&mut root, &left);
+            let Ok(next) = self.document.with_root(root) else { break };
+            document = next;
         }
         hidden.findings.sort();
         hidden.findings.dedup();
         hidden
+    }
+
+    /// The marks in a node and in what it refers to.
+    fn reached(&self, node: &Value) -> BTreeSet<usize> {
+        let (mut marks, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![node]);
+        while let Some(node) = open.pop() {
+            match node {
+                Value::Object(members) => {
+                    let target = members.get("$ref").and_then(Value::as_str).and_then(pointer);
+                    if let Some(target) = target.filter(|target| seen.insert(target.clone())) {
+                        open.extend(self.document.node(&target));
+                    }
+                    open.extend(members.values());
+                }
+                Value::Array(items) => open.extend(items),
+                Value::String(text) => marks.extend(numbers(text)),
+                _ => {}
+            }
+        }
+        marks
+    }
+
+    /// Leaves out the alternatives that lead to none of some marks, where another one does.
+    fn prune(&self, node: &mut Value, wanted: &BTreeSet<usize>) {
+        match node {
+            Value::Object(members) => {
+                for key in ["oneOf", "anyOf"] {
+                    let Some(Value::Array(arms)) = members.get_mut(key) else { continue };
+                    let leads: Vec<bool> = arms.iter().map(|arm| !self.reached(arm).is_disjoint(wanted)).collect();
+                    if leads.contains(&true) {
+                        let mut leads = leads.into_iter();
+                        arms.retain(|_| leads.next().unwrap_or_default());
+                    }
+                }
+                members.values_mut().for_each(|member| self.prune(member, wanted));
+            }
+            Value::Array(items) => items.iter_mut().for_each(|item| self.prune(item, wanted)),
+            _ => {}
+        }
     }
 
     async fn call<C>(
@@ -127,60 +174,49 @@ impl Marked {
 
     /// The places of the marks in a text.
     fn marks(&self, text: &str) -> Vec<String> {
-        let numbers = text.split(MARK).skip(1).filter_map(|rest| rest.get(..5)?.parse::<usize>().ok());
-        numbers.filter_map(|number| self.places.get(number).cloned()).collect()
+        numbers(text).filter_map(|number| self.places.get(number).cloned()).collect()
     }
 }
 
-/// A walk that marks.
-struct Marking<'p> {
-    round: usize,
-    places: &'p mut Vec<String>,
+/// The numbers of the marks in a text.
+fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    text.split(MARK).skip(1).filter_map(|rest| rest.get(..5)?.parse().ok())
 }
 
-impl Marking<'_> {
-    fn node(&mut self, node: &mut Value, at: &str, holds_names: bool) {
-        match node {
-            Value::Object(members) => {
-                if !holds_names {
-                    self.object(members, at);
-                }
-                for (name, member) in members.iter_mut() {
-                    let is_named = !holds_names && NAMES.contains(&name.as_str());
-                    self.node(member, &format!("{at}/{}", crate::document::escape(name)), is_named);
-                }
+/// Marks the secrets in a node. `holds_names` says that its members have names of the document.
+fn mark(node: &mut Value, at: &str, holds_names: bool, places: &mut Vec<String>) {
+    match node {
+        Value::Object(members) => {
+            if !holds_names {
+                mark_schema(members, at, places);
             }
-            Value::Array(items) => {
-                items.iter_mut().enumerate().for_each(|(index, item)| self.node(item, &format!("{at}/{index}"), false));
+            for (name, member) in members.iter_mut() {
+                let is_named = !holds_names && NAMES.contains(&name.as_str());
+                mark(member, &format!("{at}/{}", escape(name)), is_named, places);
             }
-            _ => {}
         }
+        Value::Array(items) => {
+            items.iter_mut().enumerate().for_each(|(index, item)| mark(item, &format!("{at}/{index}"), false, places));
+        }
+        _ => {}
     }
+}
 
-    /// Leaves out examples, which have no marks, and marks a secret.
-    fn object(&mut self, object: &mut Map<String, Value>, at: &str) {
-        ["example", "examples", "default"].into_iter().for_each(|key| _ = object.remove(key));
-        for key in ["oneOf", "anyOf"] {
-            if let Some(Value::Array(arms)) = object.get_mut(key)
-                && !arms.is_empty()
-            {
-                let first = self.round % arms.len();
-                arms.rotate_left(first);
-            }
-        }
-        let is = |key: &str, value: Value| object.get(key) == Some(&value);
-        let is_address = is("format", json!("uri")) || is("format", json!("url"));
-        if is("format", json!("password")) || is("x-secret", json!(true)) {
-            let mark = format!("{MARK}{:05}", self.places.len());
-            let value = match object.contains_key("type") {
-                _ if is_address => json!(format!("https://user:{mark}@secrets.test/")),
-                true => json!(mark),
-                false => json!({ "nested": [mark] }),
-            };
-            ["format", "minLength", "maxLength", "pattern"].into_iter().for_each(|key| _ = object.remove(key));
-            object.insert("enum".to_owned(), json!([value]));
-            self.places.push(at.to_owned());
-        }
+/// Leaves out examples, which have no marks, and marks a secret.
+fn mark_schema(schema: &mut Map<String, Value>, at: &str, places: &mut Vec<String>) {
+    ["example", "examples", "default"].into_iter().for_each(|key| _ = schema.remove(key));
+    let is = |key: &str, value: Value| schema.get(key) == Some(&value);
+    let is_address = is("format", json!("uri")) || is("format", json!("url"));
+    if is("format", json!("password")) || is("x-secret", json!(true)) {
+        let mark = format!("{MARK}{:05}", places.len());
+        let value = match schema.contains_key("type") {
+            _ if is_address => json!(format!("https://user:{mark}@secrets.test/")),
+            true => json!(mark),
+            false => json!({ "nested": [mark] }),
+        };
+        ["format", "minLength", "maxLength", "pattern"].into_iter().for_each(|key| _ = schema.remove(key));
+        schema.insert("enum".to_owned(), json!([value]));
+        places.push(at.to_owned());
     }
 }
 
@@ -228,7 +264,10 @@ fn replies(document: &Document, operation: &Operation, all: bool) -> Vec<Canned>
         });
         let Some(mut body) = body.filter(|_| answer.codec == Codec::Json) else { continue };
         if all && encoded.status.is_success() {
-            replies.push(Canned::json(500, &json!({ "message": "refused", "body": body })));
+            // Of a status that the API describes, the body may be any JSON, which is printed.
+            let undocumented = (500..600).rev().find(|status| operation.response(*status).is_none());
+            let refusal = json!({ "message": "refused", "body": body });
+            replies.extend(undocumented.map(|status| Canned::json(status, &refusal)));
             replies.push(Canned::json(encoded.status.as_u16(), &json!([[body]])));
             break_leaf(&mut body);
             replies.push(Canned::json(encoded.status.as_u16(), &body));
