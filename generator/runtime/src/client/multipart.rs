@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, header};
 use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
-use crate::client::style::scalar;
+use crate::client::style::{scalar, values};
 
 /// How large a body in memory may be to be copied into one piece.
 const SMALL: u64 = 64 * 1024;
@@ -125,12 +125,7 @@ impl Part {
 
     /// The parts of a value: one for each item of a list, none for null.
     pub(crate) fn of(name: &str, media_type: Option<&str>, value: Json) -> Result<Vec<Self>, String> {
-        let values = match value {
-            Json::Null => Vec::new(),
-            Json::Array(items) => items,
-            value => vec![value],
-        };
-        values.into_iter().map(|value| Self::value(name, media_type, value)).collect()
+        values(value).into_iter().map(|value| Self::value(name, media_type, value)).collect()
     }
 
     fn value(name: &str, media_type: Option<&str>, value: Json) -> Result<Self, String> {
@@ -202,12 +197,9 @@ pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Bod
     bodies.push(Body::from(format!("--{boundary}--\r\n")));
     // What is large is not held twice. What is small is one piece, which transports of callers can see as a whole.
     let length: Option<u64> = bodies.iter().map(Body::length).sum();
-    let body = if length.is_some_and(|length| length <= SMALL) {
-        let pieces: Vec<&[u8]> = bodies.iter().filter_map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
-        Body::from(pieces.concat())
-    } else {
-        Body::several(bodies)
-    };
+    let pieces: Option<Vec<&[u8]>> = bodies.iter().map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
+    let small = pieces.filter(|_| length.is_some_and(|length| length <= SMALL)).map(|pieces| pieces.concat());
+    let body = small.map_or_else(|| Body::several(bodies), Body::from);
     (media_type, body)
 }
 
@@ -217,7 +209,7 @@ pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Bod
 /// be searched and may come from someone who would like to add a part, so that the boundary must
 /// not be guessed.
 fn boundary(parts: &[Part]) -> String {
-    let streamed = parts.iter().any(|part| part.body.length().is_none());
+    let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
         (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
         (false, number) => format!("boundary-{number:016x}"),
