@@ -141,7 +141,7 @@ async fn connectors_before_and_after_types_could_be_deprecated() {
 #[tokio::test]
 async fn proxies_have_headers_of_any_scalar() {
     let proxy = json!({ "id": "proxy-1", "name": "Gate", "url": "http://gate.example:3128", "is_preconfigured": false,
-        "proxy_headers": { "x-lane": 4, "x-open": true, "x-name": "north" }, "certificate": null });
+        "proxy_headers": { "x-lane": 4.5, "x-open": true, "x-name": "north" }, "certificate": null });
     let body = json!({ "items": [proxy], "total": 1, "page": 1, "perPage": 10_000 });
     let _ = whole!(body, kibana => kibana.fleet().proxies().list());
 }
