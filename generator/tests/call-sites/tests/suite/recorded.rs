@@ -95,7 +95,7 @@ async fn enrollment_keys_come_twice_and_end() {
     let key = json!({ "id": "key-1", "api_key_id": "api-1", "api_key": "invented", "active": true, "policy_id": "policy-1",
         "name": "Laptops", "created_at": "2026-01-02T03:04:05.678Z", "hidden": false, "expire_at": "2027-01-02T03:04:05.678Z" });
     let list = json!({ "items": [key], "list": [key], "total": 1, "page": 1, "perPage": 20 });
-    whole!(list, kibana => kibana.fleet().enrollment_api_keys().list());
+    let _ = whole!(list, kibana => kibana.fleet().enrollment_api_keys().list());
     let mut bare = key;
     ["expire_at", "created_at"].into_iter().for_each(|name| _ = bare.as_object_mut().expect("an object").remove(name));
     let found = whole!(json!({ "item": bare }), kibana => kibana.fleet().enrollment_api_keys().get("key-1"));
@@ -119,7 +119,7 @@ async fn agent_actions_of_newer_servers() {
     let agent = json!({ "item": { "id": "agent-1", "type": "PERMANENT", "active": true, "enrolled_at": "2026-01-02T03:04:05Z",
         "packages": ["system"], "local_metadata": {}, "policy_revision": null, "action_seq_no": [-1], "policy_coordinator_idx": 1,
         "outputs": { "default": { "permissions_hash": "0a1b", "type": "elasticsearch" } }, "upgrade_details": null } });
-    whole!(agent, kibana => kibana.fleet().agents().get("agent-1"));
+    let _ = whole!(agent, kibana => kibana.fleet().agents().get("agent-1"));
 }
 
 #[tokio::test]
@@ -141,9 +141,9 @@ async fn connectors_before_and_after_types_could_be_deprecated() {
 #[tokio::test]
 async fn proxies_have_headers_of_any_scalar() {
     let proxy = json!({ "id": "proxy-1", "name": "Gate", "url": "http://gate.example:3128", "is_preconfigured": false,
-        "proxy_headers": { "x-lane": 4, "x-open": true, "x-name": "north" }, "certificate": null });
+        "proxy_headers": { "x-lane": 4.5, "x-open": true, "x-name": "north" }, "certificate": null });
     let body = json!({ "items": [proxy], "total": 1, "page": 1, "perPage": 10_000 });
-    whole!(body, kibana => kibana.fleet().proxies().list());
+    let _ = whole!(body, kibana => kibana.fleet().proxies().list());
 }
 
 #[tokio::test]
@@ -151,7 +151,7 @@ async fn numbers_are_not_rounded() {
     // Positions are stored as single floats, and written with all their digits.
     let body = json!({ "id": "location-1", "label": "Pier", "agentPolicyId": "policy-1", "isServiceManaged": false,
         "geo": { "lat": 42.419_998_168_945_31, "lon": -71.0 } });
-    whole!(body, kibana => kibana.synthetics().private_locations().get("location-1"));
+    let _ = whole!(body, kibana => kibana.synthetics().private_locations().get("location-1"));
     let body = json!({ "accessCount": 0, "accessDate": 1_767_323_045_678_i64, "createDate": 1_767_323_045_678_i64,
         "id": "url-1", "slug": "pier", "url": "", "locator": { "id": "LOCATOR", "version": "9.5.0", "state": { "n": 1e-7 } } });
     let found = whole!(body, kibana => kibana.short_urls().get("url-1"));
