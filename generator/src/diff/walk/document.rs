@@ -14,10 +14,9 @@ use crate::pointer;
 
 impl<'a> Walk<'a> {
     pub(super) fn documents(&mut self) {
-        let old = At { pointer: String::new(), node: self.old.root };
-        let new = At { pointer: String::new(), node: self.new.root };
+        let (old, new) = (self.old.document(), self.new.document());
         self.info(&old, &new);
-        self.servers(&old, &new);
+        self.servers((&old, &new), None);
         self.schemes(&old, &new);
         self.security_of_all(&old, &new);
         self.tags(&old, &new);
@@ -28,7 +27,7 @@ impl<'a> Walk<'a> {
         self.components(&old, &new);
         self.drain();
         // The version of OpenAPI says nothing about the API.
-        let handled = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
+        let handled = ["openapi", "$self", "info", "servers", "security", "tags", "paths", "components", "webhooks"];
         self.rest(&old, &new, &handled, Directions::NONE);
     }
 
@@ -50,12 +49,16 @@ impl<'a> Walk<'a> {
     }
 
     /// The servers of a document, of a path or of an operation.
-    pub(super) fn servers(&mut self, old: &At<'a>, new: &At<'a>) {
-        let by_address = |at: &At<'a>| -> Vec<(String, At<'a>)> {
-            let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
-            at.items("servers").into_iter().map(|server| (address(&server), server)).collect()
-        };
-        for (name, server) in paired(by_address(old), by_address(new)) {
+    ///
+    /// Where only one of the two has servers, the other one has those of what is around it: the document, or the address that it
+    /// came from.
+    pub(super) fn servers(&mut self, (old, new): (&At<'a>, &At<'a>), around: Option<(&At<'a>, &At<'a>)>) {
+        let has_own = |at: &At<'a>| at.child("servers").is_some_and(|list| list.node != &Value::Array(Vec::new()));
+        if !has_own(old) && !has_own(new) {
+            return;
+        }
+        let (outer, others) = around.map_or((None, None), |(old, new)| (Some(old), Some(new)));
+        for (name, server) in paired(by_address(old, outer), by_address(new, others)) {
             match server {
                 Named::Both(before, after) => {
                     if before.node.get("variables") != after.node.get("variables") {
@@ -66,10 +69,14 @@ impl<'a> Walk<'a> {
                     self.rest(&before, &after, &["url", "variables"], Directions::NONE);
                 }
                 Named::Gone(gone) => {
-                    self.add(Rule::ServerRemoved, Directions::BOTH, Said::gone(&gone.pointer).from(name));
+                    self.add(
+                        Rule::ServerRemoved,
+                        Directions::BOTH,
+                        Said::gone(&gone.pointer).from(shown_address(name)),
+                    );
                 }
                 Named::Added(added) => {
-                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(name));
+                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(shown_address(name)));
                 }
             }
         }
@@ -131,7 +138,7 @@ impl<'a> Walk<'a> {
             match webhook {
                 Named::Both(old, new) => {
                     let (old, new) = (component(old), component(new));
-                    if old != new && self.renamed.get(&old) != Some(&new) {
+                    if old != new && !self.is_renamed(&old, &new) {
                         let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str());
                         self.add(Rule::CallbackBodyChanged, Directions::RESPONSE, said);
                     }
@@ -288,6 +295,24 @@ impl<'a> Walk<'a> {
 fn components<'a>(document: &At<'a>) -> At<'a> {
     let none = || At { pointer: "/components".to_owned(), node: &Value::Null };
     document.child("components").unwrap_or_else(none)
+}
+
+/// An address as it is usually written.
+fn shown_address(address: String) -> String {
+    if address.is_empty() { "/".to_owned() } else { address }
+}
+
+/// The servers of a document, of a path or of an operation by their addresses.
+fn by_address<'a>(at: &At<'a>, around: Option<&At<'a>>) -> Vec<(String, At<'a>)> {
+    let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
+    let own = at.items("servers");
+    let here = |server: At<'a>| At { pointer: at.below("servers"), ..server };
+    let outer = || around.map(|at| at.items("servers").into_iter().map(here).collect()).unwrap_or_default();
+    let servers: Vec<At<'a>> = if own.is_empty() { outer() } else { own };
+    if servers.is_empty() {
+        return vec![(String::new(), here(at.clone()))];
+    }
+    servers.into_iter().map(|server| (address(&server), server)).collect()
 }
 
 /// Calls of the server by what they are called.
