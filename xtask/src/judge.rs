@@ -5,6 +5,7 @@
 mod contract;
 mod documents;
 mod requests;
+mod semver;
 mod server;
 mod tools;
 
@@ -42,7 +43,11 @@ fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, Strin
     println!("== tools");
     let toolbox = Toolbox::install(&folder);
     toolbox.missing.iter().for_each(|missing| println!("skipped: {missing}"));
-    if toolbox.python.is_none() && toolbox.node.is_none() {
+    let has_semver = semver::is_there();
+    if !has_semver {
+        println!("skipped: cargo-semver-checks is not on PATH");
+    }
+    if toolbox.python.is_none() && toolbox.node.is_none() && !has_semver {
         return Ok(0);
     }
     let case = Case::prepare(checkout, folder)?;
@@ -62,6 +67,9 @@ fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, Strin
     }
     if let Some(node) = &toolbox.node {
         hear("contract tests at another server", &|| contract::judge(&case, node));
+    }
+    if has_semver {
+        hear("breaking changes of crates", &|| semver::judge(&case));
     }
     Ok(judges)
 }

@@ -7,6 +7,9 @@ use super::rules::Rule;
 use super::rust::Moved;
 use super::walk::{Compared, Draft, Owner};
 
+/// The place of all security schemes.
+pub(super) const SCHEMES: &str = "/components/securitySchemes";
+
 /// A change with the items that it moves.
 pub(super) struct Joined {
     pub draft: Draft,
@@ -67,7 +70,7 @@ impl Index {
 
 /// Joins changes and items.
 pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
-    let Compared { drafts, owners, sites, pairs: _, operations: _ } = compared;
+    let Compared { drafts, owners, sites, tagged, pairs: _, operations: _ } = compared;
     let (old, new) = (Index::of(&drafts, |draft| draft.old.as_ref()), Index::of(&drafts, |draft| draft.new.as_ref()));
     // The object and the name of a property lead to the changes of its value, wherever that is described.
     let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -81,6 +84,13 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
             }
         }
     }
+    // What tells alternatives apart leads to the fields that they have, where nothing else does.
+    let mut arms: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (arm, discriminator) in tagged {
+        arms.entry(arm).or_default().extend(old.exactly(&discriminator));
+    }
+    let of_arm =
+        |places: &[String]| places.iter().find_map(|place| arms.get(owner(place)).or(arms.get(place)).cloned());
     let renamings = Renamings::of(&drafts, &old, sites);
     let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
     // What one operation or component brings is one change.
@@ -93,6 +103,13 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
         }
         let renamed = if is_renamed { renamings.reasons(&before) } else { None };
         let reasons = renamed.or_else(|| reasons(&before, &old, &owned)).or_else(|| reasons(&after, &new, &owned));
+        let reasons = reasons.or_else(|| of_arm(&before)).or_else(|| of_arm(&after));
+        // Where one document has schemes, the other one may have the usual ones.
+        let schemes = |places: &[String], index: &Index| {
+            let found = places.iter().filter(|place| *place == SCHEMES).flat_map(|place| index.below(place));
+            Some(found.collect::<Vec<usize>>()).filter(|found| !found.is_empty())
+        };
+        let reasons = reasons.or_else(|| schemes(&before, &new)).or_else(|| schemes(&after, &old));
         match reasons {
             Some(reasons) => reasons.into_iter().for_each(|position| {
                 if let Some(joined) = joined.get_mut(position)
@@ -140,9 +157,22 @@ impl Renamings {
 
     /// Why an item from some places has another name.
     fn reasons(&self, places: &[String]) -> Option<Vec<usize>> {
-        let exactly = places.iter().filter_map(|place| self.at.get(place)).next_back();
-        let around = || places.iter().filter_map(|place| self.at.get(owner(place))).next();
-        exactly.or_else(around).cloned()
+        let exactly = places.iter().rev().find_map(|place| {
+            // What is written in an alternative is at the alternative, or below it.
+            let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
+            let ends: Vec<usize> = ends.filter(|end| *end > owner(place).len() || place.len() == *end).collect();
+            ends.into_iter().rev().find_map(|end| self.at.get(&place[..end]))
+        });
+        // Alternatives that have something in common are types at the place of all of them.
+        let below = || {
+            let found = places.iter().flat_map(|place| {
+                let prefix = format!("{place}/");
+                self.at.range(prefix.clone()..).take_while(move |(site, _)| site.starts_with(&prefix))
+            });
+            found.map(|(_, positions)| positions).next()
+        };
+        let around = || places.iter().find_map(|place| self.at.get(owner(place)));
+        exactly.or_else(around).or_else(below).cloned()
     }
 }
 

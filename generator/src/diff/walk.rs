@@ -84,6 +84,8 @@ pub(super) struct Walk<'a> {
     renamed: BTreeMap<String, String>,
     /// Where renamed components are used, in both documents, with the old component.
     sites: BTreeSet<(String, String)>,
+    /// Alternatives whose discriminators changed, in both documents, each with the old place of that.
+    tagged: BTreeSet<(String, String)>,
     /// Operations of both documents, by their pointers.
     operations: Vec<(String, String)>,
     /// Components that something uses.
@@ -96,6 +98,7 @@ pub(super) struct Compared {
     pub pairs: BTreeMap<String, String>,
     pub owners: HashMap<(String, String), BTreeSet<Owner>>,
     pub sites: BTreeSet<(String, String)>,
+    pub tagged: BTreeSet<(String, String)>,
     pub operations: Vec<(String, String)>,
 }
 
@@ -111,12 +114,13 @@ pub(super) fn compare<'a>(old: Side<'a>, new: Side<'a>) -> Compared {
         owners: HashMap::new(),
         renamed: BTreeMap::new(),
         sites: BTreeSet::new(),
+        tagged: BTreeSet::new(),
         operations: Vec::new(),
         visited: Default::default(),
     };
     walk.documents();
-    let Walk { drafts, pairs, owners, sites, operations, .. } = walk;
-    Compared { drafts: drafts.into_values().collect(), pairs, owners, sites, operations }
+    let Walk { drafts, pairs, owners, sites, tagged, operations, .. } = walk;
+    Compared { drafts: drafts.into_values().collect(), pairs, owners, sites, tagged, operations }
 }
 
 /// What changed at a place, in short.

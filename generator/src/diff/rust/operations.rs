@@ -1,6 +1,7 @@
 //! Items of the client crate.
 
 use super::{Items, Piece};
+use crate::diff::join::SCHEMES;
 use crate::emit::client::way;
 use crate::emit::ident;
 use crate::ir::{
@@ -69,9 +70,11 @@ impl Items<'_> {
                 SchemeKind::OAuth2 { .. } => "(client)",
                 SchemeKind::Certificate => "(certificate)",
             };
-            let pieces = vec![Piece::new(kind.to_owned(), vec![origin.clone()])];
+            // Where the document has no scheme, callers may choose one.
+            let place = if origin.is_empty() { SCHEMES.to_owned() } else { origin.clone() };
+            let pieces = vec![Piece::new(kind.to_owned(), vec![place.clone()])];
             let path = format!("builder().{}", ident::snake(name));
-            self.add(format!("scheme {id}"), &package, path, pieces, vec![origin.clone()]);
+            self.add(format!("scheme {id}"), &package, path, pieces, vec![place]);
         }
         for Server { name, template, address: _, variables, others: _ } in servers.iter().chain(own_servers) {
             let own = own_servers.iter().position(|own| own.name == *name);

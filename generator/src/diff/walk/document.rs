@@ -39,9 +39,11 @@ impl<'a> Walk<'a> {
                 self.add(rule, Directions::NONE, said);
             }
         }
+        let (was, is) = (self.old.written_at(&old), self.new.written_at(&new));
         for key in ["contact", "license", "termsOfService"] {
-            if old.node.get(key) != new.node.get(key) {
-                let said = Said::both(&old.pointer, &new.pointer).values(old.node.get(key), new.node.get(key));
+            let values = [&was, &is].map(|written| written.as_ref().and_then(|at| at.node.get(key)));
+            if values[0] != values[1] {
+                let said = Said::both(&old.pointer, &new.pointer).values(values[0], values[1]);
                 self.add(Rule::InfoChanged, Directions::NONE, said);
             }
         }
@@ -188,11 +190,13 @@ impl<'a> Walk<'a> {
             match before.map(|at| at.pointer) {
                 Some(before) => match self.renamed.get(&before).cloned().or(after) {
                     Some(after) => self.schemas_at(&before, &after, Directions::NONE),
+                    // What was written in place, and made a component here, is not one for a reader.
+                    None if self.old.written.pointer(&before).is_none() => {}
                     None => self.add(Rule::TypeRemoved, Directions::NONE, Said::gone(&before).from(name)),
                 },
                 // Nothing that existed uses it: what does is new itself.
                 None => {
-                    if let Some(after) = after {
+                    if let Some(after) = after.filter(|at| self.new.written.pointer(at).is_some()) {
                         self.add(Rule::TypeAdded, Directions::NONE, Said::added(&after).to(name));
                     }
                 }

@@ -94,7 +94,11 @@ impl<'a> Walk<'a> {
 
     fn schema(&mut self, task: Task<'a>) {
         let Task { old, new, directions, owner } = task;
-        self.pairs.entry(old.pointer.clone()).or_insert_with(|| new.pointer.clone());
+        // A component that both documents have is itself, wherever another one is used in its place.
+        let is_there = is_component(&old.pointer) && self.new.root.pointer(&old.pointer).is_some();
+        if old.pointer == new.pointer || !is_there || self.is_renamed(&old.pointer, &new.pointer) {
+            self.pairs.entry(old.pointer.clone()).or_insert_with(|| new.pointer.clone());
+        }
         if let (Some(before), Some(after)) = (lone_target(&old), lone_target(&new)) {
             return self.references(&old, &new, (before, after), directions);
         }
@@ -298,6 +302,11 @@ impl<'a> Walk<'a> {
 /// What a schema refers to that says nothing else. Parts with a reference next to them are compared as a whole.
 pub(super) fn lone_target<'a>(at: &At<'a>) -> Option<&'a str> {
     at.target().filter(|_| at.map().is_some_and(|map| map.len() == 1))
+}
+
+/// Whether a pointer is that of a component.
+fn is_component(pointer: &str) -> bool {
+    pointer.starts_with("/components/") && pointer.matches('/').count() == 3
 }
 
 fn owner(pair: &Pair<'_, '_>, wire: &str) -> Owner {

@@ -114,6 +114,12 @@ impl<'a> Walk<'a> {
     fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
         let key = "discriminator";
         let said = || Said::both(&old.pointer(key), &new.pointer(key));
+        if old.value(key) != new.value(key) {
+            // The property that tells alternatives apart is not a field of theirs.
+            let arms = [old, new].into_iter().filter_map(View::arms).flat_map(|(_, arms)| arms);
+            let places = arms.map(|arm| lone_target(&arm).map_or_else(|| arm.pointer.clone(), str::to_owned));
+            self.tagged.extend(places.map(|place| (place, old.pointer(key))));
+        }
         let (before, after) = match (old.child(key), new.child(key)) {
             (None, None) => return,
             (Some(gone), None) => {
