@@ -12,9 +12,11 @@ mod inheritance;
 mod meaningless;
 mod misplaced;
 mod node;
+mod null;
 mod operation;
 mod schema;
 mod security;
+mod tags;
 mod typed;
 mod values;
 
@@ -47,6 +49,8 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         document.sources.record_moved(&to, &from);
     }
     hoist::hoist(document, findings);
+    null::state(document, findings);
+    tags::complete(document, findings);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));

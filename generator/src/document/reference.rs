@@ -1,10 +1,15 @@
-//! References with siblings, in the forms of OpenAPI 3.0.
+//! References with siblings, and null, in the forms of OpenAPI 3.0.
 
 use serde_json::{Map, Value, json};
 
 /// Keywords that describe a schema and do not constrain values.
 pub(crate) const ANNOTATIONS: [&str; 8] =
     ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
+
+/// The schema that admits null and nothing else. `nullable` counts next to a `type` only, and null is of every type.
+pub(crate) fn null_alone() -> Value {
+    json!({ "type": "string", "nullable": true, "enum": [null] })
+}
 
 /// Moves the reference of a schema into an arm, so that what is next to it counts: an alternative to null where that is
 /// all that the siblings say of values, and a part of an `allOf` otherwise. Returns the keyword of the arm.
@@ -14,7 +19,7 @@ pub(crate) fn move_into_arm(schema: &mut Map<String, Value>) -> &'static str {
     let says_nothing = |key: &String| ANNOTATIONS.contains(&key.as_str()) || key == "nullable" || key.starts_with("x-");
     if schema.get("nullable") == Some(&Value::Bool(true)) && schema.keys().all(says_nothing) {
         schema.shift_remove("nullable");
-        schema.insert("anyOf".to_owned(), json!([reference, { "enum": [null], "nullable": true }]));
+        schema.insert("anyOf".to_owned(), json!([reference, null_alone()]));
         return "anyOf";
     }
     let mut parts = vec![reference];

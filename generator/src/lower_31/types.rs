@@ -1,17 +1,15 @@
 //! Lists of types, and the type null.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::Log;
 use crate::diagnostic::Severity;
-use crate::document::ANNOTATIONS;
+use crate::document::{ANNOTATIONS, null_alone};
 
 /// Writes a list of types, and the type null, as 3.0 does.
 pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut Log<'_>) {
     if is_null_alone(schema) {
-        schema.shift_remove("type");
-        schema.insert("nullable".to_owned(), Value::Bool(true));
-        schema.insert("enum".to_owned(), json!([null]));
+        become_null(schema);
         if !is_31 {
             let message = "`type: \"null\"` is written as a nullable schema";
             log(Severity::Repair, at, message, Some("write `nullable: true`"));
@@ -28,7 +26,7 @@ pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log:
         }
     }
     schema.shift_remove("type");
-    if admits_null {
+    if admits_null && types.len() == 1 {
         schema.insert("nullable".to_owned(), Value::Bool(true));
         if let Some(Value::Array(values)) = schema.get_mut("enum")
             && !values.contains(&Value::Null)
@@ -44,11 +42,18 @@ pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log:
         if let Some(only) = types.pop() {
             schema.insert("type".to_owned(), only);
         } else if !is_empty {
-            schema.insert("enum".to_owned(), json!([null]));
+            become_null(schema);
         }
         return;
     }
-    split(schema, types);
+    split(schema, types, admits_null);
+}
+
+/// Lets a schema admit null and nothing else.
+fn become_null(schema: &mut Map<String, Value>) {
+    if let Value::Object(null) = null_alone() {
+        schema.extend(null);
+    }
 }
 
 /// The name of the null type. YAML reads `[string, null]` as a list with a value that is null.
@@ -72,8 +77,8 @@ fn is_null_alone(schema: &Map<String, Value>) -> bool {
     }
 }
 
-/// Several types become alternatives of one type each.
-fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
+/// Several types become alternatives of one type each, and null one more.
+fn split(schema: &mut Map<String, Value>, types: Vec<Value>, admits_null: bool) {
     let mut inner = Map::new();
     let keys: Vec<String> = schema.keys().cloned().collect();
     for key in keys {
@@ -101,6 +106,7 @@ fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
     if arms.iter().any(has_values) {
         arms.retain(has_values);
     }
+    arms.extend(admits_null.then(null_alone));
     schema.insert("anyOf".to_owned(), Value::Array(arms));
 }
 

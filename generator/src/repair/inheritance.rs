@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::tags;
 use crate::diagnostic::{Findings, Severity};
-use crate::document::Document;
+use crate::document::{Document, null_alone};
 use crate::pointer;
 
 /// A base class with its subclasses, in document order.
@@ -23,10 +24,14 @@ struct Base {
 
 /// Writes the alternatives of base classes out. Says which components moved where.
 pub(super) fn write_out(document: &mut Document, findings: &mut Findings) -> Vec<(String, String)> {
-    let Some(schemas) = document.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else {
+    let Some(schemas) = document.root.pointer("/components/schemas").and_then(Value::as_object) else {
         return Vec::new();
     };
     let bases = bases(schemas);
+    let listed = listed(&document.root, &bases);
+    let Some(schemas) = document.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else {
+        return Vec::new();
+    };
     let mut moved = Vec::new();
     for base in &bases {
         // Subclasses extend what they share; everything else that refers to the base means any of them.
@@ -42,7 +47,8 @@ pub(super) fn write_out(document: &mut Document, findings: &mut Findings) -> Vec
             }
         }
     }
-    let values = values(schemas);
+    let mut values = values(schemas);
+    listed.into_iter().for_each(|(subclass, value)| _ = values.entry(subclass).or_insert(value));
     for base in bases {
         let Some(schema) = schemas.get_mut(&base.name) else { continue };
         let (union, plain) = split(schema, &base, &values);
@@ -133,6 +139,20 @@ fn values(schemas: &Map<String, Value>) -> BTreeMap<(String, String), String> {
     values
 }
 
+/// The value of each subclass that lists one value for its tag, by discriminator and component.
+fn listed(root: &Value, bases: &[Base]) -> Vec<((String, String), String)> {
+    let mut listed = Vec::new();
+    for Base { property, subclasses, .. } in bases {
+        for subclass in subclasses {
+            let values = tags::values(root, &json!({ "$ref": reference(subclass) }), property).unwrap_or_default();
+            if let [only] = values.as_slice() {
+                listed.push(((property.clone(), subclass.clone()), only.clone()));
+            }
+        }
+    }
+    listed
+}
+
 /// A base as alternatives, and what its subclasses share.
 fn split(schema: &Value, base: &Base, values: &BTreeMap<(String, String), String>) -> (Value, Value) {
     const OF_THE_UNION: [&str; 4] = ["title", "description", "deprecated", "x-group"];
@@ -162,12 +182,12 @@ fn split(schema: &Value, base: &Base, values: &BTreeMap<(String, String), String
             .for_each(|target| *target = json!(reference(&base.plain)));
         arms.push(base.plain.clone());
     }
-    let arms: Vec<Value> = arms.iter().map(|name| json!({ "$ref": reference(name) })).collect();
+    let mut arms: Vec<Value> = arms.iter().map(|name| json!({ "$ref": reference(name) })).collect();
+    if plain.shift_remove("nullable") == Some(Value::Bool(true)) {
+        arms.push(null_alone());
+    }
     let property = &discriminator["propertyName"];
     union.insert("oneOf".to_owned(), Value::Array(arms));
     union.insert("discriminator".to_owned(), json!({ "propertyName": property, "mapping": mapping }));
-    if let Some(nullable) = plain.shift_remove("nullable") {
-        union.insert("nullable".to_owned(), nullable);
-    }
     (Value::Object(union), Value::Object(plain))
 }

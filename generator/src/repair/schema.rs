@@ -110,7 +110,7 @@ fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) ->
     let siblings = schema.keys().filter(|key| *key != "$ref").cloned().collect::<Vec<_>>().join(", ");
     let keyword = move_into_arm(schema);
     let help = match keyword {
-        "anyOf" => "write `anyOf: [{$ref: ...}, {enum: [null], nullable: true}]`",
+        "anyOf" => "write `anyOf: [{$ref: ...}, {type: string, nullable: true, enum: [null]}]`",
         _ => "write `allOf: [{$ref: ...}]` next to the other keys",
     };
     let message = format!("`$ref` has siblings ({siblings}); it is moved into an `{keyword}`");

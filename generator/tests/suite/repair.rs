@@ -50,6 +50,24 @@ const SCHEMAS: &[(&str, &str)] = &[
     ),
     ("mapping that is a list", "{type: object, discriminator: {propertyName: kind, mapping: [a]}}"),
     ("nullable as text", "{type: string, nullable: 'true'}"),
+    ("nullable next to allOf", "{description: A book., allOf: [{$ref: '#/components/schemas/Other'}], nullable: true}"),
+    (
+        "nullable next to several parts",
+        "{x-a: 1, allOf: [{$ref: '#/components/schemas/Other'}, {minLength: 1}], nullable: true, default: null}",
+    ),
+    ("nullable next to oneOf", "{oneOf: [{$ref: '#/components/schemas/Other'}, {type: number}], nullable: true}"),
+    (
+        "nullable next to anyOf that has null",
+        "{anyOf: [{type: string, nullable: true}, {type: number}], nullable: true}",
+    ),
+    ("nullable next to both", "{anyOf: [{type: string}], oneOf: [{type: string}, {not: {}}], nullable: true}"),
+    ("nullable as an alternative", "{anyOf: [{type: string}, {description: Nothing., nullable: true}]}"),
+    ("nullable texts", "{enum: [a, b], nullable: true}"),
+    ("nullable values of several types", "{enum: [a, 1], nullable: true}"),
+    ("nullable properties", "{properties: {id: {type: string}}, nullable: true}"),
+    ("nullable items", "{items: {type: string}, nullable: true}"),
+    ("nullable with a format", "{format: int64, nullable: true}"),
+    ("nullable alone", "{description: Any JSON., nullable: true}"),
     ("bounds as text and fractions", "{type: string, minLength: '1', maxLength: 10.0}"),
     ("bound that is not a number", "{type: number, maximum: many}"),
     ("description that is a list", "{type: string, description: [A, B]}"),
@@ -181,6 +199,46 @@ fn schemas() {
         repaired(what, schema, document("3.0.3", &text), "/components/schemas/Book")
     });
     assert_table("schemas", &cases.collect::<Vec<_>>());
+}
+
+/// Discriminators, each with what its arms say of their tags.
+const DISCRIMINATORS: &[(&str, &str, [&str; 3])] = &[
+    ("no mapping", "{propertyName: kind}", ["{enum: [a]}", "{enum: [b]}", "{type: string}"]),
+    (
+        "no mapping, and values that are names",
+        "{propertyName: kind}",
+        ["{enum: [First]}", "{enum: [Second]}", "{type: string}"],
+    ),
+    (
+        "a mapping of one value",
+        "{propertyName: kind, mapping: {a: '#/components/schemas/First'}}",
+        ["{enum: [a]}", "{enum: [b, c]}", "{allOf: [{enum: [d, e]}, {enum: [e, f]}]}"],
+    ),
+    ("one value of two arms", "{propertyName: kind}", ["{enum: [a]}", "{enum: [a]}", "{enum: [b]}"]),
+    ("another property", "{propertyName: type}", ["{enum: [a]}", "{enum: [b]}", "{enum: [c]}"]),
+    (
+        "values of a component",
+        "{propertyName: kind}",
+        ["{$ref: '#/components/schemas/Kind'}", "{oneOf: [{enum: [b]}, {enum: [c]}]}", "{enum: [null, d]}"],
+    ),
+];
+
+#[test]
+fn discriminators() {
+    let cases = DISCRIMINATORS.iter().map(|(what, discriminator, tags)| {
+        let names = ["First", "Second", "Third"];
+        let arms = names.map(|name| format!("{{$ref: '#/components/schemas/{name}'}}")).join(", ");
+        let mut text = format!("paths: {{}}\n{COMPONENTS}");
+        let mut schemas =
+            format!("Book: {{anyOf: [{arms}], discriminator: {discriminator}}}, Kind: {{type: string, enum: [k]}}, ");
+        for (name, tag) in names.iter().zip(tags) {
+            let _ = write!(schemas, "{name}: {{type: object, required: [kind], properties: {{kind: {tag}}}}}, ");
+        }
+        text = text.replace("Other: ", &format!("{schemas}Other: "));
+        let written = format!("{discriminator}: {}", tags.join(", "));
+        repaired(what, &written, document("3.0.3", &text), "/components/schemas/Book")
+    });
+    assert_table("discriminators", &cases.collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,10 +1,12 @@
-//! A repaired document is valid: fed in again, it needs no repair and stays as it is.
+//! A repaired document is valid: fed in again, it needs no repair and stays as it is. `nullable` comes with a `type`, which
+//! validators of 3.0.3 ask for.
 
 use std::fs;
 use std::path::Path;
 
 use crate::fixtures::Fixture;
 use openapi_compiler::{Diagnostic, Prepared, Severity, prepare_document, prepare_folder};
+use serde_json::Value;
 
 #[test]
 fn repaired_fixtures_need_no_repair() {
@@ -24,6 +26,8 @@ fn check(fixture: &Fixture) {
         false => prepare_document(&fixture.path),
     };
     let Prepared { document, .. } = accept(&fixture.name, prepared);
+    let untyped = without_type(&document.root);
+    assert!(untyped.is_empty(), "{} has `nullable` without `type` in {}", fixture.name, untyped.join(", "));
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("repaired.json");
     fs::write(&file, document.root.to_string()).expect("a new file");
@@ -33,6 +37,22 @@ fn check(fixture: &Fixture) {
         again.diagnostics.iter().filter(|finding| lossy.contains(&finding.severity)).map(ToString::to_string).collect();
     assert!(repairs.is_empty(), "{} needs repairs again:\n{}", fixture.name, repairs.join("\n"));
     assert!(again.document.root == document.root, "{} becomes another document", fixture.name);
+}
+
+/// The schemas that have `nullable` and no `type`.
+fn without_type(root: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![(String::new(), root)];
+    while let Some((at, node)) = open.pop() {
+        if node.get("nullable") == Some(&Value::Bool(true)) && node.get("type").is_none() {
+            found.push(at.clone());
+        }
+        let keys = node.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("example"));
+        open.extend(keys.map(|(key, node)| (format!("{at}/{key}"), node)));
+        let items = node.as_array().into_iter().flatten().enumerate();
+        open.extend(items.map(|(index, node)| (format!("{at}/{index}"), node)));
+    }
+    found
 }
 
 fn accept(name: &str, prepared: Result<Prepared, Vec<Diagnostic>>) -> Prepared {

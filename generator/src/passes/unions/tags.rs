@@ -40,8 +40,10 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(String, usize
     let mut arms = mapping.to_vec();
     for (index, variant) in union.variants.iter().enumerate() {
         let mut values = constants(api, variant.ty.id, property).unwrap_or_default();
+        let is_listed = !values.is_empty();
         values.retain(|value| !arms.iter().any(|(known, _)| known == value));
-        if values.is_empty() && !arms.iter().any(|(_, known)| *known == index) {
+        // An arm that lists the value of another one is not told apart by it, and has no value of its own.
+        if !is_listed && !arms.iter().any(|(_, known)| *known == index) {
             let origin = &api[api.resolve(variant.ty.id)].origin;
             let component = origin.strip_prefix("/components/schemas/").map(pointer::unescape);
             values.extend(component.filter(|name| !name.contains('/')));
