@@ -42,8 +42,8 @@ pub fn class(before: &str, after: &str) -> Option<Class> {
     classes.chain(more).max().or(Some(Class::Order))
 }
 
-/// The lines of a surface with the item that each is in: the code, and what a server sees of it.
-fn lines(text: &str) -> BTreeMap<(&str, &str), &str> {
+/// The lines of a surface with the item that each is in: the code with its setter, and what a server sees of it.
+fn lines(text: &str) -> BTreeMap<(&str, String), Vec<&str>> {
     let mut item = "";
     let mut lines = BTreeMap::new();
     for line in text.lines().filter(|line| !line.is_empty()) {
@@ -51,7 +51,9 @@ fn lines(text: &str) -> BTreeMap<(&str, &str), &str> {
         if !line.starts_with(' ') {
             item = code;
         }
-        lines.insert((item, code), remark);
+        let (setters, seen): (Vec<&str>, Vec<&str>) =
+            remark.split(';').map(str::trim).partition(|remark| remark.starts_with("setter"));
+        lines.insert((item, format!("{code}{}", setters.concat())), seen);
     }
     lines
 }
