@@ -47,7 +47,14 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("judge")
-                .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators"),
+                .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators")
+                .arg(
+                    Arg::new("judges")
+                        .value_name("JUDGE")
+                        .num_args(0..)
+                        .value_parser(judge::NAMES)
+                        .help("Runs some of the judges; all without it"),
+                ),
         )
 }
 
@@ -57,7 +64,10 @@ pub fn run() -> ExitCode {
     let checkout = matches.get_one::<PathBuf>("root").map_or_else(Checkout::own, Checkout::at);
     match matches.subcommand() {
         Some(("test", _)) => test::run(&checkout),
-        Some(("judge", _)) => judge::run(&checkout),
+        Some(("judge", arguments)) => {
+            let judges = arguments.get_many::<String>("judges").into_iter().flatten();
+            judge::run(&checkout, &judges.map(String::as_str).collect::<Vec<_>>())
+        }
         Some(("soak", arguments)) => soak(&checkout, arguments),
         Some((name, arguments)) => hand_on(&checkout, name, arguments),
         None => ExitCode::FAILURE,

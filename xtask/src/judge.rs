@@ -4,6 +4,7 @@
 
 mod contract;
 mod documents;
+mod playable;
 mod requests;
 mod semver;
 mod server;
@@ -20,11 +21,14 @@ use tools::Toolbox;
 /// What one judge says: nothing, or why the run fails.
 type Verdict = Result<(), String>;
 
-/// Runs all judges. The exit code says whether one of them found something.
-pub fn run(checkout: &Checkout) -> ExitCode {
+/// The judges, as the command line names them.
+pub const NAMES: [&str; 4] = ["documents", "requests", "contract", "crates"];
+
+/// Runs the judges with some names, or all of them. The exit code says whether one of them found something.
+pub fn run(checkout: &Checkout, names: &[&str]) -> ExitCode {
     let start = Instant::now();
     let mut failures = Vec::new();
-    match judge(checkout, &mut failures) {
+    match judge(checkout, names, &mut failures) {
         Ok(judges) if failures.is_empty() => {
             println!("\njudge passed: {judges} judges in {:.1} s", start.elapsed().as_secs_f64());
             return ExitCode::SUCCESS;
@@ -37,7 +41,7 @@ pub fn run(checkout: &Checkout) -> ExitCode {
 }
 
 /// The number of judges that ran.
-fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, String> {
+fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Result<usize, String> {
     let folder = checkout.root().join("target/judge");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     println!("== tools");
@@ -52,7 +56,10 @@ fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, Strin
     }
     let case = Case::prepare(checkout, folder)?;
     let mut judges = 0;
-    let mut hear = |name: &str, verdict: &dyn Fn() -> Verdict| {
+    let mut hear = |judge: &str, name: &str, verdict: &dyn Fn() -> Verdict| {
+        if !names.is_empty() && !names.contains(&judge) {
+            return;
+        }
         println!("\n== {name}");
         let start = Instant::now();
         judges += 1;
@@ -62,14 +69,14 @@ fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, Strin
         }
     };
     if let Some(python) = &toolbox.python {
-        hear("documents and examples", &|| documents::judge(&case, python));
-        hear("requests to the mock", &|| requests::judge(&case, python));
+        hear("documents", "documents and examples", &|| documents::judge(&case, python));
+        hear("requests", "requests to the mock", &|| requests::judge(&case, python));
     }
     if let Some(node) = &toolbox.node {
-        hear("contract tests at another server", &|| contract::judge(&case, node));
+        hear("contract", "contract tests at another server", &|| contract::judge(&case, node));
     }
     if has_semver {
-        hear("breaking changes of crates", &|| semver::judge(&case));
+        hear("crates", "breaking changes of crates", &|| semver::judge(&case));
     }
     Ok(judges)
 }
@@ -101,6 +108,13 @@ impl<'c> Case<'c> {
             }
         }
         Ok(case)
+    }
+
+    /// Writes a file to the folder.
+    fn written(&self, name: &str, text: &str) -> Result<PathBuf, String> {
+        let file = self.folder.join(name);
+        fs::write(&file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+        Ok(file)
     }
 
     /// What `repair` writes of a document or a folder.

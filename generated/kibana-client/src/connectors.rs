@@ -112,6 +112,8 @@ impl Connectors {
     ///
     /// # Errors
     ///
+    /// - 400 ([`ConnectorsError::BadRequest`]): The body is not what the type of the connector
+    ///   needs.
     /// - 401 ([`ConnectorsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
@@ -162,6 +164,8 @@ impl Connectors {
     ///
     /// # Errors
     ///
+    /// - 400 ([`ConnectorsError::BadRequest`]): The body is not what the type of the connector
+    ///   needs.
     /// - 401 ([`ConnectorsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this

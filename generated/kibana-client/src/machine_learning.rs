@@ -26,6 +26,7 @@ impl MachineLearning {
     ///
     /// # Errors
     ///
+    /// - 400 ([`MachineLearningError::BadRequest`]): The request is not one that servers take.
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.

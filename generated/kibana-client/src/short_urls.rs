@@ -29,6 +29,7 @@ impl ShortUrls {
     ///
     /// # Errors
     ///
+    /// - 400 ([`ShortUrlsError::BadRequest`]): The request is not one that servers take.
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege in this space.

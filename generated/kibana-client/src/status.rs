@@ -27,6 +27,7 @@ impl Status {
     ///
     /// # Errors
     ///
+    /// - 400 ([`StatusError::BadRequest`]): The request is not one that servers take.
     /// - 503 ([`StatusError::ServiceUnavailable`]): The server is starting, or cannot work. The
     ///   body is that of a success.
     pub fn get(&self) -> Get {

@@ -1,6 +1,6 @@
 //! Answers that come page by page: there are items on the first page, and none on the others.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::decode::{decoded, pairs};
 use crate::document::{Document, Operation};
@@ -35,12 +35,12 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
         let mut pairs = pairs(query).into_iter().filter(|pair| pair.name == *name);
         pairs.next().map(|pair| decoded(&pair.value))
     };
-    let Some(object) = body.as_object_mut() else { return body };
     match &paging.turning {
         Turning::Number { page, first, number } => {
             let Some(asked) = sent(page).and_then(|page| page.parse::<u64>().ok()) else { return body };
-            if let Some(known) = number.as_ref().and_then(|number| object.get_mut(number)) {
-                *known = json!(asked);
+            if let Some(known) = number.as_ref().and_then(|number| at(&mut body, number)) {
+                // Servers take a number before the first one as the first.
+                *known = json!(asked.max(*first));
             }
             if asked <= *first {
                 return body;
@@ -50,16 +50,31 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
             if sent(cursor).is_none_or(|cursor| cursor.is_empty()) {
                 return body;
             }
-            object.shift_remove(next);
+            if let Some((holder, name)) = holder(&mut body, next) {
+                holder.shift_remove(name);
+            }
         }
     }
-    if let Some(items) = object.get_mut(&paging.items).filter(|items| items.is_array()) {
+    if let Some(items) = at(&mut body, &paging.items).filter(|items| items.is_array()) {
         *items = json!([]);
     }
     if let Turning::Cursor { next, .. } = &paging.turning {
         restore(document, operation, next, &mut body);
     }
     body
+}
+
+/// A property of a body. A dot leads into an object.
+fn at<'b>(body: &'b mut Value, way: &str) -> Option<&'b mut Value> {
+    way.split('.').try_fold(body, |value, step| value.get_mut(step))
+}
+
+/// The object that has the last property of a way, and that property's name.
+fn holder<'b, 'w>(body: &'b mut Value, way: &'w str) -> Option<(&'b mut Map<String, Value>, &'w str)> {
+    match way.rsplit_once('.') {
+        Some((before, name)) => Some((at(body, before)?.as_object_mut()?, name)),
+        None => Some((body.as_object_mut()?, way)),
+    }
 }
 
 /// A cursor that has to be there is null, or an empty text.
@@ -71,8 +86,8 @@ fn restore(document: &Document, operation: &Operation, next: &str, body: &mut Va
         if is_valid(body) {
             return;
         }
-        if let Some(object) = body.as_object_mut() {
-            object.insert(next.to_owned(), value);
+        if let Some((holder, name)) = holder(body, next) {
+            holder.insert(name.to_owned(), value);
         }
     }
 }

@@ -55,8 +55,30 @@ struct Route {
     /// What has to be in the query: some documents tell operations apart by that, `/answers?preview=true`.
     query: Vec<Pair>,
     names: Vec<String>,
+    width: Width,
     /// Methods and positions of operations.
     operations: Vec<(Method, usize)>,
+}
+
+/// What the parameters of a path take.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Width {
+    /// The path has none.
+    Nothing,
+    /// A segment each, or a piece of one.
+    Single,
+    /// One of them takes several segments.
+    Several,
+}
+
+impl Width {
+    fn of(names: &[String], is_long: &dyn Fn(&str) -> bool) -> Self {
+        match names {
+            [] => Self::Nothing,
+            names if names.iter().any(|name| is_long(name)) => Self::Several,
+            _ => Self::Single,
+        }
+    }
 }
 
 /// What a request matches.
@@ -90,9 +112,10 @@ impl Routes {
             let (pattern, names) = pattern(path, &is_long);
             let Ok(pattern) = Regex::new(&format!("^{pattern}$")) else { continue };
             let operations = vec![(operation.method.clone(), index)];
+            let width = Width::of(&names, &is_long);
             routes.push((
                 (order(path, &is_long), Reverse(query.len())),
-                Route { path: operation.path.clone(), pattern, query, names, operations },
+                Route { path: operation.path.clone(), pattern, query, names, width, operations },
             ));
         }
         routes.sort_by(|a, b| a.0.cmp(&b.0));
@@ -137,7 +160,13 @@ impl Routes {
         is_scoped: bool,
         methods: &mut Vec<Method>,
     ) -> Option<Found> {
+        // A path without parameters is matched before those with, and one whose parameters are single segments before those
+        // with several: once it matched, they are not asked for the method.
+        let mut widest = Width::Several;
         for route in &self.routes {
+            if route.width > widest {
+                continue;
+            }
             if is_scoped && self.scope.as_ref().is_some_and(|(_, scope)| !scope.applies_to(&route.path)) {
                 continue;
             }
@@ -149,6 +178,7 @@ impl Routes {
                         methods.push(method)
                     }
                 });
+                widest = widest.min(route.width);
                 continue;
             };
             let texts = captures.iter().skip(1).map(|text| text.map_or("", |text| text.as_str()));

@@ -1,8 +1,10 @@
 //! Prism plays the documents, and the contract tests of the clients call it.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use super::playable::playable;
 use super::server::Server;
 use super::{Case, Verdict};
 
@@ -23,9 +25,10 @@ const UNROUTED: [Unrouted; 1] = [Unrouted {
 pub(super) fn judge(case: &Case<'_>, node: &Path) -> Verdict {
     let mut failed = Vec::new();
     for (api, document) in &case.apis {
+        let played = case.written(&format!("prism-{api}.json"), &played(document)?)?;
         let prism = |port: u16| {
             let mut command = Command::new(node.join("prism"));
-            command.args(["mock", "--host", "127.0.0.1", "--port", &port.to_string()]).arg(document);
+            command.args(["mock", "--host", "127.0.0.1", "--port", &port.to_string()]).arg(&played);
             command
         };
         let server = Server::start(prism, &case.folder.join(format!("prism-{api}.log")))?;
@@ -42,4 +45,11 @@ pub(super) fn judge(case: &Case<'_>, node: &Path) -> Verdict {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("Prism and {} disagree", failed.join(", "))) }
+}
+
+/// The document that Prism plays.
+fn played(document: &Path) -> Result<String, String> {
+    let text = fs::read_to_string(document).map_err(|error| format!("cannot read {}: {error}", document.display()))?;
+    let read = serde_json::from_str(&text).map_err(|error| format!("{} is not JSON: {error}", document.display()))?;
+    Ok(playable(read).to_string())
 }

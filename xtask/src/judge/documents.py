@@ -1,15 +1,20 @@
 """Validates OpenAPI documents, and the examples of some of them.
 
+Examples of documents of OpenAPI 3.0 are judged by its dialect of JSON Schema, those of later ones by JSON Schema itself.
+
     python documents.py --examples FILE... --documents FILE...
 """
 
 import argparse
+import functools
+import json
 import pathlib
 import sys
 
 import jsonschema
 import referencing
 import yaml
+from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 from referencing.jsonschema import DRAFT202012
@@ -25,8 +30,10 @@ Loader.yaml_implicit_resolvers = {
 }
 
 
+@functools.cache
 def read(path):
-    return yaml.load(pathlib.Path(path).read_text(encoding="utf-8"), Loader)
+    text = pathlib.Path(path).read_text(encoding="utf-8")
+    return json.loads(text) if str(path).endswith(".json") else yaml.load(text, Loader)
 
 
 def uri(path):
@@ -53,6 +60,7 @@ def at(error):
     return "/".join(str(step) for step in getattr(error, "absolute_path", [])) or "the document"
 
 
+@functools.cache
 def retrieve(address):
     path = pathlib.Path(address.removeprefix("file://"))
     return referencing.Resource.from_contents(read(path), default_specification=DRAFT202012)
@@ -60,6 +68,9 @@ def retrieve(address):
 
 REGISTRY = referencing.Registry(retrieve=retrieve)
 METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+
+
+MAPS = ("properties", "patternProperties", "schemas")
 
 
 def escape(step):
@@ -76,30 +87,45 @@ def examples(node, pointer=""):
     holder = f"{pointer}/schema" if isinstance(node.get("schema"), dict) else None
     if holder is not None:
         if "example" in node:
-            yield f"{pointer}/example", holder, node["example"]
+            yield from values(f"{pointer}/example", holder, node["example"])
         for name, example in (node.get("examples") or {}).items():
             if isinstance(example, dict) and "value" in example:
-                yield f"{pointer}/examples/{name}", holder, example["value"]
+                yield from values(f"{pointer}/examples/{name}", holder, example["value"])
     elif "example" in node and ("type" in node or "$ref" in node or "anyOf" in node or "oneOf" in node):
         yield f"{pointer}/example", pointer, node["example"]
     for key, value in node.items():
-        if key not in ("example", "examples", "default", "enum", "const") and not str(key).startswith("x-"):
+        if key in MAPS and isinstance(value, dict):
+            # Its keys are names, whatever they say.
+            for name, item in value.items():
+                yield from examples(item, f"{pointer}/{escape(key)}/{escape(name)}")
+        elif key not in ("example", "examples", "default", "enum", "const") and not str(key).startswith("x-"):
             yield from examples(value, f"{pointer}/{escape(key)}")
+
+
+def values(place, schema, value):
+    """An example, or the lines of one: the schema of a sequence describes a line."""
+    is_sequence = any(place_of(schema).endswith(end) for end in ("ndjson", "jsonl", "jsonlines", "json-seq"))
+    if is_sequence and isinstance(value, list):
+        yield from ((place, schema, line) for line in value)
+    else:
+        yield place, schema, value
+
+
+def place_of(schema):
+    """The media type of the schema at a pointer."""
+    return schema.rsplit("/", 2)[-2]
 
 
 def example_findings(path):
     """What examples break of their schemas. The last item is their number."""
     count = 0
     document = read(path)
-    if not str(document["openapi"]).startswith("3.1"):
-        yield f"{path}: is not OpenAPI 3.1, whose schemas are JSON Schema"
+    is_30 = str(document["openapi"]).startswith("3.0")
+    dialect = OAS30Validator if is_30 else jsonschema.Draft202012Validator
+    formats = oas30_format_checker if is_30 else jsonschema.Draft202012Validator.FORMAT_CHECKER
     for place, schema, value in examples(document):
         count += 1
-        validator = jsonschema.Draft202012Validator(
-            {"$ref": f"{uri(path)}#{schema}"},
-            registry=REGISTRY,
-            format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
-        )
+        validator = dialect({"$ref": f"{uri(path)}#{schema}"}, registry=REGISTRY, format_checker=formats)
         for error in validator.iter_errors(value):
             yield f"{path}#{place}: {at(error)}: {error.message[:300]}"
     yield count

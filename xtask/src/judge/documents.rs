@@ -22,12 +22,12 @@ pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
     for fixture in entries(&root.join(FIXTURES)).unwrap_or_default() {
         repaired.push(case.repaired(&fixture, "fixtures")?);
     }
-    // What refers to an imported structure is valid together with its corrections only.
+    // What refers to an imported structure is valid together with its corrections only: all examples are in the whole.
     let whole = own.iter().filter(|file| fs::read_to_string(file).is_ok_and(|text| !text.contains(".structure.yaml#")));
-    let script = case.folder.join("documents.py");
-    fs::write(&script, SCRIPT).map_err(|error| format!("cannot write {}: {error}", script.display()))?;
+    let put_together = case.apis.iter().map(|(_, document)| document);
+    let script = case.written("documents.py", SCRIPT)?;
     let mut command = Command::new(python.join("python"));
-    command.arg(&script).arg("--examples").args(whole).arg("--documents").args(&own).args(&repaired);
+    command.arg(&script).arg("--examples").args(whole).args(put_together).arg("--documents").args(&own).args(&repaired);
     run_command(&mut command).map_err(|_| "a validator found something".to_owned())
 }
 

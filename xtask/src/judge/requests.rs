@@ -22,12 +22,14 @@ const PUBLISHED: (&str, usize) = ("../shared/specs/kibana-9.1.json", 5);
 const CONFIGURATION: &str = "[checks.positive_data_acceptance]\n\
     expected-statuses = [\"2xx\", \"3xx\", 401, 403, 404, 409, 412, 429, \"5xx\"]\n";
 
+/// What it cannot know of its requests and of our answers.
+const HOOKS: &str = include_str!("hooks.py");
+
 pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
-    let configuration = case.folder.join("schemathesis.toml");
-    fs::write(&configuration, CONFIGURATION)
-        .map_err(|error| format!("cannot write {}: {error}", configuration.display()))?;
+    let configuration = case.written("schemathesis.toml", CONFIGURATION)?;
+    let hooks = case.written("hooks.py", HOOKS)?;
     let run = |name: &str, source: &Path, document: &Path, checks: &str| {
-        Run { case, python, configuration: &configuration, name, checks }.findings(source, document)
+        Run { case, python, configuration: &configuration, hooks: &hooks, name, checks }.findings(source, document)
     };
     let mut failed = Vec::new();
     for (api, document) in &case.apis {
@@ -53,6 +55,7 @@ struct Run<'r> {
     case: &'r Case<'r>,
     python: &'r Path,
     configuration: &'r Path,
+    hooks: &'r Path,
     name: &'r str,
     checks: &'r str,
 }
@@ -71,6 +74,7 @@ impl Run<'_> {
         command.args(["--url", &server.url, "--header", "Authorization: ApiKey a2V5", "--checks", self.checks]);
         command.args(["--phases", "examples,coverage,fuzzing", "--max-examples", "4", "--seed", "1", "--no-shrink"]);
         command.args(["--continue-on-failure", "--warnings", "off"]);
+        command.env("SCHEMATHESIS_HOOKS", self.hooks);
         command.env("NO_PROXY", "127.0.0.1").current_dir(&self.case.folder).stdin(Stdio::null());
         let output = command.output().map_err(|error| format!("cannot run schemathesis: {error}"))?;
         let text = String::from_utf8_lossy(&output.stdout);

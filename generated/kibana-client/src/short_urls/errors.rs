@@ -9,6 +9,8 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShortUrlsError {
+    /// The body at status 400.
+    BadRequest(kibana_model::ErrorBody),
     /// The body at status 401.
     Unauthorized(kibana_model::ErrorBody),
     /// The body at status 403.
@@ -22,6 +24,7 @@ pub enum ShortUrlsError {
 impl ErrorSet for ShortUrlsError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
             401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
@@ -35,6 +38,7 @@ impl Serialize for ShortUrlsError {
     /// Writes the body alone.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
             Self::Unauthorized(body) => Serialize::serialize(body, serializer),
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),

@@ -10,6 +10,8 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StatusError {
+    /// The body at status 400.
+    BadRequest(kibana_model::ErrorBody),
     /// The body at status 503.
     ServiceUnavailable(model::ServerStatus),
 }
@@ -17,6 +19,7 @@ pub enum StatusError {
 impl ErrorSet for StatusError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
             503 => decode(body).map(Self::ServiceUnavailable),
             _ => None,
         }
@@ -27,6 +30,7 @@ impl Serialize for StatusError {
     /// Writes the body alone.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
             Self::ServiceUnavailable(body) => Serialize::serialize(body, serializer),
         }
     }

@@ -26,6 +26,7 @@ impl Monitors {
     ///
     /// # Errors
     ///
+    /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.
@@ -63,6 +64,7 @@ impl Monitors {
     ///
     /// # Errors
     ///
+    /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The caller lacks the privilege in this space.

@@ -83,12 +83,20 @@ async fn parts_may_have_any_name() {
 }
 
 #[tokio::test]
-async fn a_page_after_the_first_is_empty() {
+async fn there_are_items_on_the_first_page_only() {
     let mock = serve_api("kibana").await;
     let headers = [("authorization", "ApiKey a2V5")];
-    let path = "GET /api/security_ai_assistant/anonymization_fields/_find";
-    let first = send(&mock, &format!("{path}?page=1"), &headers, "").await.json();
-    assert!(!first["data"].as_array().unwrap().is_empty(), "{first}");
-    let second = send(&mock, &format!("{path}?page=2"), &headers, "").await.json();
-    assert_eq!((&second["data"], &second["page"]), (&json!([]), &json!(2)), "{second}");
+    let fields = "GET /api/security_ai_assistant/anonymization_fields/_find";
+    let queries = "GET /api/osquery/live_queries";
+    for (path, first, items) in [(fields, 1, "/data"), (queries, 0, "/data/items")] {
+        let page = send(&mock, &format!("{path}?page={first}"), &headers, "").await.json();
+        assert!(page.pointer(items).and_then(Value::as_array).is_some_and(|items| !items.is_empty()), "{page}");
+        let page = send(&mock, &format!("{path}?page={}", first + 1), &headers, "").await.json();
+        assert_eq!(page.pointer(items), Some(&json!([])), "{page}");
+    }
+    let second = send(&mock, &format!("{fields}?page=2"), &headers, "").await.json();
+    assert_eq!(second["page"], json!(2), "{second}");
+    // Servers take a number before the first as the first.
+    let entries = send(&mock, "GET /api/endpoint_list/items/_find?page=0", &headers, "").await.json();
+    assert_eq!(entries["page"], json!(1), "{entries}");
 }

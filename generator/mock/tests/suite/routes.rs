@@ -86,6 +86,35 @@ async fn another_method_is_told_which_there_are() {
 }
 
 #[tokio::test]
+async fn the_narrowest_path_wins_with_the_methods_that_it_has() {
+    let id = json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let mock = serve(json!({
+        "/things/{id}": { "parameters": id, "get": { "responses": { "200": named("one") } } },
+        "/things/bulk": { "post": { "responses": { "200": named("many") } } },
+        "/things/bulk#dry": { "put": { "responses": { "200": named("none") } } },
+        "/things/{id}/files/{path}": {
+            "parameters": [id[0], { "name": "path", "in": "path", "required": true, "x-multi-segment": true,
+                                    "schema": { "type": "string" } }],
+            "get": { "responses": { "200": named("file") } },
+        },
+        "/things/{id}/files/index": { "parameters": id, "post": { "responses": { "200": named("index") } } },
+    }))
+    .await;
+    let reply = send(&mock, "GET /things/7/files/index", &[], "").await;
+    assert_eq!((reply.status, reply.header("allow")), (405, "POST"));
+    let reply = send(&mock, "GET /things/bulk", &[], "").await;
+    assert_eq!((reply.status, reply.header("allow")), (405, "POST, PUT"));
+    for (request, name) in [
+        ("POST /things/bulk", "many"),
+        ("PUT /things/bulk", "none"),
+        ("GET /things/7", "one"),
+        ("GET /things/7/files/a/index", "file"),
+    ] {
+        assert_eq!(send(&mock, request, &[], "").await.json(), name);
+    }
+}
+
+#[tokio::test]
 async fn base_paths_come_from_the_servers() {
     let document = json!({
         "openapi": "3.0.3", "info": { "title": "T", "version": "1" },
