@@ -103,6 +103,8 @@ pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
 pub struct Prepared {
     /// The document in the forms of OpenAPI 3.0, with local references only.
     pub document: Document,
+    /// The same with `format: password` or `x-secret` wherever the crates hide a value.
+    pub marked: Value,
     /// What the documents say beyond OpenAPI 3.0.
     pub later: Later,
     /// The path prefix that selects a part of the server.
@@ -159,11 +161,21 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let diagnostics = findings.into_sorted();
     match valid {
         Some(Valid { document, later, .. }) if !has_errors => {
+            let marked = marked(document.clone(), &project);
             let Settings { scope, headers, paging, .. } = project.settings;
-            Ok(Prepared { document, later, scope, headers, paging, diagnostics })
+            Ok(Prepared { document, marked, later, scope, headers, paging, diagnostics })
         }
         _ => Err(diagnostics),
     }
+}
+
+/// A document with marks for what the crates hide. What is wrong with `[secrets]` is told to those who generate.
+fn marked(mut document: Document, project: &Project) -> Value {
+    secrets::mark(&mut document, &project.settings.secrets, &project.lines, &mut Findings::default());
+    if project.settings.prints_passwords() {
+        secrets::unmark(&mut document.root);
+    }
+    document.root
 }
 
 /// A document that is valid OpenAPI 3.0.
@@ -279,8 +291,11 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     }
     let counts = counts(&valid, &api);
     // From here on, memory is for what is written.
-    let Valid { document, typed, later } = valid;
+    let Valid { mut document, typed, later } = valid;
     drop(typed);
+    if api.settings.prints_passwords() {
+        secrets::unmark(&mut document.root);
+    }
     // Rust, what the client's transport for tests answers with, and what the contract test of a document alone reads.
     let has_document = !is_silent && emit::carries_document(&api);
     let has_examples = !is_silent && examples::has_examples(&api);

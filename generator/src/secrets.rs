@@ -50,6 +50,20 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
     }
 }
 
+/// Takes `format: password` away, where texts of this format are of a type that is printed.
+pub fn unmark(root: &mut Value) {
+    match root {
+        Value::Object(members) => {
+            if members.get("format").is_some_and(|format| format == "password") {
+                members.remove("format");
+            }
+            members.values_mut().for_each(unmark);
+        }
+        Value::Array(items) => items.iter_mut().for_each(unmark),
+        _ => {}
+    }
+}
+
 /// The schemas of all properties and parameters, with their names.
 fn candidates(root: &Value) -> Vec<(String, String)> {
     let mut found = Vec::new();

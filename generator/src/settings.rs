@@ -106,6 +106,11 @@ impl Settings {
     pub fn file(&self) -> Place {
         Place { file: format!("{}/api.toml", self.api), ..Place::default() }
     }
+
+    /// Whether `[formats]` gives texts of `format: password` a type of its own, which may be printed.
+    pub fn prints_passwords(&self) -> bool {
+        self.formats.contains_key("password")
+    }
 }
 
 /// A way in which callers say who they are.

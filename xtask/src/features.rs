@@ -3,8 +3,12 @@
 //! Each library is compiled without features, and with each one alone. A client switches its model's features on, so one run
 //! compiles both. The runtime then has what clients need; that models need less of it is shown by compiling them without
 //! clients, once with nothing and once with everything: what a model compiles with some features is a part of the latter.
+//! What needs a library of the system is left out: see [`OF_SYSTEM`].
 
 use crate::packages::{Metadata, Package};
+
+/// Features that need a library of the system. They are not a part of runs with all features.
+pub const OF_SYSTEM: [&str; 1] = ["native-tls"];
 
 /// The arguments of one run: packages, features and targets.
 pub type Choice = Vec<String>;
@@ -30,10 +34,24 @@ pub fn choices(metadata: &Metadata) -> Vec<Choice> {
     choices
 }
 
+/// The arguments for all features of all packages. Unlike `--all-features`, they leave out those of the system.
+pub fn all(metadata: &Metadata) -> Choice {
+    let names = metadata.packages.iter().flat_map(|package| {
+        let features = package.features.iter().filter(|feature| !is_of_system(feature));
+        features.map(|feature| format!("{}/{feature}", package.name))
+    });
+    vec!["--features".to_owned(), names.collect::<Vec<_>>().join(",")]
+}
+
+fn is_of_system(feature: &str) -> bool {
+    OF_SYSTEM.contains(&feature)
+}
+
 /// Packages without features, then each feature alone, in all of the packages that have one of its name.
 fn alone(together: &[&Package]) -> Vec<Choice> {
     let none = [packages(together), words(&["--no-default-features"])].concat();
-    let mut features: Vec<&String> = together.iter().flat_map(|package| &package.features).collect();
+    let mut features: Vec<&String> =
+        together.iter().flat_map(|package| &package.features).filter(|feature| !is_of_system(feature)).collect();
     features.sort();
     features.dedup();
     let with = features.into_iter().map(|feature| {

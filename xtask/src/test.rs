@@ -1,5 +1,6 @@
 //! Runs all checks, step by step, and stops at the first one that fails.
 
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -24,10 +25,12 @@ pub enum Work {
     Check(&'static [&'static str]),
     /// Measures the compiler on small documents that others publish, where they are.
     Measure,
-    /// Runs Cargo.
+    /// Runs Cargo. `--all-features` stands for the features that need nothing of the system.
     Cargo(&'static [&'static str]),
     /// Runs Cargo for the features of every library: once without any, then with each one alone.
     CargoPerFeature { command: &'static [&'static str], after: &'static [&'static str] },
+    /// Runs Cargo for what TLS of the system concerns, where its library is there.
+    SystemTls(&'static [&'static [&'static str]]),
     /// Runs the examples of the generated crates, which the tests have built.
     Examples,
 }
@@ -91,6 +94,26 @@ pub const STEPS: &[Step] = &[
         name: "tests",
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features"]),
         environment: &[("INSTA_UPDATE", "no"), ("INSTA_FORCE_PASS", "0")],
+    },
+    Step {
+        name: "TLS of the system",
+        work: Work::SystemTls(&[
+            &["check", "--locked", "--package", "cloud-connected-client", "--features", "native-tls"],
+            &[
+                "test",
+                "--locked",
+                "--package",
+                "openapi-runtime",
+                "--features",
+                "mock,native-tls",
+                "--test",
+                "client",
+                "--",
+                "tls::",
+                "faults",
+            ],
+        ]),
+        environment: &[],
     },
     Step { name: "examples", work: Work::Examples, environment: &[] },
 ];
@@ -157,6 +180,7 @@ impl Run<'_> {
                 }
                 Ok(())
             }
+            Work::SystemTls(commands) => self.system_tls(commands, step.environment),
             Work::Examples => self.examples(),
         }
     }
@@ -194,6 +218,14 @@ impl Run<'_> {
         Ok(())
     }
 
+    fn system_tls(&self, commands: &[&[&str]], environment: &[(&str, &str)]) -> Result<(), Failure> {
+        if !has_system_tls() {
+            println!("skipped: OpenSSL is not found: neither `OPENSSL_DIR` nor pkg-config names it");
+            return Ok(());
+        }
+        commands.iter().try_for_each(|command| self.cargo(&owned(command), environment))
+    }
+
     fn examples(&self) -> Result<(), Failure> {
         for package in self.metadata.packages_in("generated") {
             for example in &package.examples {
@@ -213,6 +245,10 @@ impl Run<'_> {
     fn cargo(&self, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
         let name = format!("cargo {}", arguments.join(" "));
         println!("{name}");
+        let arguments = arguments.iter().flat_map(|argument| match argument.as_str() {
+            "--all-features" => features::all(&self.metadata),
+            _ => vec![argument.clone()],
+        });
         let mut command = self.checkout.cargo();
         for variable in SERVERS {
             command.env_remove(variable);
@@ -220,6 +256,13 @@ impl Run<'_> {
         command.args(arguments).env(skipped::VARIABLE, self.skipped.file());
         run_command(command.envs(environment.iter().copied()), &name)
     }
+}
+
+/// Whether TLS of the system can be linked. Windows and the systems of Apple have it built in.
+fn has_system_tls() -> bool {
+    let is_known =
+        || Command::new("pkg-config").args(["--exists", "openssl"]).status().is_ok_and(|status| status.success());
+    cfg!(any(windows, target_vendor = "apple")) || env::var_os("OPENSSL_DIR").is_some() || is_known()
 }
 
 fn owned(words: &[&str]) -> Vec<String> {

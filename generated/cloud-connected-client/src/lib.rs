@@ -35,12 +35,45 @@
 //! # }
 //! ```
 //!
+//! # Tests of code that calls
+//!
+//! With the feature `mock`, a client answers with what a test gives it, and records what was
+//! sent. `Reply::example` is the answer that the document shows.
+//!
+//! ```no_run
+//! # #[cfg(feature = "mock")]
+//! # mod tests {
+//! use cloud_connected_client::mock::{Mock, Reply};
+//! use cloud_connected_client::{CloudConnected, Error};
+//!
+//! async fn is_there(cloud_connected: &CloudConnected) -> Result<bool, Error> {
+//!     match cloud_connected.clusters().list().await {
+//!         Ok(_) => Ok(true),
+//!         Err(error) if error.is_not_found() => Ok(false),
+//!         Err(error) => Err(error.into()),
+//!     }
+//! }
+//!
+//! // #[tokio::test]
+//! async fn what_is_there_is_told_from_what_is_not() -> Result<(), Error> {
+//!     let replies = [Reply::example("listClusters"), Reply::empty(404)];
+//!     let mock = Mock::new().when("listClusters", replies);
+//!     let cloud_connected = CloudConnected::builder("https://server.test").transport(mock.clone()).build()?;
+//!     assert!(is_there(&cloud_connected).await?);
+//!     assert!(!is_there(&cloud_connected).await?);
+//!     assert_eq!(mock.requests_of("listClusters").len(), 2);
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Features
 //!
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 //! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
+//! - `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

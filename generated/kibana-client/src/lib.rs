@@ -36,6 +36,38 @@
 //! # }
 //! ```
 //!
+//! # Tests of code that calls
+//!
+//! With the feature `mock`, a client answers with what a test gives it, and records what was
+//! sent. `Reply::example` is the answer that the document shows.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "mock", feature = "connectors"))]
+//! # mod tests {
+//! use kibana_client::mock::{Mock, Reply};
+//! use kibana_client::{Error, Kibana};
+//!
+//! async fn is_there(kibana: &Kibana) -> Result<bool, Error> {
+//!     match kibana.connectors().list_types().await {
+//!         Ok(_) => Ok(true),
+//!         Err(error) if error.is_not_found() => Ok(false),
+//!         Err(error) => Err(error.into()),
+//!     }
+//! }
+//!
+//! // #[tokio::test]
+//! async fn what_is_there_is_told_from_what_is_not() -> Result<(), Error> {
+//!     let replies = [Reply::example("listConnectorTypes"), Reply::empty(404)];
+//!     let mock = Mock::new().when("listConnectorTypes", replies);
+//!     let kibana = Kibana::builder("https://server.test").transport(mock.clone()).build()?;
+//!     assert!(is_there(&kibana).await?);
+//!     assert!(!is_there(&kibana).await?);
+//!     assert_eq!(mock.requests_of("listConnectorTypes").len(), 2);
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
 //! # Features
 //!
 //! - `alerting` (default): Rules that watch data and raise alerts.
@@ -96,6 +128,7 @@
 //! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
+//! - `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -10,6 +10,8 @@
 //! - it asked for the media type that it was answered with;
 //! - the answer decodes, and what is encoded again is what was answered: numbers by value, properties in any order;
 //! - no enum and no union had to keep a value that it does not know;
+//! - nothing is printed of what the document marks as a secret, nor of the credentials: in what `Debug` and `Display` show of
+//!   requests, bodies, answers and errors, in recorded requests, and in cassettes;
 //! - a documented error has the body that the document describes for its status, or none.
 //!
 //! ```no_run
@@ -35,6 +37,7 @@ mod login;
 mod operation;
 mod report;
 mod run;
+mod secrets;
 mod server;
 mod transport;
 mod values;

@@ -70,6 +70,13 @@ impl Document {
         Ok(Self { inner: Arc::new(Inner { root, operations, base_paths, scope, headers, paging, validators }) })
     }
 
+    /// A document with the same settings and another tree.
+    #[cfg(feature = "contract")]
+    pub(crate) fn with_root(&self, root: Value) -> Result<Document, DocumentError> {
+        let Inner { scope, headers, paging, .. } = &*self.inner;
+        Self::with_settings(root, scope.clone(), headers.clone(), paging.clone())
+    }
+
     /// The whole tree.
     pub fn root(&self) -> &Value {
         &self.inner.root

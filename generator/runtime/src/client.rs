@@ -69,6 +69,7 @@ mod send;
 mod sending;
 mod servers;
 mod style;
+mod tls;
 mod trace;
 mod transport;
 mod turns;
@@ -107,8 +108,8 @@ pub use version::{Tier, Version};
 pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {
-    authorize::Hidden, body::Collected, decode::is_json, preview::is_secret, preview::redact, redaction::REDACTED,
-    redaction::Secrets, sending::Origin,
+    authorize::Hidden, decode::is_json, preview::is_secret, preview::redact, redaction::REDACTED, redaction::Secrets,
+    sending::Origin,
 };
 
 pub use crate::wire::{Deviation, DeviationKind};

@@ -44,6 +44,7 @@
 //! - `client`: the HTTP client that generated *client* crates are thin layers over.
 //! - `blocking`: calls that wait for their answers without a runtime of the caller.
 //! - `gzip`, `zstd`: answers that are compressed.
+//! - `native-tls`: TLS of the system instead of rustls: OpenSSL on Linux, where it has to be installed.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `oauth2`: clients that ask for tokens of OAuth 2 themselves, with the crate `oauth2`.
 //! - `mock`: a transport with canned replies that records requests, for tests of code that uses a

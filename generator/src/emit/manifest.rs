@@ -42,8 +42,9 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let mock = format!("{}/mock", Runtime::PACKAGE);
     let comment = "# A transport with canned replies, for the tests of code that uses the client.\n";
     manifest.feature_with_comment("mock", &mock, comment);
-    let comment = "# How calls wait, what they tell, and how answers may be compressed.\n";
-    for (feature, comment) in [("blocking", comment), ("tracing", ""), ("gzip", ""), ("zstd", "")] {
+    let comment =
+        "# How calls wait, what they tell, how answers may be compressed, and TLS of the system instead of rustls.\n";
+    for (feature, comment) in [("blocking", comment), ("tracing", ""), ("gzip", ""), ("zstd", ""), ("native-tls", "")] {
         manifest.feature_with_comment(feature, &format!("{}/{feature}", Runtime::PACKAGE), comment);
     }
     let asks_for_tokens = |scheme: &Scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. });

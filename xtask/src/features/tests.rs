@@ -1,4 +1,4 @@
-use super::choices;
+use super::{all, choices};
 use crate::packages::{Metadata, Package};
 
 fn package(folder: &str, features: &[&str], dependencies: &[&str]) -> Package {
@@ -13,18 +13,27 @@ fn package(folder: &str, features: &[&str], dependencies: &[&str]) -> Package {
     }
 }
 
-#[test]
-fn every_feature_is_compiled_alone() {
-    let metadata = Metadata {
+fn metadata() -> Metadata {
+    Metadata {
         packages: vec![
             package("generator", &[], &["runtime"]),
-            package("generator/runtime", &["client", "jiff"], &["serde"]),
-            package("generated/shop-client", &["mock", "orders"], &["runtime", "shop-model"]),
+            package("generator/runtime", &["client", "jiff", "native-tls"], &["serde"]),
+            package("generated/shop-client", &["mock", "native-tls", "orders"], &["runtime", "shop-model"]),
             package("generated/shop-model", &["orders"], &["runtime"]),
         ],
         target: "target".into(),
-    };
-    let lines: Vec<String> = choices(&metadata).into_iter().map(|choice| choice.join(" ")).collect();
+    }
+}
+
+#[test]
+fn all_features_are_those_that_need_nothing_of_the_system() {
+    let features = "runtime/client,runtime/jiff,shop-client/mock,shop-client/orders,shop-model/orders";
+    assert_eq!(all(&metadata()), ["--features", features]);
+}
+
+#[test]
+fn every_feature_is_compiled_alone() {
+    let lines: Vec<String> = choices(&metadata()).into_iter().map(|choice| choice.join(" ")).collect();
     assert_eq!(
         lines,
         [

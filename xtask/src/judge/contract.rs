@@ -34,7 +34,7 @@ pub(super) fn judge(case: &Case<'_>, node: &Path) -> Verdict {
         let server = Server::start(prism, &case.folder.join(format!("prism-{api}.log")))?;
         let client = format!("{api}-client");
         let mut test = case.checkout.cargo();
-        test.args(["test", "--locked", "--package", &client, "--all-features", "--test", "contract", "--"]);
+        test.args(["test", "--locked", "--package", &client, "--test", "contract", "--"]);
         for Unrouted { operation, reason, .. } in UNROUTED.iter().filter(|unrouted| unrouted.api == api) {
             println!("skipped: {operation}, since {reason}");
             test.args(["--exact", "--skip", operation]);

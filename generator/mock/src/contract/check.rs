@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use openapi_runtime::client::{Error, ReqwestTransport};
+use openapi_runtime::client::{Error, Transport};
 use openapi_terms::{Codec, codec};
 use serde_json::Value;
 
@@ -11,6 +11,7 @@ use super::compare::{Shown, difference, place};
 use super::login;
 use super::operation::{Entry, Payload};
 use super::report::Report;
+use super::secrets::Marked;
 use super::server::{Credentials, Server};
 use super::transport::{Exchange, Recorder};
 use super::values::{Values, deviation_in};
@@ -25,7 +26,9 @@ pub(super) struct Session<C> {
     pub routes: Routes,
     pub url: String,
     pub credentials: Credentials,
-    pub transport: ReqwestTransport,
+    pub transport: Arc<dyn Transport>,
+    /// The document with marks for its secrets, where it has any.
+    pub marked: Option<Marked>,
     /// Whether the server answers with the status that it is asked for. Servers other than the mock may not.
     pub is_mock: bool,
     pub client: fn(&Server) -> Result<C, Error>,
@@ -65,6 +68,11 @@ impl<C> Session<C> {
             report
                 .failures
                 .extend(findings.into_iter().map(|finding| format!("{}, {status}: {finding}", entry.name())));
+        }
+        if let Some(marked) = &self.marked {
+            let hidden = marked.check(entry, self.client).await;
+            report.secrets.extend(hidden.places);
+            report.failures.extend(hidden.findings.into_iter().map(|finding| format!("{}: {finding}", entry.name())));
         }
         report
     }

@@ -1,5 +1,6 @@
 //! How operations are called.
 
+use std::fmt::Debug;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -68,7 +69,7 @@ impl<C> Default for Contract<C> {
 
 impl<C: 'static> Contract<C> {
     /// An operation, and its request without optional values.
-    pub fn operation<R: 'static>(
+    pub fn operation<R: Debug + 'static>(
         &mut self,
         id: &str,
         request: impl Fn(&C, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static,
@@ -88,7 +89,7 @@ pub struct Operation<'c, C, R> {
     optional: Option<Step<R, R>>,
 }
 
-impl<C: 'static, R: 'static> Operation<'_, C, R> {
+impl<C: 'static, R: Debug + 'static> Operation<'_, C, R> {
     /// It sends the body under a media type that the document has for it.
     pub fn sent_as(mut self, media_type: &'static str) -> Self {
         self.media_type = Some(media_type);
@@ -104,7 +105,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with nothing.
     pub fn empty<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        E: Serialize + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<()>, CallError<E>>> + 'static,
     {
         self.add(Payload::Empty, send, value);
@@ -113,8 +114,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with JSON.
     pub fn json<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        T: Serialize + 'static,
-        E: Serialize + 'static,
+        T: Debug + Serialize + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
     {
         self.add(Payload::Json, send, value);
@@ -123,7 +124,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with text.
     pub fn text<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        E: Serialize + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<String>, CallError<E>>> + 'static,
     {
         self.add(Payload::Text, send, value);
@@ -132,8 +133,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// What it answers depends on the status.
     pub fn by_status<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        T: Serialize + 'static,
-        E: Serialize + 'static,
+        T: Debug + Serialize + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
     {
         self.add(Payload::ByStatus, send, value);
@@ -142,7 +143,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with a stream of bytes.
     pub fn bytes<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        E: Serialize + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<ByteStream>, CallError<E>>> + 'static,
     {
         self.add(Payload::Bytes, send, bytes);
@@ -151,8 +152,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with a stream of lines, each of which is JSON.
     pub fn lines<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        T: Serialize + DeserializeOwned + 'static,
-        E: Serialize + 'static,
+        T: Debug + Serialize + DeserializeOwned + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<Lines<T>>, CallError<E>>> + 'static,
     {
         self.add(Payload::Lines, send, lines);
@@ -161,8 +162,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// It answers with a stream of events, each of which holds a value.
     pub fn events<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        T: Serialize + DeserializeOwned + 'static,
-        E: Serialize + 'static,
+        T: Debug + Serialize + DeserializeOwned + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<Events<T>>, CallError<E>>> + 'static,
     {
         self.add(Payload::Events, send, events);
@@ -171,8 +172,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
     /// What it answers depends on the status and the media type, and may be a stream: it arrives, and is not compared.
     pub fn any<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
     where
-        T: 'static,
-        E: Serialize + 'static,
+        T: Debug + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
     {
         self.add(Payload::Any, send, |_| Box::pin(async { encode(&Value::Null) }));
@@ -184,8 +185,8 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
         send: impl Fn(R) -> F + Send + Sync + 'static,
         read: fn(Response<T>) -> Pending<Encoded>,
     ) where
-        T: 'static,
-        E: Serialize + 'static,
+        T: Debug + 'static,
+        E: Debug + Serialize + 'static,
         F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
     {
         let Self { contract, id, media_type, request, optional } = self;
@@ -194,10 +195,15 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
             if let (Extent::Full, Some(optional)) = (values.extent(), &optional) {
                 built = optional(built, values)?;
             }
+            values.shown.push(format!("{built:?}"));
             let sent = send(built);
             let answer: Pending<Answer> = Box::pin(async move {
                 match sent.await {
-                    Ok(response) => Answer::Success(read(response).await),
+                    Ok(response) => {
+                        let shown = format!("{response:?} {:?}", response.headers());
+                        let encoded = read(response).await;
+                        Answer::Success(Encoded { shown: format!("{shown} {}", encoded.shown), ..encoded })
+                    }
                     Err(error) => Answer::failure(&error),
                 }
             });
@@ -208,7 +214,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
 }
 
 /// The value of an answer that is there as a whole.
-fn value<T: Serialize + 'static>(response: Response<T>) -> Pending<Encoded> {
+fn value<T: Debug + Serialize + 'static>(response: Response<T>) -> Pending<Encoded> {
     let encoded = encode(&*response);
     Box::pin(async { encoded })
 }
@@ -222,7 +228,7 @@ fn bytes(response: Response<ByteStream>) -> Pending<Encoded> {
     })
 }
 
-fn lines<T: Serialize + DeserializeOwned + 'static>(response: Response<Lines<T>>) -> Pending<Encoded> {
+fn lines<T: Debug + Serialize + DeserializeOwned + 'static>(response: Response<Lines<T>>) -> Pending<Encoded> {
     Box::pin(async {
         match response.into_stream().values().await {
             Ok(values) => encode(&values),
@@ -231,7 +237,7 @@ fn lines<T: Serialize + DeserializeOwned + 'static>(response: Response<Lines<T>>
     })
 }
 
-fn events<T: Serialize + DeserializeOwned + 'static>(response: Response<Events<T>>) -> Pending<Encoded> {
+fn events<T: Debug + Serialize + DeserializeOwned + 'static>(response: Response<Events<T>>) -> Pending<Encoded> {
     Box::pin(async {
         let mut events = response.into_stream();
         let mut values = Vec::new();

@@ -1,5 +1,6 @@
 //! The result of a contract test.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// What a test of some operations has found.
@@ -15,6 +16,8 @@ pub struct Report {
     pub errors: usize,
     /// Statuses that the server did not answer with when it was asked to. The mock always does.
     pub not_provoked: usize,
+    /// Where the document has secrets that calls sent or got, and of which nothing was printed but what `failures` says.
+    pub secrets: BTreeSet<String>,
     /// What was found, with the operation's id before it.
     pub failures: Vec<String>,
 }
@@ -31,6 +34,7 @@ impl Report {
         self.calls += other.calls;
         self.errors += other.errors;
         self.not_provoked += other.not_provoked;
+        self.secrets.extend(other.secrets);
         self.failures.extend(other.failures);
     }
 }
@@ -38,10 +42,13 @@ impl Report {
 impl fmt::Display for Report {
     /// One line: `kibana: 36 operations, 72 calls, 140 errors, passed`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, operations, calls, errors, not_provoked, failures } = self;
+        let Self { name, operations, calls, errors, not_provoked, secrets, failures } = self;
         write!(f, "{name}: {operations} operations, {calls} calls, {errors} errors, ")?;
         if *not_provoked > 0 {
             write!(f, "{not_provoked} statuses not provoked, ")?;
+        }
+        if !secrets.is_empty() {
+            write!(f, "{} secrets, ", secrets.len())?;
         }
         match failures.len() {
             0 => f.write_str("passed"),

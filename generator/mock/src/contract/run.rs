@@ -5,13 +5,14 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use openapi_runtime::client::{Error, ReqwestTransport};
+use openapi_runtime::client::{Error, ReqwestTransport, Transport};
 use openapi_terms::visible;
 use tokio::runtime::{Builder, Runtime};
 
 use super::check::Session;
 use super::operation::{Contract, Entry};
 use super::report::Report;
+use super::secrets::Marked;
 use super::server::{BASE_URL, Credentials, Server};
 use crate::route::Routes;
 use crate::{Document, DocumentError, Mock, Running};
@@ -123,8 +124,10 @@ impl<C> Test<C> {
         let is_mock = mock.is_some();
         let transport = transport(is_mock).map_err(|error| format!("there is no HTTP client: {error}"))?;
         let routes = Routes::of(&document);
+        let marked = Marked::of(&document);
+        let transport: Arc<dyn Transport> = Arc::new(transport);
         Ok(Self {
-            session: Session { document, routes, url, credentials, transport, is_mock, client },
+            session: Session { document, routes, url, credentials, transport, marked, is_mock, client },
             runtime,
             _mock: mock,
         })

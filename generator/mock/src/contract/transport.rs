@@ -1,16 +1,17 @@
 //! The transport of a client under test: it asks for a status, and keeps what was on the wire.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
-use openapi_runtime::client::{Body, ReqwestTransport, Transport, TransportError, TransportFuture};
+use openapi_runtime::client::{Body, Transport, TransportError, TransportFuture, Waiting};
 use openapi_terms::{Codec, codec};
 use serde_json::Value;
 
 /// Sends the requests of one call, and keeps the last exchange.
 #[derive(Clone)]
 pub struct Recorder {
-    inner: ReqwestTransport,
+    inner: Arc<dyn Transport>,
     /// The status that the server is asked to answer with.
     status: Option<u16>,
     exchange: Arc<Mutex<Option<Exchange>>>,
@@ -30,7 +31,7 @@ pub(super) struct Exchange {
 }
 
 impl Recorder {
-    pub(super) fn new(inner: ReqwestTransport, status: Option<u16>) -> Self {
+    pub(super) fn new(inner: Arc<dyn Transport>, status: Option<u16>) -> Self {
         Self { inner, status, exchange: Arc::default() }
     }
 
@@ -68,6 +69,10 @@ impl Transport for Recorder {
             *self.exchange.lock().unwrap_or_else(PoisonError::into_inner) = Some(exchange);
             Ok(http::Response::from_parts(parts, body.into()))
         })
+    }
+
+    fn wait(&self, time: Duration) -> Waiting<'_> {
+        self.inner.wait(time)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Values for a call, out of the document.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::{self, Debug};
 use std::sync::Arc;
 
 use openapi_runtime::client::FilePart;
@@ -28,6 +28,8 @@ pub struct Values {
     pub(super) findings: Vec<String>,
     /// The parameters that were asked for.
     pub(super) parameters: Vec<(Location, String, Value)>,
+    /// What is printed of bodies and of the request. Arguments that are plain texts are not printed by anybody but a caller.
+    pub(super) shown: Vec<String>,
     /// The parts of the body that were asked for by name.
     taken: BTreeSet<String>,
 }
@@ -61,6 +63,7 @@ impl Values {
             body: body.map(|body| sample::content(document, body, extent, Direction::Request)),
             findings: Vec::new(),
             parameters: Vec::new(),
+            shown: Vec::new(),
             taken: BTreeSet::new(),
         }
     }
@@ -78,6 +81,15 @@ impl Values {
         Ok(media_type)
     }
 
+    /// The value of a header of a part in a multipart body.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn part_header(&self, value: &'static str) -> Result<&'static str, Mistake> {
+        Ok(value)
+    }
+
     /// The value of the body.
     pub(super) fn body_sample(&self) -> Option<&Value> {
         self.body.as_ref()
@@ -88,7 +100,7 @@ impl Values {
     /// # Errors
     ///
     /// The document has no such parameter, or a value of it is not a `T`.
-    pub fn path<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+    pub fn path<T: Debug + DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Path, name)
     }
 
@@ -97,7 +109,7 @@ impl Values {
     /// # Errors
     ///
     /// As those of [`path`](Self::path).
-    pub fn query<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+    pub fn query<T: Debug + DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Query, name)
     }
 
@@ -106,7 +118,7 @@ impl Values {
     /// # Errors
     ///
     /// As those of [`path`](Self::path).
-    pub fn header<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+    pub fn header<T: Debug + DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Header, name)
     }
 
@@ -115,7 +127,7 @@ impl Values {
     /// # Errors
     ///
     /// As those of [`path`](Self::path).
-    pub fn cookie<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+    pub fn cookie<T: Debug + DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Cookie, name)
     }
 
@@ -124,7 +136,7 @@ impl Values {
     /// # Errors
     ///
     /// The operation has no body, or a value of it is not a `T`.
-    pub fn body<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
+    pub fn body<T: Debug + DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
         let body = self.whole_body()?;
         for (name, example) in self.body_examples() {
             self.decode::<T>(&format!("the example `{name}` of the body"), &example)?;
@@ -150,7 +162,7 @@ impl Values {
     /// # Errors
     ///
     /// As those of [`body`](Self::body).
-    pub fn lines<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
+    pub fn lines<T: Debug + DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
         self.body()
     }
 
@@ -168,7 +180,7 @@ impl Values {
     /// # Errors
     ///
     /// The body has no such part, or a value of it is not a `T`.
-    pub fn part<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+    pub fn part<T: Debug + DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         let part = self.part_sample(name)?;
         self.decode(&format!("the part `{name}`"), &part)
     }
@@ -209,7 +221,11 @@ impl Values {
         Ok(items.collect())
     }
 
-    fn parameter<T: DeserializeOwned + Serialize>(&mut self, location: Location, name: &str) -> Result<T, Mistake> {
+    fn parameter<T: Debug + DeserializeOwned + Serialize>(
+        &mut self,
+        location: Location,
+        name: &str,
+    ) -> Result<T, Mistake> {
         let what = format!("the {} parameter `{name}`", location.as_str());
         let value = self.parameter_sample(location, name, &what)?;
         let decoded = self.decode(&what, &value)?;
@@ -243,12 +259,15 @@ impl Values {
     }
 
     /// The value as one of the client's types, which must say the same.
-    fn decode<T: DeserializeOwned + Serialize>(&mut self, what: &str, value: &Value) -> Result<T, Mistake> {
+    fn decode<T: Debug + DeserializeOwned + Serialize>(&mut self, what: &str, value: &Value) -> Result<T, Mistake> {
         let decoded: T = serde_json::from_value(with_integers(value)).map_err(|cause| {
             let ty = std::any::type_name::<T>();
             Mistake(format!("{what} cannot be a {ty}: {cause}; it is {}", Shown(Some(value))))
         })?;
         let encoded = encode(&decoded);
+        if std::any::type_name::<T>() != std::any::type_name::<String>() {
+            self.shown.push(encoded.shown);
+        }
         match encoded.json {
             Err(cause) => self.findings.push(format!("{what} cannot be written: {cause}")),
             Ok(json) => self.findings.extend(difference(value, &json).map(|difference| {

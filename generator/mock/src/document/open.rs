@@ -26,7 +26,7 @@ impl Document {
     ///
     /// It describes no operation.
     pub fn of(prepared: Prepared) -> Result<Document, DocumentError> {
-        let mut root = prepared.document.root;
+        let mut root = prepared.marked;
         prepared.later.restore_certificates(&mut root);
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
         let paging = prepared.paging.into_iter().map(paging).collect();

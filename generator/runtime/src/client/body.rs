@@ -1,15 +1,21 @@
 //! What is sent and received apart from headers.
 
+mod file;
+
 use std::collections::VecDeque;
 use std::fmt;
+use std::io;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
+use serde::Serialize;
 
 use crate::client::{BoxError, TransportError};
+use crate::wire::sending;
 
 /// The body of a request or of an answer: bytes, or a stream of them.
 ///
@@ -24,8 +30,8 @@ pub struct Body(Content);
 enum Content {
     Bytes(Bytes),
     Stream(Pieces),
-    /// A stream that can be had again, and the one that is read.
-    Source(Source, Option<Pieces>),
+    /// A stream that can be had again, the one that is read, and how many bytes it has if that is known.
+    Source(Source, Option<Pieces>, Option<u64>),
     /// Several bodies, one after the other.
     Several(VecDeque<Body>),
 }
@@ -68,7 +74,52 @@ impl Body {
         E: Into<BoxError>,
     {
         let source = move || -> Pieces { Box::pin(source().map(|item| item.map_err(TransportError::new))) };
-        Self(Content::Source(Arc::new(source), None))
+        Self(Content::Source(Arc::new(source), None, None))
+    }
+
+    /// A file, which is read while it is sent, and again if the request is sent again. It needs the runtime of tokio.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is no such file, or when it is something else, such as a folder.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Body, FilePart};
+    ///
+    /// fn export(path: &str) -> std::io::Result<FilePart> {
+    ///     Ok(FilePart::new("export.ndjson", Body::from_file(path)?))
+    /// }
+    /// ```
+    pub fn from_file(path: impl Into<PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        let metadata = std::fs::metadata(&path)?;
+        if !metadata.is_file() {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} is not a file", path.display())));
+        }
+        let source =
+            move || -> Pieces { Box::pin(file::pieces(path.clone()).map(|item| item.map_err(TransportError::new))) };
+        Ok(Self(Content::Source(Arc::new(source), None, Some(metadata.len()))))
+    }
+
+    /// Values as JSON, one a line, which are written while they are sent: NDJSON that is not in memory as a whole.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Body, Client, Method, Request};
+    ///
+    /// fn import(client: &Client) -> Request {
+    ///     let items = futures_util::stream::iter((0..1_000_000).map(|number| serde_json::json!({ "number": number })));
+    ///     client.request(Method::POST, "/pets/_import").bytes("application/x-ndjson", Body::from_lines(items))
+    /// }
+    /// ```
+    pub fn from_lines<S>(items: S) -> Self
+    where
+        S: Stream<Item: Serialize> + Send + 'static,
+    {
+        Self::from_stream(items.map(|item| {
+            let mut line = sending(|| serde_json::to_vec(&item))?;
+            line.push(b'\n');
+            Ok::<_, serde_json::Error>(Bytes::from(line))
+        }))
     }
 
     /// Several bodies as one.
@@ -81,7 +132,7 @@ impl Body {
         Some(Self(match &self.0 {
             Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
             Content::Stream(_) => return None,
-            Content::Source(source, _) => Content::Source(source.clone(), None),
+            Content::Source(source, _, length) => Content::Source(source.clone(), None, *length),
             Content::Several(bodies) => Content::Several(bodies.iter().map(Self::again).collect::<Option<_>>()?),
         }))
     }
@@ -90,7 +141,8 @@ impl Body {
     pub(crate) fn length(&self) -> Option<u64> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
-            Content::Stream(_) | Content::Source(..) => None,
+            Content::Stream(_) => None,
+            Content::Source(_, _, length) => *length,
             Content::Several(bodies) => bodies.iter().map(Self::length).sum(),
         }
     }
@@ -122,6 +174,19 @@ impl Body {
             collected.push(piece?);
         }
         Ok(collected.into_bytes())
+    }
+
+    /// Reads the body to its end. Nothing if it is larger than `limit`.
+    #[cfg(any(feature = "mock", feature = "oauth2"))]
+    pub(crate) async fn within(mut self, limit: usize) -> Result<Option<Bytes>, TransportError> {
+        let mut collected = Collected::default();
+        while let Some(piece) = self.next().await {
+            collected.push(piece?);
+            if collected.len() > limit {
+                return Ok(None);
+            }
+        }
+        Ok(Some(collected.into_bytes()))
     }
 }
 
@@ -161,7 +226,7 @@ impl Stream for Body {
             Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Content::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Content::Stream(stream) => stream.as_mut().poll_next(context),
-            Content::Source(source, stream) => stream.get_or_insert_with(|| source()).as_mut().poll_next(context),
+            Content::Source(source, stream, _) => stream.get_or_insert_with(|| source()).as_mut().poll_next(context),
             Content::Several(bodies) => {
                 while let Some(body) = bodies.front_mut() {
                     match body.poll_next_unpin(context) {

@@ -14,7 +14,7 @@ use crate::client::credential::{self, Given, Place};
 use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
 use crate::client::judge::Rules;
-use crate::client::parameters::own_header;
+use crate::client::parameters::{names_credential, own_header};
 use crate::client::preview::is_secret;
 use crate::client::reqwest_transport::{Connecting, Proxy};
 use crate::client::retry::Budget;
@@ -167,8 +167,7 @@ impl<C: From<Client>> Builder<C> {
                 if let Err(mistake) = own_header(&name) {
                     return self.mistaken(mistake);
                 }
-                let is_hidden = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(&name);
-                value.set_sensitive(is_hidden || is_secret(name.as_str()));
+                value.set_sensitive(names_credential(&name) || name == header::COOKIE || is_secret(name.as_str()));
                 self.credentials.retain(|given| given.credential.header_name() != Some(&name));
                 self.headers.insert(name, value);
                 self

@@ -135,7 +135,9 @@ impl Head {
 
     /// The server answered with an error.
     pub(crate) fn refused(self, body: Bytes) -> Box<Failure> {
-        let message = self.redirection().or_else(|| message(&body).map(|message| self.secrets.redact(&message)));
+        // What is encoded is not a text, even if it looks like one.
+        let said = || message(&body).filter(|_| self.encoding().is_none()).map(|message| self.secrets.redact(&message));
+        let message = self.redirection().or_else(said);
         Box::new(Failure {
             message,
             body,

@@ -2,7 +2,7 @@
 
 use crate::Json;
 use crate::client::QueryStyle;
-use crate::client::style::{encode, query, scalar};
+use crate::client::style::{encode, query, scalar, values};
 
 /// The properties of `body` as pairs. A property without a style is written by what it is: a list is a pair for each item,
 /// an object is JSON.
@@ -23,14 +23,9 @@ pub(crate) fn text(styles: &[(&str, QueryStyle)], body: Json) -> Result<String, 
 }
 
 fn plain(name: &str, value: Json) -> Result<Vec<(String, String)>, &'static str> {
-    let values = match value {
-        Json::Null => Vec::new(),
-        Json::Array(items) => items,
-        value => vec![value],
-    };
     let text = |value: Json| match value {
         Json::Object(_) | Json::Array(_) => Ok(value.to_string()),
         value => scalar(value),
     };
-    values.into_iter().map(|value| Ok((encode(name), encode(&text(value)?)))).collect()
+    values(value).into_iter().map(|value| Ok((encode(name), encode(&text(value)?)))).collect()
 }

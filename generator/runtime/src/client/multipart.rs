@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, header};
 use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
-use crate::client::style::scalar;
+use crate::client::style::{scalar, values};
 
 /// How large a body in memory may be to be copied into one piece.
 const SMALL: u64 = 64 * 1024;
@@ -76,7 +76,17 @@ impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
 pub(crate) struct Part {
     name: String,
     head: String,
+    /// Headers other than those of every part.
+    headers: Vec<(String, String)>,
     body: Body,
+}
+
+/// A header that parts of a name get unless they have it.
+#[derive(Clone)]
+pub(crate) struct PartHeader {
+    pub(crate) part: String,
+    pub(crate) header: String,
+    pub(crate) value: String,
 }
 
 impl Part {
@@ -93,25 +103,29 @@ impl Part {
             head += &format!("\r\nContent-Type: {media_type}");
         }
         for (header, value) in &file.headers {
-            let is_own = [header::CONTENT_DISPOSITION, header::CONTENT_TYPE]
-                .iter()
-                .any(|own| header.eq_ignore_ascii_case(own.as_str()));
-            if is_own || HeaderName::from_bytes(header.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
-                return Err(format!("the part `{name}` cannot have the header {header:?}"));
-            }
-            head += &format!("\r\n{header}: {value}");
+            check_header(name, header, value)?;
         }
-        Ok(Self { name: name.to_owned(), head: head + "\r\n\r\n", body: file.body })
+        Ok(Self { name: name.to_owned(), head, headers: file.headers, body: file.body })
+    }
+
+    /// Adds the headers that the part does not have.
+    fn complete(&mut self, known: &[PartHeader]) {
+        for PartHeader { header, value, .. } in known.iter().filter(|known| known.part == self.name) {
+            if !self.headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(header)) {
+                self.headers.push((header.clone(), value.clone()));
+            }
+        }
+    }
+
+    /// What comes before the content.
+    fn head(&self) -> String {
+        let headers = self.headers.iter().map(|(header, value)| format!("\r\n{header}: {value}"));
+        [self.head.clone()].into_iter().chain(headers).collect::<String>() + "\r\n\r\n"
     }
 
     /// The parts of a value: one for each item of a list, none for null.
     pub(crate) fn of(name: &str, media_type: Option<&str>, value: Json) -> Result<Vec<Self>, String> {
-        let values = match value {
-            Json::Null => Vec::new(),
-            Json::Array(items) => items,
-            value => vec![value],
-        };
-        values.into_iter().map(|value| Self::value(name, media_type, value)).collect()
+        values(value).into_iter().map(|value| Self::value(name, media_type, value)).collect()
     }
 
     fn value(name: &str, media_type: Option<&str>, value: Json) -> Result<Self, String> {
@@ -121,12 +135,13 @@ impl Part {
         let text = if is_json { Ok(value.to_string()) } else { scalar(value) };
         let body = Body::from(text.map_err(|mistake| format!("the part `{name}`: {mistake}"))?);
         let content_type = media_type.map(|media_type| format!("\r\nContent-Type: {media_type}")).unwrap_or_default();
-        Ok(Self { name: name.to_owned(), head: format!("{}{content_type}\r\n\r\n", disposition(name)), body })
+        Ok(Self { name: name.to_owned(), head: disposition(name) + &content_type, headers: Vec::new(), body })
     }
 
     /// The same part once more, unless its content is a stream that cannot be had again.
     pub(crate) fn again(&self) -> Option<Self> {
-        Some(Self { name: self.name.clone(), head: self.head.clone(), body: self.body.again()? })
+        let body = self.body.again()?;
+        Some(Self { name: self.name.clone(), head: self.head.clone(), headers: self.headers.clone(), body })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -158,25 +173,33 @@ fn quoted(text: &str) -> String {
     })
 }
 
+/// Says what is wrong with a header of a part.
+pub(crate) fn check_header(part: &str, header: &str, value: &str) -> Result<(), String> {
+    let own = [header::CONTENT_DISPOSITION, header::CONTENT_TYPE];
+    let is_own = own.iter().any(|own| header.eq_ignore_ascii_case(own.as_str()));
+    if is_own || HeaderName::from_bytes(header.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
+        return Err(format!("the part `{part}` cannot have the header {header:?}"));
+    }
+    Ok(())
+}
+
 /// Joins parts to a body. Returns its media type as well.
-pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
+pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Body) {
+    parts.iter_mut().for_each(|part| part.complete(headers));
     let boundary = boundary(&parts);
     let media_type = format!("multipart/form-data; boundary={boundary}");
     let mut bodies = Vec::new();
     for part in parts {
-        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head)));
+        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head())));
         bodies.push(part.body);
         bodies.push(Body::from("\r\n"));
     }
     bodies.push(Body::from(format!("--{boundary}--\r\n")));
     // What is large is not held twice. What is small is one piece, which transports of callers can see as a whole.
     let length: Option<u64> = bodies.iter().map(Body::length).sum();
-    let body = if length.is_some_and(|length| length <= SMALL) {
-        let pieces: Vec<&[u8]> = bodies.iter().filter_map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
-        Body::from(pieces.concat())
-    } else {
-        Body::several(bodies)
-    };
+    let pieces: Option<Vec<&[u8]>> = bodies.iter().map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
+    let small = pieces.filter(|_| length.is_some_and(|length| length <= SMALL)).map(|pieces| pieces.concat());
+    let body = small.map_or_else(|| Body::several(bodies), Body::from);
     (media_type, body)
 }
 
@@ -186,7 +209,7 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
 /// be searched and may come from someone who would like to add a part, so that the boundary must
 /// not be guessed.
 fn boundary(parts: &[Part]) -> String {
-    let streamed = parts.iter().any(|part| part.body.length().is_none());
+    let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
         (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
         (false, number) => format!("boundary-{number:016x}"),
@@ -197,7 +220,7 @@ fn boundary(parts: &[Part]) -> String {
 
 fn contains(part: &Part, boundary: &str) -> bool {
     let content = part.body.as_bytes().map_or(&[][..], Bytes::as_ref);
-    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head.contains(boundary)
+    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head().contains(boundary)
 }
 
 /// A number from the random keys that the standard library gives each of its hash maps.

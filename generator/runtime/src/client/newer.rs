@@ -27,7 +27,7 @@ impl Request {
             newer.next().map(|(name, since)| format!("the parameter `{name}` needs {since}"))
         };
         let needs = of_operation.or_else(of_parameter)?;
-        Some(format!("{needs}, the server is {version}; `allow_newer(true)` sends the request all the same"))
+        Some(format!("{needs}, the server is {version}; `allow_newer(true)` sends the request anyway"))
     }
 }
 
@@ -44,7 +44,7 @@ impl<C: From<Client>> Builder<C> {
         }
     }
 
-    /// Whether calls that need a newer server are sent all the same. By default, they are not.
+    /// Whether calls that need a newer server are sent anyway. By default, they are not.
     pub fn allow_newer(mut self, allow: bool) -> Self {
         self.allows_newer = allow;
         self

@@ -5,7 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures_util::StreamExt;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use oauth2::basic::{BasicClient, BasicTokenResponse};
 use oauth2::{
     AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, Scope, TokenResponse,
@@ -16,8 +17,8 @@ use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::authorize::Hidden;
-use crate::client::body::Collected;
 use crate::client::redaction::Secrets;
+use crate::client::style::encode;
 use crate::client::{Body, Transport, TransportError};
 
 /// How long before its end a token is not used any more.
@@ -162,7 +163,14 @@ impl TokenSource {
     /// What must not be shown.
     pub(crate) fn secrets(&self) -> Vec<Zeroizing<String>> {
         let refresh = self.state.try_lock().ok().and_then(|state| state.refresh.clone());
-        self.secret.iter().chain(&refresh).map(|secret| Zeroizing::new(secret.expose().to_owned())).collect()
+        self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)).collect()
+    }
+
+    /// A secret in all the forms in which it is sent: in a form, and with the id of the client as a user name.
+    fn written(&self, secret: &Secret) -> [Zeroizing<String>; 3] {
+        let [id, text] = [self.id.as_str(), secret.expose()].map(in_form);
+        let pair = Zeroizing::new(STANDARD.encode(&*Zeroizing::new(format!("{}:{}", *id, *text))));
+        [Zeroizing::new(secret.expose().to_owned()), text, pair]
     }
 
     /// A token that is valid and was not refused. Calls at the same time share one.
@@ -207,8 +215,7 @@ impl TokenSource {
         if self.in_body {
             client = client.set_auth_type(AuthType::RequestBody);
         }
-        let hidden =
-            Secrets::new(self.secret.iter().chain(&refresh).map(|secret| Zeroizing::new(secret.expose().to_owned())));
+        let hidden = Secrets::new(self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)));
         let exchange = Exchange { transport, limit, hidden };
         let scopes = self.scopes.iter().cloned().map(Scope::new);
         let answer = match refresh {
@@ -220,6 +227,12 @@ impl TokenSource {
         };
         answer.map_err(|error| exchange.hidden.redact(&TransportError::new(error).to_string()))
     }
+}
+
+/// A text as forms have it.
+fn in_form(text: &str) -> Zeroizing<String> {
+    let encoded = Zeroizing::new(encode(text));
+    Zeroizing::new(encoded.replace("%20", "+").replace("%2A", "*").replace('~', "%7E"))
 }
 
 /// Sends requests for tokens the way that calls go.
@@ -245,14 +258,9 @@ impl Exchange {
             value.set_sensitive(value.to_str().is_ok_and(|text| text.starts_with("Basic ")));
         }
         request.extensions_mut().insert(Hidden(self.hidden.clone()));
-        let (parts, mut body) = self.transport.send(request).await?.into_parts();
-        let mut collected = Collected::default();
-        while let Some(piece) = body.next().await {
-            collected.push(piece?);
-            if collected.len() > self.limit {
-                return Err(TransportError::new("the answer with the token is too large"));
-            }
-        }
-        Ok(HttpResponse::from_parts(parts, collected.into_bytes().to_vec()))
+        let (parts, body) = self.transport.send(request).await?.into_parts();
+        let body = body.within(self.limit).await?;
+        let body = body.ok_or_else(|| TransportError::new("the answer with the token is too large"))?;
+        Ok(HttpResponse::from_parts(parts, body.to_vec()))
     }
 }

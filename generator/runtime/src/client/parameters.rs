@@ -3,9 +3,9 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use serde::Serialize;
 
-use crate::Json;
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
+use crate::{Json, is_secret_name};
 
 /// The text of a header, or nothing.
 ///
@@ -99,7 +99,7 @@ impl Parameters {
             Some(text) => {
                 let mut value = HeaderValue::from_bytes(text.as_bytes())
                     .map_err(|_| mistaken("header", name, "has characters that a header cannot carry"))?;
-                value.set_sensitive(key == header::AUTHORIZATION);
+                value.set_sensitive(names_credential(&key));
                 self.headers.insert(key, value);
             }
         }
@@ -183,6 +183,11 @@ pub(crate) fn own_header(name: &HeaderName) -> Result<(), String> {
         return Err(format!("the header `{name}` cannot be set: the HTTP client sets it itself"));
     }
     Ok(())
+}
+
+/// Whether a header of this name says who calls. Cookies have names of their own.
+pub(crate) fn names_credential(name: &HeaderName) -> bool {
+    [header::AUTHORIZATION, header::PROXY_AUTHORIZATION].contains(name) || is_secret_name(name.as_str())
 }
 
 /// The value of a parameter, before it is written in a style.

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, header};
+use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
+use crate::is_secret_name;
 use crate::values::hide_user_information;
 
 pub(crate) use crate::values::REDACTED;
@@ -36,7 +38,6 @@ impl Secrets {
 
     /// Whether the values of a property or parameter are secrets although its name does not say so. The holder is the
     /// property that has it, and empty where nothing does.
-    #[cfg(feature = "mock")]
     pub(crate) fn has_name(&self, holder: &str, name: &str) -> bool {
         self.names.iter().any(|secret| {
             let before = secret.strip_suffix(name).filter(|_| !name.is_empty());
@@ -73,6 +74,31 @@ impl Secrets {
     pub(crate) fn redact(&self, text: &str) -> String {
         let text = hide_user_information(text);
         self.texts().iter().fold(text, |text, secret| text.replace(secret.as_str(), REDACTED))
+    }
+
+    /// These, and what a request says in headers that are not shown, and in parameters of the query whose names are those of
+    /// secrets. Servers repeat a header as a whole or without the word of its scheme, and an address as it was sent or decoded.
+    pub(crate) fn with_hidden<B>(self, request: &http::Request<B>) -> Self {
+        let mut texts: Vec<Zeroizing<String>> = Vec::new();
+        let hidden = request.headers().iter().filter(|(_, value)| value.is_sensitive());
+        for (name, text) in hidden.filter_map(|(name, value)| Some((name, value.to_str().ok()?))) {
+            let parts: Vec<&str> = match *name == header::COOKIE {
+                true => text.split("; ").filter_map(|cookie| Some(cookie.split_once('=')?.1)).collect(),
+                false => vec![text, text.split_once(' ').map_or(text, |(_, rest)| rest)],
+            };
+            texts.extend(parts.into_iter().map(|text| Zeroizing::new(text.to_owned())));
+        }
+        let pairs = request.uri().query().into_iter().flat_map(|query| query.split('&'));
+        for (_, text) in pairs.filter_map(|pair| pair.split_once('=')).filter(|(name, _)| self.is_secret(name)) {
+            let decoded = percent_decode_str(text).decode_utf8_lossy().into_owned();
+            texts.extend([Zeroizing::new(text.to_owned()), Zeroizing::new(decoded)]);
+        }
+        if texts.is_empty() { self } else { self.with(texts) }
+    }
+
+    /// Whether what has this name is a secret, by its name or as an operation says.
+    fn is_secret(&self, name: &str) -> bool {
+        is_secret_name(name) || self.has_name("", name)
     }
 
     /// Whether a text has a secret in it.

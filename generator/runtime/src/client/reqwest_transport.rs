@@ -1,7 +1,5 @@
 //! The built-in transport.
 
-use std::error::Error as Cause;
-use std::fmt;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -16,11 +14,12 @@ use reqwest::redirect::Policy;
 use crate::client::connecting::{Progress, Visibly};
 use crate::client::failure::Failure;
 use crate::client::proxies::check_environment;
+use crate::client::tls::{self, CertificateWanted, Fault};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// Sends requests over [`reqwest`], with rustls.
+/// Sends requests over [`reqwest`], with rustls, or with TLS of the system if the feature `native-tls` is on.
 ///
 /// It follows no redirects, which would send credentials elsewhere, and honours the proxy variables
 /// of the environment. For other settings, make one from a [`reqwest::ClientBuilder`] of your own.
@@ -79,17 +78,16 @@ impl ReqwestTransport {
             }
             roots.extend(found);
         }
-        let mut builder =
-            reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(connecting.timeout.unwrap_or(limit));
+        let mut builder = tls::chosen(reqwest::Client::builder())
+            .user_agent(USER_AGENT)
+            .connect_timeout(connecting.timeout.unwrap_or(limit));
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
         }
         if let Some(pem) = identity {
-            let identity = reqwest::Identity::from_pem(pem);
-            // The cause is not named: it may quote the key.
-            let identity =
-                identity.map_err(|_| "the client certificate is not PEM text with a certificate and its key")?;
-            builder = builder.identity(identity);
+            let identity = tls::identity(pem);
+            builder = builder
+                .identity(identity.ok_or("the client certificate is not PEM text with a certificate and its key")?);
         }
         match &connecting.proxy {
             Proxy::Environment => check_environment()?,
@@ -166,51 +164,19 @@ impl http_body::Body for Sized {
     }
 }
 
-/// Whether the server ended the connection because the client had no certificate. The alert of TLS has no type here.
-fn wants_certificate(error: &reqwest::Error) -> bool {
-    is_caused_by(error, "CertificateRequired")
-}
-
-/// Whether a cause of an error says a word.
-fn is_caused_by(error: &reqwest::Error, word: &str) -> bool {
-    let causes = std::iter::successors(Cause::source(error), |cause| Cause::source(*cause));
-    causes.into_iter().any(|cause| cause.to_string().contains(word))
-}
-
-/// The server wants to see a certificate.
-#[derive(Debug)]
-struct CertificateWanted(reqwest::Error);
-
-impl fmt::Display for CertificateWanted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the server requires a client certificate, and the client has none")
-    }
-}
-
-impl Cause for CertificateWanted {
-    fn source(&self) -> Option<&(dyn Cause + 'static)> {
-        Some(&self.0)
-    }
-}
-
 /// Removes the URL: its query may contain what must not be printed.
 fn convert(error: reqwest::Error) -> TransportError {
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let error = error.without_url();
-    let mut converted = if wants_certificate(&error) {
-        TransportError::new(CertificateWanted(error))
-    } else if connect && !speaks_tls(&error) {
-        TransportError::new("what answered does not speak TLS; is its address one with `http://`?")
-    } else {
-        TransportError::new(error)
+    let mut converted = match tls::fault(&error, connect) {
+        Some(Fault::CertificateWanted) => TransportError::new(CertificateWanted(error)),
+        Some(Fault::NoTls) => {
+            TransportError::new("what answered does not speak TLS; is its address one with `http://`?")
+        }
+        None => TransportError::new(error),
     };
     converted.connect = connect;
     converted.timeout = timeout;
     converted.permanent = builder;
     converted
-}
-
-/// Whether what came back when TLS began was TLS.
-fn speaks_tls(error: &reqwest::Error) -> bool {
-    !is_caused_by(error, "InvalidContentType")
 }

@@ -55,8 +55,10 @@ impl Sending {
         if let Some(message) = request.unsupported() {
             return Err(Failure::unsupported(operation.id.clone(), message));
         }
-        let plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
+        let mut plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
         let request = request.prepare(accept, &plan.address).map_err(invalid)?;
+        // What a caller sets instead of a credential is one.
+        plan.secrets = plan.secrets.with_hidden(&request);
         client.shared().budget.earn();
         Ok(Self {
             trace: Trace::of(&operation, request.uri()),

@@ -189,6 +189,15 @@ const RESERVED: &AsciiSet = &ENCODED
     .remove(b';')
     .remove(b'=');
 
+/// The values that are written one by one: the items of a list, none of null.
+pub(crate) fn values(value: Json) -> Vec<Json> {
+    match value {
+        Json::Null => Vec::new(),
+        Json::Array(items) => items,
+        value => vec![value],
+    }
+}
+
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
 }

@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::StreamExt;
+use bytes::Bytes;
 
-use crate::client::{Body, Collected, Hidden, Transport, TransportError, TransportFuture, Waiting};
+use crate::client::{Body, Hidden, Transport, TransportError, TransportFuture, Waiting};
 use crate::mock::cassette::{Asked, Entry};
 use crate::mock::{Cassette, RecordedRequest};
 
@@ -70,15 +70,9 @@ impl Recorder {
 }
 
 /// A body in memory, up to the limit.
-async fn limited(mut body: Body, what: &str) -> Result<bytes::Bytes, TransportError> {
-    let mut collected = Collected::default();
-    while let Some(piece) = body.next().await {
-        collected.push(piece?);
-        if collected.len() > LARGEST {
-            return Err(TransportError::permanent(format!("the body of the {what} is too large to be recorded")));
-        }
-    }
-    Ok(collected.into_bytes())
+async fn limited(body: Body, what: &str) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::permanent(format!("the body of the {what} is too large to be recorded"));
+    body.within(LARGEST).await?.ok_or_else(too_large)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What stands for a secret.
+/// What is shown in place of a secret.
 pub(crate) const REDACTED: &str = "<redacted>";
 
 /// A URL that may have a user name and a password in it, such as that of a proxy. It is sent and received as it is, and

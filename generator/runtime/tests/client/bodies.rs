@@ -61,6 +61,13 @@ async fn streams_are_sent_in_full() {
 }
 
 #[tokio::test]
+async fn lines_are_written_while_they_are_sent() {
+    let lines = stream::iter([json!({"a": "x\ny"}), json!(2)]);
+    let text = sent(&WRITE, |request| request.bytes("application/x-ndjson", Body::from_lines(lines))).await;
+    assert_eq!(text, format!("{HEAD}application/x-ndjson\n\n{{\"a\":\"x\\ny\"}}\n2"));
+}
+
+#[tokio::test]
 async fn no_body_has_no_media_type() {
     assert_eq!(sent(&PLAIN, |request| request).await, "GET /api/things");
     assert_eq!(sent(&WRITE, |request| request).await, "POST /api/things");

@@ -1,8 +1,8 @@
 //! Setting up a client.
 
-use openapi_runtime::Secret;
 use openapi_runtime::client::{Builder, Client, Credential, NoError, Request};
 use openapi_runtime::mock::{Mock, Reply};
+use openapi_runtime::{Base64, Secret};
 
 use crate::support::PLAIN;
 
@@ -36,6 +36,23 @@ async fn the_path_of_the_base_url_is_kept() {
         ("HTTP://[::1]:5601", "http://[::1]:5601/api/things"),
     ] {
         assert_eq!(recorded(base_url, |builder| builder).await.0, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_cloud_id_is_the_address_of_its_kibana() {
+    let id = |text: &str| format!("my:deployment:{}", Base64::encode(text.as_bytes()).as_str());
+    for (base_url, expected) in [
+        (id("eu.cloud.test$elastic$kibana"), "https://kibana.eu.cloud.test/api/things"),
+        (id("eu.cloud.test:9243$elastic$kibana"), "https://kibana.eu.cloud.test:9243/api/things"),
+        (id("cloud.test:9243$elastic:9200$kibana:5601"), "https://kibana.cloud.test:5601/api/things"),
+        (id("cloud.test$a$kibana$more").replace('=', ""), "https://kibana.cloud.test/api/things"),
+    ] {
+        assert_eq!(recorded(&base_url, |builder| builder).await.0, expected, "{base_url}");
+    }
+    for text in ["cloud.test$elastic", "cloud.test$elastic$"] {
+        let expected = "client: invalid request: the Cloud ID names no Kibana; give its address instead";
+        assert_eq!(mistake(&id(text), |builder| builder), expected);
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, Retry, StatusCode};
+use openapi_runtime::client::{Body, Builder, CallError, Client, NoError, Operation, Request, Retry, StatusCode};
 use serde_json::Value;
 
 use crate::sockets::{Connection, Server};
@@ -160,6 +160,42 @@ async fn the_limit_is_that_of_what_was_compressed() {
     assert_eq!(seen.load(Ordering::SeqCst), 1);
     let (server, _) = answering(zipped("500 Internal Server Error", &bomb), false).await;
     assert_eq!(call(&builder(&server).build().unwrap(), &GET).await.text().len(), 1000);
+}
+
+#[tokio::test]
+async fn a_file_is_read_again_for_another_attempt() {
+    static PUT: Operation = Operation::new("put", "PUT", "/files/1");
+    let path = std::env::temp_dir().join(format!("openapi-runtime-{}.bin", std::process::id()));
+    std::fs::write(&path, "abc".repeat(100_000)).unwrap();
+    let turn = Arc::new(AtomicUsize::new(0));
+    let seen = turn.clone();
+    let server = Server::start(move |mut connection: Connection| {
+        let turn = seen.clone();
+        async move {
+            let request = connection.request().await;
+            let Some((head, body)) = request.split_once("\r\n\r\n") else { return };
+            if body.is_empty() {
+                return;
+            }
+            assert!(head.contains("content-length: 3002") && body.contains("abcabc"), "{head}");
+            let status = if turn.fetch_add(1, Ordering::SeqCst) == 0 { "503 Service Unavailable" } else { "200 OK" };
+            let answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{{}}");
+            connection.write(&answer).await;
+        }
+    })
+    .await;
+    let client = builder(&server).build().unwrap();
+    let body = Body::from_file(&path).unwrap();
+    let request = Request::new(&client, &PUT).file_part("file", ("abc.bin", body)).part("b", "c");
+    request.send_json::<Value, NoError>().await.unwrap();
+    assert_eq!(turn.load(Ordering::SeqCst), 2);
+
+    let body = Body::from_file(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let error = Request::new(&client, &PUT).bytes("text/plain", body).send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!((error.attempts(), turn.load(Ordering::SeqCst)), (3, 2), "{error}");
+    assert!(error.to_string().contains("No such file"), "{error}");
+    assert!(Body::from_file(&path).is_err() && Body::from_file(std::env::temp_dir()).is_err());
 }
 
 #[tokio::test]

@@ -69,7 +69,7 @@ async fn newer_operations_are_refused_before_they_are_sent() {
     let (client, mock) = of_version("9.1.2");
     let error = called(Request::new(&client, &NEW)).await.unwrap_err();
     assert!(error.is_unsupported() && !error.is_invalid_request() && !error.is_doubtful());
-    let message = "watch: needs 9.4.0, the server is 9.1.2; `allow_newer(true)` sends the request all the same";
+    let message = "watch: needs 9.4.0, the server is 9.1.2; `allow_newer(true)` sends the request anyway";
     assert_eq!((error.to_string().as_str(), error.attempts()), (message, 0));
     assert!(Error::from(error).is_unsupported());
     assert!(mock.requests().is_empty());

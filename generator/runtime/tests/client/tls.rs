@@ -1,17 +1,27 @@
-//! Servers that cannot show who they are, over TLS of loopback.
+//! Servers and clients that have to show who they are, over TLS of loopback. With the feature `native-tls`, TLS is that of the
+//! system.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, Retry};
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
-use rustls::ServerConfig;
+use openapi_runtime::client::{Builder, CallError, Client, Credential, NoError, Operation, Request, Retry};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+
+/// What the library says of an authority that nobody knows, of another name, and of a date that is over.
+#[cfg(not(feature = "native-tls"))]
+const REASONS: [&str; 3] =
+    ["invalid peer certificate: UnknownIssuer", "certificate not valid for name \"127.0.0.1\"", "certificate expired"];
+#[cfg(feature = "native-tls")]
+const REASONS: [&str; 3] = ["unable to get local issuer certificate", "IP address mismatch", "certificate has expired"];
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
 static POST: Operation = Operation::new("post", "POST", "/things");
@@ -19,6 +29,7 @@ static POST: Operation = Operation::new("post", "POST", "/things");
 /// What signs the certificates of a server.
 struct Authority {
     pem: String,
+    der: CertificateDer<'static>,
     issuer: Issuer<'static, KeyPair>,
 }
 
@@ -27,8 +38,18 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::default();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let pem = params.self_signed(&key).unwrap().pem();
-        Self { pem, issuer: Issuer::new(params, key) }
+        // A certificate with the name of its issuer is one that has signed itself, to OpenSSL.
+        params.distinguished_name.push(DnType::CommonName, "authority");
+        let certificate = params.self_signed(&key).unwrap();
+        Self { pem: certificate.pem(), der: certificate.der().clone(), issuer: Issuer::new(params, key) }
+    }
+
+    /// A certificate of a client with its key, as PEM.
+    fn client(&self) -> String {
+        let key = KeyPair::generate().unwrap();
+        let certificate =
+            CertificateParams::new(["captain".to_owned()]).unwrap().signed_by(&key, &self.issuer).unwrap();
+        format!("{}{}", key.serialize_pem(), certificate.pem())
     }
 
     /// A certificate and its key, for a name, until the beginning of a year.
@@ -44,7 +65,25 @@ impl Authority {
 
 /// A server that answers with `{}`: its address, and how many requests came through.
 async fn serve((certificate, key): (CertificateDer<'static>, PrivateKeyDer<'static>)) -> (String, Arc<AtomicUsize>) {
-    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate], key).unwrap();
+    let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
+    serve_with(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap()).await
+}
+
+/// The same, for clients that an authority has signed.
+async fn serve_known(authority: &Authority) -> (String, Arc<AtomicUsize>) {
+    let (certificate, key) = authority.sign("127.0.0.1", 2100);
+    let mut roots = RootCertStore::empty();
+    roots.add(authority.der.clone()).unwrap();
+    let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider()).build().unwrap();
+    let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
+    serve_with(config.with_client_cert_verifier(verifier).with_single_cert(vec![certificate], key).unwrap()).await
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::aws_lc_rs::default_provider())
+}
+
+async fn serve_with(config: ServerConfig) -> (String, Arc<AtomicUsize>) {
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port());
@@ -89,10 +128,11 @@ async fn a_server_that_a_given_authority_has_signed_is_called() {
 #[tokio::test]
 async fn a_server_that_does_not_show_who_it_is_gets_nothing() {
     let authority = Authority::new();
+    let [unknown, mismatch, expired] = REASONS;
     for (signed, root, expected) in [
-        (authority.sign("127.0.0.1", 2100), None, "invalid peer certificate: UnknownIssuer"),
-        (authority.sign("other.test", 2100), Some(&*authority.pem), "certificate not valid for name \"127.0.0.1\""),
-        (authority.sign("127.0.0.1", 2021), Some(&*authority.pem), "certificate expired"),
+        (authority.sign("127.0.0.1", 2100), None, unknown),
+        (authority.sign("other.test", 2100), Some(&*authority.pem), mismatch),
+        (authority.sign("127.0.0.1", 2021), Some(&*authority.pem), expired),
     ] {
         let (address, seen) = serve(signed).await;
         let client = client(&address, root);
@@ -105,4 +145,22 @@ async fn a_server_that_does_not_show_who_it_is_gets_nothing() {
             assert!(!format!("{error} {error:?}").contains("S3CR3T"));
         }
     }
+}
+
+#[tokio::test]
+async fn a_client_shows_its_certificate() {
+    let authority = Authority::new();
+    let (address, seen) = serve_known(&authority).await;
+    let with = |pem: &str| {
+        let builder =
+            Builder::<Client>::new(&*address).no_proxy().retry(Retry::none()).root_certificate(&*authority.pem);
+        builder.credential("certificate", Credential::certificate(pem)).build()
+    };
+    Request::new(&with(&authority.client()).unwrap(), &POST).send_json::<Value, NoError>().await.unwrap();
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+    let error = refused(&client(&address, Some(&authority.pem)), &GET).await;
+    let expected = "the server requires a client certificate, and the client has none";
+    assert!(error.to_string().contains(expected), "{error}");
+    let error = with("PEM").unwrap_err().to_string();
+    assert!(error.ends_with("the client certificate is not PEM text with a certificate and its key"), "{error}");
 }

@@ -14,7 +14,7 @@ static GET: Operation = Operation::new("getThing", "GET", "/things/{id}");
 
 /// Keeps everything as lines of text.
 #[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<String>>>, Arc<AtomicU64>);
+pub struct Lines(Arc<Mutex<Vec<String>>>, Arc<AtomicU64>);
 
 struct Line(String);
 
@@ -25,6 +25,11 @@ impl Visit for Line {
 }
 
 impl Lines {
+    /// All lines so far.
+    pub fn text(&self) -> String {
+        self.0.lock().unwrap().join("\n")
+    }
+
     fn add(&self, begin: &str, record: impl FnOnce(&mut Line)) {
         let mut line = Line(begin.to_owned());
         record(&mut line);

@@ -58,6 +58,53 @@ println!(\"{{}}\", *status);
     lines.lines().map(str::to_owned).collect()
 }
 
+/// The lines of a test of code that makes a call, if there is an operation that the example can call.
+pub(super) fn mocked(api: &Api) -> Option<Vec<String>> {
+    let (operation, arguments) = example(api)?;
+    let package = ident::package(&api.settings.client_crate);
+    // The example imports these.
+    let client_type = Some(&api.settings.client_type).filter(|name| !["Mock", "Reply"].contains(&name.as_str()))?;
+    let client = ident::snake(&Name::new(client_type));
+    let family = api[operation.group].family;
+    let condition = match family {
+        Api::ROOT => "feature = \"mock\"".to_owned(),
+        family => format!("all(feature = \"mock\", feature = \"{}\")", manifest::feature(api, family)),
+    };
+    let (call, id) = (call(api, operation, &arguments), &operation.id);
+    let mut names = ["Error", client_type.as_str()];
+    names.sort_unstable();
+    let lines = format!(
+        "```no_run
+# #[cfg({condition})]
+# mod tests {{
+use {package}::mock::{{Mock, Reply}};
+use {package}::{{{}}};
+
+async fn is_there({client}: &{client_type}) -> Result<bool, Error> {{
+    match {client}{call}.await {{
+        Ok(_) => Ok(true),
+        Err(error) if error.is_not_found() => Ok(false),
+        Err(error) => Err(error.into()),
+    }}
+}}
+
+// #[tokio::test]
+async fn what_is_there_is_told_from_what_is_not() -> Result<(), Error> {{
+    let replies = [Reply::example({id:?}), Reply::empty(404)];
+    let mock = Mock::new().when({id:?}, replies);
+    let {client} = {client_type}::builder(\"https://server.test\").transport(mock.clone()).build()?;
+    assert!(is_there(&{client}).await?);
+    assert!(!is_there(&{client}).await?);
+    assert_eq!(mock.requests_of({id:?}).len(), 2);
+    Ok(())
+}}
+# }}
+```",
+        names.join(", ")
+    );
+    Some(lines.lines().map(str::to_owned).collect())
+}
+
 /// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.
 fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
     let candidates = api.documented().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {

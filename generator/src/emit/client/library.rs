@@ -80,6 +80,13 @@ impl Library<'_> {
                  documents for the status. The types of bodies are in [`model`].",
             );
         docs = docs.heading("Calls that this crate does not have").block(example::raw_call(api));
+        if let Some(mocked) = example::mocked(api) {
+            docs = docs.heading("Tests of code that calls").paragraph(
+                "With the feature `mock`, a client answers with what a test gives it, and records what was sent. \
+                 `Reply::example` is the answer that the document shows.",
+            );
+            docs = docs.block(mocked);
+        }
         docs = docs.heading("Features");
         let families = named_families(api).map(|(id, family)| {
             let about = accessor_docs(family.docs.summary.as_deref(), &about_family(family)).lines().join(" ");
@@ -89,7 +96,8 @@ impl Library<'_> {
         let tracing = "- `tracing`: a span for each call and an event for each attempt.".to_owned();
         let blocking = "- `blocking`: calls that wait for their answers, in programs without a runtime.".to_owned();
         let encodings = "- `gzip`, `zstd`: answers that are compressed.".to_owned();
-        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings]).collect();
+        let tls = "- `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.".to_owned();
+        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings, tls]).collect();
         docs.markdown(&features.join("\n"))
     }
 

@@ -121,14 +121,14 @@ impl<'w> Build<'w> {
         programs.next().ok_or_else(|| format!("Cargo does not say where the program {name} is"))
     }
 
-    /// Runs a test of a crate with all its features.
+    /// Runs a test of a crate with all its families.
     ///
     /// # Errors
     ///
     /// Cargo does not run.
     pub(super) fn test(&self, package: &str, test: &str) -> Result<Ended, String> {
         let mut cargo = cargo();
-        cargo.args(["test", "--offline", "--package", package, "--all-features", "--test", test]);
+        cargo.args(["test", "--offline", "--package", package, "--test", test]);
         // The mock answers, and not another server.
         cargo.env_remove("CONTRACT_BASE_URL");
         self.run(&mut cargo)
