@@ -198,14 +198,14 @@ impl Valid {
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
-    marked(repaired(project, findings)?, project, findings)
+    completed(repaired(project, findings)?, project, findings)
 }
 
 /// The same, and the document as it was before anything of it was rewritten: keywords without a form in OpenAPI 3.0 are only there.
 pub fn valid_and_written(project: &Project, findings: &mut Findings) -> Option<(Valid, Value)> {
     let document = whole(project, findings)?;
     let written = document.root.clone();
-    Some((marked(in_forms(document, findings), project, findings)?, written))
+    Some((completed(in_forms(document, findings), project, findings)?, written))
 }
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
@@ -229,7 +229,7 @@ fn in_forms(mut document: Document, findings: &mut Findings) -> (Document, Later
     (document, later)
 }
 
-fn marked((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
+fn completed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Texts that must not be printed.
     secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
     typed((document, later), project, findings)
