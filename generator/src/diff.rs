@@ -29,6 +29,8 @@ pub use rules::{Area, Effect, Rule};
 
 pub use crate::emit::docs::code;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::ir::Api;
 use crate::pipeline::{self, Valid};
@@ -39,6 +41,8 @@ use crate::project::Project;
 pub struct State {
     source: String,
     valid: Valid,
+    /// The document before it was rewritten.
+    written: Value,
     api: Api,
 }
 
@@ -50,12 +54,14 @@ impl State {
     /// All findings, where the documents give no crates.
     pub fn of(project: &Project, source: impl Into<String>) -> Result<Self, Vec<Diagnostic>> {
         let mut findings = Findings::default();
-        let Some(valid) = pipeline::valid(project, &mut findings) else { return Err(findings.into_sorted()) };
+        let Some((valid, written)) = pipeline::valid_and_written(project, &mut findings) else {
+            return Err(findings.into_sorted());
+        };
         let api = pipeline::understand(&valid, project, &mut findings);
         if findings.has_errors() {
             return Err(findings.into_sorted());
         }
-        Ok(Self { source: source.into(), valid, api })
+        Ok(Self { source: source.into(), valid, written, api })
     }
 
     fn edition(&self) -> Edition {
@@ -63,13 +69,8 @@ impl State {
         Edition { title: title.clone(), version: version.clone(), source: self.source.clone() }
     }
 
-    /// What all files say, before anything is mended in them. Files that are not YAML are left out.
-    fn values(&self) -> Vec<serde_json::Value> {
-        self.texts().into_iter().filter_map(|text| serde_yaml::from_str(text).ok()).collect()
-    }
-
     fn side(&self) -> walk::Side<'_> {
-        walk::Side { root: &self.valid.document.root, later: &self.valid.later }
+        walk::Side { root: &self.valid.document.root, written: &self.written, later: &self.valid.later }
     }
 
     /// The texts of all files.
@@ -85,7 +86,9 @@ pub fn compare(old: &State, new: &State) -> Diff {
     let joined = join::join(compared, moved);
     let mut changes = judge::judge(old, new, joined);
     if changes.is_empty() && old.texts() != new.texts() {
-        changes.push(judge::spelling(old.values() == new.values()));
+        // What the valid documents have in another order was compared. What they lack was not.
+        let is_same = old.written == new.written || old.valid.document.root != new.valid.document.root;
+        changes.push(judge::spelling(is_same));
     }
     let crates = judge::crates(&old.api, &new.api, &changes);
     Diff { old: old.edition(), new: new.edition(), crates, changes }

@@ -108,6 +108,22 @@ impl Lock {
         self.former.iter().filter(move |(_, former)| former.name == name).map(|(old, _)| last_step(old))
     }
 
+    /// Lets names that were given up follow what has them: it is called otherwise now, and so is what is in it.
+    pub fn follow(&mut self, was: &str, is: &str) {
+        let moved = |name: &str| match name.strip_prefix(was) {
+            Some("") => Some(is.to_owned()),
+            Some(rest) if rest.starts_with("::") => Some(format!("{is}{rest}")),
+            _ => None,
+        };
+        let former = std::mem::take(&mut self.former).into_iter().map(|(old, former)| {
+            // What is in a type is asked of the type, by whichever name.
+            let old = moved(&old).filter(|_| old != was).unwrap_or(old);
+            let name = moved(&former.name).unwrap_or(former.name);
+            (old, Former { name, ..former })
+        });
+        self.former = former.collect();
+    }
+
     /// Whether no name was given out.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty() && self.types.is_empty() && self.members.is_empty()

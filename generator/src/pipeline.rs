@@ -198,22 +198,41 @@ impl Valid {
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
-    let (mut document, later) = repaired(project, findings)?;
-    // Texts that must not be printed.
-    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
-    typed((document, later), project, findings)
+    completed(repaired(project, findings)?, project, findings)
+}
+
+/// The same, and the document as it was before anything of it was rewritten: keywords without a form in OpenAPI 3.0 are only there.
+pub fn valid_and_written(project: &Project, findings: &mut Findings) -> Option<(Valid, Value)> {
+    let document = whole(project, findings)?;
+    let written = document.root.clone();
+    Some((completed(in_forms(document, findings), project, findings)?, written))
 }
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
 fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
+    whole(project, findings).map(|document| in_forms(document, findings))
+}
+
+/// The documents as one, with the paths that the client knows.
+fn whole(project: &Project, findings: &mut Findings) -> Option<Document> {
     let mut document = bundled(project, findings)?;
     // The scope's prefix, where it is a part of paths.
     prefixes::take(&mut document, project.settings.scope.as_ref(), findings);
+    Some(document)
+}
+
+fn in_forms(mut document: Document, findings: &mut Findings) -> (Document, Later) {
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.
     repair::repair(&mut document, findings);
-    Some((document, later))
+    (document, later)
+}
+
+fn completed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
+    // Texts that must not be printed.
+    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+    typed((document, later), project, findings)
 }
 
 /// The documents as one, with the corrections of others.

@@ -77,11 +77,7 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     let mut wanted = lock.clone();
     target.set(&mut wanted, last);
     let is_kept = target.leaves_alias();
-    wanted
-        .former
-        .values_mut()
-        .filter(|former| former.name == old_name)
-        .for_each(|former| former.name.clone_from(&new_name));
+    wanted.follow(&old_name, &new_name);
     wanted.former.remove(&new_name);
     if is_kept {
         let former = Former { name: new_name.clone(), since: api.crate_version().to_owned() };

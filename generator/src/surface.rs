@@ -14,6 +14,7 @@
 
 mod bodies;
 mod changes;
+mod class;
 mod groups;
 mod items;
 mod methods;
@@ -28,6 +29,7 @@ use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 pub use changes::changes;
+pub use class::{Class, class};
 pub use groups::group_of;
 
 /// The surfaces of some crates.

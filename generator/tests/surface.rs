@@ -34,12 +34,30 @@ fn every_group_has_the_surface_of_its_snapshot() {
     for (group, text) in checked_in() {
         let name = snapshot_name(&group);
         // One run shows every group that differs, not only the first.
-        let check = || settings.bind(|| insta::assert_snapshot!(name, text));
+        let class = class_of_pending(&name, &text);
+        let check = || {
+            let mut settings = settings.clone();
+            if let Some(class) = class {
+                settings.set_description(class);
+            }
+            settings.bind(|| insta::assert_snapshot!(name, text));
+        };
         if catch_unwind(AssertUnwindSafe(check)).is_err() {
             changed.push(group);
         }
     }
     assert!(changed.is_empty(), "the surface of {} is not that of its snapshot", changed.join(", "));
+}
+
+/// The class of a change, for the header of the snapshot that is pending. What is accepted at once has no header: it would say the
+/// same after the next change.
+fn class_of_pending(name: &str, text: &str) -> Option<String> {
+    let accepts = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always" || update == "1");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/snapshots/surface__{name}.snap"));
+    let accepted = fs::read_to_string(file).ok().filter(|_| !accepts)?;
+    // Three dashes before and after the header.
+    let accepted = accepted.splitn(3, "---\n").nth(2)?.to_owned();
+    surface::class(accepted.trim(), text.trim()).map(|class| class.to_string())
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod contract;
 mod documents;
 mod playable;
 mod requests;
+mod semver;
 mod server;
 mod tools;
 
@@ -21,7 +22,7 @@ use tools::Toolbox;
 type Verdict = Result<(), String>;
 
 /// The judges, as the command line names them.
-pub const NAMES: [&str; 3] = ["documents", "requests", "contract"];
+pub const NAMES: [&str; 4] = ["documents", "requests", "contract", "crates"];
 
 /// Runs the judges with some names, or all of them. The exit code says whether one of them found something.
 pub fn run(checkout: &Checkout, names: &[&str]) -> ExitCode {
@@ -46,7 +47,11 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     println!("== tools");
     let toolbox = Toolbox::install(&folder);
     toolbox.missing.iter().for_each(|missing| println!("skipped: {missing}"));
-    if toolbox.python.is_none() && toolbox.node.is_none() {
+    let has_semver = semver::is_there();
+    if !has_semver {
+        println!("skipped: cargo-semver-checks is not on PATH");
+    }
+    if toolbox.python.is_none() && toolbox.node.is_none() && !has_semver {
         return Ok(0);
     }
     let case = Case::prepare(checkout, folder)?;
@@ -69,6 +74,9 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     }
     if let Some(node) = &toolbox.node {
         hear("contract", "contract tests at another server", &|| contract::judge(&case, node));
+    }
+    if has_semver {
+        hear("crates", "breaking changes of crates", &|| semver::judge(&case));
     }
     Ok(judges)
 }

@@ -55,9 +55,10 @@ fn of_item(item: &ItemChange) -> (usize, String) {
     match (&item.old, &item.new) {
         (Some(old), Some(new)) if old != new => (0, format!("{} is called {}.", code(old), code(new))),
         (Some(_), Some(new)) => {
+            let section = if item.breaks { 0 } else { 2 };
             let (before, after) =
                 (item.before.as_deref().unwrap_or_default(), item.after.as_deref().unwrap_or_default());
-            (0, format!("{} is {}; it was {}.", code(new), code(after), code(before)))
+            (section, format!("{} is {}; it was {}.", code(new), code(after), code(before)))
         }
         (Some(old), None) => (1, format!("{}.", code(old))),
         (None, new) => (3, format!("{}.", code(new.as_deref().unwrap_or_default()))),

@@ -1,11 +1,14 @@
 //! Which change of the documents moves which Rust items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Directions, ItemChange};
-use super::rules::{Area, Rule};
+use super::rules::Rule;
 use super::rust::Moved;
 use super::walk::{Compared, Draft, Owner};
+
+/// The place of all security schemes.
+pub(super) const SCHEMES: &str = "/components/securitySchemes";
 
 /// A change with the items that it moves.
 pub(super) struct Joined {
@@ -22,7 +25,7 @@ struct Index {
 impl Index {
     fn of(drafts: &[Draft], place: impl Fn(&Draft) -> Option<&String>) -> Self {
         let mut index = Self::default();
-        for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.area() != Area::Words) {
+        for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.moves_items()) {
             if let Some(place) = place(draft) {
                 index.at.entry(place.clone()).or_default().push(position);
             }
@@ -67,11 +70,11 @@ impl Index {
 
 /// Joins changes and items.
 pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
-    let Compared { drafts, owners, pairs: _, operations: _ } = compared;
+    let Compared { drafts, owners, sites, tagged, pairs: _, operations: _ } = compared;
     let (old, new) = (Index::of(&drafts, |draft| draft.old.as_ref()), Index::of(&drafts, |draft| draft.new.as_ref()));
     // The object and the name of a property lead to the changes of its value, wherever that is described.
     let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.area() != Area::Words) {
+    for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.moves_items()) {
         let key = (draft.old.clone().unwrap_or_default(), draft.new.clone().unwrap_or_default());
         let all = draft.owner.iter().chain(owners.get(&key).into_iter().flatten());
         for Owner { old, new, wire } in all {
@@ -81,11 +84,32 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
             }
         }
     }
+    // What tells alternatives apart leads to the fields that they have, where nothing else does.
+    let mut arms: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (arm, discriminator) in tagged {
+        arms.entry(arm).or_default().extend(old.exactly(&discriminator));
+    }
+    let of_arm =
+        |places: &[String]| places.iter().find_map(|place| arms.get(owner(place)).or(arms.get(place)).cloned());
+    let renamings = Renamings::of(&drafts, &old, sites);
     let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
     // What one operation or component brings is one change.
     let mut unexplained: BTreeMap<(bool, Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
-    for Moved { item, old: before, new: after } in moved {
-        let reasons = reasons(&before, &old, &owned).or_else(|| reasons(&after, &new, &owned));
+    for Moved { item, is_renamed, is_swapped, old: before, new: after } in moved {
+        let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
+        if is_swapped {
+            let (old, new) = (first(&before), first(&after));
+            joined.push(item_change(Rule::ArgumentsReordered, old, new, vec![item.clone()]));
+        }
+        let renamed = if is_renamed { renamings.reasons(&before) } else { None };
+        let reasons = renamed.or_else(|| reasons(&before, &old, &owned)).or_else(|| reasons(&after, &new, &owned));
+        let reasons = reasons.or_else(|| of_arm(&before)).or_else(|| of_arm(&after));
+        // Where one document has schemes, the other one may have the usual ones.
+        let schemes = |places: &[String], index: &Index| {
+            let found = places.iter().filter(|place| *place == SCHEMES).flat_map(|place| index.below(place));
+            Some(found.collect::<Vec<usize>>()).filter(|found| !found.is_empty())
+        };
+        let reasons = reasons.or_else(|| schemes(&before, &new)).or_else(|| schemes(&after, &old));
         match reasons {
             Some(reasons) => reasons.into_iter().for_each(|position| {
                 if let Some(joined) = joined.get_mut(position)
@@ -94,14 +118,62 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
                     joined.items.push(item.clone());
                 }
             }),
-            None => {
-                let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
-                unexplained.entry((item.breaks, first(&before), first(&after))).or_default().push(item);
-            }
+            None if is_swapped => {}
+            None => unexplained.entry((item.breaks, first(&before), first(&after))).or_default().push(item),
         }
     }
-    joined.extend(unexplained.into_iter().map(|((_, old, new), items)| unexplained_change(old, new, items)));
+    joined.extend(unexplained.into_iter().map(|((breaks, old, new), items)| {
+        let is_new = items.iter().all(|item| item.old.is_none());
+        let rule = if is_new && !breaks { Rule::RustItemAdded } else { Rule::RustItemChanged };
+        item_change(rule, old, new, items)
+    }));
     joined
+}
+
+/// The changes of the documents that give Rust items other names.
+struct Renamings {
+    /// By the component, the operation, or the place that uses a renamed component.
+    at: BTreeMap<String, Vec<usize>>,
+}
+
+impl Renamings {
+    fn of(drafts: &[Draft], old: &Index, sites: BTreeSet<(String, String)>) -> Self {
+        let mut at: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (position, draft) in drafts.iter().enumerate() {
+            let renames =
+                [Rule::TypeRenamed, Rule::OperationIdChanged, Rule::OperationTagsChanged, Rule::OperationMoved];
+            if let Some(place) = draft.old.as_deref().filter(|_| renames.contains(&draft.rule)) {
+                at.entry(owner(place).to_owned()).or_default().push(position);
+            }
+        }
+        for (site, component) in sites {
+            let renames = old.exactly(&component).into_iter();
+            let renames =
+                renames.filter(|position| drafts.get(*position).is_some_and(|draft| draft.rule == Rule::TypeRenamed));
+            at.entry(site).or_default().extend(renames);
+        }
+        Self { at }
+    }
+
+    /// Why an item from some places has another name.
+    fn reasons(&self, places: &[String]) -> Option<Vec<usize>> {
+        let exactly = places.iter().rev().find_map(|place| {
+            // What is written in an alternative is at the alternative, or below it.
+            let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
+            let ends: Vec<usize> = ends.filter(|end| *end > owner(place).len() || place.len() == *end).collect();
+            ends.into_iter().rev().find_map(|end| self.at.get(&place[..end]))
+        });
+        // Alternatives that have something in common are types at the place of all of them.
+        let below = || {
+            let found = places.iter().flat_map(|place| {
+                let prefix = format!("{place}/");
+                self.at.range(prefix.clone()..).take_while(move |(site, _)| site.starts_with(&prefix))
+            });
+            found.map(|(_, positions)| positions).next()
+        };
+        let around = || places.iter().find_map(|place| self.at.get(owner(place)));
+        exactly.or_else(around).or_else(below).cloned()
+    }
 }
 
 /// The changes that explain why an item that comes from some places changed.
@@ -128,9 +200,8 @@ fn owner(place: &str) -> &str {
     &place[..end]
 }
 
-fn unexplained_change(old: Option<String>, new: Option<String>, items: Vec<ItemChange>) -> Joined {
-    let breaks = items.iter().any(|item| item.breaks);
-    let rule = if breaks { Rule::RustItemChanged } else { Rule::RustItemAdded };
+/// A change of Rust items that no change of the documents explains.
+fn item_change(rule: Rule, old: Option<String>, new: Option<String>, items: Vec<ItemChange>) -> Joined {
     let draft = Draft { rule, old, new, before: None, after: None, directions: Directions::BOTH, owner: None };
     Joined { draft, items }
 }

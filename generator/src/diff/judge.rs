@@ -1,7 +1,7 @@
 //! What changes break, and which versions follow.
 
 use super::State;
-use super::change::{Break, Bump, Change, CrateBump, Directions, Spot, Tier};
+use super::change::{Break, Bump, Change, CrateBump, Directions, ItemChange, Spot, Tier};
 use super::join::Joined;
 use super::label::label;
 use super::reach::Reach;
@@ -44,7 +44,8 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
     }
     let effect = directions.effect(rule);
     let is_broken = items.iter().any(|item| item.breaks);
-    let breaks = breaks(effect, is_broken, !items.is_empty());
+    let is_more = items.iter().any(|item| item.old.is_none());
+    let breaks = breaks(effect, is_broken, is_more);
     let place = match (&before_at, &after_at) {
         (Some(at), _) => label(&old.valid.document.root, at),
         (None, Some(at)) => label(&new.valid.document.root, at),
@@ -72,13 +73,13 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
     }
 }
 
-fn breaks(effect: Effect, is_broken: bool, has_items: bool) -> Vec<Break> {
+fn breaks(effect: Effect, is_broken: bool, is_more: bool) -> Vec<Break> {
     let compile = is_broken.then_some(Break::Compile);
     let other = match effect {
         Effect::Wire => Some(Break::Wire),
         Effect::Behaviour => Some(Break::Behaviour),
         Effect::Unknown => Some(Break::Unhandled),
-        Effect::Docs if !is_broken && !has_items => Some(Break::Docs),
+        Effect::Docs if !is_broken && !is_more => Some(Break::Docs),
         Effect::Docs | Effect::Addition => None,
     };
     compile.into_iter().chain(other).collect()
@@ -145,8 +146,7 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
     let crates = names.map(|(old_name, new_name, is_client)| {
         let of = |change: &Change| {
             let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
-            let of_items =
-                own.map(|item| if item.breaks { Bump::Major } else { Bump::Minor }).max().unwrap_or_default();
+            let of_items = own.map(bump_of).max().unwrap_or_default();
             // What breaks on the wire, breaks programs of both crates: their calls, and their values.
             let is_concerned =
                 is_client || !matches!(change.rule.area(), Area::Operation | Area::Parameter | Area::Security);
@@ -163,6 +163,15 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
         CrateBump { name: new_name.clone(), next: next(&version, &is.crate_version, bump), version, bump }
     });
     crates.into()
+}
+
+/// What an item alone asks for. The name of an argument is for readers.
+fn bump_of(item: &ItemChange) -> Bump {
+    match item.old {
+        _ if item.breaks => Bump::Major,
+        None => Bump::Minor,
+        Some(_) => Bump::Patch,
+    }
 }
 
 /// The next version, for what the new state says after `+`. A version that does not parse stays as it is.

@@ -134,7 +134,7 @@ rules! {
     ParameterMoved "parameter-moved" Parameter Wire Wire "A parameter is sent in another place.";
     ParameterRequired "parameter-became-required" Parameter Wire Wire "An optional parameter is required.";
     ParameterOptional "parameter-became-optional" Parameter Addition Addition "A required parameter is optional.";
-    ParameterStyleChanged "parameter-style-changed" Parameter Wire Wire "A parameter is written in another way.";
+    ParameterStyleChanged "parameter-style-changed" Parameter Wire Wire "A parameter or a header is written in another way.";
     ParameterDeprecated "parameter-deprecated" Parameter Docs Docs "A parameter is deprecated.";
     ParameterRestored "parameter-restored" Parameter Docs Docs "A parameter is not deprecated any more.";
 
@@ -145,6 +145,7 @@ rules! {
     BodyOptional "body-became-optional" Body Addition Behaviour "A required body is optional.";
     MediaTypeAdded "media-type-added" Body Addition Addition "The content may have another media type.";
     MediaTypeRemoved "media-type-removed" Body Wire Wire "The content no longer has a media type.";
+    MediaTypeChanged "media-type-changed" Body Behaviour Behaviour "The media type has other parameters.";
     EncodingChanged "encoding-changed" Body Wire Wire "The parts of a body are written in another way.";
 
     SuccessAdded "success-status-added" Answer Addition Addition "The operation may answer with another success.";
@@ -221,6 +222,9 @@ rules! {
     MultipleOfChanged "multiple-of-changed" Bound Wire Behaviour "Numbers have to be multiples of another number.";
     UniqueRequired "unique-items-required" Bound Wire Docs "Items of the list must be unique.";
     UniqueRelaxed "unique-items-relaxed" Bound Addition Behaviour "Items of the list need not be unique any more.";
+    CheckAdded "check-added" Bound Wire Docs "Values have to meet another condition.";
+    CheckRemoved "check-removed" Bound Addition Behaviour "Values need not meet a condition any more.";
+    CheckChanged "check-changed" Bound Wire Behaviour "Values have to meet a different condition.";
 
     ArmAdded "alternative-added" Union Addition Behaviour "There is another alternative.";
     ArmRemoved "alternative-removed" Union Wire Docs "An alternative is gone.";
@@ -231,6 +235,9 @@ rules! {
     MappingAdded "mapping-added" Union Addition Addition "Another value names an alternative.";
     MappingRemoved "mapping-removed" Union Wire Behaviour "A value names no alternative any more.";
     MappingChanged "mapping-changed" Union Wire Wire "A value names another alternative.";
+    ArmsReordered "alternatives-reordered" Union Docs Behaviour "The alternatives are in another order, and nothing says which one a value is.";
+    ExclusionAdded "exclusion-added" Union Wire Docs "Some values are excluded.";
+    ExclusionRemoved "exclusion-removed" Union Addition Behaviour "Values are not excluded any more.";
     ExclusionChanged "exclusion-changed" Union Wire Behaviour "Other values are excluded.";
     XmlChanged "xml-changed" Type Wire Wire "The value is written in another way as XML.";
 
@@ -238,9 +245,18 @@ rules! {
     ExampleChanged "example-changed" Words Docs Docs "The examples changed.";
     ExtensionChanged "extension-changed" Words Docs Docs "An extension of the document changed.";
 
+    ArgumentsReordered "arguments-reordered" Rust Behaviour Behaviour "Arguments of one type changed places: calls still compile, and pass other values.";
     RustItemAdded "rust-item-added" Rust Addition Addition "There is another Rust item, which no change of the documents at its place explains.";
     RustItemChanged "rust-item-changed" Rust Docs Docs "A Rust item changed, which no change of the documents at its place explains.";
     Unhandled "unhandled" Unhandled Unknown Unknown "The documents differ, and no rule says what that means.";
+}
+
+impl Rule {
+    /// Whether Rust items may follow from such a change.
+    pub(super) fn moves_items(self) -> bool {
+        let is_check = matches!(self, Rule::CheckAdded | Rule::CheckRemoved | Rule::CheckChanged | Rule::ArmsReordered);
+        self.area() != Area::Words && !is_check
+    }
 }
 
 impl fmt::Display for Rule {

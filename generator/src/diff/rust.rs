@@ -31,13 +31,27 @@ pub(super) struct Fact {
 /// A piece of a signature.
 #[derive(Clone, Debug)]
 struct Piece {
+    /// The name of an argument, by which no caller calls it.
+    name: Option<String>,
     text: String,
     places: Vec<String>,
 }
 
 impl Piece {
     fn new(text: String, places: Vec<String>) -> Self {
-        Self { text, places }
+        Self { name: None, text, places }
+    }
+
+    fn argument(name: String, rust: String, places: Vec<String>) -> Self {
+        Self { name: Some(name), text: rust, places }
+    }
+
+    /// The piece as a reader is shown it.
+    fn shown(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{name}: {}, ", self.text),
+            None => self.text.clone(),
+        }
     }
 }
 
@@ -45,6 +59,10 @@ impl Piece {
 #[derive(Clone, Debug)]
 pub(super) struct Moved {
     pub item: ItemChange,
+    /// Whether it has another name, and is the same otherwise.
+    pub is_renamed: bool,
+    /// Whether calls still compile, and pass arguments for each other.
+    pub is_swapped: bool,
     pub old: Vec<String>,
     pub new: Vec<String>,
 }
@@ -128,7 +146,7 @@ pub(super) fn compare(
     let before = Items::of(old, Some((new, &pairing)));
     let after = Items::of(new, None);
     let mut others: BTreeMap<&str, &Fact> = after.iter().map(|fact| (fact.key.as_str(), fact)).collect();
-    let mut moved = Vec::new();
+    let (mut moved, mut without) = (Vec::new(), Vec::new());
     let keys = |facts: &[Fact]| -> BTreeSet<String> { facts.iter().map(|fact| fact.key.clone()).collect() };
     let (was, is) = (keys(&before), keys(&after));
     // A setter goes and comes with its field.
@@ -139,10 +157,23 @@ pub(super) fn compare(
         match others.remove(fact.key.as_str()) {
             Some(other) => moved.extend(changed(fact, other)),
             None if follows(fact, &is) => {}
+            None => without.push(fact),
+        }
+    }
+    // What has the name of something that is gone is what callers get instead.
+    let mut fresh: BTreeMap<(&str, &str), &Fact> = BTreeMap::new();
+    for fact in others.into_values().filter(|fact| !follows(fact, &was)) {
+        if let Some(double) = fresh.insert((&fact.package, &fact.path), fact) {
+            moved.push(added(double));
+        }
+    }
+    for fact in without {
+        match fresh.remove(&(fact.package.as_str(), fact.path.as_str())) {
+            Some(other) => moved.extend(changed(fact, other)),
             None => moved.push(gone(fact)),
         }
     }
-    moved.extend(others.into_values().filter(|fact| !follows(fact, &was)).map(added));
+    moved.extend(fresh.into_values().map(added));
     moved
 }
 
@@ -169,9 +200,22 @@ fn pair_types(old: &Api, new: &Api, schemas: &BTreeMap<String, String>) -> BTree
         }
     }
     let path = |api: &Api, id: TypeId| path_in_model(api, id).to_string();
-    let by_path: BTreeMap<String, TypeId> =
-        new.type_ids().filter(|id| new[*id].shape.is_item()).map(|id| (path(new, id), id)).collect();
-    for id in old.type_ids().filter(|id| old[*id].shape.is_item()) {
+    let items = |api: &Api| api.type_ids().filter(|id| api[*id].shape.is_item()).collect::<Vec<_>>();
+    // What no schema alone is, such as an alternative with what all alternatives have, is where it was.
+    let mut by_origin: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    items(new).into_iter().for_each(|id| by_origin.entry(&new[id].origin).or_default().push(id));
+    for id in items(old) {
+        let origin = moved_place(&old[id].origin, schemas);
+        match by_origin.get(origin.as_str()).map(Vec::as_slice) {
+            Some([only]) => pair(id, *only),
+            Some(several) => {
+                several.iter().filter(|other| path(new, **other) == path(old, id)).for_each(|other| pair(id, *other))
+            }
+            None => {}
+        }
+    }
+    let by_path: BTreeMap<String, TypeId> = items(new).into_iter().map(|id| (path(new, id), id)).collect();
+    for id in items(old) {
         if let Some(other) = by_path.get(&path(old, id)) {
             pair(id, *other);
         }
@@ -179,8 +223,29 @@ fn pair_types(old: &Api, new: &Api, schemas: &BTreeMap<String, String>) -> BTree
     pairs
 }
 
+/// Where a place of the old document is in the new one: the schema around it may have moved.
+fn moved_place(place: &str, schemas: &BTreeMap<String, String>) -> String {
+    let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
+    let found = ends.collect::<Vec<_>>().into_iter().rev().find_map(|end| Some((schemas.get(&place[..end])?, end)));
+    found.map_or_else(|| place.to_owned(), |(to, end)| format!("{to}{}", &place[end..]))
+}
+
 fn joined(fact: &Fact) -> String {
-    fact.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>().replace(", )", ")")
+    fact.pieces.iter().map(Piece::shown).collect::<String>().replace(", )", ")")
+}
+
+/// What the compiler of Rust sees of a signature: no names of arguments.
+fn types(fact: &Fact) -> Vec<&str> {
+    fact.pieces.iter().map(|piece| piece.text.as_str()).collect()
+}
+
+/// Whether an argument is where another one of its type was.
+fn is_swapped(old: &Fact, new: &Fact) -> bool {
+    let arguments = || old.pieces.iter().zip(&new.pieces);
+    arguments().any(|(was, is)| {
+        let others = arguments().filter(|(other, _)| other.text == was.text && other.name != was.name);
+        was.name != is.name && others.into_iter().any(|(other, _)| other.name.is_some() && other.name == is.name)
+    })
 }
 
 fn gone(fact: &Fact) -> Moved {
@@ -192,7 +257,7 @@ fn gone(fact: &Fact) -> Moved {
         after: None,
         breaks: true,
     };
-    Moved { item, old: fact.places.clone(), new: Vec::new() }
+    Moved { item, is_renamed: false, is_swapped: false, old: fact.places.clone(), new: Vec::new() }
 }
 
 fn added(fact: &Fact) -> Moved {
@@ -204,7 +269,7 @@ fn added(fact: &Fact) -> Moved {
         after: Some(joined(fact)),
         breaks: false,
     };
-    Moved { item, old: Vec::new(), new: fact.places.clone() }
+    Moved { item, is_renamed: false, is_swapped: false, old: Vec::new(), new: fact.places.clone() }
 }
 
 fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
@@ -213,9 +278,10 @@ fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
     if before == after && (old.path == new.path || is_member(old) && own_name(&old.path) == own_name(&new.path)) {
         return None;
     }
-    let texts = |fact: &Fact| -> BTreeSet<String> { fact.pieces.iter().map(|piece| piece.text.clone()).collect() };
+    let is_same = types(old) == types(new);
+    let texts = |fact: &Fact| -> BTreeSet<String> { fact.pieces.iter().map(Piece::shown).collect() };
     let places = |fact: &Fact, known: &BTreeSet<String>| -> Vec<String> {
-        let pieces = fact.pieces.iter().filter(|piece| !known.contains(&piece.text));
+        let pieces = fact.pieces.iter().filter(|piece| !known.contains(&piece.shown()));
         let mut places: Vec<String> = pieces.flat_map(|piece| piece.places.clone()).collect();
         if places.is_empty() {
             places.clone_from(&fact.places);
@@ -228,9 +294,10 @@ fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
         new: Some(new.path.clone()),
         before: Some(before),
         after: Some(after),
-        breaks: true,
+        breaks: old.path != new.path || !is_same,
     };
-    Some(Moved { item, old: places(old, &texts(new)), new: places(new, &texts(old)) })
+    let (is_renamed, is_swapped) = (is_same && old.path != new.path, is_same && is_swapped(old, new));
+    Some(Moved { item, is_renamed, is_swapped, old: places(old, &texts(new)), new: places(new, &texts(old)) })
 }
 
 /// Whether an item's path begins with that of another item, which is listed, too.

@@ -4,8 +4,10 @@
 //! What has no rule is found by [`rest`](Walk::rest), which compares all keys of two nodes that nothing else has compared.
 
 mod bodies;
+mod checks;
 mod document;
 mod facets;
+mod limit;
 mod operation;
 mod operations;
 mod parameters;
@@ -51,6 +53,8 @@ pub(super) struct Owner {
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub root: &'a Value,
+    /// The same before it was rewritten in the forms of OpenAPI 3.0, which do not have all keywords.
+    pub written: &'a Value,
     pub later: &'a Later,
 }
 
@@ -78,6 +82,10 @@ pub(super) struct Walk<'a> {
     owners: HashMap<(String, String), BTreeSet<Owner>>,
     /// Components that were renamed.
     renamed: BTreeMap<String, String>,
+    /// Where renamed components are used, in both documents, with the old component.
+    sites: BTreeSet<(String, String)>,
+    /// Alternatives whose discriminators changed, in both documents, each with the old place of that.
+    tagged: BTreeSet<(String, String)>,
     /// Operations of both documents, by their pointers.
     operations: Vec<(String, String)>,
     /// Components that something uses.
@@ -89,6 +97,8 @@ pub(super) struct Compared {
     pub drafts: Vec<Draft>,
     pub pairs: BTreeMap<String, String>,
     pub owners: HashMap<(String, String), BTreeSet<Owner>>,
+    pub sites: BTreeSet<(String, String)>,
+    pub tagged: BTreeSet<(String, String)>,
     pub operations: Vec<(String, String)>,
 }
 
@@ -103,12 +113,14 @@ pub(super) fn compare<'a>(old: Side<'a>, new: Side<'a>) -> Compared {
         pairs: BTreeMap::new(),
         owners: HashMap::new(),
         renamed: BTreeMap::new(),
+        sites: BTreeSet::new(),
+        tagged: BTreeSet::new(),
         operations: Vec::new(),
         visited: Default::default(),
     };
     walk.documents();
-    let Walk { drafts, pairs, owners, operations, .. } = walk;
-    Compared { drafts: drafts.into_values().collect(), pairs, owners, operations }
+    let Walk { drafts, pairs, owners, sites, tagged, operations, .. } = walk;
+    Compared { drafts: drafts.into_values().collect(), pairs, owners, sites, tagged, operations }
 }
 
 /// What changed at a place, in short.
@@ -178,9 +190,19 @@ impl<'a> Walk<'a> {
         resolved
     }
 
+    /// Compares all keys of two nodes but those that are handled elsewhere, and those that only the written documents have.
+    fn rest(&mut self, old: &At<'a>, new: &At<'a>, handled: &[&str], directions: Directions) {
+        self.keys(old, new, handled, directions);
+        let (Some(before), Some(after)) = (self.old.lost(old), self.new.lost(new)) else { return };
+        for (key, before, after) in differing(&before, &after, handled) {
+            let said = Said::both(&old.below(key), &new.below(key)).values(before, after);
+            self.key(key, said, (before, after), directions);
+        }
+    }
+
     /// Compares all keys of two nodes but those that are handled elsewhere. What is said to readers is that; anything else has
     /// no rule.
-    fn rest(&mut self, old: &At<'a>, new: &At<'a>, handled: &[&str], directions: Directions) {
+    fn keys(&mut self, old: &At<'a>, new: &At<'a>, handled: &[&str], directions: Directions) {
         let (Some(before), Some(after)) = (old.map(), new.map()) else {
             if old.node != new.node {
                 let said = Said::both(&old.pointer, &new.pointer).values(Some(old.node), Some(new.node));
@@ -190,18 +212,42 @@ impl<'a> Walk<'a> {
         };
         for (key, before, after) in differing(before, after, handled) {
             let said = Said::both(&old.pointer, &new.pointer).values(before, after);
-            // An empty text, list or object says as much as none.
-            if before.is_none_or(is_blank) && after.is_none_or(is_blank) {
-                continue;
-            }
-            let (rule, said) = match key {
-                _ if PROSE.contains(&key) => (Rule::TextChanged, said),
-                _ if EXAMPLES.contains(&key) => (Rule::ExampleChanged, said),
-                _ if key.starts_with("x-") => (Rule::ExtensionChanged, at_key(said, key)),
-                _ => (Rule::Unhandled, at_key(said, key)),
-            };
-            self.add(rule, directions, said);
+            self.key(key, said, (before, after), directions);
         }
+    }
+
+    /// Adds what is different below a key that nothing else compares.
+    fn key(&mut self, key: &str, said: Said, values: (Option<&Value>, Option<&Value>), directions: Directions) {
+        // An empty text, list or object says as much as none.
+        if values.0.is_none_or(is_blank) && values.1.is_none_or(is_blank) {
+            return;
+        }
+        let (rule, said) = match key {
+            _ if PROSE.contains(&key) => (Rule::TextChanged, said),
+            _ if EXAMPLES.contains(&key) => (Rule::ExampleChanged, said),
+            _ if key.starts_with("x-") => (Rule::ExtensionChanged, at_key(said, key)),
+            _ => (Rule::Unhandled, at_key(said, key)),
+        };
+        self.add(rule, directions, said);
+    }
+}
+
+impl<'a> Side<'a> {
+    /// The document as a whole.
+    fn document(&self) -> At<'a> {
+        At { pointer: String::new(), node: self.root }
+    }
+
+    /// What the written document has at a place.
+    fn written_at(&self, at: &At<'a>) -> Option<At<'a>> {
+        At::of(self.written, &at.pointer)
+    }
+
+    /// The keys that a node had before it was rewritten.
+    fn lost(&self, at: &At<'a>) -> Option<Map<String, Value>> {
+        let (written, kept) = (self.written_at(at)?.map()?, at.map()?);
+        let lost = written.iter().filter(|(key, _)| !kept.contains_key(*key));
+        Some(lost.map(|(key, value)| (key.clone(), value.clone())).collect())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::class::class;
 use similar::{ChangeTag, DiffOp, TextDiff};
 
 /// How many unchanged lines stand around a change.
@@ -9,13 +10,13 @@ const CONTEXT: usize = 2;
 
 /// The groups whose surfaces differ, each with its diff.
 ///
-/// Each part of a diff opens with the item that it is in, because a changed field means little without its type.
+/// A diff opens with the class of the change, and each part of it with the item that it is in, because a changed field means little without its type.
 pub fn changes(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for group in before.keys().chain(after.keys()) {
         let (before, after) = (text(before, group), text(after, group));
-        if before != after {
-            found.insert(group.clone(), diff(before, after));
+        if let Some(class) = class(before, after) {
+            found.insert(group.clone(), format!("# {class}\n{}", diff(before, after)));
         }
     }
     found

@@ -1,13 +1,15 @@
 //! Compiles the accepted fixtures into modules: `crate::<fixture>::model` and `crate::<fixture>::client`.
 //!
-//! A crate of its own for each of them would say the same and take minutes. Generated crates name themselves `crate` and
-//! the model crate by its name; both become paths to the modules. Conditions on features are left out.
+//! A crate of its own for each of them would say the same and take minutes.
 
 #[path = "../fixtures/accepted.rs"]
 mod accepted;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+
+#[path = "../fixtures/modules.rs"]
+mod modules;
 
 use accepted::Fixture;
 use openapi_compiler::output::CrateFiles;
@@ -49,7 +51,9 @@ fn write(fixture: &Fixture, files: &CrateFiles, module: &str, output: &Path) -> 
     for (path, text) in &files.files {
         let Some(path) = path.strip_prefix("src/") else { continue };
         let path = folder.join(if path == "lib.rs" { "mod.rs" } else { path });
-        write_file(&path, &as_module(text, &fixture.name, &format!("crate::{}::{module}", fixture.name)));
+        let own = format!("crate::{}::{module}", fixture.name);
+        let model = format!("crate::{}::model", fixture.name);
+        write_file(&path, &modules::as_module(text, &own, &[(format!("{}_model", fixture.name), model)]));
     }
     folder.join("mod.rs")
 }
@@ -69,7 +73,11 @@ fn write_contract(fixture: &Fixture, client: &CrateFiles, output: &Path) -> Path
                 .replace("/../../specs/", "/../fixtures/accepted/"),
             _ => text.clone(),
         };
-        let text = if path.ends_with(".rs") { as_module(&text, &fixture.name, "crate") } else { text };
+        // Within the crate of the modules, that crate has no name.
+        let others = ["model", "client"].map(|module| {
+            (format!("{}_{module}", fixture.name), format!("compiled_fixtures::{}::{module}", fixture.name))
+        });
+        let text = if path.ends_with(".rs") { modules::as_module(&text, "crate", &others) } else { text };
         write_file(&folder.join(if path == "main.rs" { "mod.rs" } else { path }), &text);
     }
     folder.join("mod.rs")
@@ -78,45 +86,4 @@ fn write_contract(fixture: &Fixture, client: &CrateFiles, output: &Path) -> Path
 fn write_file(path: &Path, text: &str) {
     std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the output is writable");
     std::fs::write(path, text).expect("the output is writable");
-}
-
-/// The text of a file with paths into modules. `own` is the file's crate as a module.
-fn as_module(text: &str, fixture: &str, own: &str) -> String {
-    let (model, client) = (format!("{fixture}_model"), format!("{fixture}_client"));
-    // Within the crate of the modules, that crate has no name.
-    let root = if own == "crate" { "compiled_fixtures" } else { "crate" };
-    let mut result = String::new();
-    for line in text.lines() {
-        let Some(line) = without_condition(line) else { continue };
-        let mut rest = line.as_str();
-        while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '_') {
-            let (before, word) = rest.split_at(start);
-            let end = word.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(word.len());
-            let (word, after) = word.split_at(end);
-            result.push_str(before);
-            match word {
-                "crate" if after.starts_with("::") => {
-                    result.push_str(own);
-                }
-                word if word == model => {
-                    let _ = write!(result, "{root}::{fixture}::model");
-                }
-                word if word == client && root != "crate" => {
-                    let _ = write!(result, "{root}::{fixture}::client");
-                }
-                word => result.push_str(word),
-            }
-            rest = after;
-        }
-        result.push_str(rest);
-        result.push('\n');
-    }
-    result
-}
-
-/// A line without its condition on a feature, which may stand before an item of a list. Nothing is left of a condition alone.
-fn without_condition(line: &str) -> Option<String> {
-    let Some((before, rest)) = line.split_once("#[cfg(feature") else { return Some(line.to_owned()) };
-    let line = format!("{before}{}", rest.split_once(")]").map_or("", |(_, after)| after));
-    (!line.trim().is_empty()).then_some(line)
 }

@@ -311,6 +311,46 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
     }
 }
 
+#[test]
+fn names_that_were_given_up_follow_what_has_them() {
+    let mut document = library();
+    document["info"]["version"] = json!("0.3.1");
+    let book = &mut document["components"]["schemas"]["Book"]["properties"];
+    book["state"] = json!({ "type": "string", "enum": ["there", "lost"] });
+    book["rating"] = json!({ "type": "integer", "enum": [1, 2, 3] });
+    let runs = Runs::new();
+    runs.generate(&document);
+    let rename = |document: &Value, old: &str, new: &str| {
+        let renamed = runs.project(document).and_then(|project| rename(project, old, new));
+        let renamed = renamed.unwrap_or_else(|findings| panic!("{findings:#?}"));
+        output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
+        assert!(renamed.is_kept, "{old}");
+    };
+    let one = "Value1";
+    rename(&document, "book::State::Lost", "Missing");
+    rename(&document, "book::Rating::Value1", "Poor");
+    // The types are called otherwise later, each with a run in between.
+    runs.generate(&document);
+    rename(&document, "book::State", "Whereabouts");
+    rename(&document, "book::Rating", "Stars");
+    let generated = runs.generate(&document);
+    let text = file(&generated, "src/shared.rs");
+    for line in [
+        "pub type State = Whereabouts;".to_owned(),
+        "pub const Lost: Self = Self::Missing;".to_owned(),
+        "pub type Rating = Stars;".to_owned(),
+        format!("pub const {one}: Self = Self::Poor;"),
+    ] {
+        assert!(text.contains(&line), "{line}\n{text}");
+    }
+    assert_eq!(lock(&generated).former["book::Whereabouts::Lost"].name, "book::Whereabouts::Missing");
+    // A value that comes later has its name, whatever had it before.
+    document["components"]["schemas"]["Book"]["properties"]["state"]["enum"] = json!(["there", "lost", "Lost"]);
+    let generated = runs.generate(&document);
+    assert!(!file(&generated, "src/shared.rs").contains("pub const Lost"));
+    assert!(notes(&generated).contains("`book::Whereabouts::Lost` is not another name of"), "{}", notes(&generated));
+}
+
 /// The document with ten operations and twenty schemas more, and with a schema of another name.
 fn changed(mut document: Value) -> (Value, String) {
     let renamed = document["components"]["schemas"].as_object().into_iter().flatten();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::surface::{changes, group_of, read};
+use openapi_compiler::surface::{Class, changes, class, group_of, read};
 
 const MODEL: &str = include_str!("surface_sources/model.rs");
 const CLIENT: &str = include_str!("surface_sources/client.rs");
@@ -146,4 +146,24 @@ fn a_file_that_is_not_rust_is_a_finding() {
     let surfaces = read(&[crate_files("x-model", &[("src/a.rs", "pub struct {"), ("src/b.rs", "pub struct B;")])]);
     assert_eq!(surfaces.groups.keys().collect::<Vec<_>>(), ["x/b"]);
     assert!(surfaces.unreadable[0].to_string().starts_with("error: x-model/src/a.rs: this is not Rust"));
+}
+
+#[test]
+fn changes_have_a_class() {
+    let before =
+        "struct A: Clone\n    id: String\n    note: String // JSON `Note`\n\nstruct B: Clone\n    id: String\n";
+    let class_of = |from: &str, to: &str| class(before, &before.replacen(from, to, 1));
+    assert_eq!(class(before, before), None);
+    assert_eq!(class_of("    id: String\n    note", "    id: Uuid\n    note"), Some(Class::Compile));
+    // A line of another item with the same text is another line.
+    assert_eq!(class_of("    id: String\n    note", "    note"), Some(Class::Compile));
+    assert_eq!(class_of("JSON `Note`", "JSON `note`"), Some(Class::Wire));
+    assert_eq!(class_of("JSON `Note`", "JSON `Note`; setter: Json"), Some(Class::Compile));
+    assert_eq!(class_of("    id", "    more: bool\n    id"), Some(Class::Addition));
+    let swapped =
+        "struct B: Clone\n    id: String\n\nstruct A: Clone\n    id: String\n    note: String // JSON `Note`\n";
+    assert_eq!(class(before, swapped), Some(Class::Order));
+    let groups = |text: &str| BTreeMap::from([("a".to_owned(), text.to_owned())]);
+    let shown = changes(&groups(before), &groups(&before.replace("note", "notes")));
+    assert!(shown["a"].starts_with("# compile: something is gone, or has another signature\n@@ "), "{shown:?}");
 }

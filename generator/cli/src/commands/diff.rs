@@ -212,7 +212,7 @@ fn summary(diff: &Diff) -> String {
         })
         .collect();
     let additions = diff.changes.iter().filter(|change| change.breaks.is_empty()).count();
-    let additions = (additions > 0).then(|| format!("nothing {additions}"));
+    let additions = (additions > 0).then(|| format!("additions {additions}"));
     let parts: Vec<String> = counts.into_iter().chain(additions).collect();
     match parts.is_empty() {
         true => "no change".to_owned(),

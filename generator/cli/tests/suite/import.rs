@@ -344,6 +344,9 @@ fn an_answer_that_is_not_the_document_is_refused() {
         &[],
         "has more than 67108864 bytes",
     );
+    // A server that says nothing of the length is stopped as soon as it sends more.
+    let endless = answer("200 OK", &"x".repeat(64 * 1024 * 1024 + 1));
+    folder.refused(&serve(vec![endless]), &[], "has more than 67108864 bytes");
     folder.refused(&serve(vec![answer("404 Not Found\r\ncontent-length: 0", "")]), &[], "answers 404");
     folder.refused(
         &serve(vec![answer("302 Found\r\nlocation: http://localhost:1/a.json", "")]),

@@ -1,6 +1,7 @@
 //! Items of the client crate.
 
 use super::{Items, Piece};
+use crate::diff::join::SCHEMES;
 use crate::emit::client::way;
 use crate::emit::ident;
 use crate::ir::{
@@ -27,7 +28,7 @@ struct Taken {
 impl Taken {
     fn add(&mut self, key: String, name: &Name, rust: String, is_required: bool, places: Vec<String>) {
         match is_required {
-            true => self.arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(name)), places)),
+            true => self.arguments.push(Piece::argument(ident::snake(name).to_string(), rust, places)),
             false => self.setters.push((key, ident::setter(name).to_string(), rust, places)),
         }
     }
@@ -69,16 +70,22 @@ impl Items<'_> {
                 SchemeKind::OAuth2 { .. } => "(client)",
                 SchemeKind::Certificate => "(certificate)",
             };
-            let pieces = vec![Piece::new(kind.to_owned(), vec![origin.clone()])];
+            // Where the document has no scheme, callers may choose one.
+            let place = if origin.is_empty() { SCHEMES.to_owned() } else { origin.clone() };
+            let pieces = vec![Piece::new(kind.to_owned(), vec![place.clone()])];
             let path = format!("builder().{}", ident::snake(name));
-            self.add(format!("scheme {id}"), &package, path, pieces, vec![origin.clone()]);
+            self.add(format!("scheme {id}"), &package, path, pieces, vec![place]);
         }
         for Server { name, template, address: _, variables, others: _ } in servers.iter().chain(own_servers) {
-            if variables.is_empty() && !own_servers.iter().any(|own| own.name == *name) {
+            let own = own_servers.iter().position(|own| own.name == *name);
+            if variables.is_empty() && own.is_none() {
                 continue;
             }
+            let users = api.operations.iter().filter(|operation| own.is_some() && operation.server == own);
+            let mut places: Vec<String> = users.map(|operation| format!("{}/servers", operation.origin)).collect();
+            places.push("/servers".to_owned());
             let path = format!("servers::{}", ident::pascal(name));
-            self.add(format!("server {template}"), &package, path, Vec::new(), vec!["/servers".to_owned()]);
+            self.add(format!("server {template}"), &package, path, Vec::new(), places);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Items of the model crate.
 
+use std::collections::BTreeMap;
+
 use super::{Items, Piece};
 use crate::emit::rust_type::{Presence, path_in_model};
 use crate::format::text;
@@ -93,8 +95,8 @@ impl Items<'_> {
                 self.member(holder, &format!("setter {wire}"), &setter, "()".to_owned(), &below);
             }
             if field.is_initial() && constant.is_none() {
-                let text = format!("{name}: {rust}, ");
-                arguments.push(Piece::new(text, vec![format!("{}/{below}", holder.origin)]));
+                let places = vec![format!("{}/{below}", holder.origin)];
+                arguments.push(Piece::argument(name.clone(), rust.clone(), places));
             }
             self.member(holder, &format!("field {wire}"), &name, rust, &below);
         }
@@ -102,7 +104,8 @@ impl Items<'_> {
             let StructPart { name, ty, position: _ } = part;
             let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
             if self.api.part(part).is_some_and(|record| record.fields.iter().any(Field::is_initial)) {
-                arguments.push(Piece::new(format!("{name}: {rust}, "), vec![format!("{}/allOf", holder.origin)]));
+                let places = vec![format!("{}/allOf", holder.origin)];
+                arguments.push(Piece::argument(name.clone(), rust.clone(), places));
             }
             self.member(holder, &format!("part {}", self.type_key(ty.id)), &name, rust, "allOf");
         }
@@ -127,9 +130,17 @@ impl Items<'_> {
     fn union(&mut self, holder: &Holder<'_>, union: &Union) {
         // How arms are told apart is a matter of the wire.
         let Union { variants, dispatch: _, shared } = union;
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for Variant { name, ty, docs: _ } in variants {
             let (name, rust) = (ident::pascal(name).to_string(), self.value(*ty));
-            self.member(holder, &format!("arm {name}"), &name, rust, "");
+            // An alternative is its type, whatever it is called.
+            let times = known.entry(rust.clone()).or_default();
+            *times += 1;
+            let key = format!("member {} arm {rust} {times}", holder.key);
+            let places = vec![holder.origin.to_owned(), self.api[ty.id].origin.clone()];
+            let pieces = vec![Piece::new(rust, places.clone())];
+            let package = self.api.settings.model_crate.clone();
+            self.add(key, &package, format!("{}::{name}", holder.path), pieces, places);
         }
         for SharedPart { name, ty, fields: _ } in shared {
             let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));

@@ -3,10 +3,12 @@
 use openapi_terms::{Status, essence};
 use serde_json::Value;
 
-use super::{Named, Said, Walk, paired};
+use super::parameters::style;
+use super::{Named, Said, Side, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
+use crate::pointer;
 
 impl<'a> Walk<'a> {
     /// What an operation sends.
@@ -46,7 +48,14 @@ impl<'a> Walk<'a> {
         // A body that had no content, or has none any more, is said by whoever has it.
         for (name, media) in paired(by_type(old), by_type(new)) {
             match media {
-                Named::Both(before, after) => self.media_type(&before, &after, directions),
+                Named::Both(before, after) => {
+                    let (was, is) = (parameters(&before), parameters(&after));
+                    if was != is {
+                        let said = Said::both(&before.pointer, &after.pointer).from(was).to(is);
+                        self.add(Rule::MediaTypeChanged, directions, said);
+                    }
+                    self.media_type(&before, &after, directions);
+                }
                 Named::Gone(gone) => self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(name)),
                 Named::Added(added) => self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(name)),
             }
@@ -117,13 +126,11 @@ impl<'a> Walk<'a> {
             _ => self.content(old, new, Directions::RESPONSE),
         }
         self.headers(old, new);
-        if old.node.get("links") != new.node.get("links") {
-            let said = Said::both(&old.pointer, &new.pointer);
-            self.add(
-                Rule::LinkChanged,
-                Directions::RESPONSE,
-                said.values(old.node.get("links"), new.node.get("links")),
-            );
+        let links = |written: Option<At<'a>>| written.and_then(|at| at.node.get("links"));
+        let (before, after) = (links(self.old.written_at(old)), links(self.new.written_at(new)));
+        if before != after {
+            let said = Said::both(&old.below("links"), &new.below("links"));
+            self.add(Rule::LinkChanged, Directions::RESPONSE, said.values(before, after));
         }
         self.rest(old, new, &["content", "headers", "links"], Directions::RESPONSE);
     }
@@ -164,7 +171,20 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         self.deprecation(old, new, Directions::RESPONSE, (Rule::TypeDeprecated, Rule::TypeRestored));
+        let written = |side: Side<'a>, at: &At<'a>| style(&side.written_at(at).unwrap_or_else(|| at.clone()));
+        let (was, is) = (written(self.old, old), written(self.new, new));
+        if was != is {
+            self.add(Rule::ParameterStyleChanged, Directions::RESPONSE, said().from(was).to(is));
+        }
         self.schema_or_content(old, new, Directions::RESPONSE);
-        self.rest(old, new, &["required", "deprecated", "schema", "content"], Directions::RESPONSE);
+        let handled = ["required", "deprecated", "schema", "content", "style", "explode"];
+        self.rest(old, new, &handled, Directions::RESPONSE);
     }
+}
+
+/// The parameters of a media type, in lower case: `charset=utf-8`.
+fn parameters(media_type: &At<'_>) -> String {
+    let name = pointer::segments(&media_type.pointer).last().unwrap_or_default();
+    let parameters = name.split(';').skip(1).map(|parameter| parameter.trim().to_ascii_lowercase());
+    parameters.collect::<Vec<_>>().join("; ")
 }

@@ -14,10 +14,9 @@ use crate::pointer;
 
 impl<'a> Walk<'a> {
     pub(super) fn documents(&mut self) {
-        let old = At { pointer: String::new(), node: self.old.root };
-        let new = At { pointer: String::new(), node: self.new.root };
+        let (old, new) = (self.old.document(), self.new.document());
         self.info(&old, &new);
-        self.servers(&old, &new);
+        self.servers((&old, &new), None);
         self.schemes(&old, &new);
         self.security_of_all(&old, &new);
         self.tags(&old, &new);
@@ -28,7 +27,7 @@ impl<'a> Walk<'a> {
         self.components(&old, &new);
         self.drain();
         // The version of OpenAPI says nothing about the API.
-        let handled = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
+        let handled = ["openapi", "$self", "info", "servers", "security", "tags", "paths", "components", "webhooks"];
         self.rest(&old, &new, &handled, Directions::NONE);
     }
 
@@ -40,9 +39,11 @@ impl<'a> Walk<'a> {
                 self.add(rule, Directions::NONE, said);
             }
         }
+        let (was, is) = (self.old.written_at(&old), self.new.written_at(&new));
         for key in ["contact", "license", "termsOfService"] {
-            if old.node.get(key) != new.node.get(key) {
-                let said = Said::both(&old.pointer, &new.pointer).values(old.node.get(key), new.node.get(key));
+            let values = [&was, &is].map(|written| written.as_ref().and_then(|at| at.node.get(key)));
+            if values[0] != values[1] {
+                let said = Said::both(&old.pointer, &new.pointer).values(values[0], values[1]);
                 self.add(Rule::InfoChanged, Directions::NONE, said);
             }
         }
@@ -50,12 +51,16 @@ impl<'a> Walk<'a> {
     }
 
     /// The servers of a document, of a path or of an operation.
-    pub(super) fn servers(&mut self, old: &At<'a>, new: &At<'a>) {
-        let by_address = |at: &At<'a>| -> Vec<(String, At<'a>)> {
-            let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
-            at.items("servers").into_iter().map(|server| (address(&server), server)).collect()
-        };
-        for (name, server) in paired(by_address(old), by_address(new)) {
+    ///
+    /// Where only one of the two has servers, the other one has those of what is around it: the document, or the address that it
+    /// came from.
+    pub(super) fn servers(&mut self, (old, new): (&At<'a>, &At<'a>), around: Option<(&At<'a>, &At<'a>)>) {
+        let has_own = |at: &At<'a>| at.child("servers").is_some_and(|list| list.node != &Value::Array(Vec::new()));
+        if !has_own(old) && !has_own(new) {
+            return;
+        }
+        let (outer, others) = around.map_or((None, None), |(old, new)| (Some(old), Some(new)));
+        for (name, server) in paired(by_address(old, outer), by_address(new, others)) {
             match server {
                 Named::Both(before, after) => {
                     if before.node.get("variables") != after.node.get("variables") {
@@ -66,10 +71,14 @@ impl<'a> Walk<'a> {
                     self.rest(&before, &after, &["url", "variables"], Directions::NONE);
                 }
                 Named::Gone(gone) => {
-                    self.add(Rule::ServerRemoved, Directions::BOTH, Said::gone(&gone.pointer).from(name));
+                    self.add(
+                        Rule::ServerRemoved,
+                        Directions::BOTH,
+                        Said::gone(&gone.pointer).from(shown_address(name)),
+                    );
                 }
                 Named::Added(added) => {
-                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(name));
+                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(shown_address(name)));
                 }
             }
         }
@@ -131,7 +140,7 @@ impl<'a> Walk<'a> {
             match webhook {
                 Named::Both(old, new) => {
                     let (old, new) = (component(old), component(new));
-                    if old != new && self.renamed.get(&old) != Some(&new) {
+                    if old != new && !self.is_renamed(&old, &new) {
                         let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str());
                         self.add(Rule::CallbackBodyChanged, Directions::RESPONSE, said);
                     }
@@ -181,11 +190,13 @@ impl<'a> Walk<'a> {
             match before.map(|at| at.pointer) {
                 Some(before) => match self.renamed.get(&before).cloned().or(after) {
                     Some(after) => self.schemas_at(&before, &after, Directions::NONE),
+                    // What was written in place, and made a component here, is not one for a reader.
+                    None if self.old.written.pointer(&before).is_none() => {}
                     None => self.add(Rule::TypeRemoved, Directions::NONE, Said::gone(&before).from(name)),
                 },
                 // Nothing that existed uses it: what does is new itself.
                 None => {
-                    if let Some(after) = after {
+                    if let Some(after) = after.filter(|at| self.new.written.pointer(at).is_some()) {
                         self.add(Rule::TypeAdded, Directions::NONE, Said::added(&after).to(name));
                     }
                 }
@@ -288,6 +299,24 @@ impl<'a> Walk<'a> {
 fn components<'a>(document: &At<'a>) -> At<'a> {
     let none = || At { pointer: "/components".to_owned(), node: &Value::Null };
     document.child("components").unwrap_or_else(none)
+}
+
+/// An address as it is usually written.
+fn shown_address(address: String) -> String {
+    if address.is_empty() { "/".to_owned() } else { address }
+}
+
+/// The servers of a document, of a path or of an operation by their addresses.
+fn by_address<'a>(at: &At<'a>, around: Option<&At<'a>>) -> Vec<(String, At<'a>)> {
+    let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
+    let own = at.items("servers");
+    let here = |server: At<'a>| At { pointer: at.below("servers"), ..server };
+    let outer = || around.map(|at| at.items("servers").into_iter().map(here).collect()).unwrap_or_default();
+    let servers: Vec<At<'a>> = if own.is_empty() { outer() } else { own };
+    if servers.is_empty() {
+        return vec![(String::new(), here(at.clone()))];
+    }
+    servers.into_iter().map(|server| (address(&server), server)).collect()
 }
 
 /// Calls of the server by what they are called.

@@ -1,25 +1,26 @@
 //! What a schema says of single values: types, formats, values, bounds.
 
-use serde_json::Value;
+use std::cmp::Ordering;
 
+use serde_json::{Map, Value};
+
+use super::limit::Limit;
 use super::view::View;
 use super::{Owner, Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::shown;
 use crate::diff::rules::Rule;
 
-/// A bound: its keyword, the rules for a larger and for a smaller one, and whether it is a lower one.
-const BOUNDS: [(&str, Rule, Rule, bool); 10] = [
-    ("minimum", Rule::MinimumRaised, Rule::MinimumLowered, true),
-    ("maximum", Rule::MaximumRaised, Rule::MaximumLowered, false),
-    ("minLength", Rule::MinLengthRaised, Rule::MinLengthLowered, true),
-    ("maxLength", Rule::MaxLengthRaised, Rule::MaxLengthLowered, false),
-    ("minItems", Rule::MinItemsRaised, Rule::MinItemsLowered, true),
-    ("maxItems", Rule::MaxItemsRaised, Rule::MaxItemsLowered, false),
-    ("minProperties", Rule::MinPropertiesRaised, Rule::MinPropertiesLowered, true),
-    ("maxProperties", Rule::MaxPropertiesRaised, Rule::MaxPropertiesLowered, false),
-    ("exclusiveMinimum", Rule::MinimumRaised, Rule::MinimumLowered, true),
-    ("exclusiveMaximum", Rule::MaximumLowered, Rule::MaximumRaised, true),
+/// A bound: its keyword, the flag that excludes it, the rules for a larger and for a smaller one, and whether it is a lower one.
+const BOUNDS: [(&str, &str, Rule, Rule, bool); 8] = [
+    ("minimum", "exclusiveMinimum", Rule::MinimumRaised, Rule::MinimumLowered, true),
+    ("maximum", "exclusiveMaximum", Rule::MaximumRaised, Rule::MaximumLowered, false),
+    ("minLength", "", Rule::MinLengthRaised, Rule::MinLengthLowered, true),
+    ("maxLength", "", Rule::MaxLengthRaised, Rule::MaxLengthLowered, false),
+    ("minItems", "", Rule::MinItemsRaised, Rule::MinItemsLowered, true),
+    ("maxItems", "", Rule::MaxItemsRaised, Rule::MaxItemsLowered, false),
+    ("minProperties", "", Rule::MinPropertiesRaised, Rule::MinPropertiesLowered, true),
+    ("maxProperties", "", Rule::MaxPropertiesRaised, Rule::MaxPropertiesLowered, false),
 ];
 
 /// Keywords whose value is there or not: the rules for one that comes, goes and changes.
@@ -28,7 +29,7 @@ const KEYWORDS: [(&str, Rule, Rule, Rule); 6] = [
     ("multipleOf", Rule::MultipleOfAdded, Rule::MultipleOfRemoved, Rule::MultipleOfChanged),
     ("default", Rule::DefaultAdded, Rule::DefaultRemoved, Rule::DefaultChanged),
     ("format", Rule::FormatChanged, Rule::FormatChanged, Rule::FormatChanged),
-    ("not", Rule::ExclusionChanged, Rule::ExclusionChanged, Rule::ExclusionChanged),
+    ("not", Rule::ExclusionAdded, Rule::ExclusionRemoved, Rule::ExclusionChanged),
     ("xml", Rule::XmlChanged, Rule::XmlChanged, Rule::XmlChanged),
 ];
 
@@ -63,8 +64,12 @@ impl<'a> Walk<'a> {
         }
         let rule = match (old.kind(), new.kind()) {
             (before, after) if before == after => return true,
-            (Some("integer"), Some("number")) | (Some(_), None) => Rule::TypeWidened,
-            (Some("number"), Some("integer")) | (None, Some(_)) => Rule::TypeNarrowed,
+            (Some("integer"), Some("number")) => Rule::TypeWidened,
+            (Some("number"), Some("integer")) => Rule::TypeNarrowed,
+            (Some(_), None) if is_nothing(new) => Rule::TypeNarrowed,
+            (None, Some(_)) if is_nothing(old) => Rule::TypeWidened,
+            (Some(_), None) => Rule::TypeWidened,
+            (None, Some(_)) => Rule::TypeNarrowed,
             _ => Rule::TypeChanged,
         };
         let said = Said::both(old.top(), new.top()).from(described(old)).to(described(new));
@@ -75,22 +80,31 @@ impl<'a> Walk<'a> {
 
     pub(super) fn facets(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<&Owner>) {
         let owner = || owner.cloned();
-        for (key, raised, lowered, is_lower) in BOUNDS {
-            let (was, is) = (bound(old, key, is_lower), bound(new, key, is_lower));
-            if was != is {
-                let rule = if is > was { raised } else { lowered };
-                self.add_of(rule, directions, of(old, new, key), owner());
-            }
+        for (key, flag, raised, lowered, is_lower) in BOUNDS {
+            let (was, is) = (Limit::of(old, key, flag, is_lower), Limit::of(new, key, flag, is_lower));
+            let rule = match is.compare(&was, is_lower) {
+                Ordering::Equal => continue,
+                Ordering::Greater => raised,
+                Ordering::Less => lowered,
+            };
+            let said = Said::both(&old.pointer(was.keyword(&is, key, flag)), &new.pointer(is.keyword(&was, key, flag)));
+            self.add_of(rule, directions, Said { before: was.text(), after: is.text(), ..said }, owner());
         }
         for (key, added, removed, changed) in KEYWORDS {
-            let (was, is) = (old.value(key), new.value(key));
-            let rule = match (was, is) {
-                (before, after) if before == after => continue,
-                (None, _) => added,
-                (_, None) => removed,
-                _ => changed,
+            // What all parts of a schema say is true of its values.
+            let (was, is) = (old.all(key), new.all(key));
+            let lacks = |some: &[&Value], others: &[&Value]| some.iter().any(|value| !others.contains(value));
+            let rule = match (lacks(&was, &is), lacks(&is, &was)) {
+                (false, false) => continue,
+                (false, true) => added,
+                (true, false) => removed,
+                (true, true) => changed,
             };
-            self.add_of(rule, directions, of(old, new, key), owner());
+            let other = |own: &[&'a Value], others: &[&'a Value]| {
+                own.iter().copied().find(|value| !others.contains(value)).or(own.first().copied())
+            };
+            let said = Said::both(&old.pointer(key), &new.pointer(key)).values(other(&was, &is), other(&is, &was));
+            self.add_of(rule, directions, said, owner());
         }
         for (key, set, unset) in FLAGS {
             let (was, is) = (old.flag(key), new.flag(key));
@@ -109,8 +123,8 @@ impl<'a> Walk<'a> {
     }
 
     fn values(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<Owner>) {
-        let list = |view: &View<'a>| view.value("enum").and_then(Value::as_array).filter(|list| !list.is_empty());
-        let (before, after) = match (list(old), list(new)) {
+        let (was, is) = (listed(old), listed(new));
+        let (before, after) = match (&was, &is) {
             (None, None) => return,
             (None, Some(_)) => return self.add_of(Rule::ValuesClosed, directions, of(old, new, "enum"), owner),
             (Some(_), None) => return self.add_of(Rule::ValuesOpened, directions, of(old, new, "enum"), owner),
@@ -132,24 +146,16 @@ fn of(old: &View<'_>, new: &View<'_>, key: &str) -> Said {
     Said::both(&old.pointer(key), &new.pointer(key)).values(old.value(key), new.value(key))
 }
 
-/// A bound as a number that can be compared; `None` stands for no bound. A flag is one or zero.
-fn bound(view: &View<'_>, key: &str, is_lower: bool) -> f64 {
-    let none = if is_lower { f64::NEG_INFINITY } else { f64::INFINITY };
-    match view.value(key) {
-        Some(Value::Number(number)) => number.as_f64().unwrap_or(none),
-        Some(Value::Bool(true)) => 1.0,
-        // Without a flag, and with one that is not set, the bound itself belongs to what is allowed.
-        Some(Value::Bool(false)) => none,
-        // Nothing is shorter than nothing.
-        _ if key.ends_with("Length") || key.ends_with("Items") || key.ends_with("Properties") => {
-            if is_lower {
-                0.0
-            } else {
-                none
-            }
-        }
-        _ => none,
-    }
+/// Whether no value at all is allowed.
+fn is_nothing(view: &View<'_>) -> bool {
+    view.value("not").and_then(Value::as_object).is_some_and(Map::is_empty)
+}
+
+/// The values that all lists of a schema have. Nothing where there is no list.
+fn listed<'a>(view: &View<'a>) -> Option<Vec<&'a Value>> {
+    let mut lists = view.all("enum").into_iter().filter_map(Value::as_array).filter(|list| !list.is_empty());
+    let first = lists.next()?.iter().collect();
+    Some(lists.fold(first, |known: Vec<&Value>, list| known.into_iter().filter(|value| list.contains(value)).collect()))
 }
 
 /// A type in a few words.

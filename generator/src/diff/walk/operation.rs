@@ -38,7 +38,10 @@ impl<'a> Walk<'a> {
         self.deprecation(before, after, Directions::REQUEST, (Rule::OperationDeprecated, Rule::OperationRestored));
         self.tier(before, after);
         self.security_of_one(before, after);
-        self.servers(before, after);
+        let around =
+            |item: &At<'a>, document: At<'a>| if item.child("servers").is_some() { item.clone() } else { document };
+        let outer = (around(&old.item, self.old.document()), around(&new.item, self.new.document()));
+        self.servers((before, after), Some((&outer.0, &outer.1)));
         self.parameters(old, new, renamed);
         self.request_body(before, after);
         self.responses(before, after);

@@ -130,11 +130,12 @@ impl<'a> Walk<'a> {
     fn items(&mut self, old: &At<'a>, new: &At<'a>) {
         for (name, before) in old.members().filter(|(name, _)| name.starts_with('/')) {
             let Some(after) = new.child(name) else { continue };
-            self.servers(&before, &after);
+            let (document, other) = (self.old.document(), self.new.document());
+            self.servers((&before, &after), Some((&document, &other)));
             let methods = [before.map(), after.map()].into_iter().flatten().flat_map(|map| Method::of_keys(map.keys()));
             let methods: Vec<String> = methods.map(|method| method.key().into_owned()).collect();
             let mut handled: Vec<&str> = methods.iter().map(String::as_str).collect();
-            handled.extend(["parameters", "servers", "$ref"]);
+            handled.extend(["parameters", "servers", "$ref", "query", "additionalOperations"]);
             self.rest(&before, &after, &handled, Directions::BOTH);
         }
         // Extensions of `paths`.

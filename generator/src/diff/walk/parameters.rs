@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
 }
 
 /// How a parameter is written, with what is meant where nothing is said.
-fn style(parameter: &At<'_>) -> String {
+pub(super) fn style(parameter: &At<'_>) -> String {
     let location = parameter.text("in").unwrap_or_default();
     let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
     let style = parameter.text("style").unwrap_or(usual);

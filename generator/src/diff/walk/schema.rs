@@ -9,7 +9,7 @@ use crate::diff::node::{At, EXAMPLES, PROSE, essential, shortened, shown};
 use crate::diff::rules::Rule;
 
 /// Keywords that have functions of their own.
-const HANDLED: [&str; 40] = [
+pub(super) const HANDLED: [&str; 40] = [
     "$ref",
     "allOf",
     "oneOf",
@@ -53,10 +53,10 @@ const HANDLED: [&str; 40] = [
 ];
 
 /// Two schemas with all their parts, and the ways their values travel.
-struct Pair<'p, 'a> {
-    old: &'p View<'a>,
-    new: &'p View<'a>,
-    directions: Directions,
+pub(super) struct Pair<'p, 'a> {
+    pub old: &'p View<'a>,
+    pub new: &'p View<'a>,
+    pub directions: Directions,
     /// The properties that each requires.
     required: (BTreeSet<&'a str>, BTreeSet<&'a str>),
 }
@@ -94,7 +94,11 @@ impl<'a> Walk<'a> {
 
     fn schema(&mut self, task: Task<'a>) {
         let Task { old, new, directions, owner } = task;
-        self.pairs.entry(old.pointer.clone()).or_insert_with(|| new.pointer.clone());
+        // A component that both documents have is itself, wherever another one is used in its place.
+        let is_there = is_component(&old.pointer) && self.new.root.pointer(&old.pointer).is_some();
+        if old.pointer == new.pointer || !is_there || self.is_renamed(&old.pointer, &new.pointer) {
+            self.pairs.entry(old.pointer.clone()).or_insert_with(|| new.pointer.clone());
+        }
         if let (Some(before), Some(after)) = (lone_target(&old), lone_target(&new)) {
             return self.references(&old, &new, (before, after), directions);
         }
@@ -107,9 +111,13 @@ impl<'a> Walk<'a> {
             }
         }
         let (before, after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
+        for target in before.targets().filter(|target| self.renamed.contains_key(*target)) {
+            self.sites.insert((old.pointer.clone(), target.to_owned()));
+        }
         let required = (before.required(), after.required());
         let pair = Pair { old: &before, new: &after, directions, required };
         self.prose(&pair);
+        self.checks(&pair);
         let is_same_type = self.types(&before, &after, directions, owner.as_ref());
         if !is_same_type {
             return;
@@ -129,7 +137,7 @@ impl<'a> Walk<'a> {
             let name = |target: &str| crate::pointer::segments(target).last().unwrap_or_default();
             Said::both(&old.pointer, &new.pointer).from(name(before)).to(name(after))
         };
-        if before != after && self.renamed.get(before).map(String::as_str) != Some(after) {
+        if before != after && !self.is_renamed(before, after) {
             let is_gone = self.new.root.pointer(before).is_none() && !self.renamed.contains_key(before);
             let is_new = self.old.root.pointer(after).is_none() && !self.renamed.values().any(|taken| taken == after);
             if is_gone && is_new && self.is_similar(before, after) {
@@ -138,7 +146,15 @@ impl<'a> Walk<'a> {
                 self.add(Rule::ReferenceChanged, directions, said());
             }
         }
+        if self.is_renamed(before, after) {
+            self.sites.extend([&old.pointer, &new.pointer].map(|site| (site.clone(), before.to_owned())));
+        }
         self.schemas_at(before, after, directions);
+    }
+
+    /// Whether a component has another name now.
+    pub(super) fn is_renamed(&self, old: &str, new: &str) -> bool {
+        self.renamed.get(old).map(String::as_str) == Some(new)
     }
 
     /// Whether two schemas are likely to describe one thing: most of their properties have the same names, or they have none.
@@ -160,7 +176,7 @@ impl<'a> Walk<'a> {
         let keys: BTreeSet<&str> =
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let handled: Vec<&str> = keys.into_iter().filter(|key| is_handled(key)).collect();
-        self.rest(old, new, &handled, pair.directions);
+        self.keys(old, new, &handled, pair.directions);
         self.deprecation(old, new, pair.directions, (Rule::TypeDeprecated, Rule::TypeRestored));
     }
 
@@ -180,6 +196,7 @@ impl<'a> Walk<'a> {
             }
             self.property(pair, (&from, &to), before, after);
         }
+        self.undescribed(pair);
         for (name, places) in &gone {
             let Some(at) = places.first() else { continue };
             let is_required = pair.required.0.contains(name.as_str());
@@ -193,6 +210,20 @@ impl<'a> Walk<'a> {
             let rule = if is_required { Rule::RequiredPropertyAdded } else { Rule::OptionalPropertyAdded };
             let said = Said::added(&at.pointer).to(shown(at.node));
             self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
+        }
+    }
+
+    /// Properties that have to be there, and that nothing describes.
+    fn undescribed(&mut self, pair: &Pair<'_, 'a>) {
+        let described = [pair.old.properties(), pair.new.properties()];
+        let is_described = |name: &str| described.iter().any(|properties| properties.contains_key(name));
+        let (was, is) = (&pair.required.0, &pair.required.1);
+        for name in was.symmetric_difference(is).filter(|name| !is_described(name)) {
+            let said = Said::both(&pair.old.pointer("required"), &pair.new.pointer("required"));
+            match is.contains(name) {
+                true => self.add(Rule::PropertyRequired, pair.directions, said.to(*name)),
+                false => self.add(Rule::PropertyOptional, pair.directions, said.from(*name)),
+            }
         }
     }
 
@@ -271,6 +302,11 @@ impl<'a> Walk<'a> {
 /// What a schema refers to that says nothing else. Parts with a reference next to them are compared as a whole.
 pub(super) fn lone_target<'a>(at: &At<'a>) -> Option<&'a str> {
     at.target().filter(|_| at.map().is_some_and(|map| map.len() == 1))
+}
+
+/// Whether a pointer is that of a component.
+fn is_component(pointer: &str) -> bool {
+    pointer.starts_with("/components/") && pointer.matches('/').count() == 3
 }
 
 fn owner(pair: &Pair<'_, '_>, wire: &str) -> Owner {

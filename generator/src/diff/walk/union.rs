@@ -30,6 +30,10 @@ impl<'a> Walk<'a> {
         }
         self.discriminators(old, new, directions);
         let (pairs, gone, added) = self.pair_arms(before, after);
+        let is_told_apart = old.value("discriminator").is_some() && new.value("discriminator").is_some();
+        if !is_told_apart && !is_in_order(before, after, &pairs) {
+            self.add(Rule::ArmsReordered, directions, Said::both(&old.pointer(was), &new.pointer(is)));
+        }
         for (before, after) in pairs {
             self.push(before, after, directions, None);
         }
@@ -48,7 +52,7 @@ impl<'a> Walk<'a> {
         let mut added: Vec<At<'a>> = after.to_vec();
         let mut pairs = Vec::new();
         let same_component = |old: &At<'a>, new: &At<'a>| match (lone_target(old), lone_target(new)) {
-            (Some(old), Some(new)) => old == new || self.renamed.get(old).map(String::as_str) == Some(new),
+            (Some(old), Some(new)) => old == new || self.is_renamed(old, new),
             _ => false,
         };
         let same_title =
@@ -110,6 +114,12 @@ impl<'a> Walk<'a> {
     fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
         let key = "discriminator";
         let said = || Said::both(&old.pointer(key), &new.pointer(key));
+        if old.value(key) != new.value(key) {
+            // The property that tells alternatives apart is not a field of theirs.
+            let arms = [old, new].into_iter().filter_map(View::arms).flat_map(|(_, arms)| arms);
+            let places = arms.map(|arm| lone_target(&arm).map_or_else(|| arm.pointer.clone(), str::to_owned));
+            self.tagged.extend(places.map(|place| (place, old.pointer(key))));
+        }
         let (before, after) = match (old.child(key), new.child(key)) {
             (None, None) => return,
             (Some(gone), None) => {
@@ -127,7 +137,7 @@ impl<'a> Walk<'a> {
         for value in values {
             let said = said().from(value.as_str()).to(value.as_str());
             match (was.get(value), is.get(value)) {
-                (Some(from), Some(to)) if from == to || self.renamed.get(from) == Some(to) => {}
+                (Some(from), Some(to)) if from == to || self.is_renamed(from, to) => {}
                 (Some(from), Some(to)) => {
                     let said = said.from(format!("{value}: {from}")).to(format!("{value}: {to}"));
                     self.add(Rule::MappingChanged, directions, said);
@@ -138,6 +148,14 @@ impl<'a> Walk<'a> {
         }
         self.rest(&before, &after, &["propertyName", "mapping"], directions);
     }
+}
+
+/// Whether alternatives come one after the other as they did.
+fn is_in_order(before: &[At<'_>], after: &[At<'_>], pairs: &[(At<'_>, At<'_>)]) -> bool {
+    let position = |arms: &[At<'_>], at: &At<'_>| arms.iter().position(|arm| arm.pointer == at.pointer);
+    let mut positions: Vec<_> = pairs.iter().map(|(old, new)| (position(before, old), position(after, new))).collect();
+    positions.sort_unstable();
+    positions.is_sorted_by_key(|(_, new)| *new)
 }
 
 /// The alternative of each value. Without a mapping, a component is called by its name.

@@ -39,6 +39,11 @@ impl<'a> View<'a> {
         self.parts.iter().find_map(|part| Some((part, part.node.get(key)?)))
     }
 
+    /// The components that parts of the schema are.
+    pub fn targets(&self) -> impl Iterator<Item = &'a str> {
+        self.parts.iter().filter_map(At::target)
+    }
+
     pub fn value(&self, key: &str) -> Option<&'a Value> {
         self.first(key).map(|(_, value)| value)
     }

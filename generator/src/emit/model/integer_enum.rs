@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
+use super::former::FormerValues;
 use super::record::type_docs;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::RustTypes;
@@ -25,6 +26,8 @@ impl ToTokens for OpenIntegerEnum<'_> {
         let variants: Vec<_> = known.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = known.iter().map(|variant| literal(variant.value)).collect();
         let value_docs = known.iter().map(|variant| DocComment::new().block(vec![code(&variant.value.to_string())]));
+        let names = known.iter().map(|variant| &variant.name).collect();
+        let former = FormerValues { api: self.types.api(), id: self.id, values: names };
         let unknown_integer = self.types.runtime("UnknownInteger");
         let unknown = self.types.wire("unknown_integer");
         let open_enum = self.types.wire("OpenIntegerEnum");
@@ -48,6 +51,8 @@ impl ToTokens for OpenIntegerEnum<'_> {
                     }
                 }
             }
+
+            #former
 
             #implement!(#name);
 

@@ -38,7 +38,7 @@ pub(super) const OPERATIONS: &[Row] = &[
         In::Operation,
         "parameters: [{name: q, in: query, schema: {type: integer}}]",
         "parameters: [{name: q, in: header, schema: {type: integer}}]",
-        &["parameter-moved: compile wire"],
+        &["parameter-moved: wire"],
     ),
     (
         In::Operation,
@@ -107,6 +107,12 @@ pub(super) const OPERATIONS: &[Row] = &[
     ),
     (
         In::Operation,
+        "responses: {'200': {description: A., headers: {X-A: {schema: {type: string}}}}}",
+        "responses: {'200': {description: A.}}",
+        &["header-removed: compile behaviour"],
+    ),
+    (
+        In::Operation,
         "responses: {'200': {description: A., headers: {X-A: {required: true, schema: {type: string}}}}}",
         "responses: {'200': {description: A.}}",
         &["required-header-removed: compile wire"],
@@ -123,5 +129,55 @@ pub(super) const OPERATIONS: &[Row] = &[
         "responses: {'200': {description: A., headers: {X-A: {schema: {type: integer}}}}}",
         &["type-changed: compile wire"],
     ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A., headers: {X-A: {schema: {type: string}}}}}",
+        "responses: {'200': {description: A., headers: {X-A: {required: true, schema: {type: string}}}}}",
+        &["header-became-required:"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A.}}",
+        "responses: {'200': {description: A., headers: {X-A: {required: true, schema: {type: string}}}}}",
+        &["required-header-added:"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A., headers: {X-A: {schema: {type: array, items: {type: string}}}}}}",
+        "responses: {'200': {description: A., headers: {X-A: {explode: true, schema: {type: array, items: {type: string}}}}}}",
+        &["parameter-style-changed: wire"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A.}}",
+        "responses: {'200': {description: A., links: {next: {operationId: doThing}}}}",
+        &["link-changed: docs"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A.}}",
+        "responses: {'200': {description: A.}, '202': {description: B.}}",
+        &["success-status-added:"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A., content: {application/json;v=1: {schema: {type: string}}}}}",
+        "responses: {'200': {description: A., content: {application/json;v=2: {schema: {type: string}}}}}",
+        &["media-type-changed: behaviour"],
+    ),
+    (
+        In::Operation,
+        "parameters: [{name: q, in: query, deprecated: true, schema: {type: string}}]",
+        "parameters: [{name: q, in: query, schema: {type: string}}]",
+        &["parameter-restored: docs"],
+    ),
+    (In::Operation, "", "externalDocs: {url: 'https://a.example'}", &["description-changed: docs"]),
+    (
+        In::Operation,
+        "servers: [{url: 'https://a.example'}]",
+        "servers: [{url: 'https://b.example'}]",
+        &["server-removed: compile wire", "server-added:"],
+    ),
+    (In::Operation, "", "servers: [{url: 'https://b.example'}]", &["server-removed: wire", "server-added:"]),
     (In::Operation, "x-limit: {a: 1}", "x-limit: {a: 2}", &["extension-changed: docs"]),
 ];

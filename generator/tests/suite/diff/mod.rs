@@ -1,5 +1,6 @@
 //! What changes between two documents, and what that breaks: a row for each kind of change.
 
+mod callers;
 mod calls;
 mod schemas;
 mod values;
@@ -9,9 +10,9 @@ use openapi_compiler::diff::{Diff, Exceptions, State, Tier, changelog, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 use self::calls::OPERATIONS;
-use self::schemas::{PROPERTIES, TYPES};
+use self::schemas::{CHECKS, PARTS, PROPERTIES, TYPES};
 use self::values::{UNIONS, VALUES};
-use self::whole::{OPEN, documents, surroundings};
+use self::whole::{OPEN, documents, names, pairs, surroundings};
 
 /// Where the two texts of a row are in their documents.
 #[derive(Clone, Copy)]
@@ -47,6 +48,8 @@ fn document(place: In, text: &str) -> String {
             "get",
             &[text, NO_ANSWER].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", "),
         ),
+        In::Document if text.contains("openapi:") => format!("{{{text}}}"),
+        In::Document if text.contains("info:") => format!("{{openapi: 3.0.3, {text}}}"),
         In::Document => whole(text),
     }
 }
@@ -112,6 +115,11 @@ fn owned(rows: &'static [Row]) -> impl Iterator<Item = (In, String, String, &'st
     rows.iter().map(|(place, old, new, expected)| (*place, (*old).to_owned(), (*new).to_owned(), *expected))
 }
 
+/// The rows whose texts are made of parts.
+fn wholes() -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
+    [documents(), surroundings(), pairs(), names()].into_iter().flatten()
+}
+
 #[test]
 fn types() {
     check(owned(TYPES));
@@ -120,6 +128,16 @@ fn types() {
 #[test]
 fn properties() {
     check(owned(PROPERTIES));
+}
+
+#[test]
+fn checks_of_later_versions() {
+    check(owned(CHECKS));
+}
+
+#[test]
+fn parts_say_together() {
+    check(owned(PARTS));
 }
 
 #[test]
@@ -139,12 +157,12 @@ fn operations() {
 
 #[test]
 fn whole_documents() {
-    check(documents().into_iter().chain(surroundings()));
+    check(wholes());
 }
 
 #[test]
 fn equal_documents_have_no_changes() {
-    for rows in [TYPES, PROPERTIES, VALUES, UNIONS, OPERATIONS] {
+    for rows in [TYPES, CHECKS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS] {
         for (place, text, _, _) in rows {
             let diff = diff(*place, text, text);
             assert!(diff.changes.is_empty(), "{text}: {:?}", told(&diff));
@@ -161,8 +179,54 @@ fn documents_that_are_only_written_differently_say_so() {
 
 #[test]
 fn keys_without_a_rule_are_not_silent() {
-    let told = told(&diff(In::Request, "{type: string, contentEncoding: gzip}", "{type: string, contentEncoding: br}"));
-    assert_eq!(told, ["unhandled: unhandled"]);
+    let told =
+        told(&diff(In::Request, "{type: string, wording: a}", "{type: string, wording: b, description: Words.}"));
+    assert_eq!(told, ["unhandled: unhandled", "description-changed: docs"]);
+}
+
+#[test]
+fn every_rule_has_a_row() {
+    let expected = [TYPES, CHECKS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS].into_iter().flatten();
+    let expected = expected.map(|(_, _, _, expected)| *expected);
+    let expected = expected.chain(wholes().map(|(_, _, _, expected)| expected));
+    let known: std::collections::BTreeSet<&str> =
+        expected.flatten().filter_map(|line| Some(line.split_once(':')?.0)).collect();
+    // These have tests of their own.
+    let others = [
+        "address-changed",
+        "arguments-reordered",
+        "title-changed",
+        "version-changed",
+        "rust-item-added",
+        "rust-item-changed",
+        "spelling-changed",
+        "unhandled",
+    ];
+    let rules = openapi_compiler::diff::Rule::ALL.iter().map(|rule| rule.id());
+    let without: Vec<&str> = rules.filter(|id| !known.contains(id) && !others.contains(id)).collect();
+    assert_eq!(without, [""; 0]);
+}
+
+#[test]
+fn editions_have_names_and_versions() {
+    let text = |title: &str, version: &str| format!("{OPEN}, info: {{title: {title}, version: '{version}'}}");
+    assert_eq!(told(&diff(In::Document, &text("Shop", "1"), &text("Shop", "2"))), ["version-changed: docs"]);
+    let state = |title: &str| {
+        let text = text(title, "1").replace("operationId", "tags: [things], operationId");
+        described(("shop-model", "shop-client", "Shop"), "", &document(In::Document, &text))
+    };
+    assert_eq!(told(&compare(&state("Shop"), &state("Store"))), ["title-changed: docs"]);
+}
+
+#[test]
+fn arguments_that_change_places_are_told() {
+    let text = |names: [&str; 2]| {
+        let list = names.map(|name| format!("{{name: {name}, in: query, required: true, schema: {{type: string}}}}"));
+        format!("parameters: [{}]", list.join(", "))
+    };
+    let diff = diff(In::Operation, &text(["from", "to"]), &text(["to", "from"]));
+    assert_eq!(told(&diff), ["arguments-reordered: behaviour"]);
+    assert!(!diff.changes[0].items[0].breaks, "{diff:#?}");
 }
 
 #[test]

@@ -42,7 +42,85 @@ pub(super) const TYPES: &[Row] = &[
         "{type: object, additionalProperties: {type: integer}}",
         &["type-changed: compile wire"],
     ),
+    (In::Request, "{type: string}", "{type: string, not: {enum: [x]}}", &["exclusion-added: wire"]),
+    (In::Request, "{type: string, not: {enum: [x]}}", "{type: string}", &["exclusion-removed:"]),
     (In::Request, "{not: {type: string}}", "{not: {type: integer}}", &["exclusion-changed: wire"]),
+];
+
+/// Keywords that OpenAPI 3.0 does not have.
+pub(super) const CHECKS: &[Row] = &[
+    (In::Request, "{type: array}", "{type: array, contains: {const: x}}", &["check-added: wire"]),
+    (In::Answer, "{type: array}", "{type: array, contains: {const: x}}", &["check-added: docs"]),
+    (In::Request, "{type: array, contains: {const: x}}", "{type: array}", &["check-removed:"]),
+    (
+        In::Request,
+        "{type: array, contains: {const: x}, minContains: 1}",
+        "{type: array, contains: {const: x}, minContains: 2}",
+        &["check-changed: wire"],
+    ),
+    (In::Request, "{type: object}", "{type: object, propertyNames: {pattern: '^a'}}", &["check-added: wire"]),
+    (In::Request, "{type: object}", "{type: object, dependentRequired: {a: [b]}}", &["check-added: wire"]),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {type: string}}, if: {required: [a]}, then: {minProperties: 2}}",
+        &["check-added: wire", "check-added: wire"],
+    ),
+    (
+        In::Request,
+        "{type: string, contentMediaType: application/json, contentSchema: {type: object}}",
+        "{type: string, contentMediaType: application/json, contentSchema: {type: array}}",
+        &["format-changed: behaviour"],
+    ),
+    (In::Request, "{type: string}", "{type: string, $comment: Words.}", &["description-changed: docs"]),
+    // Another change hides nothing.
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: array}}}",
+        "{type: object, description: Words., properties: {a: {type: array, contains: {const: x}}}}",
+        &["check-added: wire", "description-changed: docs"],
+    ),
+    (In::Request, "{type: string}", "false", &["type-narrowed: compile wire"]),
+];
+
+/// What all parts of a schema say together.
+pub(super) const PARTS: &[Row] = &[
+    (
+        In::Request,
+        "{allOf: [{type: integer, minimum: 2}]}",
+        "{allOf: [{type: integer, minimum: 2}, {minimum: 4}]}",
+        &["minimum-raised: wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{type: string, maxLength: 9}, {maxLength: 10}]}",
+        "{allOf: [{type: string, maxLength: 9}, {maxLength: 5}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{type: string, pattern: '^a'}]}",
+        "{allOf: [{type: string, pattern: '^a'}, {pattern: 'b$'}]}",
+        &["pattern-added: wire"],
+    ),
+    (
+        In::Request,
+        "{type: integer, minimum: 3}",
+        "{type: integer, minimum: 3, exclusiveMinimum: true}",
+        &["minimum-raised: wire"],
+    ),
+    (
+        In::Request,
+        "{type: integer, maximum: 9007199254740993}",
+        "{type: integer, maximum: 9007199254740992}",
+        &["maximum-lowered: wire"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, required: [b], properties: {a: {type: string}}}",
+        &["property-became-required: wire"],
+    ),
 ];
 
 pub(super) const PROPERTIES: &[Row] = &[

@@ -71,6 +71,10 @@ pub(super) const VALUES: &[Row] = &[
     (In::Request, "{type: string, pattern: '^a'}", "{type: string, pattern: '^b'}", &["pattern-changed: wire"]),
     (In::Request, "{type: string, pattern: '^a'}", "{type: string}", &["pattern-removed:"]),
     (In::Request, "{type: integer}", "{type: integer, multipleOf: 5}", &["multiple-of-added: wire"]),
+    (In::Request, "{type: integer, multipleOf: 5}", "{type: integer}", &["multiple-of-removed:"]),
+    (In::Request, "{type: integer, multipleOf: 5}", "{type: integer, multipleOf: 7}", &["multiple-of-changed: wire"]),
+    (In::Request, "{type: object, minProperties: 2}", "{type: object, minProperties: 1}", &["min-properties-lowered:"]),
+    (In::Request, "{type: object, maxProperties: 2}", "{type: object, maxProperties: 3}", &["max-properties-raised:"]),
     (
         In::Request,
         "{type: array, items: {type: string}}",
@@ -109,6 +113,12 @@ pub(super) const UNIONS: &[Row] = &[
         "{oneOf: [{type: string}, {type: integer}]}",
         "{anyOf: [{type: string}, {type: integer}]}",
         &["union-kind-changed: behaviour"],
+    ),
+    (
+        In::Answer,
+        "{oneOf: [{type: string}, {type: integer}]}",
+        "{oneOf: [{type: integer}, {type: string}]}",
+        &["alternatives-reordered: behaviour"],
     ),
     (In::Request, "{type: string}", "{oneOf: [{type: string}, {type: integer}]}", &["type-widened: compile"]),
     (In::Request, "{oneOf: [{type: string}, {type: integer}]}", "{type: string}", &["type-narrowed: compile wire"]),

@@ -115,3 +115,134 @@ pub(super) fn surroundings() -> Vec<(In, String, String, &'static [&'static str]
         ),
     ]
 }
+
+/// An operation with one of two components, told apart by a discriminator.
+fn pets(discriminator: &str) -> String {
+    let pet = "{type: object, required: [kind], properties: {kind: {type: string}, KEY: {type: string}}}";
+    let schema = format!(
+        "{{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]{discriminator}}}"
+    );
+    format!(
+        "paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}, components: {{schemas: {{Cat: {}, Dog: {}}}}}",
+        pet.replace("KEY", "lives"),
+        pet.replace("KEY", "tricks"),
+    )
+}
+
+fn told_apart(key: &str, values: &[(&str, &str)]) -> String {
+    let mapping: Vec<String> =
+        values.iter().map(|(value, name)| format!("{value}: '#/components/schemas/{name}'")).collect();
+    format!(", discriminator: {{propertyName: {key}, mapping: {{{}}}}}", mapping.join(", "))
+}
+
+/// An operation that is called back with a body.
+fn called_back(name: &str, ty: &str) -> String {
+    body(&format!(
+        "callbacks: {{{name}: {{'{{$request.query.url}}': {{post: {{requestBody: {{content: {{application/json: {{schema: {ty}}}}}}}, {NO_ANSWER}}}}}}}}}, "
+    ))
+}
+
+/// The same about discriminators and calls of the server.
+pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
+    let both = || pets(&told_apart("kind", &[("c", "Cat"), ("d", "Dog")]));
+    let more = || pets(&told_apart("kind", &[("c", "Cat"), ("d", "Dog"), ("e", "Dog")]));
+    let object = "{type: object, properties: {x: {type: string}}}";
+    let webhook = |name: &str| {
+        let two = format!("components: {{schemas: {{A: {object}, B: {}}}}}", object.replace("x:", "y:"));
+        let text = with(&format!(
+            "webhooks: {{w: {{post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}, {NO_ANSWER}}}}}}}, {two}"
+        ));
+        format!("openapi: 3.1.0, info: {{title: Shop, version: '1'}}, {text}")
+    };
+    vec![
+        (In::Document, pets(""), both(), &["discriminator-added: compile"]),
+        (In::Document, both(), pets(""), &["discriminator-removed: compile behaviour"]),
+        (
+            In::Document,
+            both(),
+            both().replace("propertyName: kind", "propertyName: sort"),
+            &["discriminator-changed: compile wire"],
+        ),
+        (In::Document, both(), more(), &["mapping-added: compile"]),
+        (In::Document, more(), both(), &["mapping-removed: compile behaviour"]),
+        (
+            In::Document,
+            both(),
+            pets(&told_apart("kind", &[("c", "Dog"), ("d", "Cat")])),
+            &["mapping-changed: wire", "mapping-changed: wire"],
+        ),
+        (In::Document, body(""), called_back("onDone", object), &["callback-added:"]),
+        (In::Document, called_back("onDone", object), body(""), &["callback-removed: compile behaviour"]),
+        (
+            In::Document,
+            webhook("A"),
+            webhook("B"),
+            &[
+                "callback-body-changed: compile behaviour",
+                "optional-property-removed: compile behaviour",
+                "optional-property-added:",
+            ],
+        ),
+    ]
+}
+
+/// The same about names, groups and what is said of the whole API.
+pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
+    let item = |name: &str| {
+        let parameter = format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
+        format!("paths: {{'/a/{{{name}}}': {{get: {{operationId: a, {parameter}, {NO_ANSWER}}}}}}}")
+    };
+    let tagged = |tag: &str| one(get("/a", "getA")).replace("operationId", &format!("tags: [{tag}], operationId"));
+    let form = |encoding: &str| {
+        let schema = "{type: object, properties: {a: {type: array, items: {type: string}}}}";
+        body(&format!(
+            "requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {schema}{encoding}}}}}}}, "
+        ))
+    };
+    let scheme = |scopes: &str| {
+        let flow = "{clientCredentials: {tokenUrl: 'https://a.example', scopes: {read: R., write: W.}}}";
+        with(&format!(
+            "components: {{securitySchemes: {{o: {{type: oauth2, flows: {flow}}}}}}}, security: [{{o: [{scopes}]}}]"
+        ))
+    };
+    let uses = |name: &str| {
+        let other = OBJECT.replace("note", "words");
+        component(name, OBJECT).replace(&format!("{name}: {OBJECT}"), &format!("First: {OBJECT}, Second: {other}"))
+    };
+    let address = |default: &str| {
+        with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
+    };
+    let schemas = |list: &str| with(&format!("components: {{schemas: {{{list}}}}}"));
+    let header = |ty: &str| with(&format!("components: {{headers: {{X-A: {{schema: {{type: {ty}}}}}}}}}"));
+    let info = |text: &str| format!("{OPEN}, info: {{title: Shop, version: '1', {text}}}");
+    vec![
+        (In::Document, item("id"), item("key"), &["path-parameter-renamed: docs"]),
+        (In::Document, tagged("a"), tagged("b"), &["operation-tags-changed: compile"]),
+        (In::Document, form(""), form(", encoding: {a: {explode: false}}"), &["encoding-changed: wire"]),
+        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: behaviour"]),
+        (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
+        (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
+        (
+            In::Document,
+            uses("First"),
+            uses("Second"),
+            &["reference-changed: compile", "optional-property-removed: compile behaviour", "optional-property-added:"],
+        ),
+        (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
+        (In::Document, with("tags: [{name: a}]"), with("tags: [{name: a}, {name: b}]"), &["tags-changed: docs"]),
+        (
+            In::Document,
+            schemas("A: {type: string}"),
+            schemas("A: {type: string}, B: {type: string, maxLength: 1}"),
+            &["schema-added:"],
+        ),
+        (
+            In::Document,
+            schemas("A: {type: string}, B: {type: string, maxLength: 1}"),
+            schemas("A: {type: string}"),
+            &["schema-removed: docs"],
+        ),
+        (In::Document, header("string"), header("integer"), &["unused-component-changed: docs"]),
+        (In::Document, info("contact: {name: A}"), info("contact: {name: B}"), &["info-changed: docs"]),
+    ]
+}

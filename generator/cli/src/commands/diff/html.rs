@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Spot, Tier};
 
-use super::summary;
 use super::terminal::{found_text, item_text, spot_text, title_of, users};
+use crate::report::counted;
 
 const STYLE: &str = include_str!("page/style.css");
 const SCRIPT: &str = include_str!("page/script.js");
@@ -54,7 +54,7 @@ fn head(diff: &Diff, page: &mut String) {
         escape(&new.title),
         escape(&old.version),
         escape(&new.version),
-        escape(&summary(diff)),
+        counted(diff.changes.len(), "change"),
         escape(&old.source),
         escape(&new.source),
     );

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::Tools;
 use crate::diagnostic::{Place, Severity};
-use crate::ir::{Api, FamilyId};
+use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::lock::Former;
 use crate::names::ident;
 use crate::names::scope::Given;
@@ -14,6 +14,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.operation_ids() {
         let (keys, call) = (tools.keeping.of_operation(api, id), api.call(&api[id]));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
+            tools.keeping.old.follow(&was, &call);
             report(&api[id].origin, &was, &call, None, tools);
         }
         tools.keeping.new.operations.insert(keys.now, call);
@@ -21,6 +22,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
         let (keys, path) = (tools.keeping.of_type(id), api.path(id));
         if let Some(was) = tools.keeping.old.types.get(&keys.then).filter(|was| **was != path).cloned() {
+            tools.keeping.old.follow(&was, &path);
             report(&api[id].origin, &was, &path, None, tools);
         }
         tools.keeping.new.types.insert(keys.now, path);
@@ -41,7 +43,8 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
 /// Keeps names that were given up, for as long as callers may use them, and nothing else has them.
 fn keep_former(api: &Api, tools: &mut Tools<'_>) {
     let (version, new) = (api.crate_version(), &mut tools.keeping.new);
-    let taken: BTreeSet<&String> = new.types.values().chain(new.operations.values()).collect();
+    let values = if tools.keeping.old.former.is_empty() { Vec::new() } else { values(api) };
+    let taken: BTreeSet<&String> = new.types.values().chain(new.operations.values()).chain(&values).collect();
     let (kept, gone): (BTreeMap<String, Former>, BTreeMap<String, Former>) =
         std::mem::take(&mut tools.keeping.old.former)
             .into_iter()
@@ -52,6 +55,20 @@ fn keep_former(api: &Api, tools: &mut Tools<'_>) {
         let message = format!("`{old}` is not another name of `{}` any more", former.name);
         tools.findings.add(Severity::Note, place, message, None);
     }
+}
+
+/// The values of all enums, in full.
+fn values(api: &Api) -> Vec<String> {
+    let of = |id: TypeId| {
+        let names: Vec<&Name> = match &api[id].shape {
+            Shape::StringEnum(known) => known.variants.iter().map(|variant| &variant.name).collect(),
+            Shape::IntegerEnum(known) => known.variants.iter().map(|variant| &variant.name).collect(),
+            _ => Vec::new(),
+        };
+        let path = api.path(id);
+        names.into_iter().map(move |name| format!("{path}::{}", ident::pascal(name)))
+    };
+    api.type_ids().flat_map(of).collect()
 }
 
 /// A name could not stay.

@@ -16,6 +16,7 @@ function show() {
       count += fits ? 1 : 0;
     }
     section.hidden = count === 0;
+    section.querySelector("h2 small").textContent = String(count);
     shown += count;
   }
   none.hidden = shown > 0;

@@ -1,0 +1,102 @@
+//! Keywords of schemas that OpenAPI 3.0 does not have: no Rust type follows from them, and servers check values against them.
+
+use serde_json::Value;
+
+use super::schema::{HANDLED, Pair};
+use super::view::View;
+use super::{Said, Side, Walk};
+use crate::diff::node::{At, shortened, shown};
+use crate::diff::rules::Rule;
+
+/// Keywords that restrict values.
+const CHECKS: [&str; 13] = [
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependentRequired",
+    "dependentSchemas",
+    "if",
+    "then",
+    "else",
+    "propertyNames",
+    "patternProperties",
+    "prefixItems",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Keywords that say what is written inside a text.
+const CONTENT: [&str; 3] = ["contentEncoding", "contentMediaType", "contentSchema"];
+
+/// Keywords that say how a schema is called.
+const IDENTITY: [&str; 9] = [
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "$comment",
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$recursiveAnchor",
+    "$recursiveRef",
+];
+
+/// Keywords whose meaning the rewritten schema has.
+const REWRITTEN: [&str; 3] = ["const", "$defs", "definitions"];
+
+impl<'a> Walk<'a> {
+    /// What only the written schemas say.
+    pub(super) fn checks(&mut self, pair: &Pair<'_, 'a>) {
+        let keys = [(self.old, pair.old), (self.new, pair.new)].map(|(side, view)| lost_keys(side, view));
+        let mut keys = keys.concat();
+        keys.sort_unstable();
+        keys.dedup();
+        for key in keys {
+            let (before, after) = (lost(self.old, pair.old, key), lost(self.new, pair.new, key));
+            if before == after {
+                continue;
+            }
+            let rule = match (before.is_empty(), after.is_empty()) {
+                _ if IDENTITY.contains(&key) => Rule::TextChanged,
+                // The format of the rewritten schema says it already.
+                _ if CONTENT.contains(&key) && pair.old.value("format") != pair.new.value("format") => continue,
+                _ if CONTENT.contains(&key) => Rule::FormatChanged,
+                _ if key.starts_with("x-") => Rule::ExtensionChanged,
+                _ if !CHECKS.contains(&key) => Rule::Unhandled,
+                (true, _) => Rule::CheckAdded,
+                (_, true) => Rule::CheckRemoved,
+                _ => Rule::CheckChanged,
+            };
+            let text = |values: &[&Value]| {
+                let values: Vec<String> = values.iter().map(|value| shown(value)).collect();
+                (!values.is_empty()).then(|| shortened(format!("{key}: {}", values.join(", "))))
+            };
+            let said = Said::both(&place(self.old, pair.old, key), &place(self.new, pair.new, key));
+            self.add(rule, pair.directions, Said { before: text(&before), after: text(&after), ..said });
+        }
+    }
+}
+
+/// The parts of a schema as they were written.
+fn written<'v, 'a: 'v>(side: Side<'a>, view: &'v View<'a>) -> impl Iterator<Item = (&'v At<'a>, At<'a>)> {
+    view.parts.iter().filter_map(move |part| Some((part, side.written_at(part)?)))
+}
+
+fn lost_keys<'a>(side: Side<'a>, view: &View<'a>) -> Vec<&'a str> {
+    let is_known = |key: &str| HANDLED.contains(&key) || REWRITTEN.contains(&key);
+    let keys = written(side, view).flat_map(|(part, written)| {
+        let own = written.map().into_iter().flat_map(|map| map.keys().map(String::as_str));
+        own.filter(|key| !is_known(key) && part.node.get(key).is_none()).collect::<Vec<_>>()
+    });
+    keys.collect()
+}
+
+fn lost<'a>(side: Side<'a>, view: &View<'a>, key: &str) -> Vec<&'a Value> {
+    written(side, view).filter_map(|(_, written)| written.node.get(key)).collect()
+}
+
+/// Where a keyword is written, or the schema that might have it.
+fn place<'a>(side: Side<'a>, view: &View<'a>, key: &str) -> String {
+    let found = written(side, view).find(|(_, written)| written.node.get(key).is_some());
+    found.map_or_else(|| view.top().to_owned(), |(_, written)| written.below(key))
+}

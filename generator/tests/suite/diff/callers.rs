@@ -1,0 +1,322 @@
+//! Programs that use what changes, compiled against both states: they stop to compile exactly where a change says so.
+//!
+//! The crates of all states are modules of one crate, which is checked again without the programs that failed until none does:
+//! the compiler of Rust looks for some errors only where there are none of other kinds.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use openapi_compiler::diff::{Break, State, compare};
+use openapi_compiler::{DocumentOptions, Project};
+
+use super::{In, NO_ANSWER, OBJECT, document, told};
+
+#[path = "../../fixtures/modules.rs"]
+mod modules;
+
+/// Two documents, and what a program does with the crates of the old one.
+struct Case {
+    old: String,
+    new: String,
+    /// The body of an asynchronous function that is given `shop`.
+    program: &'static str,
+}
+
+fn case(old: String, new: String, program: &'static str) -> Case {
+    Case { old, new, program }
+}
+
+fn whole(operation: &str, components: &str) -> String {
+    let rest = format!(
+        "paths: {{/things: {{post: {{tags: [things], {operation}}}}}}}, components: {{schemas: {{{components}}}}}"
+    );
+    document(In::Document, &rest)
+}
+
+const BOOK: &str = "operationId: bookThing";
+const CONTENT: &str = "content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}";
+
+/// A document with an operation that takes an order.
+fn sends(order: &str) -> String {
+    whole(&format!("{BOOK}, requestBody: {{required: true, {CONTENT}}}, {NO_ANSWER}"), &format!("Order: {order}"))
+}
+
+/// A document with an operation that answers with an order.
+fn receives(order: &str) -> String {
+    whole(&format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}}}"), &format!("Order: {order}"))
+}
+
+fn operation(rest: &str) -> String {
+    whole(rest, "")
+}
+
+/// A parameter, as a list of one or two has it.
+fn parameter(name: &str, rest: &str) -> String {
+    format!("{{name: {name}, in: query, {rest}schema: {{type: string}}}}")
+}
+
+fn parameters(list: &[String]) -> String {
+    operation(&format!("{BOOK}, parameters: [{}], {NO_ANSWER}", list.join(", ")))
+}
+
+const NEW: &str = "let _ = shop_model::Order::new(\"a\").note(\"b\");";
+const SEND: &str = "let _ = shop.things().book(shop_model::Order::new(\"a\").note(\"b\")).await;";
+const READ: &str = "let Ok(order) = shop.things().book().await else { return };";
+
+/// Programs that use a type.
+fn of_types() -> Vec<Case> {
+    let note =
+        |note: &str| format!("{{type: object, required: [id], properties: {{id: {{type: string}}, note: {note}}}}}");
+    let more = |required: &str| {
+        format!(
+            "{{type: object, required: [id{required}], properties: {{id: {{type: string}}, note: {{type: string}}, more: {{type: string}}}}}}"
+        )
+    };
+    let swapped = |names: &str| {
+        let properties: Vec<String> = names.split(' ').map(|name| format!("{name}: {{type: string}}")).collect();
+        format!("{{type: object, required: [id, note], properties: {{{}}}}}", properties.join(", "))
+    };
+    let object = || OBJECT.to_owned();
+    let read =
+        "let Ok(order) = shop.things().book().await else { return }; let _: Option<String> = order.note.clone();";
+    let optional = "{type: object, properties: {id: {type: string}, note: {type: string}}}";
+    vec![
+        case(sends(OBJECT), sends(&more("")), SEND),
+        case(sends(OBJECT), sends(&more(", more")), SEND),
+        case(sends(&object()), sends("{type: object, required: [id], properties: {id: {type: string}}}"), SEND),
+        case(sends(&object()), sends(&swapped("id note")), NEW),
+        case(sends(&object()), sends(&note("{type: integer}")), NEW),
+        case(sends(&object()), sends(&note("{type: string, maxLength: 3}")), SEND),
+        case(sends(&object()), sends(&note("{type: string, default: x}")), SEND),
+        case(sends(&object()), sends(&note("{type: string, deprecated: true}")), SEND),
+        case(sends(&object()), sends(&note("{type: string, readOnly: true}")), SEND),
+        case(sends(&object()), sends(optional), NEW),
+        case(sends(&swapped("id note")), sends(&swapped("note id")), "let _ = shop_model::Order::new(\"a\", \"b\");"),
+        case(receives(&object()), receives(&note("{type: string, nullable: true}")), read),
+        case(receives(&object()), receives(&note("{type: string, format: date}")), read),
+        case(receives(&object()), receives(&swapped("id note")), read),
+        case(receives(&object()), receives(&more("")), read),
+        case(
+            receives(&object()),
+            receives(optional),
+            "let Ok(order) = shop.things().book().await else { return }; let _: &String = &order.id;",
+        ),
+        case(
+            receives("{type: object, required: [id], properties: {id: {type: integer}}}"),
+            receives("{type: object, required: [id], properties: {id: {type: number}}}"),
+            "let Ok(order) = shop.things().book().await else { return }; let _: i64 = order.id;",
+        ),
+    ]
+}
+
+/// Programs that use an enum or a union, or a type by its name.
+fn of_values() -> Vec<Case> {
+    let state = |values: &str| {
+        format!(
+            "{{type: object, required: [id], properties: {{id: {{type: string}}, state: {{type: string, enum: [{values}]}}}}}}"
+        )
+    };
+    let value = |rest: &str| {
+        format!(
+            "{{type: object, required: [id], properties: {{id: {{oneOf: [{{type: string}}, {{type: integer}}{rest}]}}}}}}"
+        )
+    };
+    vec![
+        case(
+            sends(&state("open, paid")),
+            sends(&state("open, paid, lost")),
+            "let _ = |state: shop_model::order::State| match state { shop_model::order::State::Open => 1, shop_model::order::State::Paid => 2, _ => 3 };",
+        ),
+        case(sends(&state("open, paid")), sends(&state("open")), "let _ = shop_model::order::State::Paid;"),
+        case(
+            sends(&value("")),
+            sends(&value(", {type: boolean}")),
+            "let _ = |id: shop_model::order::Id| match id { shop_model::order::Id::Integer(_) => 1, _ => 2 };",
+        ),
+        case(sends(&value(", {type: boolean}")), sends(&value("")), "let _ = shop_model::order::Id::Boolean(true);"),
+        case(
+            sends(OBJECT),
+            sends(OBJECT).replace("Order", "Purchase"),
+            "let _ = shop_model::Order::new(\"a\").note(\"b\");",
+        ),
+        case(
+            sends(&state("open, paid")),
+            sends(&state("open, paid")).replace("Order", "Purchase"),
+            "let _ = shop_model::order::State::Paid;",
+        ),
+    ]
+}
+
+/// Programs that call an operation.
+fn of_operations() -> Vec<Case> {
+    let call = "let _ = shop.things().book().await;";
+    let asked = "let _ = shop.things().book(\"a\").await;";
+    let none = || operation(&format!("{BOOK}, {NO_ANSWER}"));
+    let (one, wanted) = (|name: &str| parameter(name, ""), |name: &str| parameter(name, "required: true, "));
+    let ordered = |names: [&str; 2]| parameters(&names.map(wanted));
+    let body = |required: &str| {
+        whole(&format!("{BOOK}, requestBody: {{{required}{CONTENT}}}, {NO_ANSWER}"), &format!("Order: {OBJECT}"))
+    };
+    let answers = |rest: &str| {
+        whole(
+            &format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}{rest}}}"),
+            &format!("Order: {OBJECT}"),
+        )
+    };
+    let item = |name: &str| {
+        parameters(&[format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")])
+            .replace("/things:", &format!("'/things/{{{name}}}':"))
+    };
+    let two = operation(&format!("{BOOK}, {NO_ANSWER}")).replace(
+        "{/things:",
+        &format!("{{/others: {{get: {{operationId: listOthers, tags: [things], {NO_ANSWER}}}}}, /things:"),
+    );
+    let path = none().replace("/things:", "/v2/things:");
+    let typed = "let Ok(answer) = shop.things().book().await else { return }; let _: shop_client::Response<shop_model::Order> = answer;";
+    vec![
+        case(none(), parameters(&[one("q")]), call),
+        case(none(), parameters(&[wanted("q")]), call),
+        case(parameters(&[one("q")]), none(), "let _ = shop.things().book().q(\"a\").await;"),
+        case(parameters(&[one("q")]), parameters(&[wanted("q")]), call),
+        case(parameters(&[wanted("per_page")]), parameters(&[wanted("perPages")]), asked),
+        case(
+            parameters(&[one("per_page")]),
+            parameters(&[one("perPages")]),
+            "let _ = shop.things().book().per_page(\"a\").await;",
+        ),
+        case(ordered(["from", "to"]), ordered(["to", "from"]), "let _ = shop.things().book(\"a\", \"b\").await;"),
+        case(item("id"), item("key"), asked),
+        case(
+            parameters(&[one("q")]),
+            parameters(&[one("q").replace("query", "header")]),
+            "let _ = shop.things().book().q(\"a\").await;",
+        ),
+        case(body(""), body("required: true, "), call),
+        case(none(), path, call),
+        case(none(), none().replace("bookThing", "orderThing"), call),
+        case(two, none(), "let _ = shop.things().list_others().await;"),
+        case(answers(""), answers(", '404': {description: B.}"), typed),
+        case(answers(""), answers(", '202': {description: B.}"), typed),
+        case(answers(""), answers("").replace("summary", "").replace("A.", "Another text."), READ),
+        case(none(), none().replace("tags: [things]", "tags: [goods]"), call),
+        case(none(), none().replace(BOOK, "operationId: bookThing, deprecated: true"), call),
+    ]
+}
+
+/// Writes the crates of a document, and returns the lines that declare them.
+fn write(text: &str, at: &str, folder: &Path) -> String {
+    let file = folder.join("shop.yaml");
+    std::fs::write(&file, text).unwrap();
+    let options = DocumentOptions { name: Some("shop".to_owned()), ..DocumentOptions::default() };
+    let generated = Project::of_document(&file, &options).and_then(openapi_compiler::compile);
+    let generated = generated.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+    let others = ["model", "client"].map(|module| (format!("shop_{module}"), format!("crate::{at}::{module}")));
+    let mut lines = String::new();
+    for (files, module) in generated.crates.iter().zip(["model", "client"]) {
+        let root = folder.join("src").join(at.replace("::", "/")).join(module);
+        for (path, text) in &files.files {
+            let Some(path) = path.strip_prefix("src/") else { continue };
+            let path = root.join(if path == "lib.rs" { "mod.rs" } else { path });
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, modules::as_module(text, &format!("crate::{at}::{module}"), &others)).unwrap();
+        }
+        let _ = writeln!(lines, "#[path = {:?}] pub mod {module};", root.join("mod.rs"));
+    }
+    lines
+}
+
+/// The files with errors, if the crate does not compile.
+fn errors(folder: &Path) -> (BTreeSet<String>, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--quiet", "--message-format=json"])
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", folder.with_file_name("emitted-target"))
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let (text, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let mut files = BTreeSet::new();
+    let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let messages = messages.map(|one| one["message"].clone()).filter(|message| message["level"] == "error");
+    let mut told = errors.into_owned();
+    for message in messages {
+        told.push_str(message["rendered"].as_str().unwrap_or_default());
+        let spans = message["spans"].as_array().into_iter().flatten();
+        files.extend(spans.filter_map(|span| Some(span["file_name"].as_str()?.to_owned())));
+    }
+    assert!(output.status.success() || !files.is_empty(), "{told}");
+    (files, told)
+}
+
+/// The folder of the crate, without its sources.
+fn prepared() -> PathBuf {
+    let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff-callers");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("src")).unwrap();
+    let base = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = format!(
+        "[package]\nname = \"diff-callers\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
+         openapi-runtime = {{ path = {:?}, features = [\"blocking\", \"mock\"] }}\nserde = \"1\"\nserde_json = \"1\"\n\
+         jiff = {{ version = \"0.2\", default-features = false, features = [\"serde\", \"std\"] }}\n",
+        base.join("runtime")
+    );
+    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    std::fs::copy(base.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    folder
+}
+
+#[test]
+fn programs_compile_unless_a_change_says_that_they_do_not() {
+    let folder = prepared();
+    let cases: Vec<Case> = of_types().into_iter().chain(of_values()).chain(of_operations()).collect();
+    let mut crates = String::from("#![allow(warnings)]\n");
+    let mut programs = BTreeSet::new();
+    for (index, Case { old, new, program }) in cases.iter().enumerate() {
+        let _ = writeln!(crates, "pub mod case_{index} {{");
+        for (state, text) in [("old", old), ("new", new)] {
+            let at = format!("case_{index}::{state}");
+            let _ = writeln!(crates, "pub mod {state} {{\n{}}}", write(text, &at, &folder));
+            let others = ["model", "client"].map(|module| (format!("shop_{module}"), format!("crate::{at}::{module}")));
+            let program = format!("pub async fn run(shop: &shop_client::Shop) {{\n{program}\n}}\n");
+            let name = format!("src/{}_{state}.rs", at.replace("::", "_"));
+            std::fs::write(folder.join(&name), modules::as_module(&program, "crate", &others)).unwrap();
+            programs.insert(name);
+        }
+        crates.push_str("}\n");
+    }
+    let mut failed = BTreeSet::new();
+    loop {
+        let mut root = crates.clone();
+        for (index, name) in programs.difference(&failed).enumerate() {
+            let _ = writeln!(root, "#[path = {:?}] mod program_{index};", folder.join(name));
+        }
+        std::fs::write(folder.join("src/lib.rs"), root).unwrap();
+        let (files, told) = errors(&folder);
+        let own: BTreeSet<String> =
+            programs.iter().filter(|name| files.iter().any(|file| file.ends_with(*name))).cloned().collect();
+        assert!(files.is_empty() || !own.is_empty(), "{told}");
+        if files.is_empty() {
+            break;
+        }
+        failed.extend(own);
+    }
+    let mut wrong = String::new();
+    for (index, Case { old, new, program }) in cases.iter().enumerate() {
+        let fails = |state: &str| failed.contains(&format!("src/case_{index}_{state}_{state}.rs"));
+        assert!(!fails("old"), "{old}\n{program}");
+        let state = |text: &str| -> State { super::state(text) };
+        let diff = compare(&state(old), &state(new));
+        let says = diff.changes.iter().any(|change| change.breaks.contains(&Break::Compile));
+        if says != fails("new") {
+            let _ = writeln!(
+                wrong,
+                "{program}\n{old}\n{new}\n  {:?}, and the program fails: {}\n",
+                told(&diff),
+                fails("new")
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
