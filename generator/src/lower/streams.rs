@@ -22,7 +22,7 @@ impl Lower<'_> {
     fn end_of(&self, media_type: &MediaType) -> Option<String> {
         let said = media_type.extensions.get("x-stream-end").and_then(Value::as_str).map(str::trim);
         let said = said.filter(|end| !end.is_empty()).map(str::to_owned);
-        said.or_else(|| self.written_examples(media_type).find_map(|example| end_of_example(example)))
+        said.or_else(|| self.written_examples(media_type).find_map(end_of_example))
     }
 }
 

@@ -127,13 +127,16 @@ fn keys(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<Guarde
     }
 }
 
+/// A value of a tag, with the arms that have it.
+type Tagged = (String, Vec<usize>);
+
 /// A property that all arms have as a constant, where some arms have a value in common: what the document calls the
 /// discriminator, or else the one with the most values. With the arms of each value.
-fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(String, Vec<usize>)>)> {
+fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<Tagged>)> {
     let first = union.variants[*arms.first()?].ty.id;
     let named = union.discriminator.as_ref().map(|discriminator| discriminator.property.as_str());
     let grouped = property_names(api, first).into_iter().filter_map(|wire| {
-        let mut values: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut values: Vec<Tagged> = Vec::new();
         let mut positions: BTreeMap<String, usize> = BTreeMap::new();
         for index in arms {
             let own = constants(api, union.variants[*index].ty.id, wire).filter(|own| !own.is_empty())?;
@@ -150,7 +153,7 @@ fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String
             }
         }
         // A value that every arm has tells nothing.
-        values.iter().any(|(_, known)| known.len() < arms.len()).then(|| (wire, values))
+        values.iter().any(|(_, known)| known.len() < arms.len()).then_some((wire, values))
     });
     let best = grouped.max_by_key(|(wire, values)| (named == Some(*wire), values.len()));
     best.map(|(wire, values)| (wire.to_owned(), values))
