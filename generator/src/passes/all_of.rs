@@ -371,7 +371,8 @@ impl Merger<'_, '_> {
             _ => {
                 let discriminator = alternatives.discriminator.map(|mut named| {
                     let position = |index: usize| positions.get(index).copied().flatten();
-                    named.arms = named.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
+                    named.arms =
+                        named.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
                     named
                 });
                 Shape::Union(Union { variants, discriminator })
