@@ -59,6 +59,7 @@ impl Params {
     ///
     /// # Errors
     ///
+    /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`SyntheticsError::Forbidden`]): The credentials lack a privilege in this space.
