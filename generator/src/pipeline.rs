@@ -2,6 +2,7 @@
 
 mod losses;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use openapiv3::OpenAPI;
@@ -16,7 +17,7 @@ use crate::ir::Api;
 use crate::later::Later;
 use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
-use crate::settings::{Entries, PagingSettings, Scope, Settings};
+use crate::settings::{Entries, Lines, PagingSettings, Scope, Settings};
 use crate::{emit, factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
 
 /// The result of a run over one API.
@@ -103,8 +104,6 @@ pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
 pub struct Prepared {
     /// The document in the forms of OpenAPI 3.0, with local references only.
     pub document: Document,
-    /// The same with `format: password` or `x-secret` wherever the crates hide a value.
-    pub marked: Value,
     /// What the documents say beyond OpenAPI 3.0.
     pub later: Later,
     /// The path prefix that selects a part of the server.
@@ -115,6 +114,28 @@ pub struct Prepared {
     pub paging: Vec<PagingSettings>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
+    hidden: Hidden,
+}
+
+/// What says which values the crates hide.
+#[derive(Clone, Debug)]
+struct Hidden {
+    /// `[secrets]` of `api.toml`, and where it is.
+    chosen: BTreeMap<String, bool>,
+    lines: Lines,
+    prints_passwords: bool,
+}
+
+impl Prepared {
+    /// Writes `format: password` or `x-secret` wherever the crates hide a value. What is wrong with `[secrets]` is told to those
+    /// who generate.
+    pub fn mark_secrets(&mut self) {
+        let Hidden { chosen, lines, prints_passwords } = &self.hidden;
+        secrets::mark(&mut self.document, chosen, lines, &mut Findings::default());
+        if *prints_passwords {
+            secrets::unmark(&mut self.document.root);
+        }
+    }
 }
 
 /// The documents of a project as one, with local references and with the corrections of its overlays, before anything of it
@@ -161,21 +182,13 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let diagnostics = findings.into_sorted();
     match valid {
         Some(Valid { document, later, .. }) if !has_errors => {
-            let marked = marked(document.clone(), &project);
-            let Settings { scope, headers, paging, .. } = project.settings;
-            Ok(Prepared { document, marked, later, scope, headers, paging, diagnostics })
+            let prints_passwords = project.settings.prints_passwords();
+            let Settings { scope, headers, paging, secrets: chosen, .. } = project.settings;
+            let hidden = Hidden { chosen, lines: project.lines, prints_passwords };
+            Ok(Prepared { document, later, scope, headers, paging, diagnostics, hidden })
         }
         _ => Err(diagnostics),
     }
-}
-
-/// A document with marks for what the crates hide. What is wrong with `[secrets]` is told to those who generate.
-fn marked(mut document: Document, project: &Project) -> Value {
-    secrets::mark(&mut document, &project.settings.secrets, &project.lines, &mut Findings::default());
-    if project.settings.prints_passwords() {
-        secrets::unmark(&mut document.root);
-    }
-    document.root
 }
 
 /// A document that is valid OpenAPI 3.0.

@@ -10,7 +10,8 @@ const CONTEXT: usize = 2;
 
 /// The groups whose surfaces differ, each with its diff.
 ///
-/// A diff opens with the class of the change, and each part of it with the item that it is in, because a changed field means little without its type.
+/// A diff opens with the class of the change, and each part of it with the item that it is in, because a changed field means
+/// little without its type.
 pub fn changes(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for group in before.keys().chain(after.keys()) {

@@ -25,8 +25,9 @@ impl Document {
     /// # Errors
     ///
     /// It describes no operation.
-    pub fn of(prepared: Prepared) -> Result<Document, DocumentError> {
-        let mut root = prepared.marked;
+    pub fn of(mut prepared: Prepared) -> Result<Document, DocumentError> {
+        prepared.mark_secrets();
+        let mut root = prepared.document.root;
         prepared.later.restore_certificates(&mut root);
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
         let paging = prepared.paging.into_iter().map(paging).collect();
