@@ -181,6 +181,8 @@ pub struct Scope {
     taken: BTreeMap<String, String>,
     /// Identifiers that are kept for things that had them, with their keys and the things.
     held: BTreeMap<String, (String, String)>,
+    /// How many things had to be told apart that want one name.
+    insisted: BTreeMap<Name, usize>,
     given: Vec<Given>,
     collisions: Vec<Collision>,
 }
@@ -194,6 +196,7 @@ impl Scope {
             reserved,
             taken: BTreeMap::new(),
             held: BTreeMap::new(),
+            insisted: BTreeMap::new(),
             given: Vec::new(),
             collisions: Vec::new(),
         }
@@ -325,9 +328,12 @@ impl Scope {
 
     /// Names a thing whose names are all taken.
     fn insist(&mut self, claim: &Claim) -> Name {
-        let mut name = claim.further().pop().or_else(|| claim.names.first().cloned()).unwrap_or_default();
+        let base = claim.further().pop().or_else(|| claim.names.first().cloned()).unwrap_or_default();
+        let base = if base.is_empty() { Name::new(self.kind.word()) } else { base.join(&Name::new("other")) };
         loop {
-            name = name.join(&Name::new(if name.is_empty() { self.kind.word() } else { "other" }));
+            let count = self.insisted.entry(base.clone()).or_default();
+            let name = base.join(&letters(*count));
+            *count += 1;
             if let Some(name) = self.take(self.permitted(&name, claim), claim, true) {
                 return name;
             }
@@ -349,4 +355,21 @@ impl Scope {
 fn priority(claim: &Claim) -> (u32, bool, usize, &str) {
     let is_inside = !claim.origin.starts_with("/components/");
     (claim.rank, is_inside, claim.origin.matches('/').count(), &claim.origin)
+}
+
+/// What tells a thing apart that is like others in everything: nothing for the first one, then `b`, `c`, `aa`.
+fn letters(mut count: usize) -> Name {
+    if count == 0 {
+        return Name::default();
+    }
+    let mut word = Vec::new();
+    loop {
+        word.push(char::from(b'a' + (count % 26) as u8));
+        count /= 26;
+        if count == 0 {
+            break;
+        }
+        count -= 1;
+    }
+    Name::from_words([word.into_iter().rev().collect::<String>()])
 }

@@ -37,11 +37,20 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let groups = Groups::new(api);
     let arms = arms(api);
     let facts: HashMap<TypeId, Facts> = items.iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
+    if api.settings.is_curated {
+        for id in items {
+            let twins = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1);
+            twins.into_iter().for_each(|twins| report(api, id, twins, tools));
+        }
+        return;
+    }
+    members.retain(|_, twins| twins.len() > 1);
+    for twins in members.values_mut() {
+        twins.sort_by(|a, b| facts[a].rank.cmp(&facts[b].rank));
+    }
+    let twins = Twins { facts: &facts, arms: &arms, members: &members, components: components(&facts, &members) };
     for id in items {
-        let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
-        if api.settings.is_curated {
-            report(api, id, twins, tools);
-        } else if let Some(representative) = representative(&facts, &arms, id, twins) {
+        if let Some(representative) = twins.representative(id, classes[id.0 as usize]) {
             api.merge(id, representative);
         }
     }
@@ -105,21 +114,56 @@ impl Facts {
     }
 }
 
-/// The type that represents a type, which comes before it by its place.
-///
-/// Two arms of one union stay two types: callers choose between them.
-fn representative(
-    facts: &HashMap<TypeId, Facts>,
-    arms: &HashMap<TypeId, BTreeSet<TypeId>>,
-    id: TypeId,
-    twins: &[TypeId],
-) -> Option<TypeId> {
-    let unions_of = |id: &TypeId| arms.get(id).into_iter().flatten();
-    let are_arms = |twin: &TypeId| unions_of(&id).any(|union| unions_of(twin).any(|other| union == other));
-    let own = facts.get(&id)?;
-    let others = twins.iter().filter(|twin| !are_arms(twin)).filter_map(|twin| Some((*twin, facts.get(twin)?)));
-    let fitting = others.filter(|(_, other)| other.rank < own.rank && own.may_be(other));
-    fitting.min_by_key(|(_, other)| (other.part != own.part, &other.rank)).map(|(twin, _)| twin)
+/// Components of one class that are called alike.
+type Namesakes<'f> = HashMap<(u32, &'f [String]), Vec<TypeId>>;
+
+/// Components by their classes and what they are called.
+fn components<'f>(facts: &'f HashMap<TypeId, Facts>, members: &HashMap<u32, Vec<TypeId>>) -> Namesakes<'f> {
+    let mut components: Namesakes<'f> = HashMap::new();
+    for (class, twins) in members {
+        for (id, own) in twins.iter().filter_map(|id| Some((*id, facts.get(id)?))).filter(|(_, own)| own.is_component) {
+            components.entry((*class, &own.words)).or_default().push(id);
+        }
+    }
+    components
+}
+
+/// Types of one shape, by their classes, those first that come first by their place.
+struct Twins<'f> {
+    facts: &'f HashMap<TypeId, Facts>,
+    arms: &'f HashMap<TypeId, BTreeSet<TypeId>>,
+    members: &'f HashMap<u32, Vec<TypeId>>,
+    components: Namesakes<'f>,
+}
+
+impl Twins<'_> {
+    /// The type that represents a type, which comes before it by its place.
+    fn representative(&self, id: TypeId, class: u32) -> Option<TypeId> {
+        let twins = self.members.get(&class)?;
+        let own = self.facts.get(&id)?;
+        if own.is_component {
+            // Only a component that it is called after can be.
+            let endings = (0..=own.words.len()).filter_map(|start| self.components.get(&(class, &own.words[start..])));
+            let fitting = endings.flatten().filter(|twin| self.fits(id, own, **twin));
+            return fitting.min_by_key(|twin| self.facts.get(twin).map(|other| (other.part != own.part, &other.rank))).copied();
+        }
+        let before = twins.iter().take_while(|twin| self.facts.get(twin).is_some_and(|other| other.rank < own.rank));
+        let mut elsewhere = None;
+        for twin in before.filter(|twin| self.fits(id, own, **twin)) {
+            if self.facts.get(twin).is_some_and(|other| other.part == own.part) {
+                return Some(*twin);
+            }
+            elsewhere.get_or_insert(*twin);
+        }
+        elsewhere
+    }
+
+    /// Whether a type may be a twin of it. Two arms of one union stay two types: callers choose between them.
+    fn fits(&self, id: TypeId, own: &Facts, twin: TypeId) -> bool {
+        let unions_of = |id: &TypeId| self.arms.get(id).into_iter().flatten();
+        let is_fitting = self.facts.get(&twin).is_some_and(|other| other.rank < own.rank && own.may_be(other));
+        is_fitting && !unions_of(&id).any(|union| unions_of(&twin).any(|other| union == other))
+    }
 }
 
 /// The unions that components are arms of.

@@ -6,8 +6,10 @@
 //! discriminator, the JSON type, a constant property, a required property that no other arm has, the most specific match.
 
 mod decide;
+mod keys;
 mod simplify;
 mod tags;
+mod twins;
 mod variants;
 
 pub(super) use decide::dispatch;

@@ -1,8 +1,8 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::super::{Tools, placement};
 use super::{chosen, report};
-use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
+use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::pointer;
@@ -13,8 +13,9 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new(Kind::Arm, [UNKNOWN]);
         let common = words_in_common(api, &api[id].name, &union);
+        let arms = Arms::new(api, &union);
         let claims: Vec<Claim> =
-            (0..union.variants.len()).map(|index| claim(api, id, &union, index, &common, tools)).collect();
+            (0..union.variants.len()).map(|index| claim(api, id, &arms, index, &common, tools)).collect();
         let names = scope.claim(&claims);
         report(api, Kind::Arm, scope, tools);
         for (index, name) in names.into_iter().enumerate() {
@@ -29,13 +30,14 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, common: &Name, tools: &mut Tools<'_>) -> Claim {
+fn claim(api: &Api, id: TypeId, arms: &Arms<'_>, index: usize, common: &Name, tools: &mut Tools<'_>) -> Claim {
+    let union = arms.union;
     let origin = pointer::push(&api[id].origin, index.to_string());
     let kept = tools.keeping.member(tools.keeping.of_arm(api, id, union.variants[index].ty.id), None);
     if let Some(name) = tools.name_of(&origin) {
         return Claim { kept, ..chosen(&origin, &name) };
     }
-    let mut names = candidates(api, union, index);
+    let mut names = arms.candidates(api, index);
     let whole = &api[id].name;
     let short = names.first().and_then(|name| {
         without_shared_words(name, whole).or_else(|| {
@@ -44,10 +46,18 @@ fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, common: &Name, 
         })
     });
     names.splice(0..0, short);
-    let qualified = by_properties(api, union.variants[index].ty.id).into_iter().collect();
+    let qualified = by_content(api, union.variants[index].ty.id).into_iter().collect();
     // Arms come as they are written.
     let rank = u32::try_from(index + 1).unwrap_or(u32::MAX);
     Claim { origin, rank, names, qualified, kept, ..Claim::default() }
+}
+
+/// What an arm is told by that has no other name: the properties of an object, or of the items of a list.
+fn by_content(api: &Api, arm: TypeId) -> Option<Name> {
+    match &api[arm].shape {
+        Shape::List(item) | Shape::Map(item) => Some(by_properties(api, item.id)?.join(&type_name(api, arm))),
+        _ => by_properties(api, arm),
+    }
 }
 
 /// `with_id_and_name`: all that an object has to have.
@@ -87,76 +97,106 @@ fn words_in_common(api: &Api, whole: &Name, union: &Union) -> Name {
     Name::from_words(common.filter(|_| arms.len() > 1).unwrap_or_default().iter().cloned())
 }
 
-/// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its
-/// type is.
-fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
-    let variant = &union.variants[index];
-    let arm = variant.ty.id;
-    let mut names = Vec::new();
-    if !variant.name.is_empty() {
-        names.push(placement::without_group(api, api[arm].family, &variant.name).1);
-    }
-    if api[arm].is_component() {
-        names.push(api[arm].name.clone());
-    }
-    names.extend(told_apart_by(&union.dispatch, index));
-    let by_type = type_name(api, arm);
-    // Among several lists, each says what it is a list of.
-    let is_list = |id: TypeId| matches!(api[id].shape, Shape::List(_));
-    if let Shape::List(item) = &api[arm].shape
-        && union.variants.iter().filter(|variant| is_list(variant.ty.id)).count() > 1
-    {
-        names.push(type_name(api, item.id).join(&by_type));
-    }
-    let is_struct = |id: TypeId| matches!(api[id].shape, Shape::Struct(_));
-    let structs = union.variants.iter().filter(|variant| is_struct(variant.ty.id)).count();
-    if !is_struct(arm) || (names.is_empty() && structs == 1) {
-        names.push(by_type.clone());
-    }
-    if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
-        names.push(type_name(api, item.id).join(&by_type));
-    }
-    if let Shape::Struct(record) = &api[arm].shape {
-        let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
-        let known: BTreeSet<String> = others
-            .filter_map(|(_, other)| match &api[other.ty.id].shape {
-                Shape::Struct(record) => Some(api.properties(record).into_iter().map(|field| field.wire.clone())),
-                _ => None,
-            })
-            .flatten()
-            .collect();
-        let own = api.properties(record).into_iter().find(|field| !known.contains(&field.wire));
-        names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
-    }
-    names.push(by_type);
-    names
+/// What the names of a union's arms follow from.
+struct Arms<'u> {
+    union: &'u Union,
+    /// What tells each arm apart: values of a tag, and a property that only it has.
+    tags: Vec<Vec<&'u str>>,
+    keys: Vec<Option<&'u str>>,
+    /// How many of the arms have a property.
+    having: HashMap<String, usize>,
+    lists: usize,
+    structs: usize,
 }
 
-fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
-    match dispatch {
-        Dispatch::Discriminator { arms, .. } => {
-            any_of(arms.iter().filter(|(_, arm)| *arm == index).map(|(value, _)| value))
+impl<'u> Arms<'u> {
+    fn new(api: &Api, union: &'u Union) -> Self {
+        let count = union.variants.len();
+        let mut arms = Self {
+            union,
+            tags: vec![Vec::new(); count],
+            keys: vec![None; count],
+            having: HashMap::new(),
+            lists: 0,
+            structs: 0,
+        };
+        for variant in &union.variants {
+            match &api[variant.ty.id].shape {
+                Shape::List(_) => arms.lists += 1,
+                Shape::Struct(record) => {
+                    arms.structs += 1;
+                    let own: BTreeSet<&str> =
+                        api.properties(record).into_iter().map(|field| field.wire.as_str()).collect();
+                    own.into_iter().for_each(|wire| *arms.having.entry(wire.to_owned()).or_default() += 1);
+                }
+                _ => {}
+            }
         }
-        Dispatch::Guards(guards) => {
-            let own = || guards.iter().filter(|guarded| guarded.variants == [index]).map(|guarded| &guarded.guard);
-            let constants = own().filter_map(|guard| match guard {
-                Guard::Constant { value, .. } => Some(value),
-                _ => None,
-            });
-            let key = || {
-                own().find_map(|guard| match guard {
-                    Guard::Key(key) => Some(Name::new("with").join(&Name::new(key))),
-                    _ => None,
-                })
-            };
-            any_of(constants).or_else(key)
+        match &union.dispatch {
+            Dispatch::Discriminator { arms: values, .. } => {
+                values.iter().for_each(|(value, index)| arms.tags[*index].push(value));
+            }
+            Dispatch::Guards(guards) => guards.iter().for_each(|guarded| arms.add(guarded)),
         }
+        arms
+    }
+
+    /// Notes what a guard says of the only arm that it leads to.
+    fn add(&mut self, guarded: &'u GuardedVariants) {
+        let [index] = guarded.variants.as_slice() else { return };
+        match &guarded.guard {
+            Guard::Constant { value, .. } => self.tags[*index].push(value),
+            Guard::Key(key) => {
+                self.keys[*index].get_or_insert(key);
+            }
+            _ => {}
+        }
+    }
+
+    /// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its
+    /// type is.
+    fn candidates(&self, api: &Api, index: usize) -> Vec<Name> {
+        let variant = &self.union.variants[index];
+        let arm = variant.ty.id;
+        let mut names = Vec::new();
+        if !variant.name.is_empty() {
+            names.push(placement::without_group(api, api[arm].family, &variant.name).1);
+        }
+        if api[arm].is_component() {
+            names.push(api[arm].name.clone());
+        }
+        names.extend(self.told_apart_by(index));
+        let by_type = type_name(api, arm);
+        // Among several lists, each says what it is a list of.
+        if let Shape::List(item) = &api[arm].shape
+            && self.lists > 1
+        {
+            names.push(type_name(api, item.id).join(&by_type));
+        }
+        let is_struct = matches!(api[arm].shape, Shape::Struct(_));
+        if !is_struct || (names.is_empty() && self.structs == 1) {
+            names.push(by_type.clone());
+        }
+        if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
+            names.push(type_name(api, item.id).join(&by_type));
+        }
+        if let Shape::Struct(record) = &api[arm].shape {
+            let is_own = |field: &&Field| self.having.get(&field.wire).is_none_or(|having| *having < 2);
+            let own = api.properties(record).into_iter().find(is_own);
+            names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
+        }
+        names.push(by_type);
+        names
+    }
+
+    fn told_apart_by(&self, index: usize) -> Option<Name> {
+        any_of(&self.tags[index]).or_else(|| Some(Name::new("with").join(&Name::new(self.keys[index]?))))
     }
 }
 
 /// `dog or puppy`; nothing where there are too many values for a name.
-fn any_of<'v>(values: impl Iterator<Item = &'v String>) -> Option<Name> {
-    let values: Vec<Name> = values.map(|value| Name::new(value)).collect();
+fn any_of(values: &[&str]) -> Option<Name> {
+    let values: Vec<Name> = values.iter().map(|value| Name::new(value)).collect();
     let (first, others) = values.split_first()?;
     let or = Name::new("or");
     (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))

@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Tools;
-use super::variants::{constants, fields, is_open, json_types, requires};
+use super::keys::keys;
+use super::variants::{constants, fields, json_types, requires};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Discriminator, Shape, Union};
-use crate::ir::{Access, Dispatch, Field, Guard, GuardedVariants, JsonType, TypeId};
+use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, TypeId};
 
 /// Settles the dispatch of a union.
 pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
@@ -46,13 +47,21 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
         }
     }
     for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
-        let names: Vec<String> = guarded.variants.iter().map(|index| (index + 1).to_string()).collect();
         let message =
-            format!("nothing tells the arms {} apart for certain; the most specific match wins", names.join(", "));
+            format!("nothing tells the arms {} apart for certain; the most specific match wins", listed(&guarded.variants));
         let origin = api[id].origin.clone();
         tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
     }
     Dispatch::Guards(guards)
+}
+
+/// The numbers of some arms; of many, the first ones.
+fn listed(arms: &[usize]) -> String {
+    const SHOWN: usize = 20;
+    let shown: Vec<String> = arms.iter().take(SHOWN).map(|index| (index + 1).to_string()).collect();
+    let more = arms.len().saturating_sub(SHOWN);
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    format!("{}{more}", shown.join(", "))
 }
 
 /// A property that has other values in each arm; one that all arms require is better than one that may be missing.
@@ -109,24 +118,6 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
     }
 }
 
-/// By properties that are required in one arm and unknown to the others. What is only sent is in no answer, and what only
-/// comes is in no request: such a property decides where it is there, and its arm is one of those that are left.
-fn keys(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
-    let is_sure = |access: Access| access == Access::Both;
-    while arms.len() > 1 {
-        let own = |index: usize| own_key(api, union, index, arms, is_sure);
-        let found = arms.iter().enumerate().find_map(|(position, index)| Some((position, own(*index)?)));
-        let Some((position, key)) = found else { break };
-        guards.push(GuardedVariants { guard: Guard::Key(key), variants: vec![arms.remove(position)] });
-    }
-    if arms.len() > 1 {
-        let own = |index: &usize| Some((*index, own_key(api, union, *index, arms, |access| !is_sure(access))?));
-        let found = arms.iter().filter_map(own);
-        let guarded = |(index, key)| GuardedVariants { guard: Guard::Key(key), variants: vec![index] };
-        guards.extend(found.map(guarded));
-    }
-}
-
 /// A value of a tag, with the arms that have it.
 type Tagged = (String, Vec<usize>);
 
@@ -162,21 +153,23 @@ fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String
 /// By properties that some arms have as constants, other ones in each, and that the rest does not have. Kibana's connectors
 /// take `subAction` with one value per arm, next to arms without it. What is left are the arms that other properties decide.
 fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
-    let names: BTreeSet<&str> =
-        arms.iter().flat_map(|index| property_names(api, union.variants[*index].ty.id)).collect();
-    for property in names {
-        let id = |index: usize| union.variants[index].ty.id;
-        let has = |index: usize| property_names(api, id(index)).contains(&property);
-        let (tagged, rest): (Vec<usize>, Vec<usize>) = arms.iter().copied().partition(|index| has(*index));
-        let values: Option<Vec<(String, usize)>> = tagged
-            .iter()
-            .map(|index| {
-                let own = constants(api, id(*index), property).filter(|own| !own.is_empty())?;
-                Some(own.into_iter().map(|value| (value, *index)).collect::<Vec<_>>())
-            })
-            .collect::<Option<Vec<_>>>()
-            .map(|values| values.concat());
-        let Some(values) = values.filter(|_| tagged.len() > 1 && !rest.is_empty()) else { continue };
+    let id = |index: usize| union.variants[index].ty.id;
+    let mut having: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for index in arms.iter() {
+        let names: BTreeSet<&str> = property_names(api, id(*index)).into_iter().collect();
+        names.into_iter().for_each(|property| having.entry(property).or_default().push(*index));
+    }
+    let mut left: BTreeSet<usize> = arms.iter().copied().collect();
+    for (property, having) in having {
+        let tagged: Vec<usize> = having.into_iter().filter(|index| left.contains(index)).collect();
+        if tagged.len() < 2 || tagged.len() == left.len() {
+            continue;
+        }
+        let values = tagged.iter().map(|index| {
+            let own = constants(api, id(*index), property).filter(|own| !own.is_empty())?;
+            Some(own.into_iter().map(|value| (value, *index)).collect::<Vec<_>>())
+        });
+        let Some(values) = values.collect::<Option<Vec<_>>>().map(|values| values.concat()) else { continue };
         let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
         if distinct.len() < values.len() {
             continue;
@@ -185,25 +178,11 @@ fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &m
             let guard = Guard::Constant { property: property.to_owned(), value: value.clone() };
             guards.push(GuardedVariants { guard, variants: vec![*index] });
         }
-        arms.retain(|index| !tagged.contains(index) || !requires(api, id(*index), property));
+        for index in tagged.into_iter().filter(|index| requires(api, id(*index), property)) {
+            left.remove(&index);
+        }
     }
-}
-
-/// A required property of an arm that no other arm knows.
-fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize], is_wanted: impl Fn(Access) -> bool) -> Option<String> {
-    let others: Vec<TypeId> =
-        arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
-    let is_unknown = |field: &&Field| {
-        others.iter().all(|other| {
-            !is_open(api, *other)
-                && fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire))
-        })
-    };
-    fields(api, union.variants[arm].ty.id)?
-        .iter()
-        .filter(|field| field.required && is_wanted(field.access))
-        .find(is_unknown)
-        .map(|field| field.wire.clone())
+    arms.retain(|index| left.contains(index));
 }
 
 /// Arrays: by the type of their first item.

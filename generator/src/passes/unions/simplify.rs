@@ -1,10 +1,11 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::super::Tools;
+use super::twins::without_twins;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Discriminator, Shape, Union};
-use crate::ir::{EnumVariant, JsonType, Scalar, StringEnum, TypeId, TypeRef, Variant};
+use crate::ir::lowered::{Api, Shape, Union};
+use crate::ir::{EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant};
 
 /// Rewrites unions that are not really unions.
 pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
@@ -136,75 +137,41 @@ pub(in super::super) fn is_anything(api: &Api, union: &Union) -> bool {
     union.variants.iter().all(is_open) && wanted.iter().all(|wanted| types.contains(wanted))
 }
 
-/// The union without arms that mean the same JSON as an earlier one; the arm itself if only one is left. Components are
-/// arms of their own, whatever their shape: the document tells them apart.
-fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
-    let mut kept: Vec<Variant> = Vec::new();
-    let mut index_of = Vec::new();
-    for variant in &union.variants {
-        let twin = kept.iter().position(|known| is_twin(api, variant.ty, known.ty));
-        index_of.push(twin.unwrap_or(kept.len()));
-        if twin.is_none() {
-            kept.push(variant.clone());
-        }
-    }
-    if let [only] = kept.as_slice() {
-        return Some(Shape::Alias(only.ty));
-    }
-    if kept.len() == union.variants.len() {
-        return None;
-    }
-    let discriminator = union.discriminator.as_ref().map(|Discriminator { property, arms }| {
-        let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
-        Discriminator { property: property.clone(), arms }
-    });
-    Some(Shape::Union(Union { variants: kept, discriminator }))
-}
-
-fn is_twin(api: &Api, arm: TypeRef, known: TypeRef) -> bool {
-    let (arm_id, known_id) = (api.resolve(arm.id), api.resolve(known.id));
-    let is_object = |id: TypeId| is_component(api, id) && matches!(api[id].shape, Shape::Struct(_));
-    arm_id == known_id || !(is_object(arm_id) && is_object(known_id)) && is_covered(api, arm, known)
-}
-
-/// Whether an arm admits nothing that an earlier one does not.
-fn is_covered(api: &Api, arm: TypeRef, by: TypeRef) -> bool {
-    let (a, b) = (&api[api.resolve(arm.id)].shape, &api[api.resolve(by.id)].shape);
-    let is_number = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::F64));
-    let is_integer =
-        |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64));
-    api.is_same(arm, by) || (is_integer(a) && is_number(b))
-}
-
-/// Several string enums, or an enum next to any string, are one open enum: it keeps every other value anyway.
+/// Several enums, or an enum next to any string, are one open enum: it keeps every other value anyway.
 fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
+    let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
+    let is_enum = |arm: &TypeId| matches!(api[*arm].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
+    let merged = texts(api, &arms).or_else(|| integers(api, &arms))?;
+    let mut enums = arms.iter().zip(&union.variants).filter(|(arm, _)| is_enum(arm));
+    match (enums.next(), enums.next()) {
+        (Some((arm, only)), None) if is_component(api, *arm) && *arm != id => Some(Shape::Alias(only.ty)),
+        _ => Some(merged),
+    }
+}
+
+/// The values of arms that are all texts, if any of them lists some.
+fn texts(api: &Api, arms: &[TypeId]) -> Option<Shape> {
     let mut variants: Vec<EnumVariant> = Vec::new();
-    for variant in &union.variants {
-        let ty = api.resolve(variant.ty.id);
-        match &api[ty].shape {
-            Shape::StringEnum(known) => {
-                for value in &known.variants {
-                    if !variants.iter().any(|other| other.wire == value.wire) {
-                        variants.push(value.clone());
-                    }
-                }
+    let mut known: HashSet<&str> = HashSet::new();
+    for arm in arms {
+        match &api[*arm].shape {
+            Shape::StringEnum(values) => {
+                variants.extend(values.variants.iter().filter(|value| known.insert(&value.wire)).cloned());
             }
             Shape::Scalar(Scalar::String) => {}
             _ => return None,
         }
     }
-    let single =
-        union.variants.iter().find(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)));
-    let count = union
-        .variants
-        .iter()
-        .filter(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)))
-        .count();
-    match (single, count) {
-        (Some(only), 1) if is_component(api, api.resolve(only.ty.id)) && api.resolve(only.ty.id) != id => {
-            Some(Shape::Alias(only.ty))
-        }
-        _ if !variants.is_empty() => Some(Shape::StringEnum(StringEnum { variants })),
-        _ => None,
+    (!variants.is_empty()).then_some(Shape::StringEnum(StringEnum { variants }))
+}
+
+/// The values of arms that all list integers.
+fn integers(api: &Api, arms: &[TypeId]) -> Option<Shape> {
+    let mut variants: Vec<IntegerVariant> = Vec::new();
+    let mut known = HashSet::new();
+    for arm in arms {
+        let Shape::IntegerEnum(values) = &api[*arm].shape else { return None };
+        variants.extend(values.variants.iter().filter(|variant| known.insert(variant.value)).cloned());
     }
+    (arms.len() > 1).then_some(Shape::IntegerEnum(IntegerEnum { variants }))
 }

@@ -4,7 +4,7 @@
 //! be read before components of one shape become one type. An arm whose `kind` is any text still has one value, and a
 //! caller who creates it is not asked for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::variants::{constants, fields};
 use crate::ir::lowered::{Api, Discriminator, Shape, Struct, Type, Union};
@@ -38,16 +38,19 @@ pub(in super::super) fn complete(api: &mut Api) {
 /// not in the mapping.
 fn completed(api: &Api, union: &Union, property: &str, mapping: &[(String, usize)]) -> Vec<(String, usize)> {
     let mut arms = mapping.to_vec();
+    let mut known: HashSet<String> = arms.iter().map(|(value, _)| value.clone()).collect();
+    let mapped: HashSet<usize> = arms.iter().map(|(_, index)| *index).collect();
     for (index, variant) in union.variants.iter().enumerate() {
         let mut values = constants(api, variant.ty.id, property).unwrap_or_default();
         let is_listed = !values.is_empty();
-        values.retain(|value| !arms.iter().any(|(known, _)| known == value));
+        values.retain(|value| !known.contains(value));
         // An arm that lists the value of another one is not told apart by it, and has no value of its own.
-        if !is_listed && !arms.iter().any(|(_, known)| *known == index) {
+        if !is_listed && !mapped.contains(&index) {
             let origin = &api[api.resolve(variant.ty.id)].origin;
             let component = origin.strip_prefix("/components/schemas/").map(pointer::unescape);
             values.extend(component.filter(|name| !name.contains('/')));
         }
+        known.extend(values.iter().cloned());
         arms.extend(values.into_iter().map(|value| (value, index)));
     }
     arms
