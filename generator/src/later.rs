@@ -6,6 +6,15 @@
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
+/// The extension of a discriminator that names the arm of values which no other arm is for: `defaultMapping` of 3.2.
+pub const DEFAULT_ARM: &str = "x-default-mapping";
+
+/// The extension of a media type that lists its parts in order, since they have no names.
+pub const ORDERED_PARTS: &str = "x-ordered-parts";
+
+/// The extension of an encoding that says that a list is one part.
+pub const WHOLE_PART: &str = "x-whole";
+
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Later {
@@ -21,6 +30,8 @@ pub struct Later {
     pub address: Option<String>,
     /// The names of parameters that are the whole query.
     pub queries: Vec<String>,
+    /// Bodies whose parts have no names.
+    pub ordered: Vec<String>,
 }
 
 /// The body of a call that the server makes.
@@ -104,9 +115,14 @@ impl Later {
         };
         let query =
             |name: &String| format!("that the parameter `{name}` is the whole query, which `x-querystring` says");
+        let parts = |at: &String| format!("that the parts of {at} have no names, which `x-ordered-parts` says");
         let webhooks = self.webhooks.iter().map(body).chain(self.certificates.iter().map(scheme));
         let schemes = webhooks.chain(self.devices.iter().map(device));
-        schemes.chain(self.operations.iter().map(operation)).chain(self.queries.iter().map(query)).collect()
+        schemes
+            .chain(self.operations.iter().map(operation))
+            .chain(self.queries.iter().map(query))
+            .chain(self.ordered.iter().map(parts))
+            .collect()
     }
 }
 

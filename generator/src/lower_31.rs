@@ -11,6 +11,7 @@ mod later;
 mod media;
 mod methods;
 mod names;
+mod parts;
 mod schema;
 mod tuples;
 mod types;
@@ -33,6 +34,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     methods::lower(document, version.starts_with("3.2"), findings);
     let webhooks = webhooks::lower(document, findings);
     let certificates = certificates::take(&mut document.root);
+    let ordered = parts::lower(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
@@ -71,7 +73,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     queries.sort();
     queries.dedup();
     // Operations of other methods are read once they are valid.
-    Later { webhooks, certificates, devices, operations: Vec::new(), address, queries }
+    Later { webhooks, certificates, devices, operations: Vec::new(), address, queries, ordered }
 }
 
 fn with_object(node: &mut Value, lower: impl FnOnce(&mut Map<String, Value>)) {

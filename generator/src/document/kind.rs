@@ -142,6 +142,8 @@ impl Kind {
             (Kind::Parameter | Kind::Header | Kind::MediaType, "examples") => Map(Kind::Example),
             (Kind::MediaType, "schema" | "itemSchema") => One(Kind::Schema),
             (Kind::MediaType, "encoding") => Map(Kind::Encoding),
+            (Kind::MediaType, "prefixEncoding") => List(Kind::Encoding),
+            (Kind::MediaType, "itemEncoding") => One(Kind::Encoding),
             (Kind::Encoding | Kind::Response, "headers") => Map(Kind::Header),
             (Kind::Responses, status) if !status.starts_with("x-") => One(Kind::Response),
             (Kind::Response, "links") => Map(Kind::Link),

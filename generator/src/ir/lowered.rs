@@ -76,6 +76,8 @@ pub struct Discriminator {
     pub property: String,
     /// Pairs of a value and an index into the variants.
     pub arms: Vec<(String, usize)>,
+    /// The arm of values that no other one is for, if the document names one.
+    pub default: Option<usize>,
 }
 
 /// A request body.
@@ -89,6 +91,8 @@ pub enum Content {
         form: TypeRef,
         /// What `encoding` says, for the properties that it names.
         encodings: Vec<PartEncoding>,
+        /// The parts in order, where they have no names on the wire.
+        order: Vec<String>,
     },
 }
 
@@ -99,6 +103,8 @@ pub struct PartEncoding {
     pub part: String,
     /// Its media types, the default one first. A range has a default in front of it.
     pub media_types: Vec<String>,
+    /// Whether a list is one part, and not a part for each item.
+    pub is_whole: bool,
     /// The headers that the part may have, other than that of its media type.
     pub headers: Vec<PartHeader>,
 }

@@ -290,6 +290,8 @@ pub enum PartContent {
         ty: TypeRef,
         /// The media type that the document gives to the part.
         media_type: Option<String>,
+        /// Whether a list is one part.
+        is_whole: bool,
     },
     /// Any number of parts that the document does not name.
     Unnamed,

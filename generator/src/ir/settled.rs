@@ -157,6 +157,8 @@ pub enum Dispatch {
         property: String,
         /// Values of the property, each with the index of the variant that it names.
         arms: Vec<(String, usize)>,
+        /// The variant of values that no other one is for.
+        default: Option<usize>,
     },
     /// The first guard that holds decides.
     Guards(Vec<GuardedVariants>),
@@ -212,10 +214,12 @@ pub enum Content {
         /// How properties are written, where it is not the usual way.
         styles: Vec<FormStyle>,
     },
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, or another type of several parts.
     Multipart {
         /// The parts, in the order of the properties.
         parts: Vec<Part>,
+        /// The parts by their names here, in the order in which they are written, where they have no names on the wire.
+        order: Vec<String>,
     },
     /// Text.
     Text,

@@ -56,7 +56,7 @@ macro_rules! visitor {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
                     Content::Json { ty } | Content::Form { ty, .. } | Content::NdJson { item: ty } => visit(ty),
-                    Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
+                    Content::Multipart { parts, .. } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
                         PartContent::Value { ty, .. } => visit(ty),
                         PartContent::File { .. }
                         | PartContent::Files { .. }

@@ -9,6 +9,7 @@ use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
 use crate::ir::lowered::{Body, Shape};
 use crate::ir::{Content, Docs, Name, TypeRef};
+use crate::later::ORDERED_PARTS;
 use crate::pointer;
 
 impl<'d> Lower<'d> {
@@ -65,7 +66,14 @@ impl<'d> Lower<'d> {
             }
             Codec::Multipart => {
                 let form = self.media_schema(media_type, &at, context);
-                MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding) }
+                let order = media_type
+                    .extensions
+                    .get(ORDERED_PARTS)
+                    .and_then(serde_json::Value::as_array)
+                    .into_iter()
+                    .flatten();
+                let order = order.filter_map(|name| name.as_str().map(str::to_owned)).collect();
+                MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding), order }
             }
             Codec::Text => Settled(Content::Text),
             Codec::Events | Codec::Binary => Settled(Content::Binary),
@@ -108,6 +116,7 @@ impl<'d> Lower<'d> {
     pub(super) fn codec_of(&self, name: &str, media_type: &MediaType) -> Codec {
         let facets = self.facets_of(media_type).unwrap_or_default();
         match codec(name) {
+            Codec::Binary if media_type.extensions.contains_key(ORDERED_PARTS) => Codec::Multipart,
             Codec::Json if facets.format.as_deref() == Some("binary") => Codec::Binary,
             // Of a range that JSON is in, what is described decides.
             Codec::Binary if essence(name) == "application/*" && facets.is_described() => Codec::Json,

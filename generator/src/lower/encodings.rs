@@ -7,6 +7,7 @@ use super::facets::{Facets, SchemaType};
 use super::media::media_types_of_part;
 use super::{Lower, docs};
 use crate::ir::lowered::{PartEncoding, PartHeader};
+use crate::later::WHOLE_PART;
 
 impl Lower<'_> {
     /// The encodings of a form.
@@ -18,7 +19,8 @@ impl Lower<'_> {
             let headers = encoding.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
             let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
-            PartEncoding { part: part.clone(), media_types, headers: headers.collect() }
+            let is_whole = encoding.extensions.get(WHOLE_PART).is_some_and(|whole| whole == true);
+            PartEncoding { part: part.clone(), media_types, is_whole, headers: headers.collect() }
         });
         encodings.collect()
     }

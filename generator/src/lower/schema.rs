@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
@@ -9,6 +11,7 @@ use super::shape::Lowered;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Discriminator, Shape, Struct, Type, Union};
 use crate::ir::{Access, Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
+use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
 impl Lower<'_> {
@@ -183,10 +186,14 @@ impl Lower<'_> {
     fn discriminator(&mut self, schema: &Schema, targets: &[Option<String>], at: &str) -> Option<Discriminator> {
         let discriminator = schema.schema_data.discriminator.as_ref()?;
         let mut arms = Vec::new();
+        let mut positions: HashMap<&str, usize> = HashMap::new();
+        for (index, target) in targets.iter().enumerate() {
+            target.iter().for_each(|target| _ = positions.entry(target).or_insert(index));
+        }
         for (value, target) in &discriminator.mapping {
             let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
-            match targets.iter().position(|known| known.as_ref() == Some(&target)) {
-                Some(index) => arms.push((value.clone(), index)),
+            match positions.get(target.as_str()) {
+                Some(index) => arms.push((value.clone(), *index)),
                 None => {
                     let message =
                         format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
@@ -194,7 +201,17 @@ impl Lower<'_> {
                 }
             }
         }
-        Some(Discriminator { property: discriminator.property_name.clone(), arms })
+        let named = discriminator.extensions.get(DEFAULT_ARM).and_then(serde_json::Value::as_str);
+        let default = named.and_then(|named| {
+            let last = pointer::unescape(named.rsplit(['/', '#']).next().unwrap_or_default());
+            positions.get(last.as_str()).copied()
+        });
+        if let Some(named) = named.filter(|_| default.is_none()) {
+            let message =
+                format!("`defaultMapping: {named}` is not an arm; values that no arm is for are kept as JSON");
+            self.find(Severity::Degradation, at, message, Some("add the arm"));
+        }
+        Some(Discriminator { property: discriminator.property_name.clone(), arms, default })
     }
 
     /// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.

@@ -18,11 +18,14 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
     for key in ["prefixEncoding", "itemEncoding"] {
         if let Some(encoding) = media_type.shift_remove(key) {
             let lost = lost(&encoding);
-            let message = format!(
-                "`{key}` describes parts without names, which no type can; the body is bytes, and who writes them has to say \
-                 {lost}"
-            );
-            log(Severity::Degradation, at, &message, Some("describe `multipart/form-data` whose parts are properties"));
+            let message = if at.contains("/responses/") {
+                format!("`{key}` describes the parts of an answer, which is bytes; who reads them has to expect {lost}")
+            } else {
+                format!(
+                    "`{key}` describes parts without names, which this media type does not have; ignored are {lost}"
+                )
+            };
+            log(Severity::Degradation, at, &message, Some("describe the parts as properties of `multipart/form-data`"));
         }
     }
 }

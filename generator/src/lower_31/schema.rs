@@ -3,6 +3,7 @@ use serde_json::{Map, Value, json};
 use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
 use crate::document::{ANNOTATIONS, move_into_arm};
+use crate::later::DEFAULT_ARM;
 
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
@@ -46,7 +47,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.shift_remove("required");
     }
     drop_identity(schema);
-    lower_discriminator(schema, at, log);
+    lower_discriminator(schema);
     lower_content(schema);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
@@ -76,12 +77,12 @@ fn drop_identity(schema: &mut Map<String, Value>) {
 }
 
 /// An arm for values that no other arm is for belongs to 3.2.
-fn lower_discriminator(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+fn lower_discriminator(schema: &mut Map<String, Value>) {
     let discriminator = schema.get_mut("discriminator").and_then(Value::as_object_mut);
-    if let Some(name) = discriminator.and_then(|discriminator| discriminator.shift_remove("defaultMapping")) {
-        let message =
-            format!("`defaultMapping: {name}` is not followed: values that no other arm names are kept as JSON");
-        log(Severity::Degradation, at, &message, Some("map the values that are known"));
+    if let Some(discriminator) = discriminator
+        && let Some(name) = discriminator.shift_remove("defaultMapping")
+    {
+        discriminator.insert(DEFAULT_ARM.to_owned(), name);
     }
 }
 

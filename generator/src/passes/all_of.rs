@@ -373,6 +373,7 @@ impl Merger<'_, '_> {
                     let position = |index: usize| positions.get(index).copied().flatten();
                     named.arms =
                         named.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
+                    named.default = named.default.and_then(position);
                     named
                 });
                 Shape::Union(Union { variants, discriminator })

@@ -145,7 +145,9 @@ impl Twins<'_> {
             // Only a component that it is called after can be.
             let endings = (0..=own.words.len()).filter_map(|start| self.components.get(&(class, &own.words[start..])));
             let fitting = endings.flatten().filter(|twin| self.fits(id, own, **twin));
-            return fitting.min_by_key(|twin| self.facts.get(twin).map(|other| (other.part != own.part, &other.rank))).copied();
+            return fitting
+                .min_by_key(|twin| self.facts.get(twin).map(|other| (other.part != own.part, &other.rank)))
+                .copied();
         }
         let before = twins.iter().take_while(|twin| self.facts.get(twin).is_some_and(|other| other.rank < own.rank));
         let mut elsewhere = None;

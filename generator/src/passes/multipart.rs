@@ -27,8 +27,16 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
 fn settled_content(api: &Api, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> Option<settled::Content> {
     let origin = pointer::push(&api[id].origin, "requestBody");
     match &body.content {
-        Content::MultipartForm { form, encodings } => {
-            Some(settled::Content::Multipart { parts: parts(api, *form, body, encodings, tools) })
+        Content::MultipartForm { form, encodings, order } => {
+            let mut parts = parts(api, *form, body, encodings, tools);
+            parts.sort_by_key(|part| {
+                let name = match &part.content {
+                    PartContent::Header { part, .. } => part,
+                    _ => &part.wire,
+                };
+                order.iter().position(|known| known == name)
+            });
+            Some(settled::Content::Multipart { parts, order: order.clone() })
         }
         Content::Settled(settled::Content::Form { ty, .. }) => match api[api.resolve(ty.id)].shape {
             Shape::List(_) | Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {
@@ -114,13 +122,27 @@ fn holds(api: &Api, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) 
     }
 }
 
+/// Whether a value may be a list, which is a part for each of its items if nothing is said.
+fn may_be_list(api: &Api, ty: TypeRef, depth: usize) -> bool {
+    match &api[api.resolve(ty.id)].shape {
+        Shape::List(_) | Shape::Json => true,
+        Shape::Union(union) if depth > 0 => {
+            union.variants.iter().any(|variant| may_be_list(api, variant.ty, depth - 1))
+        }
+        _ => false,
+    }
+}
+
 /// A part of a form, and the headers that a caller gives it. Those of a file are the file's.
 fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec<Part> {
     let encoding = encodings.iter().find(|encoding| encoding.part == field.wire);
     let media_type = encoding.and_then(|encoding| encoding.media_types.first()).cloned();
     let holds = holds(api, field.ty, encoding, DEPTH);
     let content = match holds {
-        Holds { files: false, .. } => PartContent::Value { ty: field.ty, media_type },
+        Holds { files: false, .. } => {
+            let is_whole = encoding.is_some_and(|encoding| encoding.is_whole) && may_be_list(api, field.ty, DEPTH);
+            PartContent::Value { ty: field.ty, media_type, is_whole }
+        }
         Holds { several: true, .. } => PartContent::Files { media_type },
         Holds { several: false, .. } => PartContent::File { media_type },
     };

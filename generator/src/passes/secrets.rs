@@ -52,7 +52,7 @@ fn names<'a>(api: &'a Api, operation: &'a Operation, leading: &'a BTreeSet<TypeI
         walk.property(&parameter.wire, parameter.ty, Some(""));
     }
     match operation.body.as_ref().map(|body| &body.content) {
-        Some(Content::Multipart { parts }) => {
+        Some(Content::Multipart { parts, .. }) => {
             for part in parts {
                 if let PartContent::Value { ty, .. } = part.content {
                     walk.property(&part.wire, ty, Some(""));

@@ -114,7 +114,7 @@ fn a_discriminator_decides_between_arms() {
     let folder = builder.record("Folder", vec![required("path", text)]);
     builder.api.types.iter_mut().for_each(|ty| ty.usage = Default::default());
     let arms = vec![("file".to_owned(), 0), ("folder".to_owned(), 1), ("link".to_owned(), 0)];
-    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
+    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms, default: None };
     builder.union("Entry", &[("file", boxed(file)), ("folder", folder)], dispatch);
     let text = spaces(&builder);
     insta::assert_snapshot!(

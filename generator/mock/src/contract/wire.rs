@@ -81,11 +81,13 @@ impl Wire<'_> {
         // The body of a stream is not kept.
         let sent = self.exchange.sent.as_ref()?;
         let media_type = text(&self.exchange.sent_headers, header::CONTENT_TYPE.as_str());
+        let content = self.operation.body.as_ref().map(|body| body.content.as_slice()).unwrap_or_default();
+        let documented = content.iter().find(|documented| matches(&documented.name, media_type));
+        let is_ordered = documented.is_some_and(|documented| !documented.order.is_empty());
         match codec(media_type) {
             Codec::Json => json_body(wanted, sent),
-            Codec::Form | Codec::Multipart => {
-                let content = self.operation.body.as_ref().map(|body| body.content.as_slice()).unwrap_or_default();
-                let documented = content.iter().find(|documented| matches(&documented.name, media_type))?;
+            codec if is_ordered || matches!(codec, Codec::Form | Codec::Multipart) => {
+                let documented = documented?;
                 match in_parts(self.document, documented, media_type, sent) {
                     Ok(sent) => differing_body(&plain(wanted), &plain(&sent)),
                     Err(message) => Some(format!("the body that was sent {message}")),

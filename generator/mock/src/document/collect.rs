@@ -150,7 +150,13 @@ impl Collect<'_> {
     fn content(&self, holder: &Value, at: &str) -> Vec<MediaType> {
         let media_type = |(name, node): (&String, &Value)| MediaType {
             name: name.clone(),
-            codec: codec_of(name, resolve(self.root, &schema(node))),
+            codec: match node.get("x-ordered-parts") {
+                Some(_) => Codec::Multipart,
+                None => codec_of(name, resolve(self.root, &schema(node))),
+            },
+            order: (node.get("x-ordered-parts").and_then(Value::as_array).into_iter().flatten())
+                .filter_map(|name| name.as_str().map(str::to_owned))
+                .collect(),
             pointer: format!("{at}/content/{}", escape(name)),
             schema: schema(node),
             examples: self.examples(node),

@@ -118,6 +118,8 @@ pub struct MediaType {
     pub examples: Vec<(String, Value)>,
     /// The media types that `encoding` gives to parts, by property.
     pub part_types: Vec<(String, String)>,
+    /// What parts without names are called here, in the order in which they are sent. The last one may be several.
+    pub order: Vec<String>,
     /// How `encoding` writes the properties of a form: style, and whether it is exploded.
     pub styles: Vec<(String, Style, bool)>,
     /// How a body of it is written.

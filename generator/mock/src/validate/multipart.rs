@@ -9,7 +9,7 @@ use crate::sample::{Direction, Extent, of_schema};
 /// The parts of a body as one object: text and bytes as texts, JSON as what it is, several parts of one name as a list.
 pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
     let mut object: Map<String, Value> = Map::new();
-    for Part { name, media_type: part_type, bytes } in parts(sent, body)? {
+    for Part { name, media_type: part_type, bytes } in parts(sent, body, &media_type.order)? {
         check_type(media_type, &name, part_type.as_deref())?;
         let schema = decoder.property(&media_type.schema, &name);
         let is_list = decoder.takes(&schema, "array");

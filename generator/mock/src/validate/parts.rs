@@ -8,8 +8,8 @@ pub(super) struct Part<'b> {
     pub bytes: &'b [u8],
 }
 
-/// The parts of a body with a media type.
-pub(super) fn parts<'b>(media_type: &str, body: &'b [u8]) -> Result<Vec<Part<'b>>, String> {
+/// The parts of a body with a media type. Those without names are called what they are in `order`.
+pub(super) fn parts<'b>(media_type: &str, body: &'b [u8], order: &[String]) -> Result<Vec<Part<'b>>, String> {
     let boundary = boundary(media_type).ok_or("is not multipart: its media type has no boundary")?;
     let (opening, delimiter) = (format!("--{boundary}"), format!("\r\n--{boundary}"));
     let unfinished = || format!("is not multipart: it does not end with `--{boundary}--`");
@@ -21,13 +21,14 @@ pub(super) fn parts<'b>(media_type: &str, body: &'b [u8]) -> Result<Vec<Part<'b>
     while !rest.starts_with(b"--") {
         let (_, part) = split(rest, b"\r\n").ok_or_else(unfinished)?;
         let (part, after) = split(part, delimiter.as_bytes()).ok_or_else(unfinished)?;
-        parts.push(read(part)?);
+        let name = order.get(parts.len()).or(order.last());
+        parts.push(read(part, name.map(String::as_str))?);
         rest = after;
     }
     Ok(parts)
 }
 
-fn read(part: &[u8]) -> Result<Part<'_>, String> {
+fn read<'b>(part: &'b [u8], name_by_position: Option<&str>) -> Result<Part<'b>, String> {
     let (head, bytes) = match part.strip_prefix(b"\r\n") {
         Some(bytes) => (&part[..0], bytes),
         None => split(part, b"\r\n\r\n").ok_or("is not multipart: the headers of a part do not end")?,
@@ -37,8 +38,8 @@ fn read(part: &[u8]) -> Result<Part<'_>, String> {
         let mut headers = head.split("\r\n").filter_map(|line| line.split_once(':'));
         headers.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim().to_owned())
     };
-    let name = header("content-disposition").and_then(|disposition| name(&disposition));
-    let name = name.ok_or("a part has no name")?;
+    let own = || header("content-disposition").and_then(|disposition| name(&disposition));
+    let name = name_by_position.map(str::to_owned).or_else(own).ok_or("a part has no name")?;
     Ok(Part { name, media_type: header("content-type"), bytes })
 }
 

@@ -72,10 +72,11 @@ impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
     }
 }
 
-/// A part: what comes before its content, and the content.
+/// A part: what its head says, and the content.
 pub(crate) struct Part {
     name: String,
-    head: String,
+    file_name: Option<String>,
+    media_type: Option<String>,
     /// Headers other than those of every part.
     headers: Vec<(String, String)>,
     body: Body,
@@ -89,23 +90,28 @@ pub(crate) struct PartHeader {
     pub(crate) value: String,
 }
 
+/// How parts without names are sent.
+#[derive(Clone)]
+pub(crate) struct Order {
+    /// The media type of the body, without a boundary.
+    pub(crate) media_type: String,
+    /// What the parts are called by who sets them. The last one may be several.
+    pub(crate) names: Vec<String>,
+}
+
 impl Part {
     pub(crate) fn file(name: &str, file: FilePart) -> Result<Self, String> {
-        let mut head = disposition(name);
-        if let Some(file_name) = &file.file_name {
-            head += &format!("; filename=\"{}\"", quoted(file_name));
-        }
-        let default = file.file_name.as_ref().map(|_| "application/octet-stream");
-        if let Some(media_type) = file.content_type.as_deref().or(default) {
-            if HeaderValue::from_str(media_type).is_err() {
-                return Err(format!("the part `{name}` has no media type but {media_type:?}"));
-            }
-            head += &format!("\r\nContent-Type: {media_type}");
+        let default = file.file_name.as_ref().map(|_| "application/octet-stream".to_owned());
+        let media_type = file.content_type.or(default);
+        if let Some(media_type) = media_type.as_deref().filter(|media_type| HeaderValue::from_str(media_type).is_err())
+        {
+            return Err(format!("the part `{name}` has no media type but {media_type:?}"));
         }
         for (header, value) in &file.headers {
             check_header(name, header, value)?;
         }
-        Ok(Self { name: name.to_owned(), head, headers: file.headers, body: file.body })
+        let FilePart { file_name, body, headers, .. } = file;
+        Ok(Self { name: name.to_owned(), file_name, media_type, headers, body })
     }
 
     /// Adds the headers that the part does not have.
@@ -118,9 +124,16 @@ impl Part {
     }
 
     /// What comes before the content.
-    fn head(&self) -> String {
-        let headers = self.headers.iter().map(|(header, value)| format!("\r\n{header}: {value}"));
-        [self.head.clone()].into_iter().chain(headers).collect::<String>() + "\r\n\r\n"
+    fn head(&self, is_named: bool) -> String {
+        let file_name = self.file_name.as_ref().map(|name| format!("; filename=\"{}\"", quoted(name)));
+        let disposition = match is_named {
+            true => Some(format!("form-data; name=\"{}\"{}", quoted(&self.name), file_name.unwrap_or_default())),
+            false => file_name.map(|file_name| format!("attachment{file_name}")),
+        };
+        let own = [("Content-Disposition", disposition.as_deref()), ("Content-Type", self.media_type.as_deref())];
+        let own = own.into_iter().filter_map(|(header, value)| Some((header, value?)));
+        let others = self.headers.iter().map(|(header, value)| (header.as_str(), value.as_str()));
+        own.chain(others).map(|(header, value)| format!("{header}: {value}\r\n")).collect::<String>() + "\r\n"
     }
 
     /// The parts of a value: one for each item of a list, none for null.
@@ -128,20 +141,25 @@ impl Part {
         values(value).into_iter().map(|value| Self::value(name, media_type, value)).collect()
     }
 
+    /// The part of a value, whatever it is; none for null.
+    pub(crate) fn whole(name: &str, media_type: &str, value: Json) -> Result<Vec<Self>, String> {
+        if value == Json::Null { Ok(Vec::new()) } else { Ok(vec![Self::value(name, Some(media_type), value)?]) }
+    }
+
     fn value(name: &str, media_type: Option<&str>, value: Json) -> Result<Self, String> {
         let is_nested = matches!(value, Json::Object(_) | Json::Array(_));
         let is_json = media_type.map_or(is_nested, is_json);
-        let media_type = media_type.or(is_json.then_some("application/json"));
+        let media_type = media_type.or(is_json.then_some("application/json")).map(str::to_owned);
         let text = if is_json { Ok(value.to_string()) } else { scalar(value) };
         let body = Body::from(text.map_err(|mistake| format!("the part `{name}`: {mistake}"))?);
-        let content_type = media_type.map(|media_type| format!("\r\nContent-Type: {media_type}")).unwrap_or_default();
-        Ok(Self { name: name.to_owned(), head: disposition(name) + &content_type, headers: Vec::new(), body })
+        Ok(Self { name: name.to_owned(), file_name: None, media_type, headers: Vec::new(), body })
     }
 
     /// The same part once more, unless its content is a stream that cannot be had again.
     pub(crate) fn again(&self) -> Option<Self> {
         let body = self.body.again()?;
-        Some(Self { name: self.name.clone(), head: self.head.clone(), headers: self.headers.clone(), body })
+        let (name, file_name, media_type) = (self.name.clone(), self.file_name.clone(), self.media_type.clone());
+        Some(Self { name, file_name, media_type, headers: self.headers.clone(), body })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -153,10 +171,6 @@ impl fmt::Debug for Part {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: {:?}", self.name, self.body)
     }
-}
-
-fn disposition(name: &str) -> String {
-    format!("Content-Disposition: form-data; name=\"{}\"", quoted(name))
 }
 
 /// Escapes what would end a quoted text, in the way that browsers do, and other control characters in the same way.
@@ -183,14 +197,30 @@ pub(crate) fn check_header(part: &str, header: &str, value: &str) -> Result<(), 
     Ok(())
 }
 
-/// Joins parts to a body. Returns its media type as well.
-pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Body) {
+/// Joins parts to a body. Returns its media type as well. What tells parts without names is their position, so that one that
+/// comes after a missing one is a mistake.
+pub(crate) fn join(
+    mut parts: Vec<Part>,
+    headers: &[PartHeader],
+    order: Option<&Order>,
+) -> Result<(String, Body), String> {
     parts.iter_mut().for_each(|part| part.complete(headers));
-    let boundary = boundary(&parts);
-    let media_type = format!("multipart/form-data; boundary={boundary}");
+    if let Some(Order { names, .. }) = order {
+        parts.sort_by_key(|part| names.iter().position(|name| *name == part.name));
+        let mut missing = names.iter().filter(|name| !parts.iter().any(|part| part.name == **name));
+        if let (Some(missing), Some(last)) = (missing.next(), parts.last())
+            && names.iter().position(|name| name == missing) < names.iter().position(|name| *name == last.name)
+        {
+            return Err(format!("the part `{}` comes after the part `{missing}`, which is not set", last.name));
+        }
+    }
+    let is_named = order.is_none();
+    let boundary = boundary(&parts, is_named);
+    let media_type = order.map_or("multipart/form-data", |order| order.media_type.as_str());
+    let media_type = format!("{media_type}; boundary={boundary}");
     let mut bodies = Vec::new();
     for part in parts {
-        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head())));
+        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head(is_named))));
         bodies.push(part.body);
         bodies.push(Body::from("\r\n"));
     }
@@ -200,7 +230,7 @@ pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Bod
     let pieces: Option<Vec<&[u8]>> = bodies.iter().map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
     let small = pieces.filter(|_| length.is_some_and(|length| length <= SMALL)).map(|pieces| pieces.concat());
     let body = small.map_or_else(|| Body::several(bodies), Body::from);
-    (media_type, body)
+    Ok((media_type, body))
 }
 
 /// A text that no part contains.
@@ -208,19 +238,20 @@ pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Bod
 /// What is in memory is searched, so that the same parts give the same body. What is streamed cannot
 /// be searched and may come from someone who would like to add a part, so that the boundary must
 /// not be guessed.
-fn boundary(parts: &[Part]) -> String {
+fn boundary(parts: &[Part], is_named: bool) -> String {
     let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
         (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
         (false, number) => format!("boundary-{number:016x}"),
     });
-    let free = candidates.find(|boundary| !parts.iter().any(|part| contains(part, boundary)));
+    let free = candidates.find(|boundary| !parts.iter().any(|part| contains(part, is_named, boundary)));
     free.unwrap_or_default()
 }
 
-fn contains(part: &Part, boundary: &str) -> bool {
+fn contains(part: &Part, is_named: bool, boundary: &str) -> bool {
     let content = part.body.as_bytes().map_or(&[][..], Bytes::as_ref);
-    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head().contains(boundary)
+    content.windows(boundary.len()).any(|window| window == boundary.as_bytes())
+        || part.head(is_named).contains(boundary)
 }
 
 /// A number from the random keys that the standard library gives each of its hash maps.

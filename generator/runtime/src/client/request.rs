@@ -7,8 +7,9 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
+use crate::Json;
 use crate::client::decode::is_one_of;
-use crate::client::multipart::{Part, PartHeader, check_header};
+use crate::client::multipart::{Order, Part, PartHeader, check_header};
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
     Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry,
@@ -31,6 +32,8 @@ pub struct Request {
     pub(crate) part_headers: Vec<PartHeader>,
     /// Whether the body has parts even if none is set.
     pub(crate) multipart: bool,
+    /// The order of parts without names.
+    pub(crate) order: Option<Order>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     /// Parameters that only newer servers know, whether they are set or not.
@@ -54,6 +57,7 @@ impl Request {
             parts: Vec::new(),
             part_headers: Vec::new(),
             multipart: false,
+            order: None,
             timeout: None,
             retry: None,
             newer: Vec::new(),
@@ -199,6 +203,20 @@ impl Request {
         self.parts_of(name, Some(media_type), value)
     }
 
+    /// Sets a part of a multipart body as [`part_as`](Self::part_as) does; a list is one part.
+    pub fn whole_part<T: Serialize + ?Sized>(self, name: &str, media_type: &str, value: &T) -> Self {
+        self.set_parts(name, value, |value| Part::whole(name, media_type, value))
+    }
+
+    /// Sends the parts of a multipart body without names, in the order of the names here, under a media type such as
+    /// `multipart/mixed`. Only the last one may be several parts; one that comes after a missing one is an error when the
+    /// request is sent.
+    pub fn parts_in_order(mut self, media_type: &str, names: &[&str]) -> Self {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        self.order = Some(Order { media_type: media_type.to_owned(), names });
+        self
+    }
+
     /// Sets a header of the parts of a name. Files that have it already keep theirs.
     pub fn part_header(mut self, part: &str, header: &str, value: &str) -> Self {
         self.part_headers.retain(|known| !(known.part == part && known.header == header));
@@ -216,9 +234,18 @@ impl Request {
         self.keep(checked)
     }
 
-    fn parts_of<T: Serialize + ?Sized>(mut self, name: &str, media_type: Option<&str>, value: &T) -> Self {
+    fn parts_of<T: Serialize + ?Sized>(self, name: &str, media_type: Option<&str>, value: &T) -> Self {
+        self.set_parts(name, value, |value| Part::of(name, media_type, value))
+    }
+
+    fn set_parts<T: Serialize + ?Sized>(
+        mut self,
+        name: &str,
+        value: &T,
+        parts: impl FnOnce(Json) -> Result<Vec<Part>, String>,
+    ) -> Self {
         self.parts.retain(|part| part.name() != name);
-        match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
+        match sending(|| value_of(name, value)).and_then(parts) {
             Ok(parts) => {
                 // A list without items has no part, and the body is multipart all the same.
                 self.multipart = true;
@@ -259,6 +286,7 @@ impl Request {
             parts,
             part_headers: self.part_headers.clone(),
             multipart: self.multipart,
+            order: self.order.clone(),
             timeout: self.timeout,
             retry: self.retry,
             newer: self.newer.clone(),

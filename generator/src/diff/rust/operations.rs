@@ -255,7 +255,7 @@ impl Items<'_> {
             Content::NdJson { item } => whole(format!("impl IntoIterator<Item = {}>", self.value(*item))),
             Content::Text => whole("String".to_owned()),
             Content::Binary => whole("Body".to_owned()),
-            Content::Multipart { parts } => parts.iter().map(|part| self.part(part)).collect(),
+            Content::Multipart { parts, .. } => parts.iter().map(|part| self.part(part)).collect(),
         }
     }
 
@@ -266,7 +266,7 @@ impl Items<'_> {
             PartContent::Files { media_type: _ } => "impl IntoIterator<Item = File>".to_owned(),
             PartContent::Unnamed => "Part".to_owned(),
             PartContent::Header { part: _, header: _, sample: _ } => "String".to_owned(),
-            PartContent::Value { ty, media_type: _ } => self.value(*ty),
+            PartContent::Value { ty, media_type: _, is_whole: _ } => self.value(*ty),
         };
         (format!("part {wire}"), name.clone(), rust, *required)
     }

@@ -8,6 +8,7 @@ use super::{Named, Said, Side, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
+use crate::later::ORDERED_PARTS;
 use crate::pointer;
 
 impl<'a> Walk<'a> {
@@ -75,12 +76,14 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        let (before, after) = (old.node.get("encoding"), new.node.get("encoding"));
-        if before != after {
-            let said = Said::both(&old.below("encoding"), &new.below("encoding")).values(before, after);
-            self.add(Rule::EncodingChanged, directions, said);
+        for key in ["encoding", ORDERED_PARTS] {
+            let (before, after) = (old.node.get(key), new.node.get(key));
+            if before != after {
+                let said = Said::both(&old.below(key), &new.below(key)).values(before, after);
+                self.add(Rule::EncodingChanged, directions, said);
+            }
         }
-        self.rest(old, new, &["schema", "itemSchema", "encoding"], directions);
+        self.rest(old, new, &["schema", "itemSchema", "encoding", ORDERED_PARTS], directions);
     }
 
     /// What an operation answers.

@@ -105,13 +105,13 @@ impl<'a> Walk<'a> {
     /// What later versions of OpenAPI say, and the tree does not.
     fn later(&mut self) {
         let (before, after) = (self.old.later, self.new.later);
-        let Later { webhooks, certificates, devices, operations, address, queries } = before;
+        let Later { webhooks, certificates, devices, operations, address, queries, ordered: _ } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));
         self.schemes_of(certificates.iter().map(name).collect(), after.certificates.iter().map(name).collect());
         let flow = |flow: &DeviceFlow| (flow.scheme.clone(), format!("{flow:?}"));
         self.schemes_of(devices.iter().map(flow).collect(), after.devices.iter().map(flow).collect());
-        // The operations are in the tree as well, as extensions of their paths.
+        // Parts without names and the operations are in the tree as well, as extensions of media types and of paths.
         let _: (&Vec<OtherOperation>, &Vec<OtherOperation>) = (operations, &after.operations);
         if *address != after.address {
             let said = Said { before: address.clone(), after: after.address.clone(), ..Said::both("", "") };

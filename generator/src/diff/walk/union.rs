@@ -11,6 +11,7 @@ use super::{Owner, Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
+use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
 /// The alternatives of a schema, with the keyword that they are below.
@@ -131,6 +132,11 @@ impl<'a> Walk<'a> {
         if before.text("propertyName") != after.text("propertyName") {
             let said = said().values(before.node.get("propertyName"), after.node.get("propertyName"));
             self.add(Rule::DiscriminatorChanged, directions, said);
+        }
+        let default = |at: &At<'a>| at.node.get(DEFAULT_ARM).cloned();
+        if default(&before) != default(&after) {
+            let said = said().values(before.node.get(DEFAULT_ARM), after.node.get(DEFAULT_ARM));
+            self.add(Rule::MappingChanged, directions, said);
         }
         let (was, is) = (mapping(old, &before), mapping(new, &after));
         let values: BTreeSet<&String> = was.keys().chain(is.keys()).collect();

@@ -34,7 +34,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         Content::Json { ty } => json(file, &name, media_type, *ty, body.required),
         Content::NdJson { item } => ndjson(file, &name, media_type, *item),
         Content::Form { ty, styles } => form(file, &name, media_type, *ty, styles),
-        Content::Multipart { parts } => return parts.iter().map(|part| part_input(file, part)).collect(),
+        Content::Multipart { parts, .. } => return parts.iter().map(|part| part_input(file, part)).collect(),
         Content::Text => text(&name, media_type),
         Content::Binary => binary(file, &name, media_type),
     };
@@ -134,12 +134,16 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             let part = with_media_type(file, &format_ident!("item"), media_type.as_deref());
             (value, Call::Each(quote!(.file_part(#wire, #part))))
         }
-        PartContent::Value { ty, media_type } => {
+        PartContent::Value { ty, media_type, is_whole } => {
             let value = Value::new(file, &name, *ty);
             let reference = &value.reference;
-            let call = match media_type {
-                None => quote!(.part(#wire, #reference)),
-                Some(media_type) => quote!(.part_as(#wire, #media_type, #reference)),
+            let call = match (media_type, is_whole) {
+                (media_type, true) => {
+                    let media_type = media_type.as_deref().unwrap_or("application/json");
+                    quote!(.whole_part(#wire, #media_type, #reference))
+                }
+                (None, false) => quote!(.part(#wire, #reference)),
+                (Some(media_type), false) => quote!(.part_as(#wire, #media_type, #reference)),
             };
             (value, Call::Once(call))
         }

@@ -142,7 +142,7 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
             Some(Content::Binary) => &["Body"],
-            Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
+            Some(Content::Multipart { parts, .. }) if parts.iter().any(is_file) => &["Body", "FilePart"],
             _ => &[],
         };
         let payloads: Vec<&Payload> = match &operation.success {

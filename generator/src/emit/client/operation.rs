@@ -37,6 +37,10 @@ impl ToTokens for OperationMethod<'_> {
         let request = self.file.runtime("Request");
         let new = quote!(#request::of::<#request_type>(&self.0));
         let new = if self.is_multipart_of_options() { quote!(#new.multipart()) } else { new };
+        let new = match self.order() {
+            Some((media_type, order)) => quote!(#new.parts_in_order(#media_type, &[#(#order),*])),
+            None => new,
+        };
         let (lists, single): (Vec<&Input>, Vec<&Input>) = required.iter().partition(|input| input.is_list());
         let request = single.iter().fold(new, |request, input| input.apply(request));
         let additions = lists.iter().map(|input| input.apply(quote!(request)));
@@ -82,10 +86,18 @@ impl OperationMethod<'_> {
         former(&api.lock, || api.call(self.operation))
     }
 
+    /// The media type and the order of parts without names.
+    fn order(&self) -> Option<(&str, &[String])> {
+        let body = self.operation.body.as_ref()?;
+        let Content::Multipart { order, .. } = &body.content else { return None };
+        let media_type = body.media_types.first().map_or("multipart/mixed", String::as_str);
+        (!order.is_empty()).then_some((media_type, order))
+    }
+
     /// Whether a body has to be sent, and none of its parts has to be there.
     fn is_multipart_of_options(&self) -> bool {
         let body = self.operation.body.as_ref().filter(|body| body.required);
-        let Some(Content::Multipart { parts }) = body.map(|body| &body.content) else { return false };
+        let Some(Content::Multipart { parts, .. }) = body.map(|body| &body.content) else { return false };
         parts.iter().all(|part| !part.required)
     }
 }

@@ -12,11 +12,12 @@ use crate::ir::{JsonType, TypeId, TypeRef};
 
 /// The arm that a value is of, if one fits better than all others.
 pub(super) fn fitting(api: &Api, union: &Union, value: &Value) -> Option<TypeRef> {
-    if let Some(Discriminator { property, arms }) = &union.discriminator
-        && let Some(tag) = value.get(property).and_then(Value::as_str)
-        && let Some((_, index)) = arms.iter().find(|(value, _)| value == tag)
-    {
-        return union.variants.get(*index).map(|variant| variant.ty);
+    if let Some(Discriminator { property, arms, default }) = &union.discriminator {
+        let tag = value.get(property).and_then(Value::as_str);
+        let named = tag.and_then(|tag| arms.iter().find(|(value, _)| value == tag)).map(|(_, index)| *index);
+        if let Some(index) = named.or(default.filter(|_| value.is_object())) {
+            return union.variants.get(index).map(|variant| variant.ty);
+        }
     }
     let wanted = types_of(value);
     let arms: Vec<TypeRef> = union

@@ -109,7 +109,7 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let mut scope = Scope::new(Kind::Parameter, methods);
     let parameters = api[id].parameters.clone();
     let parts = match content(api, id) {
-        Some(Content::Multipart { parts }) => parts.iter().map(|part| part.wire.clone()).collect(),
+        Some(Content::Multipart { parts, .. }) => parts.iter().map(|part| part.wire.clone()).collect(),
         _ => Vec::new(),
     };
     let claims = parameters.iter().map(|parameter| of_parameter(api, id, parameter, tools)).collect::<Vec<_>>();
@@ -118,7 +118,7 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     report(api, Kind::Parameter, scope, tools);
     let operation = &mut api[id];
     operation.parameters.iter_mut().zip(&mut names).for_each(|(parameter, name)| parameter.name = name);
-    if let Some(Content::Multipart { parts }) = operation.body.as_mut().map(|body| &mut body.content) {
+    if let Some(Content::Multipart { parts, .. }) = operation.body.as_mut().map(|body| &mut body.content) {
         parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
     }
 }

@@ -15,17 +15,18 @@ pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &m
 
 /// By the property that the document names, if its values name every arm.
 fn by_discriminator(api: &Api, union: &Union, discriminator: &Discriminator) -> Option<Dispatch> {
-    let Discriminator { property, arms } = discriminator;
+    let Discriminator { property, arms, default } = discriminator;
     let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
     let values: BTreeSet<&String> = arms.iter().map(|(value, _)| value).collect();
     let is_total = reached.len() == union.variants.len() && values.len() == arms.len();
     let are_objects = union.variants.iter().all(|variant| json_types(api, variant.ty.id) == [JsonType::Object]);
-    let dispatch = || Dispatch::Discriminator { property: property.clone(), arms: arms.clone() };
+    let dispatch = || Dispatch::Discriminator { property: property.clone(), arms: arms.clone(), default: *default };
     (is_total && are_objects).then(dispatch)
 }
 
 fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
     let mut guards = Vec::new();
+    let default = union.discriminator.as_ref().and_then(|discriminator| discriminator.default);
     let of_type = |wanted: JsonType| -> Vec<usize> {
         let arms = union.variants.iter().enumerate();
         arms.filter(|(_, variant)| json_types(api, variant.ty.id).contains(&wanted)).map(|(index, _)| index).collect()
@@ -35,7 +36,7 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
         && let Some((property, arms)) = tagging_property(api, union, &objects)
         && objects.iter().all(|index| requires(api, union.variants[*index].ty.id, &property))
     {
-        return Dispatch::Discriminator { property, arms };
+        return Dispatch::Discriminator { property, arms, default };
     }
     object_guards(api, union, objects, &mut guards);
     array_guards(api, union, of_type(JsonType::Array), &mut guards);
@@ -46,9 +47,14 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
             guards.push(GuardedVariants { guard: Guard::Type(wanted), variants: arms });
         }
     }
+    guards.extend(
+        default.map(|default| GuardedVariants { guard: Guard::Type(JsonType::Object), variants: vec![default] }),
+    );
     for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
-        let message =
-            format!("nothing tells the arms {} apart for certain; the most specific match wins", listed(&guarded.variants));
+        let message = format!(
+            "nothing tells the arms {} apart for certain; the most specific match wins",
+            listed(&guarded.variants)
+        );
         let origin = api[id].origin.clone();
         tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
     }

@@ -26,9 +26,8 @@ pub(super) fn keys(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut
     }
     if known.left > 1 {
         let positions = (0..arms.len()).filter(|position| !known.is_gone[*position] && known.is_closed_to(*position));
-        let found = positions.filter_map(|position| {
-            Some(guarded(known.own_key(position, |access| !is_sure(access))?, arms[position]))
-        });
+        let found = positions
+            .filter_map(|position| Some(guarded(known.own_key(position, |access| !is_sure(access))?, arms[position])));
         guards.extend(found);
     }
     let mut is_gone = known.is_gone.into_iter();

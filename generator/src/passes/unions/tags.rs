@@ -16,15 +16,16 @@ pub(in super::super) fn complete(api: &mut Api) {
     let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
-        let Some(Discriminator { property, arms }) = &union.discriminator else { continue };
-        let (property, arms) = (property.clone(), completed(api, union, property, arms));
-        for (value, index) in &arms {
+        let Some(Discriminator { property, arms, default }) = &union.discriminator else { continue };
+        let (property, arms, default) = (property.clone(), completed(api, union, property, arms), *default);
+        // The arm of all other values has any of them.
+        for (value, index) in arms.iter().filter(|(_, index)| default != Some(*index)) {
             for arm in objects(api, union.variants[*index].ty.id, &property) {
                 tags.entry((arm, property.clone())).or_default().insert(value.clone());
             }
         }
         if let Shape::Union(union) = &mut api[id].shape {
-            union.discriminator = Some(Discriminator { property, arms });
+            union.discriminator = Some(Discriminator { property, arms, default });
         }
     }
     for ((arm, property), values) in tags {

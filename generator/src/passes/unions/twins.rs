@@ -29,9 +29,10 @@ pub(super) fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
     if kept.len() == union.variants.len() {
         return None;
     }
-    let discriminator = union.discriminator.as_ref().map(|Discriminator { property, arms }| {
+    let discriminator = union.discriminator.as_ref().map(|Discriminator { property, arms, default }| {
         let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
-        Discriminator { property: property.clone(), arms }
+        let default = default.map(|index| index_of[index]);
+        Discriminator { property: property.clone(), arms, default }
     });
     Some(Shape::Union(Union { variants: kept, discriminator }))
 }

@@ -173,10 +173,16 @@ fn packages(api: &mut Api, types: &Types) {
         part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
         part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
-        part("title", PartContent::Value { ty: types.string, media_type: None }, true),
-        part("details", PartContent::Value { ty: types.package, media_type: None }, false),
+        part("title", PartContent::Value { ty: types.string, media_type: None, is_whole: false }, true),
+        part("details", PartContent::Value { ty: types.package, media_type: None, is_whole: false }, false),
     ];
-    fleet("install", Method::Post, "/api/packages/install", Content::Multipart { parts }, Payload::Empty);
+    fleet(
+        "install",
+        Method::Post,
+        "/api/packages/install",
+        Content::Multipart { parts, order: Vec::new() },
+        Payload::Empty,
+    );
     add(
         api,
         Operation {

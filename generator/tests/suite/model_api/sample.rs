@@ -121,7 +121,7 @@ fn outputs(builder: &mut Builder) {
     );
     let kafka = builder.record("KafkaOutput", vec![constant("type", text, "kafka"), required("topic", text)]);
     let arms = vec![("elasticsearch".to_owned(), 0), ("kafka".to_owned(), 1), ("remote_kafka".to_owned(), 1)];
-    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
+    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms, default: None };
     let output = builder.union("Output", &[("elasticsearch", elasticsearch), ("kafka", kafka)], dispatch);
     let outputs = builder.list(output);
     builder

@@ -55,9 +55,10 @@ pub fn reference(api: &Api, reference: TypeRef) -> String {
 
 fn dispatch(dispatch: &Dispatch, names: &[String]) -> String {
     match dispatch {
-        Dispatch::Discriminator { property, arms } => {
+        Dispatch::Discriminator { property, arms, default } => {
+            let default = default.map(|index| format!(", otherwise {}", names[index])).unwrap_or_default();
             let arms: Vec<String> = arms.iter().map(|(value, arm)| format!("{value} is {}", names[*arm])).collect();
-            format!("\n    by {property}: {}", arms.join(", "))
+            format!("\n    by {property}: {}{default}", arms.join(", "))
         }
         Dispatch::Guards(guards) => guards
             .iter()

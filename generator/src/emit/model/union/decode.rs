@@ -17,7 +17,7 @@ impl UnionType<'_> {
         let deserializer = self.types.import("serde", "Deserializer");
         let raw = self.types.wire("Raw");
         let dispatch = match &self.shape.dispatch {
-            Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
+            Dispatch::Discriminator { property, arms, default } => self.discriminate(property, arms, *default),
             Dispatch::Guards(guards) => self.guard(guards),
         };
         quote! {
@@ -30,7 +30,7 @@ impl UnionType<'_> {
         }
     }
 
-    fn discriminate(&self, property: &str, arms: &[(String, usize)]) -> TokenStream {
+    fn discriminate(&self, property: &str, arms: &[(String, usize)], default: Option<usize>) -> TokenStream {
         // Several values may name one arm.
         let mut values: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         arms.iter().for_each(|(value, variant)| values.entry(*variant).or_default().push(value));
@@ -38,10 +38,11 @@ impl UnionType<'_> {
             let decoded = self.arm(variant)?;
             Some(quote!(Some(#(#values)|*) => #decoded,))
         });
+        let other = default.and_then(|variant| self.arm(variant)).unwrap_or_else(|| quote!(value.keep(Self::Unknown)));
         quote! {
             match value.tag(#property).as_deref() {
                 #(#arms)*
-                _ => value.keep(Self::Unknown),
+                _ => #other,
             }
         }
     }

@@ -1,0 +1,193 @@
+//! Bodies of several parts that 3.0 has no words for.
+//!
+//! The parts of `multipart/mixed` have no names: 3.2 describes them as a list. Here they become properties, and the media type
+//! says in which order they are written. A part of a form may be JSON inside of a text, which 3.1 describes with
+//! `contentSchema`; here it becomes what the text holds.
+
+use openapi_terms::{Codec, codec, essence};
+use serde_json::{Map, Value, json};
+
+use crate::document::{Document, Kind, walk};
+use crate::later::{ORDERED_PARTS, WHOLE_PART};
+use crate::pointer;
+
+/// The part that all items are which are not described one by one.
+const FURTHER: &str = "parts";
+/// What parts are called that have no name of their own.
+const POSITIONS: [&str; 10] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// Rewrites the media types of requests, and returns which of them have parts without names.
+pub(super) fn lower(document: &mut Document) -> Vec<String> {
+    let (mut rewritten, mut ordered) = (Vec::new(), Vec::new());
+    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+        let is_sent = !pointer::segments(at).any(|segment| segment == "responses");
+        let Some(media_type) = node.as_object().filter(|_| kind == Kind::MediaType && is_sent) else { return };
+        let name = essence(&pointer::segments(at).last().unwrap_or_default());
+        let reading = Reading { root: &document.root, media_type };
+        let is_ordered = name.starts_with("multipart/") && name != "multipart/form-data";
+        let found =
+            if is_ordered { reading.in_order() } else { reading.of_texts().filter(|_| name == "multipart/form-data") };
+        if let Some(found) = found {
+            ordered.extend(is_ordered.then(|| at.to_owned()));
+            rewritten.push((at.to_owned(), found));
+        }
+    });
+    for (at, found) in rewritten {
+        if let Some(node) = document.root.pointer_mut(&at) {
+            *node = Value::Object(found);
+        }
+    }
+    ordered
+}
+
+/// The media type of a body.
+struct Reading<'r> {
+    root: &'r Value,
+    media_type: &'r Map<String, Value>,
+}
+
+impl<'r> Reading<'r> {
+    /// What a schema refers to in the end.
+    fn behind(&self, mut schema: &'r Value) -> &'r Value {
+        for _ in 0..32 {
+            let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+            let Some(target) = target.and_then(|target| self.root.pointer(target)) else { break };
+            schema = target;
+        }
+        schema
+    }
+
+    /// The media type with a property for each part, if it describes parts by their positions.
+    fn in_order(&self) -> Option<Map<String, Value>> {
+        let list = |value: Option<&'r Value>| value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let encodings = list(self.media_type.get("prefixEncoding"));
+        let each = self.media_type.get("itemEncoding").filter(|encoding| encoding.is_object());
+        let item = self.media_type.get("itemSchema");
+        if encodings.is_empty() && each.is_none() && item.is_none() {
+            return None;
+        }
+        let schema = self.media_type.get("schema").map(|schema| self.behind(schema));
+        let prefix = list(schema.and_then(|schema| schema.get("prefixItems")));
+        let item = item.or_else(|| schema?.get("items").filter(|items| !items.is_boolean()));
+        let least = schema.and_then(|schema| schema.get("minItems")?.as_u64()).unwrap_or_default();
+        let (mut properties, mut encoding, mut required) = (Map::new(), Map::new(), Vec::new());
+        let anything = json!({});
+        for position in 0..prefix.len().max(encodings.len()) {
+            let part = prefix.get(position).unwrap_or(&anything);
+            let name = self.name(part, position, &properties);
+            if u64::try_from(position).is_ok_and(|position| position < least) {
+                required.push(json!(name));
+            }
+            let mut own = encodings.get(position).and_then(Value::as_object).cloned().unwrap_or_default();
+            own.insert(WHOLE_PART.to_owned(), json!(true));
+            encoding.insert(name.clone(), Value::Object(own));
+            properties.insert(name, part.clone());
+        }
+        if item.is_some() || each.is_some() {
+            let item = item.cloned().unwrap_or_else(|| json!({}));
+            properties.insert(FURTHER.to_owned(), json!({ "type": "array", "items": item }));
+            encoding.extend(each.map(|each| (FURTHER.to_owned(), each.clone())));
+        }
+        let order: Vec<String> = properties.keys().cloned().collect();
+        let mut media_type = self.media_type.clone();
+        for key in ["prefixEncoding", "itemEncoding", "itemSchema", "encoding"] {
+            media_type.shift_remove(key);
+        }
+        show(&mut media_type, &order);
+        media_type
+            .insert("schema".to_owned(), json!({ "type": "object", "properties": properties, "required": required }));
+        media_type.insert("encoding".to_owned(), Value::Object(encoding));
+        media_type.insert(ORDERED_PARTS.to_owned(), json!(order));
+        Some(media_type)
+    }
+
+    /// What a part is called: by its schema, or else by its position.
+    fn name(&self, part: &'r Value, position: usize, taken: &Map<String, Value>) -> String {
+        let component = part.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
+        let title = self.behind(part).get("title").and_then(Value::as_str);
+        let of_schema = title.map(str::to_owned).or_else(|| component.map(pointer::unescape));
+        let of_position =
+            POSITIONS.get(position).map_or_else(|| format!("part {}", position + 1), |word| format!("{word} part"));
+        let names = of_schema.iter().cloned().chain([of_position.clone()]);
+        let free = names.into_iter().find(|name| name != FURTHER && !taken.contains_key(name));
+        free.unwrap_or_else(|| format!("{of_position} of all"))
+    }
+
+    /// The media type of a form whose texts hold JSON that is described, if there are such.
+    fn of_texts(&self) -> Option<Map<String, Value>> {
+        let schema = self.media_type.get("schema").filter(|schema| {
+            schema.as_object().is_some_and(|schema| schema.len() == 1 || !schema.contains_key("$ref"))
+        })?;
+        let schema = self.behind(schema);
+        let mut properties = schema.get("properties")?.as_object()?.clone();
+        let mut encoding = self.media_type.get("encoding").and_then(Value::as_object).cloned().unwrap_or_default();
+        let mut has_json = false;
+        for (name, property) in &mut properties {
+            let of_items = || property.get("items").and_then(|items| self.content(items));
+            let whole = self.content(property);
+            let is_whole = whole.is_some();
+            let Some((content, media_type)) = whole.or_else(of_items) else { continue };
+            has_json = true;
+            let own = encoding.entry(name.as_str()).or_insert_with(|| json!({}));
+            if let Some(own) = own.as_object_mut() {
+                own.entry("contentType").or_insert_with(|| json!(media_type));
+                own.extend(is_whole.then(|| (WHOLE_PART.to_owned(), json!(true))));
+            }
+            match property.as_object_mut().filter(|_| !is_whole) {
+                Some(list) => _ = list.insert("items".to_owned(), content),
+                None => *property = content,
+            }
+        }
+        let mut schema = schema.clone();
+        schema.as_object_mut()?.insert("properties".to_owned(), Value::Object(properties));
+        let mut media_type = self.media_type.clone();
+        media_type.insert("schema".to_owned(), schema);
+        media_type.insert("encoding".to_owned(), Value::Object(encoding));
+        has_json.then_some(media_type)
+    }
+
+    /// What a text holds that is JSON, with its media type.
+    fn content(&self, schema: &Value) -> Option<(Value, String)> {
+        // A text that is a component is looked at where it is; it is copied.
+        let local = schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .and_then(|reference| self.root.pointer(reference.strip_prefix('#')?));
+        let schema = local.unwrap_or(schema);
+        let media_type = schema.get("contentMediaType")?.as_str().filter(|name| codec(name) == Codec::Json)?;
+        let mut content = schema.get("contentSchema").filter(|content| content.is_object())?.clone();
+        if let Some(content) = content.as_object_mut().filter(|content| !content.contains_key("$ref")) {
+            for key in ["description", "deprecated"] {
+                if let Some(said) = schema.get(key) {
+                    content.entry(key).or_insert_with(|| said.clone());
+                }
+            }
+        }
+        Some((content, media_type.to_owned()))
+    }
+}
+
+/// Examples of a list of parts are objects, too.
+fn show(media_type: &mut Map<String, Value>, order: &[String]) {
+    let rewrite = |example: &mut Value| {
+        let Value::Array(parts) = example else { return };
+        let mut parts = std::mem::take(parts).into_iter();
+        let mut object = Map::new();
+        for name in order {
+            if name == FURTHER {
+                object.insert(name.clone(), Value::Array(parts.by_ref().collect()));
+            } else if let Some(part) = parts.next() {
+                object.insert(name.clone(), part);
+            }
+        }
+        *example = Value::Object(object);
+    };
+    media_type.get_mut("example").into_iter().for_each(rewrite);
+    let examples = media_type.get_mut("examples").and_then(Value::as_object_mut).into_iter().flatten();
+    for (_, example) in examples {
+        for key in ["value", "dataValue"] {
+            example.get_mut(key).into_iter().for_each(rewrite);
+        }
+    }
+}
