@@ -7,6 +7,7 @@ mod availability;
 mod content;
 mod context;
 mod docs;
+mod encodings;
 mod facets;
 mod header;
 mod media;
@@ -17,6 +18,7 @@ mod schema;
 mod security;
 mod servers;
 mod shape;
+mod streams;
 mod tags;
 
 pub use tags::resource;

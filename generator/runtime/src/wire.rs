@@ -28,6 +28,8 @@
 
 mod blank;
 mod deviation;
+mod entry;
+mod flat;
 mod kept;
 pub mod kind;
 mod open_enum;
@@ -36,6 +38,7 @@ mod record;
 mod restore;
 mod seen;
 mod sending;
+mod slot;
 mod union;
 mod walk;
 mod whole;
@@ -46,16 +49,19 @@ pub(crate) use deviation::notice;
 #[cfg(feature = "client")]
 pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
+pub use entry::Entry;
 pub use kept::Kept;
+pub use kind::Kind;
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
-pub use read::{Read, read, read_extra, read_json, read_optional, read_record, read_required};
-pub use record::{Need, Property, Record, show_record};
+pub use read::{Read, Reader, read_record};
+pub use record::{Line, Record, Table, show_record};
 pub(crate) use restore::Restore;
 pub use sending::{sending, without_unknown};
+pub use slot::Slot;
 pub use union::{Fit, Raw, write_unknown};
-pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra, read_whole_optional, read_whole_required};
-pub use write::{Entries, write_record};
+pub use whole::{ReadWhole, Whole};
+pub use write::write_record;
 
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;

@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
+use super::{Docs, Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
 
 /// One API as the documents have it.
 pub type Api = super::api::Api<Shape, Vec<Body>>;
@@ -99,8 +99,25 @@ pub struct PartEncoding {
     pub part: String,
     /// Its media types, the default one first. A range has a default in front of it.
     pub media_types: Vec<String>,
-    /// Names of the headers that the part may have, other than that of its media type.
-    pub headers: Vec<String>,
+    /// The headers that the part may have, other than that of its media type.
+    pub headers: Vec<PartHeader>,
+}
+
+/// A header of a part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartHeader {
+    /// The header's name.
+    pub name: String,
+    /// The only value, or the default.
+    pub value: Option<String>,
+    /// Whether there is another value.
+    pub is_fixed: bool,
+    /// Whether a part has to have it.
+    pub required: bool,
+    /// A value that the document admits.
+    pub sample: String,
+    /// What the document says of it.
+    pub docs: Docs,
 }
 
 impl Api {

@@ -99,6 +99,8 @@ pub struct Operation<B> {
     /// answers.
     pub accept: Vec<String>,
     pub success: Success,
+    /// The data of the event that ends a stream of events, where the document shows it and it is not `[DONE]`.
+    pub end: Option<String>,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
@@ -262,6 +264,8 @@ pub struct Part {
     pub content: PartContent,
     /// Required parts are arguments, the others setters.
     pub required: bool,
+    /// Headers that the part always has, unless a caller says otherwise: names and values.
+    pub headers: Vec<(String, String)>,
     /// What the document says of the part.
     pub docs: Docs,
 }
@@ -289,6 +293,15 @@ pub enum PartContent {
     },
     /// Any number of parts that the document does not name.
     Unnamed,
+    /// A header of a part that is not a file. It is no part of its own, and is given like one.
+    Header {
+        /// The part.
+        part: String,
+        /// The header.
+        header: String,
+        /// A value that the document admits.
+        sample: String,
+    },
 }
 
 /// When a call is made again, where its method does not say it.

@@ -58,7 +58,10 @@ macro_rules! visitor {
                     Content::Json { ty } | Content::Form { ty, .. } | Content::NdJson { item: ty } => visit(ty),
                     Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
                         PartContent::Value { ty, .. } => visit(ty),
-                        PartContent::File { .. } | PartContent::Files { .. } | PartContent::Unnamed => {}
+                        PartContent::File { .. }
+                        | PartContent::Files { .. }
+                        | PartContent::Unnamed
+                        | PartContent::Header { .. } => {}
                     }),
                     Content::Text | Content::Binary => {}
                 }

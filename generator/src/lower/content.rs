@@ -3,7 +3,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media::{Offer, encoded_styles, encodings_of_parts, kinds, notation};
+use super::media::{Offer, encoded_styles, kinds, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
@@ -65,7 +65,7 @@ impl<'d> Lower<'d> {
             }
             Codec::Multipart => {
                 let form = self.media_schema(media_type, &at, context);
-                MultipartForm { form, encodings: encodings_of_parts(&media_type.encoding) }
+                MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding) }
             }
             Codec::Text => Settled(Content::Text),
             Codec::Events | Codec::Binary => Settled(Content::Binary),

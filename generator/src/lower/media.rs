@@ -5,7 +5,6 @@ use openapiv3::{Encoding, MediaType};
 
 use super::parameter::query_style;
 use crate::ir::Name;
-use crate::ir::lowered::PartEncoding;
 use crate::ir::settled::FormStyle;
 
 /// Media types of a body or an answer whose content is the same for a caller.
@@ -145,20 +144,8 @@ pub(super) fn encoded_styles<'e>(encoding: impl IntoIterator<Item = (&'e String,
     styled.collect()
 }
 
-/// What a form says about its parts.
-pub(super) fn encodings_of_parts<'e>(
-    encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
-) -> Vec<PartEncoding> {
-    let encodings = encoding.into_iter().map(|(part, encoding)| {
-        let headers = encoding.headers.keys().filter(|name| !name.eq_ignore_ascii_case("content-type"));
-        let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
-        PartEncoding { part: part.clone(), media_types, headers: headers.cloned().collect() }
-    });
-    encodings.collect()
-}
-
 /// The media types of a part, the default one first. A range that says nothing about the content is none.
-fn media_types_of_part(written: &str) -> Vec<String> {
+pub(super) fn media_types_of_part(written: &str) -> Vec<String> {
     let listed = written.split(',').map(str::trim).filter(|name| !name.is_empty() && is_header_text(name));
     let mut names: Vec<String> = listed
         .filter(|name| !name.starts_with("*/") && !name.starts_with("application/*"))

@@ -71,6 +71,7 @@ impl Lower<'_> {
             first: None,
             accept: responses.accept,
             success: responses.success,
+            end: responses.end,
             success_statuses: responses.success_statuses,
             paging: None,
             waiter: None,

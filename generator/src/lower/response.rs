@@ -1,5 +1,6 @@
 use openapi_terms::Codec;
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
+use serde_json::Value;
 
 use super::Lower;
 use super::context::Context;
@@ -12,6 +13,7 @@ use crate::pointer;
 pub(super) struct Answers {
     pub accept: Vec<String>,
     pub success: Success,
+    pub end: Option<String>,
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
     pub error_bodies: Vec<(Status, TypeRef)>,
@@ -42,6 +44,7 @@ impl<'d> Lower<'d> {
         let mut answers = Answers {
             accept: Vec::new(),
             success: Success::One(Payload::Empty),
+            end: None,
             success_statuses: Vec::new(),
             error_statuses: Vec::new(),
             error_bodies: Vec::new(),
@@ -58,6 +61,7 @@ impl<'d> Lower<'d> {
             accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));
             if is_success {
                 let context = shared.unwrap_or_else(|| context.below("response"));
+                answers.end = answers.end.or_else(|| self.end_of_stream(response));
                 successes.extend(self.successes(response, status, &at, &context));
             } else {
                 let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
@@ -160,17 +164,25 @@ impl<'d> Lower<'d> {
     }
 
     fn examples(&mut self, media_type: &MediaType, ty: TypeRef, at: &str) {
+        for value in self.written_examples(media_type).cloned().collect::<Vec<_>>() {
+            self.api.examples.push(Example { origin: at.to_owned(), ty, value });
+        }
+    }
+
+    /// The values that a document shows of a media type.
+    pub(super) fn written_examples<'m>(&self, media_type: &'m MediaType) -> impl Iterator<Item = &'m Value>
+    where
+        'd: 'm,
+    {
         let components = self.document.components.as_ref();
-        let named = media_type.examples.values().filter_map(|example| match example {
+        let named = media_type.examples.values().filter_map(move |example| match example {
             ReferenceOr::Item(example) => example.value.as_ref(),
             ReferenceOr::Reference { reference } => {
                 let name = pointer::unescape(pointer::component(reference, "examples")?);
                 components?.examples.get(&name)?.as_item()?.value.as_ref()
             }
         });
-        for value in named.chain(&media_type.example) {
-            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
-        }
+        named.chain(&media_type.example)
     }
 
     fn resolve_response<'r>(

@@ -16,11 +16,26 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
         media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
     }
     for key in ["prefixEncoding", "itemEncoding"] {
-        if media_type.shift_remove(key).is_some() {
-            let message = format!("`{key}` describes parts without names, which no type can; the body is bytes");
+        if let Some(encoding) = media_type.shift_remove(key) {
+            let lost = lost(&encoding);
+            let message = format!(
+                "`{key}` describes parts without names, which no type can; the body is bytes, and who writes them has to say \
+                 {lost}"
+            );
             log(Severity::Degradation, at, &message, Some("describe `multipart/form-data` whose parts are properties"));
         }
     }
+}
+
+/// What is lost of the encoding of a part, or of a list of parts.
+fn lost(encoding: &Value) -> String {
+    let mut lost = Vec::new();
+    for encoding in encoding.as_array().map_or_else(|| std::slice::from_ref(encoding), Vec::as_slice) {
+        lost.extend(encoding.get("contentType").and_then(Value::as_str).map(|name| format!("`{name}`")));
+        let headers = encoding.get("headers").and_then(Value::as_object).into_iter().flat_map(|headers| headers.keys());
+        lost.extend(headers.map(|name| format!("the header `{name}`")));
+    }
+    if lost.is_empty() { "what each part is".to_owned() } else { lost.join(", ") }
 }
 
 /// The data of an event is text. Where that is JSON, `contentSchema` describes it.

@@ -7,8 +7,9 @@ use openapi_terms::{Codec, codec};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Body, Content, PartEncoding, Shape};
+use crate::ir::lowered::{Api, Body, Content, PartEncoding, PartHeader, Shape};
 use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, Scalar, TypeRef, settled};
+use crate::names::spelling::without_x;
 use crate::pointer;
 
 /// Splits every multipart body into parts, and finds forms that have no properties.
@@ -61,7 +62,7 @@ fn parts(api: &Api, form: TypeRef, body: &Body, encodings: &[PartEncoding], tool
         }
     }
     let sent = record.fields.iter().filter(|field| field.access != Access::ReadOnly);
-    let mut parts: Vec<Part> = sent.map(|field| part(api, field.clone(), body, encodings, tools)).collect();
+    let mut parts: Vec<Part> = sent.flat_map(|field| part(api, field.clone(), body, encodings)).collect();
     parts.extend(record.extra.map(|_| unnamed("further parts", false)));
     parts
 }
@@ -72,7 +73,8 @@ fn unnamed(name: &str, required: bool) -> Part {
         description: Some("Each has a name. What is not a file has no file name: `FilePart::unnamed`.".to_owned()),
         ..Docs::default()
     };
-    Part { wire: name.to_owned(), name: Name::new(name), content: PartContent::Unnamed, required, docs }
+    let content = PartContent::Unnamed;
+    Part { wire: name.to_owned(), name: Name::new(name), content, required, headers: Vec::new(), docs }
 }
 
 /// How deep lists and unions are looked into.
@@ -112,7 +114,8 @@ fn holds(api: &Api, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) 
     }
 }
 
-fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding], tools: &mut Tools<'_>) -> Part {
+/// A part of a form, and the headers that a caller gives it. Those of a file are the file's.
+fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec<Part> {
     let encoding = encodings.iter().find(|encoding| encoding.part == field.wire);
     let media_type = encoding.and_then(|encoding| encoding.media_types.first()).cloned();
     let holds = holds(api, field.ty, encoding, DEPTH);
@@ -127,17 +130,40 @@ fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding], tools:
     }
     if let Some(encoding) = encoding {
         describe(&mut docs, encoding, holds.files);
-        if !holds.files && !encoding.headers.is_empty() {
-            let at = pointer::join(&body.origin, &["encoding", &field.wire, "headers"]);
-            let message =
-                format!("the part `{}` is sent without its headers {}", field.wire, listed(&encoding.headers));
-            tools.find(Severity::Note, &at, message, None);
-        }
     }
     if field.required && !body.required {
         docs.notes.push("Required if the body is sent.".to_owned());
     }
-    Part { wire: field.wire, name: field.name, content, required: field.required && body.required, docs }
+    let required = field.required && body.required;
+    let known = encoding.map(|encoding| encoding.headers.as_slice()).unwrap_or_default();
+    let headers = known.iter().filter_map(|header| Some((header.name.clone(), header.value.clone()?))).collect();
+    let given = known.iter().filter(|header| !holds.files && !header.is_fixed);
+    let given: Vec<Part> = given.map(|header| header_part(&field.wire, required, header)).collect();
+    let part = Part { wire: field.wire, name: field.name, content, required, headers, docs };
+    [part].into_iter().chain(given).collect()
+}
+
+/// A header of a part, which a caller gives like a part.
+fn header_part(part: &str, is_there: bool, header: &PartHeader) -> Part {
+    let mut docs = header.docs.clone();
+    docs.notes.push(match &header.value {
+        Some(value) => format!("A header of the part `{part}`; `{value}` if it is not set."),
+        None if header.required && !is_there => format!("A header of the part `{part}`, required if that is sent."),
+        None => format!("A header of the part `{part}`."),
+    });
+    let wire = format!("{part} {}", without_x(&header.name).unwrap_or(&header.name));
+    Part {
+        name: Name::new(&wire),
+        wire,
+        content: PartContent::Header {
+            part: part.to_owned(),
+            header: header.name.clone(),
+            sample: header.sample.clone(),
+        },
+        required: is_there && header.required && header.value.is_none(),
+        headers: Vec::new(),
+        docs,
+    }
 }
 
 /// Says which media types and headers a part may have.
@@ -146,8 +172,9 @@ fn describe(docs: &mut Docs, encoding: &PartEncoding, is_file: bool) {
         let names = listed(&encoding.media_types);
         docs.notes.push(format!("Media types: {names}; the first one is the default."));
     }
-    if is_file && !encoding.headers.is_empty() {
-        docs.notes.push(format!("Headers of the part, which `FilePart::header` sets: {}.", listed(&encoding.headers)));
+    let names: Vec<String> = encoding.headers.iter().map(|header| header.name.clone()).collect();
+    if is_file && !names.is_empty() {
+        docs.notes.push(format!("Headers of the part, which `FilePart::header` sets: {}.", listed(&names)));
     }
 }
 

@@ -118,6 +118,7 @@ fn settled_operation(
         parameters: operation.parameters,
         accept: operation.accept,
         success: operation.success,
+        end: operation.end,
         success_statuses: operation.success_statuses,
         paging: operation.paging,
         waiter: operation.waiter,

@@ -14,6 +14,14 @@ use crate::diagnostic::Severity;
 /// Repairs the values of an `enum` whose schema has a `type` that is known.
 pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let ty = schema.get("type").and_then(Value::as_str).map(str::to_owned);
+    if is_unsigned(schema) {
+        schema.shift_remove("enum");
+        schema.insert("type".to_owned(), json!("integer"));
+        schema.insert("format".to_owned(), json!("uint64"));
+        let message = "`enum` lists integers above those with a sign; any of 64 bits without a sign is read";
+        log(Severity::Repair, at, message.into(), Some("name the values in the description"));
+        return;
+    }
     let Some(Value::Array(values)) = schema.get_mut("enum") else { return };
     if let Some(ty) = ty {
         coerce(values, &ty, at, log);
@@ -28,6 +36,14 @@ pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         schema.shift_remove("enum");
         log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
+}
+
+/// Whether all values are integers without a sign, some of which no integer with a sign holds.
+fn is_unsigned(schema: &Map<String, Value>) -> bool {
+    let is_integer = schema.get("type").is_none_or(|ty| ty == "integer");
+    let values = schema.get("enum").and_then(Value::as_array).filter(|_| is_integer);
+    let mut values = values.into_iter().flatten().filter(|value| !value.is_null()).peekable();
+    values.clone().any(|value| value.as_i64().is_none()) && values.peek().is_some() && values.all(Value::is_u64)
 }
 
 /// Writes each value as one of a type. A value that cannot be is left out; null is of every type.

@@ -160,7 +160,7 @@ components:
             "/paths/~1b/post/parameters/1: `encoding` of a query is not followed: each property is written as a parameter of \
              the query is",
             "/paths/~1b/post/requestBody/content/multipart~1mixed: `itemEncoding` describes parts without names, which no type \
-             can; the body is bytes",
+             can; the body is bytes, and who writes them has to say `text/plain`",
             "/components/schemas/U: `defaultMapping: \"B\"` is not followed: values that no other arm names are kept as JSON",
         ]
     );

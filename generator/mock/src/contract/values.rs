@@ -78,6 +78,15 @@ impl Values {
         Ok(media_type)
     }
 
+    /// The value of a header of a part in a multipart body.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub fn part_header(&self, value: &'static str) -> Result<&'static str, Mistake> {
+        Ok(value)
+    }
+
     /// The value of the body.
     pub(super) fn body_sample(&self) -> Option<&Value> {
         self.body.as_ref()

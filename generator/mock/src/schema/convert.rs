@@ -73,7 +73,10 @@ impl Converter<'_> {
                 },
                 _ => continue,
             };
-            converted.insert(key.clone(), value);
+            // What is sent may fit several alternatives that nothing tells apart: no caller can write it in another way.
+            let is_open = self.direction == Direction::Request && key == "oneOf";
+            let is_told = schema.contains_key("discriminator") || schema.contains_key("anyOf");
+            converted.insert(if is_open && !is_told { "anyOf".to_owned() } else { key.clone() }, value);
         }
         bounds(schema, &mut converted);
         self.discriminated(schema, &mut converted);

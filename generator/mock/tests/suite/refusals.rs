@@ -68,6 +68,20 @@ async fn a_discriminator_says_which_alternative_a_body_is_of() {
 }
 
 #[tokio::test]
+async fn a_body_may_fit_several_alternatives_that_nothing_tells_apart() {
+    let arm =
+        |name: &str| json!({ "type": "object", "required": ["a"], "properties": { name: { "type": "integer" } } });
+    let union = json!({ "oneOf": [arm("a"), arm("b")] });
+    let post = json!({ "post": { "requestBody": body(union), "responses": ok(json!({})) } });
+    let mock = serve(json!({ "/x": post })).await;
+    let json = [("content-type", "application/json")];
+    for (body, status) in [(json!({ "a": 1 }), 200), (json!({ "a": 1, "b": 2 }), 200), (json!({ "b": 2 }), 400)] {
+        let reply = send(&mock, "POST /x", &json, body.to_string()).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
 async fn parts_may_have_any_name() {
     let schema = json!({ "type": "object", "properties": { "a\"b": { "type": "integer" } } });
     let content = json!({ "content": { "multipart/form-data": { "schema": schema } } });

@@ -18,7 +18,7 @@ use crate::client::judge::judged;
 use crate::client::{ByteStream, Error};
 use crate::wire::{Deviation, deviations};
 
-/// What ends streams of some APIs. It is not JSON, so that no value is lost.
+/// What ends streams of many APIs, where their documents do not say what does. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
 
 /// An event of a stream.
@@ -47,7 +47,8 @@ impl<T: Serialize> Event<T> {
 /// The events of an answer in `text/event-stream`, decoded as they arrive.
 ///
 /// It is a [`Stream`]; without a crate for streams, call [`Events::next`]. An event whose data cannot be decoded is an error,
-/// after which the next event follows. The stream ends with the answer, and at an event that holds `[DONE]` alone.
+/// after which the next event follows. The stream ends with the answer, and at an event that holds `[DONE]` alone, or what the
+/// document shows at the end of a stream: [`Operation::end`](crate::client::Operation::end).
 ///
 /// ```no_run
 /// # use openapi_runtime::client::{Error, Events};
@@ -158,7 +159,7 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
     fn finish(&mut self) -> Option<Result<Event<T>, Error>> {
         let (event, retry) = (self.event.take(), self.retry.take());
         let data = self.data.take()?;
-        if data.trim() == DONE {
+        if data.trim() == self.arriving.stream.head().operation.end.unwrap_or(DONE) {
             self.stop();
             return None;
         }

@@ -76,7 +76,17 @@ impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
 pub(crate) struct Part {
     name: String,
     head: String,
+    /// Headers other than those of every part.
+    headers: Vec<(String, String)>,
     body: Body,
+}
+
+/// A header that parts of a name get unless they have it.
+#[derive(Clone)]
+pub(crate) struct PartHeader {
+    pub(crate) part: String,
+    pub(crate) header: String,
+    pub(crate) value: String,
 }
 
 impl Part {
@@ -93,15 +103,24 @@ impl Part {
             head += &format!("\r\nContent-Type: {media_type}");
         }
         for (header, value) in &file.headers {
-            let is_own = [header::CONTENT_DISPOSITION, header::CONTENT_TYPE]
-                .iter()
-                .any(|own| header.eq_ignore_ascii_case(own.as_str()));
-            if is_own || HeaderName::from_bytes(header.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
-                return Err(format!("the part `{name}` cannot have the header {header:?}"));
-            }
-            head += &format!("\r\n{header}: {value}");
+            check_header(name, header, value)?;
         }
-        Ok(Self { name: name.to_owned(), head: head + "\r\n\r\n", body: file.body })
+        Ok(Self { name: name.to_owned(), head, headers: file.headers, body: file.body })
+    }
+
+    /// Adds the headers that the part does not have.
+    fn complete(&mut self, known: &[PartHeader]) {
+        for PartHeader { header, value, .. } in known.iter().filter(|known| known.part == self.name) {
+            if !self.headers.iter().any(|(own, _)| own.eq_ignore_ascii_case(header)) {
+                self.headers.push((header.clone(), value.clone()));
+            }
+        }
+    }
+
+    /// What comes before the content.
+    fn head(&self) -> String {
+        let headers = self.headers.iter().map(|(header, value)| format!("\r\n{header}: {value}"));
+        [self.head.clone()].into_iter().chain(headers).collect::<String>() + "\r\n\r\n"
     }
 
     /// The parts of a value: one for each item of a list, none for null.
@@ -121,12 +140,13 @@ impl Part {
         let text = if is_json { Ok(value.to_string()) } else { scalar(value) };
         let body = Body::from(text.map_err(|mistake| format!("the part `{name}`: {mistake}"))?);
         let content_type = media_type.map(|media_type| format!("\r\nContent-Type: {media_type}")).unwrap_or_default();
-        Ok(Self { name: name.to_owned(), head: format!("{}{content_type}\r\n\r\n", disposition(name)), body })
+        Ok(Self { name: name.to_owned(), head: disposition(name) + &content_type, headers: Vec::new(), body })
     }
 
     /// The same part once more, unless its content is a stream that cannot be had again.
     pub(crate) fn again(&self) -> Option<Self> {
-        Some(Self { name: self.name.clone(), head: self.head.clone(), body: self.body.again()? })
+        let body = self.body.again()?;
+        Some(Self { name: self.name.clone(), head: self.head.clone(), headers: self.headers.clone(), body })
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -158,13 +178,24 @@ fn quoted(text: &str) -> String {
     })
 }
 
+/// Says what is wrong with a header of a part.
+pub(crate) fn check_header(part: &str, header: &str, value: &str) -> Result<(), String> {
+    let own = [header::CONTENT_DISPOSITION, header::CONTENT_TYPE];
+    let is_own = own.iter().any(|own| header.eq_ignore_ascii_case(own.as_str()));
+    if is_own || HeaderName::from_bytes(header.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
+        return Err(format!("the part `{part}` cannot have the header {header:?}"));
+    }
+    Ok(())
+}
+
 /// Joins parts to a body. Returns its media type as well.
-pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
+pub(crate) fn join(mut parts: Vec<Part>, headers: &[PartHeader]) -> (String, Body) {
+    parts.iter_mut().for_each(|part| part.complete(headers));
     let boundary = boundary(&parts);
     let media_type = format!("multipart/form-data; boundary={boundary}");
     let mut bodies = Vec::new();
     for part in parts {
-        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head)));
+        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head())));
         bodies.push(part.body);
         bodies.push(Body::from("\r\n"));
     }
@@ -197,7 +228,7 @@ fn boundary(parts: &[Part]) -> String {
 
 fn contains(part: &Part, boundary: &str) -> bool {
     let content = part.body.as_bytes().map_or(&[][..], Bytes::as_ref);
-    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head.contains(boundary)
+    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head().contains(boundary)
 }
 
 /// A number from the random keys that the standard library gives each of its hash maps.

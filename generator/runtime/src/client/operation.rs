@@ -36,6 +36,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// Whether the operation may answer with a part of what was asked for, which is the status 206.
     pub partial: bool,
+    /// The data of the event that ends a stream of events, if it is not `[DONE]`.
+    pub end: Option<&'static str>,
     /// What the operation wants to know of a caller, where it is not what most operations of the API want.
     pub security: Option<Security>,
     /// The address of the operation's own server.
@@ -62,6 +64,7 @@ impl Operation {
             headers: &[],
             accept: "",
             partial: false,
+            end: None,
             security: None,
             server: None,
             secrets: &[],
@@ -88,6 +91,13 @@ impl Operation {
     #[must_use]
     pub const fn partial(mut self) -> Self {
         self.partial = true;
+        self
+    }
+
+    /// The same operation, whose streams of events end at one that holds this data.
+    #[must_use]
+    pub const fn ends_at(mut self, data: &'static str) -> Self {
+        self.end = Some(data);
         self
     }
 

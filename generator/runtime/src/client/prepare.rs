@@ -12,7 +12,7 @@ impl Request {
             return Err(mistake);
         }
         if self.multipart || !self.parts.is_empty() {
-            let (media_type, body) = multipart::join(self.parts);
+            let (media_type, body) = multipart::join(self.parts, &self.part_headers);
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }

@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
 use crate::client::decode::is_one_of;
-use crate::client::multipart::Part;
+use crate::client::multipart::{Part, PartHeader, check_header};
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
     Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry,
@@ -27,6 +27,8 @@ pub struct Request {
     pub(crate) parameters: Parameters,
     pub(crate) body: Option<Body>,
     pub(crate) parts: Vec<Part>,
+    /// Headers of parts that are not files.
+    pub(crate) part_headers: Vec<PartHeader>,
     /// Whether the body has parts even if none is set.
     pub(crate) multipart: bool,
     pub(crate) timeout: Option<Duration>,
@@ -50,6 +52,7 @@ impl Request {
             parameters: Parameters::default(),
             body: None,
             parts: Vec::new(),
+            part_headers: Vec::new(),
             multipart: false,
             timeout: None,
             retry: None,
@@ -196,6 +199,23 @@ impl Request {
         self.parts_of(name, Some(media_type), value)
     }
 
+    /// Sets a header of the parts of a name. Files that have it already keep theirs.
+    pub fn part_header(mut self, part: &str, header: &str, value: &str) -> Self {
+        self.part_headers.retain(|known| !(known.part == part && known.header == header));
+        self.part_header_or(part, header, value)
+    }
+
+    /// Sets a header of the parts of a name, unless it is already set.
+    pub fn part_header_or(mut self, part: &str, header: &str, value: &str) -> Self {
+        if self.part_headers.iter().any(|known| known.part == part && known.header == header) {
+            return self;
+        }
+        let checked = check_header(part, header, value);
+        let [part, header, value] = [part, header, value].map(str::to_owned);
+        self.part_headers.push(PartHeader { part, header, value });
+        self.keep(checked)
+    }
+
     fn parts_of<T: Serialize + ?Sized>(mut self, name: &str, media_type: Option<&str>, value: &T) -> Self {
         self.parts.retain(|part| part.name() != name);
         match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
@@ -237,6 +257,7 @@ impl Request {
             parameters: self.parameters.clone(),
             body,
             parts,
+            part_headers: self.part_headers.clone(),
             multipart: self.multipart,
             timeout: self.timeout,
             retry: self.retry,

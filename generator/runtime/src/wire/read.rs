@@ -1,15 +1,15 @@
 //! Decoding of records.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
 use crate::wire::kept::Note;
-use crate::wire::seen::{Mark, Seen};
-use crate::wire::{Kept, Need, Record};
+use crate::wire::kind::Need;
+use crate::wire::seen::{Mark, Seen, position};
+use crate::wire::{Kept, Kind, Line, Record, Slot, Table};
 
 /// Decodes an object.
 ///
@@ -36,109 +36,109 @@ pub enum Read {
     Null,
 }
 
-/// Reads the value of a property that may be `null` if its type may.
-///
-/// # Errors
-///
-/// Fails when the value is not a `T`.
-pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<Read, A::Error> {
-    *value = map.next_value()?;
-    Ok(Read::Value)
-}
-
-/// Reads the value of a property that has to be there.
-///
-/// # Errors
-///
-/// Fails when the value is neither `null` nor a `T`.
-pub fn read_required<'de, T, A>(map: &mut A, value: &mut T) -> Result<Read, A::Error>
-where
-    T: Deserialize<'de>,
-    A: MapAccess<'de>,
-{
-    let Some(read) = map.next_value::<Option<T>>()? else { return Ok(Read::Null) };
-    *value = read;
-    Ok(Read::Value)
-}
-
-/// Reads the value of a property that may be left out.
-///
-/// # Errors
-///
-/// Fails when the value is neither `null` nor a `T`.
-pub fn read_optional<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
-where
-    T: Deserialize<'de>,
-    A: MapAccess<'de>,
-{
-    *value = map.next_value()?;
-    Ok(if value.is_some() { Read::Value } else { Read::Null })
-}
-
-/// Reads the value of an optional property that may be any JSON. `null` is a value of it, not its absence.
-///
-/// # Errors
-///
-/// Fails when the value is malformed.
-pub fn read_json<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
-where
-    T: Deserialize<'de>,
-    A: MapAccess<'de>,
-{
-    *value = Some(map.next_value()?);
-    Ok(Read::Value)
-}
-
-/// Keeps the value of a property that the record does not name.
-///
-/// # Errors
-///
-/// Fails when the value is not a `T`.
-pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    map: &mut A,
-    key: &str,
-    extra: &mut BTreeMap<String, T>,
-) -> Result<Read, A::Error> {
-    extra.insert(key.to_owned(), map.next_value()?);
-    Ok(Read::Value)
-}
-
 struct RecordVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "object {}", T::NAME)
+        write!(formatter, "object {}", T::TABLE.name)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
-        let is_answer = record.kept().is_some();
-        let (mut seen, mut kept) = (Seen::default(), Kept::default());
-        while let Some(Key(key)) = map.next_key()? {
-            let known = seen.mark(T::PROPERTIES, &key);
-            if let Some(Mark { name, is_repeated: true, .. }) = known {
-                kept.note(name, Note::Duplicate);
-            }
-            match (record.read(&key, &mut map)?, known) {
-                (Read::Value, _) => {}
-                (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
-                (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
-                (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),
-                (Read::Null, Some(Mark { name, need: Need::Must, .. })) => return Err(null(name)),
-                (Read::Null, _) => {}
-            }
-        }
-        if is_answer {
-            seen.each_missing(T::PROPERTIES, Need::Written, &mut |name| kept.note(name, Note::Missing));
-        } else if let Some(name) = seen.first_missing(T::PROPERTIES) {
-            return Err(A::Error::missing_field(name));
-        }
-        if let Some(place) = record.kept() {
-            *place = kept;
-        }
+        record.read(Reader { table: T::TABLE, key: None, map: &mut map, input: PhantomData })?;
         Ok(record)
+    }
+}
+
+/// Reads a record whose fields it is given.
+pub struct Reader<'r, 'de, A: MapAccess<'de>> {
+    table: &'static Table,
+    /// The property that is read, if the record is a part of another one. Otherwise all are.
+    key: Option<&'r str>,
+    map: &'r mut A,
+    input: PhantomData<&'de ()>,
+}
+
+impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
+    /// Reads the value of one property: that of a part.
+    pub(super) fn of_one(table: &'static Table, key: &'r str, map: &'r mut A) -> Self {
+        Self { table, key: Some(key), map, input: PhantomData }
+    }
+
+    /// Reads into the fields, one for each line of the table, and says what became of the property of a part: the value of
+    /// one that the record neither names nor keeps is left to the caller.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a value has another type than its property, and in a type that is not one of answers when a required
+    /// property is missing.
+    pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) -> Result<Read, A::Error> {
+        let lines = self.table.lines;
+        match self.key {
+            Some(key) => read_one(lines, slots, position(lines, key).map(|found| found.0), key, self.map),
+            None => read_all(lines, slots, self.map).map(|()| Read::Value),
+        }
+    }
+}
+
+/// Reads all properties.
+fn read_all<'de, A>(lines: &'static [Line], slots: &mut [Slot<'_, 'de, A>], map: &mut A) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+{
+    let is_answer = matches!(slots.last(), Some(Slot::kept(_)));
+    let (mut seen, mut kept) = (Seen::default(), Kept::default());
+    while let Some(Key(key)) = map.next_key()? {
+        let known = seen.mark(lines, &key);
+        if let Some(Mark { name, is_repeated: true, .. }) = known {
+            kept.note(name, Note::Duplicate);
+        }
+        let line = known.as_ref().and_then(|mark| mark.line);
+        match (read_one(lines, slots, line, &key, map)?, known) {
+            (Read::Value, _) => {}
+            (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
+            (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
+            (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),
+            (Read::Null, Some(Mark { name, need: Need::Must, .. })) => return Err(null(name)),
+            (Read::Null, _) => {}
+        }
+    }
+    if is_answer {
+        seen.each_missing(lines, Need::Written, &mut |name| kept.note(name, Note::Missing));
+    } else if let Some(name) = seen.first_missing(lines) {
+        return Err(A::Error::missing_field(name));
+    }
+    if let Some(Slot::kept(place)) = slots.last_mut() {
+        **place = kept;
+    }
+    Ok(())
+}
+
+/// Reads one property. `line` is that of the record itself which names it, if there is one; then parts are asked, and what
+/// keeps any property last.
+fn read_one<'de, A: MapAccess<'de>>(
+    lines: &[Line],
+    slots: &mut [Slot<'_, 'de, A>],
+    line: Option<usize>,
+    key: &str,
+    map: &mut A,
+) -> Result<Read, A::Error> {
+    if let Some(slot) = line.and_then(|line| slots.get_mut(line)) {
+        return slot.read(key, map);
+    }
+    let others = |is_asked: fn(Kind) -> bool| lines.iter().position(|(_, kind)| is_asked(*kind));
+    for ((_, kind), slot) in lines.iter().zip(&mut *slots) {
+        match kind {
+            Kind::part(part) if !part.keeps_others() && part.names(key) => return slot.read(key, map),
+            _ => {}
+        }
+    }
+    let keeper = others(|kind| matches!(kind, Kind::part(part) if part.keeps_others()));
+    match keeper.or_else(|| others(|kind| matches!(kind, Kind::rest | Kind::rest_whole))) {
+        Some(keeper) => slots.get_mut(keeper).map_or(Ok(Read::Unknown), |slot| slot.read(key, map)),
+        None => Ok(Read::Unknown),
     }
 }
 

@@ -3,77 +3,61 @@
 use std::fmt;
 
 use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use serde::ser::Serialize;
 
-use crate::wire::{Entries, Kept, Read};
+use crate::wire::{Blank, Kept, Kind, Read, Reader};
 
 /// An object with named properties.
 ///
-/// [`record!`](crate::record) implements this trait from a table with one line for each property.
-pub trait Record: Sized {
+/// [`record!`](crate::record) implements this trait from a table with one line for each property. A record does not read
+/// or write: it hands its fields, one for each line, to who does.
+pub trait Record: Blank + Serialize {
+    /// What is known of the record without a value.
+    const TABLE: &'static Table;
+
+    /// Hands the fields to a reader. What is read is overwritten, the rest stays.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a value has another type than its property.
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: Reader<'_, 'de, A>) -> Result<Read, A::Error>;
+}
+
+/// What is known of a record without a value.
+#[derive(Debug)]
+pub struct Table {
     /// The name of the type, for error messages.
-    const NAME: &'static str;
+    pub name: &'static str,
+    /// A line for each field, in the order in which the properties are written.
+    pub lines: &'static [Line],
+}
 
-    /// The properties that the record names, and its parts.
-    const PROPERTIES: &'static [Property];
+/// The name of a property in JSON and its kind. What is not one property has no name.
+pub type Line = (&'static str, Kind);
 
+impl Table {
     /// Whether the record keeps properties that it does not name.
-    const KEEPS_OTHERS: bool;
-
-    /// The value that decoding starts from. What is read is overwritten, the rest stays.
-    fn blank() -> Self;
-
-    /// The place for what the fields cannot say, if answers can hold the record.
-    fn kept(&mut self) -> Option<&mut Kept> {
-        None
+    pub(super) fn keeps_others(&self) -> bool {
+        self.lines.iter().any(|(_, kind)| match kind {
+            Kind::part(part) => part.keeps_others(),
+            kind => !kind.is_property(),
+        })
     }
 
-    /// Reads the value of `key`, and says what became of it: the value of a property that the record neither names nor keeps
-    /// is left to the caller. A record hands what it does not name itself to its parts.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the value has another type than the property.
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
-
-    /// Writes every property that is present.
-    ///
-    /// # Errors
-    ///
-    /// Fails when the serializer does.
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error>;
-}
-
-/// What is known of a property before its value is read.
-#[derive(Clone, Copy, Debug)]
-pub enum Property {
-    /// A property of the record itself.
-    Named {
-        /// The name in JSON.
-        name: &'static str,
-        /// Whether it has to be there.
-        need: Need,
-    },
-    /// The properties of a part, which are next to the others in JSON.
-    Part(&'static [Property]),
-}
-
-/// Whether a property has to be there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Need {
-    /// It may be left out.
-    May,
-    /// It is always written, and nothing fails without it.
-    Written,
-    /// It must be there and not be `null`.
-    Must,
+    /// Whether the record or a part of it names a property.
+    pub(super) fn names(&self, key: &str) -> bool {
+        self.lines.iter().any(|(name, kind)| match kind {
+            Kind::part(part) => part.names(key),
+            kind => *name == key && kind.is_property(),
+        })
+    }
 }
 
 /// Implements [`Record`](crate::wire::Record), `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for a struct.
 ///
 /// The table names the struct, then has a line for each field, in the order in which the properties are written. A line
-/// begins with the [kind](crate::wire::kind) of the property and ends with its name in JSON. A field that holds a
-/// [part](crate::wire::kind::part) has its type instead, and the field that keeps all other properties is the last line,
+/// begins with the [kind](crate::wire::Kind) of the property and ends with its name in JSON. A field that holds a
+/// [part](crate::wire::Kind::part) has its type instead, and the field that keeps all other properties is the last line,
 /// after two dots.
 ///
 /// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`. `Name + field;`
@@ -135,69 +119,48 @@ macro_rules! record {
     ) => {
         #[allow(deprecated)]
         impl $crate::wire::Record for $name {
-            const NAME: &'static str = stringify!($name);
-            const PROPERTIES: &'static [$crate::wire::Property] = &[$(
-                $($crate::wire::Property::Named { name: $wire, need: $crate::wire::kind::$kind::NEED })?
-                $($crate::wire::Property::Part(<$part as $crate::wire::Record>::PROPERTIES))?
-            ),*];
-            const KEEPS_OTHERS: bool = false
-                $($(|| <$part as $crate::wire::Record>::KEEPS_OTHERS)?)*
-                $(|| $crate::wire::kind::$rest::KEEPS_OTHERS)?;
-
-            fn blank() -> Self {
-                Self {
-                    $($field: $crate::wire::kind::$kind::blank(),)*
-                    $($extra: $crate::wire::kind::$rest::blank(),)?
-                    $($kept: ::std::default::Default::default(),)?
-                }
-            }
-
-            $(fn kept(&mut self) -> ::std::option::Option<&mut $crate::wire::Kept> {
-                Some(&mut self.$kept)
-            })?
+            const TABLE: &'static $crate::wire::Table = &$crate::wire::Table {
+                name: stringify!($name),
+                lines: &[
+                    $(
+                        $(($wire, $crate::wire::Kind::$kind),)?
+                        $(("", $crate::wire::Kind::$kind(<$part as $crate::wire::Record>::TABLE)),)?
+                    )*
+                    $(("", $crate::wire::Kind::$rest),)?
+                ],
+            };
 
             fn read<'de, A: $crate::wire::MapAccess<'de>>(
                 &mut self,
-                key: &str,
-                map: &mut A,
+                reader: $crate::wire::Reader<'_, 'de, A>,
             ) -> ::std::result::Result<$crate::wire::Read, A::Error> {
-                match key {
-                    $($($wire => $crate::wire::kind::$kind::read(map, &mut self.$field),)?)*
-                    // What keeps any property is asked last.
-                    _ => {
-                        $($(if !<$part as $crate::wire::Record>::KEEPS_OTHERS {
-                            let read = <$part as $crate::wire::Record>::read(&mut self.$field, key, map)?;
-                            if read != $crate::wire::Read::Unknown {
-                                return Ok(read);
-                            }
-                        })?)*
-                        $($(if <$part as $crate::wire::Record>::KEEPS_OTHERS {
-                            return <$part as $crate::wire::Record>::read(&mut self.$field, key, map);
-                        })?)*
-                        $(return $crate::wire::kind::$rest::read(map, key, &mut self.$extra);)?
-                        #[allow(unreachable_code)]
-                        Ok($crate::wire::Read::Unknown)
-                    }
-                }
-            }
-
-            fn write<M: $crate::wire::SerializeMap>(
-                &self,
-                entries: $crate::wire::Entries<'_, M>,
-            ) -> ::std::result::Result<(), M::Error> {
-                $(let entries = entries.keeping(&self.$kept);)?
-                $(
-                    $(let entries = $crate::wire::kind::$kind::write(entries, $wire, &self.$field);)?
-                    $(let entries = entries.part::<$part>(&self.$field);)?
-                )*
-                $(let entries = entries.extra(&self.$extra);)?
-                entries.end()
+                reader.fields(&mut [
+                    $($crate::wire::Slot::$kind(&mut self.$field),)*
+                    $($crate::wire::Slot::$rest(&mut self.$extra),)?
+                    $($crate::wire::Slot::kept(&mut self.$kept),)?
+                ])
             }
         }
 
+        #[allow(deprecated)]
+        impl $crate::wire::Blank for $name {
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::wire::kind::$kind(),)*
+                    $($extra: $crate::wire::kind::$rest(),)?
+                    $($kept: ::std::default::Default::default(),)?
+                }
+            }
+        }
+
+        #[allow(deprecated)]
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::write_record(self, serializer)
+                $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::TABLE, &[
+                    $($crate::wire::Entry::$kind(&self.$field),)*
+                    $($crate::wire::Entry::$rest(&self.$extra),)?
+                    $($crate::wire::Entry::kept(&self.$kept),)?
+                ])
             }
         }
 
@@ -206,12 +169,6 @@ macro_rules! record {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::wire::read_record(deserializer)
-            }
-        }
-
-        impl $crate::wire::Blank for $name {
-            fn blank() -> Self {
-                <Self as $crate::wire::Record>::blank()
             }
         }
 
@@ -233,7 +190,8 @@ macro_rules! debug_record {
                 $crate::wire::show_record(
                     formatter,
                     stringify!($name),
-                    &[$((stringify!($field), &self.$field as &dyn ::std::fmt::Debug)),*],
+                    stringify!($($field)*),
+                    &[$(&self.$field),*],
                     &self.$kept,
                 )
             }
@@ -241,7 +199,7 @@ macro_rules! debug_record {
     };
 }
 
-/// Shows a record of answers.
+/// Shows a record of answers: the names of its fields are apart from one another, and in the order of the values.
 ///
 /// # Errors
 ///
@@ -250,11 +208,12 @@ macro_rules! debug_record {
 pub fn show_record(
     formatter: &mut fmt::Formatter<'_>,
     name: &str,
-    fields: &[(&str, &dyn fmt::Debug)],
+    fields: &str,
+    values: &[&dyn fmt::Debug],
     kept: &Kept,
 ) -> fmt::Result {
     let mut shown = formatter.debug_struct(name);
-    for (field, value) in fields {
+    for (field, value) in fields.split_whitespace().zip(values) {
         shown.field(field.strip_prefix("r#").unwrap_or(field), value);
     }
     if !kept.is_empty() {

@@ -1,6 +1,7 @@
 //! Which properties of a record were read.
 
-use crate::wire::{Need, Property};
+use crate::wire::kind::Need;
+use crate::wire::{Kind, Line};
 
 /// Which properties were read, one bit each. Few records have more than 64, so that the common case does not allocate.
 ///
@@ -16,6 +17,8 @@ pub(super) struct Seen {
 /// A property that the record names.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
+    /// Its line in the record's own table, if it is not in that of a part.
+    pub line: Option<usize>,
     pub name: &'static str,
     pub need: Need,
     /// Whether it was read before.
@@ -24,15 +27,15 @@ pub(super) struct Mark {
 
 impl Seen {
     /// Marks a property, if the record or a part of it names it.
-    pub fn mark(&mut self, properties: &'static [Property], key: &str) -> Option<Mark> {
-        let (before, after) = properties.split_at(self.next.min(properties.len()));
+    pub fn mark(&mut self, lines: &'static [Line], key: &str) -> Option<Mark> {
+        let (before, after) = lines.split_at(self.next.min(lines.len()));
         let own = position(after, key)
             .map(|(at, name, need)| (at + before.len(), name, need))
             .or_else(|| position(before, key));
         if let Some((at, ..)) = own {
             self.next = at + 1;
         }
-        let (bit, name, need) = own.or_else(|| in_parts(properties, key, 0))?;
+        let (bit, name, need) = own.or_else(|| in_parts(lines, key, 0))?;
         let word = 1 << (bit % 64);
         let bits = match (bit / 64).checked_sub(1) {
             None => &mut self.first,
@@ -45,7 +48,7 @@ impl Seen {
         };
         let is_repeated = *bits & word != 0;
         *bits |= word;
-        Some(Mark { name, need, is_repeated })
+        Some(Mark { line: own.map(|(line, ..)| line), name, need, is_repeated })
     }
 
     fn has(&self, bit: usize) -> bool {
@@ -57,65 +60,63 @@ impl Seen {
     }
 
     /// Calls `missing` with each property that was not read and is needed as much as `least` or more.
-    pub fn each_missing(&self, properties: &'static [Property], least: Need, missing: &mut dyn FnMut(&'static str)) {
-        self.each_missing_from(properties, 0, least, missing);
+    pub fn each_missing(&self, lines: &'static [Line], least: Need, missing: &mut dyn FnMut(&'static str)) {
+        self.each_missing_from(lines, 0, least, missing);
     }
 
     fn each_missing_from(
         &self,
-        properties: &'static [Property],
+        lines: &'static [Line],
         start: usize,
         least: Need,
         missing: &mut dyn FnMut(&'static str),
     ) {
-        let mut parts = start + properties.len();
-        for (index, property) in properties.iter().enumerate() {
-            match property {
-                Property::Named { name, need } if *need >= least && !self.has(start + index) => missing(name),
-                Property::Named { .. } => {}
-                Property::Part(part) => {
-                    self.each_missing_from(part, parts, least, missing);
-                    parts += count(part);
-                }
+        let mut parts = start + lines.len();
+        for (index, (name, kind)) in lines.iter().enumerate() {
+            if let Kind::part(part) = kind {
+                self.each_missing_from(part.lines, parts, least, missing);
+                parts += count(part.lines);
+            } else if kind.is_property() && kind.need() >= least && !self.has(start + index) {
+                missing(name);
             }
         }
     }
 
     /// The first property that was not read and must be there.
-    pub fn first_missing(&self, properties: &'static [Property]) -> Option<&'static str> {
+    pub fn first_missing(&self, lines: &'static [Line]) -> Option<&'static str> {
         let mut first = None;
-        self.each_missing(properties, Need::Must, &mut |name| first = first.or(Some(name)));
+        self.each_missing(lines, Need::Must, &mut |name| first = first.or(Some(name)));
         first
     }
 }
 
 /// A property of the record's own lines: its line, its name, and how much it is needed.
-fn position(properties: &'static [Property], key: &str) -> Option<(usize, &'static str, Need)> {
-    properties.iter().enumerate().find_map(|(at, property)| match property {
-        Property::Named { name, need } if *name == key => Some((at, *name, *need)),
-        _ => None,
-    })
+pub(super) fn position(lines: &'static [Line], key: &str) -> Option<(usize, &'static str, Need)> {
+    let mut numbered = lines.iter().enumerate();
+    numbered
+        .find(|(_, (name, kind))| *name == key && kind.is_property())
+        .map(|(at, (name, kind))| (at, *name, kind.need()))
 }
 
 /// The same for a property of a part, with its bit.
-fn in_parts(properties: &'static [Property], key: &str, start: usize) -> Option<(usize, &'static str, Need)> {
-    let mut parts = start + properties.len();
-    for property in properties {
-        let Property::Part(part) = property else { continue };
-        let own = position(part, key).map(|(at, name, need)| (parts + at, name, need));
-        if let Some(found) = own.or_else(|| in_parts(part, key, parts)) {
+fn in_parts(lines: &'static [Line], key: &str, start: usize) -> Option<(usize, &'static str, Need)> {
+    let mut parts = start + lines.len();
+    for (_, kind) in lines {
+        let Kind::part(part) = kind else { continue };
+        let own = position(part.lines, key).map(|(at, name, need)| (parts + at, name, need));
+        if let Some(found) = own.or_else(|| in_parts(part.lines, key, parts)) {
             return Some(found);
         }
-        parts += count(part);
+        parts += count(part.lines);
     }
     None
 }
 
 /// How many bits a part needs.
-fn count(properties: &[Property]) -> usize {
-    let of_part = |property: &Property| match property {
-        Property::Named { .. } => 0,
-        Property::Part(part) => count(part),
+fn count(lines: &[Line]) -> usize {
+    let of_part = |(_, kind): &Line| match kind {
+        Kind::part(part) => count(part.lines),
+        _ => 0,
     };
-    properties.len() + properties.iter().map(of_part).sum::<usize>()
+    lines.len() + lines.iter().map(of_part).sum::<usize>()
 }

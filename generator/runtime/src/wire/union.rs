@@ -9,7 +9,8 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
-use crate::wire::{Need, Property, Record, notice};
+use crate::wire::kind::Need;
+use crate::wire::{Kind, Line, Record, notice};
 
 /// A value, before it is known which alternative of a union it is.
 ///
@@ -235,7 +236,7 @@ pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok
 
 /// What [`Raw::rank`] needs to know of an alternative of a union.
 #[derive(Clone, Copy, Debug)]
-pub struct Fit(&'static [Property]);
+pub struct Fit(&'static [Line]);
 
 impl Fit {
     /// An alternative that is not a record, such as a map, and takes anything.
@@ -243,7 +244,7 @@ impl Fit {
 
     /// An alternative that is a record.
     pub const fn of<T: Record>() -> Self {
-        Self(T::PROPERTIES)
+        Self(T::TABLE.lines)
     }
 }
 
@@ -256,23 +257,22 @@ struct Count {
 }
 
 impl Count {
-    fn of(properties: &[Property], object: &Raw<'_>) -> Self {
+    fn of(lines: &[Line], object: &Raw<'_>) -> Self {
         let mut count = Self::default();
-        count.add(properties, object);
+        count.add(lines, object);
         count
     }
 
-    fn add(&mut self, properties: &[Property], object: &Raw<'_>) {
-        for property in properties {
-            match property {
-                Property::Part(part) => self.add(part, object),
-                Property::Named { name, need } => {
-                    let member = object.member(name);
-                    let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));
-                    self.known += 1;
-                    self.present += usize::from(member.is_some());
-                    self.missing += usize::from(*need == Need::Must && (member.is_none() || is_null()));
-                }
+    fn add(&mut self, lines: &[Line], object: &Raw<'_>) {
+        for (name, kind) in lines {
+            if let Kind::part(part) = kind {
+                self.add(part.lines, object);
+            } else if kind.is_property() {
+                let member = object.member(name);
+                let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));
+                self.known += 1;
+                self.present += usize::from(member.is_some());
+                self.missing += usize::from(kind.need() == Need::Must && (member.is_none() || is_null()));
             }
         }
     }

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
 use crate::Field;
-use crate::wire::Read;
 
 /// Decodes integers, and collections of them, that may be written as `42.0`.
 ///
@@ -74,59 +73,6 @@ impl<'de, T: ReadWhole<'de>> Deserialize<'de> for Whole<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::read_whole(deserializer).map(Whole)
     }
-}
-
-/// Reads the value of a property that contains integers, and that may be `null` if its type may.
-///
-/// # Errors
-///
-/// Fails when a number is not an integer or does not fit.
-pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<Read, A::Error> {
-    *value = map.next_value::<Whole<T>>()?.0;
-    Ok(Read::Value)
-}
-
-/// Reads the value of a property that contains integers, and that has to be there.
-///
-/// # Errors
-///
-/// Fails when a number is not an integer or does not fit.
-pub fn read_whole_required<'de, T, A>(map: &mut A, value: &mut T) -> Result<Read, A::Error>
-where
-    T: ReadWhole<'de>,
-    A: MapAccess<'de>,
-{
-    let Some(Whole(read)) = map.next_value::<Option<Whole<T>>>()? else { return Ok(Read::Null) };
-    *value = read;
-    Ok(Read::Value)
-}
-
-/// Reads the value of a property that contains integers, and that may be left out.
-///
-/// # Errors
-///
-/// Fails when a number is not an integer or does not fit.
-pub fn read_whole_optional<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
-where
-    T: ReadWhole<'de>,
-    A: MapAccess<'de>,
-{
-    *value = map.next_value::<Option<Whole<T>>>()?.map(|whole| whole.0);
-    Ok(if value.is_some() { Read::Value } else { Read::Null })
-}
-
-/// Keeps the value of a property that the record does not name and that contains integers.
-///
-/// # Errors
-///
-/// Fails when a number is not an integer or does not fit.
-pub fn read_whole_extra<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(
-    map: &mut A,
-    key: &str,
-    extra: &mut BTreeMap<String, T>,
-) -> Result<Read, A::Error> {
-    extra.insert(key.to_owned(), map.next_value::<Whole<T>>()?.0);
-    Ok(Read::Value)
 }
 
 macro_rules! read_integers {

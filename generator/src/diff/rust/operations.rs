@@ -134,6 +134,7 @@ impl Items<'_> {
             first: _,
             accept: _,
             success,
+            end: _,
             success_statuses: _,
             paging,
             errors: _,
@@ -252,11 +253,12 @@ impl Items<'_> {
     }
 
     fn part(&self, part: &Part) -> (String, Name, String, bool) {
-        let Part { wire, name, content, required, docs: _ } = part;
+        let Part { wire, name, content, required, headers: _, docs: _ } = part;
         let rust = match content {
             PartContent::File { media_type: _ } => "File".to_owned(),
             PartContent::Files { media_type: _ } => "impl IntoIterator<Item = File>".to_owned(),
             PartContent::Unnamed => "Part".to_owned(),
+            PartContent::Header { part: _, header: _, sample: _ } => "String".to_owned(),
             PartContent::Value { ty, media_type: _ } => self.value(*ty),
         };
         (format!("part {wire}"), name.clone(), rust, *required)

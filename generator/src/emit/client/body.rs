@@ -143,13 +143,22 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             };
             (value, Call::Once(call))
         }
+        PartContent::Header { part, header, .. } => {
+            let value = Value { is_text: true, ..Value::text(quote!(impl AsRef<str>), quote!(#name.as_ref())) };
+            (value, Call::Once(quote!(.part_header(#part, #header, #name.as_ref()))))
+        }
         PartContent::Unnamed => {
             let file_part = file.runtime("FilePart");
             let argument = quote!(impl IntoIterator<Item = (impl AsRef<str>, impl Into<#file_part>)>);
             (Value::plain(argument, quote!(#name)), Call::Once(quote!(.file_parts(#name))))
         }
     };
-    let subject = match part.content {
+    let call = call.and_then(|call| {
+        let headers = part.headers.iter().map(|(header, value)| quote!(.part_header_or(#wire, #header, #value)));
+        quote!(#call #(#headers)*)
+    });
+    let subject = match &part.content {
+        PartContent::Header { part, header, .. } => format!("the header {} of the part {}", code(header), code(part)),
         PartContent::Unnamed => "parts that the document does not name".to_owned(),
         _ => format!("the part {}", code(wire)),
     };
@@ -157,16 +166,23 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
         name,
         setter: ident::setter(&part.name),
         subject,
-        source: match part.content {
-            PartContent::File { .. } => Source::File(wire.clone()),
-            PartContent::Files { .. } => Source::Files(wire.clone()),
-            PartContent::Value { .. } => Source::Part(wire.clone()),
-            PartContent::Unnamed => Source::Parts,
-        },
+        source: part_source(part),
         required: part.required,
         value,
         call,
         docs: part.docs.clone(),
+    }
+}
+
+/// Where a part comes from.
+fn part_source(part: &Part) -> Source {
+    let wire = &part.wire;
+    match &part.content {
+        PartContent::Header { sample, .. } => Source::PartHeader(sample.clone()),
+        PartContent::File { .. } => Source::File(wire.clone()),
+        PartContent::Files { .. } => Source::Files(wire.clone()),
+        PartContent::Value { .. } => Source::Part(wire.clone()),
+        PartContent::Unnamed => Source::Parts,
     }
 }
 

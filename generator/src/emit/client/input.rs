@@ -43,6 +43,8 @@ pub(super) enum Source {
     Part(String),
     /// A file in a multipart body.
     File(String),
+    /// A header of a part of a multipart body: a value of it.
+    PartHeader(String),
     /// Files under one name in a multipart body.
     Files(String),
     /// Parts that the document does not name.
@@ -55,6 +57,16 @@ pub(super) enum Call {
     Once(TokenStream),
     /// A call on the request for each `item` of an iterable argument.
     Each(TokenStream),
+}
+
+impl Call {
+    /// The call with something after it.
+    pub fn and_then(self, more: impl FnOnce(TokenStream) -> TokenStream) -> Self {
+        match self {
+            Self::Once(call) => Self::Once(more(call)),
+            Self::Each(call) => Self::Each(more(call)),
+        }
+    }
 }
 
 impl Input {

@@ -74,6 +74,7 @@ impl RequestStruct<'_> {
         let accept = self.accept().map(|types| quote!(accept(#types)));
         let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
         let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
+        let end = operation.end.as_ref().map(|data| quote!(ends_at(#data)));
         let security = security.as_ref().map(|wanted| {
             let wanted = builder::security(file.api, wanted);
             quote!(security(#wanted))
@@ -93,7 +94,7 @@ impl RequestStruct<'_> {
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server #idempotent
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #end #security #server #idempotent
                     #retried #secrets #availability;
                 #send -> #answer, #errors;
             }

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Tools;
 use super::variants::{constants, fields, is_open, json_types, requires};
@@ -93,20 +93,67 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
             return;
         }
         // Where the property is missing, something else decides.
+    } else if let Some((property, values)) = grouping_property(api, union, &arms) {
+        for (value, variants) in values {
+            guards.push(GuardedVariants { guard: Guard::Constant { property: property.clone(), value }, variants });
+        }
+        if arms.iter().all(|index| requires(api, union.variants[*index].ty.id, &property)) {
+            return;
+        }
     } else {
         constants_of_some(api, union, &mut arms, guards);
     }
-    while arms.len() > 1 {
-        let Some((position, key)) =
-            arms.iter().enumerate().find_map(|(position, index)| Some((position, own_key(api, union, *index, &arms)?)))
-        else {
-            break;
-        };
-        guards.push(GuardedVariants { guard: Guard::Key(key), variants: vec![arms.remove(position)] });
-    }
+    keys(api, union, &mut arms, guards);
     if !arms.is_empty() {
         guards.push(GuardedVariants { guard: Guard::Type(JsonType::Object), variants: arms });
     }
+}
+
+/// By properties that are required in one arm and unknown to the others. What is only sent is in no answer, and what only
+/// comes is in no request: such a property decides where it is there, and its arm is one of those that are left.
+fn keys(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    let is_sure = |access: Access| access == Access::Both;
+    while arms.len() > 1 {
+        let own = |index: usize| own_key(api, union, index, arms, is_sure);
+        let found = arms.iter().enumerate().find_map(|(position, index)| Some((position, own(*index)?)));
+        let Some((position, key)) = found else { break };
+        guards.push(GuardedVariants { guard: Guard::Key(key), variants: vec![arms.remove(position)] });
+    }
+    if arms.len() > 1 {
+        let own = |index: &usize| Some((*index, own_key(api, union, *index, arms, |access| !is_sure(access))?));
+        let found = arms.iter().filter_map(own);
+        let guarded = |(index, key)| GuardedVariants { guard: Guard::Key(key), variants: vec![index] };
+        guards.extend(found.map(guarded));
+    }
+}
+
+/// A property that all arms have as a constant, where some arms have a value in common: what the document calls the
+/// discriminator, or else the one with the most values. With the arms of each value.
+fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(String, Vec<usize>)>)> {
+    let first = union.variants[*arms.first()?].ty.id;
+    let named = union.discriminator.as_ref().map(|discriminator| discriminator.property.as_str());
+    let grouped = property_names(api, first).into_iter().filter_map(|wire| {
+        let mut values: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut positions: BTreeMap<String, usize> = BTreeMap::new();
+        for index in arms {
+            let own = constants(api, union.variants[*index].ty.id, wire).filter(|own| !own.is_empty())?;
+            // Several values are what an arm is about, unless the document says that they name it.
+            if own.len() > 1 && named != Some(wire) {
+                return None;
+            }
+            for value in own {
+                let position = *positions.entry(value.clone()).or_insert(values.len());
+                match values.get_mut(position) {
+                    Some((_, known)) => known.push(*index),
+                    None => values.push((value, vec![*index])),
+                }
+            }
+        }
+        // A value that every arm has tells nothing.
+        values.iter().any(|(_, known)| known.len() < arms.len()).then(|| (wire, values))
+    });
+    let best = grouped.max_by_key(|(wire, values)| (named == Some(*wire), values.len()));
+    best.map(|(wire, values)| (wire.to_owned(), values))
 }
 
 /// By properties that some arms have as constants, other ones in each, and that the rest does not have. Kibana's connectors
@@ -140,7 +187,7 @@ fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &m
 }
 
 /// A required property of an arm that no other arm knows.
-fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<String> {
+fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize], is_wanted: impl Fn(Access) -> bool) -> Option<String> {
     let others: Vec<TypeId> =
         arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
     let is_unknown = |field: &&Field| {
@@ -151,8 +198,7 @@ fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<Strin
     };
     fields(api, union.variants[arm].ty.id)?
         .iter()
-        // What is only sent is in no answer.
-        .filter(|field| field.required && field.access != Access::WriteOnly)
+        .filter(|field| field.required && is_wanted(field.access))
         .find(is_unknown)
         .map(|field| field.wire.clone())
 }

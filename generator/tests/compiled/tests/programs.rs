@@ -5,7 +5,10 @@ use std::path::Path;
 use compiled_fixtures::security_oauth2::client::{OAuth2, SecurityOauth2};
 use compiled_fixtures::security_schemes::client::SecuritySchemes;
 use compiled_fixtures::shipyard::client::Shipyard;
+use compiled_fixtures::swagger_2::client::Swagger2;
+use compiled_fixtures::swagger_2::model::Ship;
 use openapi_mock::Mock;
+use openapi_runtime::client::FilePart;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -110,6 +113,21 @@ async fn a_stream_of_events() -> Outcome {
     let shipyard = Shipyard::builder(server.url()).build()?;
     let told = watch::watch(&shipyard).await?;
     assert!(!told.is_empty());
+    Ok(())
+}
+
+/// A document of Swagger 2.0: a key in a header, a list by pipes, and a file in a form.
+#[tokio::test]
+async fn an_api_of_swagger_2() -> Outcome {
+    let server = playing("swagger_2.yaml").await?;
+    let harbour = Swagger2::builder(server.url()).key("hunter2").build()?;
+    let docked = harbour.berths().dock_ship(3, Ship::new("Aurora", "ferry")).flags(["dk", "se"]).await?;
+    assert!(!docked.name.is_empty());
+    harbour.berths().hand_in_papers(3, FilePart::new("scan.png", "bytes")).remarks("dry").await?;
+
+    let stranger = Swagger2::builder(server.url()).build()?;
+    let error = stranger.berths().hand_in_papers(3, FilePart::new("scan.png", "bytes")).await;
+    assert!(error.expect_err("the server wants to know who calls").is_unauthorized());
     Ok(())
 }
 

@@ -151,6 +151,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         first: None,
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
+        end: None,
         paging: None,
         retry: Retry::default(),
         waiter: None,
@@ -225,7 +226,7 @@ pub fn json(ty: TypeRef) -> Content {
 
 /// A part of a multipart body.
 pub fn part(wire: &str, content: PartContent, required: bool) -> Part {
-    Part { wire: wire.to_owned(), name: Name::new(wire), content, required, docs: Docs::default() }
+    Part { wire: wire.to_owned(), name: Name::new(wire), content, required, headers: Vec::new(), docs: Docs::default() }
 }
 
 /// An error status with a reason.

@@ -62,6 +62,7 @@ impl OperationCall<'_> {
             Source::Bytes => quote!(bytes()),
             Source::MediaType(media_type) => quote!(media_type(#media_type)),
             Source::Part(name) => quote!(part #ty(#name)),
+            Source::PartHeader(sample) => quote!(part_header(#sample)),
             Source::File(name) => quote!(file(#name)),
             Source::Files(name) => quote!(files(#name)),
             Source::Parts => quote!(parts()),

@@ -1,0 +1,150 @@
+//! Fields as places that are read into.
+
+use std::collections::BTreeMap;
+
+use serde::de::{Deserialize, MapAccess};
+
+use crate::wire::{Kept, Read, ReadWhole, Reader, Record, Whole};
+
+/// A field of a record that is being read, as its [kind](crate::wire::Kind) has it.
+#[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
+pub enum Slot<'s, 'de, A: MapAccess<'de>> {
+    required(&'s mut dyn ReadInto<'de, A, Value>),
+    required_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    required_other(&'s mut dyn ReadInto<'de, A, Value>),
+    required_json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
+    nullable(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
+    nullable_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
+    optional(&'s mut dyn ReadInto<'de, A, Value>),
+    optional_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    optional_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
+    field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
+    field_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    received(&'s mut dyn ReadInto<'de, A, Value>),
+    received_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    received_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
+    received_field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
+    received_field_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    part(&'s mut dyn ReadInto<'de, A, Part>),
+    rest(&'s mut dyn ReadInto<'de, A, Others>),
+    rest_whole(&'s mut dyn ReadInto<'de, A, WholeOthers>),
+    /// What the other fields cannot say. It is the last one.
+    kept(&'s mut Kept),
+}
+
+impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
+    /// Reads the value of a property.
+    pub(super) fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
+        match self {
+            Self::required(slot) | Self::required_other(slot) | Self::optional(slot) | Self::received(slot) => {
+                slot.read(key, map)
+            }
+            Self::required_json(slot)
+            | Self::nullable(slot)
+            | Self::json(slot)
+            | Self::field(slot)
+            | Self::received_field(slot) => slot.read(key, map),
+            Self::required_whole(slot) | Self::optional_whole(slot) | Self::received_whole(slot) => slot.read(key, map),
+            Self::nullable_whole(slot) | Self::field_whole(slot) | Self::received_field_whole(slot) => {
+                slot.read(key, map)
+            }
+            Self::optional_json(slot) | Self::received_json(slot) => slot.read(key, map),
+            Self::part(slot) => slot.read(key, map),
+            Self::rest(slot) => slot.read(key, map),
+            Self::rest_whole(slot) => slot.read(key, map),
+            Self::kept(_) => Ok(Read::Unknown),
+        }
+    }
+}
+
+/// A place that a value is read into, in one of several ways.
+pub trait ReadInto<'de, A: MapAccess<'de>, Way> {
+    /// Reads the value of the property `key`.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the value has another type than the place.
+    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
+}
+
+/// `null` is no value, and leaves the place as it is.
+pub enum Value {}
+
+/// `null` is a value if the type has one.
+pub enum ValueOrNull {}
+
+/// Made of integers; `null` is no value.
+pub enum WholeValue {}
+
+/// Made of integers; `null` is a value if the type has one.
+pub enum WholeOrNull {}
+
+/// Any JSON; `null` is a value.
+pub enum AnyJson {}
+
+/// A record whose properties are next to others.
+pub enum Part {}
+
+/// A place for all properties that have no other.
+pub enum Others {}
+
+/// The same, made of integers.
+pub enum WholeOthers {}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Value> for T {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        let Some(value) = map.next_value::<Option<T>>()? else { return Ok(Read::Null) };
+        *self = value;
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> for T {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        *self = map.next_value()?;
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeValue> for T {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        let Some(Whole(value)) = map.next_value::<Option<Whole<T>>>()? else { return Ok(Read::Null) };
+        *self = value;
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeOrNull> for T {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        *self = map.next_value::<Whole<T>>()?.0;
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, AnyJson> for Option<T> {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        *self = Some(map.next_value()?);
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Record> ReadInto<'de, A, Part> for T {
+    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
+        Record::read(self, Reader::of_one(T::TABLE, key, map))
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Others> for BTreeMap<String, T> {
+    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
+        self.insert(key.to_owned(), map.next_value()?);
+        Ok(Read::Value)
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeOthers> for BTreeMap<String, T> {
+    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
+        self.insert(key.to_owned(), map.next_value::<Whole<T>>()?.0);
+        Ok(Read::Value)
+    }
+}

@@ -1,0 +1,75 @@
+//! What a form says about its parts.
+
+use openapiv3::{Encoding, Header, ParameterSchemaOrContent, ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::facets::{Facets, SchemaType};
+use super::media::media_types_of_part;
+use super::{Lower, docs};
+use crate::ir::lowered::{PartEncoding, PartHeader};
+
+impl Lower<'_> {
+    /// The encodings of a form.
+    pub(super) fn encodings_of_parts<'e>(
+        &self,
+        encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
+    ) -> Vec<PartEncoding> {
+        let encodings = encoding.into_iter().map(|(part, encoding)| {
+            let headers = encoding.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+            let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
+            let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
+            PartEncoding { part: part.clone(), media_types, headers: headers.collect() }
+        });
+        encodings.collect()
+    }
+
+    fn part_header(&self, name: &str, header: &ReferenceOr<Header>) -> Option<PartHeader> {
+        let header = match header {
+            ReferenceOr::Item(header) => header,
+            ReferenceOr::Reference { reference } => {
+                self.follow("headers", reference, |components, name| components.headers.get(name))?.1
+            }
+        };
+        let schema = match &header.format {
+            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => Some(schema),
+            ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => self.schema_behind(reference),
+            ParameterSchemaOrContent::Content(_) => None,
+        };
+        let values = schema.map(|schema| Facets::of(schema).values).unwrap_or_default();
+        let only = match values.as_slice() {
+            [only] => text(only),
+            _ => None,
+        };
+        let default = schema.and_then(|schema| schema.schema_data.default.as_ref()).and_then(text);
+        Some(PartHeader {
+            name: name.to_owned(),
+            is_fixed: only.is_some(),
+            value: only.or(default),
+            required: header.required,
+            sample: sample(header, schema, &values),
+            docs: docs::from_text(None, header.description.as_deref()),
+        })
+    }
+}
+
+/// A value of a header: what the document shows, or one of its type.
+fn sample(header: &Header, schema: Option<&Schema>, values: &[Value]) -> String {
+    let shown = header.example.as_ref().or_else(|| schema?.schema_data.example.as_ref()).or_else(|| values.first());
+    shown.and_then(text).unwrap_or_else(|| {
+        let word = match schema.map(Facets::of).and_then(|facets| facets.implied_type()) {
+            Some(SchemaType::Integer | SchemaType::Number) => "1",
+            Some(SchemaType::Boolean) => "true",
+            _ => "text",
+        };
+        word.to_owned()
+    })
+}
+
+/// A value as a header has it, if it is one without an inner structure.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
