@@ -97,6 +97,12 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Names of ours, each with what has it, or the other way around.
+type Names = Vec<(String, String)>;
+
+/// Operations of a document.
+type Operations = Vec<(String, Value)>;
+
 /// What the next version does.
 #[derive(Default)]
 struct Edits {
@@ -111,18 +117,40 @@ struct Edits {
 
 /// The next version, made of what our documents have taken.
 fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
-    let mut edits = Edits::default();
-    let (named, types) = names(written);
-    let known: BTreeSet<&str> = named.iter().map(|(operation, _)| operation.as_str()).collect();
-    let taken: Vec<(String, Value)> = operations(document)
-        .filter(|(operation, _)| known.contains(operation.as_str()))
+    let (ids, types) = names(written);
+    let taken: Operations = operations(document)
+        .filter(|(operation, _)| ids.iter().any(|(known, _)| known == operation))
         .map(|(operation, node)| (operation, node.clone()))
         .collect();
+    let mut edits = Edits { removed: removed(&taken, &ids, written), ..Edits::default() };
+    for operation in &edits.removed {
+        remove(document, operation);
+    }
+    add(document, &taken, &mut edits);
+    for (from, to) in MOVED {
+        let node = remove(document, from);
+        insert(document, to, node);
+    }
+    change(document, &types, &mut edits);
+    let mut text = document.to_string();
+    for (from, to) in RENAMED {
+        assert!(text.contains(&format!("\"{from}\":")), "{from} is not in the document");
+        text = text.replace(&format!("\"{from}\":"), &format!("\"{to}\":"));
+        text = text.replace(&format!("#/components/schemas/{from}\""), &format!("#/components/schemas/{to}\""));
+    }
+    *document = serde_json::from_str(&text).unwrap();
+    edits
+}
 
-    // Nothing but their own words, and corrections of many, tells anything about these.
+fn is_moved(operation: &str) -> bool {
+    MOVED.iter().any(|(from, _)| *from == operation)
+}
+
+/// Ten operations about which nothing says anything but their own words, and corrections of many.
+fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec<String> {
     let is_mentioned = |operation: &str| {
         let (_, path) = operation.split_once(' ').unwrap();
-        let id = &named.iter().find(|(known, _)| known == operation).unwrap().1;
+        let id = &ids.iter().find(|(known, _)| known == operation).unwrap().1;
         let alone = |text: &str| {
             let quoted = format!("'{path}'");
             let places = text.match_indices(&quoted).map(|(at, found)| (at, at + found.len()));
@@ -135,20 +163,17 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
         };
         written.iter().filter(|(name, _)| name != "names.lock" && name != "differences.toml").any(is_in)
     };
-    let is_moved = |operation: &String| MOVED.iter().any(|(from, _)| from == operation);
     // What else uses the components of an operation that is gone, is another question.
     let free = taken.iter().filter(|(_, node)| !node.to_string().contains("#/components/schemas/"));
     let free = free.map(|(operation, _)| operation);
-    let free = free.filter(|operation| !is_moved(operation) && !is_mentioned(operation));
-    edits.removed = free.take(10).cloned().collect();
-    for operation in &edits.removed {
-        remove(document, operation);
-    }
+    free.filter(|operation| !is_moved(operation) && !is_mentioned(operation)).take(10).cloned().collect()
+}
 
+/// Adds 40 operations that are like others.
+fn add(document: &mut Value, taken: &Operations, edits: &mut Edits) {
     let stays = |operation: &String| !is_moved(operation) && !edits.removed.contains(operation);
-    for (index, (operation, node)) in
-        taken.iter().filter(|(operation, _)| stays(operation)).step_by(5).take(40).enumerate()
-    {
+    let like: Vec<_> = taken.iter().filter(|(operation, _)| stays(operation)).step_by(5).take(40).collect();
+    for (index, (operation, node)) in like.into_iter().enumerate() {
         let mut node = node.clone();
         let id = node["operationId"].as_str().unwrap_or("operation").to_owned();
         node["operationId"] = json!(format!("{id}-next"));
@@ -161,41 +186,27 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
         }
         insert(document, &operation, node);
     }
-    for (from, to) in MOVED {
-        let node = remove(document, from);
-        insert(document, to, node);
-    }
+}
 
+/// Adds a property to 30 types that have names of ours.
+fn change(document: &mut Value, types: &Names, edits: &mut Edits) {
     let mut objects =
         types.iter().filter_map(|(name, place)| Some((name, place.strip_prefix("#/components/schemas/")?)));
     let schemas = document["components"]["schemas"].as_object_mut().unwrap();
     while edits.changed.len() < 30 {
         let (name, place) = objects.next().expect("30 types have names of ours");
         let is_renamed = RENAMED.iter().any(|(from, _)| *from == place);
-        if let Some(properties) = schemas
-            .get_mut(place)
-            .filter(|_| !is_renamed)
-            .and_then(|schema| schema.get_mut("properties")?.as_object_mut())
-        {
-            properties.insert(
-                "known_since_next".to_owned(),
-                json!({ "type": "boolean", "description": "Somebody else's words." }),
-            );
+        let schema = schemas.get_mut(place).filter(|_| !is_renamed);
+        if let Some(properties) = schema.and_then(|schema| schema.get_mut("properties")?.as_object_mut()) {
+            let property = json!({ "type": "boolean", "description": "Somebody else's words." });
+            properties.insert("known_since_next".to_owned(), property);
             edits.changed.push(format!("#/components/schemas/{name}"));
         }
     }
-    let mut text = document.to_string();
-    for (from, to) in RENAMED {
-        assert!(text.contains(&format!("\"{from}\":")), "{from} is not in the document");
-        text = text.replace(&format!("\"{from}\":"), &format!("\"{to}\":"));
-        text = text.replace(&format!("#/components/schemas/{from}\""), &format!("#/components/schemas/{to}\""));
-    }
-    *document = serde_json::from_str(&text).unwrap();
-    edits
 }
 
 /// Names of ours: the ids of operations, and the places of types.
-fn names(written: &[(String, String)]) -> (Vec<(String, String)>, Vec<(String, String)>) {
+fn names(written: &[(String, String)]) -> (Names, Names) {
     let (mut ids, mut types) = (Vec::new(), Vec::new());
     for (_, text) in written.iter().filter(|(name, _)| name.ends_with(".words.yaml")) {
         let words: Value = serde_yaml::from_str(text).unwrap();
