@@ -297,6 +297,7 @@ struct Measured {
     share: Option<f64>,
     limit: Field<f64>,
     series: Vec<f64>,
+    weights: Option<BTreeMap<String, f64>>,
     count: i64,
     rest: Option<u32>,
     _kept: Kept,
@@ -308,6 +309,7 @@ record! {
     optional share = "share";
     field limit = "limit";
     required series = "series";
+    optional weights = "weights";
     required_whole count = "count";
     optional_whole rest = "rest";
 }
@@ -315,8 +317,8 @@ record! {
 #[test]
 fn numbers_keep_their_digits() {
     for text in [
-        r#"{"level":25,"share":1,"limit":-3,"series":[1,2.5,3],"count":7,"rest":1}"#,
-        r#"{"level":25.0,"share":1.0,"limit":-3.0,"series":[1.0,2.5],"count":7.0,"rest":1.0}"#,
+        r#"{"level":25,"share":1,"limit":-3,"series":[1,2.5,3],"weights":{"a":1,"b":0.5},"count":7,"rest":1}"#,
+        r#"{"level":25.0,"share":1.0,"limit":-3.0,"series":[1.0,2.5],"weights":{"a":1.0},"count":7.0,"rest":1.0}"#,
         r#"{"level":0.5,"share":1e300,"limit":null,"series":[],"count":-7.0}"#,
         r#"{"level":-0.0,"limit":9007199254740992,"series":[-1],"count":9007199254740993}"#,
     ] {

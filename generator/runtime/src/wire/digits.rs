@@ -4,6 +4,7 @@
 
 use std::any::{Any, TypeId};
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -93,6 +94,8 @@ pub(super) fn is_numbers<T: 'static>() -> bool {
         || ty == TypeId::of::<Field<f64>>()
         || ty == TypeId::of::<Vec<f64>>()
         || ty == TypeId::of::<Option<Vec<f64>>>()
+        || ty == TypeId::of::<BTreeMap<String, f64>>()
+        || ty == TypeId::of::<Option<BTreeMap<String, f64>>>()
 }
 
 /// Reads numbers into a place for them. What `null` is to the property is what is returned for it.
@@ -102,13 +105,21 @@ where
 {
     if place.is::<Vec<f64>>() || place.is::<Option<Vec<f64>>>() {
         let numbers = map.next_value::<Option<Vec<Number>>>()?;
-        let read = numbers.as_deref().map_or(null, found);
+        let read = numbers.as_ref().map_or(null, |numbers| found(numbers.iter()));
         let values: Option<Vec<f64>> = numbers.map(|numbers| numbers.into_iter().map(|number| number.value).collect());
         fill(place, values);
         return Ok(read);
     }
+    if place.is::<BTreeMap<String, f64>>() || place.is::<Option<BTreeMap<String, f64>>>() {
+        let numbers = map.next_value::<Option<BTreeMap<String, Number>>>()?;
+        let read = numbers.as_ref().map_or(null, |numbers| found(numbers.values()));
+        let values: Option<BTreeMap<String, f64>> =
+            numbers.map(|numbers| numbers.into_iter().map(|(key, number)| (key, number.value)).collect());
+        fill(place, values);
+        return Ok(read);
+    }
     let number = map.next_value::<Option<Number>>()?;
-    let read = number.as_ref().map_or(null, |number| found(std::slice::from_ref(number)));
+    let read = number.as_ref().map_or(null, |number| found([number].into_iter()));
     let value = number.map(|number| number.value);
     match place.downcast_mut::<Field<f64>>() {
         Some(place) => *place = value.into(),
@@ -127,8 +138,9 @@ fn fill<T: 'static>(place: &mut dyn Any, value: Option<T>) {
 }
 
 /// How numbers are written, if it is not as they would be: all that are integers are without a point.
-fn found(numbers: &[Number]) -> Read {
-    let is_whole = numbers.iter().any(|number| number.is_whole) && !numbers.iter().any(|number| number.is_pointed);
+fn found<'n>(mut numbers: impl Iterator<Item = &'n Number> + Clone) -> Read {
+    let is_pointed = numbers.clone().any(|number| number.is_pointed);
+    let is_whole = !is_pointed && numbers.any(|number| number.is_whole);
     if is_whole { Read::Number(Digits::Whole) } else { Read::Value }
 }
 
@@ -136,25 +148,30 @@ fn found(numbers: &[Number]) -> Read {
 pub(super) enum Written<'v> {
     Whole(f64),
     AllWhole(&'v [f64]),
+    EachWhole(&'v BTreeMap<String, f64>),
     Pointed(f64),
 }
 
 /// The value of a field in digits of its answer, if that is not how the value is written anyway.
 pub(super) fn written(value: &dyn Any, digits: Digits) -> Option<Written<'_>> {
     match digits {
-        Digits::Whole => number(value).map(Written::Whole).or_else(|| {
-            let list = value.downcast_ref::<Vec<f64>>();
-            list.or_else(|| value.downcast_ref::<Option<Vec<f64>>>()?.as_ref()).map(|list| Written::AllWhole(list))
-        }),
+        Digits::Whole => {
+            let list = || inside::<Vec<f64>>(value).map(|list| Written::AllWhole(list));
+            let map = || inside(value).map(Written::EachWhole);
+            number(value).map(Written::Whole).or_else(list).or_else(map)
+        }
         Digits::Pointed => pointed(value).map(Written::Pointed),
     }
 }
 
+/// A value of some type, which may be optional.
+fn inside<T: 'static>(value: &dyn Any) -> Option<&T> {
+    value.downcast_ref::<T>().or_else(|| value.downcast_ref::<Option<T>>()?.as_ref())
+}
+
 /// The number that a value is.
 fn number(value: &dyn Any) -> Option<f64> {
-    let one = value.downcast_ref::<f64>().copied();
-    let perhaps = || value.downcast_ref::<Option<f64>>().copied().flatten();
-    one.or_else(perhaps).or_else(|| value.downcast_ref::<Field<f64>>()?.as_option().copied())
+    inside::<f64>(value).or_else(|| value.downcast_ref::<Field<f64>>()?.as_option()).copied()
 }
 
 /// The integer that a value is, as a number that is written with a point.
@@ -162,11 +179,9 @@ fn pointed(value: &dyn Any) -> Option<f64> {
     macro_rules! integer {
         ($($ty:ty),+) => {
             $(
-                let one = value.downcast_ref::<$ty>().copied();
-                let perhaps = || value.downcast_ref::<Option<$ty>>().copied().flatten();
-                let field = || value.downcast_ref::<Field<$ty>>()?.as_option().copied();
-                if let Some(integer) = one.or_else(perhaps).or_else(field) {
-                    return Some(integer as f64).filter(|number| number.abs() < EXACT);
+                let field = || value.downcast_ref::<Field<$ty>>()?.as_option();
+                if let Some(integer) = inside::<$ty>(value).or_else(field) {
+                    return Some(*integer as f64).filter(|number| number.abs() < EXACT);
                 }
             )+
         };
@@ -180,6 +195,7 @@ impl Serialize for Written<'_> {
         match self {
             Self::Whole(value) => Short(*value).serialize(serializer),
             Self::AllWhole(values) => serializer.collect_seq(values.iter().copied().map(Short)),
+            Self::EachWhole(values) => serializer.collect_map(values.iter().map(|(key, value)| (key, Short(*value)))),
             Self::Pointed(value) => value.serialize(serializer),
         }
     }
