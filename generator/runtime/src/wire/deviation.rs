@@ -59,7 +59,8 @@ pub enum DeviationKind {
     DuplicateKey,
     /// A status that the document does not name.
     UndocumentedStatus,
-    /// An item of a list that could not be decoded. The list is without it.
+    /// An item of a list that could not be decoded. The list is without it: pointers of other kinds count the items that are
+    /// left.
     SkippedItem,
 }
 
@@ -139,11 +140,12 @@ pub(crate) fn notice(kind: DeviationKind) {
 pub(super) fn notice_kept(kept: &Kept) {
     look(|look| {
         let kind = |note| match note {
-            Note::Missing => DeviationKind::Missing,
-            Note::Null => DeviationKind::Null,
-            Note::Duplicate => DeviationKind::DuplicateKey,
+            Note::Missing => Some(DeviationKind::Missing),
+            Note::Null => Some(DeviationKind::Null),
+            Note::Duplicate => Some(DeviationKind::DuplicateKey),
+            Note::Digits(_) => None,
         };
-        let notes = kept.notes().map(|(name, note)| (name, kind(note)));
+        let notes = kept.notes().filter_map(|(name, note)| Some((name, kind(note)?)));
         let unknown = kept.unknown().map(|(name, _)| (name, DeviationKind::UnknownProperty));
         for (name, kind) in notes.chain(unknown) {
             let length = look.pointer.len();
