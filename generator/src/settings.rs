@@ -54,6 +54,8 @@ pub struct Settings {
     pub categories: Vec<String>,
     /// Headers that every call sends: lower-case name, value. Operations that declare them as parameters lose these.
     pub headers: Vec<(String, String)>,
+    /// What the client takes in place of the server's address.
+    pub address: Option<AddressForm>,
     /// The path prefix that selects a part of the server.
     pub scope: Option<Scope>,
     /// Field types other than the built-in ones, by format: `date-time`.
@@ -88,6 +90,15 @@ pub struct Settings {
     /// Whether somebody keeps an `api.toml`, which makes names promises: a collision is an error, and nothing is merged or
     /// renamed by what else there is.
     pub is_curated: bool,
+}
+
+/// What a client takes in place of the server's address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressForm {
+    /// A Rust file with a function `address`, which reads it.
+    pub code: String,
+    /// A sentence that says what is taken, in Markdown.
+    pub about: String,
 }
 
 /// The documents and groups of a family.

@@ -141,6 +141,8 @@ use std::time::Duration;
 
 use openapi_runtime::client::{Scope, builder};
 
+mod address_form;
+
 #[cfg(feature = "alerting")]
 pub mod alerting;
 #[cfg(feature = "apm")]
@@ -231,9 +233,12 @@ impl Kibana {
     pub const SERVERS: &[&str] = &["https://localhost:5601"];
 
     /// Starts to set up a client for the server at an address.
+    ///
+    /// A Cloud ID, which the console of Elastic Cloud shows, stands for the address of its Kibana.
     pub fn builder(url: impl Into<String>) -> Builder {
         let builder = Builder::new(url)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", "0.1.0"))
+            .address_form(address_form::address)
             .header("kbn-xsrf", "true")
             .security(&[&["api_key"], &["basic"], &["bearer"]]);
         #[cfg(feature = "mock")]

@@ -19,8 +19,11 @@ static REPLACE: Operation = Operation::new("replace", "PUT", "/things/{id}");
 /// As many calls are told apart.
 const MOST: usize = 8 * 1024 * 1024;
 
-/// Connections at once: each has a file handle at both ends, which are in this process.
-const CONNECTIONS: usize = 400;
+/// Files that the process has open besides connections.
+const OTHER_FILES: u64 = 64;
+
+/// How many files a process may have open at least, where the system does not say.
+const FEWEST_FILES: u64 = 256;
 
 /// The faults, which one in twenty calls meets in turn.
 const FAULTS: [&str; 3] = ["503", "close", "truncate"];
@@ -79,13 +82,14 @@ async fn soak(time: Duration, calls: u64) -> Result<bool, Box<dyn Error>> {
             times.fetch_add(1, Ordering::Relaxed);
         }
     };
+    let connections = connections().min(calls).max(1);
     let server = Mock::new(Document::from_json(document())?).on_done(count).start().await?;
     let retry = Retry::new().with_pauses(Duration::from_millis(5), Duration::from_millis(50)).without_budget();
     let client: Client = Builder::new(server.url())
         .no_proxy()
         .retry(retry)
         .timeout(Duration::from_secs(120))
-        .concurrency_limit(CONNECTIONS)
+        .concurrency_limit(usize::try_from(connections)?)
         .build()?;
     let (figures, begin) = (Arc::new(Figures::default()), Instant::now());
     let mut tasks = tokio::task::JoinSet::new();
@@ -102,7 +106,16 @@ async fn soak(time: Duration, calls: u64) -> Result<bool, Box<dyn Error>> {
     let early = memory();
     while tasks.join_next().await.is_some() {}
     let late = memory();
-    Ok(report(&figures, calls, begin.elapsed(), early, late))
+    println!("{calls} callers over at most {connections} connections at once");
+    Ok(report(&figures, begin.elapsed(), early, late))
+}
+
+/// How many connections there may be at once: each has a file handle at both ends, which are in this process.
+fn connections() -> u64 {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
+    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"));
+    let files = line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(FEWEST_FILES);
+    files.saturating_sub(OTHER_FILES) / 2
 }
 
 /// Makes one call, and compares what its caller is told with what was done.
@@ -151,14 +164,10 @@ fn failed(figures: &Figures, error: &CallError<NoError>, times: u8, fault: Optio
     }
 }
 
-fn report(figures: &Figures, calls: u64, time: Duration, early: u64, late: u64) -> bool {
+fn report(figures: &Figures, time: Duration, early: u64, late: u64) -> bool {
     let of = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
     let total = of(&figures.calls);
-    println!(
-        "{calls} callers for {:.1} s: {total} calls, {:.0} a second",
-        time.as_secs_f64(),
-        total as f64 / time.as_secs_f64()
-    );
+    println!("{total} calls in {:.1} s, {:.0} a second", time.as_secs_f64(), total as f64 / time.as_secs_f64());
     println!(
         "succeeded {}, refused {}, unknown outcome {}, unreadable answer {}",
         of(&figures.succeeded),

@@ -193,7 +193,7 @@ fn components(text: &mut String) {
 fn agent(text: &mut String, index: usize, further: &str) {
     let _ = write!(
         text,
-        "{{\"id\":\"6f1c3a5e-0b7d-4a52-9c8e-{index:012}\",\"active\":true,\"packages\":[\"system\",\"nginx\",\"elastic_agent\"],\
+        "{{\"id\":\"6f1c3a5e-0b7d-4a52-9c8e-{index:012}\",\"active\":true,\"packages\":[\"system\",\"nginx\",\"collector\"],\
          \"enrolled_at\":\"2025-03-04T05:06:07.000Z\",\"local_metadata\":{{\"host\":\"warehouse-{index}\",\"os\":\"linux\"}},\
          \"agent\":{{\"id\":\"6f1c3a5e\",\"version\":\"9.1.0\"}},\"access_api_key_id\":\"k{index}\",\"default_api_key_id\":\
          \"d{index}\",\"last_checkin\":\"2025-03-05T05:06:07.000Z\",\"last_checkin_message\":\"Running\",\

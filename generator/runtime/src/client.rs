@@ -44,6 +44,7 @@ mod file_name;
 mod form;
 mod handle;
 mod judge;
+mod line_body;
 mod lines;
 mod multipart;
 mod newer;
@@ -79,6 +80,7 @@ mod waiter;
 
 pub use answer_header::{HasHeaders, HeaderForm, answer_header, required_answer_header};
 pub use auth::ApiKey;
+pub use base_url::AddressForm;
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;
@@ -89,6 +91,7 @@ pub use detect::{Detect, Reported};
 pub use error::{CallError, Error};
 pub use events::{Event, Events};
 pub use handle::Client;
+pub use line_body::LineBody;
 pub use lines::Lines;
 pub use multipart::FilePart;
 #[cfg(feature = "oauth2")]

@@ -79,7 +79,7 @@ pub const EXPORTS: [&str; 15] = [
 ];
 
 /// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 14] = [
+pub const EXPORTS_BY_USE: [&str; 15] = [
     "ApiKey",
     "Body",
     "ByteStream",
@@ -87,6 +87,7 @@ pub const EXPORTS_BY_USE: [&str; 14] = [
     "Events",
     "FilePart",
     "Items",
+    "LineBody",
     "Lines",
     "OAuth2",
     "Pages",
@@ -106,7 +107,7 @@ pub fn is_taken_from_clients(name: &str) -> bool {
 }
 
 /// Modules of the root of a client crate other than those of families and groups.
-pub const ROOT_MODULES: [&str; 5] = ["blocking", "errors", "headers", "mock", "model"];
+pub const ROOT_MODULES: [&str; 6] = ["address_form", "blocking", "errors", "headers", "mock", "model"];
 
 /// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
@@ -127,7 +128,8 @@ pub const CLIENT_METHODS: [&str; 11] = [
 ];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 26] = [
+pub const BUILDER_METHODS: [&str; 27] = [
+    "address_form",
     "allow_newer",
     "attempt_timeout",
     "body_limit",

@@ -3,6 +3,7 @@
 //! Its values become crate names, identifiers, headers and paths. One that cannot would fail in an emitter, in Cargo, or
 //! in a user's program; here it can still be said which line it is on.
 
+mod address;
 mod examples;
 mod families;
 mod paging;
@@ -14,6 +15,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub(super) use self::address::code as address_code;
 pub(super) use self::words::is_package;
 pub(crate) use self::words::is_version;
 use self::words::{is_type, snake};
@@ -40,6 +42,9 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
     check_headers(&file.headers, &mut problems);
     if let Some(scope) = &file.scope {
         check_scope(scope, &mut problems);
+    }
+    if let Some(address) = &file.address {
+        address::check(address, folder, &mut problems);
     }
     families::check(&file.families, folder, &mut problems);
     for (table, names) in [("names", &file.names), ("fields", &file.fields)] {

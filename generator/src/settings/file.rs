@@ -30,6 +30,8 @@ pub(super) struct File {
     /// Files in this folder that are what references that are URLs name: `"https://example.com/common.yaml" = "common.yaml"`.
     #[serde(default)]
     pub map: BTreeMap<String, String>,
+    /// What the client takes in place of the server's address, such as an id from which the address follows.
+    pub address: Option<Address>,
     /// Headers that every call sends, such as `kbn-xsrf = "true"`. Operations lose these as parameters.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -97,6 +99,16 @@ pub(super) struct Crates {
     /// Categories of crates.io: `api-bindings`.
     #[serde(default)]
     pub categories: Vec<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Address {
+    /// A file of this folder with `pub(crate) fn address(text: &str) -> Option<Result<String, String>>`: the address that a text
+    /// without a scheme stands for, nothing for any other text, a message for one that leads nowhere.
+    pub file: String,
+    /// A sentence for callers that says what is taken.
+    pub about: String,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

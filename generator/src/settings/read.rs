@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings, Turning,
-    VersionSettings, WaitSettings, check, unreadable,
+    AddressForm, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings,
+    Turning, VersionSettings, WaitSettings, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -35,7 +35,7 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let lines = Lines::of(place.file.clone(), text);
     let problems = check::check(&file, folder);
     if problems.is_empty() {
-        return Ok((settings(api, file), lines));
+        return Ok((settings(api, file, folder), lines));
     }
     let finding = |problem: check::Problem| Diagnostic {
         severity: Severity::Error,
@@ -46,7 +46,11 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     Err(problems.into_iter().map(finding).collect())
 }
 
-fn settings(api: String, file: File) -> Settings {
+fn settings(api: String, file: File, folder: &Path) -> Settings {
+    // What was checked can be read.
+    let address = file.address.and_then(|address| {
+        Some(AddressForm { code: check::address_code(&address, folder).ok()?, about: address.about })
+    });
     let families = file.families.into_iter().map(|family| FamilySettings {
         name: Name::new(&family.name.unwrap_or_default()).snake(),
         documents: family.documents,
@@ -78,6 +82,7 @@ fn settings(api: String, file: File) -> Settings {
         auth: file.auth,
         document_url: file.document_url,
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
+        address,
         scope: file.scope.map(|scope| Scope {
             method: scope.method,
             prefix: scope.prefix,
@@ -168,6 +173,7 @@ pub fn without_file(name: &str) -> Settings {
         keywords: Vec::new(),
         categories: Vec::new(),
         headers: Vec::new(),
+        address: None,
         scope: None,
         formats: BTreeMap::new(),
         families: Vec::new(),

@@ -1,4 +1,5 @@
-//! Gives each team a space, an agent policy with an integration, and an enrollment key, and prints a table of them.
+//! Gives each team a space, an agent policy with an integration, and an enrollment key, waits until each has an agent that is
+//! online, and prints a table of them.
 //!
 //! ```sh
 //! cargo run -p kibana-client --example onboard
@@ -6,22 +7,40 @@
 //!     cargo run -p kibana-client --example onboard -- nginx logistics sales
 //! ```
 //!
-//! The first argument is the package of the integration, the others are teams. Without `KIBANA_URL`, a server in this
-//! process plays the documents. What is there already is used again, so the program can be repeated.
+//! The first argument is the package of the integration, the others are teams. `WAIT_SECONDS` limits the wait, which is ten
+//! minutes otherwise, and `SHOW_KEY=1` shows the enrollment keys. Without `KIBANA_URL`, a server in this process plays the
+//! documents. What is there already is used again, so the program can be repeated.
 
 use std::env;
 use std::error::Error;
 use std::path::Path;
+use std::time::Duration;
 
-use kibana_client::Kibana;
 use kibana_client::model::fleet::{
-    AgentPolicy, NewAgentPolicy, NewEnrollmentApiKey, NewPackagePolicy, PackageReference,
+    AgentPolicy, AgentStatusCounts, EnrollmentApiKey, NewAgentPolicy, NewEnrollmentApiKey, NewPackagePolicy,
+    PackageReference,
 };
 use kibana_client::model::spaces::Space;
+use kibana_client::{Kibana, Secret};
 use openapi_mock::{Document, Mock, Running};
+use tokio::time::{Instant, sleep};
+
+/// How long the server is left alone between two looks at the agents.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// What a team has got.
+struct Team {
+    name: String,
+    /// The client in the space of the team.
+    kibana: Kibana,
+    policy: AgentPolicy,
+    key: EnrollmentApiKey,
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
+    let wait = env::var("WAIT_SECONDS").map_or(Ok(600), |seconds| seconds.parse());
+    let wait = wait.map(Duration::from_secs).map_err(|_| "WAIT_SECONDS is a number of seconds")?;
     let (kibana, _server) = connect().await?;
     let mut arguments = env::args().skip(1);
     let package = arguments.next().unwrap_or_else(|| "nginx".to_owned());
@@ -32,23 +51,63 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let package = install(&kibana, &package).await?;
     println!("{} {} is installed\n", package.name, package.version);
-    println!("{:<12} {:<38} {:<38} {:>6} {:>6}", "team", "agent policy", "enrollment key", "agents", "online");
-    for team in &teams {
-        if let Err(error) = kibana.spaces().create(Space::new(team, team)).send().await
-            && !error.is_conflict()
-        {
-            return Err(error.into());
-        }
-        let kibana = kibana.space(team)?;
-        let policy = policy(&kibana, team).await?;
-        integrate(&kibana, &policy, &package).await?;
-        let key = NewEnrollmentApiKey::new(&policy.id).name(team);
-        let key = kibana.fleet().enrollment_api_keys().create(key).send().await?.into_inner().item;
-        let agents =
-            kibana.fleet().agents().get_status_summary().policy_id(&policy.id).send().await?.into_inner().results;
-        println!("{team:<12} {:<38} {:<38} {:>6} {:>6}", policy.id, key.id, agents.all, agents.online);
+    let mut prepared = Vec::new();
+    for name in teams {
+        let team = prepare(&kibana, name, &package).await?;
+        println!("Enroll agents of {} with --enrollment-token={}", team.name, token(&team.key.api_key));
+        prepared.push(team);
     }
-    Ok(())
+
+    let deadline = Instant::now() + wait;
+    let mut rows = Vec::new();
+    for team in prepared {
+        let agents = agents(&team, deadline).await?;
+        rows.push((team, agents));
+    }
+    println!("\n{:<12} {:<38} {:<38} {:>6} {:>6}", "team", "agent policy", "enrollment key", "agents", "online");
+    for (team, agents) in &rows {
+        let (all, online) = (agents.all, agents.online);
+        println!("{:<12} {:<38} {:<38} {all:>6} {online:>6}", team.name, team.policy.id, team.key.id);
+    }
+    match rows.iter().filter(|(_, agents)| agents.online == 0).count() {
+        0 => Ok(()),
+        missing => Err(format!("{missing} of {} teams had no agent online within {wait:?}", rows.len()).into()),
+    }
+}
+
+/// Gives a team what it needs to enroll agents.
+async fn prepare(kibana: &Kibana, name: String, package: &PackageReference) -> Result<Team, Box<dyn Error>> {
+    if let Err(error) = kibana.spaces().create(Space::new(&name, &name)).send().await
+        && !error.is_conflict()
+    {
+        return Err(error.into());
+    }
+    let kibana = kibana.space(&name)?;
+    let policy = policy(&kibana, &name).await?;
+    integrate(&kibana, &policy, package).await?;
+    let key = NewEnrollmentApiKey::new(&policy.id).name(&name);
+    let key = kibana.fleet().enrollment_api_keys().create(key).send().await?.into_inner().item;
+    Ok(Team { name, kibana, policy, key })
+}
+
+/// The agents of a team, once one is online or the time is up.
+async fn agents(team: &Team, deadline: Instant) -> Result<AgentStatusCounts, Box<dyn Error>> {
+    loop {
+        let summary = team.kibana.fleet().agents().get_status_summary().policy_id(&team.policy.id).send().await?;
+        let agents = summary.into_inner().results;
+        if agents.online > 0 || Instant::now() + PAUSE > deadline {
+            return Ok(agents);
+        }
+        sleep(PAUSE).await;
+    }
+}
+
+/// The key, if the user wants to see it.
+fn token(key: &Secret) -> &str {
+    match env::var("SHOW_KEY").as_deref() {
+        Ok("1") => key.expose(),
+        _ => "<hidden: run with SHOW_KEY=1 to see it>",
+    }
 }
 
 /// Installs the newest version of a package, and waits where somebody else is installing it.

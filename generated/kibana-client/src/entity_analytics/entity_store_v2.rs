@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 use kibana_model::entity_analytics as model;
 use openapi_runtime::Json;
-use openapi_runtime::client::{Client, Request, Wait, Waited, Waiter, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
+    Waited, Waiter, request,
+};
 
 use super::EntityAnalyticsError;
 
@@ -448,9 +451,50 @@ impl ListEntities {
         Self(self.0.query("searchAfter", search_after.as_ref()))
     }
 
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+
     /// Whether the request is sent even if the server is too old for it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
+    }
+}
+
+impl Paged for ListEntities {
+    type Page = model::StoredEntityPage;
+    type Item = BTreeMap<String, Json>;
+    type Errors = EntityAnalyticsError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "per_page",
+            largest: Some(10000),
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.records.as_ref().map_or(0, Vec::len))
+            .total(page.total)
+            .number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.records.unwrap_or_default()
     }
 }
 

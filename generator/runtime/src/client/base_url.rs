@@ -1,9 +1,20 @@
 //! Where the server is.
 
-use base64::Engine;
-use base64::alphabet::STANDARD;
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use reqwest::Url;
+
+/// Reads what an API takes in place of an address, such as an id from which it follows: nothing where a text is something else,
+/// and a message for one that leads nowhere.
+pub type AddressForm = fn(&str) -> Option<Result<String, String>>;
+
+/// The address of a server, or what stands for it. A text with a scheme is an address.
+pub(crate) fn address(text: &str, form: Option<AddressForm>) -> Result<String, String> {
+    let text = text.trim();
+    let stands_for = form.filter(|_| !text.contains("://")).and_then(|form| form(text));
+    match stands_for {
+        Some(address) => normalize(&address?),
+        None => normalize(text),
+    }
+}
 
 /// Checks the address of a server and removes slashes from its end.
 ///
@@ -15,9 +26,6 @@ pub(crate) fn normalize(text: &str) -> Result<String, String> {
     let public = text.split(['?', '#']).next().unwrap_or_default();
     let shown = if text.contains('@') { "the base URL".to_owned() } else { format!("the base URL {public:?}") };
     if !text.contains("://") {
-        if let Some(address) = cloud_id(text) {
-            return normalize(&address?);
-        }
         return Err(format!("{shown} has no scheme; write `https://` before it"));
     }
     let url = Url::parse(text).map_err(|error| format!("{shown} is invalid: {error}"))?;
@@ -31,22 +39,4 @@ pub(crate) fn normalize(text: &str) -> Result<String, String> {
         return Err(format!("{shown} has a query or a fragment; remove what follows `?` or `#`"));
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-/// The address of Kibana in a Cloud ID of Elastic. Nothing where the text is something else.
-///
-/// That is a name, a colon, and in Base64: a domain, and the names of Elasticsearch and of Kibana below it, with `$` between them.
-/// Each may have a port.
-fn cloud_id(text: &str) -> Option<Result<String, String>> {
-    let padding = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    let (_, encoded) = text.rsplit_once(':')?;
-    let decoded = String::from_utf8(GeneralPurpose::new(&STANDARD, padding).decode(encoded).ok()?).ok()?;
-    let mut parts = decoded.split('$');
-    let (domain, _elasticsearch) = (parts.next()?, parts.next()?);
-    let Some(kibana) = parts.next().filter(|kibana| !kibana.is_empty()) else {
-        return Some(Err("the Cloud ID names no Kibana; give its address instead".to_owned()));
-    };
-    let (domain, port) = domain.split_once(':').unwrap_or((domain, "443"));
-    let (name, port) = kibana.split_once(':').unwrap_or((kibana, port));
-    Some(Ok(format!("https://{name}.{domain}:{port}")))
 }

@@ -14,8 +14,8 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 
+use crate::client::line_body::line;
 use crate::client::{BoxError, TransportError};
-use crate::wire::sending;
 
 /// The body of a request or of an answer: bytes, or a stream of them.
 ///
@@ -115,11 +115,7 @@ impl Body {
     where
         S: Stream<Item: Serialize> + Send + 'static,
     {
-        Self::from_stream(items.map(|item| {
-            let mut line = sending(|| serde_json::to_vec(&item))?;
-            line.push(b'\n');
-            Ok::<_, serde_json::Error>(Bytes::from(line))
-        }))
+        Self::from_stream(items.map(|item| line(&item).map(Bytes::from)))
     }
 
     /// Several bodies as one.

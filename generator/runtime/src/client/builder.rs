@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::Secret;
 use crate::client::auth::ApiKey;
-use crate::client::base_url;
+use crate::client::base_url::{self, AddressForm};
 use crate::client::credential::{self, Given, Place};
 use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
@@ -56,6 +56,7 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<C> {
     servers: Servers,
+    address_form: Option<AddressForm>,
     credentials: Vec<Given>,
     security: Option<Security>,
     headers: HeaderMap,
@@ -78,6 +79,7 @@ impl<C: From<Client>> Builder<C> {
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
             servers: Servers { base_url: base_url.into(), ..Servers::default() },
+            address_form: None,
             credentials: Vec::new(),
             security: None,
             headers: HeaderMap::new(),
@@ -100,6 +102,26 @@ impl<C: From<Client>> Builder<C> {
             examples: None,
             client: PhantomData,
         }
+    }
+
+    /// Takes more than addresses for the address of the server, such as an id from which it follows.
+    ///
+    /// `form` is asked about texts without a scheme. It answers nothing for a text that is something else, and a message for
+    /// one that leads nowhere.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Builder, Client};
+    ///
+    /// fn shop(text: &str) -> Option<Result<String, String>> {
+    ///     text.strip_prefix("shop:").map(|name| Ok(format!("https://{name}.pets.example")))
+    /// }
+    ///
+    /// let client: Client = Builder::new("shop:berlin").address_form(shop).build()?;
+    /// # Ok::<(), openapi_runtime::client::Error>(())
+    /// ```
+    pub fn address_form(mut self, form: AddressForm) -> Self {
+        self.address_form = Some(form);
+        self
     }
 
     /// Says who calls, under the name of the method that takes the credential.
@@ -305,7 +327,7 @@ impl<C: From<Client>> Builder<C> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
-        self.servers.base_url = base_url::normalize(&self.servers.base_url)?;
+        self.servers.base_url = base_url::address(&self.servers.base_url, self.address_form)?;
         let identity = self.credentials.iter().find_map(|given| match &given.credential.place {
             Place::Certificate(pem) => {
                 Some((given.method, pem.as_slice())).filter(|(_, pem)| !pem.is_empty() || self.transport.is_none())

@@ -95,7 +95,7 @@ impl Credential {
         Self::authorization(word, &text.into().into_text(), "credential")
     }
 
-    /// An API key of Elastic: `Authorization: ApiKey aWQ6a2V5`.
+    /// A key in the scheme `ApiKey`: `Authorization: ApiKey aWQ6a2V5`.
     pub fn api_key(key: impl Into<ApiKey>) -> Self {
         Self::authorization("ApiKey", key.into().encoded(), "API key")
     }

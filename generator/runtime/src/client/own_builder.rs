@@ -47,6 +47,10 @@ macro_rules! __builder {
                 Self(self.0.security(security))
             }
 
+            fn address_form(self, form: $crate::client::AddressForm) -> Self {
+                Self(self.0.address_form(form))
+            }
+
             fn documented_servers(
                 self,
                 addresses: &'static [&'static str],

@@ -7,12 +7,11 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
-use crate::client::decode::is_one_of;
 use crate::client::multipart::{Part, PartHeader, check_header};
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
-    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry,
-    Version, form,
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, LineBody, Operation, PathStyle, QueryStyle,
+    Retry, Version, form,
 };
 use crate::wire::sending;
 
@@ -129,18 +128,16 @@ impl Request {
 
     /// Sends `items` as JSON, one a line. In `application/json-seq`, each begins with a record separator.
     pub fn ndjson<T: Serialize>(self, media_type: &'static str, items: impl IntoIterator<Item = T>) -> Self {
-        let is_sequence = is_one_of(media_type, &["application/json-seq"]);
-        let mut lines = Vec::new();
-        for item in items {
-            if is_sequence {
-                lines.push(b'\x1e');
-            }
-            if let Err(error) = sending(|| serde_json::to_writer(&mut lines, &item)) {
-                return self.keep(Err(format!("a line of the body cannot be written: {error}")));
-            }
-            lines.push(b'\n');
+        self.lines(media_type, LineBody::written(items))
+    }
+
+    /// Sends items as JSON, one a line, all at once or as a stream. In `application/json-seq`, each begins with a record
+    /// separator.
+    pub fn lines<T: Serialize>(self, media_type: &'static str, items: impl Into<LineBody<T>>) -> Self {
+        match items.into().into_body(media_type) {
+            Ok(body) => self.bytes(media_type, body),
+            Err(mistake) => self.keep(Err(mistake)),
         }
-        self.bytes(media_type, lines)
     }
 
     /// Sends the properties of `body` as a form: lists item by item, objects as JSON.

@@ -1,8 +1,8 @@
 //! Request bodies of one part.
 
 use futures_util::stream;
-use openapi_runtime::client::{Body, Bytes, QueryStyle};
-use serde_json::json;
+use openapi_runtime::client::{Body, Bytes, LineBody, QueryStyle};
+use serde_json::{Value, json};
 
 use crate::support::{PLAIN, WRITE, refused, sent};
 
@@ -65,6 +65,30 @@ async fn lines_are_written_while_they_are_sent() {
     let lines = stream::iter([json!({"a": "x\ny"}), json!(2)]);
     let text = sent(&WRITE, |request| request.bytes("application/x-ndjson", Body::from_lines(lines))).await;
     assert_eq!(text, format!("{HEAD}application/x-ndjson\n\n{{\"a\":\"x\\ny\"}}\n2"));
+}
+
+#[tokio::test]
+async fn items_may_be_a_stream() {
+    let items = || [json!({"a": "x\ny"}), json!(2)];
+    let raw = serde_json::value::RawValue::from_string("[1,\r\n 2]".to_owned()).unwrap();
+    for (body, expected) in [
+        (LineBody::from(items()), "{\"a\":\"x\\ny\"}\n2"),
+        (LineBody::lazy(items()), "{\"a\":\"x\\ny\"}\n2"),
+        (LineBody::from_stream(stream::iter(items())), "{\"a\":\"x\\ny\"}\n2"),
+        (LineBody::from_source(move || stream::iter(items())), "{\"a\":\"x\\ny\"}\n2"),
+        (LineBody::from_results(stream::iter(items().map(Ok::<_, std::io::Error>))), "{\"a\":\"x\\ny\"}\n2"),
+        (LineBody::from(Vec::<Value>::new()), ""),
+    ] {
+        let text = sent(&WRITE, |request| request.lines("application/x-ndjson", body)).await;
+        assert_eq!(text.trim_end(), format!("{HEAD}application/x-ndjson\n\n{expected}").trim_end());
+    }
+    let text = sent(&WRITE, |request| request.lines("application/json-seq", LineBody::lazy(items()))).await;
+    assert_eq!(text, format!("{HEAD}application/json-seq\n\n\u{1e}{{\"a\":\"x\\ny\"}}\n\u{1e}2"));
+    let text = sent(&WRITE, |request| request.ndjson("application/x-ndjson", [&raw, &raw])).await;
+    assert_eq!(text, format!("{HEAD}application/x-ndjson\n\n[1,   2]\n[1,   2]"));
+    let map = std::collections::HashMap::from([(vec![1], 1)]);
+    let error = refused(&WRITE, |request| request.ndjson("application/x-ndjson", [map])).await;
+    assert!(error.ends_with("a line of the body cannot be written: key must be a string"), "{error}");
 }
 
 #[tokio::test]

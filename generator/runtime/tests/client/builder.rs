@@ -1,8 +1,8 @@
 //! Setting up a client.
 
+use openapi_runtime::Secret;
 use openapi_runtime::client::{Builder, Client, Credential, NoError, Request};
 use openapi_runtime::mock::{Mock, Reply};
-use openapi_runtime::{Base64, Secret};
 
 use crate::support::PLAIN;
 
@@ -39,21 +39,31 @@ async fn the_path_of_the_base_url_is_kept() {
     }
 }
 
+fn shop(text: &str) -> Option<Result<String, String>> {
+    match text.strip_prefix("shop:")? {
+        "" => Some(Err("the shop has no name".to_owned())),
+        name => Some(Ok(format!("https://{name}.test/"))),
+    }
+}
+
 #[tokio::test]
-async fn a_cloud_id_is_the_address_of_its_kibana() {
-    let id = |text: &str| format!("my:deployment:{}", Base64::encode(text.as_bytes()).as_str());
-    for (base_url, expected) in [
-        (id("eu.cloud.test$elastic$kibana"), "https://kibana.eu.cloud.test/api/things"),
-        (id("eu.cloud.test:9243$elastic$kibana"), "https://kibana.eu.cloud.test:9243/api/things"),
-        (id("cloud.test:9243$elastic:9200$kibana:5601"), "https://kibana.cloud.test:5601/api/things"),
-        (id("cloud.test$a$kibana$more").replace('=', ""), "https://kibana.cloud.test/api/things"),
+async fn an_api_may_take_more_than_addresses() {
+    for (text, expected) in [
+        (" shop:berlin ", "https://berlin.test/api/things"),
+        ("https://shop:80/", "https://shop:80/api/things"),
+        ("http://host.test", "http://host.test/api/things"),
     ] {
-        assert_eq!(recorded(&base_url, |builder| builder).await.0, expected, "{base_url}");
+        assert_eq!(recorded(text, |builder| builder.address_form(shop)).await.0, expected, "{text}");
     }
-    for text in ["cloud.test$elastic", "cloud.test$elastic$"] {
-        let expected = "client: invalid request: the Cloud ID names no Kibana; give its address instead";
-        assert_eq!(mistake(&id(text), |builder| builder), expected);
+    for (text, expected) in [
+        ("shop:", "the shop has no name"),
+        ("shop:a b", "the base URL \"https://a b.test/\" is invalid: invalid international domain name"),
+        ("store:berlin", "the base URL \"store:berlin\" has no scheme; write `https://` before it"),
+    ] {
+        let error = mistake(text, |builder| builder.address_form(shop));
+        assert_eq!(error, format!("client: invalid request: {expected}"));
     }
+    assert!(mistake("shop:berlin", |builder| builder).contains("has no scheme"));
 }
 
 #[test]

@@ -7,7 +7,9 @@ use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use openapi_runtime::client::{Body, Builder, CallError, Client, NoError, Operation, Request, Retry, StatusCode};
+use openapi_runtime::client::{
+    Body, Builder, CallError, Client, LineBody, NoError, Operation, Request, Retry, StatusCode,
+};
 use serde_json::Value;
 
 use crate::sockets::{Connection, Server};
@@ -61,6 +63,24 @@ async fn a_connection_that_is_reset_leaves_a_doubt() {
     let error = call(&client, &POST).await;
     assert_eq!((error.attempts(), seen.load(Ordering::SeqCst)), (1, 1));
     assert!(error.to_string().contains("the answer broke off"), "{error}");
+}
+
+#[tokio::test]
+async fn lines_are_sent_again_if_they_can_be_had_again() {
+    static PUT: Operation = Operation::new("put", "PUT", "/things");
+    let (server, seen) = answering("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n", false).await;
+    let client = builder(&server).build().unwrap();
+    let items = || futures_util::stream::iter([1, 2]);
+    for (items, attempts) in [
+        (LineBody::from([1, 2]), 3),
+        (LineBody::from_source(items), 3),
+        (LineBody::from_stream(items()), 1),
+        (LineBody::lazy([1, 2]), 1),
+    ] {
+        let request = Request::new(&client, &PUT).lines("application/x-ndjson", items);
+        let error = request.send_json::<Value, NoError>().await.unwrap_err();
+        assert_eq!((error.attempts(), seen.swap(0, Ordering::SeqCst)), (attempts, attempts as usize), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,11 @@
 //! The built-in transport over loopback connections.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
 use futures_util::stream;
-use openapi_runtime::client::{Body, Builder, Bytes, Client, NoError, Request};
+use openapi_runtime::client::{Body, Builder, Bytes, Client, LineBody, NoError, Request};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -64,6 +68,18 @@ impl Connection {
             match self.0.read(&mut buffer).await.unwrap() {
                 0 => return text,
                 count => text.push_str(std::str::from_utf8(&buffer[..count]).unwrap()),
+            }
+        }
+    }
+
+    /// Reads until a text was read, and forgets all that came before its end.
+    pub async fn until(&mut self, text: &str) {
+        let (mut seen, mut buffer) = (Vec::new(), [0; 65_536]);
+        while !seen.windows(text.len()).any(|window| window == text.as_bytes()) {
+            seen.drain(..seen.len().saturating_sub(text.len()));
+            match self.0.read(&mut buffer).await.unwrap() {
+                0 => return,
+                count => seen.extend_from_slice(&buffer[..count]),
             }
         }
     }
@@ -145,6 +161,59 @@ async fn streams_arrive_in_chunks() {
     let body = Body::from_stream(stream::iter(pieces));
     let text = echoed(&server, |request| request.file_part("file", ("a.txt", body)).part("b", "c")).await;
     assert!(text.contains("\r\ntransfer-encoding: chunked\r\n") && text.contains("second"), "{text}");
+}
+
+#[tokio::test]
+async fn a_line_is_sent_before_the_next_one_is_made() {
+    let (arrived, arrival) = tokio::sync::mpsc::unbounded_channel::<()>();
+    let server = Server::start(move |mut connection| {
+        let arrived = arrived.clone();
+        async move {
+            for line in ["[1]\n", "[2]\n", "[3]\n"] {
+                connection.until(line).await;
+                arrived.send(()).unwrap();
+            }
+            connection.write("HTTP/1.1 204 No Content\r\n\r\n").await;
+        }
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).timeout(Duration::from_secs(20)).build().unwrap();
+    let lines = stream::unfold((1, arrival), |(number, mut arrival)| async move {
+        if number > 1 {
+            arrival.recv().await?;
+        }
+        (number < 4).then_some(([number], (number + 1, arrival)))
+    });
+    let request = Request::new(&client, &WRITE).lines("application/x-ndjson", LineBody::from_stream(lines));
+    request.send_empty::<NoError>().await.unwrap();
+}
+
+#[tokio::test]
+async fn lines_wait_for_a_server_that_does_not_read() {
+    const LINES: usize = 30_000;
+    let made = Arc::new(AtomicUsize::new(0));
+    let (count, seen) = (made.clone(), made.clone());
+    let server = Server::start(move |mut connection| {
+        let seen = seen.clone();
+        async move {
+            connection.until("\r\n\r\n").await;
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            let made = seen.load(Ordering::SeqCst);
+            connection.until("\r\n0\r\n\r\n").await;
+            let answer = made.to_string();
+            connection.write(&format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{answer}", answer.len())).await;
+        }
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).build().unwrap();
+    let lines = (0..LINES).map(move |number| {
+        count.fetch_add(1, Ordering::SeqCst);
+        (number, "x".repeat(1024))
+    });
+    let request = Request::new(&client, &WRITE).lines("application/x-ndjson", LineBody::lazy(lines));
+    let while_unread = request.send_json::<usize, NoError>().await.unwrap().into_inner();
+    assert_eq!(made.load(Ordering::SeqCst), LINES);
+    assert!(while_unread < LINES / 2, "{while_unread} lines of 1 KiB were made while nobody read");
 }
 
 #[tokio::test]

@@ -252,7 +252,7 @@ impl Items<'_> {
         let whole = |rust: String| vec![("body".to_owned(), body.name.clone(), rust, body.required)];
         match &body.content {
             Content::Json { ty } | Content::Form { ty, styles: _ } => whole(self.value(*ty)),
-            Content::NdJson { item } => whole(format!("impl IntoIterator<Item = {}>", self.value(*item))),
+            Content::NdJson { item } => whole(format!("impl Into<LineBody<{}>>", self.value(*item))),
             Content::Text => whole("String".to_owned()),
             Content::Binary => whole("Body".to_owned()),
             Content::Multipart { parts } => parts.iter().map(|part| self.part(part)).collect(),

@@ -53,7 +53,7 @@ fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef, requ
 fn ndjson(file: &SourceFile<'_>, name: &Ident, media_type: &str, item: TypeRef) -> (Value, TokenStream) {
     let value = Value::items(file, name, item);
     let items = &value.reference;
-    let call = quote!(.ndjson(#media_type, #items));
+    let call = quote!(.lines(#media_type, #items));
     (value, call)
 }
 

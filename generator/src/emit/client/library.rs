@@ -37,6 +37,11 @@ impl ToTokens for Library<'_> {
         let allow = has_uneven_enums(api).then(|| {
             quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
         });
+        let address_form = api.settings.address.as_ref().map(|_| {
+            quote!(
+                mod address_form;
+            )
+        });
         let families = named_families(api).map(|(id, family)| {
             let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
             quote!(#[cfg(feature = #feature)] pub mod #module;)
@@ -47,6 +52,7 @@ impl ToTokens for Library<'_> {
             #![warn(missing_docs)]
             #allow
             #uses
+            #address_form
             #modules
             #(#families)*
             #exports
@@ -142,6 +148,7 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
             Some(Content::Binary) => &["Body"],
+            Some(Content::NdJson { .. }) => &["LineBody"],
             Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
             _ => &[],
         };
@@ -252,6 +259,8 @@ impl<'a> ClientType<'a> {
             quote!(.security(#usual))
         });
         let servers = servers::documented(self.api);
+        let form = self.api.settings.address.as_ref();
+        let address_form = form.map(|_| quote!(.address_form(address_form::address)));
         // What follows `+` in a version says what the client is for, and not which one it is.
         let version = match self.api.crate_version().contains('+') {
             true => self.api.crate_requirement().to_token_stream(),
@@ -260,6 +269,7 @@ impl<'a> ClientType<'a> {
         let builder = quote! {
             #name::new(url)
                 .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", #version))
+                #address_form
                 #(#headers)*
                 #security
                 #servers
@@ -273,8 +283,13 @@ impl<'a> ClientType<'a> {
             },
             false => builder,
         };
+        let docs = DocComment::new().paragraph("Starts to set up a client for the server at an address.");
+        let docs = match form {
+            Some(form) => docs.markdown(&form.about),
+            None => docs,
+        };
         quote! {
-            /// Starts to set up a client for the server at an address.
+            #docs
             pub fn builder(url: impl Into<String>) -> #name {
                 #body
             }

@@ -50,7 +50,7 @@ use self::headers::HeaderFile;
 use self::library::Library;
 use self::parts::{Part, PartFile};
 use super::imports::imported_crates;
-use super::{check, manifest, source};
+use super::{check, header, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Family, FamilyId, Group};
@@ -81,6 +81,9 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         rayon::join(|| named.par_iter().map(of_family).collect::<Vec<_>>(), || contract::files(api))
     });
     let mut files = root?;
+    if let Some(form) = &api.settings.address {
+        files.files.insert("src/address_form.rs".to_owned(), format!("// {}\n\n{}", header(api), form.code));
+    }
     families.into_iter().try_for_each(|family| family.map(|family| files.add_all(family)))?;
     files.files.extend(contract?);
     files.files.insert("Cargo.toml".to_owned(), manifest::client(api, &files.imports));

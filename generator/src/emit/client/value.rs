@@ -82,17 +82,10 @@ impl Value {
         Self { preparation, concrete, ..Self::plain(quote!(impl Into<#value_type>), quote!(&#name)) }
     }
 
-    /// An argument for any number of items, which the call gets as an iterator.
+    /// An argument for any number of items, or for a stream of them.
     pub fn items(file: &SourceFile<'_>, name: &Ident, item: TypeRef) -> Self {
-        let (types, item) = (file.types(), TypeRef { boxed: false, ..item });
-        let ty = types.value(item);
-        let list = match types.argument(item, types.presence(item, true)).conversion {
-            Conversion::Into => Self::plain(
-                quote!(impl IntoIterator<Item = impl Into<#ty>>),
-                quote!(#name.into_iter().map(Into::<#ty>::into)),
-            ),
-            _ => Self::plain(quote!(impl IntoIterator<Item = #ty>), quote!(#name)),
-        };
-        Self { concrete: Some(Concrete::List(item)), ..list }
+        let item = TypeRef { boxed: false, ..item };
+        let (body, ty) = (file.runtime("LineBody"), file.types().value(item));
+        Self { concrete: Some(Concrete::List(item)), ..Self::plain(quote!(impl Into<#body<#ty>>), quote!(#name)) }
     }
 }

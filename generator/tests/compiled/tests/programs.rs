@@ -26,6 +26,14 @@ program!(patient, shipyard as shipyard_client);
 program!(sign_on, shipyard as shipyard_client);
 program!(watch, shipyard as shipyard_client);
 
+mod import {
+    pub mod weather_client {
+        pub use compiled_fixtures::ndjson_bodies::client::{Error, LineBody, NdjsonBodies as Weather};
+        pub use compiled_fixtures::ndjson_bodies::model;
+    }
+    include!("programs/import.rs");
+}
+
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
 /// A server that plays a fixture.
@@ -104,6 +112,15 @@ async fn headers_of_answers() -> Outcome {
     assert!(!patient::crews_if_calls_are_left(&shipyard).await?.is_empty());
     let busy = Shipyard::builder(server.url()).header("prefer", "code=429").build()?;
     assert!(patient::crews_if_calls_are_left(&busy).await?.is_empty());
+    Ok(())
+}
+
+/// Lines that are sent as they are made.
+#[tokio::test]
+async fn lines_of_a_file() -> Outcome {
+    let server = playing("ndjson_bodies.yaml").await?;
+    let weather = import::weather_client::Weather::builder(server.url()).build()?;
+    assert!(import::import(&weather, "1.5\n-3\n".as_bytes()).await? > 0);
     Ok(())
 }
 

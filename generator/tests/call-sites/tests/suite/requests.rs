@@ -5,6 +5,7 @@ use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::PackageInstallOptions;
 use kibana_client::model::security_ai_assistant::{AnonymizationFieldSortField, AnonymizationFieldSortOrder};
+use kibana_client::{Base64, Kibana};
 use serde_json::json;
 
 /// The path that is called to unenroll the agent `id`, or why none is.
@@ -30,6 +31,31 @@ async fn get_file(path: &str) -> Result<String, String> {
             assert!(mock.requests().is_empty(), "a refused request is not sent");
             Err(error.to_string())
         }
+    }
+}
+
+#[tokio::test]
+async fn a_cloud_id_is_the_address_of_its_kibana() {
+    let id = |text: &str| format!("my:deployment:{}", Base64::encode(text.as_bytes()).as_str());
+    for (address, expected) in [
+        (id("eu.cloud.test$elastic$kibana"), "https://kibana.eu.cloud.test/api/status"),
+        (id("eu.cloud.test:9243$elastic$kibana"), "https://kibana.eu.cloud.test:9243/api/status"),
+        (id("cloud.test:9243$elastic:9200$kibana:5601"), "https://kibana.cloud.test:5601/api/status"),
+        (id("cloud.test$a$kibana$more").replace('=', ""), "https://kibana.cloud.test/api/status"),
+        ("http://localhost:5601/base".to_owned(), "http://localhost:5601/base/api/status"),
+    ] {
+        let mock = Mock::new().reply(Reply::example("getStatus"));
+        let kibana = Kibana::builder(&address).transport(mock.clone()).build().expect(&address);
+        kibana.status().get().send().await.expect("an answer");
+        assert_eq!(mock.last_request().expect("it was sent").url(), expected, "{address}");
+    }
+    for (address, expected) in [
+        (id("cloud.test$elastic"), "the Cloud ID names no Kibana; give its address instead"),
+        (id("cloud.test$elastic$"), "the Cloud ID names no Kibana; give its address instead"),
+        ("my:deployment".to_owned(), "the base URL \"my:deployment\" has no scheme; write `https://` before it"),
+    ] {
+        let error = Kibana::builder(&address).build().expect_err(&address);
+        assert_eq!(error.to_string(), format!("client: invalid request: {expected}"));
     }
 }
 
