@@ -64,6 +64,11 @@ impl State {
         Ok(Self { source: source.into(), valid, written, api })
     }
 
+    /// What the documents mean.
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+
     fn edition(&self) -> Edition {
         let Api { title, version, .. } = &self.api;
         Edition { title: title.clone(), version: version.clone(), source: self.source.clone() }

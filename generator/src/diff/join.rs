@@ -6,6 +6,7 @@ use super::change::{Directions, ItemChange};
 use super::rules::Rule;
 use super::rust::Moved;
 use super::walk::{Compared, Draft, Owner};
+use crate::names::{Name, ident};
 
 /// The place of all security schemes.
 pub(super) const SCHEMES: &str = "/components/securitySchemes";
@@ -111,7 +112,7 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
         };
         let reasons = reasons.or_else(|| schemes(&before, &new)).or_else(|| schemes(&after, &old));
         match reasons {
-            Some(reasons) => reasons.into_iter().for_each(|position| {
+            Some(reasons) => nearest(reasons, &joined, &item).into_iter().for_each(|position| {
                 if let Some(joined) = joined.get_mut(position)
                     && !joined.items.contains(&item)
                 {
@@ -163,7 +164,7 @@ impl Renamings {
             let ends: Vec<usize> = ends.filter(|end| *end > owner(place).len() || place.len() == *end).collect();
             ends.into_iter().rev().find_map(|end| self.at.get(&place[..end]))
         });
-        // Alternatives that have something in common are types at the place of all of them.
+        // What all alternatives have in common is a type at the place of all of them.
         let below = || {
             let found = places.iter().flat_map(|place| {
                 let prefix = format!("{place}/");
@@ -172,7 +173,30 @@ impl Renamings {
             found.map(|(_, positions)| positions).next()
         };
         let around = || places.iter().find_map(|place| self.at.get(owner(place)));
-        exactly.or_else(around).or_else(below).cloned()
+        let exactly = exactly.cloned().or_else(|| places.iter().rev().find_map(|place| self.of_arm(place)));
+        exactly.or_else(|| around().cloned()).or_else(|| below().cloned())
+    }
+
+    /// Why an alternative has another name that has something in common with the others. It is a type of its own, at the place of
+    /// all of them and with a number, which is that of its schema unless one of the alternatives is null.
+    fn of_arm(&self, place: &str) -> Option<Vec<usize>> {
+        let (union, number) = place.rsplit_once('/').filter(|(_, number)| number.parse::<usize>().is_ok())?;
+        let prefix = format!("{union}/");
+        let sites = self.at.range(prefix.clone()..).take_while(|(site, _)| site.starts_with(&prefix));
+        let arms = sites.filter_map(|(site, positions)| {
+            let (parts, position) = site[prefix.len()..].rsplit_once('/')?;
+            let (parts, keyword) = parts.rsplit_once('/').unwrap_or(("", parts));
+            let is_part = |step: &str| step.is_empty() || step == "allOf" || step.parse::<usize>().is_ok();
+            let is_arm = matches!(keyword, "oneOf" | "anyOf") && parts.split('/').all(is_part);
+            is_arm.then_some((position, positions))
+        });
+        let arms: Vec<(&str, &Vec<usize>)> = arms.collect();
+        let own = arms.iter().find(|(position, _)| *position == number);
+        match own {
+            Some((_, positions)) => Some((*positions).clone()),
+            None => Some(arms.into_iter().flat_map(|(_, positions)| positions.clone()).collect())
+                .filter(|positions: &Vec<usize>| !positions.is_empty()),
+        }
     }
 }
 
@@ -192,6 +216,28 @@ fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>
         found.dedup();
         (!found.is_empty()).then_some(found)
     })
+}
+
+/// Of the reasons at one place, those that are about just this item: what is gone was removed, what is new was added, and of
+/// several values it is the one that has the item's name.
+fn nearest(reasons: Vec<usize>, joined: &[Joined], item: &ItemChange) -> Vec<usize> {
+    let (path, end) = match (&item.old, &item.new) {
+        (Some(old), None) => (old, "-removed"),
+        (None, Some(new)) => (new, "-added"),
+        _ => return reasons,
+    };
+    let kept = |is_near: &dyn Fn(&Draft) -> bool, reasons: Vec<usize>| -> Vec<usize> {
+        let is_near = |position: &&usize| joined.get(**position).is_some_and(|joined| is_near(&joined.draft));
+        let near: Vec<usize> = reasons.iter().filter(is_near).copied().collect();
+        if near.is_empty() { reasons } else { near }
+    };
+    let reasons = kept(&|draft| draft.rule.id().ends_with(end), reasons);
+    let is_value = |draft: &Draft| {
+        let value = draft.before.as_deref().or(draft.after.as_deref());
+        let name = value.map(|value| ident::pascal(&Name::new(value)).to_string());
+        matches!(draft.rule, Rule::ValueAdded | Rule::ValueRemoved) && path.rsplit(':').next() == name.as_deref()
+    };
+    kept(&is_value, reasons)
 }
 
 /// The operation or the component that a place is in.

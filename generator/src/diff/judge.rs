@@ -107,7 +107,8 @@ fn spot(state: &State, at: &str) -> Spot {
     let sources = &state.valid.document.sources;
     // What is not there, such as a keyword that was added, is where its schema is.
     let mut shown = at;
-    while !shown.is_empty() && state.valid.document.root.pointer(shown).is_none() {
+    let is_there = |at: &str| state.valid.document.root.pointer(at).is_some() || state.written.pointer(at).is_some();
+    while !shown.is_empty() && !is_there(shown) {
         shown = shown.rsplit_once('/').map_or("", |(parent, _)| parent);
     }
     let place = sources.place(shown);

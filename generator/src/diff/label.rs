@@ -36,6 +36,7 @@ pub(super) fn label(root: &Value, at: &str) -> String {
             };
             format!("{noun} {name}{}", of_schema(rest))
         }
+        ["webhooks", name, ..] => format!("webhook {name}"),
         ["servers", ..] => "servers".to_owned(),
         [other, rest @ ..] => format!("{other}{}", of_schema(rest)),
     }

@@ -111,7 +111,7 @@ rules! {
     SchemeChanged "security-scheme-changed" Security Wire Wire "Credentials are sent in another way.";
     SecurityTightened "security-tightened" Security Wire Wire "Credentials that were enough are not any more.";
     SecurityRelaxed "security-relaxed" Security Addition Addition "Other credentials are enough, too.";
-    ScopesChanged "security-scopes-changed" Security Behaviour Behaviour "Other scopes are asked for.";
+    ScopesChanged "security-scopes-changed" Security Wire Wire "Other scopes are asked for.";
 
     OperationAdded "operation-added" Operation Addition Addition "There is another operation.";
     OperationRemoved "operation-removed" Operation Wire Wire "The operation is gone.";
@@ -122,9 +122,14 @@ rules! {
     OperationRestored "operation-restored" Operation Docs Docs "The operation is not deprecated any more.";
     TierLowered "tier-lowered" Operation Behaviour Behaviour "What was stable is a preview.";
     TierRaised "tier-raised" Operation Docs Docs "What was a preview is more stable.";
+    SinceRaised "since-raised" Operation Behaviour Behaviour "Fewer versions of the server have it: a client that knows its server refuses it for others.";
+    SinceLowered "since-lowered" Operation Docs Docs "More versions of the server have it.";
+    SunsetEarlier "sunset-earlier" Operation Behaviour Behaviour "The day on which it goes is an earlier one, or not said any more.";
+    SunsetLater "sunset-later" Operation Docs Docs "The day on which it goes is said, or a later one.";
     PathParameterRenamed "path-parameter-renamed" Parameter Docs Docs "A place in the path has another name.";
     CallbackAdded "callback-added" Operation Addition Addition "The server makes another call.";
     CallbackRemoved "callback-removed" Operation Behaviour Behaviour "The server does not make a call any more.";
+    CallbackChanged "callback-changed" Operation Behaviour Behaviour "A call of the server is made in another way.";
     CallbackBodyChanged "callback-body-changed" Operation Behaviour Behaviour "A call of the server brings another type.";
 
     OptionalParameterAdded "optional-parameter-added" Parameter Addition Addition "There is another optional parameter.";
@@ -169,7 +174,10 @@ rules! {
     TypeChanged "type-changed" Type Wire Wire "The value is of another type.";
     TypeWidened "type-widened" Type Addition Wire "The value may be of more types.";
     TypeNarrowed "type-narrowed" Type Wire Addition "The value may be of fewer types.";
-    FormatChanged "format-changed" Type Behaviour Behaviour "The value is written in another format.";
+    FormatAdded "format-added" Type Wire Docs "The value has to be written in a format.";
+    FormatRemoved "format-removed" Type Addition Wire "The value need not be written in a format any more.";
+    FormatChanged "format-changed" Type Wire Wire "The value is written in another format.";
+    FormatHinted "format-hint-changed" Type Docs Docs "Tools are told to show the value in another way.";
     BecameNullable "became-nullable" Type Addition Wire "The value may be null.";
     NoLongerNullable "no-longer-nullable" Type Wire Addition "The value may not be null any more.";
     UnusedChanged "unused-component-changed" Type Docs Docs "A component that nothing uses changed.";
@@ -178,6 +186,7 @@ rules! {
 
     OptionalPropertyAdded "optional-property-added" Property Addition Addition "There is another optional property.";
     RequiredPropertyAdded "required-property-added" Property Wire Addition "There is another required property.";
+    PropertyRefused "closed-property-removed" Property Wire Behaviour "A property is gone, and the server refuses properties that are not described.";
     OptionalPropertyRemoved "optional-property-removed" Property Behaviour Behaviour "An optional property is gone.";
     RequiredPropertyRemoved "required-property-removed" Property Behaviour Wire "A required property is gone.";
     PropertyRenamed "property-renamed" Property Wire Wire "A property has another name.";
@@ -192,6 +201,7 @@ rules! {
 
     ValueAdded "enum-value-added" Value Addition Addition "There is another value.";
     ValueRemoved "enum-value-removed" Value Wire Docs "A value is gone.";
+    ValuesReplaced "values-replaced" Value Wire Wire "None of the listed values is allowed any more: others are.";
     ValuesClosed "values-listed" Value Wire Docs "Only listed values are allowed.";
     ValuesOpened "values-not-listed" Value Addition Behaviour "Any value is allowed, and not only listed ones.";
     DefaultChanged "default-changed" Value Behaviour Behaviour "What is left out counts as something else.";
@@ -199,34 +209,39 @@ rules! {
     DefaultRemoved "default-removed" Value Behaviour Behaviour "What is left out has no known value any more.";
 
     MinimumRaised "minimum-raised" Bound Wire Docs "The smallest number is larger.";
-    MinimumLowered "minimum-lowered" Bound Addition Behaviour "The smallest number is smaller.";
+    MinimumLowered "minimum-lowered" Bound Addition Wire "The smallest number is smaller.";
     MaximumLowered "maximum-lowered" Bound Wire Docs "The largest number is smaller.";
-    MaximumRaised "maximum-raised" Bound Addition Behaviour "The largest number is larger.";
+    MaximumRaised "maximum-raised" Bound Addition Wire "The largest number is larger.";
     MinLengthRaised "min-length-raised" Bound Wire Docs "The shortest text is longer.";
-    MinLengthLowered "min-length-lowered" Bound Addition Behaviour "The shortest text is shorter.";
+    MinLengthLowered "min-length-lowered" Bound Addition Wire "The shortest text is shorter.";
     MaxLengthLowered "max-length-lowered" Bound Wire Docs "The longest text is shorter.";
-    MaxLengthRaised "max-length-raised" Bound Addition Behaviour "The longest text is longer.";
+    MaxLengthRaised "max-length-raised" Bound Addition Wire "The longest text is longer.";
     MinItemsRaised "min-items-raised" Bound Wire Docs "The shortest list is longer.";
-    MinItemsLowered "min-items-lowered" Bound Addition Behaviour "The shortest list is shorter.";
+    MinItemsLowered "min-items-lowered" Bound Addition Wire "The shortest list is shorter.";
     MaxItemsLowered "max-items-lowered" Bound Wire Docs "The longest list is shorter.";
-    MaxItemsRaised "max-items-raised" Bound Addition Behaviour "The longest list is longer.";
+    MaxItemsRaised "max-items-raised" Bound Addition Wire "The longest list is longer.";
     MinPropertiesRaised "min-properties-raised" Bound Wire Docs "The smallest object has more properties.";
-    MinPropertiesLowered "min-properties-lowered" Bound Addition Behaviour "The smallest object has fewer properties.";
+    MinPropertiesLowered "min-properties-lowered" Bound Addition Wire "The smallest object has fewer properties.";
     MaxPropertiesLowered "max-properties-lowered" Bound Wire Docs "The largest object has fewer properties.";
-    MaxPropertiesRaised "max-properties-raised" Bound Addition Behaviour "The largest object has more properties.";
+    MaxPropertiesRaised "max-properties-raised" Bound Addition Wire "The largest object has more properties.";
     PatternAdded "pattern-added" Bound Wire Docs "Texts have to match a pattern.";
-    PatternRemoved "pattern-removed" Bound Addition Behaviour "Texts need not match a pattern any more.";
-    PatternChanged "pattern-changed" Bound Wire Behaviour "Texts have to match another pattern.";
+    PatternRemoved "pattern-removed" Bound Addition Wire "Texts need not match a pattern any more.";
+    PatternChanged "pattern-changed" Bound Wire Wire "Texts have to match another pattern.";
     MultipleOfAdded "multiple-of-added" Bound Wire Docs "Numbers have to be multiples.";
-    MultipleOfRemoved "multiple-of-removed" Bound Addition Behaviour "Numbers need not be multiples any more.";
-    MultipleOfChanged "multiple-of-changed" Bound Wire Behaviour "Numbers have to be multiples of another number.";
+    MultipleOfRemoved "multiple-of-removed" Bound Addition Wire "Numbers need not be multiples any more.";
+    MultipleOfNarrowed "multiple-of-narrowed" Bound Wire Docs "Numbers have to be multiples of a multiple.";
+    MultipleOfWidened "multiple-of-widened" Bound Addition Wire "Numbers have to be multiples of a smaller number only.";
+    MultipleOfChanged "multiple-of-changed" Bound Wire Wire "Numbers have to be multiples of another number.";
     UniqueRequired "unique-items-required" Bound Wire Docs "Items of the list must be unique.";
-    UniqueRelaxed "unique-items-relaxed" Bound Addition Behaviour "Items of the list need not be unique any more.";
+    UniqueRelaxed "unique-items-relaxed" Bound Addition Wire "Items of the list need not be unique any more.";
     CheckAdded "check-added" Bound Wire Docs "Values have to meet another condition.";
-    CheckRemoved "check-removed" Bound Addition Behaviour "Values need not meet a condition any more.";
-    CheckChanged "check-changed" Bound Wire Behaviour "Values have to meet a different condition.";
+    CheckRemoved "check-removed" Bound Addition Wire "Values need not meet a condition any more.";
+    CheckNarrowed "check-narrowed" Bound Wire Docs "Values have to meet a stricter condition.";
+    CheckWidened "check-widened" Bound Addition Wire "Values have to meet a condition that is less strict.";
+    CheckChanged "check-changed" Bound Wire Wire "Values have to meet a different condition.";
 
-    ArmAdded "alternative-added" Union Addition Behaviour "There is another alternative.";
+    ArmAdded "alternative-added" Union Addition Wire "There is another alternative.";
+    TaggedArmAdded "tagged-alternative-added" Union Addition Behaviour "There is another alternative, and a property says when it is meant.";
     ArmRemoved "alternative-removed" Union Wire Docs "An alternative is gone.";
     UnionKindChanged "union-kind-changed" Union Behaviour Behaviour "Alternatives are combined in another way.";
     DiscriminatorAdded "discriminator-added" Union Behaviour Addition "A property says which alternative it is.";
@@ -237,8 +252,8 @@ rules! {
     MappingChanged "mapping-changed" Union Wire Wire "A value names another alternative.";
     ArmsReordered "alternatives-reordered" Union Docs Behaviour "The alternatives are in another order, and nothing says which one a value is.";
     ExclusionAdded "exclusion-added" Union Wire Docs "Some values are excluded.";
-    ExclusionRemoved "exclusion-removed" Union Addition Behaviour "Values are not excluded any more.";
-    ExclusionChanged "exclusion-changed" Union Wire Behaviour "Other values are excluded.";
+    ExclusionRemoved "exclusion-removed" Union Addition Wire "Values are not excluded any more.";
+    ExclusionChanged "exclusion-changed" Union Wire Wire "Other values are excluded.";
     XmlChanged "xml-changed" Type Wire Wire "The value is written in another way as XML.";
 
     TextChanged "description-changed" Words Docs Docs "Readers are told something else.";
@@ -254,8 +269,17 @@ rules! {
 impl Rule {
     /// Whether Rust items may follow from such a change.
     pub(super) fn moves_items(self) -> bool {
-        let is_check = matches!(self, Rule::CheckAdded | Rule::CheckRemoved | Rule::CheckChanged | Rule::ArmsReordered);
-        self.area() != Area::Words && !is_check
+        let is_check = matches!(
+            self,
+            Rule::CheckAdded
+                | Rule::CheckRemoved
+                | Rule::CheckNarrowed
+                | Rule::CheckWidened
+                | Rule::CheckChanged
+                | Rule::ArmsReordered
+        );
+        let is_time = matches!(self, Rule::SinceRaised | Rule::SinceLowered | Rule::SunsetEarlier | Rule::SunsetLater);
+        self.area() != Area::Words && !is_check && !is_time
     }
 }
 

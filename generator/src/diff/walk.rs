@@ -4,15 +4,20 @@
 //! What has no rule is found by [`rest`](Walk::rest), which compares all keys of two nodes that nothing else has compared.
 
 mod bodies;
+mod calls;
 mod checks;
 mod document;
 mod facets;
 mod limit;
+mod losses;
 mod operation;
 mod operations;
 mod parameters;
+mod properties;
 mod schema;
 mod security;
+mod servers;
+mod tuples;
 mod union;
 mod view;
 

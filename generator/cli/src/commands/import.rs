@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use self::result::{Outcome, report_unassigned};
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
 use crate::published::{documents_in, fetch, keep, operations, parse, route, stage, words};
@@ -90,11 +91,12 @@ impl Arguments {
         let asked = |imported: &&Imported| {
             self.family.as_ref().is_none_or(|name| *name == imported.name) || !imported.has_same_operations()
         };
-        imported.iter().filter(asked).for_each(|imported| result::report(imported, &mut report));
+        let result = Outcome::of(&folder, &imported);
+        imported.iter().filter(asked).for_each(|imported| result.report(imported, &mut report));
         if known.is_some_and(|known| known.sha256 != origin.sha256) {
-            result::report_unassigned(&document, &imported, &described, &mut report);
+            report_unassigned(&document, &imported, &described, &mut report);
         }
-        result::check(&folder, &imported, &mut report);
+        result.check(&imported, &mut report);
         Ok(report)
     }
 

@@ -15,6 +15,7 @@ mod learn;
 mod measure;
 mod mock;
 mod names;
+mod next_version;
 mod outside;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;

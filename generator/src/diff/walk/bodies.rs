@@ -13,11 +13,7 @@ use crate::pointer;
 impl<'a> Walk<'a> {
     /// What an operation sends.
     pub(super) fn request_body(&mut self, old: &At<'a>, new: &At<'a>) {
-        self.body_in(old, new, Directions::REQUEST);
-    }
-
-    /// The body of an operation, in the way that it travels.
-    pub(super) fn body_in(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        let directions = Directions::REQUEST;
         match (old.child("requestBody"), new.child("requestBody")) {
             (Some(before), Some(after)) => {
                 let (before, after) = (self.in_old(&before), self.in_new(&after));

@@ -9,7 +9,7 @@ use crate::diff::node::{At, shortened, shown};
 use crate::diff::rules::Rule;
 
 /// Keywords that restrict values.
-const CHECKS: [&str; 13] = [
+const CHECKS: [&str; 12] = [
     "contains",
     "minContains",
     "maxContains",
@@ -20,7 +20,6 @@ const CHECKS: [&str; 13] = [
     "else",
     "propertyNames",
     "patternProperties",
-    "prefixItems",
     "unevaluatedItems",
     "unevaluatedProperties",
 ];
@@ -42,7 +41,7 @@ const IDENTITY: [&str; 9] = [
 ];
 
 /// Keywords whose meaning the rewritten schema has.
-const REWRITTEN: [&str; 3] = ["const", "$defs", "definitions"];
+const REWRITTEN: [&str; 4] = ["const", "$defs", "definitions", "prefixItems"];
 
 impl<'a> Walk<'a> {
     /// What only the written schemas say.
@@ -56,17 +55,12 @@ impl<'a> Walk<'a> {
             if before == after {
                 continue;
             }
-            let rule = match (before.is_empty(), after.is_empty()) {
-                _ if IDENTITY.contains(&key) => Rule::TextChanged,
-                // The format of the rewritten schema says it already.
-                _ if CONTENT.contains(&key) && pair.old.value("format") != pair.new.value("format") => continue,
-                _ if CONTENT.contains(&key) => Rule::FormatChanged,
-                _ if key.starts_with("x-") => Rule::ExtensionChanged,
-                _ if !CHECKS.contains(&key) => Rule::Unhandled,
-                (true, _) => Rule::CheckAdded,
-                (_, true) => Rule::CheckRemoved,
-                _ => Rule::CheckChanged,
-            };
+            // The format of the rewritten schema says it already.
+            let comes_or_goes = before.is_empty() || after.is_empty();
+            if CONTENT.contains(&key) && comes_or_goes && pair.old.value("format") != pair.new.value("format") {
+                continue;
+            }
+            let Some(rule) = rule(key, &before, &after) else { continue };
             let text = |values: &[&Value]| {
                 let values: Vec<String> = values.iter().map(|value| shown(value)).collect();
                 (!values.is_empty()).then(|| shortened(format!("{key}: {}", values.join(", "))))
@@ -75,6 +69,62 @@ impl<'a> Walk<'a> {
             self.add(rule, pair.directions, Said { before: text(&before), after: text(&after), ..said });
         }
     }
+}
+
+/// The kind of change of a keyword that only the written schemas have.
+fn rule(key: &str, before: &[&Value], after: &[&Value]) -> Option<Rule> {
+    let is_closed = |values: &[&Value]| values.iter().any(|value| **value == Value::Bool(false));
+    let content = [Rule::FormatAdded, Rule::FormatRemoved, Rule::FormatChanged];
+    let check = [Rule::CheckAdded, Rule::CheckRemoved, Rule::CheckChanged];
+    let [added, removed, changed] = if CONTENT.contains(&key) { content } else { check };
+    Some(match (before.is_empty(), after.is_empty()) {
+        _ if IDENTITY.contains(&key) => Rule::TextChanged,
+        _ if key.starts_with("x-") => Rule::ExtensionChanged,
+        _ if !CHECKS.contains(&key) && !CONTENT.contains(&key) => Rule::Unhandled,
+        _ if key == "unevaluatedProperties" && is_closed(before) != is_closed(after) => {
+            if is_closed(after) {
+                Rule::OthersDenied
+            } else {
+                Rule::OthersAllowed
+            }
+        }
+        _ if key.ends_with("Contains") => return counted(key, before, after),
+        (true, _) => added,
+        (_, true) => removed,
+        _ if key == "dependentRequired" => match (has_all(after, before), has_all(before, after)) {
+            (true, true) => return None,
+            (true, false) => Rule::CheckNarrowed,
+            (false, true) => Rule::CheckWidened,
+            (false, false) => changed,
+        },
+        _ => changed,
+    })
+}
+
+/// The change of how many items have to meet a condition. Without a number, one has to, and all may.
+fn counted(key: &str, before: &[&Value], after: &[&Value]) -> Option<Rule> {
+    let is_least = key == "minContains";
+    let usual = if is_least { 1 } else { u64::MAX };
+    let number = |values: &[&Value]| {
+        let numbers = values.iter().filter_map(|value| value.as_u64());
+        (if is_least { numbers.max() } else { numbers.min() }).unwrap_or(usual)
+    };
+    let (was, is) = (number(before), number(after));
+    match was == is {
+        true => None,
+        false => Some(if (is > was) == is_least { Rule::CheckNarrowed } else { Rule::CheckWidened }),
+    }
+}
+
+/// Whether properties ask for all that others ask for.
+fn has_all(own: &[&Value], others: &[&Value]) -> bool {
+    let wanted = |values: &[&Value]| -> Vec<(String, Value)> {
+        let maps = values.iter().filter_map(|value| value.as_object()).flatten();
+        maps.flat_map(|(name, list)| list.as_array().into_iter().flatten().map(|one| (name.clone(), one.clone())))
+            .collect()
+    };
+    let own = wanted(own);
+    wanted(others).iter().all(|one| own.contains(one))
 }
 
 /// The parts of a schema as they were written.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Named, Said, Walk, differing, paired};
+use super::{Named, Said, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
@@ -26,6 +26,8 @@ impl<'a> Walk<'a> {
         self.drain();
         self.components(&old, &new);
         self.drain();
+        self.calls();
+        self.losses();
         // The version of OpenAPI says nothing about the API.
         let handled = ["openapi", "$self", "info", "servers", "security", "tags", "paths", "components", "webhooks"];
         self.rest(&old, &new, &handled, Directions::NONE);
@@ -48,40 +50,6 @@ impl<'a> Walk<'a> {
             }
         }
         self.rest(&old, &new, &["title", "version", "contact", "license", "termsOfService"], Directions::NONE);
-    }
-
-    /// The servers of a document, of a path or of an operation.
-    ///
-    /// Where only one of the two has servers, the other one has those of what is around it: the document, or the address that it
-    /// came from.
-    pub(super) fn servers(&mut self, (old, new): (&At<'a>, &At<'a>), around: Option<(&At<'a>, &At<'a>)>) {
-        let has_own = |at: &At<'a>| at.child("servers").is_some_and(|list| list.node != &Value::Array(Vec::new()));
-        if !has_own(old) && !has_own(new) {
-            return;
-        }
-        let (outer, others) = around.map_or((None, None), |(old, new)| (Some(old), Some(new)));
-        for (name, server) in paired(by_address(old, outer), by_address(new, others)) {
-            match server {
-                Named::Both(before, after) => {
-                    if before.node.get("variables") != after.node.get("variables") {
-                        let said = Said::both(&before.pointer, &after.pointer)
-                            .values(before.node.get("variables"), after.node.get("variables"));
-                        self.add(Rule::ServerChanged, Directions::BOTH, said);
-                    }
-                    self.rest(&before, &after, &["url", "variables"], Directions::NONE);
-                }
-                Named::Gone(gone) => {
-                    self.add(
-                        Rule::ServerRemoved,
-                        Directions::BOTH,
-                        Said::gone(&gone.pointer).from(shown_address(name)),
-                    );
-                }
-                Named::Added(added) => {
-                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(shown_address(name)));
-                }
-            }
-        }
     }
 
     fn tags(&mut self, old: &At<'a>, new: &At<'a>) {
@@ -261,62 +229,12 @@ impl<'a> Walk<'a> {
         let said = Said::both(old, new).from(name(old)).to(name(new));
         self.add(Rule::TypeRenamed, Directions::NONE, said);
     }
-
-    /// Compares security schemes by name.
-    fn schemes(&mut self, old: &At<'a>, new: &At<'a>) {
-        let of = |at: &At<'a>| at.child("components").map(|at| at.children("securitySchemes")).unwrap_or_default();
-        for (name, scheme) in paired(of(old), of(new)) {
-            match scheme {
-                Named::Both(old, new) => {
-                    let (old, new) = (self.in_old(&old), self.in_new(&new));
-                    self.rest(
-                        &old,
-                        &new,
-                        &["type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
-                        Directions::NONE,
-                    );
-                    let (Some(before), Some(after)) = (old.map(), new.map()) else { continue };
-                    for (key, before, after) in differing(before, after, &["description"]) {
-                        if !key.starts_with("x-") {
-                            let said = Said::both(&old.pointer, &new.pointer).values(before, after);
-                            let rule = if key == "bearerFormat" { Rule::TextChanged } else { Rule::SchemeChanged };
-                            self.add(rule, Directions::BOTH, said);
-                        }
-                    }
-                }
-                Named::Gone(old) => {
-                    self.add(Rule::SchemeRemoved, Directions::BOTH, Said::gone(&old.pointer).from(name));
-                }
-                Named::Added(new) => {
-                    self.add(Rule::SchemeAdded, Directions::BOTH, Said::added(&new.pointer).to(name));
-                }
-            }
-        }
-    }
 }
 
 /// The components of a document; nothing where there are none.
 fn components<'a>(document: &At<'a>) -> At<'a> {
     let none = || At { pointer: "/components".to_owned(), node: &Value::Null };
     document.child("components").unwrap_or_else(none)
-}
-
-/// An address as it is usually written.
-fn shown_address(address: String) -> String {
-    if address.is_empty() { "/".to_owned() } else { address }
-}
-
-/// The servers of a document, of a path or of an operation by their addresses.
-fn by_address<'a>(at: &At<'a>, around: Option<&At<'a>>) -> Vec<(String, At<'a>)> {
-    let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
-    let own = at.items("servers");
-    let here = |server: At<'a>| At { pointer: at.below("servers"), ..server };
-    let outer = || around.map(|at| at.items("servers").into_iter().map(here).collect()).unwrap_or_default();
-    let servers: Vec<At<'a>> = if own.is_empty() { outer() } else { own };
-    if servers.is_empty() {
-        return vec![(String::new(), here(at.clone()))];
-    }
-    servers.into_iter().map(|server| (address(&server), server)).collect()
 }
 
 /// Calls of the server by what they are called.

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Map, Value};
 
 use super::limit::Limit;
+use super::schema::Pair;
 use super::view::View;
 use super::{Owner, Said, Walk};
 use crate::diff::change::Directions;
@@ -28,14 +29,16 @@ const KEYWORDS: [(&str, Rule, Rule, Rule); 6] = [
     ("pattern", Rule::PatternAdded, Rule::PatternRemoved, Rule::PatternChanged),
     ("multipleOf", Rule::MultipleOfAdded, Rule::MultipleOfRemoved, Rule::MultipleOfChanged),
     ("default", Rule::DefaultAdded, Rule::DefaultRemoved, Rule::DefaultChanged),
-    ("format", Rule::FormatChanged, Rule::FormatChanged, Rule::FormatChanged),
+    ("format", Rule::FormatAdded, Rule::FormatRemoved, Rule::FormatChanged),
     ("not", Rule::ExclusionAdded, Rule::ExclusionRemoved, Rule::ExclusionChanged),
     ("xml", Rule::XmlChanged, Rule::XmlChanged, Rule::XmlChanged),
 ];
 
+/// Formats that tell tools how to show a value, and say nothing about it.
+const HINTS: [&str; 1] = ["password"];
+
 /// Flags: the rules for one that is set, and for one that is not any more.
-const FLAGS: [(&str, Rule, Rule); 4] = [
-    ("nullable", Rule::BecameNullable, Rule::NoLongerNullable),
+const FLAGS: [(&str, Rule, Rule); 3] = [
     ("uniqueItems", Rule::UniqueRequired, Rule::UniqueRelaxed),
     ("readOnly", Rule::BecameReadOnly, Rule::NoLongerReadOnly),
     ("writeOnly", Rule::BecameWriteOnly, Rule::NoLongerWriteOnly),
@@ -103,42 +106,84 @@ impl<'a> Walk<'a> {
             let other = |own: &[&'a Value], others: &[&'a Value]| {
                 own.iter().copied().find(|value| !others.contains(value)).or(own.first().copied())
             };
-            let said = Said::both(&old.pointer(key), &new.pointer(key)).values(other(&was, &is), other(&is, &was));
+            let (before, after) = (other(&was, &is), other(&is, &was));
+            let rule = closer(key, rule, (was.as_slice(), is.as_slice()));
+            let said = Said::both(&old.pointer(key), &new.pointer(key)).values(before, after);
             self.add_of(rule, directions, said, owner());
         }
-        for (key, set, unset) in FLAGS {
-            let (was, is) = (old.flag(key), new.flag(key));
+        let flags = FLAGS.iter().map(|(key, set, unset)| (*key, *set, *unset, old.flag(key), new.flag(key)));
+        let nulls = (old.is_nullable(), new.is_nullable());
+        let nullable = ("nullable", Rule::BecameNullable, Rule::NoLongerNullable, nulls.0, nulls.1);
+        for (key, set, unset, was, is) in flags.chain([nullable]) {
             if was != is {
                 let said = Said::both(&old.pointer(key), &new.pointer(key));
                 let rule = if is { set } else { unset };
                 self.add_of(rule, directions, said.from(was.to_string()).to(is.to_string()), owner());
             }
         }
-        self.values(old, new, directions, owner());
+        for key in ["enum", "x-extensible-enum"] {
+            self.values(old, new, key, directions, owner());
+        }
+    }
+
+    /// Whether items are described at all.
+    pub(super) fn has_items(&mut self, pair: &Pair<'_, 'a>, owner: Option<&Owner>) {
+        let Pair { old, new, directions, .. } = pair;
         match (old.child("items"), new.child("items")) {
-            (Some(_), None) => self.add_of(Rule::TypeWidened, directions, of(old, new, "items"), owner()),
-            (None, Some(_)) => self.add_of(Rule::TypeNarrowed, directions, of(old, new, "items"), owner()),
+            (Some(_), None) => self.add_of(Rule::TypeWidened, *directions, of(old, new, "items"), owner.cloned()),
+            (None, Some(_)) => self.add_of(Rule::TypeNarrowed, *directions, of(old, new, "items"), owner.cloned()),
             _ => {}
         }
     }
 
-    fn values(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<Owner>) {
-        let (was, is) = (listed(old), listed(new));
+    fn values(&mut self, old: &View<'a>, new: &View<'a>, key: &str, directions: Directions, owner: Option<Owner>) {
+        let (was, is) = (listed(old, key), listed(new, key));
         let (before, after) = match (&was, &is) {
             (None, None) => return,
-            (None, Some(_)) => return self.add_of(Rule::ValuesClosed, directions, of(old, new, "enum"), owner),
-            (Some(_), None) => return self.add_of(Rule::ValuesOpened, directions, of(old, new, "enum"), owner),
+            (None, Some(_)) => return self.add_of(Rule::ValuesClosed, directions, of(old, new, key), owner),
+            (Some(_), None) => return self.add_of(Rule::ValuesOpened, directions, of(old, new, key), owner),
             (Some(before), Some(after)) => (before, after),
         };
+        if !after.is_empty() && before.iter().all(|value| !after.contains(value)) {
+            return self.add_of(Rule::ValuesReplaced, directions, of(old, new, key), owner);
+        }
         for value in before.iter().filter(|value| !after.contains(value)) {
-            let said = Said::both(&old.pointer("enum"), &new.pointer("enum")).from(shown(value));
+            let said = Said::both(&old.pointer(key), &new.pointer(key)).from(shown(value));
             self.add_of(Rule::ValueRemoved, directions, said, owner.clone());
         }
         for value in after.iter().filter(|value| !before.contains(value)) {
-            let said = Said::both(&old.pointer("enum"), &new.pointer("enum")).to(shown(value));
+            let said = Said::both(&old.pointer(key), &new.pointer(key)).to(shown(value));
             self.add_of(Rule::ValueAdded, directions, said, owner.clone());
         }
     }
+}
+
+/// The kind of a change that is more than one value for another: of a number that values are multiples of, and of a format.
+fn closer(key: &str, rule: Rule, (was, is): (&[&Value], &[&Value])) -> Rule {
+    match (key, was, is) {
+        ("multipleOf", [was], [is]) => match (is_multiple(is, was), is_multiple(was, is)) {
+            (true, _) => Rule::MultipleOfNarrowed,
+            (_, true) => Rule::MultipleOfWidened,
+            _ => rule,
+        },
+        ("format", was, is)
+            if was.iter().chain(is).all(|format| HINTS.contains(&format.as_str().unwrap_or_default())) =>
+        {
+            Rule::FormatHinted
+        }
+        ("format", [was], [is]) => match (was.as_str(), is.as_str()) {
+            (Some("int32"), Some("int64")) | (Some("float"), Some("double")) => Rule::TypeWidened,
+            (Some("int64"), Some("int32")) | (Some("double"), Some("float")) => Rule::TypeNarrowed,
+            _ => rule,
+        },
+        _ => rule,
+    }
+}
+
+/// Whether all multiples of a number are multiples of another one.
+fn is_multiple(of: &Value, other: &Value) -> bool {
+    let numbers = of.as_f64().zip(other.as_f64());
+    numbers.is_some_and(|(of, other)| other != 0.0 && of % other == 0.0)
 }
 
 /// What both schemas say under a keyword.
@@ -152,8 +197,8 @@ fn is_nothing(view: &View<'_>) -> bool {
 }
 
 /// The values that all lists of a schema have. Nothing where there is no list.
-fn listed<'a>(view: &View<'a>) -> Option<Vec<&'a Value>> {
-    let mut lists = view.all("enum").into_iter().filter_map(Value::as_array).filter(|list| !list.is_empty());
+fn listed<'a>(view: &View<'a>, key: &str) -> Option<Vec<&'a Value>> {
+    let mut lists = view.all(key).into_iter().filter_map(Value::as_array).filter(|list| !list.is_empty());
     let first = lists.next()?.iter().collect();
     Some(lists.fold(first, |known: Vec<&Value>, list| known.into_iter().filter(|value| list.contains(value)).collect()))
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::operations::Found;
-use super::{Named, Said, Walk, paired};
+use super::{Said, Walk};
 use crate::diff::change::{Directions, Tier};
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
 
 /// What is compared by functions of its own.
-const HANDLED: [&str; 12] = [
+const HANDLED: [&str; 14] = [
     "operationId",
     "tags",
     "deprecated",
@@ -24,7 +24,12 @@ const HANDLED: [&str; 12] = [
     "x-state",
     "x-stability-level",
     "x-technical-preview",
+    "x-since",
+    "x-sunset",
 ];
+
+/// Keys that say how stable something is.
+pub(super) const STATES: [&str; 3] = ["x-state", "x-stability-level", "x-technical-preview"];
 
 impl<'a> Walk<'a> {
     pub(super) fn operation(&mut self, old: &Found<'a>, new: &Found<'a>, renamed: &BTreeMap<String, String>) {
@@ -36,7 +41,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.deprecation(before, after, Directions::REQUEST, (Rule::OperationDeprecated, Rule::OperationRestored));
-        self.tier(before, after);
+        self.life(before, after, Directions::REQUEST);
         self.security_of_one(before, after);
         let around =
             |item: &At<'a>, document: At<'a>| if item.child("servers").is_some() { item.clone() } else { document };
@@ -45,7 +50,6 @@ impl<'a> Walk<'a> {
         self.parameters(old, new, renamed);
         self.request_body(before, after);
         self.responses(before, after);
-        self.callbacks(before, after);
         self.rest(before, after, &HANDLED, Directions::REQUEST);
     }
 
@@ -59,90 +63,59 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn tier(&mut self, old: &At<'a>, new: &At<'a>) {
+    /// Since when something is there, how stable it is, and until when.
+    pub(super) fn life(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        self.tier(old, new, directions);
+        let since = |at: &At<'a>| at.text("x-since").and_then(|text| Some((version(text)?, text)));
+        let (was, is) = (since(old), since(new));
+        if was != is {
+            let rule = if is > was { Rule::SinceRaised } else { Rule::SinceLowered };
+            let said = Said::both(&old.pointer, &new.pointer);
+            self.add(rule, directions, said.values(old.node.get("x-since"), new.node.get("x-since")));
+        }
+        let (was, is) = (old.text("x-sunset"), new.text("x-sunset"));
+        if was != is {
+            // Days are written so that they compare as texts do.
+            let is_earlier = was.is_some_and(|was| is.is_none_or(|is| is < was));
+            // What is not deprecated any more has no such day.
+            let is_earlier = is_earlier && (is.is_some() || new.flag("deprecated"));
+            let rule = if is_earlier { Rule::SunsetEarlier } else { Rule::SunsetLater };
+            let said = Said::both(&old.pointer, &new.pointer);
+            self.add(rule, directions, said.values(old.node.get("x-sunset"), new.node.get("x-sunset")));
+        }
+    }
+
+    /// How stable something is.
+    pub(super) fn tier(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
         let (was, is) = (tier(old.node), tier(new.node));
         let said = || {
             let of = |at: &At<'a>| at.text("x-state").or_else(|| at.text("x-stability-level")).unwrap_or("(not said)");
             Said::both(&old.pointer, &new.pointer).from(of(old)).to(of(new))
         };
         match was.cmp(&is) {
-            std::cmp::Ordering::Greater => self.add(Rule::TierLowered, Directions::REQUEST, said()),
-            std::cmp::Ordering::Less => self.add(Rule::TierRaised, Directions::REQUEST, said()),
+            std::cmp::Ordering::Greater => self.add(Rule::TierLowered, directions, said()),
+            std::cmp::Ordering::Less => self.add(Rule::TierRaised, directions, said()),
             std::cmp::Ordering::Equal => {
-                for key in ["x-state", "x-stability-level", "x-technical-preview"] {
+                for key in STATES {
                     if old.node.get(key) != new.node.get(key) {
                         let said = Said::both(&old.pointer, &new.pointer);
-                        self.add(
-                            Rule::TextChanged,
-                            Directions::NONE,
-                            said.values(old.node.get(key), new.node.get(key)),
-                        );
+                        let said = said.values(old.node.get(key), new.node.get(key));
+                        self.add(Rule::TextChanged, Directions::NONE, said);
                     }
                 }
             }
         }
     }
-
-    /// Calls that the server makes: what it sends to others, they receive.
-    fn callbacks(&mut self, old: &At<'a>, new: &At<'a>) {
-        for (name, callback) in paired(old.children("callbacks"), new.children("callbacks")) {
-            match callback {
-                Named::Both(before, after) => {
-                    let (before, after) = (self.in_old(&before), self.in_new(&after));
-                    self.callback(&before, &after);
-                }
-                Named::Gone(gone) => {
-                    self.add(Rule::CallbackRemoved, Directions::RESPONSE, Said::gone(&gone.pointer).from(name));
-                }
-                Named::Added(added) => {
-                    self.add(Rule::CallbackAdded, Directions::RESPONSE, Said::added(&added.pointer).to(name));
-                }
-            }
-        }
-    }
-
-    fn callback(&mut self, old: &At<'a>, new: &At<'a>) {
-        let keys = |at: &At<'a>| -> Vec<(String, At<'a>)> {
-            at.members().filter(|(key, _)| !key.starts_with("x-")).map(|(key, at)| (key.clone(), at)).collect()
-        };
-        let items = paired(keys(old), keys(new));
-        let expressions: Vec<String> = items.iter().map(|(expression, _)| expression.clone()).collect();
-        for (expression, item) in items {
-            let said = || Said::both(&old.pointer, &new.pointer);
-            let (before, after) = match item {
-                Named::Both(before, after) => (before, after),
-                Named::Gone(_) => {
-                    self.add(Rule::CallbackRemoved, Directions::RESPONSE, said().from(expression));
-                    continue;
-                }
-                Named::Added(_) => {
-                    self.add(Rule::CallbackAdded, Directions::RESPONSE, said().to(expression));
-                    continue;
-                }
-            };
-            let methods: Vec<(String, At<'a>)> = keys(&before);
-            for (method, call) in &methods {
-                let Some(other) = after.child(method) else { continue };
-                if crate::ir::Method::of_key(method).is_some() {
-                    self.body_in(call, &other, Directions::RESPONSE);
-                    self.rest(call, &other, &["requestBody", "operationId", "tags"], Directions::RESPONSE);
-                }
-            }
-            let both: Vec<&str> = methods
-                .iter()
-                .map(|(name, _)| name.as_str())
-                .filter(|name| crate::ir::Method::of_key(name).is_some() && after.node.get(name).is_some())
-                .collect();
-            self.rest(&before, &after, &both, Directions::RESPONSE);
-        }
-        let handled: Vec<&str> = expressions.iter().map(String::as_str).collect();
-        self.rest(old, new, &handled, Directions::NONE);
-    }
 }
 
-/// How stable an operation is, as Elastic's documents and those that follow oasdiff say it.
-pub(in crate::diff) fn tier(operation: &Value) -> Tier {
-    let said = ["x-state", "x-stability-level"].iter().filter_map(|key| operation.get(key)?.as_str());
+/// The numbers of a version.
+fn version(text: &str) -> Option<Vec<u64>> {
+    text.split('.').map(|number| number.parse().ok()).collect()
+}
+
+/// How stable something is, as Elastic's documents and those that follow oasdiff say it.
+pub(in crate::diff) fn tier(node: &Value) -> Tier {
+    let said = ["x-state", "x-stability-level"].iter().filter_map(|key| node.get(key)?.as_str());
     let of_text = |text: &str| {
         let text = text.to_ascii_lowercase();
         let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
@@ -152,7 +125,7 @@ pub(in crate::diff) fn tier(operation: &Value) -> Tier {
             () => Tier::Stable,
         }
     };
-    let is_preview = operation.get("x-technical-preview").and_then(Value::as_bool).unwrap_or_default();
+    let is_preview = node.get("x-technical-preview").and_then(Value::as_bool).unwrap_or_default();
     let least = said.map(of_text).min().unwrap_or_default();
     if is_preview { least.min(Tier::Preview) } else { least }
 }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::operations::Found;
-use super::{Said, Walk};
+use super::view::View;
+use super::{Said, Side, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 
-const HANDLED: [&str; 11] = [
+const HANDLED: [&str; 16] = [
     "name",
     "in",
     "required",
@@ -20,7 +21,15 @@ const HANDLED: [&str; 11] = [
     "allowReserved",
     "allowEmptyValue",
     "$ref",
+    "x-state",
+    "x-stability-level",
+    "x-technical-preview",
+    "x-since",
+    "x-sunset",
 ];
+
+/// How a style says that each item of a list, or each property, is written by itself.
+const EXPLODED: &str = ", exploded";
 
 /// A parameter by its location and name, with its place at the operation.
 type Parameters<'a> = BTreeMap<(String, String), At<'a>>;
@@ -104,13 +113,24 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         self.deprecation(old, new, Directions::REQUEST, (Rule::ParameterDeprecated, Rule::ParameterRestored));
-        let (was, is) = (style(old), style(new));
+        self.life(old, new, Directions::REQUEST);
+        let (was, is) = (self.style_of(self.old, old), self.style_of(self.new, new));
         // Each place has a usual style of its own.
         if was != is && old.text("in") == new.text("in") {
             self.add(Rule::ParameterStyleChanged, Directions::REQUEST, said().from(was).to(is));
         }
         self.schema_or_content(old, new, Directions::REQUEST);
         self.rest(old, new, &HANDLED, Directions::REQUEST);
+    }
+
+    /// How a parameter is written. `explode` says nothing about what is neither a list nor an object.
+    fn style_of(&self, side: Side<'a>, at: &At<'a>) -> String {
+        let kind = at.child("schema").and_then(|schema| View::of(side.root, &schema).kind());
+        let text = style(at);
+        match kind {
+            Some("string" | "integer" | "number" | "boolean") => text.replace(EXPLODED, ""),
+            _ => text,
+        }
     }
 
     /// What a parameter or a header holds.
@@ -132,7 +152,7 @@ pub(super) fn style(parameter: &At<'_>) -> String {
     let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
     let style = parameter.text("style").unwrap_or(usual);
     let explode = parameter.node.get("explode").and_then(serde_json::Value::as_bool).unwrap_or(style == "form");
-    let mut text = format!("{style}{}", if explode { ", exploded" } else { "" });
+    let mut text = format!("{style}{}", if explode { EXPLODED } else { "" });
     for (key, word) in [("allowReserved", ", reserved characters"), ("allowEmptyValue", ", empty values")] {
         if parameter.flag(key) {
             text.push_str(word);

@@ -1,6 +1,6 @@
 //! Schemas, in pairs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::view::View;
 use super::{Owner, Said, Task, Walk};
@@ -9,7 +9,7 @@ use crate::diff::node::{At, EXAMPLES, PROSE, essential, shortened, shown};
 use crate::diff::rules::Rule;
 
 /// Keywords that have functions of their own.
-pub(super) const HANDLED: [&str; 40] = [
+pub(super) const HANDLED: [&str; 43] = [
     "$ref",
     "allOf",
     "oneOf",
@@ -49,7 +49,10 @@ pub(super) const HANDLED: [&str; 40] = [
     "examples",
     "summary",
     "x-state",
+    "x-stability-level",
+    "x-technical-preview",
     "x-examples",
+    "x-extensible-enum",
 ];
 
 /// Two schemas with all their parts, and the ways their values travel.
@@ -58,7 +61,7 @@ pub(super) struct Pair<'p, 'a> {
     pub new: &'p View<'a>,
     pub directions: Directions,
     /// The properties that each requires.
-    required: (BTreeSet<&'a str>, BTreeSet<&'a str>),
+    pub(super) required: (BTreeSet<&'a str>, BTreeSet<&'a str>),
 }
 
 impl<'a> Walk<'a> {
@@ -110,7 +113,12 @@ impl<'a> Walk<'a> {
                 self.pairs.entry(from.to_owned()).or_insert_with(|| to.to_owned());
             }
         }
-        let (before, after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
+        let (mut before, mut after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
+        match (before.arms(), after.arms()) {
+            (Some(_), None) => before = before.with_lone_arm(self.old.root),
+            (None, Some(_)) => after = after.with_lone_arm(self.new.root),
+            _ => {}
+        }
         for target in before.targets().filter(|target| self.renamed.contains_key(*target)) {
             self.sites.insert((old.pointer.clone(), target.to_owned()));
         }
@@ -126,6 +134,10 @@ impl<'a> Walk<'a> {
         self.properties(&pair);
         self.others(&pair);
         self.remaining(&pair);
+        if self.tuples(&pair, owner.as_ref()) {
+            return;
+        }
+        self.has_items(&pair, owner.as_ref());
         if let (Some(items), Some(others)) = (before.child("items"), after.child("items")) {
             self.push(items, others, directions, owner);
         }
@@ -172,111 +184,13 @@ impl<'a> Walk<'a> {
     /// What readers are told about a schema. Parts say it where they are compared themselves.
     fn prose(&mut self, pair: &Pair<'_, 'a>) {
         let (Some(old), Some(new)) = (pair.old.parts.first(), pair.new.parts.first()) else { return };
-        let is_handled = |key: &str| !(PROSE.contains(&key) || EXAMPLES.contains(&key) || key == "x-state");
+        let is_handled = |key: &str| !(PROSE.contains(&key) || EXAMPLES.contains(&key));
         let keys: BTreeSet<&str> =
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let handled: Vec<&str> = keys.into_iter().filter(|key| is_handled(key)).collect();
         self.keys(old, new, &handled, pair.directions);
         self.deprecation(old, new, pair.directions, (Rule::TypeDeprecated, Rule::TypeRestored));
-    }
-
-    fn properties(&mut self, pair: &Pair<'_, 'a>) {
-        let (mut gone, mut added) = (pair.old.properties(), pair.new.properties());
-        let both: Vec<String> = gone.keys().filter(|name| added.contains_key(*name)).cloned().collect();
-        for name in both {
-            if let (Some(before), Some(after)) = (gone.remove(&name), added.remove(&name)) {
-                self.property(pair, (&name, &name), before, after);
-            }
-        }
-        for (from, to) in renamed(pair, &gone, &added) {
-            let (Some(before), Some(after)) = (gone.remove(&from), added.remove(&to)) else { continue };
-            if let (Some(old), Some(new)) = (before.first(), after.first()) {
-                let said = Said::both(&old.pointer, &new.pointer).from(from.as_str()).to(to.as_str());
-                self.add_of(Rule::PropertyRenamed, pair.directions, said, Some(owner(pair, &from)));
-            }
-            self.property(pair, (&from, &to), before, after);
-        }
-        self.undescribed(pair);
-        for (name, places) in &gone {
-            let Some(at) = places.first() else { continue };
-            let is_required = pair.required.0.contains(name.as_str());
-            let rule = if is_required { Rule::RequiredPropertyRemoved } else { Rule::OptionalPropertyRemoved };
-            let said = Said::gone(&at.pointer).from(shown(at.node));
-            self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
-        }
-        for (name, places) in &added {
-            let Some(at) = places.first() else { continue };
-            let is_required = pair.required.1.contains(name.as_str());
-            let rule = if is_required { Rule::RequiredPropertyAdded } else { Rule::OptionalPropertyAdded };
-            let said = Said::added(&at.pointer).to(shown(at.node));
-            self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
-        }
-    }
-
-    /// Properties that have to be there, and that nothing describes.
-    fn undescribed(&mut self, pair: &Pair<'_, 'a>) {
-        let described = [pair.old.properties(), pair.new.properties()];
-        let is_described = |name: &str| described.iter().any(|properties| properties.contains_key(name));
-        let (was, is) = (&pair.required.0, &pair.required.1);
-        for name in was.symmetric_difference(is).filter(|name| !is_described(name)) {
-            let said = Said::both(&pair.old.pointer("required"), &pair.new.pointer("required"));
-            match is.contains(name) {
-                true => self.add(Rule::PropertyRequired, pair.directions, said.to(*name)),
-                false => self.add(Rule::PropertyOptional, pair.directions, said.from(*name)),
-            }
-        }
-    }
-
-    /// A property of both objects, with all places that describe it.
-    fn property(&mut self, pair: &Pair<'_, 'a>, names: (&str, &str), before: Vec<At<'a>>, after: Vec<At<'a>>) {
-        let (Some(old), Some(new)) = (before.first().cloned(), after.first().cloned()) else { return };
-        let directions = travels(pair.directions, &old, &new);
-        let owner = owner(pair, names.0);
-        let (was, is) = (pair.required.0.contains(names.0), pair.required.1.contains(names.1));
-        let said = || Said::both(&old.pointer, &new.pointer);
-        match (was, is) {
-            (false, true) => {
-                let said = said().from("optional").to("required");
-                self.add_of(Rule::PropertyRequired, directions, said, Some(owner.clone()));
-            }
-            (true, false) => {
-                let said = said().from("required").to("optional");
-                self.add_of(Rule::PropertyOptional, directions, said, Some(owner.clone()));
-            }
-            _ => {}
-        }
-        let lengths = (before.len(), after.len());
-        for (old, new) in before.into_iter().zip(after) {
-            self.push(old, new, directions, Some(owner.clone()));
-        }
-        if lengths.0 != lengths.1 {
-            let text = |count: usize| format!("described in {count} parts");
-            let said = said().from(text(lengths.0)).to(text(lengths.1));
-            self.add_of(Rule::Unhandled, directions, said, Some(owner));
-        }
-    }
-
-    /// Properties that are not described one by one.
-    fn others(&mut self, pair: &Pair<'_, 'a>) {
-        let key = "additionalProperties";
-        let (before, after) = (pair.old.child(key), pair.new.child(key));
-        let schema = |at: &Option<At<'a>>| at.clone().filter(|at| at.node.is_object());
-        if let (Some(before), Some(after)) = (schema(&before), schema(&after)) {
-            return self.push(before, after, pair.directions, None);
-        }
-        let is_denied = |view: &View<'a>| view.value(key).is_some_and(|value| value == false);
-        let said = Said::both(&pair.old.pointer(key), &pair.new.pointer(key));
-        let said = said.values(pair.old.value(key), pair.new.value(key));
-        match (is_denied(pair.old), is_denied(pair.new)) {
-            (false, true) => self.add(Rule::OthersDenied, pair.directions, said),
-            (true, false) => self.add(Rule::OthersAllowed, pair.directions, said),
-            _ => match (schema(&before), schema(&after)) {
-                (Some(_), None) => self.add(Rule::TypeWidened, pair.directions, said),
-                (None, Some(_)) => self.add(Rule::TypeNarrowed, pair.directions, said),
-                // `true` says as much as nothing.
-                _ => {}
-            },
-        }
+        self.tier(old, new, pair.directions);
     }
 
     /// Keywords that nothing else has compared.
@@ -307,49 +221,4 @@ pub(super) fn lone_target<'a>(at: &At<'a>) -> Option<&'a str> {
 /// Whether a pointer is that of a component.
 fn is_component(pointer: &str) -> bool {
     pointer.starts_with("/components/") && pointer.matches('/').count() == 3
-}
-
-fn owner(pair: &Pair<'_, '_>, wire: &str) -> Owner {
-    Owner { old: pair.old.top().to_owned(), new: pair.new.top().to_owned(), wire: wire.to_owned() }
-}
-
-/// The ways in which a property travels: what is only received is not sent.
-fn travels(directions: Directions, old: &At<'_>, new: &At<'_>) -> Directions {
-    let both = |key: &str| old.flag(key) && new.flag(key);
-    let request = directions.request && !both("readOnly");
-    let response = directions.response && !both("writeOnly");
-    Directions { request, response }
-}
-
-/// Properties that are the same but for their names.
-fn renamed(
-    pair: &Pair<'_, '_>,
-    gone: &BTreeMap<String, Vec<At<'_>>>,
-    added: &BTreeMap<String, Vec<At<'_>>>,
-) -> Vec<(String, String)> {
-    if gone.is_empty() {
-        return Vec::new();
-    }
-    let (was, is) = &pair.required;
-    let text = |places: &[At<'_>]| places.first().map(|at| essential(at.node).to_string()).unwrap_or_default();
-    let added: Vec<(&String, String)> = added.iter().map(|(name, places)| (name, text(places))).collect();
-    let mut taken: BTreeSet<&String> = BTreeSet::new();
-    let mut found = Vec::new();
-    for (name, places) in gone {
-        let wanted = text(places);
-        // Plain texts and numbers are alike: their names decide. A reference or an object says more.
-        let is_telling = |other: &str| wanted.len() > 40 || super::parameters::is_alike(name, other);
-        let same = added.iter().filter(|(other, text)| {
-            *text == wanted
-                && !taken.contains(other)
-                && was.contains(name.as_str()) == is.contains(other.as_str())
-                && is_telling(other)
-        });
-        let same: Vec<&String> = same.map(|(other, _)| *other).collect();
-        if let [only] = same.as_slice() {
-            taken.insert(only);
-            found.push((name.clone(), (*only).clone()));
-        }
-    }
-    found
 }

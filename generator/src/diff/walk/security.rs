@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Said, Walk};
+use super::{Named, Said, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, shown};
 use crate::diff::rules::Rule;
 
-/// Alternatives: the scopes by scheme, each of which is all that is needed.
-type Alternatives = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
+/// The scopes by scheme, all of which are needed.
+type Alternative = BTreeMap<String, BTreeSet<String>>;
+
+/// Alternatives, each of which is enough.
+type Alternatives = BTreeSet<Alternative>;
 
 impl<'a> Walk<'a> {
     /// What all operations want that say nothing else.
@@ -29,6 +32,67 @@ impl<'a> Walk<'a> {
         self.security((old, before), (new, after));
     }
 
+    /// Security schemes by name.
+    pub(super) fn schemes(&mut self, old: &At<'a>, new: &At<'a>) {
+        let of = |at: &At<'a>| at.child("components").map(|at| at.children("securitySchemes")).unwrap_or_default();
+        for (name, scheme) in paired(of(old), of(new)) {
+            match scheme {
+                Named::Both(old, new) => {
+                    let (old, new) = (self.in_old(&old), self.in_new(&new));
+                    self.scheme(&old, &new);
+                }
+                Named::Gone(old) => {
+                    self.add(Rule::SchemeRemoved, Directions::BOTH, Said::gone(&old.pointer).from(name));
+                }
+                Named::Added(new) => {
+                    self.add(Rule::SchemeAdded, Directions::BOTH, Said::added(&new.pointer).to(name));
+                }
+            }
+        }
+    }
+
+    fn scheme(&mut self, old: &At<'a>, new: &At<'a>) {
+        let handled = ["type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
+        self.rest(old, new, &handled, Directions::NONE);
+        let (Some(before), Some(after)) = (old.map(), new.map()) else { return };
+        for (key, before, after) in differing(before, after, &["description", "flows"]) {
+            if !key.starts_with("x-") {
+                let said = Said::both(&old.pointer, &new.pointer).values(before, after);
+                let rule = if key == "bearerFormat" { Rule::TextChanged } else { Rule::SchemeChanged };
+                self.add(rule, Directions::BOTH, said);
+            }
+        }
+        for (name, flow) in paired(old.children("flows"), new.children("flows")) {
+            match flow {
+                Named::Both(before, after) => self.flow(&before, &after),
+                Named::Gone(gone) => {
+                    self.add(Rule::SchemeRemoved, Directions::BOTH, Said::both(&gone.pointer, &new.pointer).from(name));
+                }
+                Named::Added(added) => {
+                    self.add(Rule::SchemeAdded, Directions::BOTH, Said::both(&old.pointer, &added.pointer).to(name));
+                }
+            }
+        }
+    }
+
+    /// One way to get tokens.
+    fn flow(&mut self, old: &At<'a>, new: &At<'a>) {
+        let (Some(before), Some(after)) = (old.map(), new.map()) else { return };
+        for (key, before, after) in differing(before, after, &[]) {
+            let keys = |value: Option<&Value>| -> BTreeSet<String> {
+                value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name.clone()).collect()
+            };
+            // Nobody asks for a scope that was not there, and the words for one are for readers.
+            let is_less = key != "scopes" || !keys(before).is_subset(&keys(after));
+            let rule = match key {
+                _ if key.starts_with("x-") => Rule::ExtensionChanged,
+                _ if is_less => Rule::SchemeChanged,
+                _ => Rule::TextChanged,
+            };
+            self.add(rule, Directions::BOTH, Said::both(&old.pointer, &new.pointer).values(before, after));
+        }
+    }
+
     fn security(&mut self, (old, before): (&At<'a>, Option<&Value>), (new, after): (&At<'a>, Option<&Value>)) {
         let (was, is) = (alternatives(before), alternatives(after));
         if was == is {
@@ -43,17 +107,15 @@ impl<'a> Walk<'a> {
         let said = Said::both(&old.below("security"), &new.below("security"));
         let text = |value: Option<&Value>| value.map_or_else(|| "(none)".to_owned(), shown);
         let said = said.from(text(before)).to(text(after));
+        // Whoever could call before still can: with what was enough, or with less of it.
+        let is_enough = |old: &Alternative, new: &Alternative| {
+            new.iter().all(|(name, scopes)| old.get(name).is_some_and(|own| scopes.is_subset(own)))
+        };
         let rule = match () {
-            () if names_before == names_after => Rule::ScopesChanged,
             () if is_open(&names_after) => Rule::SecurityRelaxed,
             () if is_open(&names_before) => Rule::SecurityTightened,
-            // Whoever could call before still can: with what was enough, or with less of it.
-            () if names_before
-                .iter()
-                .all(|old| names_after.iter().any(|new| new.iter().all(|name| old.contains(name)))) =>
-            {
-                Rule::SecurityRelaxed
-            }
+            () if was.iter().all(|old| is.iter().any(|new| is_enough(old, new))) => Rule::SecurityRelaxed,
+            () if names_before == names_after => Rule::ScopesChanged,
             () => Rule::SecurityTightened,
         };
         self.add(rule, Directions::REQUEST, said);
@@ -64,7 +126,7 @@ fn alternatives(security: Option<&Value>) -> Alternatives {
     let scopes = |value: &Value| -> BTreeSet<String> {
         value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     };
-    let one = |alternative: &Value| -> BTreeMap<String, BTreeSet<String>> {
+    let one = |alternative: &Value| -> Alternative {
         let schemes = alternative.as_object().into_iter().flatten();
         schemes.map(|(name, value)| (name.clone(), scopes(value))).collect()
     };

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::facets::described;
 use super::schema::lone_target;
-use super::view::View;
+use super::view::{View, is_null};
 use super::{Owner, Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
@@ -19,6 +19,10 @@ type Arms<'v, 'a> = (&'v View<'a>, &'static str, &'v [At<'a>]);
 impl<'a> Walk<'a> {
     pub(super) fn union(&mut self, old: Arms<'_, 'a>, new: Arms<'_, 'a>, directions: Directions) {
         let ((old, was, before), (new, is, after)) = (old, new);
+        // Null is compared with what says it otherwise.
+        let without_null =
+            |arms: &[At<'a>]| -> Vec<At<'a>> { arms.iter().filter(|arm| !is_null(arm)).cloned().collect() };
+        let (before, after) = (&without_null(before)[..], &without_null(after)[..]);
         if was != is {
             let said = Said::both(old.top(), new.top()).from(was).to(is);
             self.add(Rule::UnionKindChanged, directions, said);
@@ -41,7 +45,8 @@ impl<'a> Walk<'a> {
             self.add(Rule::ArmRemoved, directions, Said::gone(&arm.pointer).from(shown(arm.node)));
         }
         for arm in added {
-            self.add(Rule::ArmAdded, directions, Said::added(&arm.pointer).to(shown(arm.node)));
+            let rule = if is_told_apart { Rule::TaggedArmAdded } else { Rule::ArmAdded };
+            self.add(rule, directions, Said::added(&arm.pointer).to(shown(arm.node)));
         }
     }
 
@@ -133,22 +138,58 @@ impl<'a> Walk<'a> {
             self.add(Rule::DiscriminatorChanged, directions, said);
         }
         let (was, is) = (mapping(old, &before), mapping(new, &after));
-        let values: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
-        for value in values {
-            let said = said().from(value.as_str()).to(value.as_str());
-            match (was.get(value), is.get(value)) {
-                (Some(from), Some(to)) if from == to || self.is_renamed(from, to) => {}
-                (Some(from), Some(to)) => {
-                    let said = said.from(format!("{value}: {from}")).to(format!("{value}: {to}"));
-                    self.add(Rule::MappingChanged, directions, said);
-                }
-                (Some(_), None) => self.add(Rule::MappingRemoved, directions, Said { after: None, ..said }),
-                (None, _) => self.add(Rule::MappingAdded, directions, Said { before: None, ..said }),
-            }
-        }
+        self.mapped(old.pointer(key), new.pointer(key), (&was, &is), directions);
         self.rest(&before, &after, &["propertyName", "mapping"], directions);
     }
+
+    /// The values that say which alternative is meant.
+    fn mapped(&mut self, old: String, new: String, (was, is): (&Mapping, &Mapping), directions: Directions) {
+        let same = |from: &str, to: &str| from == to || self.is_renamed(from, to);
+        // An alternative that none of its values names any more, and others do.
+        let is_lost = |from: &str| {
+            !was.iter().any(|(value, known)| known == from && is.get(value).is_some_and(|to| same(from, to)))
+        };
+        let new_value = |from: &str| {
+            let value = is.iter().find(|(value, to)| same(from, to) && !was.contains_key(*value));
+            value.filter(|_| is_lost(from)).map(|(value, _)| value.clone())
+        };
+        let values: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
+        let mut found: Vec<(Rule, Option<String>, Option<String>)> = Vec::new();
+        for value in values {
+            match (was.get(value), is.get(value)) {
+                (Some(from), Some(to)) if same(from, to) => {}
+                (Some(from), Some(to)) => {
+                    found.push((
+                        Rule::MappingChanged,
+                        Some(format!("{value}: {from}")),
+                        Some(format!("{value}: {to}")),
+                    ));
+                }
+                (Some(from), None) => match new_value(from) {
+                    Some(other) => found.push((
+                        Rule::MappingChanged,
+                        Some(format!("{value}: {from}")),
+                        Some(format!("{other}: {from}")),
+                    )),
+                    None => found.push((Rule::MappingRemoved, Some(value.clone()), None)),
+                },
+                (None, Some(to)) => {
+                    let is_told = was.values().any(|from| same(from, to) && new_value(from).as_ref() == Some(value));
+                    if !is_told {
+                        found.push((Rule::MappingAdded, None, Some(value.clone())));
+                    }
+                }
+                (None, None) => {}
+            }
+        }
+        for (rule, before, after) in found {
+            self.add(rule, directions, Said { before, after, ..Said::both(&old, &new) });
+        }
+    }
 }
+
+/// The alternative of each value.
+type Mapping = BTreeMap<String, String>;
 
 /// Whether alternatives come one after the other as they did.
 fn is_in_order(before: &[At<'_>], after: &[At<'_>], pairs: &[(At<'_>, At<'_>)]) -> bool {
@@ -159,13 +200,13 @@ fn is_in_order(before: &[At<'_>], after: &[At<'_>], pairs: &[(At<'_>, At<'_>)]) 
 }
 
 /// The alternative of each value. Without a mapping, a component is called by its name.
-fn mapping(view: &View<'_>, discriminator: &At<'_>) -> BTreeMap<String, String> {
+fn mapping(view: &View<'_>, discriminator: &At<'_>) -> Mapping {
     let written = discriminator.node.get("mapping").and_then(Value::as_object);
     let target = |text: &str| match text.strip_prefix('#') {
         Some(target) => target.to_owned(),
         None => pointer::join("/components/schemas", &[text]),
     };
-    let mut found: BTreeMap<String, String> = written
+    let mut found: Mapping = written
         .into_iter()
         .flatten()
         .filter_map(|(value, name)| Some((value.clone(), target(name.as_str()?))))

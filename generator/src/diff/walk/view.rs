@@ -10,6 +10,8 @@ use crate::diff::node::At;
 pub(super) struct View<'a> {
     /// The schema and the parts that it is made of, in the order in which they are written.
     pub parts: Vec<At<'a>>,
+    /// The part with alternatives of which only one is more than null. It is a part, too.
+    lone: Option<String>,
 }
 
 impl<'a> View<'a> {
@@ -26,7 +28,27 @@ impl<'a> View<'a> {
             open.extend(at.target().and_then(|target| At::of(root, target)));
             parts.push(at);
         }
-        Self { parts }
+        Self { parts, lone: None }
+    }
+
+    /// The same, with what the only alternative says that is more than null: `anyOf: [Pet, null]` is a pet, or null.
+    pub fn with_lone_arm(mut self, root: &'a Value) -> Self {
+        let Some((key, arms)) = self.arms() else { return self };
+        let mut arms = arms.iter().filter(|arm| !is_null(arm));
+        if let (Some(only), None) = (arms.next(), arms.next()) {
+            let more = Self::of(root, only).parts.into_iter();
+            let new: Vec<At<'a>> =
+                more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
+            self.lone = self.first(key).map(|(part, _)| part.pointer.clone());
+            self.parts.extend(new);
+        }
+        self
+    }
+
+    /// Whether null is one of the values.
+    pub fn is_nullable(&self) -> bool {
+        let has_null = |part: &At<'a>| ["oneOf", "anyOf"].iter().any(|key| part.items(key).iter().any(is_null));
+        self.parts.iter().any(|part| part.flag("nullable") || has_null(part))
     }
 
     /// What the parts say under a keyword, in order.
@@ -88,9 +110,19 @@ impl<'a> View<'a> {
 
     /// The alternatives, and the keyword that they are below.
     pub fn arms(&self) -> Option<(&'static str, Vec<At<'a>>)> {
+        let parts = || self.parts.iter().filter(|part| self.lone.as_ref() != Some(&part.pointer));
         ["oneOf", "anyOf"].into_iter().find_map(|key| {
-            let part = self.first(key).map(|(part, _)| part)?;
+            let part = parts().find(|part| part.node.get(key).is_some())?;
             Some((key, part.items(key)))
         })
     }
+}
+
+/// Whether a schema admits null and nothing else.
+pub(super) fn is_null(schema: &At<'_>) -> bool {
+    schema.flag("nullable")
+        && schema.node.get("enum").and_then(Value::as_array).is_some_and(|values| match &**values {
+            [only] => only.is_null(),
+            _ => false,
+        })
 }

@@ -179,5 +179,32 @@ pub(super) const OPERATIONS: &[Row] = &[
         &["server-removed: compile wire", "server-added:"],
     ),
     (In::Operation, "", "servers: [{url: 'https://b.example'}]", &["server-removed: wire", "server-added:"]),
+    (
+        In::Operation,
+        "parameters: [{name: q, in: query, schema: {type: string}}]",
+        "parameters: [{name: q, in: query, x-state: Technical preview, schema: {type: string}}]",
+        &["tier-lowered: behaviour"],
+    ),
+    (
+        In::Operation,
+        "parameters: [{name: q, in: query, x-since: 9.2.0, schema: {type: string}}]",
+        "parameters: [{name: q, in: query, x-since: 9.10.0, schema: {type: string}}]",
+        &["since-raised: behaviour"],
+    ),
+    // One value is written the same way with it and without.
+    (
+        In::Operation,
+        "parameters: [{name: q, in: query, schema: {type: string}}]",
+        "parameters: [{name: q, in: query, explode: false, schema: {type: string}}]",
+        &["spelling-changed: docs"],
+    ),
+    (In::Operation, "x-since: 9.2.0", "x-since: 9.1.0", &["since-lowered: docs"]),
+    (In::Operation, "deprecated: true, x-sunset: '2027-01-31'", "deprecated: true", &["sunset-earlier: behaviour"]),
+    (
+        In::Operation,
+        "deprecated: true, x-sunset: '2027-01-31'",
+        "deprecated: true, x-sunset: '2027-06-30'",
+        &["sunset-later: docs"],
+    ),
     (In::Operation, "x-limit: {a: 1}", "x-limit: {a: 2}", &["extension-changed: docs"]),
 ];

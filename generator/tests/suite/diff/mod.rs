@@ -10,7 +10,7 @@ use openapi_compiler::diff::{Diff, Exceptions, State, Tier, changelog, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 use self::calls::OPERATIONS;
-use self::schemas::{CHECKS, PARTS, PROPERTIES, TYPES};
+use self::schemas::{CHECKS, NULLS, PARTS, PROPERTIES, TUPLES, TYPES};
 use self::values::{UNIONS, VALUES};
 use self::whole::{OPEN, documents, names, pairs, surroundings};
 
@@ -136,6 +136,16 @@ fn checks_of_later_versions() {
 }
 
 #[test]
+fn lists_of_described_items() {
+    check(owned(TUPLES));
+}
+
+#[test]
+fn null_is_null_however_it_is_written() {
+    check(owned(NULLS));
+}
+
+#[test]
 fn parts_say_together() {
     check(owned(PARTS));
 }
@@ -162,7 +172,7 @@ fn whole_documents() {
 
 #[test]
 fn equal_documents_have_no_changes() {
-    for rows in [TYPES, CHECKS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS] {
+    for rows in [TYPES, CHECKS, TUPLES, NULLS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS] {
         for (place, text, _, _) in rows {
             let diff = diff(*place, text, text);
             assert!(diff.changes.is_empty(), "{text}: {:?}", told(&diff));
@@ -186,7 +196,7 @@ fn keys_without_a_rule_are_not_silent() {
 
 #[test]
 fn every_rule_has_a_row() {
-    let expected = [TYPES, CHECKS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS].into_iter().flatten();
+    let expected = [TYPES, CHECKS, TUPLES, NULLS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS].into_iter().flatten();
     let expected = expected.map(|(_, _, _, expected)| *expected);
     let expected = expected.chain(wholes().map(|(_, _, _, expected)| expected));
     let known: std::collections::BTreeSet<&str> =
@@ -288,6 +298,30 @@ fn what_belongs_to_a_renamed_call_is_no_change_of_its_own() {
     let items: Vec<&str> = items.filter_map(|item| item.new.as_deref()).collect();
     assert!(items.contains(&"shop.things().watch"), "{items:?}");
     assert!(!items.iter().any(|path| path.ends_with("wait")), "{items:?}");
+}
+
+#[test]
+fn a_renamed_alternative_is_one_change_with_all_it_shares() {
+    let state = |first: &str, second: &str| {
+        let pet = |name: &str, own: &str| {
+            format!(
+                "{name}: {{type: object, required: [{own}], properties: {{{own}: {{type: string}}, name: {{type: string}}}}}}"
+            )
+        };
+        let reference = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+        let union = format!(
+            "{{type: object, properties: {{name: {{type: string}}, owner: {{type: object, properties: {{id: {{type: string}}}}}}}}, \
+             oneOf: [{}, {}, {{type: 'null'}}]}}",
+            reference(first),
+            reference(second)
+        );
+        let text = document(In::Answer, &union);
+        let schemas = format!("components: {{schemas: {{{}, {}}}}}", pet(first, "lives"), pet(second, "tricks"));
+        self::state(&format!("{}, {schemas}}}", text.strip_suffix('}').expect("a document")))
+    };
+    assert_eq!(told(&compare(&state("Cat", "Dog"), &state("Cat", "Hound"))), ["schema-renamed: compile"]);
+    let both = compare(&state("Cat", "Dog"), &state("Feline", "Hound"));
+    assert_eq!(told(&both), ["schema-renamed: compile", "schema-renamed: compile"]);
 }
 
 #[test]

@@ -14,7 +14,15 @@ pub(super) const TYPES: &[Row] = &[
         "{type: array, items: {type: boolean}}",
         &["type-changed: compile wire"],
     ),
-    (In::Request, "{type: string}", "{type: string, format: date}", &["format-changed: compile behaviour"]),
+    (In::Request, "{type: string}", "{type: string, format: date}", &["format-added: compile wire"]),
+    (In::Answer, "{type: string}", "{type: string, format: date}", &["format-added: compile"]),
+    (In::Request, "{type: string, format: uuid}", "{type: string}", &["format-removed:"]),
+    (In::Answer, "{type: string, format: uuid}", "{type: string}", &["format-removed: wire"]),
+    (In::Answer, "{type: string, format: uuid}", "{type: string, format: email}", &["format-changed: wire"]),
+    (In::Request, "{type: integer, format: int32}", "{type: integer, format: int64}", &["type-widened: compile"]),
+    (In::Answer, "{type: integer, format: int32}", "{type: integer, format: int64}", &["type-widened: compile wire"]),
+    (In::Answer, "{type: integer, format: int64}", "{type: integer, format: int32}", &["type-narrowed: compile"]),
+    (In::Answer, "{type: string}", "{type: string, format: password}", &["format-hint-changed: compile"]),
     (
         In::Request,
         "{type: object, properties: {a: {type: string}}}",
@@ -56,7 +64,7 @@ pub(super) const CHECKS: &[Row] = &[
         In::Request,
         "{type: array, contains: {const: x}, minContains: 1}",
         "{type: array, contains: {const: x}, minContains: 2}",
-        &["check-changed: wire"],
+        &["check-narrowed: wire"],
     ),
     (In::Request, "{type: object}", "{type: object, propertyNames: {pattern: '^a'}}", &["check-added: wire"]),
     (In::Request, "{type: object}", "{type: object, dependentRequired: {a: [b]}}", &["check-added: wire"]),
@@ -70,7 +78,7 @@ pub(super) const CHECKS: &[Row] = &[
         In::Request,
         "{type: string, contentMediaType: application/json, contentSchema: {type: object}}",
         "{type: string, contentMediaType: application/json, contentSchema: {type: array}}",
-        &["format-changed: behaviour"],
+        &["format-changed: wire"],
     ),
     (In::Request, "{type: string}", "{type: string, $comment: Words.}", &["description-changed: docs"]),
     // Another change hides nothing.
@@ -81,6 +89,106 @@ pub(super) const CHECKS: &[Row] = &[
         &["check-added: wire", "description-changed: docs"],
     ),
     (In::Request, "{type: string}", "false", &["type-narrowed: compile wire"]),
+    (
+        In::Answer,
+        "{type: array, contains: {const: x}, maxContains: 2}",
+        "{type: array, contains: {const: x}, maxContains: 3}",
+        &["check-widened: wire"],
+    ),
+    (
+        In::Request,
+        "{type: array, contains: {const: x}}",
+        "{type: array, contains: {const: x}, maxContains: 3}",
+        &["check-narrowed: wire"],
+    ),
+    (In::Answer, "{type: array, contains: {const: x}}", "{type: array}", &["check-removed: wire"]),
+    (
+        In::Answer,
+        "{type: array, contains: {const: x}}",
+        "{type: array, contains: {const: y}}",
+        &["check-changed: wire"],
+    ),
+    (
+        In::Request,
+        "{type: object, dependentRequired: {a: [b]}}",
+        "{type: object, dependentRequired: {a: [b, c]}}",
+        &["check-narrowed: wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}, unevaluatedProperties: false}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["other-properties-allowed:"],
+    ),
+];
+
+/// Lists whose items are described one by one.
+pub(super) const TUPLES: &[Row] = &[
+    (
+        In::Answer,
+        "{type: array, prefixItems: [{type: string}, {type: integer}]}",
+        "{type: array, prefixItems: [{type: integer}, {type: string}]}",
+        &["type-changed: wire", "type-changed: wire"],
+    ),
+    (
+        In::Answer,
+        "{type: array, prefixItems: [{type: string}, {type: integer}]}",
+        "{type: array, prefixItems: [{type: string}, {type: boolean}]}",
+        &["type-changed: compile wire"],
+    ),
+    (
+        In::Request,
+        "{type: array, prefixItems: [{type: string}, {type: integer}]}",
+        "{type: array, prefixItems: [{type: string, maxLength: 3}, {type: integer}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (In::Request, "{type: array}", "{type: array, prefixItems: [{type: string}]}", &["type-narrowed: compile wire"]),
+    (
+        In::Answer,
+        "{type: array, prefixItems: [{type: string}], items: false}",
+        "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
+        &["type-widened: compile wire"],
+    ),
+    (
+        In::Answer,
+        "{type: array, items: {type: string}}",
+        "{type: array, prefixItems: [{type: string}], items: {type: string}}",
+        &["spelling-changed: docs"],
+    ),
+];
+
+/// Null, in all ways of writing it.
+pub(super) const NULLS: &[Row] = &[
+    (
+        In::Answer,
+        "{oneOf: [{type: string}, {type: integer}]}",
+        "{oneOf: [{type: string}, {type: integer}, {type: 'null'}]}",
+        &["became-nullable: compile wire"],
+    ),
+    (
+        In::Request,
+        "{oneOf: [{type: string}, {type: integer}, {type: 'null'}]}",
+        "{oneOf: [{type: string}, {type: integer}]}",
+        &["no-longer-nullable: compile wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string}, {type: 'null'}]}}}",
+        &["became-nullable: compile wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string, maxLength: 3}, {type: 'null'}]}}}",
+        &["max-length-lowered: docs"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {anyOf: [{type: integer}, {type: 'null'}]}}}",
+        &["type-changed: compile wire"],
+    ),
 ];
 
 /// What all parts of a schema say together.
@@ -231,6 +339,24 @@ pub(super) const PROPERTIES: &[Row] = &[
         "{type: object, properties: {a: {type: string, readOnly: true}}}",
         "{type: object, properties: {a: {type: string}}}",
         &["no-longer-read-only: docs"],
+    ),
+    (
+        In::Request,
+        "{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}",
+        "{type: object, required: [a], properties: {a: {type: string}}}",
+        &["property-became-required: compile wire", "no-longer-read-only:"],
+    ),
+    (
+        In::Request,
+        "{type: object, additionalProperties: false, properties: {a: {type: string}, b: {type: string}}}",
+        "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
+        &["closed-property-removed: compile wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {type: string, x-state: Technical preview}}}",
+        &["tier-lowered: behaviour"],
     ),
     (
         In::Answer,

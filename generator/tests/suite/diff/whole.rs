@@ -163,7 +163,22 @@ pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
             both().replace("propertyName: kind", "propertyName: sort"),
             &["discriminator-changed: compile wire"],
         ),
+        (In::Document, both(), pets(&told_apart("kind", &[("cat", "Cat"), ("d", "Dog")])), &["mapping-changed: wire"]),
         (In::Document, both(), more(), &["mapping-added: compile"]),
+        (
+            In::Document,
+            both(),
+            both()
+                .replace(
+                    ", {$ref: '#/components/schemas/Dog'}]",
+                    ", {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Bird'}]",
+                )
+                .replace(
+                    "Dog: {type",
+                    "Bird: {type: object, properties: {kind: {type: string}, wings: {type: string}}}, Dog: {type",
+                ),
+            &["tagged-alternative-added: behaviour", "schema-added:", "mapping-added:"],
+        ),
         (In::Document, more(), both(), &["mapping-removed: compile behaviour"]),
         (
             In::Document,
@@ -173,6 +188,27 @@ pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
         ),
         (In::Document, body(""), called_back("onDone", object), &["callback-added:"]),
         (In::Document, called_back("onDone", object), body(""), &["callback-removed: compile behaviour"]),
+        (
+            In::Document,
+            called_back("onDone", object),
+            called_back("onDone", object).replace(
+                "post: {requestBody",
+                "post: {parameters: [{name: X-A, in: header, required: true, schema: {type: string}}], requestBody",
+            ),
+            &["callback-changed: behaviour"],
+        ),
+        // What is only in the document as it was written is told next to other changes, too.
+        (
+            In::Document,
+            webhook("A"),
+            webhook("A")
+                .replace(
+                    "post: {requestBody",
+                    "post: {parameters: [{name: X-A, in: header, schema: {type: string}}], requestBody",
+                )
+                .replace("version: '1'", "version: '2'"),
+            &["callback-changed: behaviour", "version-changed: docs"],
+        ),
         (
             In::Document,
             webhook("A"),
@@ -219,7 +255,23 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
         (In::Document, item("id"), item("key"), &["path-parameter-renamed: docs"]),
         (In::Document, tagged("a"), tagged("b"), &["operation-tags-changed: compile"]),
         (In::Document, form(""), form(", encoding: {a: {explode: false}}"), &["encoding-changed: wire"]),
-        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: behaviour"]),
+        (In::Document, scheme("read, write"), scheme("read"), &["security-relaxed:"]),
+        (
+            In::Document,
+            scheme("read"),
+            scheme("read").replace("write: W.", "all: A."),
+            &["security-scheme-changed: wire"],
+        ),
+        (
+            In::Document,
+            scheme("read"),
+            scheme("read").replace(
+                "{clientCredentials:",
+                "{password: {tokenUrl: 'https://a.example', scopes: {}}, clientCredentials:",
+            ),
+            &["security-scheme-added:"],
+        ),
+        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: wire"]),
         (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
         (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
         (
@@ -229,6 +281,7 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
             &["reference-changed: compile", "optional-property-removed: compile behaviour", "optional-property-added:"],
         ),
         (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
+        (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
         (In::Document, with("tags: [{name: a}]"), with("tags: [{name: a}, {name: b}]"), &["tags-changed: docs"]),
         (
             In::Document,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use openapi_compiler::{Project, Severity, prepare};
+use openapi_compiler::{Diagnostic, Prepared, Project, Scope, Severity, prepare};
 use serde_json::Value;
 
 use super::{Imported, STRUCTURE};
@@ -14,37 +14,117 @@ use crate::report::{Report, counted};
 /// The most lines of one kind.
 const MAX_LINES: usize = 40;
 
-/// Reports a family by itself.
-pub(super) fn report(imported: &Imported, report: &mut Report) {
-    let Imported { name, family, before, .. } = imported;
-    let types = family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
-    report.line(format!("{name}: {}, {}", counted(family.operations.len(), "operation"), counted(types, "component")));
-    if let Some(before) = before {
-        let known: BTreeSet<String> = operations(before).map(|(operation, _)| operation).collect();
-        list(report, "new", family.operations.difference(&known).cloned());
-        list(report, "gone", known.difference(&family.operations).cloned());
-        let moved = moved::moved(before, &family.document).into_iter();
-        let moved = moved.map(|Moved { from, to }| format!("{from} -> {to}"));
+/// A folder with imported structure, as the compiler reads it.
+pub(super) enum Outcome {
+    Read(Box<Prepared>),
+    /// Documents that `api.toml` does not name yet.
+    Unused(Vec<String>),
+    Broken(&'static str, Vec<Diagnostic>),
+}
+
+impl Outcome {
+    pub(super) fn of(folder: &Path, imported: &[Imported]) -> Self {
+        let project = match Project::of_folder(folder) {
+            Ok(project) => project,
+            Err(findings) => return Outcome::Broken("api.toml", findings),
+        };
+        let is_used = |name: &str| {
+            project.settings.families.iter().any(|family| family.documents.iter().any(|used| used == name))
+        };
+        let files = imported.iter().map(|imported| format!("{}{STRUCTURE}", imported.name));
+        let unused: Vec<String> = files.filter(|file| !is_used(file)).collect();
+        if !unused.is_empty() {
+            return Outcome::Unused(unused);
+        }
+        match prepare(project) {
+            Ok(prepared) => Outcome::Read(Box::new(prepared)),
+            Err(findings) => {
+                let errors = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+                Outcome::Broken("words and corrections that do not fit any more", errors)
+            }
+        }
+    }
+
+    /// Reports a family by itself.
+    pub(super) fn report(&self, imported: &Imported, report: &mut Report) {
+        let Imported { name, family, before, .. } = imported;
+        let types =
+            family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
+        report.line(format!(
+            "{name}: {}, {}",
+            counted(family.operations.len(), "operation"),
+            counted(types, "component")
+        ));
+        if let Some(before) = before {
+            let known: BTreeSet<String> = operations(before).map(|(operation, _)| operation).collect();
+            list(report, "new", family.operations.difference(&known).cloned());
+            list(report, "gone", known.difference(&family.operations).cloned());
+            let moved = moved::moved(before, &family.document).into_iter();
+            let moved = moved.map(|Moved { from, to }| format!("{from} -> {to}"));
+            list(
+                report,
+                "moved, as their shapes tell: write the new place where words, names and corrections have the old one",
+                moved,
+            );
+            list(report, "changed", moved::changed(before, &family.document).into_iter());
+        }
         list(
             report,
-            "moved, as their shapes tell: write the new place where words, names and corrections have the old one",
-            moved,
+            "described by hand in another document of the folder, and not taken",
+            family.elsewhere.iter().cloned(),
         );
-        list(report, "changed", moved::changed(before, &family.document).into_iter());
+        list(report, "names in the words that lead nowhere", family.stale.iter().cloned());
+        let unnamed = family
+            .unnamed
+            .iter()
+            .filter(|(operation, _)| self.has(operation))
+            .map(|(operation, id)| format!("{operation}: {id}"));
+        list(report, "operations without a name of ours, for `names.operations` in the words", unnamed);
+        let repeated =
+            family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
+        list(report, "shapes that several places have, for `names.types` in the words", repeated);
+        let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
+        list(report, "not taken", losses);
     }
-    list(
-        report,
-        "described by hand in another document of the folder, and not taken",
-        family.elsewhere.iter().cloned(),
-    );
-    list(report, "names in the words that lead nowhere", family.stale.iter().cloned());
-    let unnamed = family.unnamed.iter().map(|(operation, id)| format!("{operation}: {id}"));
-    list(report, "operations without a name of ours, for `names.operations` in the words", unnamed);
-    let repeated =
-        family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
-    list(report, "shapes that several places have, for `names.types` in the words", repeated);
-    let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
-    list(report, "not taken", losses);
+
+    /// Whether no correction removes an operation.
+    fn has(&self, operation: &str) -> bool {
+        let Outcome::Read(prepared) = self else { return true };
+        let wanted = place(operation, prepared.scope.as_ref());
+        operations(&prepared.document.root).any(|(known, _)| route(&known) == wanted)
+    }
+
+    /// Words and corrections that have no place any more are errors.
+    pub(super) fn check(&self, imported: &[Imported], report: &mut Report) {
+        match self {
+            Outcome::Unused(files) => {
+                let families = format!("in no family of api.toml: {}", files.join(", "));
+                report.line(format!(
+                    "{families}; name each in `documents` of one, then import again to see what has no words"
+                ));
+            }
+            Outcome::Read(prepared) => {
+                for imported in imported {
+                    without_words(prepared, imported, report);
+                }
+            }
+            Outcome::Broken(label, findings) => {
+                report.diagnostics(label, findings, false);
+                report.line("the structure was written; decide about these before the next `generate`");
+            }
+        }
+    }
+}
+
+/// An operation as the documents of the compiler have it: without names of parameters, and without the prefix of the scope.
+fn place(operation: &str, scope: Option<&Scope>) -> String {
+    let route = route(operation);
+    let prefix = scope.map(|scope| self::route(&scope.prefix));
+    let without = prefix.zip(route.split_once(' ')).and_then(|(prefix, (method, path))| {
+        let path = path.strip_prefix(prefix.as_str()).filter(|path| path.starts_with('/'))?;
+        Some(format!("{method} {path}"))
+    });
+    without.unwrap_or(route)
 }
 
 /// Reports operations that no family takes and no document describes, as new ones with a new tag are.
@@ -66,39 +146,13 @@ pub(super) fn report_unassigned(
     report.details_up_to(&others.join("\n"), MAX_LINES);
 }
 
-/// Reads the folder as the compiler does: words and corrections that have no place any more are errors there.
-pub(super) fn check(folder: &Path, imported: &[Imported], report: &mut Report) {
-    let project = match Project::of_folder(folder) {
-        Ok(project) => project,
-        Err(findings) => return report.diagnostics("api.toml", &findings, false),
-    };
-    let is_used =
-        |name: &str| project.settings.families.iter().any(|family| family.documents.iter().any(|used| used == name));
-    let files = imported.iter().map(|imported| format!("{}{STRUCTURE}", imported.name));
-    let unused: Vec<String> = files.filter(|file| !is_used(file)).collect();
-    if !unused.is_empty() {
-        let families = format!("in no family of api.toml: {}", unused.join(", "));
-        return report
-            .line(format!("{families}; name each in `documents` of one, then import again to see what has no words"));
-    }
-    match prepare(project) {
-        Ok(prepared) => {
-            for imported in imported {
-                without_words(&prepared.document.root, imported, report);
-            }
-        }
-        Err(findings) => {
-            let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-            report.diagnostics("words and corrections that do not fit any more", &errors, false);
-            report.line("the structure was written; decide about these before the next `generate`");
-        }
-    }
-}
-
 /// The operations of a family, and the components, that have no sentence yet.
-fn without_words(document: &Value, imported: &Imported, report: &mut Report) {
+fn without_words(prepared: &Prepared, imported: &Imported, report: &mut Report) {
+    let document = &prepared.document.root;
+    let own: BTreeSet<String> =
+        imported.family.operations.iter().map(|operation| place(operation, prepared.scope.as_ref())).collect();
     let has_text = |node: &Value, key: &str| node.get(key).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
-    let ours = operations(document).filter(|(operation, _)| imported.family.operations.contains(operation));
+    let ours = operations(document).filter(|(operation, _)| own.contains(&route(operation)));
     let missing = ours.filter(|(_, node)| !has_text(node, "summary") || !has_text(node, "description"));
     list(report, "operations without words", missing.map(|(operation, _)| operation));
     let schemas = imported.family.document.pointer("/components/schemas").and_then(Value::as_object);

@@ -1,0 +1,391 @@
+//! The next published version of Kibana: a copy of the document with 40 new operations, 30 types that changed, 10 operations
+//! that are gone, and 5 things that have other names. Words and names of ours stay, and the report says what is left to do.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use openapi_compiler::api::Api;
+use openapi_compiler::diff::{State, compare};
+use openapi_compiler::{Diagnostic, Project, Severity};
+use openapi_crates::commands::diff::html;
+use openapi_crates::published::{operations, parse};
+use serde_json::{Value, json};
+
+use crate::published_documents;
+
+/// Operations that have other paths in the next version.
+const MOVED: [(&str, &str); 3] = [
+    ("POST /api/spaces/_copy_saved_objects", "POST /api/spaces/_copy_objects"),
+    ("GET /api/cases/reporters", "GET /api/cases/people/reporters"),
+    ("GET /api/detection_engine/tags", "GET /api/detection_engine/rules/tags"),
+];
+
+/// Schemas that have other names.
+const RENAMED: [(&str, &str); 2] =
+    [("Security_Lists_API_ListItem", "Security_Lists_API_ValueListItem"), ("SLOs_find_slo_response", "SLOs_slo_page")];
+
+/// A folder with two states of our documents: `old`, and `specs/kibana`, which the next version is imported into.
+struct Folder {
+    root: tempfile::TempDir,
+}
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self { root: tempfile::tempdir().unwrap() };
+        let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/kibana");
+        copy(&ours, &folder.old());
+        copy(&ours, &folder.next());
+        folder
+    }
+
+    fn old(&self) -> PathBuf {
+        self.root.path().join("old/kibana")
+    }
+
+    fn next(&self) -> PathBuf {
+        self.root.path().join("specs/kibana")
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        command.args(arguments).current_dir(self.root.path()).output().unwrap()
+    }
+
+    fn import(&self, document: &Value, revision: &str) -> String {
+        fs::write(self.root.path().join("kibana.json"), document.to_string()).unwrap();
+        let output = self.run(&["import", "kibana", "--from", "kibana.json", "--revision", revision]);
+        let text = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+        assert!(output.status.success(), "{text}");
+        text
+    }
+
+    /// The files that people write, by name.
+    fn written(&self) -> Vec<(String, String)> {
+        let mut files = Vec::new();
+        for path in fs::read_dir(self.next()).unwrap().map(|entry| entry.unwrap().path()) {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_file() && !name.ends_with(".structure.yaml") && name != "source.toml" {
+                files.push((name, fs::read_to_string(&path).unwrap()));
+            }
+        }
+        files.sort();
+        files
+    }
+
+    /// Writes every file that people write again.
+    fn rewrite(&self, edit: impl Fn(&str, String) -> String) {
+        for (name, text) in self.written() {
+            let edited = edit(&name, text.clone());
+            if edited != text {
+                fs::write(self.next().join(name), edited).unwrap();
+            }
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for path in fs::read_dir(from).unwrap().map(|entry| entry.unwrap().path()) {
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).unwrap();
+        }
+    }
+}
+
+/// Names of ours, each with what has it, or the other way around.
+type Names = Vec<(String, String)>;
+
+/// Operations of a document.
+type Operations = Vec<(String, Value)>;
+
+/// What the next version does.
+#[derive(Default)]
+struct Edits {
+    /// New operations with tags that our families have.
+    added: Vec<String>,
+    /// New operations with a tag that nobody knows.
+    foreign: Vec<String>,
+    /// Components of ours whose shapes changed.
+    changed: Vec<String>,
+    removed: Vec<String>,
+}
+
+/// The next version, made of what our documents have taken.
+fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
+    let (ids, types) = names(written);
+    let taken: Operations = operations(document)
+        .filter(|(operation, _)| ids.iter().any(|(known, _)| known == operation))
+        .map(|(operation, node)| (operation, node.clone()))
+        .collect();
+    let mut edits = Edits { removed: removed(&taken, &ids, written), ..Edits::default() };
+    for operation in &edits.removed {
+        remove(document, operation);
+    }
+    add(document, &taken, &mut edits);
+    for (from, to) in MOVED {
+        let node = remove(document, from);
+        insert(document, to, node);
+    }
+    change(document, &types, &mut edits);
+    let mut text = document.to_string();
+    for (from, to) in RENAMED {
+        assert!(text.contains(&format!("\"{from}\":")), "{from} is not in the document");
+        text = text.replace(&format!("\"{from}\":"), &format!("\"{to}\":"));
+        text = text.replace(&format!("#/components/schemas/{from}\""), &format!("#/components/schemas/{to}\""));
+    }
+    *document = serde_json::from_str(&text).unwrap();
+    edits
+}
+
+fn is_moved(operation: &str) -> bool {
+    MOVED.iter().any(|(from, _)| *from == operation)
+}
+
+/// Ten operations about which nothing says anything but their own words, and corrections of many.
+fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec<String> {
+    let is_mentioned = |operation: &str| {
+        let (_, path) = operation.split_once(' ').unwrap();
+        let id = &ids.iter().find(|(known, _)| known == operation).unwrap().1;
+        let alone = |text: &str| {
+            let quoted = format!("'{path}'");
+            let places = text.match_indices(&quoted).map(|(at, found)| (at, at + found.len()));
+            let mut around = places.map(|(from, to)| (text[..from].trim_end(), text[to..].trim_start()));
+            around.any(|(before, after)| !before.ends_with(',') && !after.starts_with(','))
+        };
+        let is_in = |(name, text): &(String, String)| match name.ends_with(".words.yaml") {
+            true => text.contains(&format!("{operation}#")),
+            false => alone(text) || text.contains(&format!("\"{id}\"")) || text.contains(&path.replace('/', "~1")),
+        };
+        written.iter().filter(|(name, _)| name != "names.lock" && name != "differences.toml").any(is_in)
+    };
+    // What else uses the components of an operation that is gone, is another question.
+    let free = taken.iter().filter(|(_, node)| !node.to_string().contains("#/components/schemas/"));
+    let free = free.map(|(operation, _)| operation);
+    free.filter(|operation| !is_moved(operation) && !is_mentioned(operation)).take(10).cloned().collect()
+}
+
+/// Adds 40 operations that are like others.
+fn add(document: &mut Value, taken: &Operations, edits: &mut Edits) {
+    let stays = |operation: &String| !is_moved(operation) && !edits.removed.contains(operation);
+    let like: Vec<_> = taken.iter().filter(|(operation, _)| stays(operation)).step_by(5).take(40).collect();
+    for (index, (operation, node)) in like.into_iter().enumerate() {
+        let mut node = node.clone();
+        let id = node["operationId"].as_str().unwrap_or("operation").to_owned();
+        node["operationId"] = json!(format!("{id}-next"));
+        let operation = format!("{operation}/next");
+        if index % 8 == 7 {
+            node["tags"] = json!(["Agent builder"]);
+            edits.foreign.push(operation.clone());
+        } else {
+            edits.added.push(operation.clone());
+        }
+        insert(document, &operation, node);
+    }
+}
+
+/// Adds a property to 30 types that have names of ours.
+fn change(document: &mut Value, types: &Names, edits: &mut Edits) {
+    let mut objects =
+        types.iter().filter_map(|(name, place)| Some((name, place.strip_prefix("#/components/schemas/")?)));
+    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+    while edits.changed.len() < 30 {
+        let (name, place) = objects.next().expect("30 types have names of ours");
+        let is_renamed = RENAMED.iter().any(|(from, _)| *from == place);
+        let schema = schemas.get_mut(place).filter(|_| !is_renamed);
+        if let Some(properties) = schema.and_then(|schema| schema.get_mut("properties")?.as_object_mut()) {
+            let property = json!({ "type": "boolean", "description": "Somebody else's words." });
+            properties.insert("known_since_next".to_owned(), property);
+            edits.changed.push(format!("#/components/schemas/{name}"));
+        }
+    }
+}
+
+/// Names of ours: the ids of operations, and the places of types.
+fn names(written: &[(String, String)]) -> (Names, Names) {
+    let (mut ids, mut types) = (Vec::new(), Vec::new());
+    for (_, text) in written.iter().filter(|(name, _)| name.ends_with(".words.yaml")) {
+        let words: Value = serde_yaml::from_str(text).unwrap();
+        let entries = |key: &str| {
+            let entries = words["names"][key].as_object().into_iter().flatten();
+            entries.map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned())).collect::<Vec<_>>()
+        };
+        ids.extend(entries("operations"));
+        types.extend(entries("types"));
+    }
+    (ids, types)
+}
+
+fn split(operation: &str) -> (String, &str) {
+    let (method, path) = operation.split_once(' ').unwrap();
+    (method.to_lowercase(), path)
+}
+
+fn insert(document: &mut Value, operation: &str, node: Value) {
+    let (method, path) = split(operation);
+    document["paths"][path][method] = node;
+}
+
+fn remove(document: &mut Value, operation: &str) -> Value {
+    let (method, path) = split(operation);
+    let paths = document["paths"].as_object_mut().unwrap();
+    let item = paths.get_mut(path).unwrap().as_object_mut().unwrap();
+    let node = item.remove(&method).unwrap_or_else(|| panic!("{operation} is not in the document"));
+    if item.is_empty() {
+        paths.remove(path);
+    }
+    node
+}
+
+/// What a person does who reads the report: words and names go where things are now, those of what is gone are deleted, and
+/// new operations get names.
+fn decide(folder: &Folder, edits: &Edits) {
+    folder.rewrite(|name, mut text| {
+        if name == "names.lock" || name == "differences.toml" {
+            return text;
+        }
+        for (from, to) in MOVED.map(|(from, to)| (split(from).1, split(to).1)) {
+            for quote in ["'", "\"", ":", "#"] {
+                text = text.replace(&format!("{from}{quote}"), &format!("{to}{quote}"));
+            }
+            text = text.replace(&format!("{}/", from.replace('/', "~1")), &format!("{}/", to.replace('/', "~1")));
+        }
+        for (from, to) in RENAMED {
+            text = text.replace(&format!("schemas/{from}'"), &format!("schemas/{to}'"));
+            text = text.replace(&format!("schemas/{from}#"), &format!("schemas/{to}#"));
+        }
+        if !name.ends_with(".words.yaml") {
+            return text;
+        }
+        let mut words: Value = serde_yaml::from_str(&text).unwrap();
+        let Some(ids) = words["names"]["operations"].as_object().cloned() else { return text };
+        let gone = edits.removed.iter().filter(|operation| ids.contains_key(*operation));
+        let mut is_changed = false;
+        for operation in gone {
+            words["names"]["operations"].as_object_mut().unwrap().remove(operation);
+            drop(remove(&mut words, operation));
+            is_changed = true;
+        }
+        let like = |operation: &&String| ids.get(operation.trim_end_matches("/next"));
+        for operation in edits.added.iter().filter(|operation| like(operation).is_some()) {
+            let id = format!("{}Next", like(&operation).unwrap().as_str().unwrap());
+            words["names"]["operations"][operation] = json!(id);
+            insert(&mut words, operation, json!({ "summary": "New.", "description": "Somebody has to write this." }));
+            is_changed = true;
+        }
+        if is_changed { serde_yaml::to_string(&words).unwrap() } else { text }
+    });
+}
+
+/// Does what the compiler asks for: groups for the tags of new operations, and names for types that would have the name of
+/// another one.
+fn settle(folder: &Folder) -> State {
+    let mut errors = Vec::new();
+    for _ in 0..3 {
+        match state(&folder.next()) {
+            Ok(state) => return state,
+            Err(findings) => errors = findings.into_iter().filter(|one| one.severity == Severity::Error).collect(),
+        }
+        heed(folder, &errors);
+    }
+    panic!("{errors:#?}")
+}
+
+fn heed(folder: &Folder, errors: &[Diagnostic]) {
+    let file = folder.next().join("api.toml");
+    let mut text = fs::read_to_string(&file).unwrap();
+    for Diagnostic { place, help, .. } in errors {
+        let help = help.as_deref().and_then(|help| help.strip_prefix("write `")?.split_once("` below `"));
+        let (line, section) = help.unwrap_or_else(|| panic!("{errors:#?}"));
+        let section = section.split('`').next().unwrap();
+        let family = if section == "[family.groups]" {
+            text.find(&format!("\"{}\"", Path::new(&place.file).file_name().unwrap().to_str().unwrap())).unwrap()
+        } else {
+            0
+        };
+        let end = family + text[family..].find(&format!("\n{section}\n")).unwrap() + section.len() + 2;
+        if !text[end..].contains(&format!("\n{line}\n")) {
+            text.insert_str(end, &format!("{line}\n"));
+        }
+    }
+    fs::write(file, text).unwrap();
+}
+
+fn state(folder: &Path) -> Result<State, Vec<Diagnostic>> {
+    Project::of_folder(folder).and_then(|project| State::of(&project, "kibana"))
+}
+
+/// The public names: operations with their methods, and types with their modules.
+fn public_names(api: &Api, moved: bool) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for operation in &api.operations {
+        let mut route = format!("{} {}", operation.method.as_str(), operation.path);
+        for (from, to) in MOVED.iter().filter(|_| moved) {
+            if route == *from {
+                route = (*to).to_owned();
+            }
+        }
+        names.insert(format!("{route}: {:?} {}", api[operation.group].name, operation.name.snake()));
+    }
+    for id in api.type_ids().filter(|id| api[*id].is_component()) {
+        let ty = &api[id];
+        names.insert(format!("{:?} {:?} {}", api[ty.family].name, ty.module, ty.name.pascal()));
+    }
+    names
+}
+
+#[test]
+fn the_next_version_of_kibana_costs_no_name() {
+    let Some(published) = published_documents::folder("specs") else { return };
+    let mut document = parse(&fs::read(published.join("kibana-9.1.json")).unwrap()).unwrap();
+    let folder = Folder::new();
+    let before = folder.written();
+    let edits = next(&mut document, &before);
+    assert_eq!((edits.added.len(), edits.foreign.len()), (35, 5));
+    assert_eq!((edits.changed.len(), edits.removed.len()), (30, 10));
+
+    let report = folder.import(&document, "v9.2.0");
+    let has = |line: &str| assert!(report.lines().any(|known| known.trim() == line), "`{line}` is not in:\n{report}");
+    edits.added.iter().chain(&edits.removed).chain(&edits.changed).for_each(|line| has(line));
+    edits.foreign.iter().for_each(|operation| has(&format!("{operation} (Agent builder)")));
+    MOVED.iter().for_each(|(from, to)| has(&format!("{from} -> {to}")));
+    for (_, to) in RENAMED {
+        assert!(report.contains(&format!(" -> #/components/schemas/{to}\n")), "{to}:\n{report}");
+    }
+    assert_eq!(folder.written(), before, "an import changes nothing that people write");
+
+    decide(&folder, &edits);
+    let report = folder.import(&document, "v9.2.0");
+    for left in ["lead nowhere", "do not fit any more", "without a name of ours", "operations without words"] {
+        assert!(!report.contains(left), "{report}");
+    }
+    let (old, next) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| state(&folder.old()));
+        let next = settle(&folder);
+        (old.join().unwrap().unwrap_or_else(|findings| panic!("{findings:#?}")), next)
+    });
+    let (kept, now) = (public_names(old.api(), true), public_names(next.api(), false));
+    let gone: Vec<&String> =
+        kept.difference(&now).filter(|name| !edits.removed.iter().any(|gone| name.starts_with(gone))).collect();
+    assert_eq!(gone, Vec::<&String>::new(), "every name stays");
+
+    let diff = compare(&old, &next);
+    let told: Vec<(&str, &str)> = diff.changes.iter().map(|change| (change.rule.id(), change.place.as_str())).collect();
+    let count = |rule: &str| told.iter().filter(|(known, _)| *known == rule).count();
+    assert_eq!(count("operation-removed"), edits.removed.len(), "{told:#?}");
+    assert_eq!(count("operation-added"), edits.added.len(), "{told:#?}");
+    assert_eq!(count("operation-moved"), MOVED.len(), "{told:#?}");
+    for name in edits.changed.iter().map(|place| place.trim_start_matches("#/components/schemas/")) {
+        assert!(told.contains(&("optional-property-added", &format!("{name}.known_since_next"))), "{name}: {told:#?}");
+    }
+    let names = ["rust-item-changed", "schema-renamed", "operation-id-changed", "unhandled"];
+    assert_eq!(names.map(count), [0; 4], "{told:#?}");
+    let page = html(&[diff]);
+    for operation in edits.added.iter().chain(&edits.removed) {
+        assert!(page.contains(operation.as_str()), "{operation} is not on the page");
+    }
+}

@@ -1,0 +1,172 @@
+//! Properties of objects.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::schema::Pair;
+use super::view::View;
+use super::{Owner, Said, Walk};
+use crate::diff::change::Directions;
+use crate::diff::node::{At, essential, shown};
+use crate::diff::rules::Rule;
+
+impl<'a> Walk<'a> {
+    pub(super) fn properties(&mut self, pair: &Pair<'_, 'a>) {
+        let (mut gone, mut added) = (pair.old.properties(), pair.new.properties());
+        let both: Vec<String> = gone.keys().filter(|name| added.contains_key(*name)).cloned().collect();
+        for name in both {
+            if let (Some(before), Some(after)) = (gone.remove(&name), added.remove(&name)) {
+                self.property(pair, (&name, &name), before, after);
+            }
+        }
+        for (from, to) in renamed(pair, &gone, &added) {
+            let (Some(before), Some(after)) = (gone.remove(&from), added.remove(&to)) else { continue };
+            if let (Some(old), Some(new)) = (before.first(), after.first()) {
+                let said = Said::both(&old.pointer, &new.pointer).from(from.as_str()).to(to.as_str());
+                self.add_of(Rule::PropertyRenamed, pair.directions, said, Some(owner(pair, &from)));
+            }
+            self.property(pair, (&from, &to), before, after);
+        }
+        self.undescribed(pair);
+        let is_closed = is_denied(pair.new);
+        for (name, places) in &gone {
+            let Some(at) = places.first() else { continue };
+            let is_required = pair.required.0.contains(name.as_str());
+            let rule = if is_required { Rule::RequiredPropertyRemoved } else { Rule::OptionalPropertyRemoved };
+            let said = || Said::gone(&at.pointer).from(shown(at.node));
+            let mut directions = travels(pair.directions, at, at);
+            if directions.request && is_closed {
+                self.add_of(Rule::PropertyRefused, Directions::REQUEST, said(), Some(owner(pair, name)));
+                directions.request = false;
+            }
+            if directions != Directions::NONE || pair.directions == Directions::NONE {
+                self.add_of(rule, directions, said(), Some(owner(pair, name)));
+            }
+        }
+        for (name, places) in &added {
+            let Some(at) = places.first() else { continue };
+            let is_required = pair.required.1.contains(name.as_str());
+            let rule = if is_required { Rule::RequiredPropertyAdded } else { Rule::OptionalPropertyAdded };
+            let said = Said::added(&at.pointer).to(shown(at.node));
+            self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
+        }
+    }
+
+    /// Properties that have to be there, and that nothing describes.
+    fn undescribed(&mut self, pair: &Pair<'_, 'a>) {
+        let described = [pair.old.properties(), pair.new.properties()];
+        let is_described = |name: &str| described.iter().any(|properties| properties.contains_key(name));
+        let (was, is) = (&pair.required.0, &pair.required.1);
+        for name in was.symmetric_difference(is).filter(|name| !is_described(name)) {
+            let said = Said::both(&pair.old.pointer("required"), &pair.new.pointer("required"));
+            match is.contains(name) {
+                true => self.add(Rule::PropertyRequired, pair.directions, said.to(*name)),
+                false => self.add(Rule::PropertyOptional, pair.directions, said.from(*name)),
+            }
+        }
+    }
+
+    /// A property of both objects, with all places that describe it.
+    fn property(&mut self, pair: &Pair<'_, 'a>, names: (&str, &str), before: Vec<At<'a>>, after: Vec<At<'a>>) {
+        let (Some(old), Some(new)) = (before.first().cloned(), after.first().cloned()) else { return };
+        let directions = travels(pair.directions, &old, &new);
+        let owner = owner(pair, names.0);
+        let (was, is) = (pair.required.0.contains(names.0), pair.required.1.contains(names.1));
+        let said = || Said::both(&old.pointer, &new.pointer);
+        match (was, is) {
+            (false, true) => {
+                let said = said().from("optional").to("required");
+                self.add_of(Rule::PropertyRequired, directions, said, Some(owner.clone()));
+            }
+            (true, false) => {
+                let said = said().from("required").to("optional");
+                self.add_of(Rule::PropertyOptional, directions, said, Some(owner.clone()));
+            }
+            _ => {}
+        }
+        if was && is && old.flag("readOnly") && !new.flag("readOnly") && directions.request {
+            let said = said().from("not sent").to("required");
+            self.add_of(Rule::PropertyRequired, Directions::REQUEST, said, Some(owner.clone()));
+        }
+        let lengths = (before.len(), after.len());
+        for (old, new) in before.into_iter().zip(after) {
+            self.push(old, new, directions, Some(owner.clone()));
+        }
+        if lengths.0 != lengths.1 {
+            let text = |count: usize| format!("described in {count} parts");
+            let said = said().from(text(lengths.0)).to(text(lengths.1));
+            self.add_of(Rule::Unhandled, directions, said, Some(owner));
+        }
+    }
+
+    /// Properties that are not described one by one.
+    pub(super) fn others(&mut self, pair: &Pair<'_, 'a>) {
+        let key = "additionalProperties";
+        let (before, after) = (pair.old.child(key), pair.new.child(key));
+        let schema = |at: &Option<At<'a>>| at.clone().filter(|at| at.node.is_object());
+        if let (Some(before), Some(after)) = (schema(&before), schema(&after)) {
+            return self.push(before, after, pair.directions, None);
+        }
+        let said = Said::both(&pair.old.pointer(key), &pair.new.pointer(key));
+        let said = said.values(pair.old.value(key), pair.new.value(key));
+        match (is_denied(pair.old), is_denied(pair.new)) {
+            (false, true) => self.add(Rule::OthersDenied, pair.directions, said),
+            (true, false) => self.add(Rule::OthersAllowed, pair.directions, said),
+            _ => match (schema(&before), schema(&after)) {
+                (Some(_), None) => self.add(Rule::TypeWidened, pair.directions, said),
+                (None, Some(_)) => self.add(Rule::TypeNarrowed, pair.directions, said),
+                // `true` says as much as nothing.
+                _ => {}
+            },
+        }
+    }
+}
+
+fn owner(pair: &Pair<'_, '_>, wire: &str) -> Owner {
+    Owner { old: pair.old.top().to_owned(), new: pair.new.top().to_owned(), wire: wire.to_owned() }
+}
+
+/// Whether properties that are not described are refused.
+fn is_denied(view: &View<'_>) -> bool {
+    view.value("additionalProperties").is_some_and(|value| value == false)
+}
+
+/// The ways in which a property travels: what is only received is not sent.
+fn travels(directions: Directions, old: &At<'_>, new: &At<'_>) -> Directions {
+    let both = |key: &str| old.flag(key) && new.flag(key);
+    let request = directions.request && !both("readOnly");
+    let response = directions.response && !both("writeOnly");
+    Directions { request, response }
+}
+
+/// Properties that are the same but for their names.
+fn renamed(
+    pair: &Pair<'_, '_>,
+    gone: &BTreeMap<String, Vec<At<'_>>>,
+    added: &BTreeMap<String, Vec<At<'_>>>,
+) -> Vec<(String, String)> {
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let (was, is) = &pair.required;
+    let text = |places: &[At<'_>]| places.first().map(|at| essential(at.node).to_string()).unwrap_or_default();
+    let added: Vec<(&String, String)> = added.iter().map(|(name, places)| (name, text(places))).collect();
+    let mut taken: BTreeSet<&String> = BTreeSet::new();
+    let mut found = Vec::new();
+    for (name, places) in gone {
+        let wanted = text(places);
+        // Plain texts and numbers are alike: their names decide. A reference or an object says more.
+        let is_telling = |other: &str| wanted.len() > 40 || super::parameters::is_alike(name, other);
+        let same = added.iter().filter(|(other, text)| {
+            *text == wanted
+                && !taken.contains(other)
+                && was.contains(name.as_str()) == is.contains(other.as_str())
+                && is_telling(other)
+        });
+        let same: Vec<&String> = same.map(|(other, _)| *other).collect();
+        if let [only] = same.as_slice() {
+            taken.insert(only);
+            found.push((name.clone(), (*only).clone()));
+        }
+    }
+    found
+}
