@@ -28,6 +28,7 @@
 
 mod blank;
 mod deviation;
+mod digits;
 mod entry;
 mod flat;
 mod kept;
@@ -49,6 +50,7 @@ pub(crate) use deviation::notice;
 #[cfg(feature = "client")]
 pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
+pub use digits::{Digits, write_number};
 pub use entry::Entry;
 pub use kept::Kept;
 pub use kind::Kind;

@@ -4,7 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{
+    Fit, OpenEnum, Raw, blank, unknown, write_number, write_unknown,
+};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -2164,7 +2166,7 @@ union!(LogValue);
 impl Serialize for LogValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }

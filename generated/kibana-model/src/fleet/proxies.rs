@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -209,7 +209,7 @@ impl Serialize for ProxyHeaderValue {
         match self {
             Self::Secret(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{
+    Kept, OpenEnum, Raw, blank, unknown, write_number, write_unknown,
+};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -804,7 +806,7 @@ impl Serialize for PackagePolicyVariableItem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1203,7 +1205,7 @@ impl Serialize for TextOrNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1315,7 +1317,7 @@ impl Serialize for PackagePolicyVariableEntry {
             Self::PackagePolicyVariableList(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1429,7 +1431,7 @@ impl Serialize for PackagePolicyVariableValue {
             Self::PackagePolicyVariableList(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }

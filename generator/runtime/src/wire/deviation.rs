@@ -139,11 +139,12 @@ pub(crate) fn notice(kind: DeviationKind) {
 pub(super) fn notice_kept(kept: &Kept) {
     look(|look| {
         let kind = |note| match note {
-            Note::Missing => DeviationKind::Missing,
-            Note::Null => DeviationKind::Null,
-            Note::Duplicate => DeviationKind::DuplicateKey,
+            Note::Missing => Some(DeviationKind::Missing),
+            Note::Null => Some(DeviationKind::Null),
+            Note::Duplicate => Some(DeviationKind::DuplicateKey),
+            Note::Digits(_) => None,
         };
-        let notes = kept.notes().map(|(name, note)| (name, kind(note)));
+        let notes = kept.notes().filter_map(|(name, note)| Some((name, kind(note)?)));
         let unknown = kept.unknown().map(|(name, _)| (name, DeviationKind::UnknownProperty));
         for (name, kind) in notes.chain(unknown) {
             let length = look.pointer.len();

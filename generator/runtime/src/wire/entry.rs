@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::wire::digits::written;
 use crate::wire::kept::{Kept, Note};
 use crate::wire::sending::is_sending;
 use crate::wire::slot::{Others, Part};
@@ -55,10 +56,10 @@ impl<S: Serializer> Entry<'_, S> {
                 true => Ok(()),
                 false => optional(*value, key, map, kept),
             },
-            Self::field(value) | Self::field_whole(value) => field(*value, key, map),
+            Self::field(value) | Self::field_whole(value) => field(*value, key, map, kept),
             Self::received_field(value) | Self::received_field_whole(value) => match is_sending() {
                 true => Ok(()),
-                false => field(*value, key, map),
+                false => field(*value, key, map, kept),
             },
             Self::part(part) => part.write(key, map, kept),
             Self::rest(others) | Self::rest_whole(others) => others.write(key, map, kept),
@@ -98,8 +99,13 @@ fn optional<S: Serializer>(
 }
 
 /// Writes a property unless it is absent. Null is written as `null`.
-fn field<S: Serializer>(value: &dyn WriteFrom<S, Value>, key: &str, map: &mut S::SerializeMap) -> Result<(), S::Error> {
-    if value.is_blank() { Ok(()) } else { value.write(key, map, None) }
+fn field<S: Serializer>(
+    value: &dyn WriteFrom<S, Value>,
+    key: &str,
+    map: &mut S::SerializeMap,
+    kept: Option<&Kept>,
+) -> Result<(), S::Error> {
+    if value.is_blank() { Ok(()) } else { value.write(key, map, kept) }
 }
 
 /// A value that is written, in one of several ways.
@@ -107,7 +113,8 @@ pub trait WriteFrom<S: Serializer, Way> {
     /// Whether it is what it was before anything was read.
     fn is_blank(&self) -> bool;
 
-    /// Writes the property `key`, or all that the value has. What is kept says which properties of a part were missing.
+    /// Writes the property `key`, or all that the value has. What is kept says which properties of a part were missing, and how
+    /// numbers were written.
     ///
     /// # Errors
     ///
@@ -121,13 +128,16 @@ pub enum Value {}
 /// A value of a type from outside of the runtime.
 pub enum OtherValue {}
 
-impl<S: Serializer, T: Serialize + Blank> WriteFrom<S, Value> for T {
+impl<S: Serializer, T: Serialize + Blank + 'static> WriteFrom<S, Value> for T {
     fn is_blank(&self) -> bool {
         *self == T::blank()
     }
 
-    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
-        map.serialize_entry(key, self)
+    fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
+        match kept.and_then(|kept| written(self, kept.digits(key)?)) {
+            Some(numbers) => map.serialize_entry(key, &numbers),
+            None => map.serialize_entry(key, self),
+        }
     }
 }
 

@@ -4,9 +4,10 @@ use std::fmt;
 
 use crate::Json;
 use crate::json::Object;
+use crate::wire::Digits;
 
 /// What a decoded object has and its fields cannot say, so that it is written as it came: unknown properties, and which
-/// properties are missing or `null` although they must not be.
+/// properties are missing or `null` although they must not be, and which numbers are `25` where the type would write `25.0`.
 ///
 /// Structs that answers hold have it as a private field, which is as large as a pointer and empty for an answer that is as
 /// documented.
@@ -32,6 +33,8 @@ pub(crate) enum Note {
     Null,
     /// It is there more than once.
     Duplicate,
+    /// Nothing is wrong, and its numbers have other digits than its field would be written with.
+    Digits(Digits),
 }
 
 impl Kept {
@@ -54,7 +57,20 @@ impl Kept {
     pub(super) fn absence(&self, name: &str) -> Option<Note> {
         // The last of several values counts.
         let last = self.notes().filter(|(known, _)| *known == name).map(|(_, note)| note).last();
-        last.filter(|note| *note != Note::Duplicate)
+        last.filter(|note| matches!(note, Note::Missing | Note::Null))
+    }
+
+    /// How the numbers of a property were written, if not as its field would be.
+    pub(super) fn digits(&self, name: &str) -> Option<Digits> {
+        match self.notes().filter(|(known, _)| *known == name).last() {
+            Some((_, Note::Digits(digits))) => Some(digits),
+            _ => None,
+        }
+    }
+
+    /// Whether there is nothing that a reader has to know.
+    pub(super) fn is_as_documented(&self) -> bool {
+        self.unknown().next().is_none() && self.notes().all(|(_, note)| matches!(note, Note::Digits(_)))
     }
 
     /// What is wrong with properties that the record names.
@@ -81,10 +97,11 @@ impl PartialEq for Kept {
 impl fmt::Debug for Kept {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unknown = self.unknown().map(|(name, _)| format!("{name} is unknown"));
-        let notes = self.notes().map(|(name, note)| match note {
-            Note::Missing => format!("{name} is missing"),
-            Note::Null => format!("{name} is null"),
-            Note::Duplicate => format!("{name} is duplicate"),
+        let notes = self.notes().filter_map(|(name, note)| match note {
+            Note::Missing => Some(format!("{name} is missing")),
+            Note::Null => Some(format!("{name} is null")),
+            Note::Duplicate => Some(format!("{name} is duplicate")),
+            Note::Digits(_) => None,
         });
         formatter.debug_list().entries(unknown.chain(notes)).finish()
     }

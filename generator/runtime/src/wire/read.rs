@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpec
 use crate::wire::kept::Note;
 use crate::wire::kind::Need;
 use crate::wire::seen::{Mark, Seen, position};
-use crate::wire::{Kept, Kind, Line, Record, Slot, Table};
+use crate::wire::{Digits, Kept, Kind, Line, Record, Slot, Table};
 
 /// Decodes an object.
 ///
@@ -32,6 +32,8 @@ pub enum Read {
     Unknown,
     /// The field has its value.
     Value,
+    /// The field has its value, and would be written with other digits.
+    Number(Digits),
     /// It is `null` where that is not a value. The field is as it was.
     Null,
 }
@@ -97,7 +99,8 @@ where
         }
         let line = known.as_ref().and_then(|mark| mark.line);
         match (read_one(lines, slots, line, &key, map)?, known) {
-            (Read::Value, _) => {}
+            (Read::Number(digits), Some(mark)) if is_answer => kept.note(mark.name, Note::Digits(digits)),
+            (Read::Value | Read::Number(_), _) => {}
             (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
             (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
             (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),

@@ -216,7 +216,7 @@ pub fn show_record(
     for (field, value) in fields.split_whitespace().zip(values) {
         shown.field(field.strip_prefix("r#").unwrap_or(field), value);
     }
-    if !kept.is_empty() {
+    if !kept.is_as_documented() {
         shown.field("_kept", kept);
     }
     shown.finish()

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{Deserialize, MapAccess};
 
+use crate::wire::digits::{is_numbers, looking_for_points, read_numbers};
 use crate::wire::{Kept, Read, ReadWhole, Reader, Record, Whole};
 
 /// A field of a record that is being read, as its [kind](crate::wire::Kind) has it.
@@ -92,16 +93,22 @@ pub enum Others {}
 /// The same, made of integers.
 pub enum WholeOthers {}
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Value> for T {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, Value> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        if is_numbers::<T>() {
+            return read_numbers(self, map, Read::Null);
+        }
         let Some(value) = map.next_value::<Option<T>>()? else { return Ok(Read::Null) };
         *self = value;
         Ok(Read::Value)
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> for T {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, ValueOrNull> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        if is_numbers::<T>() {
+            return read_numbers(self, map, Read::Value);
+        }
         *self = map.next_value()?;
         Ok(Read::Value)
     }
@@ -109,16 +116,18 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> 
 
 impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeValue> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        let Some(Whole(value)) = map.next_value::<Option<Whole<T>>>()? else { return Ok(Read::Null) };
+        let (value, read) = looking_for_points(|| map.next_value::<Option<Whole<T>>>())?;
+        let Some(Whole(value)) = value else { return Ok(Read::Null) };
         *self = value;
-        Ok(Read::Value)
+        Ok(read)
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeOrNull> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        *self = map.next_value::<Whole<T>>()?.0;
-        Ok(Read::Value)
+        let (Whole(value), read) = looking_for_points(|| map.next_value::<Whole<T>>())?;
+        *self = value;
+        Ok(read)
     }
 }
 

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
 use crate::Field;
+use crate::wire::digits::has_point;
 
 /// Decodes integers, and collections of them, that may be written as `42.0`.
 ///
@@ -48,6 +49,7 @@ impl<T: TryFrom<i128>> Visitor<'_> for WholeVisitor<T> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
         if value.fract() == 0.0 {
+            has_point();
             // The cast saturates, and every `f64` beyond `i128` is beyond the target as well.
             self.fit(value as i128, Unexpected::Float(value))
         } else {

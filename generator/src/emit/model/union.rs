@@ -173,7 +173,17 @@ impl UnionType<'_> {
 
     fn serialize(&self) -> TokenStream {
         let union = self.name();
-        let names = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name));
+        let arms = self.shape.variants.iter().map(|variant| {
+            let name = ident::pascal(&variant.name);
+            let write = match self.types.shape(variant.ty) {
+                Shape::Scalar(Scalar::F64) if !self.types.is_boxed(variant.ty) => {
+                    let write_number = self.types.wire("write_number");
+                    quote!(#write_number(value, serializer))
+                }
+                _ => quote!(value.serialize(serializer)),
+            };
+            quote!(Self::#name(value) => #write,)
+        });
         let serialize = self.types.import("serde", "Serialize");
         let serializer = self.types.import("serde", "Serializer");
         let write_unknown = self.types.wire("write_unknown");
@@ -181,7 +191,7 @@ impl UnionType<'_> {
             impl #serialize for #union {
                 fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
-                        #(Self::#names(value) => value.serialize(serializer),)*
+                        #(#arms)*
                         Self::Unknown(value) => #write_unknown(value, serializer),
                     }
                 }
