@@ -59,7 +59,8 @@ pub enum DeviationKind {
     DuplicateKey,
     /// A status that the document does not name.
     UndocumentedStatus,
-    /// An item of a list that could not be decoded. The list is without it.
+    /// An item of a list that could not be decoded. The list is without it: pointers of other kinds count the items that are
+    /// left.
     SkippedItem,
 }
 
