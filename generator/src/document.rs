@@ -12,7 +12,7 @@ mod spans;
 pub(crate) use kind::{Below, children_mut};
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
-pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone};
+pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone, resolved, target};
 pub(crate) use rewritten::Rewritten;
 pub use sources::{Source, Sources};
 

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, Sources};
+use crate::document::{Document, Kind, Sources, resolved};
 use crate::settings::Scope;
 use crate::{load, pointer};
 
@@ -82,8 +82,7 @@ fn take_parameters(document: &mut Document, item: &mut Value, path: &Prefixed) {
 
 /// Whether a parameter, or what it refers to, is the scope's id.
 fn is_scope(root: &Value, parameter: &Value, name: &str) -> bool {
-    let target = parameter.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    let parameter = target.and_then(|target| root.pointer(target)).unwrap_or(parameter);
+    let (_, parameter) = resolved(root, parameter);
     parameter.get("in").and_then(Value::as_str) == Some("path")
         && parameter.get("name").and_then(Value::as_str) == Some(name)
 }

@@ -2,10 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::document;
 use crate::pointer;
-
-/// How many references in a row are followed.
-const STEPS: usize = 64;
 
 /// A node of a document.
 #[derive(Clone, Debug)]
@@ -64,17 +62,13 @@ impl<'a> At<'a> {
 
     /// The pointer that the node refers to, if it is a reference.
     pub fn target(&self) -> Option<&'a str> {
-        self.text("$ref")?.strip_prefix('#')
+        document::target(self.node)
     }
 
     /// The node that is meant: the one behind references.
     pub fn resolved(&self, root: &'a Value) -> Self {
-        let mut at = self.clone();
-        for _ in 0..STEPS {
-            let Some(next) = at.target().and_then(|target| Self::of(root, target)) else { break };
-            at = next;
-        }
-        at
+        let (target, node) = document::resolved(root, self.node);
+        Self { pointer: target.unwrap_or(&self.pointer).to_owned(), node }
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::change::Tier;
 use super::walk::tier;
+use crate::document::target;
 use crate::ir::Method;
 use crate::pointer;
 
@@ -46,7 +47,7 @@ impl Reach {
     fn read(&mut self, user: &str, node: &Value) {
         match node {
             Value::Object(map) => {
-                if let Some(target) = map.get("$ref").and_then(Value::as_str).and_then(|text| text.strip_prefix('#')) {
+                if let Some(target) = target(node) {
                     self.users.entry(component_of(target).to_owned()).or_default().insert(user.to_owned());
                 }
                 map.values().for_each(|child| self.read(user, child));

@@ -50,7 +50,7 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
     let types = RustTypes::new(api, &scope);
     let count = proc_macro2::Literal::usize_unsuffixed(uses.len());
     let entries: Vec<TokenStream> = uses.iter().map(|ty| entry(types, *ty)).collect();
-    let imports = &scope.imports;
+    let (imports, helpers, main) = (&scope.imports, helpers(), main());
     quote! {
         use std::io::{BufRead, Write};
 
@@ -64,6 +64,14 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
 
         const PROBES: [Probe; #count] = [#(#entries),*];
 
+        #helpers
+        #main
+    }
+}
+
+/// How the program decodes and encodes a value.
+fn helpers() -> TokenStream {
+    quote! {
         struct Answer {
             text: String,
             is_known: bool,
@@ -88,7 +96,12 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
                 deviation: others.first().map(ToString::to_string),
             })
         }
+    }
+}
 
+/// How the program answers each line.
+fn main() -> TokenStream {
+    quote! {
         fn main() -> std::io::Result<()> {
             let mut output = std::io::stdout().lock();
             for line in std::io::stdin().lock().lines() {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use super::{Explained, Target};
+use crate::document::target;
 use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
@@ -263,7 +264,7 @@ impl Explained {
         let path = operation.origin.rsplit_once('/').map_or("", |(path, _)| path);
         let lists = [path, &operation.origin].map(|holder| self.document.root.pointer(&format!("{holder}/parameters")));
         let parameters = lists.into_iter().flatten().filter_map(Value::as_array).flatten();
-        parameters.filter_map(|parameter| parameter.get("$ref")?.as_str()).any(|reference| reference[1..] == *component)
+        parameters.filter_map(target).any(|target| target == component)
     }
 
     /// A schema that has a meaning, but no type.

@@ -1,18 +1,23 @@
 //! How callers write what has a name.
 
 use super::settled::Api;
-use super::{Operation, TypeId};
+use super::{Group, Handle, Operation, TypeId};
 use crate::names::ident;
 use crate::settings::is_version;
 
 impl Api {
     /// The call of an operation: `fleet().outputs().list()`.
     pub fn call(&self, operation: &Operation) -> String {
-        let group = &self[operation.group];
-        let family = (group.family != Api::ROOT).then(|| &self[group.family].handle.method);
-        let group = (!self.is_own(group)).then_some(&group.handle.method);
-        let steps = family.into_iter().chain(group).chain([&operation.name]);
-        steps.map(|name| format!("{}()", ident::snake(name))).collect::<Vec<_>>().join(".")
+        let handles = self.handles(&self[operation.group]).into_iter().map(|handle| &handle.method);
+        handles.chain([&operation.name]).map(|name| format!("{}()", ident::snake(name))).collect::<Vec<_>>().join(".")
+    }
+
+    /// The handles that lead from the client to a group. The operations of a group that is called like its family are methods
+    /// of the family.
+    pub fn handles<'a>(&'a self, group: &'a Group) -> Vec<&'a Handle> {
+        let family = (group.family != Api::ROOT).then(|| &self[group.family].handle);
+        let own = (!self.is_own(group)).then_some(&group.handle);
+        family.into_iter().chain(own).collect()
     }
 
     /// The path of a type in the model crate: `fleet::outputs::Output`.

@@ -117,6 +117,23 @@ impl Api {
         })
     }
 
+    /// The properties on a way such as `item.status`, each with the fields that lead to it. Fails with the name that is not
+    /// there.
+    pub fn properties_on<'a, 'w>(
+        &'a self,
+        from: TypeRef,
+        way: &'w str,
+    ) -> Result<Vec<(Vec<&'a Name>, &'a Field)>, &'w str> {
+        let mut ty = from;
+        let step = |name: &'w str| {
+            let Shape::Struct(record) = &self[ty.id].shape else { return Err(name) };
+            let (parts, field) = self.property(record, name).ok_or(name)?;
+            ty = field.ty;
+            Ok((parts, field))
+        };
+        way.split('.').map(step).collect()
+    }
+
     /// What a part is.
     pub fn part(&self, part: &StructPart) -> Option<&Struct> {
         match &self[part.ty.id].shape {

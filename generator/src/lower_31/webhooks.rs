@@ -6,7 +6,7 @@ use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk};
+use crate::document::{Document, Kind, resolved, walk};
 use crate::later::Webhook;
 use crate::names::Name;
 use crate::pointer;
@@ -46,7 +46,7 @@ fn callbacks(document: &mut Document) -> Vec<Webhook> {
     });
     let mut bodies: Vec<Webhook> = Vec::new();
     for (name, at, callback) in found {
-        let (at, callback) = resolved(&document.root, &at, &callback);
+        let (at, callback) = behind(&document.root, &at, &callback);
         for (expression, item) in callback.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
             let at = pointer::push(&at, expression);
             let new = of_item(document, Call { name: &name, is_callback: true }, &at, item);
@@ -72,11 +72,11 @@ struct Call<'c> {
 fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value) -> Vec<Webhook> {
     let Call { name, is_callback } = call;
     let mut bodies = Vec::new();
-    let (at, item) = resolved(&document.root, at, item);
+    let (at, item) = behind(&document.root, at, item);
     let operations = item.as_object().into_iter().flatten().filter(|(key, _)| Method::of_key(key).is_some());
     for (method, operation) in operations {
         let Some(body) = operation.get("requestBody") else { continue };
-        let (at, body) = resolved(&document.root, &pointer::join(&at, &[method, "requestBody"]), body);
+        let (at, body) = behind(&document.root, &pointer::join(&at, &[method, "requestBody"]), body);
         let Some((media_type, schema)) = json_schema(&body) else { continue };
         let at = pointer::join(&at, &["content", &media_type, "schema"]);
         let component = match schema.get("$ref").and_then(Value::as_str) {
@@ -95,14 +95,9 @@ fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value) -> V
 }
 
 /// A node behind its references, and where it is.
-fn resolved(root: &Value, at: &str, node: &Value) -> (String, Value) {
-    let (mut at, mut node) = (at.to_owned(), node);
-    for _ in 0..16 {
-        let target = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-        let Some((target, next)) = target.and_then(|target| Some((target, root.pointer(target)?))) else { break };
-        (at, node) = (target.to_owned(), next);
-    }
-    (at, node.clone())
+fn behind(root: &Value, at: &str, node: &Value) -> (String, Value) {
+    let (target, node) = resolved(root, node);
+    (target.unwrap_or(at).to_owned(), node.clone())
 }
 
 fn json_schema(body: &Value) -> Option<(String, Value)> {

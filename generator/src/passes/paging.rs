@@ -146,23 +146,15 @@ impl Entry<'_> {
 
     /// The property at the end of a way, whose parts are always there.
     fn property(&self, key: &'static str, answer: TypeRef, way: &str) -> Result<TypeRef, Problem> {
-        let mut ty = answer;
-        let mut names = way.split('.').peekable();
-        while let Some(name) = names.next() {
-            let found = match self.shape(ty) {
-                Shape::Struct(record) => self.api.property(record, name).map(|(_, field)| field),
-                _ => None,
-            };
-            let missing = || Problem { key, message: format!("answers without a property `{way}`"), help: OTHER_ENTRY };
-            let field = found.ok_or_else(missing)?;
-            if names.peek().is_some() && (!field.required || field.ty.nullable) {
-                let message = format!("answers with a part `{name}` that may be absent");
-                let help = "require the part in the document, or remove the operation from the entry";
-                return Err(Problem { key, message, help });
-            }
-            ty = field.ty;
+        let missing = |_| Problem { key, message: format!("answers without a property `{way}`"), help: OTHER_ENTRY };
+        let properties = self.api.properties_on(answer, way).map_err(missing)?;
+        let Some(((_, last), parts)) = properties.split_last() else { return Ok(answer) };
+        if let Some((_, part)) = parts.iter().find(|(_, part)| !part.required || part.ty.nullable) {
+            let message = format!("answers with a part `{}` that may be absent", part.wire);
+            let help = "require the part in the document, or remove the operation from the entry";
+            return Err(Problem { key, message, help });
         }
-        Ok(ty)
+        Ok(last.ty)
     }
 
     fn counting_property(&self, key: &'static str, answer: TypeRef, wire: &str) -> Result<(), Problem> {

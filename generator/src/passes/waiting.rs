@@ -33,16 +33,9 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The property at the end of a way such as `item.status`, and the JSON pointer to it. Fails with the name that is not there.
 pub(super) fn follow(api: &Api, from: TypeRef, way: &str) -> Result<(TypeRef, String), String> {
-    let names: Vec<&str> = way.split('.').collect();
-    let mut ty = from;
-    for name in &names {
-        let field = match &api[ty.id].shape {
-            Shape::Struct(record) => api.property(record, name).map(|(_, field)| field),
-            _ => None,
-        };
-        ty = field.ok_or_else(|| (*name).to_owned())?.ty;
-    }
-    Ok((ty, pointer::join("", &names)))
+    let properties = api.properties_on(from, way).map_err(str::to_owned)?;
+    let ty = properties.last().map_or(from, |(_, field)| field.ty);
+    Ok((ty, pointer::join("", &way.split('.').collect::<Vec<&str>>())))
 }
 
 /// Why an operation cannot be waited for as `api.toml` says.

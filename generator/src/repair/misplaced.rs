@@ -9,11 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, children_mut, walk};
+use crate::document::{self, Document, Kind, children_mut, resolved, walk};
 use crate::pointer;
-
-/// References that lead through more references than this lead nowhere.
-const LONGEST_CHAIN: usize = 16;
 
 /// Replaces references to nodes of another kind by what they mean.
 pub(super) fn understand(document: &mut Document, findings: &mut Findings) {
@@ -53,25 +50,13 @@ fn references(root: &Value) -> BTreeMap<String, (Kind, String)> {
         let Some(section) = kind.section().filter(|_| is_read) else { return };
         if let Some(reference) = node.get("$ref").and_then(Value::as_str)
             && pointer::component(reference, section).is_none()
-            && let Some(target) = target(root, reference)
+            && let (Some(target), meant) = resolved(root, node)
+            && document::target(meant).is_none()
         {
-            found.insert(at.to_owned(), (kind, target));
+            found.insert(at.to_owned(), (kind, target.to_owned()));
         }
     });
     found
-}
-
-/// What a reference leads to in the end.
-fn target(root: &Value, reference: &str) -> Option<String> {
-    let mut target = reference.strip_prefix('#')?;
-    for _ in 0..LONGEST_CHAIN {
-        let node = root.pointer(target)?;
-        match node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#')) {
-            Some(next) => target = next,
-            None => return Some(target.to_owned()),
-        }
-    }
-    None
 }
 
 /// The kinds of the targets that are nodes of the document.

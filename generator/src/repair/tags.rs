@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk, walk_mut};
+use crate::document::{Document, Kind, target, walk, walk_mut};
 use crate::pointer;
 
 /// Schemas that are looked at for the values of one arm. Whoever nests deeper writes the mapping.
@@ -139,8 +139,10 @@ impl<'r> Reading<'r> {
     fn behind(&mut self, mut schema: &'r Value) -> Option<&'r Value> {
         loop {
             self.budget = self.budget.checked_sub(1)?;
-            let Some(reference) = schema.get("$ref") else { return Some(schema) };
-            schema = self.root.pointer(reference.as_str()?.strip_prefix('#')?)?;
+            if schema.get("$ref").is_none() {
+                return Some(schema);
+            }
+            schema = self.root.pointer(target(schema)?)?;
         }
     }
 }

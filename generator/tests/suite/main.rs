@@ -30,6 +30,7 @@ mod lower_31;
 mod model_api;
 mod naming;
 mod openapi_3_2;
+mod ours;
 mod output;
 mod passes;
 mod prefixes;

@@ -1,12 +1,12 @@
 //! Values that are sampled from documents of ours, and of others where a checkout has them next to it, are valid.
 
-use std::path::{Path, PathBuf};
-
 use openapi_mock::Document;
 use openapi_mock::document::MediaType;
 use openapi_mock::sample::{self, Direction, Extent};
 use openapi_mock::schema::violations;
 use serde_json::Value;
+
+use crate::support::document_of;
 
 /// How many values were sampled, and those that are not valid.
 #[derive(Default)]
@@ -29,34 +29,29 @@ impl Measured {
     }
 }
 
-fn measure(path: &Path) -> Measured {
-    let document = Document::open(path).unwrap();
+fn measure(document: &Document) -> Measured {
     let mut measured = Measured::default();
     let components = document.node("/components/schemas").and_then(Value::as_object);
     for (name, schema) in components.into_iter().flatten() {
-        measured.check(&document, name, schema);
+        measured.check(document, name, schema);
     }
     for operation in document.operations() {
         for parameter in &operation.parameters {
-            measured.check(&document, &parameter.pointer, &parameter.schema);
+            measured.check(document, &parameter.pointer, &parameter.schema);
         }
         let bodies = operation.body.iter().flat_map(|body| &body.content);
         let content: Vec<&MediaType> = bodies.chain(operation.responses.iter().flat_map(|r| &r.content)).collect();
         for media_type in content {
-            measured.check(&document, &media_type.pointer, &media_type.schema);
+            measured.check(document, &media_type.pointer, &media_type.schema);
         }
     }
     measured
 }
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
 #[test]
 fn every_schema_of_our_documents_has_values() {
     for api in ["kibana", "cloud-connected"] {
-        let measured = measure(&repository().join("specs").join(api));
+        let measured = measure(&document_of(api));
         assert!(measured.values > 0);
         assert!(measured.invalid.is_empty(), "{api}: {:#?}", measured.invalid);
     }
@@ -67,7 +62,7 @@ fn published_documents_have_values() {
     let Some(folder) = crate::published_documents::folder("specs") else { return };
     for file in ["github-3.0.json", "kibana-9.1.json", "openai-3.1.yaml"] {
         let start = std::time::Instant::now();
-        let measured = measure(&folder.join(file));
+        let measured = measure(&Document::open(&folder.join(file)).unwrap());
         let valid = measured.values - measured.invalid.len();
         println!("{file}: {valid} of {} values are valid, {:.1?}", measured.values, start.elapsed());
         let shown = measured.invalid.iter().take(25).map(|invalid| invalid.chars().take(300).collect::<String>());

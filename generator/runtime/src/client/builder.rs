@@ -1,5 +1,7 @@
 //! How a client is set up.
 
+mod authorization;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -7,8 +9,6 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::Secret;
-use crate::client::auth::ApiKey;
 use crate::client::base_url::{self, AddressForm};
 use crate::client::credential::{self, Given, Place};
 use crate::client::failure::Failure;
@@ -381,29 +381,6 @@ fn without_effect(connecting: &Connecting, certificate: Option<&'static str>) ->
     ];
     let set = settings.into_iter().find_map(|(is_set, name)| is_set.then_some(name));
     set.or(certificate)
-}
-
-impl Builder<Client> {
-    /// Authenticates with an API key: its encoded form, or a pair of its id and its key.
-    ///
-    /// A request carries one `Authorization`: of several credentials, the last one counts.
-    pub fn api_key(self, key: impl Into<ApiKey>) -> Self {
-        self.authorization(Credential::api_key(key))
-    }
-
-    /// Authenticates with a user name and a password.
-    pub fn basic(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        self.authorization(Credential::basic(user, password))
-    }
-
-    /// Authenticates with a bearer token.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        self.authorization(Credential::bearer(token))
-    }
-
-    fn authorization(self, credential: Credential) -> Self {
-        self.credential("authorization", credential)
-    }
 }
 
 impl<C> fmt::Debug for Builder<C> {

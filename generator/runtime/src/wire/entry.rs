@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::wire::digits::written;
 use crate::wire::kept::{Kept, Note};
 use crate::wire::sending::is_sending;
+use crate::wire::slot::{Others, Part};
 use crate::wire::write::write_part;
 use crate::wire::{Blank, Record};
 
@@ -126,12 +127,6 @@ pub enum Value {}
 
 /// A value of a type from outside of the runtime.
 pub enum OtherValue {}
-
-/// A record whose properties are next to others.
-pub enum Part {}
-
-/// All properties that have no other place.
-pub enum Others {}
 
 impl<S: Serializer, T: Serialize + Blank + 'static> WriteFrom<S, Value> for T {
     fn is_blank(&self) -> bool {

@@ -118,7 +118,8 @@ impl<'a> Walk<'a> {
             if was != is {
                 let said = Said::both(&old.pointer(key), &new.pointer(key));
                 let rule = if is { set } else { unset };
-                self.add_of(rule, directions, said.from(was.to_string()).to(is.to_string()), owner());
+                let text = |value: bool| format!("{key}: {value}");
+                self.add_of(rule, directions, said.from(text(was)).to(text(is)), owner());
             }
         }
         for key in ["enum", "x-extensible-enum"] {

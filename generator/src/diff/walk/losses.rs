@@ -20,7 +20,7 @@ impl<'a> Walk<'a> {
             self.drafts.values().filter_map(place).cloned().collect()
         };
         let told = (places(|draft| draft.old.as_ref()), places(|draft| draft.new.as_ref()));
-        let components = self.old.root.get("components").and_then(Value::as_object).into_iter().flatten();
+        let components = self.old.written.get("components").and_then(Value::as_object).into_iter().flatten();
         let components = components.flat_map(|(section, map)| {
             let names = map.as_object().into_iter().flatten();
             names.map(move |(name, _)| crate::pointer::join("/components", &[section, name]))
@@ -29,17 +29,20 @@ impl<'a> Walk<'a> {
         for (old, new) in self.operations.clone().into_iter().chain(components) {
             let (root, other) = (At::of(self.old.root, &old), At::of(self.new.root, &new));
             let (written, others) = (At::of(self.old.written, &old), At::of(self.new.written, &new));
-            let (Some(root), Some(other), Some(written), Some(others)) = (root, other, written, others) else {
-                continue;
-            };
-            let is_lost = root.node == other.node && written.node != others.node;
+            let (Some(written), Some(others)) = (written, others) else { continue };
+            let is_same = root.map(|at| at.node) == other.map(|at| at.node);
+            let is_lost = is_same && written.node != others.node;
             if !is_lost || is_told(&told.0, &old) || is_told(&told.1, &new) {
                 continue;
             }
             let (before, after) = (kept(written.node), kept(others.node));
             if before != after {
                 let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
-                self.add(Rule::Unhandled, Directions::BOTH, said);
+                let (rule, directions) = match old.starts_with("/components/links/") {
+                    true => (Rule::LinkChanged, Directions::RESPONSE),
+                    false => (Rule::Unhandled, Directions::BOTH),
+                };
+                self.add(rule, directions, said);
             }
         }
     }

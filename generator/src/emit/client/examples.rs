@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use openapi_terms::Status;
 use serde_json::{Map, Value, json};
 
-use crate::document::Document;
+use crate::document::{Document, resolved};
 use crate::ir::Api;
 
 /// The path of the examples in the client crate.
@@ -53,17 +53,11 @@ pub fn examples(document: &Document, api: &Api, header: &str) -> String {
 
 /// The first example of a response, with its media type.
 fn of_response<'d>(root: &'d Value, response: &'d Value) -> Option<(&'d str, &'d Value)> {
-    let content = resolve(root, response).get("content")?.as_object()?;
+    let content = resolved(root, response).1.get("content")?.as_object()?;
     content.iter().find_map(|(name, media_type)| {
         let own = media_type.get("example");
         let mut named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
-        let value = own.or_else(|| named.find_map(|(_, example)| resolve(root, example).get("value")))?;
+        let value = own.or_else(|| named.find_map(|(_, example)| resolved(root, example).1.get("value")))?;
         Some((name.as_str(), value))
     })
-}
-
-/// What a node refers to; references between components are not followed further.
-fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
-    let target = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-    target.and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
 }

@@ -25,12 +25,9 @@ pub(super) fn starter(api: &Api, group: &Group) -> Ident {
     ty(if api.is_own(group) { &api[group.family].handle } else { &group.handle })
 }
 
-/// The methods that lead from the client to a group's handle. The operations of a group that is called like its family are
-/// the family's.
+/// The methods that lead from the client to a group's handle.
 pub(super) fn way(api: &Api, group: &Group) -> Vec<Ident> {
-    let family = (group.family != Api::ROOT).then(|| method(&api[group.family].handle));
-    let own = (!api.is_own(group)).then(|| method(&group.handle));
-    family.into_iter().chain(own).collect()
+    api.handles(group).into_iter().map(method).collect()
 }
 
 /// The calls of these methods: `.fleet().agents()`.

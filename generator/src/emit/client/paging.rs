@@ -117,15 +117,11 @@ impl PagingImpl<'_> {
     /// A property of the answer, and where it is: `items`, or `page.items` where it is one of a part.
     fn field(&self, way: &str) -> Option<(TokenStream, &Field)> {
         let Success::One(Payload::Json(answer)) = &self.operation.success else { return None };
-        let (mut ty, mut place, mut found) = (*answer, Vec::new(), None);
-        for wire in way.split('.') {
-            let Shape::Struct(record) = self.file.types().shape(ty) else { return None };
-            let (parts, field) = self.file.api.property(record, wire)?;
-            place.extend(parts.into_iter().chain([&field.name]).map(ident::snake));
-            ty = field.ty;
-            found = Some(field);
-        }
-        Some((quote!(#(#place).*), found?))
+        let properties = self.file.api.properties_on(*answer, way).ok()?;
+        let (_, last) = properties.last()?;
+        let place = properties.iter().flat_map(|(parts, field)| parts.iter().copied().chain([&field.name]));
+        let place = place.map(ident::snake);
+        Some((quote!(#(#place).*), last))
     }
 
     fn presence(&self, field: &Field) -> Presence {

@@ -7,7 +7,7 @@ use openapi_runtime::client::{CallError, Error, Response};
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde::Serialize;
 
-use crate::documents::{Documents, Operation};
+use crate::documents::{Operation, operations};
 use crate::json::assert_lossless;
 
 /// The operations of a document, and what their calls have sent so far.
@@ -23,9 +23,8 @@ pub struct Calls<C> {
 impl<C> Calls<C> {
     /// Reads `specs/<api>/<document>`.
     pub fn new(api: &str, document: &str, client: fn(&Mock) -> C) -> Self {
-        let operations = Documents::read(api).operations().into_iter();
-        let operations = operations.filter(|operation| operation.document == document);
-        let waiting = operations.map(|operation| (operation.id.clone(), operation)).collect();
+        let operations = operations(api).iter().filter(|operation| operation.document == document);
+        let waiting = operations.map(|operation| (operation.id.clone(), operation.clone())).collect();
         Self { client, waiting, requests: Vec::new(), shown: 0 }
     }
 

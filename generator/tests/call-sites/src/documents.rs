@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use openapi_compiler::{Scope, prepare_folder};
 use serde_json::{Map, Value};
@@ -10,14 +11,25 @@ use serde_json::{Map, Value};
 const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
 
 /// The documents of one API, with words and corrections in their places.
-pub struct Documents {
+struct Documents {
     /// All of them as one document.
     whole: Value,
     /// The file of each operation, by path and method. Several files may describe a path.
     files: BTreeMap<(String, &'static str), String>,
 }
 
+/// What was read. It takes seconds without optimization, so that all tests share it.
+static READ: [(&str, OnceLock<Vec<Operation>>); 2] =
+    [("cloud-connected", OnceLock::new()), ("kibana", OnceLock::new())];
+
+/// The operations of `specs/<api>`, sorted by id.
+pub fn operations(api: &str) -> &'static [Operation] {
+    let (_, read) = READ.iter().find(|(name, _)| *name == api).unwrap_or_else(|| panic!("specs/ has no {api}"));
+    read.get_or_init(|| Documents::read(api).operations())
+}
+
 /// An operation and its examples.
+#[derive(Clone)]
 pub struct Operation {
     /// `createAgentPolicy`
     pub id: String,
@@ -34,12 +46,14 @@ pub struct Operation {
 }
 
 /// A response. Without examples, it has no JSON body.
+#[derive(Clone)]
 pub struct Answer {
     pub status: u16,
     pub examples: Vec<Example>,
 }
 
 /// A value with the name that the document gives it.
+#[derive(Clone)]
 pub struct Example {
     pub name: String,
     pub value: Value,
@@ -47,7 +61,7 @@ pub struct Example {
 
 impl Documents {
     /// Reads the documents of `specs/<api>`.
-    pub fn read(api: &str) -> Self {
+    fn read(api: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../specs").join(api);
         let prepared = prepare_folder(&folder).unwrap_or_else(|findings| panic!("specs/{api}: {findings:?}"));
         let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -66,7 +80,7 @@ impl Documents {
     }
 
     /// All operations, sorted by id.
-    pub fn operations(&self) -> Vec<Operation> {
+    fn operations(&self) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in members(&self.whole["paths"]) {
             for (method, operation) in METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?))) {

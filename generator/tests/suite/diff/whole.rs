@@ -296,6 +296,12 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
             &["schema-removed: docs"],
         ),
         (In::Document, header("string"), header("integer"), &["unused-component-changed: docs"]),
+        (
+            In::Document,
+            with("x-a: 1, components: {links: {next: {operationId: getA, parameters: {a: b}}}}"),
+            with("x-a: 2, components: {links: {next: {operationId: getA, parameters: {a: c}}}}"),
+            &["link-changed: docs", "extension-changed: docs"],
+        ),
         (In::Document, info("contact: {name: A}"), info("contact: {name: B}"), &["info-changed: docs"]),
     ]
 }

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part of this")]
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use openapi_mock::{Document, Mock, Running};
@@ -47,8 +48,17 @@ pub async fn serve(paths: Value) -> Running {
 
 /// A server of an API of this repository.
 pub async fn serve_api(api: &str) -> Running {
+    Mock::new(document_of(api)).start().await.unwrap()
+}
+
+/// The documents of this repository. Opening one takes seconds without optimization, so that all tests share it.
+static DOCUMENTS: [(&str, OnceLock<Document>); 2] = [("cloud-connected", OnceLock::new()), ("kibana", OnceLock::new())];
+
+/// The document of an API of this repository.
+pub fn document_of(api: &str) -> Document {
+    let (_, document) = DOCUMENTS.iter().find(|(name, _)| *name == api).unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs").join(api);
-    Mock::new(Document::open(&folder).unwrap()).start().await.unwrap()
+    document.get_or_init(|| Document::open(&folder).unwrap()).clone()
 }
 
 pub fn client() -> reqwest::Client {

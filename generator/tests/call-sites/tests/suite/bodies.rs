@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use call_sites::documents::Documents;
+use call_sites::documents::operations;
 use call_sites::json::{assert_lossless, differences};
 use cloud_connected_client::model as cloud_connected;
 use kibana_client::Field;
@@ -24,7 +24,7 @@ impl Bodies {
     /// Decodes and encodes every example of an operation's body.
     fn check<T: Serialize + DeserializeOwned + Debug>(self, id: &str) -> Self {
         let mut checked = 0;
-        for operation in Documents::read(self.api).operations().iter().filter(|operation| operation.id == id) {
+        for operation in operations(self.api).iter().filter(|operation| operation.id == id) {
             for example in &operation.requests {
                 let what = format!("{id}, request {}", example.name);
                 let decoded: T =
@@ -39,13 +39,12 @@ impl Bodies {
 }
 
 fn example(api: &str, id: &str, name: &str) -> Value {
-    let mut examples = Documents::read(api)
-        .operations()
-        .into_iter()
+    let mut examples = operations(api)
+        .iter()
         .filter(|operation| operation.id == id)
-        .flat_map(|operation| operation.requests)
+        .flat_map(|operation| &operation.requests)
         .filter(|example| example.name == name);
-    examples.next().unwrap_or_else(|| panic!("{id} has no example {name}")).value
+    examples.next().unwrap_or_else(|| panic!("{id} has no example {name}")).value.clone()
 }
 
 fn assert_body(body: &impl Serialize, expected: &Value) {

@@ -1,7 +1,7 @@
 //! Secrets are sent and received, and never printed.
 
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
-use call_sites::documents::Documents;
+use call_sites::documents::operations;
 use cloud_connected_client::CloudConnected;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
@@ -113,8 +113,7 @@ fn outputs_with_secrets() -> (Value, usize) {
             _ => {}
         }
     }
-    let operations = Documents::read("kibana").operations();
-    let list = operations.into_iter().find(|operation| operation.id == "listOutputs").expect("it is documented");
+    let list = operations("kibana").iter().find(|operation| operation.id == "listOutputs").expect("it is documented");
     let mut outputs = list.responses[0].examples[0].value.clone();
     let mut replaced = 0;
     replace(&mut outputs, &mut replaced);
