@@ -76,6 +76,15 @@ impl Json {
         serde_json::from_slice(&serde_json::to_vec(value)?)
     }
 
+    /// The value without texts that are secrets by their names.
+    fn shown(&self) -> Self {
+        match self {
+            Self::Array(items) => Self::Array(items.iter().map(Self::shown).collect()),
+            Self::Object(object) => Self::Object(object.shown()),
+            other => other.clone(),
+        }
+    }
+
     /// Decodes the value as a type.
     ///
     /// # Errors
@@ -95,8 +104,9 @@ impl fmt::Display for Json {
 }
 
 impl fmt::Debug for Json {
-    /// As `Display`: JSON is easier to read than the enum.
+    /// As `Display`, because JSON is easier to read than the enum, but for texts that are [secrets by their
+    /// names](crate::is_secret_name).
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, formatter)
+        fmt::Display::fmt(&self.shown(), formatter)
     }
 }

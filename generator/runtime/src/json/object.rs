@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::Json;
+use crate::is_secret_name;
+use crate::values::REDACTED;
 
 /// The properties of an object, in order.
 ///
@@ -100,6 +102,17 @@ impl Object {
     }
 }
 
+impl Object {
+    /// The object without texts that are secrets by their names.
+    pub(super) fn shown(&self) -> Self {
+        let shown = self.iter().map(|(name, value)| match value {
+            Json::String(_) if is_secret_name(name) => (name, Json::from(REDACTED)),
+            value => (name, value.shown()),
+        });
+        shown.collect()
+    }
+}
+
 impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Object {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(properties: I) -> Self {
         Self { entries: properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect() }
@@ -123,6 +136,6 @@ impl IntoIterator for Object {
 
 impl fmt::Debug for Object {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self.iter()).finish()
+        formatter.debug_map().entries(self.shown().iter()).finish()
     }
 }
