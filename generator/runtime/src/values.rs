@@ -13,8 +13,9 @@ mod unknown;
 
 pub use self::base64::{Base64, Base64Url, InvalidBase64};
 pub use credential_url::CredentialUrl;
+pub(crate) use credential_url::REDACTED;
 #[cfg(feature = "client")]
-pub(crate) use credential_url::{REDACTED, hide_user_information};
+pub(crate) use credential_url::hide_user_information;
 pub use date_time::{Date, DateTime};
 pub use field::Field;
 pub use secret::Secret;
