@@ -20,7 +20,7 @@ fn place_of(function: &str) -> Option<&'static str> {
         "query" => Some("query"),
         "header" => Some("header"),
         "cookie" => Some("cookie"),
-        "json" | "ndjson" | "lines" | "text" | "bytes" | "form" => Some("body"),
+        "json" | "ndjson" | "lines" | "text" | "bytes" | "form" | "parts" => Some("body"),
         _ => None,
     }
 }
