@@ -115,7 +115,7 @@ impl Later {
         };
         let query =
             |name: &String| format!("that the parameter `{name}` is the whole query, which `x-querystring` says");
-        let parts = |at: &String| format!("that the parts of {at} have no names, which `x-ordered-parts` says");
+        let parts = |at: &String| format!("that the parts of {at} have no names, which `{ORDERED_PARTS}` says");
         let webhooks = self.webhooks.iter().map(body).chain(self.certificates.iter().map(scheme));
         let schemes = webhooks.chain(self.devices.iter().map(device));
         schemes

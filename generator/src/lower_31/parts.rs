@@ -7,7 +7,7 @@
 use openapi_terms::{Codec, codec, essence};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Kind, walk};
+use crate::document::{Document, Kind, resolved, walk};
 use crate::later::{ORDERED_PARTS, WHOLE_PART};
 use crate::pointer;
 
@@ -48,16 +48,6 @@ struct Reading<'r> {
 }
 
 impl<'r> Reading<'r> {
-    /// What a schema refers to in the end.
-    fn behind(&self, mut schema: &'r Value) -> &'r Value {
-        for _ in 0..32 {
-            let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-            let Some(target) = target.and_then(|target| self.root.pointer(target)) else { break };
-            schema = target;
-        }
-        schema
-    }
-
     /// The media type with a property for each part, if it describes parts by their positions.
     fn in_order(&self) -> Option<Map<String, Value>> {
         let list = |value: Option<&'r Value>| value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -67,7 +57,7 @@ impl<'r> Reading<'r> {
         if encodings.is_empty() && each.is_none() && item.is_none() {
             return None;
         }
-        let schema = self.media_type.get("schema").map(|schema| self.behind(schema));
+        let schema = self.media_type.get("schema").map(|schema| resolved(self.root, schema).1);
         let prefix = list(schema.and_then(|schema| schema.get("prefixItems")));
         let item = item.or_else(|| schema?.get("items").filter(|items| !items.is_boolean()));
         let least = schema.and_then(|schema| schema.get("minItems")?.as_u64()).unwrap_or_default();
@@ -105,7 +95,7 @@ impl<'r> Reading<'r> {
     /// What a part is called: by its schema, or else by its position.
     fn name(&self, part: &'r Value, position: usize, taken: &Map<String, Value>) -> String {
         let component = part.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
-        let title = self.behind(part).get("title").and_then(Value::as_str);
+        let title = resolved(self.root, part).1.get("title").and_then(Value::as_str);
         let of_schema = title.map(str::to_owned).or_else(|| component.map(pointer::unescape));
         let of_position =
             POSITIONS.get(position).map_or_else(|| format!("part {}", position + 1), |word| format!("{word} part"));
@@ -119,7 +109,7 @@ impl<'r> Reading<'r> {
         let schema = self.media_type.get("schema").filter(|schema| {
             schema.as_object().is_some_and(|schema| schema.len() == 1 || !schema.contains_key("$ref"))
         })?;
-        let schema = self.behind(schema);
+        let (_, schema) = resolved(self.root, schema);
         let mut properties = schema.get("properties")?.as_object()?.clone();
         let mut encoding = self.media_type.get("encoding").and_then(Value::as_object).cloned().unwrap_or_default();
         let mut has_json = false;
@@ -150,11 +140,7 @@ impl<'r> Reading<'r> {
     /// What a text holds that is JSON, with its media type.
     fn content(&self, schema: &Value) -> Option<(Value, String)> {
         // A text that is a component is looked at where it is; it is copied.
-        let local = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|reference| self.root.pointer(reference.strip_prefix('#')?));
-        let schema = local.unwrap_or(schema);
+        let (_, schema) = resolved(self.root, schema);
         let media_type = schema.get("contentMediaType")?.as_str().filter(|name| codec(name) == Codec::Json)?;
         let mut content = schema.get("contentSchema").filter(|content| content.is_object())?.clone();
         if let Some(content) = content.as_object_mut().filter(|content| !content.contains_key("$ref")) {

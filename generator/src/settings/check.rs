@@ -15,10 +15,10 @@ mod words;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-pub(super) use self::address::code as address_code;
 pub(super) use self::words::is_package;
 pub(crate) use self::words::is_version;
 use self::words::{is_type, snake};
+use super::AddressForm;
 use super::file::{Crates, File, Format, Scope};
 use super::read::FORMATS;
 use crate::pointer;
@@ -35,17 +35,15 @@ pub(super) struct Problem {
     pub help: String,
 }
 
-/// Everything that cannot be used.
-pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
+/// Everything that cannot be used, or else what the file of `[address]` holds.
+pub(super) fn check(file: &File, folder: &Path) -> Result<Option<AddressForm>, Vec<Problem>> {
     let mut problems = Problems::default();
     check_crates(&file.crates, &mut problems);
     check_headers(&file.headers, &mut problems);
     if let Some(scope) = &file.scope {
         check_scope(scope, &mut problems);
     }
-    if let Some(address) = &file.address {
-        address::check(address, folder, &mut problems);
-    }
+    let address = file.address.as_ref().and_then(|address| address::read(address, folder, &mut problems));
     families::check(&file.families, folder, &mut problems);
     for (table, names) in [("names", &file.names), ("fields", &file.fields)] {
         for (key, name) in names.iter().filter(|(_, name)| !words::is_name(name)) {
@@ -69,7 +67,7 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
         version::check(table, &mut problems);
     }
     examples::check(file, folder, &mut problems);
-    problems.list
+    if problems.list.is_empty() { Ok(address) } else { Err(problems.list) }
 }
 
 /// The problems that were found so far.

@@ -33,24 +33,19 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
-    let problems = check::check(&file, folder);
-    if problems.is_empty() {
-        return Ok((settings(api, file, folder), lines));
-    }
     let finding = |problem: check::Problem| Diagnostic {
         severity: Severity::Error,
         place: lines.place(&problem.pointer).into(),
         message: problem.message,
         help: Some(problem.help),
     };
-    Err(problems.into_iter().map(finding).collect())
+    match check::check(&file, folder) {
+        Ok(address) => Ok((settings(api, file, address), lines)),
+        Err(problems) => Err(problems.into_iter().map(finding).collect()),
+    }
 }
 
-fn settings(api: String, file: File, folder: &Path) -> Settings {
-    // What was checked can be read.
-    let address = file.address.and_then(|address| {
-        Some(AddressForm { code: check::address_code(&address, folder).ok()?, about: address.about })
-    });
+fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
     let families = file.families.into_iter().map(|family| FamilySettings {
         name: Name::new(&family.name.unwrap_or_default()).snake(),
         documents: family.documents,

@@ -148,22 +148,26 @@ impl Collect<'_> {
     }
 
     fn content(&self, holder: &Value, at: &str) -> Vec<MediaType> {
-        let media_type = |(name, node): (&String, &Value)| MediaType {
-            name: name.clone(),
-            codec: match node.get("x-ordered-parts") {
-                Some(_) => Codec::Multipart,
-                None => codec_of(name, resolve(self.root, &schema(node))),
-            },
-            order: (node.get("x-ordered-parts").and_then(Value::as_array).into_iter().flatten())
-                .filter_map(|name| name.as_str().map(str::to_owned))
-                .collect(),
-            pointer: format!("{at}/content/{}", escape(name)),
-            schema: schema(node),
-            examples: self.examples(node),
-            part_types: entries(node.get("encoding"))
-                .filter_map(|(part, encoding)| Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned())))
-                .collect(),
-            styles: entries(node.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding)).collect(),
+        let media_type = |(name, node): (&String, &Value)| {
+            let order = node.get("x-ordered-parts");
+            let names = order.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            MediaType {
+                name: name.clone(),
+                codec: match order {
+                    Some(_) => Codec::Multipart,
+                    None => codec_of(name, resolve(self.root, &schema(node))),
+                },
+                order: names.map(str::to_owned).collect(),
+                pointer: format!("{at}/content/{}", escape(name)),
+                schema: schema(node),
+                examples: self.examples(node),
+                part_types: entries(node.get("encoding"))
+                    .filter_map(|(part, encoding)| {
+                        Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned()))
+                    })
+                    .collect(),
+                styles: entries(node.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding)).collect(),
+            }
         };
         entries(holder.get("content")).map(media_type).collect()
     }

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use super::super::AddressForm;
 use super::super::file::Address;
 use super::Problems;
 use crate::read::{read_bytes, utf8};
@@ -7,18 +8,19 @@ use crate::read::{read_bytes, utf8};
 /// The function that the client asks.
 const SIGNATURE: &str = "pub(crate) fn address(text: &str) -> Option<Result<String, String>>";
 
-/// Checks that there is a function to ask, and that something is said about it.
-pub(super) fn check(address: &Address, folder: &Path, problems: &mut Problems) {
-    if let Err((message, help)) = code(address, folder) {
+/// Reads the function to ask. There has to be one, and something has to be said about it.
+pub(super) fn read(address: &Address, folder: &Path, problems: &mut Problems) -> Option<AddressForm> {
+    let code = code(address, folder).map_err(|(message, help)| {
         problems.add(&["address", "file"], format!("`{}` {message}", address.file), &help);
-    }
+    });
     if address.about.trim().is_empty() {
         problems.add(&["address", "about"], "nothing is said about it", "write a sentence that says what is taken");
     }
+    Some(AddressForm { code: code.ok()?, about: address.about.clone() })
 }
 
 /// The code that reads what stands for an address, or what is wrong with it and what to do.
-pub(in super::super) fn code(address: &Address, folder: &Path) -> Result<String, (String, String)> {
+fn code(address: &Address, folder: &Path) -> Result<String, (String, String)> {
     let bytes = read_bytes(folder, &address.file).map_err(|(message, help)| (message, help.to_owned()))?;
     let not_utf8 = |(line, message)| (format!("is not text: line {line}: {message}"), "save it as UTF-8".to_owned());
     let text = utf8(&bytes).map_err(not_utf8)?;
