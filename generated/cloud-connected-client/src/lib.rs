@@ -90,6 +90,7 @@ pub mod organizations;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    without_unknown,
 };
 pub use openapi_runtime::client::{
     ApiKey, CallError, Client, Credential, Deviation, DeviationKind, Error, Method,

@@ -2,7 +2,7 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record, setters};
 
 /// Settings of AutoOps for one cluster.
@@ -401,7 +401,7 @@ record! {
 }
 
 /// Kind of an Elastic licence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LicenseType {
     /// `trial`
@@ -424,43 +424,16 @@ pub enum LicenseType {
     Unknown(UnknownValue),
 }
 
-impl LicenseType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Trial => "trial",
-            Self::Basic => "basic",
-            Self::Standard => "standard",
-            Self::Dev => "dev",
-            Self::Silver => "silver",
-            Self::Gold => "gold",
-            Self::Platinum => "platinum",
-            Self::Enterprise => "enterprise",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(LicenseType);
-
-impl OpenEnum for LicenseType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "trial" => Self::Trial,
-            "basic" => Self::Basic,
-            "standard" => Self::Standard,
-            "dev" => Self::Dev,
-            "silver" => Self::Silver,
-            "gold" => Self::Gold,
-            "platinum" => Self::Platinum,
-            "enterprise" => Self::Enterprise,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    LicenseType;
+    Trial = "trial";
+    Basic = "basic";
+    Standard = "standard";
+    Dev = "dev";
+    Silver = "silver";
+    Gold = "gold";
+    Platinum = "platinum";
+    Enterprise = "enterprise";
 }
 
 /// A self-managed cluster that is to be connected.

@@ -2,7 +2,7 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 
 /// Who agreed to the terms and conditions, and when.
@@ -55,7 +55,7 @@ record! {
 }
 
 /// State of the subscription of an organization.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SubscriptionState {
     /// `trial`
@@ -68,33 +68,11 @@ pub enum SubscriptionState {
     Unknown(UnknownValue),
 }
 
-impl SubscriptionState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Trial => "trial",
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SubscriptionState);
-
-impl OpenEnum for SubscriptionState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "trial" => Self::Trial,
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SubscriptionState;
+    Trial = "trial";
+    Active = "active";
+    Inactive = "inactive";
 }
 
 /// Consent of an organization to the terms and conditions.

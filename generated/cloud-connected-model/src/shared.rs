@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{UnknownValue, open_enum, record};
 
 /// One problem with a request.
@@ -58,7 +58,7 @@ record! {
 /// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
 ///
 /// Always `eis`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServiceName {
     /// `eis`
@@ -67,27 +67,7 @@ pub enum ServiceName {
     Unknown(UnknownValue),
 }
 
-impl ServiceName {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eis => "eis",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ServiceName);
-
-impl OpenEnum for ServiceName {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eis" => Self::Eis,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ServiceName;
+    Eis = "eis";
 }

@@ -208,6 +208,7 @@ pub mod user_sessions;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    without_unknown,
 };
 pub use openapi_runtime::client::{
     ApiKey, Body, ByteStream, CallError, Client, Credential, Deviation, DeviationKind,

@@ -26,7 +26,7 @@
 //! ask what was different:
 //!
 //! - A struct that an answer can hold has a private field of the size of a pointer, [`wire::Kept`], for what its public fields
-//!   cannot say. It keeps properties that the document lacks; `without_unknown()` drops them at any depth.
+//!   cannot say. It keeps properties that the document lacks; [`without_unknown`] drops them at any depth.
 //! - A required property that is missing or `null` has the zero value of its type ([`wire::Blank`]), and stays missing or
 //!   `null` when written for as long as the field has that value. What the caller changed is written.
 //! - `null` in a list or a map, and a value of another JSON type, are errors with their path.
@@ -67,4 +67,4 @@ pub use values::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
     is_secret_name,
 };
-pub use wire::{Deviation, DeviationKind};
+pub use wire::{Deviation, DeviationKind, without_unknown};

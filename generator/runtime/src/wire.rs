@@ -54,7 +54,7 @@ pub use digits::{Digits, write_number};
 pub use entry::Entry;
 pub use kept::Kept;
 pub use kind::Kind;
-pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
+pub use open_enum::{read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
 pub use read::{Read, Reader, read_record};
 pub use record::{Line, Record, Table, show_record};

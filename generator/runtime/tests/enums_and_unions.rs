@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Deserialize, Deserializer, Fit, OpenEnum, OpenIntegerEnum, Raw, Serialize, Serializer, Whole, blank, deviations,
-    unknown, unknown_integer, write_unknown,
+    Deserialize, Deserializer, Fit, Raw, Serialize, Serializer, Whole, blank, deviations, write_unknown,
 };
 use openapi_runtime::{Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record, union};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 enum LicenseType {
     Trial,
@@ -17,55 +16,24 @@ enum LicenseType {
     Unknown(UnknownValue),
 }
 
-impl LicenseType {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Trial => "trial",
-            Self::Basic => "basic",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+open_enum! {
+    LicenseType;
+    Trial = "trial";
+    Basic = "basic";
 }
 
-open_enum!(LicenseType);
-
-impl OpenEnum for LicenseType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "trial" => Self::Trial,
-            "basic" => Self::Basic,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 enum Severity {
     Low,
+    Never,
     Unknown(UnknownInteger),
 }
 
-open_integer_enum!(Severity);
-
-impl OpenIntegerEnum for Severity {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            21 => Self::Low,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        match self {
-            Self::Low => 21,
-            Self::Unknown(value) => value.get(),
-        }
-    }
+open_integer_enum! {
+    Severity;
+    Low = 21;
+    Never = -1;
 }
 
 #[test]
@@ -100,6 +68,7 @@ fn integer_enums_are_open_and_lenient() {
     assert_eq!(serde_json::to_string(&unknown).unwrap(), "7");
     assert_eq!(unknown.to_string(), "7");
     assert_eq!(Severity::from(21), Severity::Low);
+    assert_eq!(Severity::from(-1).get(), -1);
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

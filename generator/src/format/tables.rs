@@ -1,4 +1,4 @@
-//! The tables in macros with braces: `record! { ... }` and `setters! { ... }`, one entry a line.
+//! The tables in macros with braces: `record! { ... }`, `open_enum! { ... }`, `setters! { ... }`, one entry a line.
 //!
 //! `prettyplease` fills lines with the tokens of a macro as it would with the words of a paragraph. It is given a
 //! placeholder instead, whose place the entries take once everything else is printed.
@@ -10,7 +10,7 @@ use syn::{ImplItem, Item, Macro, MacroDelimiter};
 use super::{COLUMNS, text};
 
 /// The macros.
-const NAMES: [&str; 2] = ["record", "setters"];
+const NAMES: [&str; 4] = ["open_enum", "open_integer_enum", "record", "setters"];
 const PLACEHOLDER: &str = "__table_";
 
 /// The tables of a file, in order.

@@ -42,7 +42,7 @@ pub const TYPE_PARAMETERS: [&str; 4] = ["A", "D", "M", "S"];
 pub const UNKNOWN: &str = "Unknown";
 
 /// Methods that every generated struct or its traits have: a setter of that name would hide them.
-pub const STRUCT_METHODS: [&str; 6] = ["clone", "default", "into", "new", "serialize", "without_unknown"];
+pub const STRUCT_METHODS: [&str; 5] = ["clone", "default", "into", "new", "serialize"];
 
 /// Operators that take a value: Clippy expects the trait where a method of that name takes `self` and one argument.
 pub const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];

@@ -76,6 +76,8 @@ pub(super) struct TypeImpls<'a> {
     pub(super) macros: Vec<String>,
     /// The tables of `record!`.
     pub(super) tables: Vec<&'a TokenStream>,
+    /// The tables of `open_enum!` and `open_integer_enum!`.
+    pub(super) values: Vec<&'a TokenStream>,
     /// The tables of `setters!`.
     pub(super) setters: Vec<&'a TokenStream>,
 }
@@ -109,11 +111,14 @@ impl<'a> Impls<'a> {
                     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string());
                     let Some(owner) = tables::owner(&item.mac.tokens) else { continue };
                     let entry = found.entry(owner).or_default();
-                    if name.as_deref() == Some("record") {
-                        entry.tables.push(&item.mac.tokens);
-                        entry
-                            .macros
-                            .extend(tables::is_kept(&item.mac.tokens).then(|| types::RECORD_OF_ANSWERS.to_owned()));
+                    match name.as_deref() {
+                        Some("record") => {
+                            entry.tables.push(&item.mac.tokens);
+                            let kept = tables::is_kept(&item.mac.tokens).then(|| types::RECORD_OF_ANSWERS.to_owned());
+                            entry.macros.extend(kept);
+                        }
+                        Some("open_enum" | "open_integer_enum") => entry.values.push(&item.mac.tokens),
+                        _ => {}
                     }
                     entry.macros.extend(name);
                 }

@@ -1,4 +1,5 @@
-//! Reads the tables of the runtime's macros: `record!` with the properties of a struct, `setters!` in its `impl`.
+//! Reads the tables of the runtime's macros: `record!` with the properties of a struct, `setters!` in its `impl`, `open_enum!`
+//! with the values of an enum.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::FnArg;
@@ -15,7 +16,7 @@ pub(super) struct Line {
     pub(super) wire: Option<String>,
 }
 
-/// The struct that a `record!` is about.
+/// The type that a table is about.
 pub(super) fn owner(table: &TokenStream) -> Option<String> {
     table.clone().into_iter().next().map(|token| token.to_string())
 }
@@ -39,6 +40,17 @@ fn line(entry: &[TokenTree]) -> Option<Line> {
     let [TokenTree::Ident(kind), TokenTree::Ident(field), TokenTree::Punct(_), rest @ ..] = entry else { return None };
     let wire = string(&rest.iter().cloned().collect());
     Some(Line { kind: kind.to_string(), field: field.to_string(), wire })
+}
+
+/// The variants of an `open_enum!` or `open_integer_enum!`, each with its value as code.
+pub(super) fn values(table: &TokenStream) -> Vec<(String, String)> {
+    let value = |entry: &Vec<TokenTree>| match entry.as_slice() {
+        [TokenTree::Ident(variant), TokenTree::Punct(_), value @ ..] => {
+            Some((variant.to_string(), text(&value.iter().cloned().collect::<TokenStream>())))
+        }
+        _ => None,
+    };
+    entries(table).iter().skip(1).filter_map(value).collect()
 }
 
 /// The setters of a `setters!`: the field, and what the argument may be.

@@ -17,13 +17,17 @@ pub(super) const RECORD_OF_ANSWERS: &str = "record +";
 const MACROS: &[(&str, &[&str])] = &[
     ("record", &["Serialize", "Deserialize"]),
     (RECORD_OF_ANSWERS, &["Debug"]),
-    ("open_enum", &["Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
-    ("open_integer_enum", &["Serialize", "Deserialize", "Display", "From<i64>"]),
+    ("open_enum", &["Eq", "Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
+    ("open_integer_enum", &["Eq", "Serialize", "Deserialize", "Display", "From<i64>"]),
     ("union", &[]),
 ];
 
+/// The methods that the macros of enums add.
+const VALUE_OF: [(&str, &str); 2] =
+    [("open_enum", "fn as_str(&self) -> &str"), ("open_integer_enum", "fn get(self) -> i64")];
+
 /// Traits of the runtime that only generated code uses.
-const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet", "Paged"];
+const SUPPORT: &[&str] = &["Record", "Blank", "ErrorSet", "SuccessSet", "Paged"];
 
 /// A struct: its traits, its fields, its methods.
 pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
@@ -88,6 +92,8 @@ pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>) -> String {
         let value = values.get(&variant.ident.to_string()).map(|value| format!(" = {value}")).unwrap_or_default();
         lines.push(with_notes(&format!("{}{}{fields}{value}", prefix(&variant.attrs), variant.ident), &notes));
     }
+    let of_macros = impls.macros.iter().filter_map(|name| VALUE_OF.iter().find(|(known, _)| known == name));
+    lines.extend(of_macros.map(|(_, method)| (*method).to_owned()));
     lines.extend(methods(impls, &[]));
     block(&lines)
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{ImplItem, ImplItemFn, Lit};
+use syn::{ImplItem, ImplItemFn};
 
 use super::bodies::{arms, behind_self, branches, initial_values, strings};
 use super::items::TypeImpls;
-use super::tables::lines;
+use super::tables::{self, lines};
 use super::types::trait_text;
 use crate::format::text;
 
@@ -56,10 +56,7 @@ pub(super) fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
 
 /// The values by variant: the text of a string enum, the tag of a union, the status of an error.
 pub(super) fn values(owner: &str, impls: &TypeImpls<'_>) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    for method in trait_methods(impls, &["OpenEnum", "OpenIntegerEnum"]) {
-        add_values(owner, method, values_of_variants, &mut found);
-    }
+    let mut found: BTreeMap<String, String> = impls.values.iter().flat_map(|table| tables::values(table)).collect();
     for method in trait_methods(impls, &["Deserialize"]) {
         add_values(owner, method, tags, &mut found);
     }
@@ -78,13 +75,6 @@ fn add_values(owner: &str, method: &ImplItemFn, read: Reading, found: &mut BTree
             found.entry(variant).or_insert(value);
         }
     }
-}
-
-/// Reads `Self::Trial => "trial"`, and `"trial" => Self::Trial`.
-fn values_of_variants(owner: &str, pattern: &TokenStream, body: &TokenStream) -> Option<(String, String)> {
-    let (code, value) = if behind_self(pattern, owner).is_empty() { (body, pattern) } else { (pattern, body) };
-    let variant = behind_self(code, owner).into_iter().next()?;
-    syn::parse2::<Lit>(value.clone()).ok().map(|_| (variant, text(value)))
 }
 
 /// Reads `Some("ssl") | Some("tls") => arm(value, Self::Ssl, Self::Unknown)`.

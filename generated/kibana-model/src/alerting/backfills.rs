@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -135,7 +135,7 @@ record! {
 }
 
 /// Who began a backfill, a person or Kibana itself, which fills gaps.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BackfillInitiator {
     /// `user`
@@ -146,31 +146,10 @@ pub enum BackfillInitiator {
     Unknown(UnknownValue),
 }
 
-impl BackfillInitiator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::System => "system",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BackfillInitiator);
-
-impl OpenEnum for BackfillInitiator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            "system" => Self::System,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BackfillInitiator;
+    User = "user";
+    System = "system";
 }
 
 /// What came of a request.
@@ -420,7 +399,7 @@ record! {
 }
 
 /// What backfills are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BackfillSortField {
     /// `createdAt`
@@ -431,35 +410,14 @@ pub enum BackfillSortField {
     Unknown(UnknownValue),
 }
 
-impl BackfillSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "createdAt",
-            Self::Start => "start",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BackfillSortField);
-
-impl OpenEnum for BackfillSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "createdAt" => Self::CreatedAt,
-            "start" => Self::Start,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BackfillSortField;
+    CreatedAt = "createdAt";
+    Start = "start";
 }
 
 /// How far a backfill or one of its runs has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BackfillStatus {
     /// `complete`
@@ -476,37 +434,13 @@ pub enum BackfillStatus {
     Unknown(UnknownValue),
 }
 
-impl BackfillStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Complete => "complete",
-            Self::Pending => "pending",
-            Self::Running => "running",
-            Self::Error => "error",
-            Self::Timeout => "timeout",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BackfillStatus);
-
-impl OpenEnum for BackfillStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "complete" => Self::Complete,
-            "pending" => Self::Pending,
-            "running" => Self::Running,
-            "error" => Self::Error,
-            "timeout" => Self::Timeout,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BackfillStatus;
+    Complete = "complete";
+    Pending = "pending";
+    Running = "running";
+    Error = "error";
+    Timeout = "timeout";
 }
 
 /// A rule that does not run over the past.

@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Fit, OpenEnum, Raw, blank, unknown, write_number, write_unknown,
-};
+use openapi_runtime::wire::{Fit, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -64,7 +62,7 @@ record! {
 }
 
 /// How bad an anomaly is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApmAnomalySeverity {
     /// `critical`
@@ -79,35 +77,12 @@ pub enum ApmAnomalySeverity {
     Unknown(UnknownValue),
 }
 
-impl ApmAnomalySeverity {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::Major => "major",
-            Self::Minor => "minor",
-            Self::Warning => "warning",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ApmAnomalySeverity);
-
-impl OpenEnum for ApmAnomalySeverity {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "critical" => Self::Critical,
-            "major" => Self::Major,
-            "minor" => Self::Minor,
-            "warning" => Self::Warning,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ApmAnomalySeverity;
+    Critical = "critical";
+    Major = "major";
+    Minor = "minor";
+    Warning = "warning";
 }
 
 /// Counts errors of services, `apm.error_rate`.
@@ -171,7 +146,7 @@ record! {
 }
 
 /// A field that errors are grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApmErrorGrouping {
     /// `service.name`
@@ -186,35 +161,12 @@ pub enum ApmErrorGrouping {
     Unknown(UnknownValue),
 }
 
-impl ApmErrorGrouping {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceName => "service.name",
-            Self::ServiceEnvironment => "service.environment",
-            Self::TransactionName => "transaction.name",
-            Self::ErrorGroupingKey => "error.grouping_key",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ApmErrorGrouping);
-
-impl OpenEnum for ApmErrorGrouping {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "service.name" => Self::ServiceName,
-            "service.environment" => Self::ServiceEnvironment,
-            "transaction.name" => Self::TransactionName,
-            "error.grouping_key" => Self::ErrorGroupingKey,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ApmErrorGrouping;
+    ServiceName = "service.name";
+    ServiceEnvironment = "service.environment";
+    TransactionName = "transaction.name";
+    ErrorGroupingKey = "error.grouping_key";
 }
 
 /// Watches which part of transactions fails, `apm.transaction_error_rate`.
@@ -282,7 +234,7 @@ record! {
 }
 
 /// The mean or a percentile of durations.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApmLatencyAggregation {
     /// `avg`
@@ -295,33 +247,11 @@ pub enum ApmLatencyAggregation {
     Unknown(UnknownValue),
 }
 
-impl ApmLatencyAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Avg => "avg",
-            Self::P95 => "95th",
-            Self::P99 => "99th",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ApmLatencyAggregation);
-
-impl OpenEnum for ApmLatencyAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "avg" => Self::Avg,
-            "95th" => Self::P95,
-            "99th" => Self::P99,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ApmLatencyAggregation;
+    Avg = "avg";
+    P95 = "95th";
+    P99 = "99th";
 }
 
 /// Watches how long transactions take, `apm.transaction_duration`.
@@ -394,7 +324,7 @@ record! {
 }
 
 /// A field that transactions are grouped by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApmTransactionGrouping {
     /// `service.name`
@@ -409,39 +339,16 @@ pub enum ApmTransactionGrouping {
     Unknown(UnknownValue),
 }
 
-impl ApmTransactionGrouping {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ServiceName => "service.name",
-            Self::ServiceEnvironment => "service.environment",
-            Self::TransactionType => "transaction.type",
-            Self::TransactionName => "transaction.name",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ApmTransactionGrouping);
-
-impl OpenEnum for ApmTransactionGrouping {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "service.name" => Self::ServiceName,
-            "service.environment" => Self::ServiceEnvironment,
-            "transaction.type" => Self::TransactionType,
-            "transaction.name" => Self::TransactionName,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ApmTransactionGrouping;
+    ServiceName = "service.name";
+    ServiceEnvironment = "service.environment";
+    TransactionType = "transaction.type";
+    TransactionName = "transaction.name";
 }
 
 /// Minutes, hours or days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApmWindowUnit {
     /// `m`
@@ -454,33 +361,11 @@ pub enum ApmWindowUnit {
     Unknown(UnknownValue),
 }
 
-impl ApmWindowUnit {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Minutes => "m",
-            Self::Hours => "h",
-            Self::Days => "d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ApmWindowUnit);
-
-impl OpenEnum for ApmWindowUnit {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "m" => Self::Minutes,
-            "h" => Self::Hours,
-            "d" => Self::Days,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ApmWindowUnit;
+    Minutes = "m";
+    Hours = "h";
+    Days = "d";
 }
 
 /// Watches how fast the error budget of an SLO is used up, `slo.rules.burnRate`.
@@ -545,7 +430,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EquationAggregation {
     /// `avg`
@@ -562,37 +447,13 @@ pub enum EquationAggregation {
     Unknown(UnknownValue),
 }
 
-impl EquationAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Avg => "avg",
-            Self::Sum => "sum",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Cardinality => "cardinality",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EquationAggregation);
-
-impl OpenEnum for EquationAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "avg" => Self::Avg,
-            "sum" => Self::Sum,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "cardinality" => Self::Cardinality,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EquationAggregation;
+    Avg = "avg";
+    Sum = "sum";
+    Max = "max";
+    Min = "min";
+    Cardinality = "cardinality";
 }
 
 /// A number of documents.
@@ -728,7 +589,7 @@ impl<'de> Deserialize<'de> for EquationTerm {
 /// What is computed from documents.
 ///
 /// Default: `count`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EsQueryAggregation {
     /// `avg`
@@ -745,41 +606,17 @@ pub enum EsQueryAggregation {
     Unknown(UnknownValue),
 }
 
-impl EsQueryAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Avg => "avg",
-            Self::Count => "count",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Sum => "sum",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EsQueryAggregation);
-
-impl OpenEnum for EsQueryAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "avg" => Self::Avg,
-            "count" => Self::Count,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "sum" => Self::Sum,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EsQueryAggregation;
+    Avg = "avg";
+    Count = "count";
+    Max = "max";
+    Min = "min";
+    Sum = "sum";
 }
 
 /// How a number is compared with limits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EsQueryComparator {
     /// `>`
@@ -798,39 +635,14 @@ pub enum EsQueryComparator {
     Unknown(UnknownValue),
 }
 
-impl EsQueryComparator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GreaterThan => ">",
-            Self::GreaterThanOrEqual => ">=",
-            Self::LessThan => "<",
-            Self::LessThanOrEqual => "<=",
-            Self::Between => "between",
-            Self::NotBetween => "notBetween",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EsQueryComparator);
-
-impl OpenEnum for EsQueryComparator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            ">" => Self::GreaterThan,
-            ">=" => Self::GreaterThanOrEqual,
-            "<" => Self::LessThan,
-            "<=" => Self::LessThanOrEqual,
-            "between" => Self::Between,
-            "notBetween" => Self::NotBetween,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EsQueryComparator;
+    GreaterThan = ">";
+    GreaterThanOrEqual = ">=";
+    LessThan = "<";
+    LessThanOrEqual = "<=";
+    Between = "between";
+    NotBetween = "notBetween";
 }
 
 /// Runs a query in Elasticsearch's query language, `.es-query`.
@@ -1131,7 +943,7 @@ record! {
 /// Whether there is one alert, or one for each of the most frequent values.
 ///
 /// Default: `all`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EsQueryGrouping {
     /// `all`
@@ -1142,31 +954,10 @@ pub enum EsQueryGrouping {
     Unknown(UnknownValue),
 }
 
-impl EsQueryGrouping {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Top => "top",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EsQueryGrouping);
-
-impl OpenEnum for EsQueryGrouping {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "top" => Self::Top,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EsQueryGrouping;
+    All = "all";
+    Top = "top";
 }
 
 /// An index, or several.
@@ -1532,7 +1323,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InventoryAggregation {
     /// `avg`
@@ -1547,35 +1338,12 @@ pub enum InventoryAggregation {
     Unknown(UnknownValue),
 }
 
-impl InventoryAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Avg => "avg",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Rate => "rate",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(InventoryAggregation);
-
-impl OpenEnum for InventoryAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "avg" => Self::Avg,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "rate" => Self::Rate,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    InventoryAggregation;
+    Avg = "avg";
+    Max = "max";
+    Min = "min";
+    Rate = "rate";
 }
 
 /// A condition on a metric.
@@ -1668,7 +1436,7 @@ record! {
 }
 
 /// A metric that Infrastructure knows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InventoryMetric {
     /// `count`
@@ -1727,83 +1495,38 @@ pub enum InventoryMetric {
     Unknown(UnknownValue),
 }
 
-impl InventoryMetric {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Count => "count",
-            Self::Cpu => "cpu",
-            Self::DiskLatency => "diskLatency",
-            Self::Load => "load",
-            Self::Memory => "memory",
-            Self::MemoryTotal => "memoryTotal",
-            Self::Tx => "tx",
-            Self::Rx => "rx",
-            Self::LogRate => "logRate",
-            Self::DiskIoReadBytes => "diskIOReadBytes",
-            Self::DiskIoWriteBytes => "diskIOWriteBytes",
-            Self::S3TotalRequests => "s3TotalRequests",
-            Self::S3NumberOfObjects => "s3NumberOfObjects",
-            Self::S3BucketSize => "s3BucketSize",
-            Self::S3DownloadBytes => "s3DownloadBytes",
-            Self::S3UploadBytes => "s3UploadBytes",
-            Self::RdsConnections => "rdsConnections",
-            Self::RdsQueriesExecuted => "rdsQueriesExecuted",
-            Self::RdsActiveTransactions => "rdsActiveTransactions",
-            Self::RdsLatency => "rdsLatency",
-            Self::SqsMessagesVisible => "sqsMessagesVisible",
-            Self::SqsMessagesDelayed => "sqsMessagesDelayed",
-            Self::SqsMessagesSent => "sqsMessagesSent",
-            Self::SqsMessagesEmpty => "sqsMessagesEmpty",
-            Self::SqsOldestMessage => "sqsOldestMessage",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(InventoryMetric);
-
-impl OpenEnum for InventoryMetric {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "count" => Self::Count,
-            "cpu" => Self::Cpu,
-            "diskLatency" => Self::DiskLatency,
-            "load" => Self::Load,
-            "memory" => Self::Memory,
-            "memoryTotal" => Self::MemoryTotal,
-            "tx" => Self::Tx,
-            "rx" => Self::Rx,
-            "logRate" => Self::LogRate,
-            "diskIOReadBytes" => Self::DiskIoReadBytes,
-            "diskIOWriteBytes" => Self::DiskIoWriteBytes,
-            "s3TotalRequests" => Self::S3TotalRequests,
-            "s3NumberOfObjects" => Self::S3NumberOfObjects,
-            "s3BucketSize" => Self::S3BucketSize,
-            "s3DownloadBytes" => Self::S3DownloadBytes,
-            "s3UploadBytes" => Self::S3UploadBytes,
-            "rdsConnections" => Self::RdsConnections,
-            "rdsQueriesExecuted" => Self::RdsQueriesExecuted,
-            "rdsActiveTransactions" => Self::RdsActiveTransactions,
-            "rdsLatency" => Self::RdsLatency,
-            "sqsMessagesVisible" => Self::SqsMessagesVisible,
-            "sqsMessagesDelayed" => Self::SqsMessagesDelayed,
-            "sqsMessagesSent" => Self::SqsMessagesSent,
-            "sqsMessagesEmpty" => Self::SqsMessagesEmpty,
-            "sqsOldestMessage" => Self::SqsOldestMessage,
-            "custom" => Self::Custom,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    InventoryMetric;
+    Count = "count";
+    Cpu = "cpu";
+    DiskLatency = "diskLatency";
+    Load = "load";
+    Memory = "memory";
+    MemoryTotal = "memoryTotal";
+    Tx = "tx";
+    Rx = "rx";
+    LogRate = "logRate";
+    DiskIoReadBytes = "diskIOReadBytes";
+    DiskIoWriteBytes = "diskIOWriteBytes";
+    S3TotalRequests = "s3TotalRequests";
+    S3NumberOfObjects = "s3NumberOfObjects";
+    S3BucketSize = "s3BucketSize";
+    S3DownloadBytes = "s3DownloadBytes";
+    S3UploadBytes = "s3UploadBytes";
+    RdsConnections = "rdsConnections";
+    RdsQueriesExecuted = "rdsQueriesExecuted";
+    RdsActiveTransactions = "rdsActiveTransactions";
+    RdsLatency = "rdsLatency";
+    SqsMessagesVisible = "sqsMessagesVisible";
+    SqsMessagesDelayed = "sqsMessagesDelayed";
+    SqsMessagesSent = "sqsMessagesSent";
+    SqsMessagesEmpty = "sqsMessagesEmpty";
+    SqsOldestMessage = "sqsOldestMessage";
+    Custom = "custom";
 }
 
 /// What Infrastructure watches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InventoryNodeType {
     /// `host`
@@ -1824,41 +1547,15 @@ pub enum InventoryNodeType {
     Unknown(UnknownValue),
 }
 
-impl InventoryNodeType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Host => "host",
-            Self::Pod => "pod",
-            Self::Container => "container",
-            Self::AwsEc2 => "awsEC2",
-            Self::AwsS3 => "awsS3",
-            Self::AwsSqs => "awsSQS",
-            Self::AwsRds => "awsRDS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(InventoryNodeType);
-
-impl OpenEnum for InventoryNodeType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "host" => Self::Host,
-            "pod" => Self::Pod,
-            "container" => Self::Container,
-            "awsEC2" => Self::AwsEc2,
-            "awsS3" => Self::AwsS3,
-            "awsSQS" => Self::AwsSqs,
-            "awsRDS" => Self::AwsRds,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    InventoryNodeType;
+    Host = "host";
+    Pod = "pod";
+    Container = "container";
+    AwsEc2 = "awsEC2";
+    AwsS3 = "awsS3";
+    AwsSqs = "awsSQS";
+    AwsRds = "awsRDS";
 }
 
 /// Watches hosts, containers and cloud resources, `metrics.alert.inventory.threshold`.
@@ -1902,7 +1599,7 @@ record! {
 }
 
 /// How two values are compared.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LogComparator {
     /// `more than`
@@ -1929,47 +1626,18 @@ pub enum LogComparator {
     Unknown(UnknownValue),
 }
 
-impl LogComparator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MoreThan => "more than",
-            Self::MoreThanOrEquals => "more than or equals",
-            Self::LessThan => "less than",
-            Self::LessThanOrEquals => "less than or equals",
-            Self::Equals => "equals",
-            Self::DoesNotEqual => "does not equal",
-            Self::Matches => "matches",
-            Self::DoesNotMatch => "does not match",
-            Self::MatchesPhrase => "matches phrase",
-            Self::DoesNotMatchPhrase => "does not match phrase",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(LogComparator);
-
-impl OpenEnum for LogComparator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "more than" => Self::MoreThan,
-            "more than or equals" => Self::MoreThanOrEquals,
-            "less than" => Self::LessThan,
-            "less than or equals" => Self::LessThanOrEquals,
-            "equals" => Self::Equals,
-            "does not equal" => Self::DoesNotEqual,
-            "matches" => Self::Matches,
-            "does not match" => Self::DoesNotMatch,
-            "matches phrase" => Self::MatchesPhrase,
-            "does not match phrase" => Self::DoesNotMatchPhrase,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    LogComparator;
+    MoreThan = "more than";
+    MoreThanOrEquals = "more than or equals";
+    LessThan = "less than";
+    LessThanOrEquals = "less than or equals";
+    Equals = "equals";
+    DoesNotEqual = "does not equal";
+    Matches = "matches";
+    DoesNotMatch = "does not match";
+    MatchesPhrase = "matches phrase";
+    DoesNotMatchPhrase = "does not match phrase";
 }
 
 /// A limit for a number of log entries, or for a ratio.
@@ -2213,7 +1881,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MetricAggregation {
     /// `avg`
@@ -2240,51 +1908,22 @@ pub enum MetricAggregation {
     Unknown(UnknownValue),
 }
 
-impl MetricAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Avg => "avg",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Cardinality => "cardinality",
-            Self::Rate => "rate",
-            Self::Count => "count",
-            Self::Sum => "sum",
-            Self::P95 => "p95",
-            Self::P99 => "p99",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MetricAggregation);
-
-impl OpenEnum for MetricAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "avg" => Self::Avg,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "cardinality" => Self::Cardinality,
-            "rate" => Self::Rate,
-            "count" => Self::Count,
-            "sum" => Self::Sum,
-            "p95" => Self::P95,
-            "p99" => Self::P99,
-            "custom" => Self::Custom,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MetricAggregation;
+    Avg = "avg";
+    Max = "max";
+    Min = "min";
+    Cardinality = "cardinality";
+    Rate = "rate";
+    Count = "count";
+    Sum = "sum";
+    P95 = "p95";
+    P99 = "p99";
+    Custom = "custom";
 }
 
 /// How a metric is compared with limits.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MetricComparator {
     /// `<`
@@ -2303,39 +1942,14 @@ pub enum MetricComparator {
     Unknown(UnknownValue),
 }
 
-impl MetricComparator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LessThan => "<",
-            Self::LessThanOrEqual => "<=",
-            Self::GreaterThan => ">",
-            Self::GreaterThanOrEqual => ">=",
-            Self::Between => "between",
-            Self::Outside => "outside",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MetricComparator);
-
-impl OpenEnum for MetricComparator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "<" => Self::LessThan,
-            "<=" => Self::LessThanOrEqual,
-            ">" => Self::GreaterThan,
-            ">=" => Self::GreaterThanOrEqual,
-            "between" => Self::Between,
-            "outside" => Self::Outside,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MetricComparator;
+    LessThan = "<";
+    LessThanOrEqual = "<=";
+    GreaterThan = ">";
+    GreaterThanOrEqual = ">=";
+    Between = "between";
+    Outside = "outside";
 }
 
 /// A condition on the number of documents.
@@ -2818,7 +2432,7 @@ impl<'de> Deserialize<'de> for RuleParams {
 }
 
 /// Seconds, minutes, hours or days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleTimeUnit {
     /// `s`
@@ -2833,35 +2447,12 @@ pub enum RuleTimeUnit {
     Unknown(UnknownValue),
 }
 
-impl RuleTimeUnit {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Seconds => "s",
-            Self::Minutes => "m",
-            Self::Hours => "h",
-            Self::Days => "d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleTimeUnit);
-
-impl OpenEnum for RuleTimeUnit {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "s" => Self::Seconds,
-            "m" => Self::Minutes,
-            "h" => Self::Hours,
-            "d" => Self::Days,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleTimeUnit;
+    Seconds = "s";
+    Minutes = "m";
+    Hours = "h";
+    Days = "d";
 }
 
 /// The availability that a service should have.

@@ -4,10 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Kept, OpenEnum, OpenIntegerEnum, Raw, Whole, blank, unknown, unknown_integer,
-    write_unknown,
-};
+use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
     record, setters, union,
@@ -132,7 +129,7 @@ record! {
 }
 
 /// How well a step works.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertingHealthStatus {
     /// `error`
@@ -145,37 +142,15 @@ pub enum AlertingHealthStatus {
     Unknown(UnknownValue),
 }
 
-impl AlertingHealthStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Error => "error",
-            Self::Ok => "ok",
-            Self::Warn => "warn",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertingHealthStatus);
-
-impl OpenEnum for AlertingHealthStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "error" => Self::Error,
-            "ok" => Self::Ok,
-            "warn" => Self::Warn,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertingHealthStatus;
+    Error = "error";
+    Ok = "ok";
+    Warn = "warn";
 }
 
 /// The index of alerts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertsContext {
     /// `ml.anomaly-detection`
@@ -200,49 +175,21 @@ pub enum AlertsContext {
     Unknown(UnknownValue),
 }
 
-impl AlertsContext {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MlAnomalyDetection => "ml.anomaly-detection",
-            Self::ObservabilityApm => "observability.apm",
-            Self::ObservabilityLogs => "observability.logs",
-            Self::ObservabilityMetrics => "observability.metrics",
-            Self::ObservabilitySlo => "observability.slo",
-            Self::ObservabilityThreshold => "observability.threshold",
-            Self::ObservabilityUptime => "observability.uptime",
-            Self::Security => "security",
-            Self::Stack => "stack",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertsContext);
-
-impl OpenEnum for AlertsContext {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "ml.anomaly-detection" => Self::MlAnomalyDetection,
-            "observability.apm" => Self::ObservabilityApm,
-            "observability.logs" => Self::ObservabilityLogs,
-            "observability.metrics" => Self::ObservabilityMetrics,
-            "observability.slo" => Self::ObservabilitySlo,
-            "observability.threshold" => Self::ObservabilityThreshold,
-            "observability.uptime" => Self::ObservabilityUptime,
-            "security" => Self::Security,
-            "stack" => Self::Stack,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertsContext;
+    MlAnomalyDetection = "ml.anomaly-detection";
+    ObservabilityApm = "observability.apm";
+    ObservabilityLogs = "observability.logs";
+    ObservabilityMetrics = "observability.metrics";
+    ObservabilitySlo = "observability.slo";
+    ObservabilityThreshold = "observability.threshold";
+    ObservabilityUptime = "observability.uptime";
+    Security = "security";
+    Stack = "stack";
 }
 
 /// A day of the week: 1 is Monday, 7 is Sunday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertsDay {
     /// `1`
@@ -263,45 +210,19 @@ pub enum AlertsDay {
     Unknown(UnknownInteger),
 }
 
-impl AlertsDay {
-    /// The value in JSON.
-    pub fn get(self) -> i64 {
-        match self {
-            Self::Monday => 1,
-            Self::Tuesday => 2,
-            Self::Wednesday => 3,
-            Self::Thursday => 4,
-            Self::Friday => 5,
-            Self::Saturday => 6,
-            Self::Sunday => 7,
-            Self::Unknown(value) => value.get(),
-        }
-    }
-}
-
-open_integer_enum!(AlertsDay);
-
-impl OpenIntegerEnum for AlertsDay {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            1 => Self::Monday,
-            2 => Self::Tuesday,
-            3 => Self::Wednesday,
-            4 => Self::Thursday,
-            5 => Self::Friday,
-            6 => Self::Saturday,
-            7 => Self::Sunday,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        self.get()
-    }
+open_integer_enum! {
+    AlertsDay;
+    Monday = 1;
+    Tuesday = 2;
+    Wednesday = 3;
+    Thursday = 4;
+    Friday = 5;
+    Saturday = 6;
+    Sunday = 7;
 }
 
 /// What Elasticsearch does with fields without a mapping.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertsDynamicMapping {
     /// `false`
@@ -316,35 +237,12 @@ pub enum AlertsDynamicMapping {
     Unknown(UnknownValue),
 }
 
-impl AlertsDynamicMapping {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::False => "false",
-            Self::Runtime => "runtime",
-            Self::Strict => "strict",
-            Self::True => "true",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertsDynamicMapping);
-
-impl OpenEnum for AlertsDynamicMapping {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "false" => Self::False,
-            "runtime" => Self::Runtime,
-            "strict" => Self::Strict,
-            "true" => Self::True,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertsDynamicMapping;
+    False = "false";
+    Runtime = "runtime";
+    Strict = "strict";
+    True = "true";
 }
 
 /// A field of alerts.
@@ -520,7 +418,7 @@ record! {
 }
 
 /// Whether a condition is kept for one app or for all of Kibana.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertsQueryFilterStore {
     /// `appState`
@@ -531,31 +429,10 @@ pub enum AlertsQueryFilterStore {
     Unknown(UnknownValue),
 }
 
-impl AlertsQueryFilterStore {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AppState => "appState",
-            Self::GlobalState => "globalState",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertsQueryFilterStore);
-
-impl OpenEnum for AlertsQueryFilterStore {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "appState" => Self::AppState,
-            "globalState" => Self::GlobalState,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertsQueryFilterStore;
+    AppState = "appState";
+    GlobalState = "globalState";
 }
 
 /// A field below another one.
@@ -939,7 +816,7 @@ record! {
 
 /// When an alert changes its state, as long as it is active, or as long as it is active but not
 /// more often than the throttle allows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NotifyWhen {
     /// `onActionGroupChange`
@@ -952,37 +829,15 @@ pub enum NotifyWhen {
     Unknown(UnknownValue),
 }
 
-impl NotifyWhen {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OnActionGroupChange => "onActionGroupChange",
-            Self::OnActiveAlert => "onActiveAlert",
-            Self::OnThrottleInterval => "onThrottleInterval",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(NotifyWhen);
-
-impl OpenEnum for NotifyWhen {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "onActionGroupChange" => Self::OnActionGroupChange,
-            "onActiveAlert" => Self::OnActiveAlert,
-            "onThrottleInterval" => Self::OnThrottleInterval,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    NotifyWhen;
+    OnActionGroupChange = "onActionGroupChange";
+    OnActiveAlert = "onActiveAlert";
+    OnThrottleInterval = "onThrottleInterval";
 }
 
 /// The unit: 0 is a year, 1 a month, 2 a week, 3 a day, 4 an hour, 5 a minute, 6 a second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RecurrenceFrequency {
     /// `0`
@@ -1003,45 +858,19 @@ pub enum RecurrenceFrequency {
     Unknown(UnknownInteger),
 }
 
-impl RecurrenceFrequency {
-    /// The value in JSON.
-    pub fn get(self) -> i64 {
-        match self {
-            Self::Yearly => 0,
-            Self::Monthly => 1,
-            Self::Weekly => 2,
-            Self::Daily => 3,
-            Self::Hourly => 4,
-            Self::Minutely => 5,
-            Self::Secondly => 6,
-            Self::Unknown(value) => value.get(),
-        }
-    }
-}
-
-open_integer_enum!(RecurrenceFrequency);
-
-impl OpenIntegerEnum for RecurrenceFrequency {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            0 => Self::Yearly,
-            1 => Self::Monthly,
-            2 => Self::Weekly,
-            3 => Self::Daily,
-            4 => Self::Hourly,
-            5 => Self::Minutely,
-            6 => Self::Secondly,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        self.get()
-    }
+open_integer_enum! {
+    RecurrenceFrequency;
+    Yearly = 0;
+    Monthly = 1;
+    Weekly = 2;
+    Daily = 3;
+    Hourly = 4;
+    Minutely = 5;
+    Secondly = 6;
 }
 
 /// The first day of the week.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RecurrenceWeekStart {
     /// `MO`
@@ -1062,41 +891,15 @@ pub enum RecurrenceWeekStart {
     Unknown(UnknownValue),
 }
 
-impl RecurrenceWeekStart {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Monday => "MO",
-            Self::Tuesday => "TU",
-            Self::Wednesday => "WE",
-            Self::Thursday => "TH",
-            Self::Friday => "FR",
-            Self::Saturday => "SA",
-            Self::Sunday => "SU",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RecurrenceWeekStart);
-
-impl OpenEnum for RecurrenceWeekStart {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "MO" => Self::Monday,
-            "TU" => Self::Tuesday,
-            "WE" => Self::Wednesday,
-            "TH" => Self::Thursday,
-            "FR" => Self::Friday,
-            "SA" => Self::Saturday,
-            "SU" => Self::Sunday,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RecurrenceWeekStart;
+    Monday = "MO";
+    Tuesday = "TU";
+    Wednesday = "WE";
+    Thursday = "TH";
+    Friday = "FR";
+    Saturday = "SA";
+    Sunday = "SU";
 }
 
 /// A day of the week, as letters such as `SA` or `+1SA`, or as a number.
@@ -1501,7 +1304,7 @@ record! {
 }
 
 /// The part of Kibana that a type of rules is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleCategory {
     /// `management`
@@ -1514,33 +1317,11 @@ pub enum RuleCategory {
     Unknown(UnknownValue),
 }
 
-impl RuleCategory {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Management => "management",
-            Self::Observability => "observability",
-            Self::SecuritySolution => "securitySolution",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleCategory);
-
-impl OpenEnum for RuleCategory {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "management" => Self::Management,
-            "observability" => Self::Observability,
-            "securitySolution" => Self::SecuritySolution,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleCategory;
+    Management = "management";
+    Observability = "observability";
+    SecuritySolution = "securitySolution";
 }
 
 /// What the caller may do with rules of a type, by consumer.
@@ -1648,7 +1429,7 @@ record! {
 }
 
 /// At which step a run failed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleErrorReason {
     /// `read`
@@ -1671,43 +1452,16 @@ pub enum RuleErrorReason {
     Unknown(UnknownValue),
 }
 
-impl RuleErrorReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Read => "read",
-            Self::Decrypt => "decrypt",
-            Self::Execute => "execute",
-            Self::UnknownValue => "unknown",
-            Self::License => "license",
-            Self::Timeout => "timeout",
-            Self::Disabled => "disabled",
-            Self::Validate => "validate",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleErrorReason);
-
-impl OpenEnum for RuleErrorReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "read" => Self::Read,
-            "decrypt" => Self::Decrypt,
-            "execute" => Self::Execute,
-            "unknown" => Self::UnknownValue,
-            "license" => Self::License,
-            "timeout" => Self::Timeout,
-            "disabled" => Self::Disabled,
-            "validate" => Self::Validate,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleErrorReason;
+    Read = "read";
+    Decrypt = "decrypt";
+    Execute = "execute";
+    UnknownValue = "unknown";
+    License = "license";
+    Timeout = "timeout";
+    Disabled = "disabled";
+    Validate = "validate";
 }
 
 /// How the last run of a rule went.
@@ -1782,7 +1536,7 @@ record! {
 }
 
 /// `ok` without alerts, `active` with alerts; `pending` before the first run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleExecutionStatus {
     /// `ok`
@@ -1801,39 +1555,14 @@ pub enum RuleExecutionStatus {
     Unknown(UnknownValue),
 }
 
-impl RuleExecutionStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ok => "ok",
-            Self::Active => "active",
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Pending => "pending",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleExecutionStatus);
-
-impl OpenEnum for RuleExecutionStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "ok" => Self::Ok,
-            "active" => Self::Active,
-            "error" => Self::Error,
-            "warning" => Self::Warning,
-            "pending" => Self::Pending,
-            "unknown" => Self::UnknownValue,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleExecutionStatus;
+    Ok = "ok";
+    Active = "active";
+    Error = "error";
+    Warning = "warning";
+    Pending = "pending";
+    UnknownValue = "unknown";
 }
 
 /// What a run did not complete.
@@ -2015,7 +1744,7 @@ record! {
 }
 
 /// Whether a run succeeded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleOutcome {
     /// `succeeded`
@@ -2028,33 +1757,11 @@ pub enum RuleOutcome {
     Unknown(UnknownValue),
 }
 
-impl RuleOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Succeeded => "succeeded",
-            Self::Warning => "warning",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleOutcome);
-
-impl OpenEnum for RuleOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "succeeded" => Self::Succeeded,
-            "warning" => Self::Warning,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleOutcome;
+    Succeeded = "succeeded";
+    Warning = "warning";
+    Failed = "failed";
 }
 
 /// A page of rules.
@@ -2177,7 +1884,7 @@ record! {
 }
 
 /// Why a run failed or was not complete.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleRunReason {
     /// `read`
@@ -2208,51 +1915,20 @@ pub enum RuleRunReason {
     Unknown(UnknownValue),
 }
 
-impl RuleRunReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Read => "read",
-            Self::Decrypt => "decrypt",
-            Self::Execute => "execute",
-            Self::UnknownValue => "unknown",
-            Self::License => "license",
-            Self::Timeout => "timeout",
-            Self::Disabled => "disabled",
-            Self::Validate => "validate",
-            Self::MaxExecutableActions => "maxExecutableActions",
-            Self::MaxAlerts => "maxAlerts",
-            Self::MaxQueuedActions => "maxQueuedActions",
-            Self::RuleExecution => "ruleExecution",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleRunReason);
-
-impl OpenEnum for RuleRunReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "read" => Self::Read,
-            "decrypt" => Self::Decrypt,
-            "execute" => Self::Execute,
-            "unknown" => Self::UnknownValue,
-            "license" => Self::License,
-            "timeout" => Self::Timeout,
-            "disabled" => Self::Disabled,
-            "validate" => Self::Validate,
-            "maxExecutableActions" => Self::MaxExecutableActions,
-            "maxAlerts" => Self::MaxAlerts,
-            "maxQueuedActions" => Self::MaxQueuedActions,
-            "ruleExecution" => Self::RuleExecution,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleRunReason;
+    Read = "read";
+    Decrypt = "decrypt";
+    Execute = "execute";
+    UnknownValue = "unknown";
+    License = "license";
+    Timeout = "timeout";
+    Disabled = "disabled";
+    Validate = "validate";
+    MaxExecutableActions = "maxExecutableActions";
+    MaxAlerts = "maxAlerts";
+    MaxQueuedActions = "maxQueuedActions";
+    RuleExecution = "ruleExecution";
 }
 
 /// A run of a rule.
@@ -2343,7 +2019,7 @@ record! {
 }
 
 /// Whether one or all words have to be there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleSearchOperator {
     /// `OR`
@@ -2354,31 +2030,10 @@ pub enum RuleSearchOperator {
     Unknown(UnknownValue),
 }
 
-impl RuleSearchOperator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Or => "OR",
-            Self::And => "AND",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleSearchOperator);
-
-impl OpenEnum for RuleSearchOperator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "OR" => Self::Or,
-            "AND" => Self::And,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleSearchOperator;
+    Or = "OR";
+    And = "AND";
 }
 
 /// When a rule is snoozed.
@@ -2484,7 +2139,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleSortOrder {
     /// `asc`
@@ -2495,31 +2150,10 @@ pub enum RuleSortOrder {
     Unknown(UnknownValue),
 }
 
-impl RuleSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleSortOrder);
-
-impl OpenEnum for RuleSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// A type of rules.
@@ -2706,7 +2340,7 @@ record! {
 }
 
 /// The limit that a run has reached.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleWarningReason {
     /// `maxExecutableActions`
@@ -2721,35 +2355,12 @@ pub enum RuleWarningReason {
     Unknown(UnknownValue),
 }
 
-impl RuleWarningReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MaxExecutableActions => "maxExecutableActions",
-            Self::MaxAlerts => "maxAlerts",
-            Self::MaxQueuedActions => "maxQueuedActions",
-            Self::RuleExecution => "ruleExecution",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleWarningReason);
-
-impl OpenEnum for RuleWarningReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "maxExecutableActions" => Self::MaxExecutableActions,
-            "maxAlerts" => Self::MaxAlerts,
-            "maxQueuedActions" => Self::MaxQueuedActions,
-            "ruleExecution" => Self::RuleExecution,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleWarningReason;
+    MaxExecutableActions = "maxExecutableActions";
+    MaxAlerts = "maxAlerts";
+    MaxQueuedActions = "maxQueuedActions";
+    RuleExecution = "ruleExecution";
 }
 
 /// A snooze of a rule.

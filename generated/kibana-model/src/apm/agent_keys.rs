@@ -2,7 +2,7 @@
 
 //! Keys with which agents log in to the APM Server.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Secret, UnknownValue, open_enum, record};
 
 /// An API key for agents.
@@ -49,7 +49,7 @@ record! {
 }
 
 /// What agents may do with a key: send events, or fetch their configuration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentKeyPrivilege {
     /// `event:write`
@@ -60,31 +60,10 @@ pub enum AgentKeyPrivilege {
     Unknown(UnknownValue),
 }
 
-impl AgentKeyPrivilege {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EventWrite => "event:write",
-            Self::ConfigAgentRead => "config_agent:read",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentKeyPrivilege);
-
-impl OpenEnum for AgentKeyPrivilege {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "event:write" => Self::EventWrite,
-            "config_agent:read" => Self::ConfigAgentRead,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentKeyPrivilege;
+    EventWrite = "event:write";
+    ConfigAgentRead = "config_agent:read";
 }
 
 /// An API key that was created.

@@ -2,7 +2,7 @@
 
 //! Remarks in the charts of services.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// What an annotation is about.
@@ -142,7 +142,7 @@ record! {
 /// What an annotation tells.
 ///
 /// Always `version`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AnnotationType {
     /// `version`
@@ -151,29 +151,9 @@ pub enum AnnotationType {
     Unknown(UnknownValue),
 }
 
-impl AnnotationType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Version => "version",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AnnotationType);
-
-impl OpenEnum for AnnotationType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "version" => Self::Version,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AnnotationType;
+    Version = "version";
 }
 
 /// Annotations of a service.

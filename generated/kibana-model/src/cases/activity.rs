@@ -2,7 +2,7 @@
 
 //! Types of the part `cases`.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -102,7 +102,7 @@ record! {
 }
 
 /// How something was changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseActivityAction {
     /// `add`
@@ -119,41 +119,17 @@ pub enum CaseActivityAction {
     Unknown(UnknownValue),
 }
 
-impl CaseActivityAction {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Add => "add",
-            Self::Create => "create",
-            Self::Delete => "delete",
-            Self::PushToService => "push_to_service",
-            Self::Update => "update",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityAction);
-
-impl OpenEnum for CaseActivityAction {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add" => Self::Add,
-            "create" => Self::Create,
-            "delete" => Self::Delete,
-            "push_to_service" => Self::PushToService,
-            "update" => Self::Update,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseActivityAction;
+    Add = "add";
+    Create = "create";
+    Delete = "delete";
+    PushToService = "push_to_service";
+    Update = "update";
 }
 
 /// A kind of changes; `action` and `alert`, `user` and `attachment` are kinds of comments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseActivityFilter {
     /// `action`
@@ -190,57 +166,23 @@ pub enum CaseActivityFilter {
     Unknown(UnknownValue),
 }
 
-impl CaseActivityFilter {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Action => "action",
-            Self::Alert => "alert",
-            Self::Assignees => "assignees",
-            Self::Attachment => "attachment",
-            Self::Comment => "comment",
-            Self::Connector => "connector",
-            Self::CreateCase => "create_case",
-            Self::Description => "description",
-            Self::Pushed => "pushed",
-            Self::Settings => "settings",
-            Self::Severity => "severity",
-            Self::Status => "status",
-            Self::Tags => "tags",
-            Self::Title => "title",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityFilter);
-
-impl OpenEnum for CaseActivityFilter {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "action" => Self::Action,
-            "alert" => Self::Alert,
-            "assignees" => Self::Assignees,
-            "attachment" => Self::Attachment,
-            "comment" => Self::Comment,
-            "connector" => Self::Connector,
-            "create_case" => Self::CreateCase,
-            "description" => Self::Description,
-            "pushed" => Self::Pushed,
-            "settings" => Self::Settings,
-            "severity" => Self::Severity,
-            "status" => Self::Status,
-            "tags" => Self::Tags,
-            "title" => Self::Title,
-            "user" => Self::User,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseActivityFilter;
+    Action = "action";
+    Alert = "alert";
+    Assignees = "assignees";
+    Attachment = "attachment";
+    Comment = "comment";
+    Connector = "connector";
+    CreateCase = "create_case";
+    Description = "description";
+    Pushed = "pushed";
+    Settings = "settings";
+    Severity = "severity";
+    Status = "status";
+    Tags = "tags";
+    Title = "title";
+    User = "user";
 }
 
 /// A page of changes.
@@ -288,7 +230,7 @@ record! {
 }
 
 /// What a change is about.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseActivityType {
     /// `assignees`
@@ -317,49 +259,19 @@ pub enum CaseActivityType {
     Unknown(UnknownValue),
 }
 
-impl CaseActivityType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Assignees => "assignees",
-            Self::CreateCase => "create_case",
-            Self::Comment => "comment",
-            Self::Connector => "connector",
-            Self::Description => "description",
-            Self::Pushed => "pushed",
-            Self::Tags => "tags",
-            Self::Title => "title",
-            Self::Status => "status",
-            Self::Settings => "settings",
-            Self::Severity => "severity",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseActivityType);
-
-impl OpenEnum for CaseActivityType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "assignees" => Self::Assignees,
-            "create_case" => Self::CreateCase,
-            "comment" => Self::Comment,
-            "connector" => Self::Connector,
-            "description" => Self::Description,
-            "pushed" => Self::Pushed,
-            "tags" => Self::Tags,
-            "title" => Self::Title,
-            "status" => Self::Status,
-            "settings" => Self::Settings,
-            "severity" => Self::Severity,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseActivityType;
+    Assignees = "assignees";
+    CreateCase = "create_case";
+    Comment = "comment";
+    Connector = "connector";
+    Description = "description";
+    Pushed = "pushed";
+    Tags = "tags";
+    Title = "title";
+    Status = "status";
+    Settings = "settings";
+    Severity = "severity";
 }
 
 /// A comment was added or changed.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -262,7 +262,7 @@ record! {
 }
 
 /// A type of connectors that take cases; `.none` stands for no connector.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseConnectorType {
     /// `.cases-webhook`
@@ -283,41 +283,15 @@ pub enum CaseConnectorType {
     Unknown(UnknownValue),
 }
 
-impl CaseConnectorType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CasesWebhook => ".cases-webhook",
-            Self::Jira => ".jira",
-            Self::None => ".none",
-            Self::Resilient => ".resilient",
-            Self::ServiceNow => ".servicenow",
-            Self::ServiceNowSecOps => ".servicenow-sir",
-            Self::Swimlane => ".swimlane",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseConnectorType);
-
-impl OpenEnum for CaseConnectorType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            ".cases-webhook" => Self::CasesWebhook,
-            ".jira" => Self::Jira,
-            ".none" => Self::None,
-            ".resilient" => Self::Resilient,
-            ".servicenow" => Self::ServiceNow,
-            ".servicenow-sir" => Self::ServiceNowSecOps,
-            ".swimlane" => Self::Swimlane,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseConnectorType;
+    CasesWebhook = ".cases-webhook";
+    Jira = ".jira";
+    None = ".none";
+    Resilient = ".resilient";
+    ServiceNow = ".servicenow";
+    ServiceNowSecOps = ".servicenow-sir";
+    Swimlane = ".swimlane";
 }
 
 /// A connector to Jira.

@@ -2,7 +2,7 @@
 
 //! Types of the part `cases`.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -444,7 +444,7 @@ record! {
 }
 
 /// Whether a case is closed when it is pushed, or only by people.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseClosure {
     /// `close-by-pushing`
@@ -455,31 +455,10 @@ pub enum CaseClosure {
     Unknown(UnknownValue),
 }
 
-impl CaseClosure {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CloseByPushing => "close-by-pushing",
-            Self::CloseByUser => "close-by-user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseClosure);
-
-impl OpenEnum for CaseClosure {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "close-by-pushing" => Self::CloseByPushing,
-            "close-by-user" => Self::CloseByUser,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseClosure;
+    CloseByPushing = "close-by-pushing";
+    CloseByUser = "close-by-user";
 }
 
 /// A text of a person, or alerts.
@@ -802,7 +781,7 @@ record! {
 }
 
 /// The part of Kibana that a case appears in, Stack Management, Observability or Security.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseOwner {
     /// `cases`
@@ -815,33 +794,11 @@ pub enum CaseOwner {
     Unknown(UnknownValue),
 }
 
-impl CaseOwner {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cases => "cases",
-            Self::Observability => "observability",
-            Self::SecuritySolution => "securitySolution",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseOwner);
-
-impl OpenEnum for CaseOwner {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "cases" => Self::Cases,
-            "observability" => Self::Observability,
-            "securitySolution" => Self::SecuritySolution,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseOwner;
+    Cases = "cases";
+    Observability = "observability";
+    SecuritySolution = "securitySolution";
 }
 
 /// A page of cases.
@@ -926,7 +883,7 @@ record! {
 }
 
 /// A property that is searched.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseSearchField {
     /// `description`
@@ -937,31 +894,10 @@ pub enum CaseSearchField {
     Unknown(UnknownValue),
 }
 
-impl CaseSearchField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Description => "description",
-            Self::Title => "title",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseSearchField);
-
-impl OpenEnum for CaseSearchField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "description" => Self::Description,
-            "title" => Self::Title,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseSearchField;
+    Description = "description";
+    Title = "title";
 }
 
 /// What happens to a case by itself.
@@ -987,7 +923,7 @@ record! {
 /// How bad a case is.
 ///
 /// Default: `low`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseSeverity {
     /// `critical`
@@ -1002,39 +938,16 @@ pub enum CaseSeverity {
     Unknown(UnknownValue),
 }
 
-impl CaseSeverity {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Critical => "critical",
-            Self::High => "high",
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseSeverity);
-
-impl OpenEnum for CaseSeverity {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "critical" => Self::Critical,
-            "high" => Self::High,
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseSeverity;
+    Critical = "critical";
+    High = "high";
+    Low = "low";
+    Medium = "medium";
 }
 
 /// A property that cases are sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseSortField {
     /// `createdAt`
@@ -1055,45 +968,19 @@ pub enum CaseSortField {
     Unknown(UnknownValue),
 }
 
-impl CaseSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "createdAt",
-            Self::UpdatedAt => "updatedAt",
-            Self::ClosedAt => "closedAt",
-            Self::Title => "title",
-            Self::Category => "category",
-            Self::Status => "status",
-            Self::Severity => "severity",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseSortField);
-
-impl OpenEnum for CaseSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "createdAt" => Self::CreatedAt,
-            "updatedAt" => Self::UpdatedAt,
-            "closedAt" => Self::ClosedAt,
-            "title" => Self::Title,
-            "category" => Self::Category,
-            "status" => Self::Status,
-            "severity" => Self::Severity,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseSortField;
+    CreatedAt = "createdAt";
+    UpdatedAt = "updatedAt";
+    ClosedAt = "closedAt";
+    Title = "title";
+    Category = "category";
+    Status = "status";
+    Severity = "severity";
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseSortOrder {
     /// `asc`
@@ -1104,35 +991,14 @@ pub enum CaseSortOrder {
     Unknown(UnknownValue),
 }
 
-impl CaseSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseSortOrder);
-
-impl OpenEnum for CaseSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// How far people are with a case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseStatus {
     /// `closed`
@@ -1145,33 +1011,11 @@ pub enum CaseStatus {
     Unknown(UnknownValue),
 }
 
-impl CaseStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Closed => "closed",
-            Self::InProgress => "in-progress",
-            Self::Open => "open",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseStatus);
-
-impl OpenEnum for CaseStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "closed" => Self::Closed,
-            "in-progress" => Self::InProgress,
-            "open" => Self::Open,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseStatus;
+    Closed = "closed";
+    InProgress = "in-progress";
+    Open = "open";
 }
 
 /// A case in a few words.
@@ -1590,7 +1434,7 @@ record! {
 }
 
 /// Whether a field holds a text, or is on or off.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomFieldType {
     /// `text`
@@ -1601,31 +1445,10 @@ pub enum CustomFieldType {
     Unknown(UnknownValue),
 }
 
-impl CustomFieldType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Toggle => "toggle",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CustomFieldType);
-
-impl OpenEnum for CustomFieldType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "text" => Self::Text,
-            "toggle" => Self::Toggle,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CustomFieldType;
+    Text = "text";
+    Toggle = "toggle";
 }
 
 /// Alerts to attach to a case.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -656,11 +656,10 @@ record! {
 
 /// Types of [`EmailConfig`].
 pub mod email_config {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Mail service that gives host and port.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Service {
         /// `elastic_cloud`
@@ -679,39 +678,14 @@ pub mod email_config {
         Unknown(UnknownValue),
     }
 
-    impl Service {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::ElasticCloud => "elastic_cloud",
-                Self::ExchangeServer => "exchange_server",
-                Self::Gmail => "gmail",
-                Self::Other => "other",
-                Self::Outlook365 => "outlook365",
-                Self::Ses => "ses",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Service);
-
-    impl OpenEnum for Service {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "elastic_cloud" => Self::ElasticCloud,
-                "exchange_server" => Self::ExchangeServer,
-                "gmail" => Self::Gmail,
-                "other" => Self::Other,
-                "outlook365" => Self::Outlook365,
-                "ses" => Self::Ses,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Service;
+        ElasticCloud = "elastic_cloud";
+        ExchangeServer = "exchange_server";
+        Gmail = "gmail";
+        Other = "other";
+        Outlook365 = "outlook365";
+        Ses = "ses";
     }
 }
 
@@ -1121,11 +1095,10 @@ record! {
 
 /// Types of [`SwimlaneConfig`].
 pub mod swimlane_config {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What the connector handles.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum ConnectorType {
         /// `all`
@@ -1138,33 +1111,11 @@ pub mod swimlane_config {
         Unknown(UnknownValue),
     }
 
-    impl ConnectorType {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::All => "all",
-                Self::Alerts => "alerts",
-                Self::Cases => "cases",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(ConnectorType);
-
-    impl OpenEnum for ConnectorType {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "all" => Self::All,
-                "alerts" => Self::Alerts,
-                "cases" => Self::Cases,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        ConnectorType;
+        All = "all";
+        Alerts = "alerts";
+        Cases = "cases";
     }
 }
 
@@ -1323,7 +1274,7 @@ record! {
 /// authority alone, or not at all.
 ///
 /// Default: `full`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationMode {
     /// `certificate`
@@ -1336,37 +1287,15 @@ pub enum VerificationMode {
     Unknown(UnknownValue),
 }
 
-impl VerificationMode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Certificate => "certificate",
-            Self::Full => "full",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(VerificationMode);
-
-impl OpenEnum for VerificationMode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "certificate" => Self::Certificate,
-            "full" => Self::Full,
-            "none" => Self::None,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    VerificationMode;
+    Certificate = "certificate";
+    Full = "full";
+    None = "none";
 }
 
 /// Form of a client certificate: certificate and key apart, or one PFX file.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookCertificateType {
     /// `ssl-crt-key`
@@ -1377,31 +1306,10 @@ pub enum WebhookCertificateType {
     Unknown(UnknownValue),
 }
 
-impl WebhookCertificateType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SslCrtKey => "ssl-crt-key",
-            Self::SslPfx => "ssl-pfx",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(WebhookCertificateType);
-
-impl OpenEnum for WebhookCertificateType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "ssl-crt-key" => Self::SslCrtKey,
-            "ssl-pfx" => Self::SslPfx,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    WebhookCertificateType;
+    SslCrtKey = "ssl-crt-key";
+    SslPfx = "ssl-pfx";
 }
 
 /// Settings of webhook connectors, `.webhook`.
@@ -1457,13 +1365,12 @@ record! {
 
 /// Types of [`WebhookConfig`].
 pub mod webhook_config {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Method of the request.
     ///
     /// Default: `post`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Method {
         /// `post`
@@ -1474,31 +1381,10 @@ pub mod webhook_config {
         Unknown(UnknownValue),
     }
 
-    impl Method {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Post => "post",
-                Self::Put => "put",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Method);
-
-    impl OpenEnum for Method {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "post" => Self::Post,
-                "put" => Self::Put,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Method;
+        Post = "post";
+        Put = "put";
     }
 }
 
@@ -1529,7 +1415,7 @@ record! {
 }
 
 /// How a webhook signs in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookAuthType {
     /// `webhook-authentication-basic`
@@ -1540,29 +1426,8 @@ pub enum WebhookAuthType {
     Unknown(UnknownValue),
 }
 
-impl WebhookAuthType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WebhookAuthenticationBasic => "webhook-authentication-basic",
-            Self::WebhookAuthenticationSsl => "webhook-authentication-ssl",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(WebhookAuthType);
-
-impl OpenEnum for WebhookAuthType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "webhook-authentication-basic" => Self::WebhookAuthenticationBasic,
-            "webhook-authentication-ssl" => Self::WebhookAuthenticationSsl,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    WebhookAuthType;
+    WebhookAuthenticationBasic = "webhook-authentication-basic";
+    WebhookAuthenticationSsl = "webhook-authentication-ssl";
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -257,7 +257,7 @@ record! {
 }
 
 /// How urgent an alert is, from `P1` down to `P5`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertPriority {
     /// `P1`
@@ -274,37 +274,13 @@ pub enum AlertPriority {
     Unknown(UnknownValue),
 }
 
-impl AlertPriority {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::P1 => "P1",
-            Self::P2 => "P2",
-            Self::P3 => "P3",
-            Self::P4 => "P4",
-            Self::P5 => "P5",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertPriority);
-
-impl OpenEnum for AlertPriority {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "P1" => Self::P1,
-            "P2" => Self::P2,
-            "P3" => Self::P3,
-            "P4" => Self::P4,
-            "P5" => Self::P5,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertPriority;
+    P1 = "P1";
+    P2 = "P2";
+    P3 = "P3";
+    P4 = "P4";
+    P5 = "P5";
 }
 
 /// Somebody who is notified.
@@ -340,11 +316,10 @@ record! {
 
 /// Types of [`AlertResponder`].
 pub mod alert_responder {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What kind of recipient it is.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Type {
         /// `escalation`
@@ -359,35 +334,12 @@ pub mod alert_responder {
         Unknown(UnknownValue),
     }
 
-    impl Type {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Escalation => "escalation",
-                Self::Schedule => "schedule",
-                Self::Team => "team",
-                Self::User => "user",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Type);
-
-    impl OpenEnum for Type {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "escalation" => Self::Escalation,
-                "schedule" => Self::Schedule,
-                "team" => Self::Team,
-                "user" => Self::User,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Type;
+        Escalation = "escalation";
+        Schedule = "schedule";
+        Team = "team";
+        User = "user";
     }
 }
 
@@ -428,11 +380,10 @@ record! {
 
 /// Types of [`AlertViewer`].
 pub mod alert_viewer {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Whether it is a team or a user.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Type {
         /// `team`
@@ -443,36 +394,15 @@ pub mod alert_viewer {
         Unknown(UnknownValue),
     }
 
-    impl Type {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Team => "team",
-                Self::User => "user",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Type);
-
-    impl OpenEnum for Type {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "team" => Self::Team,
-                "user" => Self::User,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Type;
+        Team = "team";
+        User = "user";
     }
 }
 
 /// Method of a request of a case management webhook.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CaseRequestMethod {
     /// `patch`
@@ -485,33 +415,11 @@ pub enum CaseRequestMethod {
     Unknown(UnknownValue),
 }
 
-impl CaseRequestMethod {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Patch => "patch",
-            Self::Post => "post",
-            Self::Put => "put",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CaseRequestMethod);
-
-impl OpenEnum for CaseRequestMethod {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "patch" => Self::Patch,
-            "post" => Self::Post,
-            "put" => Self::Put,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CaseRequestMethod;
+    Patch = "patch";
+    Post = "post";
+    Put = "put";
 }
 
 /// Asks Slack whether a channel exists.
@@ -1077,12 +985,12 @@ record! {
 
 /// Types of [`ConnectorResult`].
 pub mod connector_result {
-    use openapi_runtime::wire::{OpenEnum, Raw, unknown, write_unknown};
+    use openapi_runtime::wire::{Raw, write_unknown};
     use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, union};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     /// Whether it worked.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Status {
         /// `ok`
@@ -1093,31 +1001,10 @@ pub mod connector_result {
         Unknown(UnknownValue),
     }
 
-    impl Status {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Ok => "ok",
-                Self::Error => "error",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Status);
-
-    impl OpenEnum for Status {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "ok" => Self::Ok,
-                "error" => Self::Error,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Status;
+        Ok = "ok";
+        Error = "error";
     }
 
     /// Whether another try makes sense, or from when on.
@@ -2178,13 +2065,12 @@ record! {
 
 /// Types of [`PagerdutyTrigger`].
 pub mod pagerduty_trigger {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// How bad it is for what is affected.
     ///
     /// Default: `info`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Severity {
         /// `critical`
@@ -2199,35 +2085,12 @@ pub mod pagerduty_trigger {
         Unknown(UnknownValue),
     }
 
-    impl Severity {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Critical => "critical",
-                Self::Error => "error",
-                Self::Info => "info",
-                Self::Warning => "warning",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Severity);
-
-    impl OpenEnum for Severity {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "critical" => Self::Critical,
-                "error" => Self::Error,
-                "info" => Self::Info,
-                "warning" => Self::Warning,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Severity;
+        Critical = "critical";
+        Error = "error";
+        Info = "info";
+        Warning = "warning";
     }
 }
 
@@ -2262,11 +2125,10 @@ record! {
 
 /// Types of [`PagerdutyUpdate`].
 pub mod pagerduty_update {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What happens to the incident.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum EventAction {
         /// `acknowledge`
@@ -2277,31 +2139,10 @@ pub mod pagerduty_update {
         Unknown(UnknownValue),
     }
 
-    impl EventAction {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Acknowledge => "acknowledge",
-                Self::Resolve => "resolve",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(EventAction);
-
-    impl OpenEnum for EventAction {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "acknowledge" => Self::Acknowledge,
-                "resolve" => Self::Resolve,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        EventAction;
+        Acknowledge = "acknowledge";
+        Resolve = "resolve";
     }
 }
 
@@ -2364,13 +2205,12 @@ record! {
 
 /// Types of [`ServerLogMessage`].
 pub mod server_log_message {
-    use openapi_runtime::wire::{OpenEnum, unknown};
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Level of the line.
     ///
     /// Default: `info`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Level {
         /// `debug`
@@ -2389,39 +2229,14 @@ pub mod server_log_message {
         Unknown(UnknownValue),
     }
 
-    impl Level {
-        /// The value in JSON.
-        pub fn as_str(&self) -> &str {
-            match self {
-                Self::Debug => "debug",
-                Self::Error => "error",
-                Self::Fatal => "fatal",
-                Self::Info => "info",
-                Self::Trace => "trace",
-                Self::Warn => "warn",
-                Self::Unknown(value) => value.as_str(),
-            }
-        }
-    }
-
-    open_enum!(Level);
-
-    impl OpenEnum for Level {
-        fn from_wire(value: &str) -> Self {
-            match value {
-                "debug" => Self::Debug,
-                "error" => Self::Error,
-                "fatal" => Self::Fatal,
-                "info" => Self::Info,
-                "trace" => Self::Trace,
-                "warn" => Self::Warn,
-                _ => Self::Unknown(unknown(value)),
-            }
-        }
-
-        fn as_wire(&self) -> &str {
-            self.as_str()
-        }
+    open_enum! {
+        Level;
+        Debug = "debug";
+        Error = "error";
+        Fatal = "fatal";
+        Info = "info";
+        Trace = "trace";
+        Warn = "warn";
     }
 }
 

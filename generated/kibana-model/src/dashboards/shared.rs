@@ -4,14 +4,14 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Whether a control limits those after it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ControlChaining {
     /// `NONE`
@@ -22,31 +22,10 @@ pub enum ControlChaining {
     Unknown(UnknownValue),
 }
 
-impl ControlChaining {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "NONE",
-            Self::Hierarchical => "HIERARCHICAL",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ControlChaining);
-
-impl OpenEnum for ControlChaining {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "NONE" => Self::None,
-            "HIERARCHICAL" => Self::Hierarchical,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ControlChaining;
+    None = "NONE";
+    Hierarchical = "HIERARCHICAL";
 }
 
 /// What of a dashboard its controls ignore.
@@ -93,7 +72,7 @@ record! {
 }
 
 /// Whether the name of a control is next to it or above it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ControlLabels {
     /// `oneLine`
@@ -104,35 +83,14 @@ pub enum ControlLabels {
     Unknown(UnknownValue),
 }
 
-impl ControlLabels {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OneLine => "oneLine",
-            Self::TwoLine => "twoLine",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ControlLabels);
-
-impl OpenEnum for ControlLabels {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "oneLine" => Self::OneLine,
-            "twoLine" => Self::TwoLine,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ControlLabels;
+    OneLine = "oneLine";
+    TwoLine = "twoLine";
 }
 
 /// Least width of a control.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ControlWidth {
     /// `small`
@@ -145,33 +103,11 @@ pub enum ControlWidth {
     Unknown(UnknownValue),
 }
 
-impl ControlWidth {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Medium => "medium",
-            Self::Large => "large",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ControlWidth);
-
-impl OpenEnum for ControlWidth {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "small" => Self::Small,
-            "medium" => Self::Medium,
-            "large" => Self::Large,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ControlWidth;
+    Small = "small";
+    Medium = "medium";
+    Large = "large";
 }
 
 /// A dashboard.
@@ -242,7 +178,7 @@ record! {
 }
 
 /// Where an alias comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DashboardAliasPurpose {
     /// `savedObjectConversion`
@@ -253,31 +189,10 @@ pub enum DashboardAliasPurpose {
     Unknown(UnknownValue),
 }
 
-impl DashboardAliasPurpose {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SavedObjectConversion => "savedObjectConversion",
-            Self::SavedObjectImport => "savedObjectImport",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DashboardAliasPurpose);
-
-impl OpenEnum for DashboardAliasPurpose {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "savedObjectConversion" => Self::SavedObjectConversion,
-            "savedObjectImport" => Self::SavedObjectImport,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DashboardAliasPurpose;
+    SavedObjectConversion = "savedObjectConversion";
+    SavedObjectImport = "savedObjectImport";
 }
 
 /// What a dashboard consists of.
@@ -698,7 +613,7 @@ record! {
 }
 
 /// Whether a filter holds on this page, or everywhere.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DashboardFilterStore {
     /// `appState`
@@ -709,31 +624,10 @@ pub enum DashboardFilterStore {
     Unknown(UnknownValue),
 }
 
-impl DashboardFilterStore {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AppState => "appState",
-            Self::GlobalState => "globalState",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DashboardFilterStore);
-
-impl OpenEnum for DashboardFilterStore {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "appState" => Self::AppState,
-            "globalState" => Self::GlobalState,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DashboardFilterStore;
+    AppState = "appState";
+    GlobalState = "globalState";
 }
 
 /// How an id led to a dashboard.
@@ -782,7 +676,7 @@ record! {
 }
 
 /// Type that numbers are read as.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DashboardNumericType {
     /// `double`
@@ -797,35 +691,12 @@ pub enum DashboardNumericType {
     Unknown(UnknownValue),
 }
 
-impl DashboardNumericType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Double => "double",
-            Self::Long => "long",
-            Self::Date => "date",
-            Self::DateNanos => "date_nanos",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DashboardNumericType);
-
-impl OpenEnum for DashboardNumericType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "double" => Self::Double,
-            "long" => Self::Long,
-            "date" => Self::Date,
-            "date_nanos" => Self::DateNanos,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DashboardNumericType;
+    Double = "double";
+    Long = "long";
+    Date = "date";
+    DateNanos = "date_nanos";
 }
 
 /// How the panels of a dashboard look and work together.
@@ -879,7 +750,7 @@ record! {
 }
 
 /// Whether an id is that of a dashboard, of an alias, or of both.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DashboardOutcome {
     /// `exactMatch`
@@ -892,33 +763,11 @@ pub enum DashboardOutcome {
     Unknown(UnknownValue),
 }
 
-impl DashboardOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ExactMatch => "exactMatch",
-            Self::AliasMatch => "aliasMatch",
-            Self::Conflict => "conflict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DashboardOutcome);
-
-impl OpenEnum for DashboardOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "exactMatch" => Self::ExactMatch,
-            "aliasMatch" => Self::AliasMatch,
-            "conflict" => Self::Conflict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DashboardOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
 }
 
 /// A page of dashboards.
@@ -1306,7 +1155,7 @@ impl<'de> Deserialize<'de> for DashboardSort {
 }
 
 /// Whether values rise or fall.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DashboardSortOrder {
     /// `asc`
@@ -1317,31 +1166,10 @@ pub enum DashboardSortOrder {
     Unknown(UnknownValue),
 }
 
-impl DashboardSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DashboardSortOrder);
-
-impl OpenEnum for DashboardSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DashboardSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// What a dashboard is about.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -41,7 +41,7 @@ record! {
 }
 
 /// Whether a conflict stops the change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertConflicts {
     /// `abort`
@@ -52,31 +52,10 @@ pub enum AlertConflicts {
     Unknown(UnknownValue),
 }
 
-impl AlertConflicts {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Abort => "abort",
-            Self::Proceed => "proceed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertConflicts);
-
-impl OpenEnum for AlertConflicts {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "abort" => Self::Abort,
-            "proceed" => Self::Proceed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertConflicts;
+    Abort = "abort";
+    Proceed = "proceed";
 }
 
 /// An alert as it was found.
@@ -205,7 +184,7 @@ record! {
 }
 
 /// Whether the number is exact, `eq`, or there are at least as many, `gte`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertSearchRelation {
     /// `eq`
@@ -216,31 +195,10 @@ pub enum AlertSearchRelation {
     Unknown(UnknownValue),
 }
 
-impl AlertSearchRelation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eq => "eq",
-            Self::Gte => "gte",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertSearchRelation);
-
-impl OpenEnum for AlertSearchRelation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eq" => Self::Eq,
-            "gte" => Self::Gte,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertSearchRelation;
+    Eq = "eq";
+    Gte = "gte";
 }
 
 /// What Elasticsearch found.
@@ -515,7 +473,7 @@ impl<'de> Deserialize<'de> for AlertSourceFilter {
 /// How far people are with an alert.
 ///
 /// `in-progress` is the old name of `acknowledged`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AlertStatus {
     /// `open`
@@ -530,35 +488,12 @@ pub enum AlertStatus {
     Unknown(UnknownValue),
 }
 
-impl AlertStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::Acknowledged => "acknowledged",
-            Self::InProgress => "in-progress",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AlertStatus);
-
-impl OpenEnum for AlertStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            "acknowledged" => Self::Acknowledged,
-            "in-progress" => Self::InProgress,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AlertStatus;
+    Open = "open";
+    Closed = "closed";
+    Acknowledged = "acknowledged";
+    InProgress = "in-progress";
 }
 
 /// Alerts, and the status that they get.

@@ -2,7 +2,7 @@
 
 //! The rules that look for threats.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -397,7 +397,7 @@ record! {
 }
 
 /// Why a rule cannot be handled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BulkActionErrorCode {
     /// `IMMUTABLE`
@@ -418,41 +418,15 @@ pub enum BulkActionErrorCode {
     Unknown(UnknownValue),
 }
 
-impl BulkActionErrorCode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Immutable => "IMMUTABLE",
-            Self::PrebuiltCustomizationLicense => "PREBUILT_CUSTOMIZATION_LICENSE",
-            Self::MachineLearningAuth => "MACHINE_LEARNING_AUTH",
-            Self::MachineLearningIndexPattern => "MACHINE_LEARNING_INDEX_PATTERN",
-            Self::EsqlIndexPattern => "ESQL_INDEX_PATTERN",
-            Self::ManualRuleRunFeature => "MANUAL_RULE_RUN_FEATURE",
-            Self::ManualRuleRunDisabledRule => "MANUAL_RULE_RUN_DISABLED_RULE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BulkActionErrorCode);
-
-impl OpenEnum for BulkActionErrorCode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "IMMUTABLE" => Self::Immutable,
-            "PREBUILT_CUSTOMIZATION_LICENSE" => Self::PrebuiltCustomizationLicense,
-            "MACHINE_LEARNING_AUTH" => Self::MachineLearningAuth,
-            "MACHINE_LEARNING_INDEX_PATTERN" => Self::MachineLearningIndexPattern,
-            "ESQL_INDEX_PATTERN" => Self::EsqlIndexPattern,
-            "MANUAL_RULE_RUN_FEATURE" => Self::ManualRuleRunFeature,
-            "MANUAL_RULE_RUN_DISABLED_RULE" => Self::ManualRuleRunDisabledRule,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BulkActionErrorCode;
+    Immutable = "IMMUTABLE";
+    PrebuiltCustomizationLicense = "PREBUILT_CUSTOMIZATION_LICENSE";
+    MachineLearningAuth = "MACHINE_LEARNING_AUTH";
+    MachineLearningIndexPattern = "MACHINE_LEARNING_INDEX_PATTERN";
+    EsqlIndexPattern = "ESQL_INDEX_PATTERN";
+    ManualRuleRunFeature = "MANUAL_RULE_RUN_FEATURE";
+    ManualRuleRunDisabledRule = "MANUAL_RULE_RUN_DISABLED_RULE";
 }
 
 /// Exports rules.
@@ -737,7 +711,7 @@ record! {
 }
 
 /// How often actions run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BulkThrottle {
     /// `rule`
@@ -752,35 +726,12 @@ pub enum BulkThrottle {
     Unknown(UnknownValue),
 }
 
-impl BulkThrottle {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rule => "rule",
-            Self::Value1h => "1h",
-            Self::Value1d => "1d",
-            Self::Value7d => "7d",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BulkThrottle);
-
-impl OpenEnum for BulkThrottle {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "rule" => Self::Rule,
-            "1h" => Self::Value1h,
-            "1d" => Self::Value1d,
-            "7d" => Self::Value7d,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BulkThrottle;
+    Rule = "rule";
+    Value1h = "1h";
+    Value1d = "1d";
+    Value7d = "7d";
 }
 
 /// What is copied with a rule.
@@ -833,7 +784,7 @@ record! {
 }
 
 /// What happens to actions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleActionChange {
     /// `add_rule_actions`
@@ -844,31 +795,10 @@ pub enum RuleActionChange {
     Unknown(UnknownValue),
 }
 
-impl RuleActionChange {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddRuleActions => "add_rule_actions",
-            Self::SetRuleActions => "set_rule_actions",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleActionChange);
-
-impl OpenEnum for RuleActionChange {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add_rule_actions" => Self::AddRuleActions,
-            "set_rule_actions" => Self::SetRuleActions,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleActionChange;
+    AddRuleActions = "add_rule_actions";
+    SetRuleActions = "set_rule_actions";
 }
 
 /// One change to rules.
@@ -1131,7 +1061,7 @@ record! {
 }
 
 /// What happens to patterns of indices.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleIndexPatternChange {
     /// `add_index_patterns`
@@ -1144,37 +1074,15 @@ pub enum RuleIndexPatternChange {
     Unknown(UnknownValue),
 }
 
-impl RuleIndexPatternChange {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddIndexPatterns => "add_index_patterns",
-            Self::DeleteIndexPatterns => "delete_index_patterns",
-            Self::SetIndexPatterns => "set_index_patterns",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleIndexPatternChange);
-
-impl OpenEnum for RuleIndexPatternChange {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add_index_patterns" => Self::AddIndexPatterns,
-            "delete_index_patterns" => Self::DeleteIndexPatterns,
-            "set_index_patterns" => Self::SetIndexPatterns,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleIndexPatternChange;
+    AddIndexPatterns = "add_index_patterns";
+    DeleteIndexPatterns = "delete_index_patterns";
+    SetIndexPatterns = "set_index_patterns";
 }
 
 /// What happens to fields that alerts highlight.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleInvestigationFieldChange {
     /// `add_investigation_fields`
@@ -1187,37 +1095,15 @@ pub enum RuleInvestigationFieldChange {
     Unknown(UnknownValue),
 }
 
-impl RuleInvestigationFieldChange {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddInvestigationFields => "add_investigation_fields",
-            Self::DeleteInvestigationFields => "delete_investigation_fields",
-            Self::SetInvestigationFields => "set_investigation_fields",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleInvestigationFieldChange);
-
-impl OpenEnum for RuleInvestigationFieldChange {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add_investigation_fields" => Self::AddInvestigationFields,
-            "delete_investigation_fields" => Self::DeleteInvestigationFields,
-            "set_investigation_fields" => Self::SetInvestigationFields,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleInvestigationFieldChange;
+    AddInvestigationFields = "add_investigation_fields";
+    DeleteInvestigationFields = "delete_investigation_fields";
+    SetInvestigationFields = "set_investigation_fields";
 }
 
 /// What happens to tags.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleTagChange {
     /// `add_tags`
@@ -1230,33 +1116,11 @@ pub enum RuleTagChange {
     Unknown(UnknownValue),
 }
 
-impl RuleTagChange {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AddTags => "add_tags",
-            Self::DeleteTags => "delete_tags",
-            Self::SetTags => "set_tags",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleTagChange);
-
-impl OpenEnum for RuleTagChange {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "add_tags" => Self::AddTags,
-            "delete_tags" => Self::DeleteTags,
-            "set_tags" => Self::SetTags,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleTagChange;
+    AddTags = "add_tags";
+    DeleteTags = "delete_tags";
+    SetTags = "set_tags";
 }
 
 /// The time that a rule is run over.
@@ -1291,7 +1155,7 @@ record! {
 /// Why a rule was skipped.
 ///
 /// Always `RULE_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SkipReason {
     /// `RULE_NOT_MODIFIED`
@@ -1300,29 +1164,9 @@ pub enum SkipReason {
     Unknown(UnknownValue),
 }
 
-impl SkipReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RuleNotModified => "RULE_NOT_MODIFIED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SkipReason);
-
-impl OpenEnum for SkipReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "RULE_NOT_MODIFIED" => Self::RuleNotModified,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SkipReason;
+    RuleNotModified = "RULE_NOT_MODIFIED";
 }
 
 /// A rule that was skipped.

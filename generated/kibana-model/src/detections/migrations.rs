@@ -2,7 +2,7 @@
 
 //! Alerts of old versions on their way to new indices.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -496,7 +496,7 @@ record! {
 }
 
 /// How a migration is doing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MigrationState {
     /// `success`
@@ -509,33 +509,11 @@ pub enum MigrationState {
     Unknown(UnknownValue),
 }
 
-impl MigrationState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::Pending => "pending",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MigrationState);
-
-impl OpenEnum for MigrationState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "success" => Self::Success,
-            "failure" => Self::Failure,
-            "pending" => Self::Pending,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MigrationState;
+    Success = "success";
+    Failure = "failure";
+    Pending = "pending";
 }
 
 /// Which indices are copied, and how fast.

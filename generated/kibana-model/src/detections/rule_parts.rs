@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -45,7 +45,7 @@ record! {
 }
 
 /// Why an id is an alias.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AliasPurpose {
     /// `savedObjectConversion`
@@ -56,31 +56,10 @@ pub enum AliasPurpose {
     Unknown(UnknownValue),
 }
 
-impl AliasPurpose {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SavedObjectConversion => "savedObjectConversion",
-            Self::SavedObjectImport => "savedObjectImport",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AliasPurpose);
-
-impl OpenEnum for AliasPurpose {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "savedObjectConversion" => Self::SavedObjectConversion,
-            "savedObjectImport" => Self::SavedObjectImport,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AliasPurpose;
+    SavedObjectConversion = "savedObjectConversion";
+    SavedObjectImport = "savedObjectImport";
 }
 
 /// What goes into a field: a column of the answer, or a fixed value.
@@ -298,7 +277,7 @@ record! {
 }
 
 /// Whether events without the fields are put together or raise an alert each.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MissingFieldsStrategy {
     /// `doNotSuppress`
@@ -309,31 +288,10 @@ pub enum MissingFieldsStrategy {
     Unknown(UnknownValue),
 }
 
-impl MissingFieldsStrategy {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DoNotSuppress => "doNotSuppress",
-            Self::Suppress => "suppress",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MissingFieldsStrategy);
-
-impl OpenEnum for MissingFieldsStrategy {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "doNotSuppress" => Self::DoNotSuppress,
-            "suppress" => Self::Suppress,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MissingFieldsStrategy;
+    DoNotSuppress = "doNotSuppress";
+    Suppress = "suppress";
 }
 
 /// Runs queries of Osquery on the host.
@@ -364,7 +322,7 @@ record! {
 }
 
 /// What happens to a process.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProcessCommand {
     /// `kill-process`
@@ -375,31 +333,10 @@ pub enum ProcessCommand {
     Unknown(UnknownValue),
 }
 
-impl ProcessCommand {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::KillProcess => "kill-process",
-            Self::SuspendProcess => "suspend-process",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ProcessCommand);
-
-impl OpenEnum for ProcessCommand {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "kill-process" => Self::KillProcess,
-            "suspend-process" => Self::SuspendProcess,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ProcessCommand;
+    KillProcess = "kill-process";
+    SuspendProcess = "suspend-process";
 }
 
 /// Ends or suspends the process of the alert.
@@ -758,7 +695,7 @@ record! {
 }
 
 /// Seconds, minutes or hours.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SuppressionUnit {
     /// `s`
@@ -771,33 +708,11 @@ pub enum SuppressionUnit {
     Unknown(UnknownValue),
 }
 
-impl SuppressionUnit {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S => "s",
-            Self::M => "m",
-            Self::H => "h",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SuppressionUnit);
-
-impl OpenEnum for SuppressionUnit {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "s" => Self::S,
-            "m" => Self::M,
-            "h" => Self::H,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SuppressionUnit;
+    S = "s";
+    M = "m";
+    H = "h";
 }
 
 /// What an attacker does, by a catalogue such as MITRE ATT&CK.

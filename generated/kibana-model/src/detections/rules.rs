@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -289,7 +289,7 @@ record! {
 }
 
 /// How a run ended.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleExecutionStatus {
     /// `going to run`
@@ -306,37 +306,13 @@ pub enum RuleExecutionStatus {
     Unknown(UnknownValue),
 }
 
-impl RuleExecutionStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GoingToRun => "going to run",
-            Self::Running => "running",
-            Self::PartialFailure => "partial failure",
-            Self::Failed => "failed",
-            Self::Succeeded => "succeeded",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleExecutionStatus);
-
-impl OpenEnum for RuleExecutionStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "going to run" => Self::GoingToRun,
-            "running" => Self::Running,
-            "partial failure" => Self::PartialFailure,
-            "failed" => Self::Failed,
-            "succeeded" => Self::Succeeded,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleExecutionStatus;
+    GoingToRun = "going to run";
+    Running = "running";
+    PartialFailure = "partial failure";
+    Failed = "failed";
+    Succeeded = "succeeded";
 }
 
 /// One page of rules.
@@ -411,7 +387,7 @@ record! {
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleSortOrder {
     /// `asc`
@@ -422,35 +398,14 @@ pub enum RuleSortOrder {
     Unknown(UnknownValue),
 }
 
-impl RuleSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleSortOrder);
-
-impl OpenEnum for RuleSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// The kind of a rule.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleType {
     /// `eql`
@@ -473,43 +428,16 @@ pub enum RuleType {
     Unknown(UnknownValue),
 }
 
-impl RuleType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eql => "eql",
-            Self::Esql => "esql",
-            Self::MachineLearning => "machine_learning",
-            Self::NewTerms => "new_terms",
-            Self::Query => "query",
-            Self::SavedQuery => "saved_query",
-            Self::ThreatMatch => "threat_match",
-            Self::Threshold => "threshold",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleType);
-
-impl OpenEnum for RuleType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eql" => Self::Eql,
-            "esql" => Self::Esql,
-            "machine_learning" => Self::MachineLearning,
-            "new_terms" => Self::NewTerms,
-            "query" => Self::Query,
-            "saved_query" => Self::SavedQuery,
-            "threat_match" => Self::ThreatMatch,
-            "threshold" => Self::Threshold,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleType;
+    Eql = "eql";
+    Esql = "esql";
+    MachineLearning = "machine_learning";
+    NewTerms = "new_terms";
+    Query = "query";
+    SavedQuery = "saved_query";
+    ThreatMatch = "threat_match";
+    Threshold = "threshold";
 }
 
 /// An action, by its connector.
@@ -811,7 +739,7 @@ record! {
 }
 
 /// The language of a query on documents: KQL or Lucene.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KqlLanguage {
     /// `kuery`
@@ -822,31 +750,10 @@ pub enum KqlLanguage {
     Unknown(UnknownValue),
 }
 
-impl KqlLanguage {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Kuery => "kuery",
-            Self::Lucene => "lucene",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KqlLanguage);
-
-impl OpenEnum for KqlLanguage {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "kuery" => Self::Kuery,
-            "lucene" => Self::Lucene,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KqlLanguage;
+    Kuery = "kuery";
+    Lucene = "lucene";
 }
 
 /// One job, or several.
@@ -1143,7 +1050,7 @@ record! {
 }
 
 /// When an action runs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleActionNotifyWhen {
     /// `onActiveAlert`
@@ -1156,33 +1063,11 @@ pub enum RuleActionNotifyWhen {
     Unknown(UnknownValue),
 }
 
-impl RuleActionNotifyWhen {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OnActiveAlert => "onActiveAlert",
-            Self::OnThrottleInterval => "onThrottleInterval",
-            Self::OnActionGroupChange => "onActionGroupChange",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleActionNotifyWhen);
-
-impl OpenEnum for RuleActionNotifyWhen {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "onActiveAlert" => Self::OnActiveAlert,
-            "onThrottleInterval" => Self::OnThrottleInterval,
-            "onActionGroupChange" => Self::OnActionGroupChange,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleActionNotifyWhen;
+    OnActiveAlert = "onActiveAlert";
+    OnThrottleInterval = "onThrottleInterval";
+    OnActionGroupChange = "onActionGroupChange";
 }
 
 /// Actions, and how often they run.
@@ -1775,7 +1660,7 @@ record! {
 }
 
 /// The language of a query.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleLanguage {
     /// `eql`
@@ -1790,39 +1675,16 @@ pub enum RuleLanguage {
     Unknown(UnknownValue),
 }
 
-impl RuleLanguage {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eql => "eql",
-            Self::Esql => "esql",
-            Self::Kuery => "kuery",
-            Self::Lucene => "lucene",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleLanguage);
-
-impl OpenEnum for RuleLanguage {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eql" => Self::Eql,
-            "esql" => Self::Esql,
-            "kuery" => Self::Kuery,
-            "lucene" => Self::Lucene,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleLanguage;
+    Eql = "eql";
+    Esql = "esql";
+    Kuery = "kuery";
+    Lucene = "lucene";
 }
 
 /// How an id led to an object.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleResolveOutcome {
     /// `exactMatch`
@@ -1835,33 +1697,11 @@ pub enum RuleResolveOutcome {
     Unknown(UnknownValue),
 }
 
-impl RuleResolveOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ExactMatch => "exactMatch",
-            Self::AliasMatch => "aliasMatch",
-            Self::Conflict => "conflict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleResolveOutcome);
-
-impl OpenEnum for RuleResolveOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "exactMatch" => Self::ExactMatch,
-            "aliasMatch" => Self::AliasMatch,
-            "conflict" => Self::Conflict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleResolveOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
 }
 
 /// What hosts do when a rule raises an alert.
@@ -1912,7 +1752,7 @@ impl<'de> Deserialize<'de> for RuleResponseAction {
 }
 
 /// How bad it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleSeverity {
     /// `low`
@@ -1927,41 +1767,18 @@ pub enum RuleSeverity {
     Unknown(UnknownValue),
 }
 
-impl RuleSeverity {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Critical => "critical",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleSeverity);
-
-impl OpenEnum for RuleSeverity {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            "critical" => Self::Critical,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleSeverity;
+    Low = "low";
+    Medium = "medium";
+    High = "high";
+    Critical = "critical";
 }
 
 /// What rules are ordered by.
 ///
 /// The names with capitals mean the same as those with underscores.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RuleSortField {
     /// `created_at`
@@ -1996,75 +1813,25 @@ pub enum RuleSortField {
     Unknown(UnknownValue),
 }
 
-impl RuleSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtAlias => "createdAt",
-            Self::Enabled => "enabled",
-            Self::ExecutionSummaryLastExecutionDate => {
-                "execution_summary.last_execution.date"
-            }
-            Self::ExecutionSummaryLastExecutionMetricsExecutionGapDurationS => {
-                "execution_summary.last_execution.metrics.execution_gap_duration_s"
-            }
-            Self::ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs => {
-                "execution_summary.last_execution.metrics.total_indexing_duration_ms"
-            }
-            Self::ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs => {
-                "execution_summary.last_execution.metrics.total_search_duration_ms"
-            }
-            Self::ExecutionSummaryLastExecutionStatus => {
-                "execution_summary.last_execution.status"
-            }
-            Self::Name => "name",
-            Self::RiskScore => "risk_score",
-            Self::RiskScoreAlias => "riskScore",
-            Self::Severity => "severity",
-            Self::UpdatedAt => "updated_at",
-            Self::UpdatedAtAlias => "updatedAt",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RuleSortField);
-
-impl OpenEnum for RuleSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "createdAt" => Self::CreatedAtAlias,
-            "enabled" => Self::Enabled,
-            "execution_summary.last_execution.date" => {
-                Self::ExecutionSummaryLastExecutionDate
-            }
-            "execution_summary.last_execution.metrics.execution_gap_duration_s" => {
-                Self::ExecutionSummaryLastExecutionMetricsExecutionGapDurationS
-            }
-            "execution_summary.last_execution.metrics.total_indexing_duration_ms" => {
-                Self::ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs
-            }
-            "execution_summary.last_execution.metrics.total_search_duration_ms" => {
-                Self::ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs
-            }
-            "execution_summary.last_execution.status" => {
-                Self::ExecutionSummaryLastExecutionStatus
-            }
-            "name" => Self::Name,
-            "risk_score" => Self::RiskScore,
-            "riskScore" => Self::RiskScoreAlias,
-            "severity" => Self::Severity,
-            "updated_at" => Self::UpdatedAt,
-            "updatedAt" => Self::UpdatedAtAlias,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RuleSortField;
+    CreatedAt = "created_at";
+    CreatedAtAlias = "createdAt";
+    Enabled = "enabled";
+    ExecutionSummaryLastExecutionDate = "execution_summary.last_execution.date";
+    ExecutionSummaryLastExecutionMetricsExecutionGapDurationS
+        = "execution_summary.last_execution.metrics.execution_gap_duration_s";
+    ExecutionSummaryLastExecutionMetricsTotalIndexingDurationMs
+        = "execution_summary.last_execution.metrics.total_indexing_duration_ms";
+    ExecutionSummaryLastExecutionMetricsTotalSearchDurationMs
+        = "execution_summary.last_execution.metrics.total_search_duration_ms";
+    ExecutionSummaryLastExecutionStatus = "execution_summary.last_execution.status";
+    Name = "name";
+    RiskScore = "risk_score";
+    RiskScoreAlias = "riskScore";
+    Severity = "severity";
+    UpdatedAt = "updated_at";
+    UpdatedAtAlias = "updatedAt";
 }
 
 /// Where a rule comes from.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -247,7 +247,7 @@ record! {
 }
 
 /// The product whose agent protects the host.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EndpointAgentType {
     /// `endpoint`
@@ -262,35 +262,12 @@ pub enum EndpointAgentType {
     Unknown(UnknownValue),
 }
 
-impl EndpointAgentType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Endpoint => "endpoint",
-            Self::SentinelOne => "sentinel_one",
-            Self::Crowdstrike => "crowdstrike",
-            Self::MicrosoftDefenderEndpoint => "microsoft_defender_endpoint",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EndpointAgentType);
-
-impl OpenEnum for EndpointAgentType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "endpoint" => Self::Endpoint,
-            "sentinel_one" => Self::SentinelOne,
-            "crowdstrike" => Self::Crowdstrike,
-            "microsoft_defender_endpoint" => Self::MicrosoftDefenderEndpoint,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EndpointAgentType;
+    Endpoint = "endpoint";
+    SentinelOne = "sentinel_one";
+    Crowdstrike = "crowdstrike";
+    MicrosoftDefenderEndpoint = "microsoft_defender_endpoint";
 }
 
 /// What is scanned on which hosts.
@@ -1188,7 +1165,7 @@ record! {
 }
 
 /// What hosts are told to do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResponseActionCommand {
     /// `isolate`
@@ -1219,51 +1196,20 @@ pub enum ResponseActionCommand {
     Unknown(UnknownValue),
 }
 
-impl ResponseActionCommand {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Isolate => "isolate",
-            Self::Unisolate => "unisolate",
-            Self::KillProcess => "kill-process",
-            Self::SuspendProcess => "suspend-process",
-            Self::RunningProcesses => "running-processes",
-            Self::GetFile => "get-file",
-            Self::Execute => "execute",
-            Self::Upload => "upload",
-            Self::Scan => "scan",
-            Self::Runscript => "runscript",
-            Self::Cancel => "cancel",
-            Self::MemoryDump => "memory-dump",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionCommand);
-
-impl OpenEnum for ResponseActionCommand {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "isolate" => Self::Isolate,
-            "unisolate" => Self::Unisolate,
-            "kill-process" => Self::KillProcess,
-            "suspend-process" => Self::SuspendProcess,
-            "running-processes" => Self::RunningProcesses,
-            "get-file" => Self::GetFile,
-            "execute" => Self::Execute,
-            "upload" => Self::Upload,
-            "scan" => Self::Scan,
-            "runscript" => Self::Runscript,
-            "cancel" => Self::Cancel,
-            "memory-dump" => Self::MemoryDump,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResponseActionCommand;
+    Isolate = "isolate";
+    Unisolate = "unisolate";
+    KillProcess = "kill-process";
+    SuspendProcess = "suspend-process";
+    RunningProcesses = "running-processes";
+    GetFile = "get-file";
+    Execute = "execute";
+    Upload = "upload";
+    Scan = "scan";
+    Runscript = "runscript";
+    Cancel = "cancel";
+    MemoryDump = "memory-dump";
 }
 
 /// What is known of a file.
@@ -1347,7 +1293,7 @@ record! {
 /// It can be downloaded when it is `READY`.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResponseActionFileStatus {
     /// `AWAITING_UPLOAD`
@@ -1364,37 +1310,13 @@ pub enum ResponseActionFileStatus {
     Unknown(UnknownValue),
 }
 
-impl ResponseActionFileStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AwaitingUpload => "AWAITING_UPLOAD",
-            Self::Uploading => "UPLOADING",
-            Self::Ready => "READY",
-            Self::UploadError => "UPLOAD_ERROR",
-            Self::Deleted => "DELETED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionFileStatus);
-
-impl OpenEnum for ResponseActionFileStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "AWAITING_UPLOAD" => Self::AwaitingUpload,
-            "UPLOADING" => Self::Uploading,
-            "READY" => Self::Ready,
-            "UPLOAD_ERROR" => Self::UploadError,
-            "DELETED" => Self::Deleted,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResponseActionFileStatus;
+    AwaitingUpload = "AWAITING_UPLOAD";
+    Uploading = "UPLOADING";
+    Ready = "READY";
+    UploadError = "UPLOAD_ERROR";
+    Deleted = "DELETED";
 }
 
 /// A host that an action is for.
@@ -1447,7 +1369,7 @@ record! {
 /// What an output is.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResponseActionOutputType {
     /// `json`
@@ -1458,31 +1380,10 @@ pub enum ResponseActionOutputType {
     Unknown(UnknownValue),
 }
 
-impl ResponseActionOutputType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Json => "json",
-            Self::Text => "text",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionOutputType);
-
-impl OpenEnum for ResponseActionOutputType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "json" => Self::Json,
-            "text" => Self::Text,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResponseActionOutputType;
+    Json = "json";
+    Text = "text";
 }
 
 /// One page of response actions, and what they were asked for by.
@@ -1674,7 +1575,7 @@ record! {
 /// How far an action has come.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResponseActionStatus {
     /// `pending`
@@ -1687,37 +1588,15 @@ pub enum ResponseActionStatus {
     Unknown(UnknownValue),
 }
 
-impl ResponseActionStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Successful => "successful",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionStatus);
-
-impl OpenEnum for ResponseActionStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "pending" => Self::Pending,
-            "successful" => Self::Successful,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResponseActionStatus;
+    Pending = "pending";
+    Successful = "successful";
+    Failed = "failed";
 }
 
 /// Who began an action: people, `manual`, or rules, `automated`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResponseActionType {
     /// `automated`
@@ -1728,31 +1607,10 @@ pub enum ResponseActionType {
     Unknown(UnknownValue),
 }
 
-impl ResponseActionType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Automated => "automated",
-            Self::Manual => "manual",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionType);
-
-impl OpenEnum for ResponseActionType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "automated" => Self::Automated,
-            "manual" => Self::Manual,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResponseActionType;
+    Automated = "automated";
+    Manual = "manual";
 }
 
 /// What is scanned.

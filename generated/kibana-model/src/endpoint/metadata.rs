@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// A policy that a host has applied.
@@ -269,7 +269,7 @@ record! {
 }
 
 /// How the agent of a host is doing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EndpointHostStatus {
     /// `healthy`
@@ -288,39 +288,14 @@ pub enum EndpointHostStatus {
     Unknown(UnknownValue),
 }
 
-impl EndpointHostStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Healthy => "healthy",
-            Self::Offline => "offline",
-            Self::Updating => "updating",
-            Self::Inactive => "inactive",
-            Self::Unenrolled => "unenrolled",
-            Self::Unhealthy => "unhealthy",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EndpointHostStatus);
-
-impl OpenEnum for EndpointHostStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "healthy" => Self::Healthy,
-            "offline" => Self::Offline,
-            "updating" => Self::Updating,
-            "inactive" => Self::Inactive,
-            "unenrolled" => Self::Unenrolled,
-            "unhealthy" => Self::Unhealthy,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EndpointHostStatus;
+    Healthy = "healthy";
+    Offline = "offline";
+    Updating = "updating";
+    Inactive = "inactive";
+    Unenrolled = "unenrolled";
+    Unhealthy = "unhealthy";
 }
 
 /// Whether a host is cut off the network: in its configuration, what it is to be, and in its
@@ -498,7 +473,7 @@ record! {
 /// Whether a host could apply a policy, or a part of it.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EndpointPolicyStatus {
     /// `success`
@@ -513,39 +488,16 @@ pub enum EndpointPolicyStatus {
     Unknown(UnknownValue),
 }
 
-impl EndpointPolicyStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Warning => "warning",
-            Self::Failure => "failure",
-            Self::Unsupported => "unsupported",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EndpointPolicyStatus);
-
-impl OpenEnum for EndpointPolicyStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "success" => Self::Success,
-            "warning" => Self::Warning,
-            "failure" => Self::Failure,
-            "unsupported" => Self::Unsupported,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EndpointPolicyStatus;
+    Success = "success";
+    Warning = "warning";
+    Failure = "failure";
+    Unsupported = "unsupported";
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EndpointSortDirection {
     /// `asc`
@@ -556,35 +508,14 @@ pub enum EndpointSortDirection {
     Unknown(UnknownValue),
 }
 
-impl EndpointSortDirection {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EndpointSortDirection);
-
-impl OpenEnum for EndpointSortDirection {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EndpointSortDirection;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// What hosts are ordered by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EndpointSortField {
     /// `enrolled_at`
@@ -609,53 +540,17 @@ pub enum EndpointSortField {
     Unknown(UnknownValue),
 }
 
-impl EndpointSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EnrolledAt => "enrolled_at",
-            Self::MetadataHostHostname => "metadata.host.hostname",
-            Self::HostStatus => "host_status",
-            Self::MetadataEndpointPolicyAppliedName => {
-                "metadata.Endpoint.policy.applied.name"
-            }
-            Self::MetadataEndpointPolicyAppliedStatus => {
-                "metadata.Endpoint.policy.applied.status"
-            }
-            Self::MetadataHostOsName => "metadata.host.os.name",
-            Self::MetadataHostIp => "metadata.host.ip",
-            Self::MetadataAgentVersion => "metadata.agent.version",
-            Self::LastCheckin => "last_checkin",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EndpointSortField);
-
-impl OpenEnum for EndpointSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "enrolled_at" => Self::EnrolledAt,
-            "metadata.host.hostname" => Self::MetadataHostHostname,
-            "host_status" => Self::HostStatus,
-            "metadata.Endpoint.policy.applied.name" => {
-                Self::MetadataEndpointPolicyAppliedName
-            }
-            "metadata.Endpoint.policy.applied.status" => {
-                Self::MetadataEndpointPolicyAppliedStatus
-            }
-            "metadata.host.os.name" => Self::MetadataHostOsName,
-            "metadata.host.ip" => Self::MetadataHostIp,
-            "metadata.agent.version" => Self::MetadataAgentVersion,
-            "last_checkin" => Self::LastCheckin,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EndpointSortField;
+    EnrolledAt = "enrolled_at";
+    MetadataHostHostname = "metadata.host.hostname";
+    HostStatus = "host_status";
+    MetadataEndpointPolicyAppliedName = "metadata.Endpoint.policy.applied.name";
+    MetadataEndpointPolicyAppliedStatus = "metadata.Endpoint.policy.applied.status";
+    MetadataHostOsName = "metadata.host.os.name";
+    MetadataHostIp = "metadata.host.ip";
+    MetadataAgentVersion = "metadata.agent.version";
+    LastCheckin = "last_checkin";
 }
 
 /// How Elastic Defend on a host is doing.

@@ -2,13 +2,13 @@
 
 //! How much damage the loss of a host, user or service would do.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 use crate::entity_analytics::{AssetRating, BatchStats, CriticalityLevel};
 
 /// A field with the name of an asset.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AssetIdField {
     /// `host.name`
@@ -23,39 +23,16 @@ pub enum AssetIdField {
     Unknown(UnknownValue),
 }
 
-impl AssetIdField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::HostName => "host.name",
-            Self::UserName => "user.name",
-            Self::ServiceName => "service.name",
-            Self::EntityId => "entity.id",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AssetIdField);
-
-impl OpenEnum for AssetIdField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "host.name" => Self::HostName,
-            "user.name" => Self::UserName,
-            "service.name" => Self::ServiceName,
-            "entity.id" => Self::EntityId,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AssetIdField;
+    HostName = "host.name";
+    UserName = "user.name";
+    ServiceName = "service.name";
+    EntityId = "entity.id";
 }
 
 /// How much damage the loss of an asset would do; `unassigned` takes the criticality from it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BulkCriticalityLevel {
     /// `low_impact`
@@ -72,37 +49,13 @@ pub enum BulkCriticalityLevel {
     Unknown(UnknownValue),
 }
 
-impl BulkCriticalityLevel {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LowImpact => "low_impact",
-            Self::MediumImpact => "medium_impact",
-            Self::HighImpact => "high_impact",
-            Self::ExtremeImpact => "extreme_impact",
-            Self::Unassigned => "unassigned",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BulkCriticalityLevel);
-
-impl OpenEnum for BulkCriticalityLevel {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "low_impact" => Self::LowImpact,
-            "medium_impact" => Self::MediumImpact,
-            "high_impact" => Self::HighImpact,
-            "extreme_impact" => Self::ExtremeImpact,
-            "unassigned" => Self::Unassigned,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BulkCriticalityLevel;
+    LowImpact = "low_impact";
+    MediumImpact = "medium_impact";
+    HighImpact = "high_impact";
+    ExtremeImpact = "extreme_impact";
+    Unassigned = "unassigned";
 }
 
 /// How critical many assets shall be.
@@ -329,7 +282,7 @@ record! {
 }
 
 /// A property by which records can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CriticalitySortField {
     /// `id_value`
@@ -344,35 +297,12 @@ pub enum CriticalitySortField {
     Unknown(UnknownValue),
 }
 
-impl CriticalitySortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::IdValue => "id_value",
-            Self::IdField => "id_field",
-            Self::CriticalityLevel => "criticality_level",
-            Self::Timestamp => "@timestamp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CriticalitySortField);
-
-impl OpenEnum for CriticalitySortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "id_value" => Self::IdValue,
-            "id_field" => Self::IdField,
-            "criticality_level" => Self::CriticalityLevel,
-            "@timestamp" => Self::Timestamp,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CriticalitySortField;
+    IdValue = "id_value";
+    IdField = "id_field";
+    CriticalityLevel = "criticality_level";
+    Timestamp = "@timestamp";
 }
 
 /// Whether a record was deleted.
@@ -401,7 +331,7 @@ record! {
 /// Whether a call waits until searches see what it has written.
 ///
 /// Always `wait_for`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IndexRefresh {
     /// `wait_for`
@@ -410,29 +340,9 @@ pub enum IndexRefresh {
     Unknown(UnknownValue),
 }
 
-impl IndexRefresh {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WaitFor => "wait_for",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(IndexRefresh);
-
-impl OpenEnum for IndexRefresh {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "wait_for" => Self::WaitFor,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    IndexRefresh;
+    WaitFor = "wait_for";
 }
 
 /// How critical an asset shall be.

@@ -2,7 +2,7 @@
 
 //! The index with what is known about hosts, users and services.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 use crate::entity_analytics::{EntityEngineState, EntityType};
@@ -115,7 +115,7 @@ record! {
 }
 
 /// State of the entity store.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Status {
     /// `not_installed`
@@ -132,35 +132,11 @@ pub enum Status {
     Unknown(UnknownValue),
 }
 
-impl Status {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NotInstalled => "not_installed",
-            Self::Installing => "installing",
-            Self::Running => "running",
-            Self::Stopped => "stopped",
-            Self::Error => "error",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(Status);
-
-impl OpenEnum for Status {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "not_installed" => Self::NotInstalled,
-            "installing" => Self::Installing,
-            "running" => Self::Running,
-            "stopped" => Self::Stopped,
-            "error" => Self::Error,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    Status;
+    NotInstalled = "not_installed";
+    Installing = "installing";
+    Running = "running";
+    Stopped = "stopped";
+    Error = "error";
 }

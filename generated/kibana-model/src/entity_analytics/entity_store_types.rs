@@ -2,7 +2,7 @@
 
 //! The index with what is known about hosts, users and services.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -83,7 +83,7 @@ record! {
 }
 
 /// How a component is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EngineComponentHealth {
     /// `green`
@@ -98,39 +98,16 @@ pub enum EngineComponentHealth {
     Unknown(UnknownValue),
 }
 
-impl EngineComponentHealth {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Green => "green",
-            Self::Yellow => "yellow",
-            Self::Red => "red",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EngineComponentHealth);
-
-impl OpenEnum for EngineComponentHealth {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "green" => Self::Green,
-            "yellow" => Self::Yellow,
-            "red" => Self::Red,
-            "unknown" => Self::UnknownValue,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EngineComponentHealth;
+    Green = "green";
+    Yellow = "yellow";
+    Red = "red";
+    UnknownValue = "unknown";
 }
 
 /// A kind of component.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EngineComponentResource {
     /// `entity_engine`
@@ -155,45 +132,17 @@ pub enum EngineComponentResource {
     Unknown(UnknownValue),
 }
 
-impl EngineComponentResource {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EntityEngine => "entity_engine",
-            Self::EntityDefinition => "entity_definition",
-            Self::Index => "index",
-            Self::ComponentTemplate => "component_template",
-            Self::IndexTemplate => "index_template",
-            Self::IngestPipeline => "ingest_pipeline",
-            Self::EnrichPolicy => "enrich_policy",
-            Self::Task => "task",
-            Self::Transform => "transform",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EngineComponentResource);
-
-impl OpenEnum for EngineComponentResource {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "entity_engine" => Self::EntityEngine,
-            "entity_definition" => Self::EntityDefinition,
-            "index" => Self::Index,
-            "component_template" => Self::ComponentTemplate,
-            "index_template" => Self::IndexTemplate,
-            "ingest_pipeline" => Self::IngestPipeline,
-            "enrich_policy" => Self::EnrichPolicy,
-            "task" => Self::Task,
-            "transform" => Self::Transform,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EngineComponentResource;
+    EntityEngine = "entity_engine";
+    EntityDefinition = "entity_definition";
+    Index = "index";
+    ComponentTemplate = "component_template";
+    IndexTemplate = "index_template";
+    IngestPipeline = "ingest_pipeline";
+    EnrichPolicy = "enrich_policy";
+    Task = "task";
+    Transform = "transform";
 }
 
 /// What is known about an entity.
@@ -695,7 +644,7 @@ record! {
 }
 
 /// A risk in words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskLevel {
     /// `Unknown`
@@ -712,37 +661,13 @@ pub enum RiskLevel {
     Unknown(UnknownValue),
 }
 
-impl RiskLevel {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UnknownValue => "Unknown",
-            Self::Low => "Low",
-            Self::Moderate => "Moderate",
-            Self::High => "High",
-            Self::Critical => "Critical",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RiskLevel);
-
-impl OpenEnum for RiskLevel {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "Unknown" => Self::UnknownValue,
-            "Low" => Self::Low,
-            "Moderate" => Self::Moderate,
-            "High" => Self::High,
-            "Critical" => Self::Critical,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RiskLevel;
+    UnknownValue = "Unknown";
+    Low = "Low";
+    Moderate = "Moderate";
+    High = "High";
+    Critical = "Critical";
 }
 
 /// How risky an entity is, and why.

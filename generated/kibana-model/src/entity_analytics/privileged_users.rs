@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, setters};
 
 use crate::entity_analytics::{BatchStats, EngineStatus, PrivilegedUserEvent};
@@ -416,7 +416,7 @@ record! {
 }
 
 /// A way on which a user is added.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PrivilegedUserSource {
     /// `csv`
@@ -429,37 +429,15 @@ pub enum PrivilegedUserSource {
     Unknown(UnknownValue),
 }
 
-impl PrivilegedUserSource {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Csv => "csv",
-            Self::IndexSync => "index_sync",
-            Self::Api => "api",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PrivilegedUserSource);
-
-impl OpenEnum for PrivilegedUserSource {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "csv" => Self::Csv,
-            "index_sync" => Self::IndexSync,
-            "api" => Self::Api,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PrivilegedUserSource;
+    Csv = "csv";
+    IndexSync = "index_sync";
+    Api = "api";
 }
 
 /// Whether a user is watched, or was removed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PrivilegedUserState {
     /// `monitored`
@@ -470,31 +448,10 @@ pub enum PrivilegedUserState {
     Unknown(UnknownValue),
 }
 
-impl PrivilegedUserState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Monitored => "monitored",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PrivilegedUserState);
-
-impl OpenEnum for PrivilegedUserState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "monitored" => Self::Monitored,
-            "deleted" => Self::Deleted,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PrivilegedUserState;
+    Monitored = "monitored";
+    Deleted = "deleted";
 }
 
 /// What came of adding many users.

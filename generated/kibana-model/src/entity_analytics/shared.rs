@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -58,7 +58,7 @@ record! {
 }
 
 /// How much damage the loss of an asset would do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CriticalityLevel {
     /// `low_impact`
@@ -73,39 +73,16 @@ pub enum CriticalityLevel {
     Unknown(UnknownValue),
 }
 
-impl CriticalityLevel {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LowImpact => "low_impact",
-            Self::MediumImpact => "medium_impact",
-            Self::HighImpact => "high_impact",
-            Self::ExtremeImpact => "extreme_impact",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CriticalityLevel);
-
-impl OpenEnum for CriticalityLevel {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "low_impact" => Self::LowImpact,
-            "medium_impact" => Self::MediumImpact,
-            "high_impact" => Self::HighImpact,
-            "extreme_impact" => Self::ExtremeImpact,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CriticalityLevel;
+    LowImpact = "low_impact";
+    MediumImpact = "medium_impact";
+    HighImpact = "high_impact";
+    ExtremeImpact = "extreme_impact";
 }
 
 /// State of an engine.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EngineStatus {
     /// `installing`
@@ -122,37 +99,13 @@ pub enum EngineStatus {
     Unknown(UnknownValue),
 }
 
-impl EngineStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installing => "installing",
-            Self::Started => "started",
-            Self::Stopped => "stopped",
-            Self::Updating => "updating",
-            Self::Error => "error",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EngineStatus);
-
-impl OpenEnum for EngineStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "installing" => Self::Installing,
-            "started" => Self::Started,
-            "stopped" => Self::Stopped,
-            "updating" => Self::Updating,
-            "error" => Self::Error,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EngineStatus;
+    Installing = "installing";
+    Started = "started";
+    Stopped = "stopped";
+    Updating = "updating";
+    Error = "error";
 }
 
 /// How operations on assets and on the risk engine report a failure of Elasticsearch.
@@ -382,7 +335,7 @@ record! {
 /// What an engine was doing.
 ///
 /// Always `init`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EntityEngineAction {
     /// `init`
@@ -391,29 +344,9 @@ pub enum EntityEngineAction {
     Unknown(UnknownValue),
 }
 
-impl EntityEngineAction {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Init => "init",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EntityEngineAction);
-
-impl OpenEnum for EntityEngineAction {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "init" => Self::Init,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EntityEngineAction;
+    Init = "init";
 }
 
 /// Why an engine failed.
@@ -444,7 +377,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EntitySortOrder {
     /// `asc`
@@ -455,35 +388,14 @@ pub enum EntitySortOrder {
     Unknown(UnknownValue),
 }
 
-impl EntitySortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EntitySortOrder);
-
-impl OpenEnum for EntitySortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EntitySortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// A type of entities.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EntityType {
     /// `user`
@@ -498,35 +410,12 @@ pub enum EntityType {
     Unknown(UnknownValue),
 }
 
-impl EntityType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Host => "host",
-            Self::Service => "service",
-            Self::Generic => "generic",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EntityType);
-
-impl OpenEnum for EntityType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            "host" => Self::Host,
-            "service" => Self::Service,
-            "generic" => Self::Generic,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EntityType;
+    User = "user";
+    Host = "host";
+    Service = "service";
+    Generic = "generic";
 }
 
 /// When a record arrived.

@@ -2,7 +2,7 @@
 
 //! Entities whose risk counts more or less.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// What came of assigning an entity.
@@ -36,7 +36,7 @@ record! {
 }
 
 /// Whether an entity has changed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
     /// `success`
@@ -49,33 +49,11 @@ pub enum AssignmentStatus {
     Unknown(UnknownValue),
 }
 
-impl AssignmentStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::NotFound => "not_found",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AssignmentStatus);
-
-impl OpenEnum for AssignmentStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "success" => Self::Success,
-            "failure" => Self::Failure,
-            "not_found" => Self::NotFound,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AssignmentStatus;
+    Success = "success";
+    Failure = "failure";
+    NotFound = "not_found";
 }
 
 /// A watchlist as it shall be.
@@ -151,7 +129,7 @@ record! {
 }
 
 /// Whether a line has matched an entity.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UploadedLineStatus {
     /// `success`
@@ -164,33 +142,11 @@ pub enum UploadedLineStatus {
     Unknown(UnknownValue),
 }
 
-impl UploadedLineStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Failure => "failure",
-            Self::Unmatched => "unmatched",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(UploadedLineStatus);
-
-impl OpenEnum for UploadedLineStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "success" => Self::Success,
-            "failure" => Self::Failure,
-            "unmatched" => Self::Unmatched,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    UploadedLineStatus;
+    Success = "success";
+    Failure = "failure";
+    Unmatched = "unmatched";
 }
 
 /// Entities whose risk scores are multiplied by a factor.

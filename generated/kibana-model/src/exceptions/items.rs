@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -470,7 +470,7 @@ record! {
 }
 
 /// Whether the condition has to hold, or must not hold.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExceptionOperator {
     /// `excluded`
@@ -481,31 +481,10 @@ pub enum ExceptionOperator {
     Unknown(UnknownValue),
 }
 
-impl ExceptionOperator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Excluded => "excluded",
-            Self::Included => "included",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExceptionOperator);
-
-impl OpenEnum for ExceptionOperator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "excluded" => Self::Excluded,
-            "included" => Self::Included,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExceptionOperator;
+    Excluded = "excluded";
+    Included = "included";
 }
 
 /// A field is there.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
 
 /// A list or an exception that was not imported.
@@ -345,7 +345,7 @@ record! {
 }
 
 /// What a list is for: rules, one rule, or a part of Elastic Defend.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExceptionListType {
     /// `detection`
@@ -366,41 +366,15 @@ pub enum ExceptionListType {
     Unknown(UnknownValue),
 }
 
-impl ExceptionListType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Detection => "detection",
-            Self::RuleDefault => "rule_default",
-            Self::Endpoint => "endpoint",
-            Self::EndpointTrustedApps => "endpoint_trusted_apps",
-            Self::EndpointEvents => "endpoint_events",
-            Self::EndpointHostIsolationExceptions => "endpoint_host_isolation_exceptions",
-            Self::EndpointBlocklists => "endpoint_blocklists",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExceptionListType);
-
-impl OpenEnum for ExceptionListType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "detection" => Self::Detection,
-            "rule_default" => Self::RuleDefault,
-            "endpoint" => Self::Endpoint,
-            "endpoint_trusted_apps" => Self::EndpointTrustedApps,
-            "endpoint_events" => Self::EndpointEvents,
-            "endpoint_host_isolation_exceptions" => Self::EndpointHostIsolationExceptions,
-            "endpoint_blocklists" => Self::EndpointBlocklists,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExceptionListType;
+    Detection = "detection";
+    RuleDefault = "rule_default";
+    Endpoint = "endpoint";
+    EndpointTrustedApps = "endpoint_trusted_apps";
+    EndpointEvents = "endpoint_events";
+    EndpointHostIsolationExceptions = "endpoint_host_isolation_exceptions";
+    EndpointBlocklists = "endpoint_blocklists";
 }
 
 /// What a list is to be.
@@ -496,7 +470,7 @@ record! {
 }
 
 /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExceptionNamespace {
     /// `agnostic`
@@ -507,35 +481,14 @@ pub enum ExceptionNamespace {
     Unknown(UnknownValue),
 }
 
-impl ExceptionNamespace {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Agnostic => "agnostic",
-            Self::Single => "single",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExceptionNamespace);
-
-impl OpenEnum for ExceptionNamespace {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "agnostic" => Self::Agnostic,
-            "single" => Self::Single,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExceptionNamespace;
+    Agnostic = "agnostic";
+    Single = "single";
 }
 
 /// An operating system.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExceptionOs {
     /// `linux`
@@ -548,37 +501,15 @@ pub enum ExceptionOs {
     Unknown(UnknownValue),
 }
 
-impl ExceptionOs {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Linux => "linux",
-            Self::Macos => "macos",
-            Self::Windows => "windows",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExceptionOs);
-
-impl OpenEnum for ExceptionOs {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "linux" => Self::Linux,
-            "macos" => Self::Macos,
-            "windows" => Self::Windows,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExceptionOs;
+    Linux = "linux";
+    Macos = "macos";
+    Windows = "windows";
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExceptionSortOrder {
     /// `desc`
@@ -589,31 +520,10 @@ pub enum ExceptionSortOrder {
     Unknown(UnknownValue),
 }
 
-impl ExceptionSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Desc => "desc",
-            Self::Asc => "asc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExceptionSortOrder);
-
-impl OpenEnum for ExceptionSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "desc" => Self::Desc,
-            "asc" => Self::Asc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExceptionSortOrder;
+    Desc = "desc";
+    Asc = "asc";
 }
 
 /// A list to create.

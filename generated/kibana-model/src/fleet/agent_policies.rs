@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union,
@@ -296,7 +296,7 @@ record! {
 }
 
 /// A kind of data that agents report about themselves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentMonitoringSignal {
     /// `logs`
@@ -309,33 +309,11 @@ pub enum AgentMonitoringSignal {
     Unknown(UnknownValue),
 }
 
-impl AgentMonitoringSignal {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logs => "logs",
-            Self::Metrics => "metrics",
-            Self::Traces => "traces",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentMonitoringSignal);
-
-impl OpenEnum for AgentMonitoringSignal {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "logs" => Self::Logs,
-            "metrics" => Self::Metrics,
-            "traces" => Self::Traces,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentMonitoringSignal;
+    Logs = "logs";
+    Metrics = "metrics";
+    Traces = "traces";
 }
 
 /// A configuration that enrolled agents follow.
@@ -907,7 +885,7 @@ record! {
 }
 
 /// Whether the policy is in use.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentPolicyStatus {
     /// `active`
@@ -918,31 +896,10 @@ pub enum AgentPolicyStatus {
     Unknown(UnknownValue),
 }
 
-impl AgentPolicyStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentPolicyStatus);
-
-impl OpenEnum for AgentPolicyStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentPolicyStatus;
+    Active = "active";
+    Inactive = "inactive";
 }
 
 /// The settings that an agent policy gets.

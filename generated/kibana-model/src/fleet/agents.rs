@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union,
@@ -340,7 +340,7 @@ impl<'de> Deserialize<'de> for AgentActionRequest {
 /// How far an action has come.
 ///
 /// Every value but `IN_PROGRESS` is final.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentActionState {
     /// `COMPLETE`
@@ -359,39 +359,14 @@ pub enum AgentActionState {
     Unknown(UnknownValue),
 }
 
-impl AgentActionState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Complete => "COMPLETE",
-            Self::Expired => "EXPIRED",
-            Self::Cancelled => "CANCELLED",
-            Self::Failed => "FAILED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::RolloutPassed => "ROLLOUT_PASSED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentActionState);
-
-impl OpenEnum for AgentActionState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "COMPLETE" => Self::Complete,
-            "EXPIRED" => Self::Expired,
-            "CANCELLED" => Self::Cancelled,
-            "FAILED" => Self::Failed,
-            "IN_PROGRESS" => Self::InProgress,
-            "ROLLOUT_PASSED" => Self::RolloutPassed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentActionState;
+    Complete = "COMPLETE";
+    Expired = "EXPIRED";
+    Cancelled = "CANCELLED";
+    Failed = "FAILED";
+    InProgress = "IN_PROGRESS";
+    RolloutPassed = "ROLLOUT_PASSED";
 }
 
 /// An action and how many agents have carried it out.
@@ -530,7 +505,7 @@ record! {
 }
 
 /// What agents are told to do.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentActionType {
     /// `UPGRADE`
@@ -565,55 +540,22 @@ pub enum AgentActionType {
     Unknown(UnknownValue),
 }
 
-impl AgentActionType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Upgrade => "UPGRADE",
-            Self::Unenroll => "UNENROLL",
-            Self::Settings => "SETTINGS",
-            Self::PolicyReassign => "POLICY_REASSIGN",
-            Self::Cancel => "CANCEL",
-            Self::ForceUnenroll => "FORCE_UNENROLL",
-            Self::RequestDiagnostics => "REQUEST_DIAGNOSTICS",
-            Self::UpdateTags => "UPDATE_TAGS",
-            Self::PolicyChange => "POLICY_CHANGE",
-            Self::InputAction => "INPUT_ACTION",
-            Self::Migrate => "MIGRATE",
-            Self::PrivilegeLevelChange => "PRIVILEGE_LEVEL_CHANGE",
-            Self::Rollback => "ROLLBACK",
-            Self::RemoveCollector => "REMOVE_COLLECTOR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentActionType);
-
-impl OpenEnum for AgentActionType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "UPGRADE" => Self::Upgrade,
-            "UNENROLL" => Self::Unenroll,
-            "SETTINGS" => Self::Settings,
-            "POLICY_REASSIGN" => Self::PolicyReassign,
-            "CANCEL" => Self::Cancel,
-            "FORCE_UNENROLL" => Self::ForceUnenroll,
-            "REQUEST_DIAGNOSTICS" => Self::RequestDiagnostics,
-            "UPDATE_TAGS" => Self::UpdateTags,
-            "POLICY_CHANGE" => Self::PolicyChange,
-            "INPUT_ACTION" => Self::InputAction,
-            "MIGRATE" => Self::Migrate,
-            "PRIVILEGE_LEVEL_CHANGE" => Self::PrivilegeLevelChange,
-            "ROLLBACK" => Self::Rollback,
-            "REMOVE_COLLECTOR" => Self::RemoveCollector,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentActionType;
+    Upgrade = "UPGRADE";
+    Unenroll = "UNENROLL";
+    Settings = "SETTINGS";
+    PolicyReassign = "POLICY_REASSIGN";
+    Cancel = "CANCEL";
+    ForceUnenroll = "FORCE_UNENROLL";
+    RequestDiagnostics = "REQUEST_DIAGNOSTICS";
+    UpdateTags = "UPDATE_TAGS";
+    PolicyChange = "POLICY_CHANGE";
+    InputAction = "INPUT_ACTION";
+    Migrate = "MIGRATE";
+    PrivilegeLevelChange = "PRIVILEGE_LEVEL_CHANGE";
+    Rollback = "ROLLBACK";
+    RemoveCollector = "REMOVE_COLLECTOR";
 }
 
 /// The program that runs.
@@ -673,7 +615,7 @@ record! {
 }
 
 /// The state that an agent reported about itself.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentCheckinStatus {
     /// `error`
@@ -690,37 +632,13 @@ pub enum AgentCheckinStatus {
     Unknown(UnknownValue),
 }
 
-impl AgentCheckinStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Error => "error",
-            Self::Online => "online",
-            Self::Degraded => "degraded",
-            Self::Updating => "updating",
-            Self::Starting => "starting",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentCheckinStatus);
-
-impl OpenEnum for AgentCheckinStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "error" => Self::Error,
-            "online" => Self::Online,
-            "degraded" => Self::Degraded,
-            "updating" => Self::Updating,
-            "starting" => Self::Starting,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentCheckinStatus;
+    Error = "error";
+    Online = "online";
+    Degraded = "degraded";
+    Updating = "updating";
+    Starting = "starting";
 }
 
 /// A program or a task inside of an agent.
@@ -819,7 +737,7 @@ record! {
 /// How an agent enrolled.
 ///
 /// Only permanent agents exist today.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentEnrollmentType {
     /// `PERMANENT`
@@ -832,33 +750,11 @@ pub enum AgentEnrollmentType {
     Unknown(UnknownValue),
 }
 
-impl AgentEnrollmentType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Permanent => "PERMANENT",
-            Self::Ephemeral => "EPHEMERAL",
-            Self::Temporary => "TEMPORARY",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentEnrollmentType);
-
-impl OpenEnum for AgentEnrollmentType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "PERMANENT" => Self::Permanent,
-            "EPHEMERAL" => Self::Ephemeral,
-            "TEMPORARY" => Self::Temporary,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentEnrollmentType;
+    Permanent = "PERMANENT";
+    Ephemeral = "EPHEMERAL";
+    Temporary = "TEMPORARY";
 }
 
 /// Agents by id.
@@ -885,7 +781,7 @@ record! {
 }
 
 /// A severity of log entries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentLogLevel {
     /// `debug`
@@ -900,35 +796,12 @@ pub enum AgentLogLevel {
     Unknown(UnknownValue),
 }
 
-impl AgentLogLevel {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Debug => "debug",
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentLogLevel);
-
-impl OpenEnum for AgentLogLevel {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "debug" => Self::Debug,
-            "info" => Self::Info,
-            "warning" => Self::Warning,
-            "error" => Self::Error,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentLogLevel;
+    Debug = "debug";
+    Info = "info";
+    Warning = "warning";
+    Error = "error";
 }
 
 /// What an agent uses, averaged over the last minutes.
@@ -1084,7 +957,7 @@ record! {
 }
 
 /// The kind of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentOtherActionType {
     /// `UNENROLL`
@@ -1097,33 +970,11 @@ pub enum AgentOtherActionType {
     Unknown(UnknownValue),
 }
 
-impl AgentOtherActionType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unenroll => "UNENROLL",
-            Self::Upgrade => "UPGRADE",
-            Self::PolicyReassign => "POLICY_REASSIGN",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentOtherActionType);
-
-impl OpenEnum for AgentOtherActionType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "UNENROLL" => Self::Unenroll,
-            "UPGRADE" => Self::Upgrade,
-            "POLICY_REASSIGN" => Self::PolicyReassign,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentOtherActionType;
+    Unenroll = "UNENROLL";
+    Upgrade = "UPGRADE";
+    PolicyReassign = "POLICY_REASSIGN";
 }
 
 /// The API keys that an agent has for an output.
@@ -1339,7 +1190,7 @@ record! {
 /// What became of an agent.
 ///
 /// Always `deleted`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentRemovalOutcome {
     /// `deleted`
@@ -1348,29 +1199,9 @@ pub enum AgentRemovalOutcome {
     Unknown(UnknownValue),
 }
 
-impl AgentRemovalOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentRemovalOutcome);
-
-impl OpenEnum for AgentRemovalOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "deleted" => Self::Deleted,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentRemovalOutcome;
+    Deleted = "deleted";
 }
 
 /// The agents of a bulk action, by id or by query.
@@ -1476,7 +1307,7 @@ record! {
 /// The kind of action that changes settings.
 ///
 /// Always `SETTINGS`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentSettingsActionType {
     /// `SETTINGS`
@@ -1485,29 +1316,9 @@ pub enum AgentSettingsActionType {
     Unknown(UnknownValue),
 }
 
-impl AgentSettingsActionType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Settings => "SETTINGS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentSettingsActionType);
-
-impl OpenEnum for AgentSettingsActionType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "SETTINGS" => Self::Settings,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentSettingsActionType;
+    Settings = "SETTINGS";
 }
 
 /// Whether Fleet can manage agents, and what it lacks if not.
@@ -1557,7 +1368,7 @@ record! {
 /// Something that Fleet can work without.
 ///
 /// Always `encrypted_saved_object_encryption_key_required`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentSetupOptionalFeature {
     /// `encrypted_saved_object_encryption_key_required`
@@ -1566,37 +1377,13 @@ pub enum AgentSetupOptionalFeature {
     Unknown(UnknownValue),
 }
 
-impl AgentSetupOptionalFeature {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EncryptedSavedObjectEncryptionKeyRequired => {
-                "encrypted_saved_object_encryption_key_required"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentSetupOptionalFeature);
-
-impl OpenEnum for AgentSetupOptionalFeature {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "encrypted_saved_object_encryption_key_required" => {
-                Self::EncryptedSavedObjectEncryptionKeyRequired
-            }
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentSetupOptionalFeature;
+    EncryptedSavedObjectEncryptionKeyRequired = "encrypted_saved_object_encryption_key_required";
 }
 
 /// Something that Fleet cannot work without.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentSetupRequirement {
     /// `security_required`
@@ -1613,41 +1400,17 @@ pub enum AgentSetupRequirement {
     Unknown(UnknownValue),
 }
 
-impl AgentSetupRequirement {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SecurityRequired => "security_required",
-            Self::TlsRequired => "tls_required",
-            Self::ApiKeys => "api_keys",
-            Self::FleetAdminUser => "fleet_admin_user",
-            Self::FleetServer => "fleet_server",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentSetupRequirement);
-
-impl OpenEnum for AgentSetupRequirement {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "security_required" => Self::SecurityRequired,
-            "tls_required" => Self::TlsRequired,
-            "api_keys" => Self::ApiKeys,
-            "fleet_admin_user" => Self::FleetAdminUser,
-            "fleet_server" => Self::FleetServer,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentSetupRequirement;
+    SecurityRequired = "security_required";
+    TlsRequired = "tls_required";
+    ApiKeys = "api_keys";
+    FleetAdminUser = "fleet_admin_user";
+    FleetServer = "fleet_server";
 }
 
 /// The state of an agent as Fleet sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentStatus {
     /// `offline`
@@ -1676,49 +1439,19 @@ pub enum AgentStatus {
     Unknown(UnknownValue),
 }
 
-impl AgentStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Offline => "offline",
-            Self::Error => "error",
-            Self::Online => "online",
-            Self::Inactive => "inactive",
-            Self::Enrolling => "enrolling",
-            Self::Unenrolling => "unenrolling",
-            Self::Unenrolled => "unenrolled",
-            Self::Updating => "updating",
-            Self::Degraded => "degraded",
-            Self::Uninstalled => "uninstalled",
-            Self::Orphaned => "orphaned",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentStatus);
-
-impl OpenEnum for AgentStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "offline" => Self::Offline,
-            "error" => Self::Error,
-            "online" => Self::Online,
-            "inactive" => Self::Inactive,
-            "enrolling" => Self::Enrolling,
-            "unenrolling" => Self::Unenrolling,
-            "unenrolled" => Self::Unenrolled,
-            "updating" => Self::Updating,
-            "degraded" => Self::Degraded,
-            "uninstalled" => Self::Uninstalled,
-            "orphaned" => Self::Orphaned,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentStatus;
+    Offline = "offline";
+    Error = "error";
+    Online = "online";
+    Inactive = "inactive";
+    Enrolling = "enrolling";
+    Unenrolling = "unenrolling";
+    Unenrolled = "unenrolled";
+    Updating = "updating";
+    Degraded = "degraded";
+    Uninstalled = "uninstalled";
+    Orphaned = "orphaned";
 }
 
 /// Numbers of agents by status.
@@ -1908,7 +1641,7 @@ record! {
 }
 
 /// Whether data comes in or goes out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentUnitType {
     /// `input`
@@ -1919,31 +1652,10 @@ pub enum AgentUnitType {
     Unknown(UnknownValue),
 }
 
-impl AgentUnitType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Input => "input",
-            Self::Output => "output",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentUnitType);
-
-impl OpenEnum for AgentUnitType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "input" => Self::Input,
-            "output" => Self::Output,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentUnitType;
+    Input = "input";
+    Output = "output";
 }
 
 /// Which version an agent gets, and from where.
@@ -2054,7 +1766,7 @@ record! {
 }
 
 /// A step of an upgrade.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentUpgradeState {
     /// `UPG_REQUESTED`
@@ -2079,45 +1791,17 @@ pub enum AgentUpgradeState {
     Unknown(UnknownValue),
 }
 
-impl AgentUpgradeState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::UpgRequested => "UPG_REQUESTED",
-            Self::UpgScheduled => "UPG_SCHEDULED",
-            Self::UpgDownloading => "UPG_DOWNLOADING",
-            Self::UpgExtracting => "UPG_EXTRACTING",
-            Self::UpgReplacing => "UPG_REPLACING",
-            Self::UpgRestarting => "UPG_RESTARTING",
-            Self::UpgFailed => "UPG_FAILED",
-            Self::UpgWatching => "UPG_WATCHING",
-            Self::UpgRollback => "UPG_ROLLBACK",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentUpgradeState);
-
-impl OpenEnum for AgentUpgradeState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "UPG_REQUESTED" => Self::UpgRequested,
-            "UPG_SCHEDULED" => Self::UpgScheduled,
-            "UPG_DOWNLOADING" => Self::UpgDownloading,
-            "UPG_EXTRACTING" => Self::UpgExtracting,
-            "UPG_REPLACING" => Self::UpgReplacing,
-            "UPG_RESTARTING" => Self::UpgRestarting,
-            "UPG_FAILED" => Self::UpgFailed,
-            "UPG_WATCHING" => Self::UpgWatching,
-            "UPG_ROLLBACK" => Self::UpgRollback,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentUpgradeState;
+    UpgRequested = "UPG_REQUESTED";
+    UpgScheduled = "UPG_SCHEDULED";
+    UpgDownloading = "UPG_DOWNLOADING";
+    UpgExtracting = "UPG_EXTRACTING";
+    UpgReplacing = "UPG_REPLACING";
+    UpgRestarting = "UPG_RESTARTING";
+    UpgFailed = "UPG_FAILED";
+    UpgWatching = "UPG_WATCHING";
+    UpgRollback = "UPG_ROLLBACK";
 }
 
 /// A file that an agent uploads to Fleet.
@@ -2199,7 +1883,7 @@ record! {
 /// How far an upload has come.
 ///
 /// The file exists only while it is `READY`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AgentUploadStatus {
     /// `READY`
@@ -2218,39 +1902,14 @@ pub enum AgentUploadStatus {
     Unknown(UnknownValue),
 }
 
-impl AgentUploadStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ready => "READY",
-            Self::AwaitingUpload => "AWAITING_UPLOAD",
-            Self::Deleted => "DELETED",
-            Self::Expired => "EXPIRED",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Failed => "FAILED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentUploadStatus);
-
-impl OpenEnum for AgentUploadStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "READY" => Self::Ready,
-            "AWAITING_UPLOAD" => Self::AwaitingUpload,
-            "DELETED" => Self::Deleted,
-            "EXPIRED" => Self::Expired,
-            "IN_PROGRESS" => Self::InProgress,
-            "FAILED" => Self::Failed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AgentUploadStatus;
+    Ready = "READY";
+    AwaitingUpload = "AWAITING_UPLOAD";
+    Deleted = "DELETED";
+    Expired = "EXPIRED";
+    InProgress = "IN_PROGRESS";
+    Failed = "FAILED";
 }
 
 /// Versions of Elastic Agent.
@@ -2467,7 +2126,7 @@ record! {
 }
 
 /// The state of a part of an agent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ComponentStatus {
     /// `STARTING`
@@ -2488,41 +2147,15 @@ pub enum ComponentStatus {
     Unknown(UnknownValue),
 }
 
-impl ComponentStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Starting => "STARTING",
-            Self::Configuring => "CONFIGURING",
-            Self::Healthy => "HEALTHY",
-            Self::Degraded => "DEGRADED",
-            Self::Failed => "FAILED",
-            Self::Stopping => "STOPPING",
-            Self::Stopped => "STOPPED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ComponentStatus);
-
-impl OpenEnum for ComponentStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "STARTING" => Self::Starting,
-            "CONFIGURING" => Self::Configuring,
-            "HEALTHY" => Self::Healthy,
-            "DEGRADED" => Self::Degraded,
-            "FAILED" => Self::Failed,
-            "STOPPING" => Self::Stopping,
-            "STOPPED" => Self::Stopped,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ComponentStatus;
+    Starting = "STARTING";
+    Configuring = "CONFIGURING";
+    Healthy = "HEALTHY";
+    Degraded = "DEGRADED";
+    Failed = "FAILED";
+    Stopping = "STOPPING";
+    Stopped = "STOPPED";
 }
 
 /// How many agents an action would concern.
@@ -2595,7 +2228,7 @@ record! {
 /// A profile that takes half a minute.
 ///
 /// Always `CPU`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DiagnosticsMetric {
     /// `CPU`
@@ -2604,29 +2237,9 @@ pub enum DiagnosticsMetric {
     Unknown(UnknownValue),
 }
 
-impl DiagnosticsMetric {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cpu => "CPU",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DiagnosticsMetric);
-
-impl OpenEnum for DiagnosticsMetric {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "CPU" => Self::Cpu,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DiagnosticsMetric;
+    Cpu = "CPU";
 }
 
 /// What diagnostics have in them besides the usual.
@@ -2797,7 +2410,7 @@ record! {
 }
 
 /// Which part of an agent is not healthy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UnhealthyReason {
     /// `input`
@@ -2810,31 +2423,9 @@ pub enum UnhealthyReason {
     Unknown(UnknownValue),
 }
 
-impl UnhealthyReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Input => "input",
-            Self::Output => "output",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(UnhealthyReason);
-
-impl OpenEnum for UnhealthyReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "input" => Self::Input,
-            "output" => Self::Output,
-            "other" => Self::Other,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    UnhealthyReason;
+    Input = "input";
+    Output = "output";
+    Other = "other";
 }

@@ -5,9 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{
-    Kept, OpenEnum, OpenIntegerEnum, Raw, blank, unknown, unknown_integer, write_unknown,
-};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
     record, setters, union,
@@ -172,7 +170,7 @@ record! {
 }
 
 /// How agents identify themselves to Kafka.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaAuthType {
     /// `none`
@@ -187,39 +185,16 @@ pub enum KafkaAuthType {
     Unknown(UnknownValue),
 }
 
-impl KafkaAuthType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::UserPass => "user_pass",
-            Self::Ssl => "ssl",
-            Self::Kerberos => "kerberos",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaAuthType);
-
-impl OpenEnum for KafkaAuthType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "user_pass" => Self::UserPass,
-            "ssl" => Self::Ssl,
-            "kerberos" => Self::Kerberos,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KafkaAuthType;
+    None = "none";
+    UserPass = "user_pass";
+    Ssl = "ssl";
+    Kerberos = "kerberos";
 }
 
 /// Compression of the messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaCompression {
     /// `gzip`
@@ -234,39 +209,16 @@ pub enum KafkaCompression {
     Unknown(UnknownValue),
 }
 
-impl KafkaCompression {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gzip => "gzip",
-            Self::Snappy => "snappy",
-            Self::Lz4 => "lz4",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaCompression);
-
-impl OpenEnum for KafkaCompression {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "gzip" => Self::Gzip,
-            "snappy" => Self::Snappy,
-            "lz4" => Self::Lz4,
-            "none" => Self::None,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KafkaCompression;
+    Gzip = "gzip";
+    Snappy = "snappy";
+    Lz4 = "lz4";
+    None = "none";
 }
 
 /// Whether the connection is encrypted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaConnectionType {
     /// `plaintext`
@@ -277,31 +229,10 @@ pub enum KafkaConnectionType {
     Unknown(UnknownValue),
 }
 
-impl KafkaConnectionType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plaintext => "plaintext",
-            Self::Encryption => "encryption",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaConnectionType);
-
-impl OpenEnum for KafkaConnectionType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "plaintext" => Self::Plaintext,
-            "encryption" => Self::Encryption,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KafkaConnectionType;
+    Plaintext = "plaintext";
+    Encryption = "encryption";
 }
 
 /// How many events go to a partition before the next one is chosen.
@@ -619,7 +550,7 @@ record! {
 }
 
 /// How events are spread over the partitions of a topic.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaPartition {
     /// `random`
@@ -632,37 +563,15 @@ pub enum KafkaPartition {
     Unknown(UnknownValue),
 }
 
-impl KafkaPartition {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Random => "random",
-            Self::RoundRobin => "round_robin",
-            Self::Hash => "hash",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaPartition);
-
-impl OpenEnum for KafkaPartition {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "random" => Self::Random,
-            "round_robin" => Self::RoundRobin,
-            "hash" => Self::Hash,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KafkaPartition;
+    Random = "random";
+    RoundRobin = "round_robin";
+    Hash = "hash";
 }
 
 /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaRequiredAcks {
     /// `1`
@@ -675,33 +584,11 @@ pub enum KafkaRequiredAcks {
     Unknown(UnknownInteger),
 }
 
-impl KafkaRequiredAcks {
-    /// The value in JSON.
-    pub fn get(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value0 => 0,
-            Self::Minus1 => -1,
-            Self::Unknown(value) => value.get(),
-        }
-    }
-}
-
-open_integer_enum!(KafkaRequiredAcks);
-
-impl OpenIntegerEnum for KafkaRequiredAcks {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            0 => Self::Value0,
-            -1 => Self::Minus1,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        self.get()
-    }
+open_integer_enum! {
+    KafkaRequiredAcks;
+    Value1 = 1;
+    Value0 = 0;
+    Minus1 = -1;
 }
 
 /// SASL settings of a Kafka output.
@@ -724,7 +611,7 @@ record! {
 }
 
 /// SASL mechanism.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KafkaSaslMechanism {
     /// `PLAIN`
@@ -737,33 +624,11 @@ pub enum KafkaSaslMechanism {
     Unknown(UnknownValue),
 }
 
-impl KafkaSaslMechanism {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "PLAIN",
-            Self::ScramSha256 => "SCRAM-SHA-256",
-            Self::ScramSha512 => "SCRAM-SHA-512",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaSaslMechanism);
-
-impl OpenEnum for KafkaSaslMechanism {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "PLAIN" => Self::Plain,
-            "SCRAM-SHA-256" => Self::ScramSha256,
-            "SCRAM-SHA-512" => Self::ScramSha512,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KafkaSaslMechanism;
+    Plain = "PLAIN";
+    ScramSha256 = "SCRAM-SHA-256";
+    ScramSha512 = "SCRAM-SHA-512";
 }
 
 /// An API key for the Elasticsearch output of a Logstash pipeline.
@@ -1238,7 +1103,7 @@ record! {
 }
 
 /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutputPreset {
     /// `balanced`
@@ -1255,37 +1120,13 @@ pub enum OutputPreset {
     Unknown(UnknownValue),
 }
 
-impl OutputPreset {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Balanced => "balanced",
-            Self::Custom => "custom",
-            Self::Throughput => "throughput",
-            Self::Scale => "scale",
-            Self::Latency => "latency",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputPreset);
-
-impl OpenEnum for OutputPreset {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "balanced" => Self::Balanced,
-            "custom" => Self::Custom,
-            "throughput" => Self::Throughput,
-            "scale" => Self::Scale,
-            "latency" => Self::Latency,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    OutputPreset;
+    Balanced = "balanced";
+    Custom = "custom";
+    Throughput = "throughput";
+    Scale = "scale";
+    Latency = "latency";
 }
 
 /// Values of an output that are kept as secrets.
@@ -1440,7 +1281,7 @@ record! {
 }
 
 /// How thoroughly agents check the certificate of the server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutputSslVerificationMode {
     /// `full`
@@ -1455,41 +1296,18 @@ pub enum OutputSslVerificationMode {
     Unknown(UnknownValue),
 }
 
-impl OutputSslVerificationMode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Full => "full",
-            Self::None => "none",
-            Self::Certificate => "certificate",
-            Self::Strict => "strict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputSslVerificationMode);
-
-impl OpenEnum for OutputSslVerificationMode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "full" => Self::Full,
-            "none" => Self::None,
-            "certificate" => Self::Certificate,
-            "strict" => Self::Strict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    OutputSslVerificationMode;
+    Full = "full";
+    None = "none";
+    Certificate = "certificate";
+    Strict = "strict";
 }
 
 /// What receives the data.
 ///
 /// Servers of 9.1 do not know `otlp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutputType {
     /// `elasticsearch`
@@ -1506,37 +1324,13 @@ pub enum OutputType {
     Unknown(UnknownValue),
 }
 
-impl OutputType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Elasticsearch => "elasticsearch",
-            Self::RemoteElasticsearch => "remote_elasticsearch",
-            Self::Logstash => "logstash",
-            Self::Kafka => "kafka",
-            Self::Otlp => "otlp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputType);
-
-impl OpenEnum for OutputType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "elasticsearch" => Self::Elasticsearch,
-            "remote_elasticsearch" => Self::RemoteElasticsearch,
-            "logstash" => Self::Logstash,
-            "kafka" => Self::Kafka,
-            "otlp" => Self::Otlp,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    OutputType;
+    Elasticsearch = "elasticsearch";
+    RemoteElasticsearch = "remote_elasticsearch";
+    Logstash = "logstash";
+    Kafka = "kafka";
+    Otlp = "otlp";
 }
 
 /// Changes to an output.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -161,7 +161,7 @@ record! {
 }
 
 /// Whether anything had to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BulkInstallStatus {
     /// `installed`
@@ -172,31 +172,10 @@ pub enum BulkInstallStatus {
     Unknown(UnknownValue),
 }
 
-impl BulkInstallStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installed => "installed",
-            Self::AlreadyInstalled => "already_installed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BulkInstallStatus);
-
-impl OpenEnum for BulkInstallStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "installed" => Self::Installed,
-            "already_installed" => Self::AlreadyInstalled,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BulkInstallStatus;
+    Installed = "installed";
+    AlreadyInstalled = "already_installed";
 }
 
 /// A package that is installed.
@@ -347,7 +326,7 @@ record! {
 }
 
 /// What kind of data a data stream has.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataStreamType {
     /// `logs`
@@ -364,37 +343,13 @@ pub enum DataStreamType {
     Unknown(UnknownValue),
 }
 
-impl DataStreamType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logs => "logs",
-            Self::Metrics => "metrics",
-            Self::Traces => "traces",
-            Self::Synthetics => "synthetics",
-            Self::Profiling => "profiling",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DataStreamType);
-
-impl OpenEnum for DataStreamType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "logs" => Self::Logs,
-            "metrics" => Self::Metrics,
-            "traces" => Self::Traces,
-            "synthetics" => Self::Synthetics,
-            "profiling" => Self::Profiling,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DataStreamType;
+    Logs = "logs";
+    Metrics = "metrics";
+    Traces = "traces";
+    Synthetics = "synthetics";
+    Profiling = "profiling";
 }
 
 /// What a package needs from the subscription and the deployment.
@@ -417,7 +372,7 @@ record! {
 }
 
 /// Kind of an Elasticsearch resource that a package ships.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ElasticsearchAssetType {
     /// `index`
@@ -444,47 +399,18 @@ pub enum ElasticsearchAssetType {
     Unknown(UnknownValue),
 }
 
-impl ElasticsearchAssetType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Index => "index",
-            Self::IndexTemplate => "index_template",
-            Self::ComponentTemplate => "component_template",
-            Self::IngestPipeline => "ingest_pipeline",
-            Self::IlmPolicy => "ilm_policy",
-            Self::DataStreamIlmPolicy => "data_stream_ilm_policy",
-            Self::Transform => "transform",
-            Self::MlModel => "ml_model",
-            Self::KnowledgeBase => "knowledge_base",
-            Self::EsqlView => "esql_view",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ElasticsearchAssetType);
-
-impl OpenEnum for ElasticsearchAssetType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "index" => Self::Index,
-            "index_template" => Self::IndexTemplate,
-            "component_template" => Self::ComponentTemplate,
-            "ingest_pipeline" => Self::IngestPipeline,
-            "ilm_policy" => Self::IlmPolicy,
-            "data_stream_ilm_policy" => Self::DataStreamIlmPolicy,
-            "transform" => Self::Transform,
-            "ml_model" => Self::MlModel,
-            "knowledge_base" => Self::KnowledgeBase,
-            "esql_view" => Self::EsqlView,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ElasticsearchAssetType;
+    Index = "index";
+    IndexTemplate = "index_template";
+    ComponentTemplate = "component_template";
+    IngestPipeline = "ingest_pipeline";
+    IlmPolicy = "ilm_policy";
+    DataStreamIlmPolicy = "data_stream_ilm_policy";
+    Transform = "transform";
+    MlModel = "ml_model";
+    KnowledgeBase = "knowledge_base";
+    EsqlView = "esql_view";
 }
 
 /// A resource that a package puts into Elasticsearch.
@@ -719,7 +645,7 @@ record! {
 }
 
 /// The form of an answer with inputs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InputsTemplateFormat {
     /// `json`
@@ -732,33 +658,11 @@ pub enum InputsTemplateFormat {
     Unknown(UnknownValue),
 }
 
-impl InputsTemplateFormat {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Json => "json",
-            Self::Yml => "yml",
-            Self::Yaml => "yaml",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(InputsTemplateFormat);
-
-impl OpenEnum for InputsTemplateFormat {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "json" => Self::Json,
-            "yml" => Self::Yml,
-            "yaml" => Self::Yaml,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    InputsTemplateFormat;
+    Json = "json";
+    Yml = "yml";
+    Yaml = "yaml";
 }
 
 /// A data stream of an installed package.
@@ -866,7 +770,7 @@ record! {
 }
 
 /// Type of a saved object that a package ships; servers may send types that are not listed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KibanaAssetType {
     /// `dashboard`
@@ -897,51 +801,20 @@ pub enum KibanaAssetType {
     Unknown(UnknownValue),
 }
 
-impl KibanaAssetType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dashboard => "dashboard",
-            Self::Lens => "lens",
-            Self::Visualization => "visualization",
-            Self::Search => "search",
-            Self::IndexPattern => "index-pattern",
-            Self::Map => "map",
-            Self::MlModule => "ml-module",
-            Self::SecurityRule => "security-rule",
-            Self::CspRuleTemplate => "csp-rule-template",
-            Self::OsqueryPackAsset => "osquery-pack-asset",
-            Self::OsquerySavedQuery => "osquery-saved-query",
-            Self::Tag => "tag",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KibanaAssetType);
-
-impl OpenEnum for KibanaAssetType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "dashboard" => Self::Dashboard,
-            "lens" => Self::Lens,
-            "visualization" => Self::Visualization,
-            "search" => Self::Search,
-            "index-pattern" => Self::IndexPattern,
-            "map" => Self::Map,
-            "ml-module" => Self::MlModule,
-            "security-rule" => Self::SecurityRule,
-            "csp-rule-template" => Self::CspRuleTemplate,
-            "osquery-pack-asset" => Self::OsqueryPackAsset,
-            "osquery-saved-query" => Self::OsquerySavedQuery,
-            "tag" => Self::Tag,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KibanaAssetType;
+    Dashboard = "dashboard";
+    Lens = "lens";
+    Visualization = "visualization";
+    Search = "search";
+    IndexPattern = "index-pattern";
+    Map = "map";
+    MlModule = "ml-module";
+    SecurityRule = "security-rule";
+    CspRuleTemplate = "csp-rule-template";
+    OsqueryPackAsset = "osquery-pack-asset";
+    OsquerySavedQuery = "osquery-saved-query";
+    Tag = "tag";
 }
 
 /// Where to install the saved objects of a package.
@@ -1793,7 +1666,7 @@ record! {
 }
 
 /// Where a package came from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageInstallSource {
     /// `registry`
@@ -1808,39 +1681,16 @@ pub enum PackageInstallSource {
     Unknown(UnknownValue),
 }
 
-impl PackageInstallSource {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Registry => "registry",
-            Self::Upload => "upload",
-            Self::Bundled => "bundled",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageInstallSource);
-
-impl OpenEnum for PackageInstallSource {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "registry" => Self::Registry,
-            "upload" => Self::Upload,
-            "bundled" => Self::Bundled,
-            "custom" => Self::Custom,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageInstallSource;
+    Registry = "registry";
+    Upload = "upload";
+    Bundled = "bundled";
+    Custom = "custom";
 }
 
 /// How far an installation has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageInstallStatus {
     /// `installed`
@@ -1853,33 +1703,11 @@ pub enum PackageInstallStatus {
     Unknown(UnknownValue),
 }
 
-impl PackageInstallStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installed => "installed",
-            Self::Installing => "installing",
-            Self::InstallFailed => "install_failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageInstallStatus);
-
-impl OpenEnum for PackageInstallStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "installed" => Self::Installed,
-            "installing" => Self::Installing,
-            "install_failed" => Self::InstallFailed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageInstallStatus;
+    Installed = "installed";
+    Installing = "installing";
+    InstallFailed = "install_failed";
 }
 
 /// A step of an installation.
@@ -2125,7 +1953,7 @@ record! {
 }
 
 /// Who stands behind a package.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageOwnerType {
     /// `elastic`
@@ -2138,33 +1966,11 @@ pub enum PackageOwnerType {
     Unknown(UnknownValue),
 }
 
-impl PackageOwnerType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Elastic => "elastic",
-            Self::Partner => "partner",
-            Self::Community => "community",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageOwnerType);
-
-impl OpenEnum for PackageOwnerType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "elastic" => Self::Elastic,
-            "partner" => Self::Partner,
-            "community" => Self::Community,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageOwnerType;
+    Elastic = "elastic";
+    Partner = "partner";
+    Community = "community";
 }
 
 /// Outcome of the removal of a package.
@@ -2240,7 +2046,7 @@ record! {
 }
 
 /// How far the installation of a package has come.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// `installed`
@@ -2255,41 +2061,18 @@ pub enum PackageStatus {
     Unknown(UnknownValue),
 }
 
-impl PackageStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Installed => "installed",
-            Self::Installing => "installing",
-            Self::InstallFailed => "install_failed",
-            Self::NotInstalled => "not_installed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageStatus);
-
-impl OpenEnum for PackageStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "installed" => Self::Installed,
-            "installing" => Self::Installing,
-            "install_failed" => Self::InstallFailed,
-            "not_installed" => Self::NotInstalled,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageStatus;
+    Installed = "installed";
+    Installing = "installing";
+    InstallFailed = "install_failed";
+    NotInstalled = "not_installed";
 }
 
 /// What a package is.
 ///
 /// Servers may send types that are not listed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageType {
     /// `integration`
@@ -2302,33 +2085,11 @@ pub enum PackageType {
     Unknown(UnknownValue),
 }
 
-impl PackageType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Integration => "integration",
-            Self::Input => "input",
-            Self::Content => "content",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageType);
-
-impl OpenEnum for PackageType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "integration" => Self::Integration,
-            "input" => Self::Input,
-            "content" => Self::Content,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageType;
+    Integration = "integration";
+    Input = "input";
+    Content = "content";
 }
 
 /// Settings of an installed package.
@@ -2376,7 +2137,7 @@ record! {
 /// Whether the signature of a package is valid.
 ///
 /// It is unknown where Kibana has no key.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackageVerificationStatus {
     /// `unverified`
@@ -2389,33 +2150,11 @@ pub enum PackageVerificationStatus {
     Unknown(UnknownValue),
 }
 
-impl PackageVerificationStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Unverified => "unverified",
-            Self::Verified => "verified",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackageVerificationStatus);
-
-impl OpenEnum for PackageVerificationStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "unverified" => Self::Unverified,
-            "verified" => Self::Verified,
-            "unknown" => Self::UnknownValue,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackageVerificationStatus;
+    Unverified = "unverified";
+    Verified = "verified";
+    UnknownValue = "unknown";
 }
 
 /// A package with its version.

@@ -2,7 +2,7 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 
 use crate::fleet::SecretValue;
@@ -230,7 +230,7 @@ record! {
 }
 
 /// Whether agents must show a certificate to Fleet Server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ServerHostClientAuth {
     /// `optional`
@@ -243,33 +243,11 @@ pub enum ServerHostClientAuth {
     Unknown(UnknownValue),
 }
 
-impl ServerHostClientAuth {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Optional => "optional",
-            Self::Required => "required",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ServerHostClientAuth);
-
-impl OpenEnum for ServerHostClientAuth {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "optional" => Self::Optional,
-            "required" => Self::Required,
-            "none" => Self::None,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ServerHostClientAuth;
+    Optional = "optional";
+    Required = "required";
+    None = "none";
 }
 
 /// All Fleet Server hosts.

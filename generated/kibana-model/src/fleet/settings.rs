@@ -2,7 +2,7 @@
 
 //! Settings that hold for all of Fleet.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, setters};
 
 /// Whether a caller may use Fleet.
@@ -29,7 +29,7 @@ record! {
 }
 
 /// What keeps a caller from using Fleet: security is off, or a privilege is missing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FleetPermissionProblem {
     /// `MISSING_SECURITY`
@@ -42,37 +42,11 @@ pub enum FleetPermissionProblem {
     Unknown(UnknownValue),
 }
 
-impl FleetPermissionProblem {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MissingSecurity => "MISSING_SECURITY",
-            Self::MissingPrivileges => "MISSING_PRIVILEGES",
-            Self::MissingFleetServerSetupPrivileges => {
-                "MISSING_FLEET_SERVER_SETUP_PRIVILEGES"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(FleetPermissionProblem);
-
-impl OpenEnum for FleetPermissionProblem {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "MISSING_SECURITY" => Self::MissingSecurity,
-            "MISSING_PRIVILEGES" => Self::MissingPrivileges,
-            "MISSING_FLEET_SERVER_SETUP_PRIVILEGES" => {
-                Self::MissingFleetServerSetupPrivileges
-            }
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    FleetPermissionProblem;
+    MissingSecurity = "MISSING_SECURITY";
+    MissingPrivileges = "MISSING_PRIVILEGES";
+    MissingFleetServerSetupPrivileges = "MISSING_FLEET_SERVER_SETUP_PRIVILEGES";
 }
 
 /// Settings that hold for all of Fleet.
@@ -195,7 +169,7 @@ record! {
 /// A setting that the configuration file of Kibana can have.
 ///
 /// Always `fleet_server_hosts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreconfiguredField {
     /// `fleet_server_hosts`
@@ -204,33 +178,13 @@ pub enum PreconfiguredField {
     Unknown(UnknownValue),
 }
 
-impl PreconfiguredField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::FleetServerHosts => "fleet_server_hosts",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PreconfiguredField);
-
-impl OpenEnum for PreconfiguredField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "fleet_server_hosts" => Self::FleetServerHosts,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PreconfiguredField;
+    FleetServerHosts = "fleet_server_hosts";
 }
 
 /// How far policies have come on their way into spaces.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceAwarenessMigration {
     /// `pending`
@@ -243,33 +197,11 @@ pub enum SpaceAwarenessMigration {
     Unknown(UnknownValue),
 }
 
-impl SpaceAwarenessMigration {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Success => "success",
-            Self::Error => "error",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SpaceAwarenessMigration);
-
-impl OpenEnum for SpaceAwarenessMigration {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "pending" => Self::Pending,
-            "success" => Self::Success,
-            "error" => Self::Error,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SpaceAwarenessMigration;
+    Pending = "pending";
+    Success = "success";
+    Error = "error";
 }
 
 /// Whether records of agents that left are deleted.

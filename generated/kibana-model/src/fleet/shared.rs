@@ -5,9 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{
-    Kept, OpenEnum, Raw, blank, unknown, write_number, write_unknown,
-};
+use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -877,7 +875,7 @@ record! {
 }
 
 /// How mature a stream is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReleaseStage {
     /// `ga`
@@ -890,33 +888,11 @@ pub enum ReleaseStage {
     Unknown(UnknownValue),
 }
 
-impl ReleaseStage {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ga => "ga",
-            Self::Beta => "beta",
-            Self::Experimental => "experimental",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ReleaseStage);
-
-impl OpenEnum for ReleaseStage {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "ga" => Self::Ga,
-            "beta" => Self::Beta,
-            "experimental" => Self::Experimental,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ReleaseStage;
+    Ga = "ga";
+    Beta = "beta";
+    Experimental = "experimental";
 }
 
 /// Points to a secret that Fleet keeps in its secret storage.
@@ -1132,7 +1108,7 @@ record! {
 }
 
 /// The direction in which a list is sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -1143,31 +1119,10 @@ pub enum SortOrder {
     Unknown(UnknownValue),
 }
 
-impl SortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SortOrder);
-
-impl OpenEnum for SortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// A text or a number.
@@ -1460,7 +1415,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
 }
 
 /// The form in which inputs of package policies are returned.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PackagePolicyFormat {
     /// `simplified`
@@ -1471,29 +1426,8 @@ pub enum PackagePolicyFormat {
     Unknown(UnknownValue),
 }
 
-impl PackagePolicyFormat {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Simplified => "simplified",
-            Self::Legacy => "legacy",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PackagePolicyFormat);
-
-impl OpenEnum for PackagePolicyFormat {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "simplified" => Self::Simplified,
-            "legacy" => Self::Legacy,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PackagePolicyFormat;
+    Simplified = "simplified";
+    Legacy = "legacy";
 }

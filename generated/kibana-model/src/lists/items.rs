@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -60,7 +60,7 @@ impl<'de> Deserialize<'de> for FoundValueListItems {
 
 /// When a change can be seen: `true` makes it at once, `wait_for` answers only when it can be
 /// seen, `false` does neither.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListRefresh {
     /// `true`
@@ -73,33 +73,11 @@ pub enum ListRefresh {
     Unknown(UnknownValue),
 }
 
-impl ListRefresh {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::True => "true",
-            Self::False => "false",
-            Self::WaitFor => "wait_for",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ListRefresh);
-
-impl OpenEnum for ListRefresh {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "true" => Self::True,
-            "false" => Self::False,
-            "wait_for" => Self::WaitFor,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ListRefresh;
+    True = "true";
+    False = "false";
+    WaitFor = "wait_for";
 }
 
 /// A value to add to a list.

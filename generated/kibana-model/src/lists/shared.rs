@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListSortOrder {
     /// `desc`
@@ -20,31 +20,10 @@ pub enum ListSortOrder {
     Unknown(UnknownValue),
 }
 
-impl ListSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Desc => "desc",
-            Self::Asc => "asc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ListSortOrder);
-
-impl OpenEnum for ListSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "desc" => Self::Desc,
-            "asc" => Self::Asc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ListSortOrder;
+    Desc = "desc";
+    Asc = "asc";
 }
 
 /// How an operation on lists reports a failure.
@@ -464,7 +443,7 @@ record! {
 }
 
 /// Type of the values, as Elasticsearch calls it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ValueListType {
     /// `binary`
@@ -517,73 +496,31 @@ pub enum ValueListType {
     Unknown(UnknownValue),
 }
 
-impl ValueListType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Binary => "binary",
-            Self::Boolean => "boolean",
-            Self::Byte => "byte",
-            Self::Date => "date",
-            Self::DateNanos => "date_nanos",
-            Self::DateRange => "date_range",
-            Self::Double => "double",
-            Self::DoubleRange => "double_range",
-            Self::Float => "float",
-            Self::FloatRange => "float_range",
-            Self::GeoPoint => "geo_point",
-            Self::GeoShape => "geo_shape",
-            Self::HalfFloat => "half_float",
-            Self::Integer => "integer",
-            Self::IntegerRange => "integer_range",
-            Self::Ip => "ip",
-            Self::IpRange => "ip_range",
-            Self::Keyword => "keyword",
-            Self::Long => "long",
-            Self::LongRange => "long_range",
-            Self::Shape => "shape",
-            Self::Short => "short",
-            Self::Text => "text",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ValueListType);
-
-impl OpenEnum for ValueListType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "binary" => Self::Binary,
-            "boolean" => Self::Boolean,
-            "byte" => Self::Byte,
-            "date" => Self::Date,
-            "date_nanos" => Self::DateNanos,
-            "date_range" => Self::DateRange,
-            "double" => Self::Double,
-            "double_range" => Self::DoubleRange,
-            "float" => Self::Float,
-            "float_range" => Self::FloatRange,
-            "geo_point" => Self::GeoPoint,
-            "geo_shape" => Self::GeoShape,
-            "half_float" => Self::HalfFloat,
-            "integer" => Self::Integer,
-            "integer_range" => Self::IntegerRange,
-            "ip" => Self::Ip,
-            "ip_range" => Self::IpRange,
-            "keyword" => Self::Keyword,
-            "long" => Self::Long,
-            "long_range" => Self::LongRange,
-            "shape" => Self::Shape,
-            "short" => Self::Short,
-            "text" => Self::Text,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ValueListType;
+    Binary = "binary";
+    Boolean = "boolean";
+    Byte = "byte";
+    Date = "date";
+    DateNanos = "date_nanos";
+    DateRange = "date_range";
+    Double = "double";
+    DoubleRange = "double_range";
+    Float = "float";
+    FloatRange = "float_range";
+    GeoPoint = "geo_point";
+    GeoShape = "geo_shape";
+    HalfFloat = "half_float";
+    Integer = "integer";
+    IntegerRange = "integer_range";
+    Ip = "ip";
+    IpRange = "ip_range";
+    Keyword = "keyword";
+    Long = "long";
+    LongRange = "long_range";
+    Shape = "shape";
+    Short = "short";
+    Text = "text";
 }
 
 /// What a list is to be.

@@ -2,7 +2,7 @@
 
 //! Types of the part `maintenance_windows`.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// A condition on alerts.
@@ -293,7 +293,7 @@ record! {
 }
 
 /// Whether a maintenance window is running.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MaintenanceWindowStatus {
     /// `running`
@@ -308,35 +308,12 @@ pub enum MaintenanceWindowStatus {
     Unknown(UnknownValue),
 }
 
-impl MaintenanceWindowStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "running",
-            Self::Upcoming => "upcoming",
-            Self::Finished => "finished",
-            Self::Archived => "archived",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MaintenanceWindowStatus);
-
-impl OpenEnum for MaintenanceWindowStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "running" => Self::Running,
-            "upcoming" => Self::Upcoming,
-            "finished" => Self::Finished,
-            "archived" => Self::Archived,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MaintenanceWindowStatus;
+    Running = "running";
+    Upcoming = "upcoming";
+    Finished = "finished";
+    Archived = "archived";
 }
 
 /// What changes in a maintenance window.

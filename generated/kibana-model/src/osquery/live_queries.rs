@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, setters};
 
 use crate::osquery::EcsFieldSource;
@@ -386,7 +386,7 @@ record! {
 }
 
 /// How far a live query is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LiveQueryState {
     /// `running`
@@ -397,31 +397,10 @@ pub enum LiveQueryState {
     Unknown(UnknownValue),
 }
 
-impl LiveQueryState {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Running => "running",
-            Self::Completed => "completed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(LiveQueryState);
-
-impl OpenEnum for LiveQueryState {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "running" => Self::Running,
-            "completed" => Self::Completed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    LiveQueryState;
+    Running = "running";
+    Completed = "completed";
 }
 
 /// What is run, and where.

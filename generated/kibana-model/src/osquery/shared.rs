@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, Whole, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, Whole, write_unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -140,7 +140,7 @@ impl<'de> Deserialize<'de> for NumberOrText {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OsquerySortOrder {
     /// `asc`
@@ -151,29 +151,8 @@ pub enum OsquerySortOrder {
     Unknown(UnknownValue),
 }
 
-impl OsquerySortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OsquerySortOrder);
-
-impl OpenEnum for OsquerySortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    OsquerySortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }

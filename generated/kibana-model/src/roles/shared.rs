@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
 
 /// Privileges in an application, as Elasticsearch stores them.
@@ -178,7 +178,7 @@ record! {
 }
 
 /// A privilege on all features of Kibana.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KibanaBasePrivilege {
     /// `all`
@@ -189,31 +189,10 @@ pub enum KibanaBasePrivilege {
     Unknown(UnknownValue),
 }
 
-impl KibanaBasePrivilege {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Read => "read",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KibanaBasePrivilege);
-
-impl OpenEnum for KibanaBasePrivilege {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "read" => Self::Read,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    KibanaBasePrivilege;
+    All = "all";
+    Read = "read";
 }
 
 /// Privileges in some spaces, either for all features alike or feature by feature.
@@ -327,7 +306,7 @@ record! {
 }
 
 /// A privilege on a remote cluster.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RemoteClusterPrivilege {
     /// `monitor_enrich`
@@ -338,31 +317,10 @@ pub enum RemoteClusterPrivilege {
     Unknown(UnknownValue),
 }
 
-impl RemoteClusterPrivilege {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MonitorEnrich => "monitor_enrich",
-            Self::MonitorStats => "monitor_stats",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RemoteClusterPrivilege);
-
-impl OpenEnum for RemoteClusterPrivilege {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "monitor_enrich" => Self::MonitorEnrich,
-            "monitor_stats" => Self::MonitorStats,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RemoteClusterPrivilege;
+    MonitorEnrich = "monitor_enrich";
+    MonitorStats = "monitor_stats";
 }
 
 /// Privileges on some remote clusters.
@@ -662,7 +620,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleSortDirection {
     /// `asc`
@@ -673,31 +631,10 @@ pub enum RoleSortDirection {
     Unknown(UnknownValue),
 }
 
-impl RoleSortDirection {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RoleSortDirection);
-
-impl OpenEnum for RoleSortDirection {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RoleSortDirection;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -872,7 +872,7 @@ record! {
 
 /// Whether an object was found under the id itself, by an alias, or by both; then the one with
 /// the id itself is returned.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResolveOutcome {
     /// `exactMatch`
@@ -885,33 +885,11 @@ pub enum ResolveOutcome {
     Unknown(UnknownValue),
 }
 
-impl ResolveOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ExactMatch => "exactMatch",
-            Self::AliasMatch => "aliasMatch",
-            Self::Conflict => "conflict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResolveOutcome);
-
-impl OpenEnum for ResolveOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "exactMatch" => Self::ExactMatch,
-            "aliasMatch" => Self::AliasMatch,
-            "conflict" => Self::Conflict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ResolveOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
 }
 
 /// An object, and how it was found.
@@ -1149,7 +1127,7 @@ record! {
 }
 
 /// Whether one condition or all of them have to be met.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SavedObjectOperator {
     /// `OR`
@@ -1160,31 +1138,10 @@ pub enum SavedObjectOperator {
     Unknown(UnknownValue),
 }
 
-impl SavedObjectOperator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Or => "OR",
-            Self::And => "AND",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SavedObjectOperator);
-
-impl OpenEnum for SavedObjectOperator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "OR" => Self::Or,
-            "AND" => Self::And,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SavedObjectOperator;
+    Or = "OR";
+    And = "AND";
 }
 
 /// What happened to an object among several.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
 
 use crate::security_ai_assistant::{
@@ -305,7 +305,7 @@ record! {
 /// Why an anonymization field was skipped.
 ///
 /// Always `ANONYMIZATION_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSkipReason {
     /// `ANONYMIZATION_FIELD_NOT_MODIFIED`
@@ -314,33 +314,13 @@ pub enum AnonymizationFieldSkipReason {
     Unknown(UnknownValue),
 }
 
-impl AnonymizationFieldSkipReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AnonymizationFieldNotModified => "ANONYMIZATION_FIELD_NOT_MODIFIED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AnonymizationFieldSkipReason);
-
-impl OpenEnum for AnonymizationFieldSkipReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "ANONYMIZATION_FIELD_NOT_MODIFIED" => Self::AnonymizationFieldNotModified,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AnonymizationFieldSkipReason;
+    AnonymizationFieldNotModified = "ANONYMIZATION_FIELD_NOT_MODIFIED";
 }
 
 /// A property by which anonymization fields can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSortField {
     /// `created_at`
@@ -357,41 +337,17 @@ pub enum AnonymizationFieldSortField {
     Unknown(UnknownValue),
 }
 
-impl AnonymizationFieldSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::Anonymized => "anonymized",
-            Self::Allowed => "allowed",
-            Self::Field => "field",
-            Self::UpdatedAt => "updated_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AnonymizationFieldSortField);
-
-impl OpenEnum for AnonymizationFieldSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "anonymized" => Self::Anonymized,
-            "allowed" => Self::Allowed,
-            "field" => Self::Field,
-            "updated_at" => Self::UpdatedAt,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AnonymizationFieldSortField;
+    CreatedAt = "created_at";
+    Anonymized = "anonymized";
+    Allowed = "allowed";
+    Field = "field";
+    UpdatedAt = "updated_at";
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSortOrder {
     /// `asc`
@@ -402,31 +358,10 @@ pub enum AnonymizationFieldSortOrder {
     Unknown(UnknownValue),
 }
 
-impl AnonymizationFieldSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AnonymizationFieldSortOrder);
-
-impl OpenEnum for AnonymizationFieldSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    AnonymizationFieldSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// A change of an anonymization field.

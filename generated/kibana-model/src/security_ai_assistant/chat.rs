@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::blank;
 use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters};
 
 /// A message for the assistant.
@@ -114,7 +114,7 @@ record! {
 }
 
 /// Who says something.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Role {
     /// `system`
@@ -127,31 +127,9 @@ pub enum Role {
     Unknown(UnknownValue),
 }
 
-impl Role {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::System => "system",
-            Self::User => "user",
-            Self::Assistant => "assistant",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(Role);
-
-impl OpenEnum for Role {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "system" => Self::System,
-            "user" => Self::User,
-            "assistant" => Self::Assistant,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    Role;
+    System = "system";
+    User = "user";
+    Assistant = "assistant";
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -247,7 +247,7 @@ record! {
 }
 
 /// What a conversation is for, questions to the assistant or insights about hosts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConversationCategory {
     /// `assistant`
@@ -258,31 +258,10 @@ pub enum ConversationCategory {
     Unknown(UnknownValue),
 }
 
-impl ConversationCategory {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Assistant => "assistant",
-            Self::Insights => "insights",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ConversationCategory);
-
-impl OpenEnum for ConversationCategory {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "assistant" => Self::Assistant,
-            "insights" => Self::Insights,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ConversationCategory;
+    Assistant = "assistant";
+    Insights = "insights";
 }
 
 /// Which conversations stay.
@@ -396,7 +375,7 @@ record! {
 }
 
 /// A property by which conversations can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConversationSortField {
     /// `created_at`
@@ -409,33 +388,11 @@ pub enum ConversationSortField {
     Unknown(UnknownValue),
 }
 
-impl ConversationSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::Title => "title",
-            Self::UpdatedAt => "updated_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ConversationSortField);
-
-impl OpenEnum for ConversationSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "title" => Self::Title,
-            "updated_at" => Self::UpdatedAt,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ConversationSortField;
+    CreatedAt = "created_at";
+    Title = "title";
+    UpdatedAt = "updated_at";
 }
 
 /// What a conversation is about.
@@ -745,7 +702,7 @@ record! {
 }
 
 /// Whose interface a language model has.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ModelProvider {
     /// `OpenAI`
@@ -758,33 +715,11 @@ pub enum ModelProvider {
     Unknown(UnknownValue),
 }
 
-impl ModelProvider {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OpenAi => "OpenAI",
-            Self::AzureOpenAi => "Azure OpenAI",
-            Self::Other => "Other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ModelProvider);
-
-impl OpenEnum for ModelProvider {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "OpenAI" => Self::OpenAi,
-            "Azure OpenAI" => Self::AzureOpenAi,
-            "Other" => Self::Other,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ModelProvider;
+    OpenAi = "OpenAI";
+    AzureOpenAi = "Azure OpenAI";
+    Other = "Other";
 }
 
 /// A conversation to create.
@@ -913,7 +848,7 @@ record! {
 }
 
 /// How far a summary can be trusted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SummaryConfidence {
     /// `low`
@@ -926,31 +861,9 @@ pub enum SummaryConfidence {
     Unknown(UnknownValue),
 }
 
-impl SummaryConfidence {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SummaryConfidence);
-
-impl OpenEnum for SummaryConfidence {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SummaryConfidence;
+    Low = "low";
+    Medium = "medium";
+    High = "high";
 }

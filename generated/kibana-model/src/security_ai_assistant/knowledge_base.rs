@@ -2,7 +2,7 @@
 
 //! Texts and indices from which the assistant takes its answers.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -271,7 +271,7 @@ record! {
 /// Why an entry was skipped.
 ///
 /// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EntrySkipReason {
     /// `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`
@@ -280,33 +280,13 @@ pub enum EntrySkipReason {
     Unknown(UnknownValue),
 }
 
-impl EntrySkipReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::KnowledgeBaseEntryNotModified => "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EntrySkipReason);
-
-impl OpenEnum for EntrySkipReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED" => Self::KnowledgeBaseEntryNotModified,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EntrySkipReason;
+    KnowledgeBaseEntryNotModified = "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED";
 }
 
 /// A property by which entries can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EntrySortField {
     /// `created_at`
@@ -321,35 +301,12 @@ pub enum EntrySortField {
     Unknown(UnknownValue),
 }
 
-impl EntrySortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::IsDefault => "is_default",
-            Self::Title => "title",
-            Self::UpdatedAt => "updated_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(EntrySortField);
-
-impl OpenEnum for EntrySortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "is_default" => Self::IsDefault,
-            "title" => Self::Title,
-            "updated_at" => Self::UpdatedAt,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    EntrySortField;
+    CreatedAt = "created_at";
+    IsDefault = "is_default";
+    Title = "title";
+    UpdatedAt = "updated_at";
 }
 
 /// An entry as it shall be.
@@ -400,7 +357,7 @@ impl<'de> Deserialize<'de> for EntryUpdate {
 }
 
 /// The part of the knowledge base that a text belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Resource {
     /// `security_labs`
@@ -411,31 +368,10 @@ pub enum Resource {
     Unknown(UnknownValue),
 }
 
-impl Resource {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SecurityLabs => "security_labs",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(Resource);
-
-impl OpenEnum for Resource {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "security_labs" => Self::SecurityLabs,
-            "user" => Self::User,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    Resource;
+    SecurityLabs = "security_labs";
+    User = "user";
 }
 
 /// Whether a setup has begun.

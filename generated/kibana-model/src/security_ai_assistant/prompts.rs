@@ -2,7 +2,7 @@
 
 //! Texts that tell the assistant how to behave, and those that users send with one click.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 use crate::security_ai_assistant::{
@@ -354,7 +354,7 @@ record! {
 /// Why a prompt was skipped.
 ///
 /// Always `PROMPT_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PromptSkipReason {
     /// `PROMPT_FIELD_NOT_MODIFIED`
@@ -363,33 +363,13 @@ pub enum PromptSkipReason {
     Unknown(UnknownValue),
 }
 
-impl PromptSkipReason {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PromptFieldNotModified => "PROMPT_FIELD_NOT_MODIFIED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PromptSkipReason);
-
-impl OpenEnum for PromptSkipReason {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "PROMPT_FIELD_NOT_MODIFIED" => Self::PromptFieldNotModified,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PromptSkipReason;
+    PromptFieldNotModified = "PROMPT_FIELD_NOT_MODIFIED";
 }
 
 /// A property by which prompts can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PromptSortField {
     /// `created_at`
@@ -404,39 +384,16 @@ pub enum PromptSortField {
     Unknown(UnknownValue),
 }
 
-impl PromptSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::IsDefault => "is_default",
-            Self::Name => "name",
-            Self::UpdatedAt => "updated_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PromptSortField);
-
-impl OpenEnum for PromptSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "created_at" => Self::CreatedAt,
-            "is_default" => Self::IsDefault,
-            "name" => Self::Name,
-            "updated_at" => Self::UpdatedAt,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PromptSortField;
+    CreatedAt = "created_at";
+    IsDefault = "is_default";
+    Name = "name";
+    UpdatedAt = "updated_at";
 }
 
 /// What a prompt is for, to tell the model how to behave or to be sent with one click.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PromptType {
     /// `system`
@@ -447,31 +404,10 @@ pub enum PromptType {
     Unknown(UnknownValue),
 }
 
-impl PromptType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::System => "system",
-            Self::Quick => "quick",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PromptType);
-
-impl OpenEnum for PromptType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "system" => Self::System,
-            "quick" => Self::Quick,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PromptType;
+    System = "system";
+    Quick = "quick";
 }
 
 /// Changes of a prompt.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -200,7 +200,7 @@ impl<'de> Deserialize<'de> for EquationMetric {
 }
 
 /// How the values of a field become one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FieldAggregation {
     /// `sum`
@@ -221,41 +221,15 @@ pub enum FieldAggregation {
     Unknown(UnknownValue),
 }
 
-impl FieldAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sum => "sum",
-            Self::Avg => "avg",
-            Self::Min => "min",
-            Self::Max => "max",
-            Self::StdDeviation => "std_deviation",
-            Self::LastValue => "last_value",
-            Self::Cardinality => "cardinality",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(FieldAggregation);
-
-impl OpenEnum for FieldAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "sum" => Self::Sum,
-            "avg" => Self::Avg,
-            "min" => Self::Min,
-            "max" => Self::Max,
-            "std_deviation" => Self::StdDeviation,
-            "last_value" => Self::LastValue,
-            "cardinality" => Self::Cardinality,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    FieldAggregation;
+    Sum = "sum";
+    Avg = "avg";
+    Min = "min";
+    Max = "max";
+    StdDeviation = "std_deviation";
+    LastValue = "last_value";
+    Cardinality = "cardinality";
 }
 
 /// A value that is computed of a field.
@@ -327,7 +301,7 @@ record! {
 }
 
 /// Whether all values of a histogram count, or those of a range.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HistogramAggregation {
     /// `value_count`
@@ -338,31 +312,10 @@ pub enum HistogramAggregation {
     Unknown(UnknownValue),
 }
 
-impl HistogramAggregation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ValueCount => "value_count",
-            Self::Range => "range",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(HistogramAggregation);
-
-impl OpenEnum for HistogramAggregation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "value_count" => Self::ValueCount,
-            "range" => Self::Range,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    HistogramAggregation;
+    ValueCount = "value_count";
+    Range = "range";
 }
 
 /// Values of a histogram.
@@ -962,7 +915,7 @@ record! {
 }
 
 /// Greater than, at least, less than, at most.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SliceComparator {
     /// `GT`
@@ -977,35 +930,12 @@ pub enum SliceComparator {
     Unknown(UnknownValue),
 }
 
-impl SliceComparator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Gt => "GT",
-            Self::Gte => "GTE",
-            Self::Lt => "LT",
-            Self::Lte => "LTE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SliceComparator);
-
-impl OpenEnum for SliceComparator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "GT" => Self::Gt,
-            "GTE" => Self::Gte,
-            "LT" => Self::Lt,
-            "LTE" => Self::Lte,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SliceComparator;
+    Gt = "GT";
+    Gte = "GTE";
+    Lt = "LT";
+    Lte = "LTE";
 }
 
 /// A metric of a slice of time.
@@ -1219,7 +1149,7 @@ record! {
 }
 
 /// How the error budget is counted: by events, or by slices of time that are good as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SloBudgeting {
     /// `occurrences`
@@ -1230,31 +1160,10 @@ pub enum SloBudgeting {
     Unknown(UnknownValue),
 }
 
-impl SloBudgeting {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Occurrences => "occurrences",
-            Self::Timeslices => "timeslices",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SloBudgeting);
-
-impl OpenEnum for SloBudgeting {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "occurrences" => Self::Occurrences,
-            "timeslices" => Self::Timeslices,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SloBudgeting;
+    Occurrences = "occurrences";
+    Timeslices = "timeslices";
 }
 
 /// How far a task is that deletes SLOs.
@@ -2073,7 +1982,7 @@ record! {
 }
 
 /// What a list of SLOs is sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SloSort {
     /// `sli_value`
@@ -2088,39 +1997,16 @@ pub enum SloSort {
     Unknown(UnknownValue),
 }
 
-impl SloSort {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SliValue => "sli_value",
-            Self::Status => "status",
-            Self::ErrorBudgetConsumed => "error_budget_consumed",
-            Self::ErrorBudgetRemaining => "error_budget_remaining",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SloSort);
-
-impl OpenEnum for SloSort {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "sli_value" => Self::SliValue,
-            "status" => Self::Status,
-            "error_budget_consumed" => Self::ErrorBudgetConsumed,
-            "error_budget_remaining" => Self::ErrorBudgetRemaining,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SloSort;
+    SliValue = "sli_value";
+    Status = "status";
+    ErrorBudgetConsumed = "error_budget_consumed";
+    ErrorBudgetRemaining = "error_budget_remaining";
 }
 
 /// Whether a list of SLOs rises or falls.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SloSortDirection {
     /// `asc`
@@ -2131,35 +2017,14 @@ pub enum SloSortDirection {
     Unknown(UnknownValue),
 }
 
-impl SloSortDirection {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SloSortDirection);
-
-impl OpenEnum for SloSortDirection {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SloSortDirection;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// The state of an SLO: without data, on target, about to miss its objective, or missing it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SloStatus {
     /// `NO_DATA`
@@ -2174,35 +2039,12 @@ pub enum SloStatus {
     Unknown(UnknownValue),
 }
 
-impl SloStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NoData => "NO_DATA",
-            Self::Healthy => "HEALTHY",
-            Self::Degrading => "DEGRADING",
-            Self::Violated => "VIOLATED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SloStatus);
-
-impl OpenEnum for SloStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "NO_DATA" => Self::NoData,
-            "HEALTHY" => Self::Healthy,
-            "DEGRADING" => Self::Degrading,
-            "VIOLATED" => Self::Violated,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SloStatus;
+    NoData = "NO_DATA";
+    Healthy = "HEALTHY";
+    Degrading = "DEGRADING";
+    Violated = "VIOLATED";
 }
 
 /// How an SLO is doing.
@@ -2339,7 +2181,7 @@ record! {
 }
 
 /// Whether a window ends now, or is a week or month of the calendar.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SloWindowType {
     /// `rolling`
@@ -2350,31 +2192,10 @@ pub enum SloWindowType {
     Unknown(UnknownValue),
 }
 
-impl SloWindowType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Rolling => "rolling",
-            Self::CalendarAligned => "calendarAligned",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SloWindowType);
-
-impl OpenEnum for SloWindowType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "rolling" => Self::Rolling,
-            "calendarAligned" => Self::CalendarAligned,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SloWindowType;
+    Rolling = "rolling";
+    CalendarAligned = "calendarAligned";
 }
 
 /// The sum of a field.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -988,7 +988,7 @@ record! {
 }
 
 /// What somebody may do in a space.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpacePurpose {
     /// `any`
@@ -1001,37 +1001,15 @@ pub enum SpacePurpose {
     Unknown(UnknownValue),
 }
 
-impl SpacePurpose {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Any => "any",
-            Self::CopySavedObjectsIntoSpace => "copySavedObjectsIntoSpace",
-            Self::ShareSavedObjectsIntoSpace => "shareSavedObjectsIntoSpace",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SpacePurpose);
-
-impl OpenEnum for SpacePurpose {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "any" => Self::Any,
-            "copySavedObjectsIntoSpace" => Self::CopySavedObjectsIntoSpace,
-            "shareSavedObjectsIntoSpace" => Self::ShareSavedObjectsIntoSpace,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SpacePurpose;
+    Any = "any";
+    CopySavedObjectsIntoSpace = "copySavedObjectsIntoSpace";
+    ShareSavedObjectsIntoSpace = "shareSavedObjectsIntoSpace";
 }
 
 /// The navigation of a space, by solution; `classic` shows all of them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SpaceSolution {
     /// `security`
@@ -1046,35 +1024,12 @@ pub enum SpaceSolution {
     Unknown(UnknownValue),
 }
 
-impl SpaceSolution {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Security => "security",
-            Self::Oblt => "oblt",
-            Self::Es => "es",
-            Self::Classic => "classic",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SpaceSolution);
-
-impl OpenEnum for SpaceSolution {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "security" => Self::Security,
-            "oblt" => Self::Oblt,
-            "es" => Self::Es,
-            "classic" => Self::Classic,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SpaceSolution;
+    Security = "security";
+    Oblt = "oblt";
+    Es = "es";
+    Classic = "classic";
 }
 
 /// Something else went wrong.

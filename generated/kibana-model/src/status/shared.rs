@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BuildFlavor {
     /// `serverless`
@@ -19,31 +19,10 @@ pub enum BuildFlavor {
     Unknown(UnknownValue),
 }
 
-impl BuildFlavor {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Serverless => "serverless",
-            Self::Traditional => "traditional",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(BuildFlavor);
-
-impl OpenEnum for BuildFlavor {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "serverless" => Self::Serverless,
-            "traditional" => Self::Traditional,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    BuildFlavor;
+    Serverless = "serverless";
+    Traditional = "traditional";
 }
 
 /// How the core of a server is doing.
@@ -315,7 +294,7 @@ record! {
 
 /// From best to worst: all works, something works badly, the part does not work, and the whole
 /// server does not work because of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusLevel {
     /// `available`
@@ -330,33 +309,10 @@ pub enum StatusLevel {
     Unknown(UnknownValue),
 }
 
-impl StatusLevel {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Available => "available",
-            Self::Degraded => "degraded",
-            Self::Unavailable => "unavailable",
-            Self::Critical => "critical",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(StatusLevel);
-
-impl OpenEnum for StatusLevel {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "available" => Self::Available,
-            "degraded" => Self::Degraded,
-            "unavailable" => Self::Unavailable,
-            "critical" => Self::Critical,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    StatusLevel;
+    Available = "available";
+    Degraded = "degraded";
+    Unavailable = "unavailable";
+    Critical = "critical";
 }

@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Kept, OpenEnum, Raw, blank, unknown, write_number, write_unknown,
-};
+use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -136,7 +134,7 @@ record! {
 }
 
 /// How a field compares with a value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CompareOperator {
     /// `eq`
@@ -161,45 +159,17 @@ pub enum CompareOperator {
     Unknown(UnknownValue),
 }
 
-impl CompareOperator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eq => "eq",
-            Self::Neq => "neq",
-            Self::Lt => "lt",
-            Self::Lte => "lte",
-            Self::Gt => "gt",
-            Self::Gte => "gte",
-            Self::Contains => "contains",
-            Self::StartsWith => "startsWith",
-            Self::EndsWith => "endsWith",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CompareOperator);
-
-impl OpenEnum for CompareOperator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eq" => Self::Eq,
-            "neq" => Self::Neq,
-            "lt" => Self::Lt,
-            "lte" => Self::Lte,
-            "gt" => Self::Gt,
-            "gte" => Self::Gte,
-            "contains" => Self::Contains,
-            "startsWith" => Self::StartsWith,
-            "endsWith" => Self::EndsWith,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CompareOperator;
+    Eq = "eq";
+    Neq = "neq";
+    Lt = "lt";
+    Lte = "lte";
+    Gt = "gt";
+    Gte = "gte";
+    Contains = "contains";
+    StartsWith = "startsWith";
+    EndsWith = "endsWith";
 }
 
 /// What a field is compared with.
@@ -518,7 +488,7 @@ record! {
 }
 
 /// Whether a field is there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExistsOperator {
     /// `exists`
@@ -529,31 +499,10 @@ pub enum ExistsOperator {
     Unknown(UnknownValue),
 }
 
-impl ExistsOperator {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Exists => "exists",
-            Self::NotExists => "notExists",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ExistsOperator);
-
-impl OpenEnum for ExistsOperator {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "exists" => Self::Exists,
-            "notExists" => Self::NotExists,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    ExistsOperator;
+    Exists = "exists";
+    NotExists = "notExists";
 }
 
 /// The new stream of a fork.
@@ -1459,7 +1408,7 @@ record! {
 }
 
 /// Type of a field; `system` leaves it to Elasticsearch.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StreamFieldType {
     /// `keyword`
@@ -1482,43 +1431,16 @@ pub enum StreamFieldType {
     Unknown(UnknownValue),
 }
 
-impl StreamFieldType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Keyword => "keyword",
-            Self::MatchOnlyText => "match_only_text",
-            Self::Long => "long",
-            Self::Double => "double",
-            Self::Date => "date",
-            Self::Boolean => "boolean",
-            Self::Ip => "ip",
-            Self::System => "system",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(StreamFieldType);
-
-impl OpenEnum for StreamFieldType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "keyword" => Self::Keyword,
-            "match_only_text" => Self::MatchOnlyText,
-            "long" => Self::Long,
-            "double" => Self::Double,
-            "date" => Self::Date,
-            "boolean" => Self::Boolean,
-            "ip" => Self::Ip,
-            "system" => Self::System,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    StreamFieldType;
+    Keyword = "keyword";
+    MatchOnlyText = "match_only_text";
+    Long = "long";
+    Double = "double";
+    Date = "date";
+    Boolean = "boolean";
+    Ip = "ip";
+    System = "system";
 }
 
 /// A stream that branches off.

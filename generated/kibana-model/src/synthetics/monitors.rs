@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -164,7 +164,7 @@ record! {
 }
 
 /// Method of a request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CheckMethod {
     /// `HEAD`
@@ -179,35 +179,12 @@ pub enum CheckMethod {
     Unknown(UnknownValue),
 }
 
-impl CheckMethod {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Head => "HEAD",
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Options => "OPTIONS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(CheckMethod);
-
-impl OpenEnum for CheckMethod {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "HEAD" => Self::Head,
-            "GET" => Self::Get,
-            "POST" => Self::Post,
-            "OPTIONS" => Self::Options,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    CheckMethod;
+    Head = "HEAD";
+    Get = "GET";
+    Post = "POST";
+    Options = "OPTIONS";
 }
 
 /// What an address is asked.
@@ -818,7 +795,7 @@ record! {
 }
 
 /// A parameter of which a monitor may need all values.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MonitorConjunction {
     /// `tags`
@@ -829,31 +806,10 @@ pub enum MonitorConjunction {
     Unknown(UnknownValue),
 }
 
-impl MonitorConjunction {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tags => "tags",
-            Self::Locations => "locations",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MonitorConjunction);
-
-impl OpenEnum for MonitorConjunction {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "tags" => Self::Tags,
-            "locations" => Self::Locations,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MonitorConjunction;
+    Tags = "tags";
+    Locations = "locations";
 }
 
 /// Monitors by their ids.
@@ -978,7 +934,7 @@ record! {
 }
 
 /// What a list of monitors is sorted by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MonitorSort {
     /// `name.keyword`
@@ -1003,49 +959,21 @@ pub enum MonitorSort {
     Unknown(UnknownValue),
 }
 
-impl MonitorSort {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NameKeyword => "name.keyword",
-            Self::Enabled => "enabled",
-            Self::Status => "status",
-            Self::UpdatedAt => "updated_at",
-            Self::TagsKeyword => "tags.keyword",
-            Self::ProjectIdKeyword => "project_id.keyword",
-            Self::TypeKeyword => "type.keyword",
-            Self::ScheduleKeyword => "schedule.keyword",
-            Self::JourneyId => "journey_id",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MonitorSort);
-
-impl OpenEnum for MonitorSort {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "name.keyword" => Self::NameKeyword,
-            "enabled" => Self::Enabled,
-            "status" => Self::Status,
-            "updated_at" => Self::UpdatedAt,
-            "tags.keyword" => Self::TagsKeyword,
-            "project_id.keyword" => Self::ProjectIdKeyword,
-            "type.keyword" => Self::TypeKeyword,
-            "schedule.keyword" => Self::ScheduleKeyword,
-            "journey_id" => Self::JourneyId,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MonitorSort;
+    NameKeyword = "name.keyword";
+    Enabled = "enabled";
+    Status = "status";
+    UpdatedAt = "updated_at";
+    TagsKeyword = "tags.keyword";
+    ProjectIdKeyword = "project_id.keyword";
+    TypeKeyword = "type.keyword";
+    ScheduleKeyword = "schedule.keyword";
+    JourneyId = "journey_id";
 }
 
 /// Whether a list of monitors rises or falls.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MonitorSortOrder {
     /// `asc`
@@ -1056,31 +984,10 @@ pub enum MonitorSortOrder {
     Unknown(UnknownValue),
 }
 
-impl MonitorSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MonitorSortOrder);
-
-impl OpenEnum for MonitorSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MonitorSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// A run of a monitor that somebody asked for.
@@ -1150,7 +1057,7 @@ record! {
 }
 
 /// What a monitor does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MonitorType {
     /// `browser`
@@ -1165,35 +1072,12 @@ pub enum MonitorType {
     Unknown(UnknownValue),
 }
 
-impl MonitorType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Browser => "browser",
-            Self::Http => "http",
-            Self::Icmp => "icmp",
-            Self::Tcp => "tcp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(MonitorType);
-
-impl OpenEnum for MonitorType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "browser" => Self::Browser,
-            "http" => Self::Http,
-            "icmp" => Self::Icmp,
-            "tcp" => Self::Tcp,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    MonitorType;
+    Browser = "browser";
+    Http = "http";
+    Icmp = "icmp";
+    Tcp = "tcp";
 }
 
 /// What changes of a monitor.
@@ -1430,7 +1314,7 @@ impl<'de> Deserialize<'de> for NewMonitor {
 }
 
 /// Whether all addresses of a name are asked, or one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PingMode {
     /// `all`
@@ -1441,35 +1325,14 @@ pub enum PingMode {
     Unknown(UnknownValue),
 }
 
-impl PingMode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Any => "any",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(PingMode);
-
-impl OpenEnum for PingMode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "any" => Self::Any,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    PingMode;
+    All = "all";
+    Any = "any";
 }
 
 /// When pictures are kept: always, never, or of failures.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Screenshots {
     /// `on`
@@ -1482,33 +1345,11 @@ pub enum Screenshots {
     Unknown(UnknownValue),
 }
 
-impl Screenshots {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::OnlyOnFailure => "only-on-failure",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(Screenshots);
-
-impl OpenEnum for Screenshots {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "on" => Self::On,
-            "off" => Self::Off,
-            "only-on-failure" => Self::OnlyOnFailure,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    Screenshots;
+    On = "on";
+    Off = "off";
+    OnlyOnFailure = "only-on-failure";
 }
 
 /// A port that has to be open.

@@ -2,7 +2,7 @@
 
 //! What analysts write down about timelines, events and alerts.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -61,7 +61,7 @@ record! {
 }
 
 /// What notes belong to, documents, timelines, both, or neither.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NoteAssociation {
     /// `all`
@@ -78,37 +78,13 @@ pub enum NoteAssociation {
     Unknown(UnknownValue),
 }
 
-impl NoteAssociation {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::DocumentOnly => "document_only",
-            Self::SavedObjectOnly => "saved_object_only",
-            Self::DocumentAndSavedObject => "document_and_saved_object",
-            Self::Orphan => "orphan",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(NoteAssociation);
-
-impl OpenEnum for NoteAssociation {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "document_only" => Self::DocumentOnly,
-            "saved_object_only" => Self::SavedObjectOnly,
-            "document_and_saved_object" => Self::DocumentAndSavedObject,
-            "orphan" => Self::Orphan,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    NoteAssociation;
+    All = "all";
+    DocumentOnly = "document_only";
+    SavedObjectOnly = "saved_object_only";
+    DocumentAndSavedObject = "document_and_saved_object";
+    Orphan = "orphan";
 }
 
 /// Notes, and how many there are.

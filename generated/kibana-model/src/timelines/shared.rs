@@ -2,7 +2,7 @@
 
 //! Types of the part `timelines`.
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, Whole, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -99,7 +99,7 @@ record! {
 }
 
 /// Whether the value of a condition is fixed, `default`, or filled in later, `template`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataProviderType {
     /// `default`
@@ -110,31 +110,10 @@ pub enum DataProviderType {
     Unknown(UnknownValue),
 }
 
-impl DataProviderType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Template => "template",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(DataProviderType);
-
-impl OpenEnum for DataProviderType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "template" => Self::Template,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    DataProviderType;
+    Default = "default";
+    Template = "template";
 }
 
 /// Which draft is emptied.
@@ -673,7 +652,7 @@ record! {
 }
 
 /// A kind of events that timelines show in prose.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RowRenderer {
     /// `alert`
@@ -716,63 +695,26 @@ pub enum RowRenderer {
     Unknown(UnknownValue),
 }
 
-impl RowRenderer {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Alert => "alert",
-            Self::Alerts => "alerts",
-            Self::Auditd => "auditd",
-            Self::AuditdFile => "auditd_file",
-            Self::Library => "library",
-            Self::Netflow => "netflow",
-            Self::Plain => "plain",
-            Self::Registry => "registry",
-            Self::Suricata => "suricata",
-            Self::System => "system",
-            Self::SystemDns => "system_dns",
-            Self::SystemEndgameProcess => "system_endgame_process",
-            Self::SystemFile => "system_file",
-            Self::SystemFim => "system_fim",
-            Self::SystemSecurityEvent => "system_security_event",
-            Self::SystemSocket => "system_socket",
-            Self::ThreatMatch => "threat_match",
-            Self::Zeek => "zeek",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(RowRenderer);
-
-impl OpenEnum for RowRenderer {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "alert" => Self::Alert,
-            "alerts" => Self::Alerts,
-            "auditd" => Self::Auditd,
-            "auditd_file" => Self::AuditdFile,
-            "library" => Self::Library,
-            "netflow" => Self::Netflow,
-            "plain" => Self::Plain,
-            "registry" => Self::Registry,
-            "suricata" => Self::Suricata,
-            "system" => Self::System,
-            "system_dns" => Self::SystemDns,
-            "system_endgame_process" => Self::SystemEndgameProcess,
-            "system_file" => Self::SystemFile,
-            "system_fim" => Self::SystemFim,
-            "system_security_event" => Self::SystemSecurityEvent,
-            "system_socket" => Self::SystemSocket,
-            "threat_match" => Self::ThreatMatch,
-            "zeek" => Self::Zeek,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    RowRenderer;
+    Alert = "alert";
+    Alerts = "alerts";
+    Auditd = "auditd";
+    AuditdFile = "auditd_file";
+    Library = "library";
+    Netflow = "netflow";
+    Plain = "plain";
+    Registry = "registry";
+    Suricata = "suricata";
+    System = "system";
+    SystemDns = "system_dns";
+    SystemEndgameProcess = "system_endgame_process";
+    SystemFile = "system_file";
+    SystemFim = "system_fim";
+    SystemSecurityEvent = "system_security_event";
+    SystemSocket = "system_socket";
+    ThreatMatch = "threat_match";
+    Zeek = "zeek";
 }
 
 /// A timeline or a template for timelines.
@@ -834,7 +776,7 @@ record! {
 }
 
 /// Why there is an alias, because ids were converted or because of an import.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineAliasPurpose {
     /// `savedObjectConversion`
@@ -845,31 +787,10 @@ pub enum TimelineAliasPurpose {
     Unknown(UnknownValue),
 }
 
-impl TimelineAliasPurpose {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SavedObjectConversion => "savedObjectConversion",
-            Self::SavedObjectImport => "savedObjectImport",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineAliasPurpose);
-
-impl OpenEnum for TimelineAliasPurpose {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "savedObjectConversion" => Self::SavedObjectConversion,
-            "savedObjectImport" => Self::SavedObjectImport,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineAliasPurpose;
+    SavedObjectConversion = "savedObjectConversion";
+    SavedObjectImport = "savedObjectImport";
 }
 
 /// A column of a timeline's table.
@@ -1570,7 +1491,7 @@ record! {
 
 /// How a timeline was found: by its id, by an alias, or by both, which are then different
 /// timelines.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineResolveOutcome {
     /// `exactMatch`
@@ -1583,33 +1504,11 @@ pub enum TimelineResolveOutcome {
     Unknown(UnknownValue),
 }
 
-impl TimelineResolveOutcome {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ExactMatch => "exactMatch",
-            Self::AliasMatch => "aliasMatch",
-            Self::Conflict => "conflict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineResolveOutcome);
-
-impl OpenEnum for TimelineResolveOutcome {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "exactMatch" => Self::ExactMatch,
-            "aliasMatch" => Self::AliasMatch,
-            "conflict" => Self::Conflict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineResolveOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
 }
 
 /// How Elastic Security reports a failure.
@@ -1688,7 +1587,7 @@ impl<'de> Deserialize<'de> for TimelineSort {
 }
 
 /// A property by which timelines can be sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineSortField {
     /// `title`
@@ -1703,39 +1602,16 @@ pub enum TimelineSortField {
     Unknown(UnknownValue),
 }
 
-impl TimelineSortField {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Title => "title",
-            Self::Description => "description",
-            Self::Updated => "updated",
-            Self::Created => "created",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineSortField);
-
-impl OpenEnum for TimelineSortField {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "title" => Self::Title,
-            "description" => Self::Description,
-            "updated" => Self::Updated,
-            "created" => Self::Created,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineSortField;
+    Title = "title";
+    Description = "description";
+    Updated = "updated";
+    Created = "created";
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineSortOrder {
     /// `asc`
@@ -1746,35 +1622,14 @@ pub enum TimelineSortOrder {
     Unknown(UnknownValue),
 }
 
-impl TimelineSortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineSortOrder);
-
-impl OpenEnum for TimelineSortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineSortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }
 
 /// State of a timeline; one that is `immutable` is Elastic's.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineStatus {
     /// `active`
@@ -1787,37 +1642,15 @@ pub enum TimelineStatus {
     Unknown(UnknownValue),
 }
 
-impl TimelineStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Draft => "draft",
-            Self::Immutable => "immutable",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineStatus);
-
-impl OpenEnum for TimelineStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "draft" => Self::Draft,
-            "immutable" => Self::Immutable,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineStatus;
+    Active = "active";
+    Draft = "draft";
+    Immutable = "immutable";
 }
 
 /// Whether something is a timeline, `default`, or a template.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TimelineType {
     /// `default`
@@ -1828,31 +1661,10 @@ pub enum TimelineType {
     Unknown(UnknownValue),
 }
 
-impl TimelineType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Template => "template",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(TimelineType);
-
-impl OpenEnum for TimelineType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "template" => Self::Template,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    TimelineType;
+    Default = "default";
+    Template = "template";
 }
 
 /// Changes of a timeline or template.

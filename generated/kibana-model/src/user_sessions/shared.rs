@@ -2,7 +2,7 @@
 
 //! Types of the part `user_sessions`.
 
-use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 /// How many sessions have ended.
@@ -26,7 +26,7 @@ record! {
 }
 
 /// Whether all sessions end, or those that a query selects.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SessionMatch {
     /// `all`
@@ -37,31 +37,10 @@ pub enum SessionMatch {
     Unknown(UnknownValue),
 }
 
-impl SessionMatch {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::All => "all",
-            Self::Query => "query",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SessionMatch);
-
-impl OpenEnum for SessionMatch {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "query" => Self::Query,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    SessionMatch;
+    All = "all";
+    Query = "query";
 }
 
 /// A way to sign in.

@@ -3,7 +3,7 @@
 use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
 use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Operation, Request, StatusCode, decode};
-use openapi_runtime::wire::{Serializer, unknown};
+use openapi_runtime::wire::Serializer;
 use openapi_runtime::{UnknownValue, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -14,19 +14,9 @@ enum Kind {
     Unknown(UnknownValue),
 }
 
-open_enum!(Kind);
-
-impl openapi_runtime::wire::OpenEnum for Kind {
-    fn from_wire(value: &str) -> Self {
-        if value == "dog" { Self::Dog } else { Self::Unknown(unknown(value)) }
-    }
-
-    fn as_wire(&self) -> &str {
-        match self {
-            Self::Dog => "dog",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+open_enum! {
+    Kind;
+    Dog = "dog";
 }
 
 #[derive(Debug, Serialize, Deserialize)]

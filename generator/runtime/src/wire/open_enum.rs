@@ -8,29 +8,6 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use crate::wire::Whole;
 use crate::{UnknownInteger, UnknownValue};
 
-/// A string enum that keeps values which the crate does not know.
-///
-/// A generated enum implements this trait; [`open_enum!`](crate::open_enum) adds the rest.
-pub trait OpenEnum: Sized {
-    /// The variant of a value. Every text has one.
-    fn from_wire(value: &str) -> Self;
-
-    /// The value as it is on the wire.
-    fn as_wire(&self) -> &str;
-}
-
-/// An integer enum that keeps values which the crate does not know.
-///
-/// A generated enum implements this trait; [`open_integer_enum!`](crate::open_integer_enum) adds
-/// the rest.
-pub trait OpenIntegerEnum: Sized {
-    /// The variant of a value. Every integer has one.
-    fn from_wire(value: i64) -> Self;
-
-    /// The value as it is on the wire.
-    fn as_wire(&self) -> i64;
-}
-
 /// Keeps a value that the crate does not know. Only generated enums call this.
 #[doc(hidden)]
 pub fn unknown(value: &str) -> UnknownValue {
@@ -48,7 +25,11 @@ pub fn unknown_integer(value: i64) -> UnknownInteger {
 /// # Errors
 ///
 /// Fails when the value is not a string.
-pub fn read_open_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn read_open_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'t> From<&'t str>,
+    D: Deserializer<'de>,
+{
     deserializer.deserialize_str(OpenEnumVisitor(PhantomData))
 }
 
@@ -57,17 +38,13 @@ pub fn read_open_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -
 /// # Errors
 ///
 /// Fails when the value is not an integer.
-pub fn read_open_integer_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: OpenIntegerEnum,
-    D: Deserializer<'de>,
-{
-    Whole::<i64>::deserialize(deserializer).map(|whole| T::from_wire(whole.0))
+pub fn read_open_integer_enum<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    Whole::<i64>::deserialize(deserializer).map(|whole| T::from(whole.0))
 }
 
 struct OpenEnumVisitor<T>(PhantomData<T>);
 
-impl<T: OpenEnum> Visitor<'_> for OpenEnumVisitor<T> {
+impl<T: for<'t> From<&'t str>> Visitor<'_> for OpenEnumVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,38 +52,78 @@ impl<T: OpenEnum> Visitor<'_> for OpenEnumVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::from_wire(text))
+        Ok(T::from(text))
     }
 }
 
-/// Implements `FromStr`, `From<&str>`, `Display`, `Serialize`, `Deserialize` and
-/// [`Blank`](crate::wire::Blank) for a type that is an [`OpenEnum`](crate::wire::OpenEnum).
+/// Implements `as_str`, `Eq`, `From<&str>`, `FromStr`, `Display`, `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for
+/// a string enum that keeps values which the crate does not know, in its last variant `Unknown(UnknownValue)`.
+///
+/// A derived `Eq` would be a function with a line for each type of a variant, which the compiler has to check.
+///
+/// The table names the enum, then has a line for each other variant, with its value in JSON.
+///
+/// ```
+/// use openapi_runtime::{UnknownValue, open_enum};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub enum License {
+///     Trial,
+///     Basic,
+///     Unknown(UnknownValue),
+/// }
+///
+/// open_enum! {
+///     License;
+///     Trial = "trial";
+///     Basic = "basic";
+/// }
+///
+/// assert_eq!(serde_json::from_str::<License>(r#""basic""#)?, License::Basic);
+/// assert_eq!(License::from("gold").as_str(), "gold");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident; $($variant:ident = $wire:literal;)*) => {
+        impl $name {
+            /// The value in JSON.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                $crate::wire::OpenEnum::from_wire(value)
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::wire::unknown(value)),
+                }
             }
         }
 
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, ::core::convert::Infallible> {
-                Ok($crate::wire::OpenEnum::from_wire(value))
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                Ok(value.into())
             }
         }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.pad($crate::wire::OpenEnum::as_wire(self))
+                formatter.pad(self.as_str())
             }
         }
 
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::wire::OpenEnum::as_wire(self))
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -126,26 +143,43 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements `From<i64>`, `Display`, `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank)
-/// for a type that is an [`OpenIntegerEnum`](crate::wire::OpenIntegerEnum).
+/// Implements `get`, `Eq`, `From<i64>`, `Display`, `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for an integer
+/// enum that keeps values which the crate does not know, in its last variant `Unknown(UnknownInteger)`.
+///
+/// The table is that of [`open_enum!`](crate::open_enum), with integers.
 #[macro_export]
 macro_rules! open_integer_enum {
-    ($name:ident) => {
+    ($name:ident; $($variant:ident = $wire:literal;)*) => {
+        impl $name {
+            /// The value in JSON.
+            pub fn get(self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unknown(value) => value.get(),
+                }
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
         impl ::std::convert::From<i64> for $name {
             fn from(value: i64) -> Self {
-                $crate::wire::OpenIntegerEnum::from_wire(value)
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Unknown($crate::wire::unknown_integer(value)),
+                }
             }
         }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&$crate::wire::OpenIntegerEnum::as_wire(self), formatter)
+                ::std::fmt::Display::fmt(&self.get(), formatter)
             }
         }
 
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64($crate::wire::OpenIntegerEnum::as_wire(self))
+                serializer.serialize_i64(self.get())
             }
         }
 

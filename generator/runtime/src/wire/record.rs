@@ -172,7 +172,6 @@ macro_rules! record {
             }
         }
 
-        $crate::without_unknown! { $name $($kept)? }
         $crate::debug_record! { $name $($kept)?; $($field)* $($extra)? }
     };
 }
@@ -220,22 +219,6 @@ pub fn show_record(
         shown.field("_kept", kept);
     }
     shown.finish()
-}
-
-/// What a [`record!`](crate::record) of answers has in addition.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! without_unknown {
-    ($name:ident) => {};
-    ($name:ident $kept:ident) => {
-        impl $name {
-            /// The value without properties that this crate does not know, at any depth: some servers refuse them.
-            #[must_use]
-            pub fn without_unknown(self) -> Self {
-                $crate::wire::without_unknown(self)
-            }
-        }
-    };
 }
 
 /// Setters in the `impl` of a struct: one line for each, with the name of the field, the argument and the new value.

@@ -46,9 +46,10 @@ pub(super) fn is_sending() -> bool {
     IS_SENDING.with_borrow(|is_sending| *is_sending)
 }
 
-/// A value without the properties that its types do not name, however deep they are.
+/// The value without the properties that its types do not name, however deep they are: some servers refuse them.
 ///
-/// It is encoded without them and decoded again.
+/// The value may be a struct of a model, a union, or a list or map of them. It is encoded without those properties, and
+/// decoded again.
 pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
     let text = {
         let _outer = Restore::after(&DROPS_UNKNOWN, true);

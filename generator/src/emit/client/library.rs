@@ -113,7 +113,7 @@ impl Library<'_> {
         let values = VALUES.map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
-            pub use openapi_runtime::{#(#values),*};
+            pub use openapi_runtime::{#(#values,)* without_unknown};
             pub use openapi_runtime::client::{#(#names),*};
             #[cfg(feature = "blocking")]
             pub use openapi_runtime::client::blocking;

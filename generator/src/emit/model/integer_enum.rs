@@ -29,12 +29,10 @@ impl ToTokens for OpenIntegerEnum<'_> {
         let names = known.iter().map(|variant| &variant.name).collect();
         let former = FormerValues { api: self.types.api(), id: self.id, values: names };
         let unknown_integer = self.types.runtime("UnknownInteger");
-        let unknown = self.types.wire("unknown_integer");
-        let open_enum = self.types.wire("OpenIntegerEnum");
         let implement = self.types.runtime("open_integer_enum");
         tokens.append_all(quote! {
             #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
             #[non_exhaustive]
             pub enum #name {
                 #(#value_docs #variants,)*
@@ -42,31 +40,11 @@ impl ToTokens for OpenIntegerEnum<'_> {
                 Unknown(#unknown_integer),
             }
 
-            impl #name {
-                /// The value in JSON.
-                pub fn get(self) -> i64 {
-                    match self {
-                        #(Self::#variants => #values,)*
-                        Self::Unknown(value) => value.get(),
-                    }
-                }
-            }
-
             #former
 
-            #implement!(#name);
-
-            impl #open_enum for #name {
-                fn from_wire(value: i64) -> Self {
-                    match value {
-                        #(#values => Self::#variants,)*
-                        _ => Self::Unknown(#unknown(value)),
-                    }
-                }
-
-                fn as_wire(&self) -> i64 {
-                    self.get()
-                }
+            #implement! {
+                #name;
+                #(#variants = #values;)*
             }
         });
     }

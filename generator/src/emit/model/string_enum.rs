@@ -29,14 +29,12 @@ impl ToTokens for OpenEnum<'_> {
             DocComment::new().block(vec![format!("{}{}", code(&variant.wire), since.unwrap_or_default())])
         });
         let unknown_value = self.types.runtime("UnknownValue");
-        let unknown = self.types.wire("unknown");
-        let open_enum = self.types.wire("OpenEnum");
         let implement = self.types.runtime("open_enum");
         let values_now = self.shape.variants.iter().map(|variant| &variant.name).collect();
         let former = FormerValues { api: self.types.api(), id: self.id, values: values_now };
         tokens.append_all(quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
             #[non_exhaustive]
             pub enum #name {
                 #(#value_docs #variants,)*
@@ -44,31 +42,11 @@ impl ToTokens for OpenEnum<'_> {
                 Unknown(#unknown_value),
             }
 
-            impl #name {
-                /// The value in JSON.
-                pub fn as_str(&self) -> &str {
-                    match self {
-                        #(Self::#variants => #values,)*
-                        Self::Unknown(value) => value.as_str(),
-                    }
-                }
-            }
-
             #former
 
-            #implement!(#name);
-
-            impl #open_enum for #name {
-                fn from_wire(value: &str) -> Self {
-                    match value {
-                        #(#values => Self::#variants,)*
-                        _ => Self::Unknown(#unknown(value)),
-                    }
-                }
-
-                fn as_wire(&self) -> &str {
-                    self.as_str()
-                }
+            #implement! {
+                #name;
+                #(#variants = #values;)*
             }
         });
     }
