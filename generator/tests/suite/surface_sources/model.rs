@@ -54,7 +54,7 @@ record! {
 }
 
 /// A licence.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LicenseType {
     /// `trial`
@@ -66,35 +66,14 @@ pub enum LicenseType {
     Unknown(UnknownValue),
 }
 
-impl LicenseType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Trial => "trial",
-            Self::GoldOrBetter => "gold, or better",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(LicenseType);
-
-impl OpenEnum for LicenseType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "trial" => Self::Trial,
-            "gold, or better" => Self::GoldOrBetter,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
+open_enum! {
+    LicenseType;
+    Trial = "trial";
+    GoldOrBetter = "gold, or better";
 }
 
 /// A version of the format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FormatVersion {
     One,
@@ -102,24 +81,10 @@ pub enum FormatVersion {
     Unknown(UnknownInteger),
 }
 
-open_integer_enum!(FormatVersion);
-
-impl OpenIntegerEnum for FormatVersion {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            1 => Self::One,
-            -2 => Self::MinusTwo,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        match self {
-            Self::One => 1,
-            Self::MinusTwo => -2,
-            Self::Unknown(value) => value.get(),
-        }
-    }
+open_integer_enum! {
+    FormatVersion;
+    One = 1;
+    MinusTwo = -2;
 }
 
 /// An output.
