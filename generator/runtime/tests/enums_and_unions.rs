@@ -22,7 +22,7 @@ open_enum! {
     Basic = "basic";
 }
 
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 enum Severity {
     Low,
