@@ -1,9 +1,10 @@
 //! The emitted model crate, compiled and run.
 
 use std::path::Path;
-use std::process::Command;
 
 use openapi_compiler::output::CrateFiles;
+
+use crate::built;
 
 /// Writes a crate that builds alone, next to a test that uses it.
 fn write(files: &CrateFiles, folder: &Path, test: &str) {
@@ -25,14 +26,7 @@ fn write(files: &CrateFiles, folder: &Path, test: &str) {
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .env("CARGO_NET_OFFLINE", "true")
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.with_file_name("emitted-target"))
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .output()
-        .unwrap();
+    let output = built::cargo(folder).args(arguments).env("RUSTDOCFLAGS", "-D warnings").output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "cargo {}\n{printed}\n{errors}", arguments.join(" "));

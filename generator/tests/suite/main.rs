@@ -1,6 +1,7 @@
 //! The tests of the compiler, in one program: linking is most of what a test program costs.
 
 mod accepted;
+mod built;
 mod client_names;
 mod compile_model;
 mod composition;

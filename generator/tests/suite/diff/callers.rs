@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use openapi_compiler::diff::{Break, State, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 use super::{In, NO_ANSWER, OBJECT, document, told};
+use crate::built;
 
 #[path = "../../fixtures/modules.rs"]
 mod modules;
@@ -229,13 +229,7 @@ fn write(text: &str, at: &str, folder: &Path) -> String {
 
 /// The files with errors, if the crate does not compile.
 fn errors(folder: &Path) -> (BTreeSet<String>, String) {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--message-format=json"])
-        .env("CARGO_NET_OFFLINE", "true")
-        .env("CARGO_TARGET_DIR", folder.with_file_name("emitted-target"))
-        .current_dir(folder)
-        .output()
-        .unwrap();
+    let output = built::cargo(folder).args(["check", "--quiet", "--message-format=json"]).output().unwrap();
     let (text, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let mut files = BTreeSet::new();
     let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());

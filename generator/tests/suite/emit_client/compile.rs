@@ -1,7 +1,6 @@
 //! The emitted crates, compiled and run as a user's crates would be.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use openapi_compiler::Runtime;
 use openapi_compiler::api::Api;
@@ -9,6 +8,7 @@ use openapi_compiler::output::CrateFiles;
 use openapi_compiler::stages::emit;
 
 use super::fixture;
+use crate::built;
 
 /// A workspace of an emitted model crate and an emitted client crate.
 struct Workspace {
@@ -53,13 +53,8 @@ impl Workspace {
     }
 
     fn cargo(&self, arguments: &[&str]) {
-        let output = Command::new(env!("CARGO"))
-            .args(arguments)
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
-            .env("RUSTDOCFLAGS", "--deny warnings")
-            .output()
-            .expect("cargo runs");
+        let mut cargo = built::cargo(&self.folder);
+        let output = cargo.args(arguments).env("RUSTDOCFLAGS", "--deny warnings").output().expect("cargo runs");
         let errors = String::from_utf8_lossy(&output.stderr);
         let text = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "cargo {}\n{text}\n{errors}", arguments.join(" "));

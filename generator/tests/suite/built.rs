@@ -1,0 +1,17 @@
+//! Cargo, for crates that tests write.
+
+use std::path::Path;
+use std::process::Command;
+
+/// Cargo in a folder of its own, without the network.
+///
+/// It builds where the measuring tool and the tests of the command do, with the same settings, so that what the crates
+/// depend on is built once.
+pub fn cargo(folder: &Path) -> Command {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(folder).env("CARGO_TARGET_DIR", temporary.with_file_name("measured/build"));
+    command.envs([("CARGO_NET_OFFLINE", "true"), ("CARGO_PROFILE_DEV_DEBUG", "false"), ("CARGO_INCREMENTAL", "0")]);
+    command.env_remove("RUSTFLAGS");
+    command
+}
