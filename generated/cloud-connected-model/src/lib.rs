@@ -10,8 +10,8 @@
 //! # Encoding and decoding
 //!
 //! Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and
-//! alternatives that a later server adds do no harm: unknown properties are ignored, unknown
-//! values are kept and sent back.
+//! alternatives that a later server adds do no harm: what an answer has and its type does not
+//! know is kept, and written when the value is sent back.
 
 #![warn(missing_docs)]
 

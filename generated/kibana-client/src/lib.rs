@@ -101,7 +101,7 @@
 //!   them.
 //! - `osquery` (default): SQL queries against hosts with Elastic Agents: at once as live
 //!   queries, on a schedule as packs, and kept for later as saved queries.
-//! - `roles` (default): Roles that fit a query.
+//! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `saved_objects` (default): Dashboards, data views and everything else that Kibana keeps,
 //!   on their way into files and back.
 //! - `security_ai_assistant` (default): The assistant of Elastic Security: its conversations
@@ -407,7 +407,7 @@ impl Kibana {
         osquery::Osquery(self.0.clone())
     }
 
-    /// Roles that fit a query.
+    /// The roles that give users their privileges in Elasticsearch and Kibana.
     #[cfg(feature = "roles")]
     pub fn roles(&self) -> roles::Roles {
         roles::Roles(self.0.clone())

@@ -1,8 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! Roles that fit a query.
+//! The roles that give users their privileges in Elasticsearch and Kibana.
 //!
-//! They belong to the whole cluster.
+//! Roles belong to the whole cluster.
 
 use kibana_model::roles as model;
 use openapi_runtime::client::{Client, Request, request};

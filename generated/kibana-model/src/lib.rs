@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the Kibana API, version 1.0.2.
+//! Types of the Kibana API, version 9.1.0.
 //!
 //! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
 //! everything that runs in them is automated.
@@ -10,8 +10,8 @@
 //! # Encoding and decoding
 //!
 //! Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and
-//! alternatives that a later server adds do no harm: unknown properties are ignored, unknown
-//! values are kept and sent back.
+//! alternatives that a later server adds do no harm: what an answer has and its type does not
+//! know is kept, and written when the value is sent back.
 //!
 //! ```
 //! # #[cfg(feature = "fleet")] {

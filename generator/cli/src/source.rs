@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::{Diagnostic, DocumentOptions, OverlayFile, Project};
+use openapi_compiler::{Diagnostic, DocumentOptions, OverlayFile, Place, Project, Severity};
 
 use crate::workspace::{API_FILE, Workspace};
 
@@ -92,6 +92,15 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
     if !source.is_dir() {
         return Project::of_document(source, options);
     }
+    if let Some(option) = for_documents(options) {
+        let place = Place { file: source.join(API_FILE).display().to_string(), ..Place::default() };
+        return Err(vec![Diagnostic {
+            severity: Severity::Error,
+            place: place.into(),
+            message: format!("`{option}` is for documents, and {} is a folder", source.display()),
+            help: Some(format!("say it in {API_FILE}")),
+        }]);
+    }
     let mut project = Project::of_folder(source)?;
     project.overlays.extend(options.overlays.iter().map(|file| OverlayFile::at(file)));
     if let Some(runtime) = &options.runtime {
@@ -103,6 +112,16 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
         project.settings.document_url.clone_from(&options.document_url);
     }
     Ok(project)
+}
+
+/// An option that only documents have.
+fn for_documents(options: &DocumentOptions) -> Option<&'static str> {
+    let given = [
+        ("--name", options.name.is_some()),
+        ("--within", options.within.is_some()),
+        ("--map", !options.maps.is_empty()),
+    ];
+    given.into_iter().find_map(|(option, is_given)| is_given.then_some(option))
 }
 
 /// The same, for commands that generate nothing.

@@ -128,7 +128,7 @@ pub const CLIENT_METHODS: [&str; 11] = [
 ];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 27] = [
+pub const BUILDER_METHODS: [&str; 28] = [
     "address_form",
     "allow_newer",
     "attempt_timeout",
@@ -140,6 +140,7 @@ pub const BUILDER_METHODS: [&str; 27] = [
     "credential_provider",
     "documented_servers",
     "error_body_limit",
+    "examples",
     "header",
     "new",
     "no_proxy",

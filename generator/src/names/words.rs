@@ -132,9 +132,43 @@ fn digits(rest: &str) -> usize {
     rest.bytes().take_while(u8::is_ascii_digit).count()
 }
 
+/// Plurals that the endings of [`singular`] do not tell.
+const IRREGULAR: [(&str, &str); 27] = [
+    ("aliases", "alias"),
+    ("analyses", "analysis"),
+    ("apis", "api"),
+    ("axes", "axis"),
+    ("biases", "bias"),
+    ("buses", "bus"),
+    ("caches", "cache"),
+    ("canvases", "canvas"),
+    ("children", "child"),
+    ("cookies", "cookie"),
+    ("cpus", "cpu"),
+    ("dns", "dns"),
+    ("gpus", "gpu"),
+    ("indices", "index"),
+    ("kubernetes", "kubernetes"),
+    ("matrices", "matrix"),
+    ("menus", "menu"),
+    ("movies", "movie"),
+    ("news", "news"),
+    ("people", "person"),
+    ("series", "series"),
+    ("skus", "sku"),
+    ("statuses", "status"),
+    ("tls", "tls"),
+    ("uis", "ui"),
+    ("uris", "uri"),
+    ("vertices", "vertex"),
+];
+
 /// The singular of an English word, as far as names of lists need it.
 pub fn singular(word: &str) -> String {
     const UNCHANGED: [&str; 4] = ["ss", "us", "is", "ies"];
+    if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
+        return (*singular).to_owned();
+    }
     if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
     }

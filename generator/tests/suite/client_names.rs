@@ -76,6 +76,20 @@ fn every_crate_that_generated_code_imports_from_is_reserved() {
     }
 }
 
+/// A method of a credential with the name of another method of the builder would be defined twice.
+#[test]
+fn credentials_leave_the_methods_of_builders_alone() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/client/own_builder.rs");
+    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{error}"));
+    let code = text.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
+    let methods = code.filter_map(|line| line.strip_prefix("pub fn ").or_else(|| line.strip_prefix("fn ")));
+    let methods: Vec<&str> = methods.filter_map(|rest| rest.split(['(', '<']).next()).collect();
+    assert!(methods.contains(&"examples"), "{methods:?}");
+    for method in methods.iter().filter(|method| **method != "from") {
+        assert!(reserved::BUILDER_METHODS.contains(method), "add `{method}` to `names::reserved::BUILDER_METHODS`");
+    }
+}
+
 /// A method of the runtime comes before an accessor of the same name, which could then not be called.
 #[test]
 fn accessors_of_headers_leave_the_methods_of_answers_alone() {

@@ -280,3 +280,17 @@ fn nodes_are_explained() {
     }
     insta::assert_snapshot!("document_explained", told);
 }
+
+#[test]
+fn a_folder_with_settings_takes_no_options_of_documents() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = folder.path().join("shop");
+    fs::create_dir(&written).unwrap();
+    fs::write(written.join("api.toml"), "").unwrap();
+    for arguments in [["--name", "foo"], ["--within", "."], ["--map", "https://a.example/b=c.json"]] {
+        let output = openapi_crates(folder.path(), &[&["generate", "shop", "--out", "out"][..], &arguments].concat());
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let told = format!("`{}` is for documents, and shop is a folder", arguments[0]);
+        assert!(errors(&output).contains(&told), "{}", errors(&output));
+    }
+}

@@ -26,7 +26,8 @@ pub(super) struct CrateRoot<'a> {
 impl CrateRoot<'_> {
     fn docs(&self) -> DocComment {
         let api = self.api;
-        let mut docs = DocComment::new().markdown(&format!("Types of the {}, version {}.", title(api), api.version));
+        let mut docs =
+            DocComment::new().markdown(&format!("Types of the {}, version {}.", title(api), api.api_version()));
         if !api.settings.about.trim().is_empty() {
             docs = docs.markdown(&api.settings.about);
         }
@@ -35,7 +36,8 @@ impl CrateRoot<'_> {
         }
         docs = docs.heading("Encoding and decoding").paragraph(
             "Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and alternatives that a \
-             later server adds do no harm: unknown properties are ignored, unknown values are kept and sent back.",
+             later server adds do no harm: what an answer has and its type does not know is kept, and written when the \
+             value is sent back.",
         );
         if let Some(example) = example::lines(api) {
             docs = docs.block(example);
