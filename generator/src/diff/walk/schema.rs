@@ -122,11 +122,11 @@ impl<'a> Walk<'a> {
         for target in before.targets().filter(|target| self.renamed.contains_key(*target)) {
             self.sites.insert((old.pointer.clone(), target.to_owned()));
         }
+        let is_same_type = self.types(&mut before, &mut after, directions, owner.as_ref());
         let required = (before.required(), after.required());
         let pair = Pair { old: &before, new: &after, directions, required };
         self.prose(&pair);
         self.checks(&pair);
-        let is_same_type = self.types(&before, &after, directions, owner.as_ref());
         if !is_same_type {
             return;
         }

@@ -189,6 +189,30 @@ pub(super) const NULLS: &[Row] = &[
         "{type: object, properties: {a: {anyOf: [{type: integer}, {type: 'null'}]}}}",
         &["type-changed: compile wire"],
     ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string}, {type: integer}], nullable: true}}}",
+        &["type-widened: compile"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: [string, 'null']}}}",
+        "{type: object, properties: {a: {type: [string, integer, 'null']}}}",
+        &["type-widened: compile"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string}, {type: integer}]}}}",
+        &["type-widened: compile", "no-longer-nullable: wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {oneOf: [{type: string}, {type: integer}], nullable: true}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["type-narrowed: compile", "no-longer-nullable:"],
+    ),
 ];
 
 /// What all parts of a schema say together.
