@@ -66,6 +66,8 @@ pub(super) struct Side<'a> {
 struct Task<'a> {
     old: At<'a>,
     new: At<'a>,
+    /// Other schemas that describe the same values, next to each of the two.
+    more: (Vec<At<'a>>, Vec<At<'a>>),
     directions: Directions,
     owner: Option<Owner>,
 }

@@ -44,9 +44,14 @@ impl<'a> View<'a> {
 
     /// Adds what one alternative says, as if there were no other.
     pub fn choose(&mut self, root: &'a Value, key: &str, arm: &At<'a>) {
-        let more = Self::of(root, arm).parts.into_iter();
-        let new: Vec<At<'a>> = more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
         self.lone = self.first(key).map(|(part, _)| part.pointer.clone());
+        self.add(root, arm);
+    }
+
+    /// Adds what another schema says of the same values.
+    pub fn add(&mut self, root: &'a Value, schema: &At<'a>) {
+        let more = Self::of(root, schema).parts.into_iter();
+        let new: Vec<At<'a>> = more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
         self.parts.extend(new);
     }
 

@@ -219,6 +219,24 @@ pub(super) const NULLS: &[Row] = &[
 pub(super) const PARTS: &[Row] = &[
     (
         In::Request,
+        "{allOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {a: {maxLength: 3}}}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{properties: {a: {type: string, maxLength: 5}}}, {properties: {a: {maxLength: 3}}}]}",
+        "{allOf: [{properties: {a: {type: string, maxLength: 4}}}]}",
+        &["max-length-raised: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: string}}}]}",
+        &["spelling-changed: docs"],
+    ),
+    (
+        In::Request,
         "{allOf: [{type: integer, minimum: 2}]}",
         "{allOf: [{type: integer, minimum: 2}, {minimum: 4}]}",
         &["minimum-raised: wire"],
