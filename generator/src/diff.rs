@@ -91,8 +91,10 @@ pub fn compare(old: &State, new: &State) -> Diff {
     let joined = join::join(compared, moved);
     let mut changes = judge::judge(old, new, joined);
     if changes.is_empty() && old.texts() != new.texts() {
-        // What the valid documents have in another order was compared. What they lack was not.
-        let is_same = old.written == new.written || old.valid.document.root != new.valid.document.root;
+        // What valid documents say in another way was compared. What they lack was not.
+        let (was, is) = (node::unordered(&old.written), node::unordered(&new.written));
+        let roots = [old, new].map(|state| node::unordered(&state.valid.document.root));
+        let is_same = was == is || roots[0] != roots[1];
         changes.push(judge::spelling(is_same));
     }
     let crates = judge::crates(&old.api, &new.api, &changes);

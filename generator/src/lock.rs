@@ -32,8 +32,8 @@ pub struct Lock {
     pub members: BTreeMap<String, String>,
     /// Names that were given up on purpose, in full, and what has them: callers may use both for one minor version.
     pub former: BTreeMap<String, Former>,
-    /// What tells that something was moved or renamed in the documents: the `operationId` of operations, and two numbers of
-    /// each component, for its shape and for its users.
+    /// What tells that something was moved or renamed in the documents: the `operationId` of operations, and three numbers
+    /// of each component: for its shape, for its users by their shapes, and for its users by their names.
     pub seen: BTreeMap<String, String>,
     /// Members that are called as in the documents, which the file does not have.
     #[serde(skip)]

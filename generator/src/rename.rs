@@ -1,7 +1,8 @@
 //! Gives a public name another one, on purpose.
 //!
 //! The lock gets the new name. What callers can still use by the old one has it as well, deprecated, for one minor version:
-//! types, methods of operations, and the values of enums. A field, an argument or an alternative of a union has one name.
+//! types, methods of operations, and the values of enums. A field, an argument or an alternative of a union has one name, and so has
+//! an operation that moves to another group.
 
 use std::collections::BTreeMap;
 
@@ -43,12 +44,13 @@ enum Section {
 /// Gives a public name of a project another one: a type by its path in the model crate (`fleet::Output`), an operation by
 /// its call (`fleet().outputs().list()`), and what is in them by one step more (`fleet::Output::is_default`).
 ///
-/// Nothing is written. The new name is in full, or the last step alone.
+/// Nothing is written. The new name is in full, or the last step alone. An operation may get a call of another group of its family:
+/// its types move along, and nothing is left in the old group.
 ///
 /// # Errors
 ///
 /// All findings of the run, or why the name cannot be changed: nothing has the old one, or the new one is not a name, is
-/// taken, or is in another module.
+/// taken, or is in another module or family.
 pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec<Diagnostic>> {
     let file = project.lock_file.clone();
     let refused = |message: String, help: &str| {
@@ -62,21 +64,15 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
         let help = "`names.lock` has the paths of types and the calls of operations";
         return Err(refused(format!("nothing is called `{old}`"), help));
     };
-    let last = match new.trim_end_matches("()").rsplit_once(['.', ':']) {
-        Some((before, last)) => {
-            let before = before.trim_end_matches(':');
-            if before != target.prefix.trim_end_matches([':', '.']) {
-                let message = format!("`{new}` is not in `{}`", target.prefix.trim_end_matches([':', '.']));
-                return Err(refused(message, "what is renamed stays where it is; give the last step alone"));
-            }
-            last
-        }
-        None => new.trim_end_matches("()"),
+    let Some((is_moved, wanted_target)) = target.called(new) else {
+        let message = format!("`{new}` is not in `{}`", target.prefix.trim_end_matches([':', '.']));
+        return Err(refused(message, "only operations move, to another group; give the last step alone"));
     };
-    let (old_name, new_name) = (target.name(&target.old), target.name(last));
+    let last = &wanted_target.old;
+    let (old_name, new_name) = (target.name(), wanted_target.name());
     let mut wanted = lock.clone();
-    target.set(&mut wanted, last);
-    let is_kept = target.leaves_alias();
+    wanted_target.set(&mut wanted);
+    let is_kept = target.leaves_alias() && !is_moved;
     wanted.follow(&old_name, &new_name);
     wanted.former.remove(&new_name);
     if is_kept {
@@ -85,12 +81,15 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     }
     project.lock = wanted;
     let result = settled(&project)?.lock;
-    if target.get(&result) != Some(last) || target.others(&result) != target.others(lock) {
-        let message = format!("`{old_name}` cannot be called `{last}`");
-        return Err(refused(
-            message,
-            "write it as Rust does; something else has the name, or Rust or the runtime reserve it",
-        ));
+    if !wanted_target.is_set(&result) || target.others(&result, is_moved) != target.others(lock, is_moved) {
+        let help = match is_moved {
+            true => {
+                "an operation moves to a group of its family that has operations, and in which no other has the name"
+            }
+            false => "write it as Rust does; something else has the name, or Rust or the runtime reserve it",
+        };
+        let name = if is_moved { &new_name } else { last };
+        return Err(refused(format!("`{old_name}` cannot be called `{name}`"), help));
     }
     Ok(Renamed { lock: LockFile { path: file, text: result.text() }, old: old_name, new: new_name, is_kept })
 }
@@ -139,34 +138,52 @@ fn is_in(member: &str, owner: &str) -> bool {
 }
 
 impl Target {
-    fn name(&self, last: &str) -> String {
-        let end = if self.section == Section::Operations { "()" } else { "" };
-        format!("{}{last}{end}", self.prefix)
+    /// The same with another name, and whether that is in another group. Nothing if it would be where it cannot be.
+    fn called(&self, new: &str) -> Option<(bool, Target)> {
+        let new = new.trim_end_matches("()");
+        let (prefix, last) = match new.rfind(['.', ':']) {
+            Some(end) => new.split_at(end + 1),
+            None => (self.prefix.as_str(), new),
+        };
+        let is_moved = prefix != self.prefix;
+        let target =
+            Target { key: self.key.clone(), section: self.section, prefix: prefix.to_owned(), old: last.to_owned() };
+        (!is_moved || self.section == Section::Operations).then_some((is_moved, target))
     }
 
-    fn set(&self, lock: &mut Lock, last: &str) {
+    fn name(&self) -> String {
+        let end = if self.section == Section::Operations { "()" } else { "" };
+        format!("{}{}{end}", self.prefix, self.old)
+    }
+
+    fn set(&self, lock: &mut Lock) {
         let (names, name) = match self.section {
-            Section::Types => (&mut lock.types, self.name(last)),
-            Section::Operations => (&mut lock.operations, self.name(last)),
-            Section::Members => (&mut lock.members, last.to_owned()),
+            Section::Types => (&mut lock.types, self.name()),
+            Section::Operations => (&mut lock.operations, self.name()),
+            Section::Members => (&mut lock.members, self.old.clone()),
         };
         names.insert(self.key.clone(), name);
     }
 
-    /// The last step of the name that a lock has.
-    fn get<'l>(&self, lock: &'l Lock) -> Option<&'l str> {
-        let name = match self.section {
-            Section::Types => lock.types.get(&self.key)?,
-            Section::Operations => lock.operations.get(&self.key)?,
-            Section::Members => lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key))?,
-        };
-        Some(last_step(name))
+    /// Whether a lock has the name.
+    fn is_set(&self, lock: &Lock) -> bool {
+        match self.section {
+            Section::Types => lock.types.get(&self.key) == Some(&self.name()),
+            Section::Operations => lock.operations.get(&self.key) == Some(&self.name()),
+            Section::Members => {
+                let name = lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key));
+                name.is_some_and(|name| last_step(name) == self.old)
+            }
+        }
     }
 
-    /// The names of everything else. A request is called like its operation, and so are the enums of one.
-    fn others<'l>(&self, lock: &'l Lock) -> BTreeMap<&'l String, &'l String> {
-        let follows = |key: &str| {
-            ["#/request", "#/responses", "#/responses~1errors"].iter().any(|end| key == format!("{}{end}", self.key))
+    /// The names of everything else. A request is called like its operation, and so are the enums of one. All types of an operation
+    /// move with it.
+    fn others<'l>(&self, lock: &'l Lock, is_moved: bool) -> BTreeMap<&'l String, &'l String> {
+        let follows = |key: &str| match key.strip_prefix(&self.key) {
+            Some(rest) if is_moved => rest.starts_with('#'),
+            Some(rest) => ["#/request", "#/responses", "#/responses~1errors"].contains(&rest),
+            None => false,
         };
         let all = lock.types.iter().chain(&lock.operations).chain(&lock.members).chain(&lock.usual);
         all.filter(|(key, _)| **key != self.key && !follows(key)).collect()

@@ -108,7 +108,7 @@ pub struct Change {
     pub directions: Vec<Direction>,
     /// The operations that the change concerns: method and path. Those of the old state, where both have them.
     pub operations: Vec<String>,
-    /// How stable the most stable of these is.
+    /// How stable the place is in these, by the least that is said on the way to it. The most stable of them counts.
     pub tier: Tier,
     /// The Rust items that changed.
     pub items: Vec<ItemChange>,

@@ -33,7 +33,7 @@ fn position(of: Break) -> usize {
     }
 }
 
-fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Change {
+fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined) -> Change {
     let Joined { draft, mut items } = joined;
     items.sort();
     let Draft { rule, old: before_at, new: after_at, before, after, mut directions, owner: _ } = draft;
@@ -93,10 +93,10 @@ fn bump(breaks: &[Break]) -> Bump {
     }
 }
 
-/// The operations that a place matters to, and how stable the most stable of them is.
-fn concerned(reach: &(Reach, Reach), old: Option<&str>, new: Option<&str>) -> (Vec<String>, Tier) {
-    let before = old.map(|at| reach.0.operations(at)).unwrap_or_default();
-    let after = new.map(|at| reach.1.operations(at)).unwrap_or_default();
+/// The operations that a place matters to, and how stable it is in the operation where it is most stable.
+fn concerned(reach: &(Reach<'_>, Reach<'_>), old: Option<&str>, new: Option<&str>) -> (Vec<String>, Tier) {
+    let before = old.map(|at| reach.0.operations(at, false)).unwrap_or_default();
+    let after = new.map(|at| reach.1.operations(at, old.is_none())).unwrap_or_default();
     // A promise that was made counts, and not the one that takes its place.
     let all = if before.is_empty() { after } else { before };
     let tier = all.iter().map(|(_, tier)| *tier).max().unwrap_or_default();

@@ -23,6 +23,11 @@ impl<'a> At<'a> {
         Some(Self { pointer: pointer::push(&self.pointer, key), node: self.node.get(key)? })
     }
 
+    /// The last step of the pointer: the key that the node is below.
+    pub fn name(&self) -> String {
+        pointer::segments(&self.pointer).last().unwrap_or_default()
+    }
+
     /// What is below a key, or the place where it would be.
     pub fn below(&self, key: &str) -> String {
         pointer::push(&self.pointer, key)
@@ -106,6 +111,19 @@ pub(super) fn essential(node: &Value) -> Value {
             Value::Object(kept.map(|(key, inner)| (key.clone(), value(key, inner))).collect())
         }
         Value::Array(list) => Value::Array(list.iter().map(essential).collect()),
+        other => other.clone(),
+    }
+}
+
+/// A node whose lists are in an order of their own: what is equal then, differs in the order of lists at most.
+pub(super) fn unordered(node: &Value) -> Value {
+    match node {
+        Value::Object(map) => Value::Object(map.iter().map(|(key, value)| (key.clone(), unordered(value))).collect()),
+        Value::Array(list) => {
+            let mut list: Vec<Value> = list.iter().map(unordered).collect();
+            list.sort_by_cached_key(Value::to_string);
+            Value::Array(list)
+        }
         other => other.clone(),
     }
 }

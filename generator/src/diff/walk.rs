@@ -23,8 +23,7 @@ mod view;
 
 pub(super) use operation::tier;
 
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use serde_json::{Map, Value};
 
@@ -67,6 +66,8 @@ pub(super) struct Side<'a> {
 struct Task<'a> {
     old: At<'a>,
     new: At<'a>,
+    /// Other schemas that describe the same values, next to each of the two.
+    more: (Vec<At<'a>>, Vec<At<'a>>),
     directions: Directions,
     owner: Option<Owner>,
 }
@@ -301,26 +302,39 @@ impl<T> Named<T> {
     }
 }
 
-/// Two lists by name: in the order of the first, and then of the second. The first of a name counts.
+/// Two lists by name: in the order of the first, and then of the second. Of several with one name, the first ones belong together.
 fn paired<T>(old: Vec<(String, T)>, new: Vec<(String, T)>) -> Vec<(String, Named<T>)> {
-    let (mut names, mut others) = (Vec::new(), HashMap::new());
-    for (name, value) in new {
-        if let Entry::Vacant(place) = others.entry(name.clone()) {
-            place.insert(value);
-            names.push(name);
+    closely(old, new, &[])
+}
+
+/// Whether two of one name are rather alike.
+type Alike<'t, T> = &'t dyn Fn(&T, &T) -> bool;
+
+/// The same. Of several with one name, those belong together that the first test finds alike, then the next one, and then the
+/// first ones. Nothing is left out: what has no counterpart is gone, or was added.
+fn closely<T>(old: Vec<(String, T)>, new: Vec<(String, T)>, tests: &[Alike<'_, T>]) -> Vec<(String, Named<T>)> {
+    let mut open: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (index, (name, _)) in new.iter().enumerate() {
+        open.entry(name).or_default().push(index);
+    }
+    let mut found: Vec<Option<usize>> = vec![None; old.len()];
+    for test in tests.iter().copied().chain([&(|_: &T, _: &T| true) as Alike<'_, T>]) {
+        for (found, (name, value)) in found.iter_mut().zip(&old).filter(|(found, _)| found.is_none()) {
+            let Some(open) = open.get_mut(name.as_str()) else { continue };
+            let place = open.iter().position(|index| test(value, &new[*index].1));
+            *found = place.map(|place| open.remove(place));
         }
     }
-    let (mut pairs, mut seen) = (Vec::new(), HashSet::new());
-    for (name, value) in old {
-        if seen.insert(name.clone()) {
-            let named = match others.remove(&name) {
-                Some(other) => Named::Both(value, other),
-                None => Named::Gone(value),
-            };
-            pairs.push((name, named));
-        }
+    let mut others: Vec<Option<(String, T)>> = new.into_iter().map(Some).collect();
+    let mut pairs = Vec::new();
+    for (found, (name, value)) in found.into_iter().zip(old) {
+        let other = found.and_then(|index| others[index].take());
+        let named = match other {
+            Some((_, other)) => Named::Both(value, other),
+            None => Named::Gone(value),
+        };
+        pairs.push((name, named));
     }
-    let added = names.into_iter().filter_map(|name| others.remove(&name).map(|value| (name, Named::Added(value))));
-    pairs.extend(added);
+    pairs.extend(others.into_iter().flatten().map(|(name, value)| (name, Named::Added(value))));
     pairs
 }

@@ -143,6 +143,30 @@ fn a_schema_that_the_document_renames_keeps_its_name() {
 }
 
 #[test]
+fn a_renamed_schema_keeps_its_name_when_its_user_changes() {
+    let before = library();
+    let mut after = with(&with(&before, "schemas/Book\"", "schemas/Volume\""), "\"Book\":", "\"Volume\":");
+    for user in ["Reader", "Loan"] {
+        after["components"]["schemas"][user]["properties"]["note"] = json!({ "type": "string" });
+    }
+    let (old, new) = generated_twice(&before, &after);
+    assert_kept(&public_paths(&old), &public_paths(&new), "renaming a schema whose user changes");
+    assert_eq!(lock(&new).types["/components/schemas/Volume"], "Book");
+}
+
+#[test]
+fn a_renamed_schema_keeps_its_name_when_its_user_is_renamed_as_well() {
+    let before = library();
+    let names = [("Book", "Volume"), ("Reader", "Person"), ("Loan", "Lending")];
+    let after = names.iter().fold(before.clone(), |document, (old, new)| {
+        let referred = with(&document, &format!("schemas/{old}\""), &format!("schemas/{new}\""));
+        with(&referred, &format!("\"{old}\":"), &format!("\"{new}\":"))
+    });
+    let (old, new) = generated_twice(&before, &after);
+    assert_kept(&public_paths(&old), &public_paths(&new), "renaming a schema and its users");
+}
+
+#[test]
 fn an_arm_that_the_document_renames_keeps_its_name() {
     let before = library();
     let after = with(&with(&before, "schemas/Loan\"", "schemas/Lending\""), "\"Loan\":", "\"Lending\":");
@@ -309,6 +333,33 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
         let text = file(&runs.generate(&document), "src/shared.rs");
         assert_eq!(text.contains("pub type Book"), is_there, "{version}");
     }
+}
+
+#[test]
+fn an_operation_moves_to_another_group_on_purpose() {
+    let document = library();
+    let runs = Runs::new();
+    runs.generate(&document);
+    let rename = |old: &str, new: &str| {
+        let result = runs.project(&document).and_then(|project| rename(project, old, new));
+        let renamed =
+            result.map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect::<String>())?;
+        output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
+        Ok::<_, String>((renamed.new, renamed.is_kept))
+    };
+    // What has the name there, and groups that are not there.
+    assert!(rename("books().replace()", "readers().list()").is_err_and(|message| message.contains("cannot be called")));
+    assert!(
+        rename("books().replace()", "shelves().replace()").is_err_and(|message| message.contains("cannot be called"))
+    );
+    assert_eq!(rename("books().replace()", "readers().swap()"), Ok(("readers().swap()".to_owned(), false)));
+    let generated = runs.generate(&document);
+    assert_eq!(lock(&generated).operations["PUT /books/{id}"], "readers().swap()");
+    assert!(generated.crates[1].files["src/readers.rs"].contains("pub fn swap("));
+    assert!(!generated.crates[1].files["src/books.rs"].contains("pub fn replace("));
+    // Back to where its tag puts it.
+    assert_eq!(rename("readers().swap()", "books().replace()"), Ok(("books().replace()".to_owned(), false)));
+    assert!(!notes(&runs.generate(&document)).contains("it stays in"));
 }
 
 #[test]

@@ -52,7 +52,12 @@ impl Items<'_> {
         }
         let client = ident::pascal(&Name::new(&api.settings.client_type)).to_string();
         let package = api.settings.client_crate.as_str();
-        self.add("client".to_owned(), package, client, Vec::new(), vec!["/info/title".to_owned()]);
+        self.add("client".to_owned(), package, client.clone(), Vec::new(), vec!["/info/title".to_owned()]);
+        // `SERVER` and `SERVERS` are there where the document has an address.
+        if api.connection.server().is_some() {
+            let path = format!("{client}::SERVER");
+            self.add("member server".to_owned(), package, path, Vec::new(), vec!["/servers".to_owned()]);
+        }
         self.connection();
         self.error_sets();
     }

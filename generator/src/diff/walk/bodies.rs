@@ -4,12 +4,11 @@ use openapi_terms::{Status, essence};
 use serde_json::Value;
 
 use super::parameters::style;
-use super::{Named, Said, Side, Walk, paired};
+use super::{Named, Said, Side, Walk, closely, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
 use crate::later::ORDERED_PARTS;
-use crate::pointer;
 
 impl<'a> Walk<'a> {
     /// What an operation sends.
@@ -42,8 +41,11 @@ impl<'a> Walk<'a> {
         let by_type = |at: &At<'a>| -> Vec<(String, At<'a>)> {
             at.children("content").into_iter().map(|(name, media)| (essence(&name), media)).collect()
         };
+        // One media type may come with several parameters.
+        let same_name = |old: &At<'a>, new: &At<'a>| old.name() == new.name();
+        let same_parameters = |old: &At<'a>, new: &At<'a>| parameters(old) == parameters(new);
         // A body that had no content, or has none any more, is said by whoever has it.
-        for (name, media) in paired(by_type(old), by_type(new)) {
+        for (_, media) in closely(by_type(old), by_type(new), &[&same_name, &same_parameters]) {
             match media {
                 Named::Both(before, after) => {
                     let (was, is) = (parameters(&before), parameters(&after));
@@ -53,8 +55,12 @@ impl<'a> Walk<'a> {
                     }
                     self.media_type(&before, &after, directions);
                 }
-                Named::Gone(gone) => self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(name)),
-                Named::Added(added) => self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(name)),
+                Named::Gone(gone) => {
+                    self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(gone.name()))
+                }
+                Named::Added(added) => {
+                    self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(added.name()));
+                }
             }
         }
     }
@@ -138,7 +144,8 @@ impl<'a> Walk<'a> {
         let of = |at: &At<'a>| -> Vec<(String, At<'a>)> {
             at.children("headers").into_iter().map(|(name, header)| (name.to_ascii_lowercase(), header)).collect()
         };
-        for (name, header) in paired(of(old), of(new)) {
+        let same_name = |old: &At<'a>, new: &At<'a>| old.name() == new.name();
+        for (name, header) in closely(of(old), of(new), &[&same_name]) {
             match header {
                 Named::Both(before, after) => {
                     let (before, after) = (self.in_old(&before), self.in_new(&after));
@@ -183,7 +190,7 @@ impl<'a> Walk<'a> {
 
 /// The parameters of a media type, in lower case: `charset=utf-8`.
 fn parameters(media_type: &At<'_>) -> String {
-    let name = pointer::segments(&media_type.pointer).last().unwrap_or_default();
+    let name = media_type.name();
     let parameters = name.split(';').skip(1).map(|parameter| parameter.trim().to_ascii_lowercase());
     parameters.collect::<Vec<_>>().join("; ")
 }

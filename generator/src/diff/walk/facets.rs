@@ -46,10 +46,13 @@ const FLAGS: [(&str, Rule, Rule); 3] = [
 
 impl<'a> Walk<'a> {
     /// The types of two schemas. Where they differ, there is nothing else to compare.
+    ///
+    /// Where one type became several, or several became one, that one is compared with its alternative, and with what is said
+    /// around the alternatives: null, defaults and the like hold for all of them.
     pub(super) fn types(
         &mut self,
-        old: &View<'a>,
-        new: &View<'a>,
+        old: &mut View<'a>,
+        new: &mut View<'a>,
         directions: Directions,
         owner: Option<&Owner>,
     ) -> bool {
@@ -59,10 +62,15 @@ impl<'a> Walk<'a> {
                 return true;
             }
             (None, None) => {}
-            (before, after) => {
-                let arms = before.or(after).map(|(_, arms)| arms).unwrap_or_default();
-                self.became_union((old, new), &arms, directions, owner);
-                return false;
+            (Some((key, arms)), None) => {
+                let arm = self.became_union((old, new), &arms, directions, owner);
+                arm.iter().for_each(|arm| old.choose(self.old.root, key, arm));
+                return arm.is_some();
+            }
+            (None, Some((key, arms))) => {
+                let arm = self.became_union((old, new), &arms, directions, owner);
+                arm.iter().for_each(|arm| new.choose(self.new.root, key, arm));
+                return arm.is_some();
             }
         }
         let rule = match (old.kind(), new.kind()) {

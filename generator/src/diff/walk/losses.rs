@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Said, Walk};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, essential, shown};
+use crate::diff::node::{At, essential, shown, unordered};
 use crate::diff::rules::Rule;
 
 /// Keys whose content is elsewhere in the rewritten documents.
@@ -30,13 +30,14 @@ impl<'a> Walk<'a> {
             let (root, other) = (At::of(self.old.root, &old), At::of(self.new.root, &new));
             let (written, others) = (At::of(self.old.written, &old), At::of(self.new.written, &new));
             let (Some(written), Some(others)) = (written, others) else { continue };
-            let is_same = root.map(|at| at.node) == other.map(|at| at.node);
-            let is_lost = is_same && written.node != others.node;
+            // The order of a list may have been lost as well, and says nothing of what else was.
+            let plain = |at: Option<At<'_>>| at.map(|at| unordered(at.node));
+            let is_lost = written.node != others.node && plain(root) == plain(other);
             if !is_lost || is_told(&told.0, &old) || is_told(&told.1, &new) {
                 continue;
             }
             let (before, after) = (kept(written.node), kept(others.node));
-            if before != after {
+            if unordered(&before) != unordered(&after) {
                 let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
                 let (rule, directions) = match old.starts_with("/components/links/") {
                     true => (Rule::LinkChanged, Directions::RESPONSE),

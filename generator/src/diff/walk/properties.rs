@@ -87,14 +87,12 @@ impl<'a> Walk<'a> {
             let said = said().from("not sent").to("required");
             self.add_of(Rule::PropertyRequired, Directions::REQUEST, said, Some(owner.clone()));
         }
-        let lengths = (before.len(), after.len());
+        // Several parts of an object may describe one property: where there are more or fewer of them, all together count.
+        if before.len() != after.len() {
+            return self.push_all(before, after, directions, owner);
+        }
         for (old, new) in before.into_iter().zip(after) {
             self.push(old, new, directions, Some(owner.clone()));
-        }
-        if lengths.0 != lengths.1 {
-            let text = |count: usize| format!("described in {count} parts");
-            let said = said().from(text(lengths.0)).to(text(lengths.1));
-            self.add_of(Rule::Unhandled, directions, said, Some(owner));
         }
     }
 

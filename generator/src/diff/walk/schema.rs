@@ -71,7 +71,17 @@ impl<'a> Walk<'a> {
             let key = (old.pointer.clone(), new.pointer.clone());
             self.owners.entry(key).or_default().insert(owner.clone());
         }
-        self.queue.push_back(Task { old, new, directions, owner });
+        self.queue.push_back(Task { old, new, more: Default::default(), directions, owner });
+    }
+
+    /// Puts into the queue what several schemas say together, in either document.
+    pub(super) fn push_all(&mut self, old: Vec<At<'a>>, new: Vec<At<'a>>, directions: Directions, owner: Owner) {
+        let (mut old, mut new) = (old.into_iter(), new.into_iter());
+        let (Some(first), Some(other)) = (old.next(), new.next()) else { return };
+        let key = (first.pointer.clone(), other.pointer.clone());
+        self.owners.entry(key).or_default().insert(owner.clone());
+        let more = (old.collect(), new.collect());
+        self.queue.push_back(Task { old: first, new: other, more, directions, owner: Some(owner) });
     }
 
     /// Puts two components into the queue.
@@ -84,7 +94,7 @@ impl<'a> Walk<'a> {
     /// Compares what is in the queue, and what comes into it by that.
     pub(super) fn drain(&mut self) {
         while let Some(task) = self.queue.pop_front() {
-            let key = (task.old.pointer.clone(), task.new.pointer.clone());
+            let key = (together(&task.old, &task.more.0), together(&task.new, &task.more.1));
             let known = self.seen.get(&key).copied();
             if known.is_some_and(|known| task.directions.without(known) == Directions::NONE) {
                 continue;
@@ -96,13 +106,14 @@ impl<'a> Walk<'a> {
     }
 
     fn schema(&mut self, task: Task<'a>) {
-        let Task { old, new, directions, owner } = task;
+        let Task { old, new, more, directions, owner } = task;
         // A component that both documents have is itself, wherever another one is used in its place.
         let is_there = is_component(&old.pointer) && self.new.root.pointer(&old.pointer).is_some();
         if old.pointer == new.pointer || !is_there || self.is_renamed(&old.pointer, &new.pointer) {
             self.pairs.entry(old.pointer.clone()).or_insert_with(|| new.pointer.clone());
         }
-        if let (Some(before), Some(after)) = (lone_target(&old), lone_target(&new)) {
+        let is_alone = more.0.is_empty() && more.1.is_empty();
+        if let (Some(before), Some(after), true) = (lone_target(&old), lone_target(&new), is_alone) {
             return self.references(&old, &new, (before, after), directions);
         }
         // What was written in place is a component now, or the other way around.
@@ -114,6 +125,8 @@ impl<'a> Walk<'a> {
             }
         }
         let (mut before, mut after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
+        more.0.iter().for_each(|at| before.add(self.old.root, at));
+        more.1.iter().for_each(|at| after.add(self.new.root, at));
         match (before.arms(), after.arms()) {
             (Some(_), None) => before = before.with_lone_arm(self.old.root),
             (None, Some(_)) => after = after.with_lone_arm(self.new.root),
@@ -122,11 +135,11 @@ impl<'a> Walk<'a> {
         for target in before.targets().filter(|target| self.renamed.contains_key(*target)) {
             self.sites.insert((old.pointer.clone(), target.to_owned()));
         }
+        let is_same_type = self.types(&mut before, &mut after, directions, owner.as_ref());
         let required = (before.required(), after.required());
         let pair = Pair { old: &before, new: &after, directions, required };
         self.prose(&pair);
         self.checks(&pair);
-        let is_same_type = self.types(&before, &after, directions, owner.as_ref());
         if !is_same_type {
             return;
         }
@@ -216,6 +229,11 @@ impl<'a> Walk<'a> {
 /// What a schema refers to that says nothing else. Parts with a reference next to them are compared as a whole.
 pub(super) fn lone_target<'a>(at: &At<'a>) -> Option<&'a str> {
     at.target().filter(|_| at.map().is_some_and(|map| map.len() == 1))
+}
+
+/// The pointers of schemas that are compared together.
+fn together(first: &At<'_>, more: &[At<'_>]) -> String {
+    more.iter().fold(first.pointer.clone(), |all, at| format!("{all} {}", at.pointer))
 }
 
 /// Whether a pointer is that of a component.

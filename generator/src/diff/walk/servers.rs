@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Named, Said, Walk, paired};
+use super::{Named, Said, Walk, closely, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, shown};
 use crate::diff::rules::Rule;
@@ -18,7 +18,9 @@ impl<'a> Walk<'a> {
             return;
         }
         let (outer, others) = around.map_or((None, None), |(old, new)| (Some(old), Some(new)));
-        for (name, server) in paired(by_address(old, outer), by_address(new, others)) {
+        let is_equal = |old: &At<'a>, new: &At<'a>| old.node == new.node;
+        let same_text = |old: &At<'a>, new: &At<'a>| old.text("url") == new.text("url");
+        for (name, server) in closely(by_address(old, outer), by_address(new, others), &[&is_equal, &same_text]) {
             match server {
                 Named::Both(before, after) => {
                     for (name, variable) in paired(before.children("variables"), after.children("variables")) {

@@ -84,14 +84,14 @@ impl<'a> Walk<'a> {
         (pairs, gone, added)
     }
 
-    /// One schema has alternatives, and the other one has none.
+    /// One schema has alternatives, and the other one has none. The alternative that is that other one, if there is one.
     pub(super) fn became_union(
         &mut self,
         (old, new): (&View<'a>, &View<'a>),
         arms: &[At<'a>],
         directions: Directions,
         owner: Option<&Owner>,
-    ) {
+    ) -> Option<At<'a>> {
         let widens = new.arms().is_some();
         let (single, root) = if widens { (old, self.new.root) } else { (new, self.old.root) };
         let shape = |view: &View<'a>| view.parts.last().map(|part| essential(part.node));
@@ -109,12 +109,13 @@ impl<'a> Walk<'a> {
         let said = Said::both(old.top(), new.top()).from(described(old)).to(described(new));
         self.add_of(rule, directions, said, owner.cloned());
         if let (Some(arm), Some(top)) = (arm, single.parts.first()) {
-            let (before, after) = if widens { (top.clone(), arm.clone()) } else { (arm.clone(), top.clone()) };
-            // Its own place is compared already: the pair is the schema behind it and the alternative.
-            if before.pointer != old.top() || after.pointer != new.top() {
-                self.push(before, after, directions, None);
+            let (before, after) = if widens { (top, arm) } else { (arm, top) };
+            self.pairs.entry(before.pointer.clone()).or_insert_with(|| after.pointer.clone());
+            if let (Some(before), Some(after)) = (lone_target(before), lone_target(after)) {
+                self.schemas_at(before, after, directions);
             }
         }
+        arm.cloned()
     }
 
     fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {

@@ -10,7 +10,8 @@ use crate::diff::node::At;
 pub(super) struct View<'a> {
     /// The schema and the parts that it is made of, in the order in which they are written.
     pub parts: Vec<At<'a>>,
-    /// The part with alternatives of which only one is more than null. It is a part, too.
+    /// The part with alternatives of which only one counts: the only one that is more than null, or the one that is compared. It
+    /// is a part, too.
     lone: Option<String>,
 }
 
@@ -36,13 +37,22 @@ impl<'a> View<'a> {
         let Some((key, arms)) = self.arms() else { return self };
         let mut arms = arms.iter().filter(|arm| !is_null(arm));
         if let (Some(only), None) = (arms.next(), arms.next()) {
-            let more = Self::of(root, only).parts.into_iter();
-            let new: Vec<At<'a>> =
-                more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
-            self.lone = self.first(key).map(|(part, _)| part.pointer.clone());
-            self.parts.extend(new);
+            self.choose(root, key, only);
         }
         self
+    }
+
+    /// Adds what one alternative says, as if there were no other.
+    pub fn choose(&mut self, root: &'a Value, key: &str, arm: &At<'a>) {
+        self.lone = self.first(key).map(|(part, _)| part.pointer.clone());
+        self.add(root, arm);
+    }
+
+    /// Adds what another schema says of the same values.
+    pub fn add(&mut self, root: &'a Value, schema: &At<'a>) {
+        let more = Self::of(root, schema).parts.into_iter();
+        let new: Vec<At<'a>> = more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
+        self.parts.extend(new);
     }
 
     /// Whether null is one of the values.

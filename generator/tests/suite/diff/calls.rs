@@ -101,6 +101,30 @@ pub(super) const OPERATIONS: &[Row] = &[
     ),
     (
         In::Operation,
+        "requestBody: {content: {application/json;v=1: {schema: {type: string}}, application/json;v=2: {schema: {type: string}}}}",
+        "requestBody: {content: {application/json;v=1: {schema: {type: string}}}}",
+        &["media-type-removed: wire"],
+    ),
+    (
+        In::Operation,
+        "requestBody: {content: {application/json;v=1: {schema: {type: string}}, application/json;v=2: {schema: {type: string}}}}",
+        "requestBody: {content: {application/json;v=2: {schema: {type: string, minLength: 2}}, application/json;v=1: {schema: {type: string}}}}",
+        &["min-length-raised: wire"],
+    ),
+    (
+        In::Operation,
+        "servers: [{url: 'https://a.example'}, {url: 'https://a.example/'}]",
+        "servers: [{url: 'https://a.example'}]",
+        &["rust-item-changed: compile", "server-removed: wire"],
+    ),
+    (
+        In::Operation,
+        "responses: {'200': {description: A., headers: {X-A: {schema: {type: string}}, x-a: {schema: {type: string}}}}}",
+        "responses: {'200': {description: A., headers: {x-a: {schema: {type: string}}}}}",
+        &["header-removed: compile behaviour"],
+    ),
+    (
+        In::Operation,
         "responses: {'200': {description: A.}}",
         "responses: {'200': {description: A., headers: {X-A: {schema: {type: string}}}}}",
         &["header-added:"],

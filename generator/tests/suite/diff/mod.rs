@@ -4,14 +4,16 @@ mod callers;
 mod calls;
 mod schemas;
 mod values;
+mod ways;
 mod whole;
 
-use openapi_compiler::diff::{Diff, Exceptions, State, Tier, changelog, compare};
+use openapi_compiler::diff::{Area, Diff, Direction, Exceptions, Rule, State, Tier, changelog, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 use self::calls::OPERATIONS;
 use self::schemas::{CHECKS, NULLS, PARTS, PROPERTIES, TUPLES, TYPES};
 use self::values::{UNIONS, VALUES};
+use self::ways::WAYS;
 use self::whole::{OPEN, documents, names, pairs, surroundings};
 
 /// Where the two texts of a row are in their documents.
@@ -103,16 +105,56 @@ fn check(rows: impl IntoIterator<Item = (In, String, String, &'static [&'static 
         if told != expected {
             wrong.push(format!("{old}\n{new}\n  expected {expected:?}\n  found    {told:?}"));
         }
-        // A change has a direction: the same row the other way around says something, too.
-        if diff(place, &new, &old).changes.is_empty() {
-            wrong.push(format!("{new}\n{old}\n  no change in this direction"));
+        // A change has a direction: the same row the other way around says the opposite.
+        let back = diff(place, &new, &old);
+        let rules: Vec<&str> = back.changes.iter().map(|change| change.rule.id()).collect();
+        let forth = expected.iter().filter_map(|line| Some(line.split_once(':')?.0));
+        let missing: Vec<&str> = forth.filter_map(opposite).filter(|rule| !is_among(rule, &rules)).collect();
+        if rules.is_empty() || !missing.is_empty() {
+            wrong.push(format!("{new}\n{old}\n  expected {missing:?}\n  found    {rules:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// Whether a rule is one of several, or one is that says the same in another way.
+fn is_among(rule: &str, rules: &[&str]) -> bool {
+    // A required property need not be sent any more when it is read-only, and credentials may want more scopes.
+    let others = [("property-became-optional", "became-read-only"), ("security-tightened", "security-scopes-changed")];
+    let mut same = others.iter().filter(|(one, _)| *one == rule).map(|(_, other)| *other).chain([rule]);
+    same.any(|one| rules.contains(&one))
+}
+
+/// The rule that a change is, seen from the other side.
+fn opposite(rule: &str) -> Option<&'static str> {
+    let words = [
+        ("-added", "-removed"),
+        ("-raised", "-lowered"),
+        ("-widened", "-narrowed"),
+        ("-deprecated", "-restored"),
+        ("-became-required", "-became-optional"),
+        ("-tightened", "-relaxed"),
+        ("-items-required", "-items-relaxed"),
+        ("became-", "no-longer-"),
+        ("-denied", "-allowed"),
+        ("-listed", "-not-listed"),
+        ("-earlier", "-later"),
+    ];
+    let both = words.into_iter().flat_map(|(one, other)| [(one, other), (other, one)]);
+    let mut turned = both.filter(|(one, _)| rule.contains(one)).map(|(one, other)| rule.replace(one, other));
+    turned.find_map(|turned| Rule::ALL.iter().map(|known| known.id()).find(|id| *id == turned))
+}
+
 fn owned(rows: &'static [Row]) -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
     rows.iter().map(|(place, old, new, expected)| (*place, (*old).to_owned(), (*new).to_owned(), *expected))
+}
+
+/// The rows that are about requests, and about answers.
+fn ways() -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
+    WAYS.iter().flat_map(|(old, new, requests, answers)| {
+        [(In::Request, *requests), (In::Answer, *answers)]
+            .map(|(place, expected)| (place, (*old).to_owned(), (*new).to_owned(), expected))
+    })
 }
 
 /// The rows whose texts are made of parts.
@@ -158,6 +200,11 @@ fn values_and_bounds() {
 #[test]
 fn unions() {
     check(owned(UNIONS));
+}
+
+#[test]
+fn a_change_means_one_thing_in_requests_and_another_one_in_answers() {
+    check(ways());
 }
 
 #[test]
@@ -218,6 +265,27 @@ fn every_rule_has_a_row() {
 }
 
 #[test]
+fn rules_whose_effect_depends_on_the_direction_have_a_row_in_each() {
+    let rows =
+        [TYPES, CHECKS, TUPLES, NULLS, PARTS, PROPERTIES, VALUES, UNIONS, OPERATIONS].into_iter().flat_map(owned);
+    let shown = rows.chain(ways()).chain(wholes()).flat_map(|(place, old, new, _)| {
+        let changes = diff(place, &old, &new).changes;
+        changes.into_iter().flat_map(|change| change.directions.into_iter().map(move |one| (change.rule.id(), one)))
+    });
+    let shown: Vec<(&str, Direction)> = shown.collect();
+    let rules = Rule::ALL.iter().filter(|rule| rule.in_requests() != rule.in_answers());
+    // What only answers have, and what is only said of requests.
+    let is_of_answers = |rule: &Rule| rule.area() == Area::Answer;
+    let is_of_requests = |rule: &Rule| matches!(rule, Rule::BodyRequired | Rule::BodyOptional | Rule::PropertyRefused);
+    let wanted = rules.flat_map(|rule| {
+        let ways = [(Direction::Request, !is_of_answers(rule)), (Direction::Response, !is_of_requests(rule))];
+        ways.into_iter().filter(|(_, is_possible)| *is_possible).map(|(way, _)| (rule.id(), way))
+    });
+    let without: Vec<_> = wanted.filter(|wanted| !shown.contains(wanted)).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
 fn editions_have_names_and_versions() {
     let text = |title: &str, version: &str| format!("{OPEN}, info: {{title: {title}, version: '{version}'}}");
     assert_eq!(told(&diff(In::Document, &text("Shop", "1"), &text("Shop", "2"))), ["version-changed: docs"]);
@@ -269,6 +337,48 @@ fn parameters_of_a_path_concern_its_operations() {
     let diff = diff(In::Document, &text("string"), &text("integer"));
     assert_eq!(told(&diff), ["type-changed: compile wire"]);
     assert_eq!((&diff.changes[0].operations[..], diff.changes[0].tier), (&["GET /a".to_owned()][..], Tier::Preview));
+}
+
+#[test]
+fn a_preview_in_a_stable_operation_is_a_preview() {
+    let text = |[query, property, component]: [&str; 3], ty: &str| {
+        format!(
+            "paths: {{/a: {{get: {{operationId: getA, parameters: [{{name: q, in: query, {query} schema: {{type: {ty}}}}}], \
+             responses: {{'200': {{description: A., content: {{application/json: {{schema: {{type: object, properties: \
+             {{own: {{{property} type: {ty}}}, other: {{$ref: '#/components/schemas/Other'}}}}}}}}}}}}}}}}}}}}, \
+             components: {{schemas: {{Other: {{type: object, {component} properties: {{part: {{type: {ty}}}}}}}}}}}"
+        )
+    };
+    let mark = "x-state: Technical preview,";
+    for (place, marks) in [("parameter q", [mark, "", ""]), ("own", ["", mark, ""]), ("part", ["", "", mark])] {
+        let diff = diff(In::Document, &text(marks, "string"), &text(marks, "integer"));
+        assert_eq!(told(&diff), ["type-changed: compile wire"; 3]);
+        let previews = diff.changes.iter().filter(|change| change.tier == Tier::Preview);
+        let previews: Vec<&str> = previews.map(|change| change.place.as_str()).collect();
+        assert!(matches!(&previews[..], [only] if only.ends_with(place)), "{place}: {previews:?}");
+    }
+    // A parameter that a stable operation requires now breaks its callers, whatever it says of itself.
+    let added = format!("parameters: [{{name: q, in: query, required: true, {mark} schema: {{type: string}}}}]");
+    assert_eq!(diff(In::Operation, "", &added).changes[0].tier, Tier::Stable);
+}
+
+#[test]
+fn the_most_stable_use_of_a_component_counts() {
+    let text = |other: &str, ty: &str| {
+        let get = |path: &str, id: &str, mark: &str| {
+            format!(
+                "{path}: {{get: {{operationId: {id}, responses: {{'200': {{description: A., content: {{application/json: {{schema: \
+                 {{type: object, properties: {{pet: {{{mark} allOf: [{{$ref: '#/components/schemas/Pet'}}]}}}}}}}}}}}}}}}}}}"
+            )
+        };
+        let pet = format!("components: {{schemas: {{Pet: {{type: object, properties: {{name: {{type: {ty}}}}}}}}}}}");
+        let preview = get("/a", "getA", "x-state: Technical preview,");
+        format!("paths: {{{preview}, {}}}, {pet}", get("/b", "getB", other))
+    };
+    for (other, tier) in [("", Tier::Stable), ("x-state: Experimental,", Tier::Preview)] {
+        let diff = diff(In::Document, &text(other, "string"), &text(other, "integer"));
+        assert_eq!((told(&diff), diff.changes[0].tier), (vec!["type-changed: compile wire".to_owned()], tier));
+    }
 }
 
 #[test]

@@ -189,10 +189,52 @@ pub(super) const NULLS: &[Row] = &[
         "{type: object, properties: {a: {anyOf: [{type: integer}, {type: 'null'}]}}}",
         &["type-changed: compile wire"],
     ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string}, {type: integer}], nullable: true}}}",
+        &["type-widened: compile"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: [string, 'null']}}}",
+        "{type: object, properties: {a: {type: [string, integer, 'null']}}}",
+        &["type-widened: compile"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {anyOf: [{type: string}, {type: integer}]}}}",
+        &["type-widened: compile", "no-longer-nullable: wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {oneOf: [{type: string}, {type: integer}], nullable: true}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["type-narrowed: compile", "no-longer-nullable:"],
+    ),
 ];
 
 /// What all parts of a schema say together.
 pub(super) const PARTS: &[Row] = &[
+    (
+        In::Request,
+        "{allOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {properties: {a: {maxLength: 3}}}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{properties: {a: {type: string, maxLength: 5}}}, {properties: {a: {maxLength: 3}}}]}",
+        "{allOf: [{properties: {a: {type: string, maxLength: 4}}}]}",
+        &["max-length-raised: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{type: object, properties: {a: {type: string}}}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {a: {type: string}}}]}",
+        &["spelling-changed: docs"],
+    ),
     (
         In::Request,
         "{allOf: [{type: integer, minimum: 2}]}",

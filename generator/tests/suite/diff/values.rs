@@ -112,6 +112,18 @@ pub(super) const VALUES: &[Row] = &[
 pub(super) const UNIONS: &[Row] = &[
     (
         In::Request,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {oneOf: [{type: string}, {type: integer}], default: b}}}",
+        &["type-widened: compile", "default-added: behaviour"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {oneOf: [{type: string}, {type: integer}], readOnly: true}}}",
+        &["type-widened: compile wire", "became-read-only: docs"],
+    ),
+    (
+        In::Request,
         "{oneOf: [{type: string}, {type: integer}]}",
         "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}",
         &["alternative-added:"],

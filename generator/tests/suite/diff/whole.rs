@@ -116,16 +116,41 @@ pub(super) fn surroundings() -> Vec<(In, String, String, &'static [&'static str]
     ]
 }
 
-/// An operation with one of two components, told apart by a discriminator.
+/// An operation that answers with one of two components, told apart by a discriminator.
 fn pets(discriminator: &str) -> String {
+    either_pet(discriminator, "get: {operationId: a, responses: {'200': {description: A., content: CONTENT}}}")
+}
+
+/// An operation that takes one of them.
+fn sent_pets(discriminator: &str) -> String {
+    either_pet(
+        discriminator,
+        "post: {operationId: a, responses: {'204': {description: A.}}, requestBody: {required: true, content: CONTENT}}",
+    )
+}
+
+fn either_pet(discriminator: &str, operation: &str) -> String {
     let pet = "{type: object, required: [kind], properties: {kind: {type: string}, KEY: {type: string}}}";
     let schema = format!(
         "{{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]{discriminator}}}"
     );
     format!(
-        "paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}, components: {{schemas: {{Cat: {}, Dog: {}}}}}",
+        "paths: {{/a: {{{}}}}}, components: {{schemas: {{Cat: {}, Dog: {}}}}}",
+        operation.replace("CONTENT", &format!("{{application/json: {{schema: {schema}}}}}")),
         pet.replace("KEY", "lives"),
         pet.replace("KEY", "tricks"),
+    )
+}
+
+/// The same with one alternative more.
+fn with_bird(pets: &str) -> String {
+    pets.replace(
+        ", {$ref: '#/components/schemas/Dog'}]",
+        ", {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Bird'}]",
+    )
+    .replace(
+        "Dog: {type",
+        "Bird: {type: object, properties: {kind: {type: string}, wings: {type: string}}}, Dog: {type",
     )
 }
 
@@ -144,8 +169,9 @@ fn called_back(name: &str, ty: &str) -> String {
 
 /// The same about discriminators and calls of the server.
 pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
-    let both = || pets(&told_apart("kind", &[("c", "Cat"), ("d", "Dog")]));
-    let more = || pets(&told_apart("kind", &[("c", "Cat"), ("d", "Dog"), ("e", "Dog")]));
+    let two = told_apart("kind", &[("c", "Cat"), ("d", "Dog")]);
+    let three = told_apart("kind", &[("c", "Cat"), ("d", "Dog"), ("e", "Dog")]);
+    let (both, more) = (|| pets(&two), || pets(&three));
     let object = "{type: object, properties: {x: {type: string}}}";
     let webhook = |name: &str| {
         let two = format!("components: {{schemas: {{A: {object}, B: {}}}}}", object.replace("x:", "y:"));
@@ -168,18 +194,18 @@ pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
         (
             In::Document,
             both(),
-            both()
-                .replace(
-                    ", {$ref: '#/components/schemas/Dog'}]",
-                    ", {$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Bird'}]",
-                )
-                .replace(
-                    "Dog: {type",
-                    "Bird: {type: object, properties: {kind: {type: string}, wings: {type: string}}}, Dog: {type",
-                ),
+            with_bird(&both()),
             &["tagged-alternative-added: behaviour", "schema-added:", "mapping-added:"],
         ),
         (In::Document, more(), both(), &["mapping-removed: compile behaviour"]),
+        (In::Document, sent_pets(""), sent_pets(&two), &["discriminator-added: compile behaviour"]),
+        (In::Document, sent_pets(&three), sent_pets(&two), &["mapping-removed: compile wire"]),
+        (
+            In::Document,
+            sent_pets(&two),
+            with_bird(&sent_pets(&two)),
+            &["schema-added:", "mapping-added:", "tagged-alternative-added:"],
+        ),
         (
             In::Document,
             both(),

@@ -32,7 +32,7 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
         let place = api[target].operations.partition_point(|operation| *operation < id);
         api[target].operations.insert(place, id);
         api[id].group = target;
-        let message = format!("the operation has another tag now: it stays in `{}`", api[target].name);
+        let message = format!("the tag of the operation is that of another group: it stays in `{}`", api[target].name);
         let help = "`rename` moves it to another group";
         tools.find(Severity::Note, &api[id].origin, message, Some(help));
     }

@@ -1,7 +1,8 @@
 //! What was moved or renamed in the documents, by what the lock has seen of it.
 //!
 //! An operation is the one that had its `operationId`. A component is the one that had its shape and its users: what
-//! refers to it, from where.
+//! refers to it, from where. Users are components themselves, which may have been renamed as well, or have another shape now:
+//! they are known by either.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -20,10 +21,14 @@ pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
     }
     let components = api.type_ids().filter(|id| api[*id].is_component() && api[*id].shape.is_item());
     let shapes: HashMap<TypeId, String> = components.map(|id| (id, digest::text(&digest::shape(api, id)))).collect();
-    let users = users(api, &shapes);
+    let by_shape = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape.as_str())).collect();
+    let users = [users(api, &shapes, &by_shape), users(api, &shapes, &HashMap::new())];
     for (id, shape) in &shapes {
-        let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
-        seen.insert(api[*id].origin.clone(), format!("{shape} {}", digest::text(&users.join(" "))));
+        let digests = users.each_ref().map(|users| {
+            let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
+            digest::text(&users.join(" "))
+        });
+        seen.insert(api[*id].origin.clone(), format!("{shape} {}", digests.join(" ")));
     }
     seen
 }
@@ -33,21 +38,25 @@ fn has_id(operation: &crate::ir::Operation) -> bool {
     operation.id != format!("{} {}", operation.method.as_str(), operation.path)
 }
 
-/// What refers to each component: the operation or component by what it is, and the way from there.
-fn users(api: &Api, shapes: &HashMap<TypeId, String>) -> HashMap<TypeId, BTreeSet<String>> {
+/// What refers to each component: the operation by its id, the component by the text that it has, or else by its place, and the
+/// way from there.
+fn users(
+    api: &Api,
+    shapes: &HashMap<TypeId, String>,
+    texts: &HashMap<&str, &str>,
+) -> HashMap<TypeId, BTreeSet<String>> {
     let mut users: HashMap<TypeId, BTreeSet<String>> = HashMap::new();
     let mut add = |used: TypeId, user: String| {
         if shapes.contains_key(&used) {
             users.entry(used).or_default().insert(user);
         }
     };
-    let names: HashMap<&str, &String> = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape)).collect();
     let ids: HashMap<&str, &str> =
         api.documented().map(|operation| (operation.origin.as_str(), operation.id.as_str())).collect();
     let place = |origin: &str| {
         let end = origin.match_indices('/').nth(3).map_or(origin.len(), |(at, _)| at);
         let (head, rest) = origin.split_at(end);
-        let head = names.get(head).map(|shape| shape.as_str()).or(ids.get(head).copied()).unwrap_or(head);
+        let head = texts.get(head).or_else(|| ids.get(head)).copied().unwrap_or(head);
         format!("{head}{rest}")
     };
     for ty in &api.types {
@@ -75,12 +84,17 @@ pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashM
     let (old, new) = (&keeping.old.seen, &keeping.new.seen);
     let mut there: HashSet<String> = api.documented().map(|operation| keeping.key(&operation.origin).0).collect();
     there.extend(api.schemas.keys().cloned());
-    let gone = only_once(old.iter().filter(|(key, _)| !there.contains(*key)));
-    let fresh = only_once(new.iter().filter(|(key, _)| !is_known(keeping, key)));
+    let mut gone: BTreeMap<&String, &String> = old.iter().filter(|(key, _)| !there.contains(*key)).collect();
+    let mut fresh: BTreeMap<&String, &String> = new.iter().filter(|(key, _)| !is_known(keeping, key)).collect();
     let mut moved = HashMap::new();
-    for (seen, key) in fresh {
-        let Some(was) = gone.get(seen).filter(|was| was.starts_with('/') == key.starts_with('/')) else { continue };
-        moved.insert(key.to_owned(), (*was).to_owned());
+    for users in 0..2 {
+        let was = only_once(&gone, users);
+        for (seen, key) in only_once(&fresh, users) {
+            let Some(was) = was.get(&seen) else { continue };
+            gone.remove(was);
+            fresh.remove(key);
+            moved.insert(key.clone(), (*was).clone());
+        }
     }
     report(api, keeping, &moved, tools);
     moved
@@ -91,11 +105,22 @@ fn is_known(keeping: &Keeping, key: &str) -> bool {
     old.seen.contains_key(key) || old.operations.contains_key(key) || old.types.contains_key(key)
 }
 
-/// What is seen of one place, and of no other.
-fn only_once<'s>(seen: impl Iterator<Item = (&'s String, &'s String)>) -> HashMap<&'s str, &'s str> {
-    let mut places: HashMap<&str, Option<&str>> = HashMap::new();
+/// What is seen of one place, and of no other: the id of an operation, or the shape of a component and one of the digests of its
+/// users. Locks of earlier versions have the first digest alone.
+fn only_once<'s>(
+    seen: &BTreeMap<&'s String, &'s String>,
+    users: usize,
+) -> HashMap<(bool, &'s str, &'s str), &'s String> {
+    let mut places: HashMap<(bool, &str, &str), Option<&String>> = HashMap::new();
     for (key, seen) in seen {
-        places.entry(seen).and_modify(|place| *place = None).or_insert(Some(key));
+        let is_component = key.starts_with('/');
+        let evidence = match seen.split_once(' ').filter(|_| is_component) {
+            Some((shape, digests)) => digests.split(' ').nth(users).map(|users| (is_component, shape, users)),
+            None => Some((is_component, seen.as_str(), "")),
+        };
+        if let Some(evidence) = evidence {
+            places.entry(evidence).and_modify(|place| *place = None).or_insert(Some(key));
+        }
     }
     places.into_iter().filter_map(|(seen, place)| Some((seen, place?))).collect()
 }
