@@ -125,30 +125,36 @@ fn accepted_changes_do_not_fail_until_their_day() {
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("there is no rule `operation-lost`"), "{unknown:?}");
 }
 
+fn git(folder: &Path, arguments: &[&str]) {
+    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").args(identity).args(arguments).current_dir(folder).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
 /// Makes a folder a repository with one commit of everything in it.
 fn commit(folder: &Path) {
-    let git = |arguments: &[&str]| {
-        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
-        let output = Command::new("git").args(identity).args(arguments).current_dir(folder).output().unwrap();
-        assert!(output.status.success(), "{output:?}");
-    };
-    git(&["init", "--quiet"]);
-    git(&["add", "--all"]);
-    git(&["commit", "--quiet", "--message", "x"]);
+    git(folder, &["init", "--quiet"]);
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--message", "x"]);
+}
+
+/// Makes an API of the workspace in a folder, with one document.
+fn api(folder: &Path, name: &str, document: &str) {
+    let api = folder.join("specs").join(name);
+    fs::create_dir_all(&api).unwrap();
+    let settings = format!(
+        "title = 'Shop'\nabout = 'Goods.'\ncurated = false\n[crates]\nmodel = '{name}-model'\nclient = '{name}-client'\n\
+         type = 'Shop'\nversion = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n"
+    );
+    fs::write(api.join("api.toml"), settings).unwrap();
+    fs::copy(documents().join(document), api.join("shop.yaml")).unwrap();
 }
 
 #[test]
 fn an_exception_is_about_one_of_several_apis() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["books", "shop"] {
-        let api = folder.path().join("specs").join(name);
-        fs::create_dir_all(&api).unwrap();
-        let settings = format!(
-            "title = 'Shop'\nabout = 'Goods.'\ncurated = false\n[crates]\nmodel = '{name}-model'\nclient = '{name}-client'\n\
-             type = 'Shop'\nversion = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n"
-        );
-        fs::write(api.join("api.toml"), settings).unwrap();
-        fs::copy(documents().join("old.yaml"), api.join("shop.yaml")).unwrap();
+        api(folder.path(), name, "old.yaml");
     }
     commit(folder.path());
     fs::copy(documents().join("new.yaml"), folder.path().join("specs/shop/shop.yaml")).unwrap();
@@ -195,4 +201,43 @@ fn states_of_commits_are_compared() {
     }
     let output = diff(folder.path(), &["lost:docs/shop.yaml", "docs/shop.yaml"]);
     assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).contains("git: "), "{output:?}");
+}
+
+/// The folder that the commands of the guide are about: an API that a tag, a branch and a folder have in three states.
+fn folder_of_the_guide() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    for (document, to) in [("old.yaml", "old.yaml"), ("new.yaml", "new.yaml"), ("old.yaml", "docs/shop.yaml")] {
+        fs::create_dir_all(at(to).parent().unwrap()).unwrap();
+        fs::copy(documents().join(document), at(to)).unwrap();
+    }
+    api(folder.path(), "shop", "old.yaml");
+    fs::create_dir(at("src")).unwrap();
+    fs::copy(documents().join("caller/main.rs"), at("src/main.rs")).unwrap();
+    commit(folder.path());
+    git(folder.path(), &["tag", "v1.4.0"]);
+    git(folder.path(), &["branch", "--force", "--move", "main"]);
+    for to in ["docs/shop.yaml", "specs/shop/shop.yaml"] {
+        fs::copy(documents().join("new.yaml"), at(to)).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn commands_of_the_guide_run() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diff.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let folder = folder_of_the_guide();
+    let accepted = guide.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    fs::write(folder.path().join("accepted.toml"), accepted).unwrap();
+    let commands = guide.lines().filter_map(|line| line.strip_prefix("openapi-crates diff "));
+    let commands: Vec<Vec<&str>> = commands.map(|line| line.split(' ').collect()).collect();
+    assert!(commands.len() >= 8, "{commands:?}");
+    for command in commands {
+        let output = diff(folder.path(), &command);
+        let is_asked_to_fail = command.contains(&"--fail-on");
+        assert!(output.stderr.is_empty() && output.status.success() != is_asked_to_fail, "{command:?}: {output:?}");
+        // The exceptions are about changes that there are.
+        assert!(!text(&output).contains("is about no change"), "{output:?}");
+    }
 }
