@@ -50,7 +50,13 @@ fn eight_changes_for_systems_that_show_tests() {
 
 #[test]
 fn eight_changes_as_annotations() {
-    insta::assert_snapshot!("diff_github", form("github"));
+    // Paths are those of a repository, which is not around this one.
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["old.yaml", "new.yaml"] {
+        fs::copy(documents().join(name), folder.path().join(name)).unwrap();
+    }
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    insta::assert_snapshot!("diff_github", text(&diff(folder.path(), &["old.yaml", "new.yaml", "--format", "github"])));
 }
 
 #[test]
@@ -240,4 +246,112 @@ fn commands_of_the_guide_run() {
         // The exceptions are about changes that there are.
         assert!(!text(&output).contains("is about no change"), "{output:?}");
     }
+}
+
+#[test]
+fn annotations_are_at_files_of_the_repository() {
+    let folder = tempfile::tempdir().unwrap();
+    let (root, inner) = (folder.path(), folder.path().join("inner"));
+    fs::create_dir_all(root.join("docs/shop")).unwrap();
+    fs::copy(documents().join("old.yaml"), root.join("docs/shop/shop.yaml")).unwrap();
+    api(root, "shop", "old.yaml");
+    fs::create_dir(&inner).unwrap();
+    commit(root);
+    fs::copy(documents().join("new.yaml"), root.join("docs/shop/shop.yaml")).unwrap();
+    fs::copy(documents().join("new.yaml"), root.join("specs/shop/shop.yaml")).unwrap();
+    let cases: [(&Path, &[&str], &str); 5] = [
+        (root, &["--base", "HEAD"], "specs/shop/shop.yaml"),
+        (root, &["--base", "HEAD", "--source", "docs/shop/shop.yaml"], "docs/shop/shop.yaml"),
+        (root, &["--base", "HEAD", "--source", "docs/shop/shop.yaml", "--within", "docs"], "docs/shop/shop.yaml"),
+        (root, &["HEAD:specs/shop", "specs/shop"], "specs/shop/shop.yaml"),
+        (&inner, &["--base", "HEAD", "--source", "../docs/shop/shop.yaml"], "docs/shop/shop.yaml"),
+    ];
+    for (current, arguments, file) in cases {
+        let output = text(&diff(current, &[arguments, &["--format", "github"]].concat()));
+        let required = format!("::error file={file},line=9,title=parameter-became-required");
+        assert!(output.contains(&required), "{arguments:?}: {output}");
+        // The old document has the line of what is gone.
+        assert!(output.contains(&format!("::error file={file},title=operation-removed")), "{arguments:?}: {output}");
+    }
+}
+
+#[test]
+fn apis_come_and_go() {
+    let folder = tempfile::tempdir().unwrap();
+    api(folder.path(), "books", "old.yaml");
+    fs::copy(documents().join("old.yaml"), folder.path().join("old.yaml")).unwrap();
+    commit(folder.path());
+    api(folder.path(), "shop", "old.yaml");
+    fs::copy(documents().join("old.yaml"), folder.path().join("new.yaml")).unwrap();
+    let base =
+        |arguments: &[&str]| diff(folder.path(), &[&["--base", "HEAD", "--fail-on", "behaviour"], arguments].concat());
+    for arguments in [&[][..], &["--source", "new.yaml"], &["--source", "shop"]] {
+        let output = base(arguments);
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+        assert!(text(&output).contains("operation-added GET /orders\n"), "{output:?}");
+        assert!(text(&output).contains("shop-client: stays 0.1.0\n"), "{output:?}");
+    }
+    fs::remove_dir_all(folder.path().join("specs")).unwrap();
+    fs::remove_file(folder.path().join("old.yaml")).unwrap();
+    for (arguments, package) in [
+        (&[][..], "books-client"),
+        (&["--source", "old.yaml"], "shop-client"),
+        (&["--source", "books"], "books-client"),
+    ] {
+        let output = base(arguments);
+        assert!(!output.status.success() && output.stderr.is_empty(), "{output:?}");
+        assert!(text(&output).contains("operation-removed GET /orders [compile, wire]\n"), "{output:?}");
+        assert!(text(&output).contains(&format!("{package}: 0.1.0 to 0.2.0\n")), "{output:?}");
+    }
+    let nowhere = base(&["--source", "lost.yaml"]);
+    assert!(!nowhere.status.success() && format!("{nowhere:?}").contains("lost.yaml"), "{nowhere:?}");
+    let nowhere = diff(folder.path(), &["HEAD:lost.yaml", "HEAD:old.yaml"]);
+    assert!(String::from_utf8_lossy(&nowhere.stderr).contains("there is no lost.yaml in HEAD"), "{nowhere:?}");
+}
+
+/// A component of another name is the same type as long as `names.lock` says so.
+#[test]
+fn names_that_crates_have_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let output = command.current_dir(folder.path()).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        text(&output)
+    };
+    let document = folder.path().join("docs/shop.yaml");
+    fs::create_dir(folder.path().join("docs")).unwrap();
+    fs::copy(documents().join("old.yaml"), &document).unwrap();
+    for (out, arguments) in [("crates", &[][..]), ("deep/crates", &["--crates", "deep/crates"])] {
+        run(&["generate", "docs/shop.yaml", "--out", out]);
+        commit(folder.path());
+        let text = fs::read_to_string(&document).unwrap();
+        fs::write(&document, text.replace("/Order\"", "/Purchase\"").replace("    Order:", "    Purchase:")).unwrap();
+        let compared =
+            |arguments: &[&str]| run(&[&["diff", "--base", "HEAD", "--source", "docs/shop.yaml"], arguments].concat());
+        // Before the crates are written again, and after that.
+        for _ in 0..2 {
+            let report = compared(arguments);
+            assert!(report.contains("schema-renamed Order") && !report.contains("compile"), "{out}: {report}");
+            let explained = run(&[&["explain", "docs/shop.yaml", "#/components/schemas/Purchase"], arguments].concat());
+            assert!(explained.contains("shop_model::Order"), "{explained}");
+            run(&["generate", "docs/shop.yaml", "--out", out]);
+        }
+        fs::write(&document, text).unwrap();
+        fs::remove_dir_all(folder.path().join(out)).unwrap();
+        assert!(compared(&[]).contains("no change"));
+    }
+}
+
+#[test]
+fn several_crates_of_one_name_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(documents().join("old.yaml"), folder.path().join("old.yaml")).unwrap();
+    for name in ["a", "b"] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+        fs::write(folder.path().join(name).join("shop.names.lock"), "").unwrap();
+    }
+    let output = diff(folder.path(), &["old.yaml", "old.yaml"]);
+    assert!(!output.status.success() && text(&output).contains("say with `--crates DIR`"), "{output:?}");
+    assert!(diff(folder.path(), &["old.yaml", "old.yaml", "--crates", "a"]).status.success());
 }
