@@ -137,8 +137,8 @@ pub fn compare(old: &State, new: &State) -> Diff {
     Diff { old: old.edition(), new: new.edition(), crates, changes }
 }
 
-/// The JSON Schema of a [`Diff`].
+/// The JSON Schema of the differences of some APIs: a list of [`Diff`].
 pub fn schema() -> serde_json::Value {
     let settings = schemars::generate::SchemaSettings::default().for_serialize();
-    settings.into_generator().into_root_schema_for::<Diff>().to_value()
+    settings.into_generator().into_root_schema_for::<Vec<Diff>>().to_value()
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::rules::{Effect, Rule};
+use super::rules::{Area, Effect, Rule};
 
 /// The difference between two states of an API.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -128,6 +128,12 @@ impl Change {
     /// The worst that the change breaks.
     pub fn worst(&self) -> Option<Break> {
         self.breaks.first().copied()
+    }
+
+    /// Whether it concerns users of the model crate alone. What breaks on the wire breaks programs of both crates, their calls and
+    /// their values, unless it is about calls only.
+    pub(super) fn concerns_models(&self) -> bool {
+        !matches!(self.rule.area(), Area::Operation | Area::Parameter | Area::Security)
     }
 
     /// Whether a caller notices.

@@ -37,7 +37,8 @@ fn sections(diff: &Diff, package: &str, is_client: bool) -> Vec<(&'static str, V
             sections[index].1.push(line);
         }
         // What no item shows, users have to be told all the same.
-        if change.items.is_empty() && is_client && change.is_breaking() {
+        let is_shown = change.items.iter().any(|item| item.breaks);
+        if !is_shown && (is_client || change.concerns_models()) && change.is_breaking() {
             let index = if change.worst() == Some(Break::Wire) { 0 } else { 2 };
             sections[index].1.push(of_change(change));
         }

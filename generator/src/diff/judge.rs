@@ -5,7 +5,7 @@ use super::change::{Break, Bump, Change, CrateBump, Directions, ItemChange, Spot
 use super::join::Joined;
 use super::label::label;
 use super::reach::Reach;
-use super::rules::{Area, Effect, Rule};
+use super::rules::{Effect, Rule};
 use super::walk::Draft;
 use crate::ir::Api;
 
@@ -148,9 +148,7 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
         let of = |change: &Change| {
             let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
             let of_items = own.map(bump_of).max().unwrap_or_default();
-            // What breaks on the wire, breaks programs of both crates: their calls, and their values.
-            let is_concerned =
-                is_client || !matches!(change.rule.area(), Area::Operation | Area::Parameter | Area::Security);
+            let is_concerned = is_client || change.concerns_models();
             let of_rule = match change.breaks.iter().find(|one| **one != Break::Compile) {
                 Some(Break::Wire) if is_concerned => Bump::Major,
                 Some(Break::Behaviour | Break::Unhandled) if is_concerned => Bump::Minor,

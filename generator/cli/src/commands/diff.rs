@@ -173,13 +173,11 @@ impl Arguments {
                 return Ok(());
             }
             Form::Text => anstream::adapter::strip_str(&all(terminal)).to_string(),
-            Form::Markdown => all(markdown),
-            Form::Json | Form::JsonSchema => match diffs {
-                [one] => serde_json::to_string_pretty(one),
-                all => serde_json::to_string_pretty(all),
-            }
-            .map(|text| format!("{text}\n"))
-            .map_err(|error| format!("cannot write JSON: {error}"))?,
+            Form::Markdown => markdown(diffs),
+            // A list, also of one: whoever reads it need not know how many APIs there are.
+            Form::Json | Form::JsonSchema => serde_json::to_string_pretty(diffs)
+                .map(|text| format!("{text}\n"))
+                .map_err(|error| format!("cannot write JSON: {error}"))?,
             Form::Html => html(diffs),
             Form::Junit => junit(diffs),
             Form::Github => all(github),

@@ -44,6 +44,22 @@ fn eight_changes_in_json_that_its_schema_describes() {
 }
 
 #[test]
+fn json_of_any_number_of_apis_fits_the_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&form("json-schema")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("README.md"), "").unwrap();
+    commit(folder.path());
+    for (count, name) in ["books", "shop", "store"].into_iter().enumerate() {
+        api(folder.path(), name, "new.yaml");
+        let report = text(&diff(folder.path(), &["--base", "HEAD", "--format", "json"]));
+        let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+        assert!(schema.is_valid(&report), "{:?}", schema.validate(&report));
+        assert_eq!(report.as_array().map(Vec::len), Some(count + 1));
+    }
+}
+
+#[test]
 fn eight_changes_for_systems_that_show_tests() {
     insta::assert_snapshot!("diff_junit", form("junit"));
 }
@@ -191,6 +207,35 @@ fn bars_in_code_stay_what_they_are() {
     fs::write(folder.path().join("b.yaml"), document("a|`")).unwrap();
     let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
     assert!(report.contains("`a|b` to `` a|` ``"), "{report}");
+}
+
+#[test]
+fn a_comment_has_as_much_as_fits() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = |length: usize| {
+        let one = |number: usize| {
+            let pattern = "é".repeat(500);
+            format!(
+                "p{number}: {{type: string, maxLength: {length}, description: A text of {length}., pattern: '{pattern}{length}'}}"
+            )
+        };
+        let properties: Vec<String> = (0..150).map(one).collect();
+        format!(
+            "{{openapi: 3.0.3, info: {{title: Shop, version: '1'}}, paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{{}}}}}}}}}}}, responses: {{'204': {{description: Done.}}}}}}}}}}}}",
+            properties.join(", ")
+        )
+    };
+    for (name, length) in [("a.yaml", 9), ("b.yaml", 8)] {
+        fs::write(folder.path().join(name), document(length)).unwrap();
+    }
+    let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
+    let count = report.chars().count();
+    assert!((60_000..=65_536).contains(&count), "{count}");
+    let tail = report.lines().last().unwrap();
+    let hidden: usize = tail.strip_suffix(" changes are not shown.").unwrap().parse().unwrap();
+    let shown = report.lines().filter(|line| line.starts_with("- **")).count();
+    assert_eq!(shown + hidden, 450);
+    assert_eq!(report.matches("<details>").count(), report.matches("</details>").count());
 }
 
 #[test]

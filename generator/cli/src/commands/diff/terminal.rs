@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
+use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
 
 use super::summary;
 use openapi_terms::visible;
@@ -135,6 +135,16 @@ pub(super) fn found_text(call: &Call) -> &'static str {
 pub(super) fn spot_text(spot: &Spot) -> String {
     let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
     format!("{}{line}#{}", spot.file, spot.pointer)
+}
+
+/// Which part of a version a change asks for, if any.
+pub(super) fn bump_text(bump: Bump) -> Option<&'static str> {
+    match bump {
+        Bump::None => None,
+        Bump::Patch => Some("patch"),
+        Bump::Minor => Some("minor"),
+        Bump::Major => Some("major"),
+    }
 }
 
 /// A Rust item before and after, in a line.
