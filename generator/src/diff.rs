@@ -12,6 +12,7 @@
 
 mod change;
 mod changelog;
+mod concerned;
 mod ignore;
 mod join;
 mod judge;
@@ -22,7 +23,9 @@ mod rules;
 mod rust;
 mod walk;
 
-pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier};
+pub use change::{
+    Break, Bump, Call, Change, Concerned, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier,
+};
 pub use changelog::changelog;
 pub use ignore::{Exception, Exceptions};
 pub use rules::{Area, Effect, Rule};

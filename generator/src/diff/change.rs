@@ -112,6 +112,9 @@ pub struct Change {
     pub tier: Tier,
     /// The Rust items that changed.
     pub items: Vec<ItemChange>,
+    /// The Rust items that the change is about, where none of them changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub concerned: Vec<Concerned>,
     /// What breaks, the worst first. Empty where there is only more to use.
     pub breaks: Vec<Break>,
     /// What users of the crates have to be told.
@@ -203,6 +206,16 @@ pub struct ItemChange {
     pub after: Option<String>,
     /// Whether code that uses it does not compile any more.
     pub breaks: bool,
+}
+
+/// A Rust item that stays as it is, while what it stands for changed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Concerned {
+    /// The crate.
+    #[serde(rename = "crate")]
+    pub package: String,
+    /// What the item is called: `kibana_model::fleet::Output::name`, or `kibana.fleet().outputs().get`.
+    pub item: String,
 }
 
 /// A line of a caller's program.

@@ -133,13 +133,29 @@ impl Arguments {
             report.finding(complaint);
         }
         if let Some(folder) = &self.calls {
-            find_calls(&mut diffs, folder)?;
+            let looked = find_calls(&mut diffs, folder)?;
+            self.show(&diffs, &mut report)?;
+            self.tell_looked(folder, looked, &mut report);
+        } else {
+            self.show(&diffs, &mut report)?;
         }
-        self.show(&diffs, &mut report)?;
         if let Some(limit) = self.fail_on {
             failing::report(&diffs, limit, self.previews, &mut report);
         }
         Ok(report)
+    }
+
+    /// Says where lines were looked for, and what cannot be seen there, unless the standard output is for programs.
+    fn tell_looked(&self, folder: &Path, (read, unread): (usize, usize), report: &mut Report) {
+        if self.format != Form::Text && self.out.is_none() {
+            return;
+        }
+        let unread = if unread > 0 { format!(", and not in {unread} that cannot be read") } else { String::new() };
+        let (files, folder) = (counted(read, "file"), folder.display());
+        report.line(format!(
+            "lines that use what changes were looked for in {files} of {folder}{unread}; what macros make, and what \
+             traits and closures hand on, is not seen"
+        ));
     }
 
     /// The states that are compared.

@@ -115,6 +115,64 @@ fn lines_of_a_caller_are_named() {
 }
 
 #[test]
+fn lines_are_found_wherever_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, expected) = (
+        [
+            "use shop_client::*;",
+            "use shop_model::*;",
+            "async fn run(shop: &Shop, request: Request) {",
+            "    let order = Order::new(1, 2).note(3);",
+            "    shop.orders().list().limit(1).region(2);",
+            "    request.limit(1).region(2);",
+            "    shop.clients().find(1, 2).limit(3).region(4);",
+            "    assert_eq!(order.note, 1);",
+            "    println!(\"{}\", shop.orders().delete(1).route());",
+            "    let all = vec![Person::new(1); 2];",
+            "    select! { done = shop.orders().delete(1) => {}, }",
+            "    matches!(order, Order { note: Some(_), .. });",
+            "    matches!(order, Order { note: Some(ref text), .. } | Order { note: None, .. });",
+            "}",
+        ],
+        [
+            "main.rs:4 .note()",
+            "main.rs:5 .list()",
+            "main.rs:5 .region()",
+            "main.rs:6 .region()",
+            "main.rs:8 .note",
+            "main.rs:9 .delete()",
+            "main.rs:10 shop_model::Person",
+            "main.rs:11 .delete()",
+            "main.rs:12 .note",
+            "main.rs:13 .note",
+            "other.rs:2 .delete()",
+            "other.rs:3 crate::Person",
+        ],
+    );
+    let other = [
+        "fn run(shop: &super::Shop) {",
+        "shop.orders().delete(1);",
+        "let person: crate::Person = 1;",
+        "shop.note;",
+        "}",
+    ];
+    fs::write(folder.path().join("main.rs"), source.join("\n")).unwrap();
+    fs::write(folder.path().join("other.rs"), other.join("\n")).unwrap();
+    fs::write(folder.path().join("broken.rs"), "fn {").unwrap();
+    let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", folder.path().to_str().unwrap()]));
+    let found: std::collections::BTreeSet<&str> = output
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("used: "))
+        .map(|line| line.rsplit_once(" (").unwrap().0)
+        .collect();
+    assert_eq!(found, expected.into_iter().collect(), "{output}");
+    assert!(output.contains("in 2 files of ") && output.contains("not in 1 that cannot be read"), "{output}");
+    // Programs that read the report get nothing else.
+    let json = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", "json"]));
+    assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{json}");
+}
+
+#[test]
 fn breaking_changes_fail_on_demand() {
     let fails =
         |arguments: &[&str]| !diff(&documents(), &[&["old.yaml", "new.yaml"], arguments].concat()).status.success();

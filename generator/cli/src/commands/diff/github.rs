@@ -7,7 +7,7 @@ use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier};
 
 use super::revision::{repository, slashes};
 use super::summary;
-use super::terminal::{bump_text, item_text};
+use super::terminal::{bump_text, concerned_text, item_text};
 use crate::surroundings::real;
 
 /// The changes as workflow commands, one a line: first what they come to, since GitHub shows some of many. What is for readers only is
@@ -49,6 +49,7 @@ fn one(change: &Change, text: &mut String) {
     let values = [("Before", &change.before), ("After", &change.after)];
     lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value.as_ref()?))));
     lines.extend(change.items.iter().map(|item| format!("Rust: {}", item_text(item))));
+    lines.extend(concerned_text(change).map(|concerned| format!("About: {concerned}")));
     lines.extend(bump_text(change.bump).map(|bump| format!("Version: {bump}")));
     lines.extend(change.ignored.iter().map(|reason| format!("Accepted: {reason}")));
     let _ = writeln!(text, "::{level} {place}title={title}::{}", data(&lines.join("\n")));

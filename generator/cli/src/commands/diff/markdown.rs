@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
 use super::summary;
-use super::terminal::{found_text, item_text, spot_text, title_of, users};
+use super::terminal::{concerned_text, found_text, item_text, spot_text, title_of, users};
 
 /// How many characters a comment of GitHub has.
 const LIMIT: usize = 65_536;
@@ -93,6 +93,9 @@ fn one(change: &Change, text: &mut String) {
     }
     for item in &change.items {
         let _ = writeln!(text, "  - Rust: {}", code(&item_text(item)));
+    }
+    if let Some(concerned) = concerned_text(change) {
+        let _ = writeln!(text, "  - About {}", code(&concerned));
     }
     if let Some(users) = users(change) {
         let _ = writeln!(text, "  - In {}", code(&users));
