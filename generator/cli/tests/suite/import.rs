@@ -303,6 +303,25 @@ fn what_cannot_be_trusted_is_refused() {
 }
 
 /// Serves one answer for each connection, on this machine.
+#[test]
+fn an_import_that_cannot_be_finished_changes_nothing() {
+    let folder = Folder::new();
+    assert!(folder.import("published.json", &[]).status.success());
+    folder.write("other.json", &SHOP.replace("\"7\"", "\"8\"").replace("\"title\": {\"type\"", "\"name\": {\"type\""));
+    // A folder is in the place of the published document.
+    let kept = folder.0.path().join(".published/shop.openapi");
+    fs::remove_file(&kept).unwrap();
+    fs::create_dir(&kept).unwrap();
+    folder.refused("other.json", &[], "cannot replace ");
+    // The same of a document that is imported for the first time.
+    for name in ["books.structure.yaml", "source.toml"] {
+        fs::remove_file(folder.api().join(name)).unwrap();
+    }
+    folder.refused("other.json", &[], "cannot replace ");
+    fs::remove_dir(&kept).unwrap();
+    assert!(folder.import("other.json", &[]).status.success() && folder.structure().contains("name:"));
+}
+
 fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
