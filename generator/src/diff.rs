@@ -12,6 +12,7 @@
 
 mod change;
 mod changelog;
+mod concerned;
 mod ignore;
 mod join;
 mod judge;
@@ -22,17 +23,22 @@ mod rules;
 mod rust;
 mod walk;
 
-pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier};
+pub use change::{
+    Break, Bump, Call, Change, Concerned, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier,
+};
 pub use changelog::changelog;
 pub use ignore::{Exception, Exceptions};
 pub use rules::{Area, Effect, Rule};
 
 pub use crate::emit::docs::code;
 
+use openapiv3::{Components, OpenAPI};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Findings};
+use crate::document::Document;
 use crate::ir::Api;
+use crate::later::Later;
 use crate::pipeline::{self, Valid};
 use crate::project::Project;
 
@@ -44,6 +50,8 @@ pub struct State {
     /// The document before it was rewritten.
     written: Value,
     api: Api,
+    /// Whether the API is not there.
+    is_nothing: bool,
 }
 
 impl State {
@@ -61,7 +69,36 @@ impl State {
         if findings.has_errors() {
             return Err(findings.into_sorted());
         }
-        Ok(Self { source: source.into(), valid, written, api })
+        Ok(Self { source: source.into(), valid, written, api, is_nothing: false })
+    }
+
+    /// The state in which there is nothing of this API: before it was written, or after it is gone. It has the API's name and who may
+    /// call it, so that only what a caller uses comes or goes.
+    pub fn without(&self, project: &Project, source: impl Into<String>) -> Self {
+        let mut root = serde_json::json!({ "openapi": "3.0.3", "paths": {} });
+        for key in ["info", "servers", "security"] {
+            if let Some(value) = self.valid.document.root.get(key) {
+                root[key] = value.clone();
+            }
+        }
+        if let Some(schemes) = self.valid.document.root.pointer("/components/securitySchemes") {
+            root["components"] = serde_json::json!({ "securitySchemes": schemes });
+        }
+        let typed = OpenAPI {
+            paths: Default::default(),
+            components: self.valid.typed.components.as_ref().map(|components| Components {
+                security_schemes: components.security_schemes.clone(),
+                ..Components::default()
+            }),
+            ..self.valid.typed.clone()
+        };
+        let Later { certificates, devices, address, .. } = self.valid.later.clone();
+        let later = Later { certificates, devices, address, ..Later::default() };
+        let document = Document { root: root.clone(), sources: self.valid.document.sources.clone() };
+        let valid = Valid { document, typed, later };
+        // That `api.toml` is about things that are not there is no fault here.
+        let api = pipeline::understand(&valid, project, &mut Findings::default());
+        Self { source: source.into(), valid, written: root, api, is_nothing: true }
     }
 
     /// What the documents mean.
@@ -97,12 +134,16 @@ pub fn compare(old: &State, new: &State) -> Diff {
         let is_same = was == is || roots[0] != roots[1];
         changes.push(judge::spelling(is_same));
     }
-    let crates = judge::crates(&old.api, &new.api, &changes);
+    let mut crates = judge::crates(&old.api, &new.api, &changes);
+    if old.is_nothing {
+        // The first version is the one that was chosen for it.
+        crates.iter_mut().for_each(|of| (of.bump, of.next) = (Bump::None, of.version.clone()));
+    }
     Diff { old: old.edition(), new: new.edition(), crates, changes }
 }
 
-/// The JSON Schema of a [`Diff`].
+/// The JSON Schema of the differences of some APIs: a list of [`Diff`].
 pub fn schema() -> serde_json::Value {
     let settings = schemars::generate::SchemaSettings::default().for_serialize();
-    settings.into_generator().into_root_schema_for::<Diff>().to_value()
+    settings.into_generator().into_root_schema_for::<Vec<Diff>>().to_value()
 }

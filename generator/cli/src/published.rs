@@ -48,18 +48,49 @@ pub fn parse(bytes: &[u8]) -> Result<Value, String> {
     }
 }
 
-/// Keeps a published document outside of version control.
+/// Makes the folder in which a published document is kept, outside of version control. Returns the file that it will be.
 ///
 /// # Errors
 ///
-/// It cannot be written.
-pub fn keep(workspace: &Workspace, api: &str, bytes: &[u8]) -> Result<PathBuf, String> {
+/// The folder cannot be made.
+pub fn to_keep(workspace: &Workspace, api: &str) -> Result<PathBuf, String> {
     let folder = workspace.root().join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
     replace(&folder.join(".gitignore"), b"*\n")?;
-    let path = kept(workspace, api);
-    replace(&path, bytes)?;
-    Ok(path)
+    Ok(kept(workspace, api))
+}
+
+/// Writes all files, or none: what is there is replaced when everything new is written, and put back where one cannot be.
+///
+/// # Errors
+///
+/// One cannot be written.
+pub(crate) fn replace_all(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), String> {
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let discard = |staged: &[(PathBuf, PathBuf)]| staged.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
+    for (path, content) in files {
+        match stage(&path, &content) {
+            Ok(new) => staged.push((new, path)),
+            Err(error) => {
+                discard(&staged);
+                return Err(error);
+            }
+        }
+    }
+    let mut replaced: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+    for (at, (new, path)) in staged.iter().enumerate() {
+        let before = fs::read(path).ok();
+        if let Err(error) = fs::rename(new, path) {
+            for (path, before) in replaced {
+                // What cannot be put back was written a moment ago: there is nothing better to do.
+                let _ = before.map_or_else(|| fs::remove_file(path).ok(), |before| replace(path, &before).ok());
+            }
+            discard(&staged[at..]);
+            return Err(format!("cannot replace {}: {error}", path.display()));
+        }
+        replaced.push((path, before));
+    }
+    Ok(())
 }
 
 /// The published document of an API, as the last import left it.

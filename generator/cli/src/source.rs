@@ -1,8 +1,9 @@
 //! What a command is about: a document, a folder with an `api.toml`, or an API of the workspace.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::{Diagnostic, DocumentOptions, OverlayFile, Place, Project, Severity};
+use openapi_compiler::{Diagnostic, DocumentOptions, LOCK_FILE, Lock, OverlayFile, Place, Project, Severity};
 
 use crate::workspace::{API_FILE, Workspace};
 
@@ -139,4 +140,46 @@ pub(crate) fn project_to_read(
         ..DocumentOptions::default()
     };
     project(source, &options)
+}
+
+/// Where the crates of a document may be, whose names are recorded next to them: in the folder that a user named, or else in that of the
+/// document, in the current one, or in a folder of these.
+pub(crate) fn folders_of_crates(workspace: &Workspace, source: &Path, named: Option<&Path>) -> Vec<PathBuf> {
+    if let Some(named) = named {
+        return vec![named.to_owned()];
+    }
+    let own = source.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut folders = Vec::new();
+    for around in [own, workspace.root()] {
+        let inner = fs::read_dir(around).into_iter().flatten().flatten().map(|entry| entry.path());
+        let inner = inner.filter(|path| path.is_dir()).filter_map(|path| path.canonicalize().ok());
+        folders.extend(around.canonicalize().into_iter().chain(inner));
+    }
+    folders.sort();
+    folders.dedup();
+    folders
+}
+
+/// Gives the project of a document the names that its crates have. A folder with an `api.toml` has them itself.
+///
+/// # Errors
+///
+/// The names cannot be read, or there are those of several crates.
+pub(crate) fn with_names(mut project: Project, folders: &[PathBuf]) -> Result<Project, Vec<Diagnostic>> {
+    if project.lock_file.is_some() {
+        return Ok(project);
+    }
+    let name = format!("{}.{LOCK_FILE}", project.settings.api);
+    let found: Vec<&PathBuf> = folders.iter().filter(|folder| folder.join(&name).is_file()).collect();
+    match found.as_slice() {
+        [] => {}
+        [folder] => project.lock = Lock::read(folder, &name, &name).map_err(|finding| vec![finding])?,
+        [first, second, ..] => {
+            let message = format!("is in {} and in {}", first.display(), second.display());
+            let help = Some("say with `--crates DIR` which crates are meant".to_owned());
+            let place = Place { file: name, ..Place::default() };
+            return Err(vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help }]);
+        }
+    }
+    Ok(project)
 }

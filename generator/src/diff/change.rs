@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::rules::{Effect, Rule};
+use super::rules::{Area, Effect, Rule};
 
 /// The difference between two states of an API.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -112,6 +112,9 @@ pub struct Change {
     pub tier: Tier,
     /// The Rust items that changed.
     pub items: Vec<ItemChange>,
+    /// The Rust items that the change is about, where none of them changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub concerned: Vec<Concerned>,
     /// What breaks, the worst first. Empty where there is only more to use.
     pub breaks: Vec<Break>,
     /// What users of the crates have to be told.
@@ -128,6 +131,12 @@ impl Change {
     /// The worst that the change breaks.
     pub fn worst(&self) -> Option<Break> {
         self.breaks.first().copied()
+    }
+
+    /// Whether it concerns users of the model crate alone. What breaks on the wire breaks programs of both crates, their calls and
+    /// their values, unless it is about calls only.
+    pub(super) fn concerns_models(&self) -> bool {
+        !matches!(self.rule.area(), Area::Operation | Area::Parameter | Area::Security)
     }
 
     /// Whether a caller notices.
@@ -197,6 +206,16 @@ pub struct ItemChange {
     pub after: Option<String>,
     /// Whether code that uses it does not compile any more.
     pub breaks: bool,
+}
+
+/// A Rust item that stays as it is, while what it stands for changed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Concerned {
+    /// The crate.
+    #[serde(rename = "crate")]
+    pub package: String,
+    /// What the item is called: `kibana_model::fleet::Output::name`, or `kibana.fleet().outputs().get`.
+    pub item: String,
 }
 
 /// A line of a caller's program.

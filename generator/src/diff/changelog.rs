@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use super::change::{Break, Change, CrateBump, Diff, ItemChange};
 use crate::emit::docs::code;
 
+/// How many items a line names that a change is about.
+const NAMED: usize = 3;
+
 /// Drafted entries, one section for each crate, in the form of Keep a Changelog.
 pub fn changelog(diff: &Diff) -> String {
     let mut text = String::new();
@@ -37,7 +40,8 @@ fn sections(diff: &Diff, package: &str, is_client: bool) -> Vec<(&'static str, V
             sections[index].1.push(line);
         }
         // What no item shows, users have to be told all the same.
-        if change.items.is_empty() && is_client && change.is_breaking() {
+        let is_shown = change.items.iter().any(|item| item.breaks);
+        if !is_shown && (is_client || change.concerns_models()) && change.is_breaking() {
             let index = if change.worst() == Some(Break::Wire) { 0 } else { 2 };
             sections[index].1.push(of_change(change));
         }
@@ -72,5 +76,7 @@ fn of_change(change: &Change) -> String {
         (None, Some(after)) => format!(" {}.", code(after)),
         (None, None) => String::new(),
     };
-    format!("{}: {}{}", change.place, change.rule.meaning(), values)
+    let items: Vec<String> = change.concerned.iter().take(NAMED).map(|concerned| code(&concerned.item)).collect();
+    let about = if items.is_empty() { String::new() } else { format!(" ({})", items.join(", ")) };
+    format!("{}{about}: {}{}", change.place, change.rule.meaning(), values)
 }

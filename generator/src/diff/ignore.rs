@@ -19,7 +19,8 @@ pub struct Exceptions {
 pub struct Exception {
     /// The id of the rule.
     pub rule: String,
-    /// What comes first in the place of the changes, as reports write it; every place where it is left out.
+    /// The place of the changes, as reports write it, or what they are in: `Order` has `Order.note`, and not `OrderItem`. Every
+    /// place where it is left out.
     #[serde(default)]
     pub place: String,
     /// Why the changes do not count.
@@ -63,7 +64,7 @@ impl Exceptions {
             let own = diffs
                 .iter_mut()
                 .flat_map(|diff| &mut diff.changes)
-                .filter(|change| change.rule.id() == rule && change.place.starts_with(place.as_str()));
+                .filter(|change| change.rule.id() == rule && is_in(&change.place, place));
             for change in own {
                 change.ignored = Some(reason.clone());
                 found = true;
@@ -74,6 +75,15 @@ impl Exceptions {
         }
         complaints
     }
+}
+
+/// Whether a place is another one, or in it.
+fn is_in(place: &str, outer: &str) -> bool {
+    let Some(rest) = place.strip_prefix(outer) else { return false };
+    // A route goes on with whatever a path has, and ends at a comma.
+    let is_route = outer.contains('/') && !outer.contains(", ");
+    let begins_inside = rest.starts_with(['.', '[', '{', ' ', '(']) || rest.starts_with("::");
+    outer.is_empty() || rest.is_empty() || rest.starts_with(", ") || (!is_route && begins_inside)
 }
 
 /// Whether a text is a day as RFC 3339 writes it, so that days compare as texts do.
@@ -91,5 +101,44 @@ fn is_day(text: &str) -> bool {
                 && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_in;
+
+    #[test]
+    fn places_end_where_names_do() {
+        for (place, outer) in [
+            ("Order", "Order"),
+            ("Order.note", "Order"),
+            ("Order[].note", "Order"),
+            ("Order{}", "Order"),
+            ("Order alternative 2", "Order"),
+            ("GET /orders", "GET /orders"),
+            ("GET /orders, parameter region", "GET /orders"),
+            ("GET /orders, body.note", "GET /orders, body"),
+            ("GET /orders, body (text/plain)", "GET /orders, body"),
+            ("shop_model::Order::note", "shop_model::Order"),
+            ("shop.orders().list", "shop.orders"),
+            ("anything", ""),
+        ] {
+            assert!(is_in(place, outer), "{place} is in {outer}");
+        }
+        for (place, outer) in [
+            ("OrderItem", "Order"),
+            ("Order-2", "Order"),
+            ("Order_2.note", "Order"),
+            ("GET /orders/{id}", "GET /orders"),
+            ("GET /orders.json", "GET /orders"),
+            ("GET /orders:all", "GET /orders"),
+            ("GET /points/{x},{y}", "GET /points/{x}"),
+            ("GET /orders, parameter region-id", "GET /orders, parameter region"),
+            ("shop_model::OrderItem", "shop_model::Order"),
+            ("Book", "Order"),
+        ] {
+            assert!(!is_in(place, outer), "{place} is not in {outer}");
+        }
     }
 }

@@ -2,17 +2,29 @@
 
 use super::State;
 use super::change::{Break, Bump, Change, CrateBump, Directions, ItemChange, Spot, Tier};
+use super::concerned::Index;
 use super::join::Joined;
 use super::label::label;
 use super::reach::Reach;
-use super::rules::{Area, Effect, Rule};
+use super::rules::{Effect, Rule};
 use super::walk::Draft;
 use crate::ir::Api;
 
 /// Judges all changes, and puts those that break most first.
 pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change> {
     let reach = (Reach::of(&old.valid.document.root), Reach::of(&new.valid.document.root));
-    let mut changes: Vec<Change> = joined.into_iter().map(|joined| one(old, new, &reach, joined)).collect();
+    let items = (Index::of(&old.api), Index::of(&new.api));
+    let mut changes: Vec<Change> = Vec::new();
+    for joined in joined {
+        let places = (joined.draft.old.clone(), joined.draft.new.clone());
+        let mut change = one(old, new, &reach, joined);
+        if change.items.is_empty() && change.is_breaking() {
+            let of = |index: &Index, place: Option<String>| place.map(|place| index.items(&place)).unwrap_or_default();
+            let before = of(&items.0, places.0);
+            change.concerned = if before.is_empty() { of(&items.1, places.1) } else { before };
+        }
+        changes.push(change);
+    }
     changes.sort_by(|a, b| {
         let order = |change: &Change| (change.worst().map_or(Break::ALL.len(), position), change.rule.area());
         order(a)
@@ -68,6 +80,7 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
         bump: bump(&breaks),
         breaks,
         items,
+        concerned: Vec::new(),
         calls: Vec::new(),
         ignored: None,
     }
@@ -133,6 +146,7 @@ pub(super) fn spelling(is_same: bool) -> Change {
         operations: Vec::new(),
         tier: Tier::default(),
         items: Vec::new(),
+        concerned: Vec::new(),
         breaks: vec![breaks],
         bump,
         calls: Vec::new(),
@@ -148,9 +162,7 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
         let of = |change: &Change| {
             let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
             let of_items = own.map(bump_of).max().unwrap_or_default();
-            // What breaks on the wire, breaks programs of both crates: their calls, and their values.
-            let is_concerned =
-                is_client || !matches!(change.rule.area(), Area::Operation | Area::Parameter | Area::Security);
+            let is_concerned = is_client || change.concerns_models();
             let of_rule = match change.breaks.iter().find(|one| **one != Break::Compile) {
                 Some(Break::Wire) if is_concerned => Bump::Major,
                 Some(Break::Behaviour | Break::Unhandled) if is_concerned => Bump::Minor,

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
-use super::change::ItemChange;
+use super::change::{Concerned, ItemChange};
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
@@ -175,6 +175,15 @@ pub(super) fn compare(
     }
     moved.extend(fresh.into_values().map(added));
     moved
+}
+
+/// The items of a state with the places that they, or a part of their signature, come from.
+pub(super) fn places(api: &Api) -> impl Iterator<Item = (Concerned, String)> {
+    Items::of(api, None).into_iter().flat_map(|Fact { key: _, package, path, pieces, places }| {
+        // A constructor and a call come from what they take, too.
+        let all = places.into_iter().chain(pieces.into_iter().flat_map(|piece| piece.places));
+        all.map(move |place| (Concerned { package: package.clone(), item: path.clone() }, place))
+    })
 }
 
 /// Types that are the same: they are at the same place, or became the same place.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openapi_compiler::diff::{Effect, Exceptions, Rule};
 use openapi_compiler::stages::settings;
 
 fn repository() -> PathBuf {
@@ -86,6 +87,31 @@ fn the_guide_shows_every_key() {
 }
 
 #[test]
+fn the_guide_of_changes_lists_all_rules() {
+    let word = |effect: Effect| match effect {
+        Effect::Docs => "docs",
+        Effect::Addition => "addition",
+        Effect::Behaviour => "behaviour",
+        Effect::Wire => "wire",
+        Effect::Unknown => "unhandled",
+    };
+    let row = |rule: &Rule| {
+        format!("| `{rule}` | {} | {} | {} |\n", word(rule.in_requests()), word(rule.in_answers()), rule.meaning())
+    };
+    let table: String = Rule::ALL.iter().map(row).collect();
+    let table = format!("| Rule | In requests | In answers | What happened |\n|---|---|---|---|\n{table}");
+    assert!(text("generator/docs/diff.md").ends_with(&table), "generator/docs/diff.md has to end with\n{table}");
+}
+
+#[test]
+fn exceptions_of_the_guide_are_read() {
+    let guide = text("generator/docs/diff.md");
+    let block = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let exceptions = Exceptions::read(block).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(exceptions.list.len(), 2);
+}
+
+#[test]
 fn the_readme_is_short_and_its_links_lead_somewhere() {
     let readme = text("README.md");
     assert!(readme.lines().count() <= 200, "README.md has {} lines", readme.lines().count());
@@ -97,6 +123,8 @@ fn the_readme_is_short_and_its_links_lead_somewhere() {
         ("generator/README.md", "generator"),
         ("generator/docs/api-toml.md", "generator/docs"),
         ("generator/docs/clients.md", "generator/docs"),
+        ("generator/docs/diff.md", "generator/docs"),
+        ("generator/docs/names.md", "generator/docs"),
     ] {
         let text = text(file);
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {

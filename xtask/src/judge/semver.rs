@@ -63,7 +63,8 @@ fn breaking(case: &Case<'_>, old: &Path, new: &Path) -> Result<Vec<String>, Stri
     let output = output.map_err(|error| format!("cannot run diff: {error}"))?;
     let report: serde_json::Value =
         serde_json::from_slice(&output.stdout).map_err(|error| format!("diff did not write JSON: {error}"))?;
-    let changes = report["changes"].as_array().into_iter().flatten();
+    let apis = report.as_array().into_iter().flatten();
+    let changes = apis.flat_map(|api| api["changes"].as_array().into_iter().flatten());
     let items = changes.flat_map(|change| change["items"].as_array().into_iter().flatten());
     let names = items.filter(|item| item["breaks"] == true).filter_map(|item| item["crate"].as_str());
     Ok(names.map(str::to_owned).collect())

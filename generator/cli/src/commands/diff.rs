@@ -14,12 +14,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use openapi_compiler::Diagnostic;
 use openapi_compiler::diff::{self, Break, Diff, Exceptions, State};
+use openapi_compiler::{Diagnostic, Place, Project, Severity};
 
-use self::revision::Side;
+use self::revision::{Files, Finder, Side};
 use crate::report::{Report, counted};
-use crate::source::{ReadingArguments, project_to_read};
+use crate::source::{ReadingArguments, project_to_read, with_names};
 use crate::workspace::Workspace;
 
 pub use self::calls::find as find_calls;
@@ -58,6 +58,12 @@ pub struct Arguments {
     /// A folder of Rust sources: lines that use what changes are listed.
     #[arg(long, value_name = "DIR")]
     calls: Option<PathBuf>,
+    /// What the crates of a document are called after; derived from the document if left out.
+    #[arg(long)]
+    name: Option<String>,
+    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
+    #[arg(long, value_name = "DIR")]
+    crates: Option<PathBuf>,
     #[command(flatten)]
     reading: ReadingArguments,
 }
@@ -114,7 +120,7 @@ impl Arguments {
         let mut report = Report::default();
         let mut diffs = Vec::new();
         for (old, new) in self.pairs(workspace)? {
-            match compare(&old, &new, &self.reading) {
+            match compare(&old, &new, self.name.as_deref()) {
                 Ok(diff) => diffs.push(diff),
                 Err((label, findings)) => {
                     report.diagnostics(&label, &findings, false);
@@ -127,26 +133,52 @@ impl Arguments {
             report.finding(complaint);
         }
         if let Some(folder) = &self.calls {
-            find_calls(&mut diffs, folder)?;
+            let looked = find_calls(&mut diffs, folder)?;
+            self.show(&diffs, &mut report)?;
+            self.tell_looked(folder, looked, &mut report);
+        } else {
+            self.show(&diffs, &mut report)?;
         }
-        self.show(&diffs, &mut report)?;
         if let Some(limit) = self.fail_on {
             failing::report(&diffs, limit, self.previews, &mut report);
         }
         Ok(report)
     }
 
+    /// Says where lines were looked for, and what cannot be seen there, unless the standard output is for programs.
+    fn tell_looked(&self, folder: &Path, (read, unread): (usize, usize), report: &mut Report) {
+        if self.format != Form::Text && self.out.is_none() {
+            return;
+        }
+        let unread = if unread > 0 { format!(", and not in {unread} that cannot be read") } else { String::new() };
+        let (files, folder) = (counted(read, "file"), folder.display());
+        report.line(format!(
+            "lines that use what changes were looked for in {files} of {folder}{unread}; what macros make, and what \
+             traits and closures hand on, is not seen"
+        ));
+    }
+
     /// The states that are compared.
     fn pairs(&self, workspace: &Workspace) -> Result<Vec<(Side, Side)>, String> {
+        let finder = Finder { workspace, reading: &self.reading, crates: self.crates.as_deref() };
         if let (Some(old), Some(new)) = (&self.old, &self.new) {
-            return Ok(vec![(Side::of(workspace, old)?, Side::of(workspace, new)?)]);
+            return Ok(vec![(finder.state(old)?, finder.state(new)?)]);
         }
         let base = self.base.as_deref().unwrap_or("HEAD");
-        let names = match &self.source {
-            Some(source) => vec![source.clone()],
-            None => workspace.apis()?,
-        };
-        names.iter().map(|name| Ok((Side::at(workspace, base, name)?, Side::of(workspace, name)?))).collect()
+        if let Some(source) = &self.source {
+            let (old, new) = (finder.at(base, source)?, finder.now(source));
+            // The same words as of any other command, where there is nothing to compare.
+            let new = if old.files.is_none() && new.files.is_none() { finder.state(source)? } else { new };
+            return Ok(vec![(old, new)]);
+        }
+        let mut names = finder.apis_at(base)?;
+        match workspace.apis() {
+            Ok(apis) => names.extend(apis),
+            Err(error) if names.is_empty() => return Err(error),
+            // All of them are gone.
+            Err(_) => {}
+        }
+        names.iter().map(|name| Ok((finder.at(base, name)?, finder.now(name)))).collect()
     }
 
     fn show(&self, diffs: &[Diff], report: &mut Report) -> Result<(), String> {
@@ -157,13 +189,11 @@ impl Arguments {
                 return Ok(());
             }
             Form::Text => anstream::adapter::strip_str(&all(terminal)).to_string(),
-            Form::Markdown => all(markdown),
-            Form::Json | Form::JsonSchema => match diffs {
-                [one] => serde_json::to_string_pretty(one),
-                all => serde_json::to_string_pretty(all),
-            }
-            .map(|text| format!("{text}\n"))
-            .map_err(|error| format!("cannot write JSON: {error}"))?,
+            Form::Markdown => markdown(diffs),
+            // A list, also of one: whoever reads it need not know how many APIs there are.
+            Form::Json | Form::JsonSchema => serde_json::to_string_pretty(diffs)
+                .map(|text| format!("{text}\n"))
+                .map_err(|error| format!("cannot write JSON: {error}"))?,
             Form::Html => html(diffs),
             Form::Junit => junit(diffs),
             Form::Github => all(github),
@@ -180,21 +210,51 @@ impl Arguments {
     }
 }
 
+/// A state of which there are files.
+struct Read<'s> {
+    files: &'s Files,
+    project: Project,
+    state: State,
+}
+
 /// Compares two states. Each is compiled by a thread of its own.
-fn compare(old: &Side, new: &Side, reading: &ReadingArguments) -> Result<Diff, (String, Vec<Diagnostic>)> {
-    let state = |side: &Side| {
-        let fail = |findings| (side.label.clone(), findings);
-        let project = project_to_read(&side.path, None, reading).map_err(fail)?;
-        State::of(&project, side.label.clone()).map_err(fail)
-    };
+fn compare(old: &Side, new: &Side, name: Option<&str>) -> Result<Diff, (String, Vec<Diagnostic>)> {
     let (before, after) = std::thread::scope(|scope| {
-        let before = scope.spawn(|| state(old));
-        let after = state(new);
+        let before = scope.spawn(|| read(old, name));
+        let after = read(new, name);
         (before.join(), after)
     });
     // A panic of the compiler stays one.
     let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-    Ok(diff::compare(&before, &after?))
+    let after = after?;
+    let without = |other: Option<&Read<'_>>, label: &str| other.map(|other| other.state.without(&other.project, label));
+    let nothing = (without(after.as_ref(), &old.label), without(before.as_ref(), &new.label));
+    let states = (before.as_ref().map(|read| &read.state), after.as_ref().map(|read| &read.state));
+    let (Some(from), Some(to)) = (states.0.or(nothing.0.as_ref()), states.1.or(nothing.1.as_ref())) else {
+        let place = Place { file: new.label.clone(), ..Place::default() };
+        let message = "is neither there, nor in the commit".to_owned();
+        let finding = Diagnostic { severity: Severity::Error, place: place.into(), message, help: None };
+        return Err((new.label.clone(), vec![finding]));
+    };
+    let mut diff = diff::compare(from, to);
+    for change in &mut diff.changes {
+        for (spot, read) in [(&mut change.old, &before), (&mut change.new, &after)] {
+            if let (Some(spot), Some(read)) = (spot, read) {
+                spot.file = read.files.shown_file(&read.project, &spot.file);
+            }
+        }
+    }
+    Ok(diff)
+}
+
+/// Reads a state, if it is there.
+fn read<'s>(side: &'s Side, name: Option<&str>) -> Result<Option<Read<'s>>, (String, Vec<Diagnostic>)> {
+    let Some(files) = &side.files else { return Ok(None) };
+    let fail = |findings| (side.label.clone(), findings);
+    let project = project_to_read(&files.path, name, &files.reading).map_err(fail)?;
+    let project = with_names(project, &files.crates).map_err(fail)?;
+    let state = State::of(&project, side.label.clone()).map_err(fail)?;
+    Ok(Some(Read { files, project, state }))
 }
 
 fn read_exceptions(file: &Path) -> Result<Exceptions, String> {

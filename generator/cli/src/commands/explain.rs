@@ -16,6 +16,12 @@ pub struct Arguments {
     source: PathBuf,
     /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
     pointer: String,
+    /// What the crates of a document are called after; derived from the document if left out.
+    #[arg(long)]
+    name: Option<String>,
+    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
+    #[arg(long, value_name = "DIR")]
+    crates: Option<PathBuf>,
     #[command(flatten)]
     reading: ReadingArguments,
 }
@@ -24,7 +30,9 @@ impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
         let source = source::find(workspace, &self.source)?;
         let mut report = Report::default();
-        match project_to_read(&source, None, &self.reading).and_then(explained) {
+        let folders = source::folders_of_crates(workspace, &source, self.crates.as_deref());
+        let project = project_to_read(&source, self.name.as_deref(), &self.reading);
+        match project.and_then(|project| source::with_names(project, &folders)).and_then(explained) {
             Ok(explained) => return explained.explain(&self.pointer).map(|text| Report::of_output(visible(&text))),
             Err(findings) => {
                 report.diagnostics(&source.display().to_string(), &findings, false);

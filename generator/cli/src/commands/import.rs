@@ -14,7 +14,7 @@ use serde_json::Value;
 use self::result::{Outcome, report_unassigned};
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
-use crate::published::{documents_in, fetch, keep, operations, parse, route, stage, words};
+use crate::published::{documents_in, fetch, operations, parse, replace_all, route, to_keep, words};
 use crate::report::Report;
 use crate::source;
 use crate::workspace::Workspace;
@@ -83,8 +83,8 @@ impl Arguments {
         for (name, selection) in &origin.families {
             imported.push(import(&folder, &document, name, selection, &described)?);
         }
-        write(&folder, &imported, &origin)?;
-        let kept = keep(workspace, &api, &bytes)?;
+        let kept = to_keep(workspace, &api)?;
+        write(&folder, &imported, &origin, (&kept, &bytes))?;
         let mut report = Report::default();
         report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
         // Of other families, what changed is told.
@@ -185,26 +185,14 @@ fn import(
     Ok(Imported { name: name.to_owned(), family, before, text: format!("{HEADER}{text}") })
 }
 
-/// Writes all files, or none: what is there is replaced when everything new is written.
-fn write(folder: &Path, imported: &[Imported], origin: &Origin) -> Result<(), String> {
-    let mut files: Vec<(PathBuf, String)> = imported
-        .iter()
-        .map(|imported| (folder.join(format!("{}{STRUCTURE}", imported.name)), imported.text.clone()))
-        .collect();
-    files.push((folder.join(SOURCE_FILE), origin.text()?));
-    files.retain(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text));
-    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
-    for (path, text) in files {
-        match stage(&path, text.as_bytes()) {
-            Ok(new) => staged.push((new, path)),
-            Err(error) => {
-                staged.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
-                return Err(error);
-            }
-        }
-    }
-    for (new, path) in staged {
-        fs::rename(&new, &path).map_err(|error| format!("cannot replace {}: {error}", path.display()))?;
-    }
-    Ok(())
+/// Writes the families, where they come from, and the published document: all of them, or none.
+fn write(folder: &Path, imported: &[Imported], origin: &Origin, kept: (&Path, &[u8])) -> Result<(), String> {
+    let structure = |imported: &Imported| {
+        (folder.join(format!("{}{STRUCTURE}", imported.name)), imported.text.clone().into_bytes())
+    };
+    let mut files: Vec<(PathBuf, Vec<u8>)> = imported.iter().map(structure).collect();
+    files.push((folder.join(SOURCE_FILE), origin.text()?.into_bytes()));
+    files.push((kept.0.to_owned(), kept.1.to_owned()));
+    files.retain(|(path, content)| fs::read(path).ok().as_ref() != Some(content));
+    replace_all(files)
 }

@@ -123,6 +123,47 @@ fn the_action_checks_and_compares() {
 }
 
 #[test]
+fn the_action_reads_documents_as_generate_does() {
+    let project = Project::new();
+    fs::create_dir(project.path("fixes")).unwrap();
+    for (name, value) in [("one", "A first"), ("other", "Another")] {
+        let overlay = format!(
+            "overlay: 1.0.0\ninfo: {{title: A, version: '1'}}\nactions: [{{target: $.info, update: {{description: {value} text.}}}}]\n"
+        );
+        fs::write(project.path(&format!("fixes/{name} fix.yaml")), overlay).unwrap();
+    }
+    let (shared, url) = ("components: {schemas: {Note: {type: string}}}\n", "https://example.com/shared.yaml");
+    fs::write(project.path("fixes/shared.yaml"), shared).unwrap();
+    let document = SHOP
+        .replace("note: {type: string, maxLength: 500}", &format!("note: {{$ref: '{url}#/components/schemas/Note'}}"));
+    fs::write(project.path("shop.yaml"), document).unwrap();
+    let map = format!("{url}=fixes/shared.yaml");
+    let reading =
+        ["--overlay", "fixes/one fix.yaml", "--overlay", "fixes/other fix.yaml", "--within", ".", "--map", &map];
+    let generate = [&["generate", "shop.yaml", "--out", "crates", "--name", "store"][..], &reading].concat();
+    project.succeed("openapi-crates", &generate);
+    project.succeed("git", &["add", "--all"]);
+    project
+        .succeed("git", &["-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "Fixes"]);
+    let overlays = "fixes/one fix.yaml\nfixes/other fix.yaml\n";
+    let inputs = [("name", "store"), ("overlay", overlays), ("within", "."), ("map", map.as_str())];
+    let inputs = [&[("source", "shop.yaml"), ("out", "crates"), ("base", "HEAD")][..], &inputs].concat();
+    let text = project.action(&inputs).unwrap_or_else(|text| panic!("{text}"));
+    assert!(text.contains("check passed"), "{text}");
+    let summary = fs::read_to_string(project.path("summary")).unwrap();
+    assert!(summary.contains("no change") && summary.contains("`store-client`"), "{summary}");
+}
+
+#[test]
+fn the_guide_has_all_inputs_of_the_action() {
+    let guide = fs::read_to_string(repository().join("generator/docs/diff.md")).unwrap();
+    let action = yaml(".github/actions/openapi-crates/action.yml");
+    for (name, _) in action["inputs"].as_object().unwrap() {
+        assert!(guide.lines().any(|line| line.starts_with('|') && line.contains(&format!("`{name}`"))), "{name}");
+    }
+}
+
+#[test]
 fn the_hooks_run_in_another_repository() {
     let project = Project::new();
     let hooks = yaml(".pre-commit-hooks.yaml");
@@ -134,7 +175,7 @@ fn the_hooks_run_in_another_repository() {
         project.program(script.to_str().unwrap()).args(words).args(arguments).output().unwrap()
     };
     let check = || run("openapi-crates-check", &["shop.yaml", "--out", "crates"]);
-    let diff = || run("openapi-crates-diff", &["--source", "shop.yaml"]);
+    let diff = || run("openapi-crates-diff", &["--source", "shop.yaml", "--crates", "crates"]);
     assert!(check().status.success() && diff().status.success(), "{}{}", said(&check()), said(&diff()));
     fs::write(project.path("shop.yaml"), include_str!("../diff/new.yaml")).unwrap();
     assert_eq!((check().status.code(), diff().status.code()), (Some(1), Some(1)), "{}", said(&diff()));

@@ -303,6 +303,47 @@ fn what_cannot_be_trusted_is_refused() {
 }
 
 /// Serves one answer for each connection, on this machine.
+#[test]
+fn new_parameters_and_properties_without_words_are_named() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    let first = text(&folder.import("published.json", &[]));
+    assert!(!first.contains("new parameters and properties"), "{first}");
+    let next = SHOP
+        .replace("[{\"name\": \"page\"", "[{\"name\": \"size\", \"in\": \"query\", \"schema\": {\"type\": \"integer\"}}, {\"name\": \"page\"")
+        .replace("\"properties\": {\"message\"", "\"properties\": {\"detail\": {\"type\": \"object\", \"properties\": {\"line\": {\"type\": \"integer\"}}}, \"message\"");
+    folder.write("next.json", &next);
+    let report = text(&folder.import("next.json", &[]));
+    let (_, list) =
+        report.split_once("new parameters and properties without words:\n").unwrap_or_else(|| panic!("{report}"));
+    let names: Vec<&str> = list.lines().take_while(|line| line.starts_with("    ")).map(str::trim).collect();
+    let (own, both) = (["ErrorBody.detail", "ErrorBody.detail.line"], ["GET /books", "POST /books"]);
+    let expected = own.map(str::to_owned).into_iter().chain(both.map(|place| format!("{place}, parameter size")));
+    assert_eq!(names, expected.collect::<Vec<_>>(), "{report}");
+    // Nothing is new the next time.
+    let again = text(&folder.import("next.json", &[]));
+    assert!(!again.contains("new parameters and properties"), "{again}");
+}
+
+#[test]
+fn an_import_that_cannot_be_finished_changes_nothing() {
+    let folder = Folder::new();
+    assert!(folder.import("published.json", &[]).status.success());
+    folder.write("other.json", &SHOP.replace("\"7\"", "\"8\"").replace("\"title\": {\"type\"", "\"name\": {\"type\""));
+    // A folder is in the place of the published document.
+    let kept = folder.0.path().join(".published/shop.openapi");
+    fs::remove_file(&kept).unwrap();
+    fs::create_dir(&kept).unwrap();
+    folder.refused("other.json", &[], "cannot replace ");
+    // The same of a document that is imported for the first time.
+    for name in ["books.structure.yaml", "source.toml"] {
+        fs::remove_file(folder.api().join(name)).unwrap();
+    }
+    folder.refused("other.json", &[], "cannot replace ");
+    fs::remove_dir(&kept).unwrap();
+    assert!(folder.import("other.json", &[]).status.success() && folder.structure().contains("name:"));
+}
+
 fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();

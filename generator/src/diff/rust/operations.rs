@@ -2,7 +2,7 @@
 
 use super::{Items, Piece};
 use crate::diff::join::SCHEMES;
-use crate::emit::client::way;
+use crate::emit::client::{module, module_of_family, way};
 use crate::emit::ident;
 use crate::ir::{
     AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Header, Name, Operation, Parameter, Part,
@@ -52,6 +52,7 @@ impl Items<'_> {
         }
         let client = ident::pascal(&Name::new(&api.settings.client_type)).to_string();
         let package = api.settings.client_crate.as_str();
+        let client = format!("{}::{client}", package.replace('-', "_"));
         self.add("client".to_owned(), package, client.clone(), Vec::new(), vec!["/info/title".to_owned()]);
         // `SERVER` and `SERVERS` are there where the document has an address.
         if api.connection.server().is_some() {
@@ -89,7 +90,7 @@ impl Items<'_> {
             let users = api.operations.iter().filter(|operation| own.is_some() && operation.server == own);
             let mut places: Vec<String> = users.map(|operation| format!("{}/servers", operation.origin)).collect();
             places.push("/servers".to_owned());
-            let path = format!("servers::{}", ident::pascal(name));
+            let path = format!("{}::servers::{}", package.replace('-', "_"), ident::pascal(name));
             self.add(format!("server {template}"), &package, path, Vec::new(), places);
         }
     }
@@ -102,7 +103,11 @@ impl Items<'_> {
                 Some(id) => self.key_of(&api[id]),
                 None => api[set.family].name.to_string(),
             };
-            let name = ident::pascal(&set.name);
+            let module = match set.operation {
+                Some(id) => module(api, &api[api[id].group]),
+                None => module_of_family(api, set.family),
+            };
+            let name = format!("{module}::{}", ident::pascal(&set.name));
             for ErrorVariant { status, name: variant, ty } in &set.variants {
                 let users = api.operations.iter().filter(|operation| {
                     operation.errors == ErrorSetId::at(index)
@@ -166,8 +171,9 @@ impl Items<'_> {
         if let Some(body) = body {
             self.of_body(body, origin, &mut taken);
         }
-        self.call(&call, taken, success);
-        self.statuses(&call, success);
+        let module = module(self.api, &self.api[operation.group]);
+        self.call(&call, taken, self.answer(success, &module));
+        self.statuses(&call, success, &module);
         self.headers(&call, answer_headers);
         let package = self.api.settings.client_crate.clone();
         if paging.is_some() {
@@ -216,11 +222,11 @@ impl Items<'_> {
     }
 
     /// The call with its arguments, and its setters.
-    fn call(&mut self, call: &Call<'_>, taken: Taken, success: &Success) {
+    fn call(&mut self, call: &Call<'_>, taken: Taken, answer: String) {
         let (Call { key, way, origin, responses }, package) = (call, self.api.settings.client_crate.clone());
         let Taken { mut arguments, setters } = taken;
         arguments.push(Piece::new(")".to_owned(), Vec::new()));
-        arguments.push(Piece::new(format!(" -> {}", self.answer(success)), responses.clone()));
+        arguments.push(Piece::new(format!(" -> {answer}"), responses.clone()));
         self.add(format!("operation {key}"), &package, (*way).to_owned(), arguments, vec![(*origin).to_owned()]);
         for (wire, name, rust, places) in setters {
             let path = format!("{way}().{name}");
@@ -230,11 +236,11 @@ impl Items<'_> {
     }
 
     /// The variants of an answer that is several types.
-    fn statuses(&mut self, call: &Call<'_>, success: &Success) {
+    fn statuses(&mut self, call: &Call<'_>, success: &Success, module: &str) {
         let (Call { key, way: _, origin: _, responses }, package) = (call, self.api.settings.client_crate.clone());
         if let Success::ByStatus { name, variants } = success {
             for variant in variants {
-                let path = format!("{}::{}", ident::pascal(name), ident::pascal(&variant.name));
+                let path = format!("{module}::{}::{}", ident::pascal(name), ident::pascal(&variant.name));
                 let pieces = vec![Piece::new(self.payload(&variant.payload), responses.clone())];
                 let key = format!("success {key} {:?} {:?}", variant.status, variant.media_types);
                 self.add(key, &package, path, pieces, responses.clone());
@@ -276,10 +282,10 @@ impl Items<'_> {
         (format!("part {wire}"), name.clone(), rust, *required)
     }
 
-    fn answer(&self, success: &Success) -> String {
+    fn answer(&self, success: &Success, module: &str) -> String {
         match success {
             Success::One(payload) => format!("Response<{}>", self.payload(payload)),
-            Success::ByStatus { name, variants: _ } => format!("Response<{}>", ident::pascal(name)),
+            Success::ByStatus { name, variants: _ } => format!("Response<{module}::{}>", ident::pascal(name)),
         }
     }
 

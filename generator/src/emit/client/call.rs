@@ -8,7 +8,7 @@ use super::source_file::SourceFile;
 use super::success;
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{Api, Name, Operation, Success};
+use crate::ir::{Api, FamilyId, Group, Handle, Name, Operation, Success};
 
 /// What a caller writes, and what comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,4 +48,19 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
 pub fn way(api: &Api, operation: &Operation) -> String {
     let client = ident::snake(&Name::new(&api.settings.client_type));
     format!("{client}{}.{}", names::path(api, &api[operation.group]), ident::snake(&operation.name))
+}
+
+/// The module that has the types of an operation: `shop_client::orders`.
+pub(crate) fn module(api: &Api, group: &Group) -> String {
+    modules(api, api.handles(group))
+}
+
+/// The module that exports the errors of a family.
+pub(crate) fn module_of_family(api: &Api, id: FamilyId) -> String {
+    modules(api, (id != Api::ROOT).then(|| &api[id].handle))
+}
+
+fn modules<'a>(api: &Api, handles: impl IntoIterator<Item = &'a Handle>) -> String {
+    let modules = handles.into_iter().map(|handle| names::module(handle).to_string());
+    [api.settings.client_crate.replace('-', "_")].into_iter().chain(modules).collect::<Vec<_>>().join("::")
 }

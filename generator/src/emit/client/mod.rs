@@ -43,6 +43,7 @@ use quote::{ToTokens, format_ident};
 use rayon::prelude::*;
 
 pub use self::call::{Call, call, way};
+pub(crate) use self::call::{module, module_of_family};
 use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, named_families, other_groups, own_group};
 use self::group::GroupFile;

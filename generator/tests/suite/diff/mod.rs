@@ -2,6 +2,7 @@
 
 mod callers;
 mod calls;
+mod items;
 mod schemas;
 mod values;
 mod ways;
@@ -437,12 +438,19 @@ fn a_renamed_alternative_is_one_change_with_all_it_shares() {
 #[test]
 fn changelogs_find_the_client_whatever_it_is_called() {
     let state = |pattern: &str| {
-        let body = format!("{{type: string, pattern: \"{pattern}\"}}");
-        described(("goods", "shop-api", "Shop"), "", &document(In::Request, &body))
+        let schema = format!("{{type: string, pattern: \"{pattern}\"}}");
+        let style = if pattern.contains('n') { "pipeDelimited" } else { "form" };
+        let tags = format!("{{type: array, items: {{type: string}}}}, explode: false, style: {style}");
+        let text = format!(
+            "parameters: [{{name: tags, in: query, schema: {tags}}}, {{name: q, in: query, schema: {schema}}}]"
+        );
+        described(("goods", "shop-api", "Shop"), "", &document(In::Operation, &text))
     };
     let text = changelog(&compare(&state("a`b"), &state("a\\n``b`")));
     let (model, client) = text.split_once("# shop-api\n").unwrap_or_else(|| panic!("{text}"));
-    assert!(!model.contains("pattern"), "{text}");
+    // What is sent in another way concerns calls only, and values concern both.
+    assert!(!model.contains("written in another way") && client.contains("written in another way"), "{text}");
+    assert!(model.contains("another pattern"), "{text}");
     assert!(client.contains("Texts have to match another pattern. ``` a ``b` ``` instead of ``a`b``.\n"), "{text}");
 }
 

@@ -1,13 +1,16 @@
 //! The lines of a caller's program that use what changes.
 //!
 //! Paths that begin with a crate are resolved through the imports of their file. Methods and fields are found by name: their types
-//! are known to the compiler of Rust alone.
+//! are known to the compiler of Rust alone. What macros are given is read as expressions or statements, or else name by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::diff::{Call, Diff, Found};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 
@@ -16,46 +19,69 @@ const SKIPPED: [&str; 3] = ["target", ".git", "node_modules"];
 
 /// Adds the lines that use what changes.
 ///
+/// Returns how many files were read, and how many could not be: they are no Rust.
+///
 /// # Errors
 ///
 /// The folder cannot be read.
-pub fn find(diffs: &mut [Diff], folder: &Path) -> Result<(), String> {
-    let readers = read(folder)?;
+pub fn find(diffs: &mut [Diff], folder: &Path) -> Result<(usize, usize), String> {
+    let (readers, unread) = read(folder)?;
     for diff in diffs {
-        let items = diff.changes.iter().flat_map(|change| &change.items);
-        let crates: BTreeSet<String> = items.map(|item| item.package.replace('-', "_")).collect();
-        let mut uses: BTreeMap<&str, Vec<&Use>> = BTreeMap::new();
-        for one in readers.iter().filter(|reader| reader.is_concerned(&crates)).flat_map(|reader| &reader.uses) {
-            uses.entry(one.last_name()).or_default().push(one);
+        let items = diff.changes.iter().flat_map(|change| &change.items).map(|item| &item.package);
+        let concerned = diff.changes.iter().flat_map(|change| &change.concerned).map(|item| &item.package);
+        let crates: BTreeSet<String> = items.chain(concerned).map(|package| package.replace('-', "_")).collect();
+        // Programs whose other files know the crate may hand on what it has.
+        let programs: BTreeSet<&Path> =
+            readers.iter().filter(|reader| reader.is_concerned(&crates)).map(|reader| &*reader.program).collect();
+        let mut uses: BTreeMap<&str, Vec<(&Use, bool)>> = BTreeMap::new();
+        for reader in readers.iter().filter(|reader| programs.contains(&*reader.program)) {
+            let knows = reader.is_concerned(&crates);
+            reader.uses.iter().for_each(|one| uses.entry(one.last_name()).or_default().push((one, knows)));
         }
         let calls_of = |item: &str| -> Vec<Call> {
-            let last = item.rsplit([':', '.']).next().unwrap_or_default();
-            uses.get(last).into_iter().flatten().filter_map(|one| one.of(item)).collect()
+            uses.get(last_name(item)).into_iter().flatten().filter_map(|(one, knows)| one.of(item, *knows)).collect()
         };
         for change in &mut diff.changes {
-            let mut calls: Vec<Call> =
-                change.items.iter().filter_map(|item| item.old.as_deref()).flat_map(calls_of).collect();
+            let changed = change.items.iter().filter_map(|item| item.old.as_deref());
+            let concerned = change.concerned.iter().map(|concerned| concerned.item.as_str());
+            let mut calls: Vec<Call> = changed.chain(concerned).flat_map(calls_of).collect();
             calls.sort();
             calls.dedup();
+            // What several imports of all names may be is the one that is certain.
+            let place = |call: &Call| (call.file.clone(), call.line, last_name(&call.name).to_owned());
+            let certain: BTreeSet<_> = calls.iter().filter(|call| call.found == Found::Path).map(place).collect();
+            calls.retain(|call| call.found == Found::Path || !certain.contains(&place(call)));
             change.calls = calls;
         }
     }
-    Ok(())
+    Ok((readers.len(), unread))
+}
+
+/// The last name of a path, or of a chain of calls.
+fn last_name(path: &str) -> &str {
+    path.rsplit([':', '.']).next().unwrap_or_default()
 }
 
 /// What the files of a folder use.
-fn read(folder: &Path) -> Result<Vec<Reader>, String> {
+fn read(folder: &Path) -> Result<(Vec<Reader>, usize), String> {
     let mut readers = Vec::new();
+    let mut unread = 0;
     for file in sources(folder)? {
-        let Ok(text) = fs::read_to_string(&file) else { continue };
         // What does not parse has no lines that compile.
-        let Ok(parsed) = syn::parse_file(&text) else { continue };
+        let parsed = fs::read_to_string(&file).ok().and_then(|text| syn::parse_file(&text).ok());
+        let Some(parsed) = parsed else {
+            unread += 1;
+            continue;
+        };
+        let around = file.ancestors().skip(1).take_while(|around| around.starts_with(folder));
+        let program =
+            around.into_iter().find(|around| around.join("Cargo.toml").is_file()).unwrap_or(folder).to_owned();
         let shown = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
-        let mut reader = Reader { file: shown, imports: BTreeMap::new(), uses: Vec::new() };
+        let mut reader = Reader { file: shown, program, imports: BTreeMap::new(), globs: Vec::new(), uses: Vec::new() };
         reader.visit_file(&parsed);
         readers.push(reader);
     }
-    Ok(readers)
+    Ok((readers, unread))
 }
 
 /// A use of something.
@@ -68,10 +94,45 @@ struct Use {
 enum What {
     /// A path, with imports resolved.
     Path(Vec<String>),
-    /// A method, with that of the call it is called on.
-    Method(String, Option<String>),
+    /// A method with the number of its arguments, and what it is called on.
+    Method(String, usize, Chain),
     /// A field.
     Field(String),
+}
+
+/// The calls that a method is called on.
+#[derive(Default)]
+struct Chain {
+    /// Their names, the last one first.
+    names: Vec<String>,
+    /// Whether all of them may be setters, which have one argument: then the first one may be anything's.
+    is_open: bool,
+}
+
+impl Chain {
+    /// The calls that lead to a value.
+    fn of(mut value: &syn::Expr) -> Self {
+        let mut chain = Self { names: Vec::new(), is_open: true };
+        loop {
+            value = match value {
+                syn::Expr::MethodCall(call) => {
+                    chain.names.push(call.method.to_string());
+                    chain.is_open &= call.args.len() == 1;
+                    &call.receiver
+                }
+                syn::Expr::Await(inner) => &inner.base,
+                syn::Expr::Try(inner) => &inner.expr,
+                syn::Expr::Paren(inner) => &inner.expr,
+                syn::Expr::Reference(inner) => &inner.expr,
+                _ => return chain,
+            }
+        }
+    }
+
+    /// Whether a call is among them.
+    fn has(&self, call: &str) -> bool {
+        self.names.iter().any(|name| name == call)
+    }
 }
 
 impl Use {
@@ -79,12 +140,13 @@ impl Use {
     fn last_name(&self) -> &str {
         match &self.what {
             What::Path(path) => path.last().map_or("", String::as_str),
-            What::Method(name, _) | What::Field(name) => name,
+            What::Method(name, ..) | What::Field(name) => name,
         }
     }
 
-    /// The use as one of an item, which is called so.
-    fn of(&self, item: &str) -> Option<Call> {
+    /// The use as one of an item, which is called so. A file that does not know the crate has it by what is certain: a path in its
+    /// own crate with the same end, or a method after the call that it belongs to.
+    fn of(&self, item: &str, knows: bool) -> Option<Call> {
         let call = |name: String, found: Found| Some(Call { file: self.file.clone(), line: self.line, name, found });
         match &self.what {
             What::Path(path) => {
@@ -99,26 +161,43 @@ impl Use {
                 let same_end =
                     wanted.len() > own && path.len() > own && path[path.len() - own..] == wanted[wanted.len() - own..];
                 // Names that were imported from elsewhere are something else.
-                let same_crate =
-                    path.first().zip(wanted.first()).is_some_and(|(path, wanted)| family(path) == family(wanted));
+                let is_handed_on = path.first().is_some_and(|first| ["crate", "self", "super"].contains(first));
+                let same_crate = is_handed_on
+                    || path.first().zip(wanted.first()).is_some_and(|(path, wanted)| family(path) == family(wanted));
                 if same_end && same_crate { call(path.join("::"), Found::Name) } else { None }
             }
-            What::Method(name, receiver) => {
-                if let Some((way, method)) = item.rsplit_once('.') {
+            What::Method(name, arguments, chain) => match item.rsplit_once('.') {
+                Some((way, method)) => {
+                    let way = way.trim_end_matches(".await?").trim_end_matches(".send()");
                     let before = way.rsplit('.').next().unwrap_or_default().trim_end_matches("()");
-                    let fits = method == name && receiver.as_ref().is_none_or(|receiver| receiver == before);
-                    return if fits { call(format!(".{name}()"), Found::Name) } else { None };
+                    if method == name && (chain.has(before) || knows && chain.is_open) {
+                        call(format!(".{name}()"), Found::Name)
+                    } else {
+                        None
+                    }
                 }
-                None
-            }
+                // A setter of a property has its name, and takes its value.
+                None if knows && *arguments == 1 && is_field(item, name) => call(format!(".{name}()"), Found::Name),
+                None => None,
+            },
             What::Field(name) => {
-                let (holder, field) = item.rsplit_once("::")?;
-                let is_field = field.starts_with(|c: char| c.is_lowercase() || c == '_') && field != "new";
-                let is_type = holder.rsplit("::").next().is_some_and(|ty| ty.starts_with(char::is_uppercase));
-                if is_field && is_type && field == name { call(format!(".{name}"), Found::Name) } else { None }
+                let is_of_answer = item.rsplit_once(".await?.").is_some_and(|(_, field)| field == name);
+                if knows && (is_of_answer || is_field(item, name)) {
+                    call(format!(".{name}"), Found::Name)
+                } else {
+                    None
+                }
             }
         }
     }
+}
+
+/// Whether an item is a field of a type, which is called so.
+fn is_field(item: &str, name: &str) -> bool {
+    let Some((holder, field)) = item.rsplit_once("::") else { return false };
+    let is_field = field.starts_with(|c: char| c.is_lowercase() || c == '_') && field != "new";
+    let is_type = holder.rsplit("::").next().is_some_and(|ty| ty.starts_with(char::is_uppercase));
+    is_field && is_type && field == name
 }
 
 /// What the crates of one API have in common: `kibana`.
@@ -128,8 +207,12 @@ fn family(package: &str) -> &str {
 
 struct Reader {
     file: String,
+    /// The folder of the package that the file is in.
+    program: PathBuf,
     /// The paths that names were imported from.
     imports: BTreeMap<String, Vec<String>>,
+    /// The paths that all names were imported from.
+    globs: Vec<Vec<String>>,
     uses: Vec<Use>,
 }
 
@@ -137,7 +220,7 @@ impl Reader {
     /// Whether the file uses one of some crates.
     fn is_concerned(&self, crates: &BTreeSet<String>) -> bool {
         let mentions = |path: &[String]| path.first().is_some_and(|first| crates.contains(first));
-        self.imports.values().any(|path| mentions(path))
+        self.imports.values().chain(&self.globs).any(|path| mentions(path))
             || self.uses.iter().any(|one| matches!(&one.what, What::Path(path) if mentions(path)))
     }
 
@@ -158,7 +241,8 @@ impl Reader {
             }
             syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.import(tree, before)),
             syn::UseTree::Glob(_) => {
-                self.imports.insert(format!("{}::*", before.join("::")), before.to_vec());
+                let path = self.resolved(before.to_vec());
+                self.globs.push(path);
             }
         }
     }
@@ -169,6 +253,87 @@ impl Reader {
             self.imports.insert(name, path.clone());
         }
         self.add(span, What::Path(path));
+    }
+
+    /// Adds a path, and what it is by each import of all names.
+    fn path(&mut self, span: proc_macro2::Span, segments: Vec<String>) {
+        let is_imported = segments.first().is_some_and(|first| self.imports.contains_key(first));
+        if !is_imported {
+            let by_globs = self.globs.iter().map(|glob| glob.iter().chain(&segments).cloned().collect());
+            by_globs.collect::<Vec<Vec<String>>>().into_iter().for_each(|path| self.whole_path(span, path));
+        }
+        let resolved = self.resolved(segments);
+        self.whole_path(span, resolved);
+    }
+
+    /// Adds a path from its crate on. What is in a type is a use of the type, too.
+    fn whole_path(&mut self, span: proc_macro2::Span, path: Vec<String>) {
+        if let Some((_, holder)) = path.split_last()
+            && holder.len() > 1
+            && holder.last().is_some_and(|name| name.starts_with(char::is_uppercase))
+        {
+            self.add(span, What::Path(holder.to_vec()));
+        }
+        if path.len() > 1 {
+            self.add(span, What::Path(path));
+        }
+    }
+
+    /// What is in a macro: expressions or statements, as most have, or else paths, methods and fields among other things.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let list = Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
+        if let Ok(expressions) = list.parse2(tokens.clone()) {
+            return expressions.iter().for_each(|expression| self.visit_expr(expression));
+        }
+        // What `matches!` has.
+        let arm = |input: syn::parse::ParseStream<'_>| {
+            let value: syn::Expr = input.parse()?;
+            input.parse::<syn::Token![,]>()?;
+            Ok((value, syn::Pat::parse_multi_with_leading_vert(input)?))
+        };
+        if let Ok((value, pattern)) = arm.parse2(tokens.clone()) {
+            self.visit_expr(&value);
+            return self.visit_pat(&pattern);
+        }
+        if let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone()) {
+            return statements.iter().for_each(|statement| self.visit_stmt(statement));
+        }
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for (at, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Ident(name) => self.name(name, &tokens[..at], &tokens[at + 1..]),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+
+    /// A name among tokens that are nothing as a whole.
+    fn name(&mut self, name: &proc_macro2::Ident, before: &[TokenTree], after: &[TokenTree]) {
+        let is =
+            |token: Option<&TokenTree>, c: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == c);
+        let is_called =
+            matches!(after.first(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+        let last = before.last();
+        if is(last, '.') {
+            let chain = Chain { names: Vec::new(), is_open: true };
+            let what = if is_called { What::Method(name.to_string(), 1, chain) } else { What::Field(name.to_string()) };
+            return self.add(name.span(), what);
+        }
+        if is(last, ':') && before.len() > 1 && is(before.get(before.len() - 2), ':') {
+            return;
+        }
+        // The beginning of a path.
+        let mut segments = vec![name.to_string()];
+        let mut rest = after;
+        while let [first, second, TokenTree::Ident(next), others @ ..] = rest
+            && is(Some(first), ':')
+            && is(Some(second), ':')
+        {
+            segments.push(next.to_string());
+            rest = others;
+        }
+        self.path(name.span(), segments);
     }
 
     /// A path whose first name is what it was imported from.
@@ -190,20 +355,19 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let segments = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let resolved = self.resolved(segments);
-        if resolved.len() > 1 {
-            self.add(path.span(), What::Path(resolved));
-        }
+        self.path(path.span(), segments);
         visit::visit_path(self, path);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        let receiver = match &*call.receiver {
-            syn::Expr::MethodCall(before) => Some(before.method.to_string()),
-            _ => None,
-        };
-        self.add(call.method.span(), What::Method(call.method.to_string(), receiver));
+        let what = What::Method(call.method.to_string(), call.args.len(), Chain::of(&call.receiver));
+        self.add(call.method.span(), what);
         visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_macro(&mut self, called: &'ast syn::Macro) {
+        self.tokens(called.tokens.clone());
+        visit::visit_macro(self, called);
     }
 
     fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
@@ -211,6 +375,13 @@ impl<'ast> Visit<'ast> for Reader {
             self.add(name.span(), What::Field(name.to_string()));
         }
         visit::visit_expr_field(self, field);
+    }
+
+    fn visit_field_value(&mut self, field: &'ast syn::FieldValue) {
+        if let syn::Member::Named(name) = &field.member {
+            self.add(name.span(), What::Field(name.to_string()));
+        }
+        visit::visit_field_value(self, field);
     }
 
     fn visit_field_pat(&mut self, field: &'ast syn::FieldPat) {

@@ -4,9 +4,9 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Spot, Tier};
+use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Spot, Tier};
 
-use super::terminal::{found_text, item_text, spot_text, title_of, users};
+use super::terminal::{bump_text, concerned_text, found_text, item_text, spot_text, title_of, users};
 use crate::report::counted;
 
 const STYLE: &str = include_str!("page/style.css");
@@ -59,12 +59,7 @@ fn head(diff: &Diff, page: &mut String) {
         escape(&new.source),
     );
     for CrateBump { name, version, bump, next } in &diff.crates {
-        let word = match bump {
-            Bump::None => "stays",
-            Bump::Patch => "patch",
-            Bump::Minor => "minor",
-            Bump::Major => "major",
-        };
+        let word = bump_text(*bump).unwrap_or("stays");
         let versions =
             if version == next { escape(version) } else { format!("{} → <b>{}</b>", escape(version), escape(next)) };
         let _ = writeln!(page, "<li><code>{}</code> {versions} <span>{word}</span></li>", escape(name));
@@ -151,6 +146,7 @@ fn details(change: &Change, page: &mut String) {
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
     let code = |text: &str| format!("<code>{}</code>", escape(text));
     rows.push(("Rust", change.items.iter().map(|item| code(&item_text(item))).collect()));
+    rows.push(("About", concerned_text(change).into_iter().map(|concerned| code(&concerned)).collect()));
     rows.push(("Used by", users(change).into_iter().map(|users| escape(&users)).collect()));
     let call = |call: &Call| {
         let at = code(&format!("{}:{}", call.file, call.line));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use openapi_compiler::diff::Diff;
 
 use super::html::escape;
-use super::terminal::item_text;
+use super::terminal::{bump_text, concerned_text, item_text, spot_text};
 
 /// The changes as a report of JUnit.
 pub fn junit(diffs: &[Diff]) -> String {
@@ -30,13 +30,18 @@ pub fn junit(diffs: &[Diff]) -> String {
                 let values = [("before", &change.before), ("after", &change.after)].into_iter();
                 let values: String =
                     values.filter_map(|(word, value)| Some(format!("{word}: {}\n", value.as_ref()?))).collect();
+                let mut about = format!("tier: {}\n", change.tier.as_str());
+                about.extend(concerned_text(change).map(|concerned| format!("about: {concerned}\n")));
+                about.extend(bump_text(change.bump).map(|bump| format!("version: {bump}\n")));
+                let spot = change.new.as_ref().or(change.old.as_ref());
+                about.extend(spot.map(|spot| format!("at: {}\n", spot_text(spot))));
                 let items: String = change.items.iter().map(|item| format!("{}\n", item_text(item))).collect();
                 let _ = writeln!(
                     text,
                     "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",
                     breaks.join(" "),
                     xml(said),
-                    xml(&format!("{values}{items}"))
+                    xml(&format!("{values}{items}{about}"))
                 );
             } else {
                 text.push_str("/>\n");

@@ -2,16 +2,28 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Change, CrateBump, Diff, code};
+use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
 use super::summary;
-use super::terminal::{found_text, item_text, title_of, users};
+use super::terminal::{concerned_text, found_text, item_text, spot_text, title_of, users};
 
-/// How many changes are shown by themselves: a comment of GitHub has 65,536 characters.
-const SHOWN: usize = 120;
+/// How many characters a comment of GitHub has.
+const LIMIT: usize = 65_536;
 
-/// The changes as Markdown.
-pub fn markdown(diff: &Diff) -> String {
+/// What is kept for the end of each API: the last tag, and how many changes are not shown.
+const END: usize = 100;
+
+/// The changes as Markdown that fits into one comment: those that break least are left out, and counted.
+pub fn markdown(diffs: &[Diff]) -> String {
+    let heads: Vec<String> = diffs.iter().map(head).collect();
+    let taken: usize = heads.iter().map(|head| head.chars().count() + END).sum();
+    let mut left = LIMIT.saturating_sub(taken);
+    let texts = diffs.iter().zip(heads).map(|(diff, head)| head + &changes(diff, &mut left));
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// What the changes of an API come to.
+fn head(diff: &Diff) -> String {
     let mut text = String::new();
     let (old, new) = (&diff.old, &diff.new);
     let _ = writeln!(text, "## {}: {} to {}\n", plain(&new.title), plain(&old.version), plain(&new.version));
@@ -20,26 +32,41 @@ pub fn markdown(diff: &Diff) -> String {
     for CrateBump { name, version, next, bump: _ } in &diff.crates {
         let _ = writeln!(text, "| {} | {} | {} |", code(name), plain(version), plain(next));
     }
-    let mut heading = "";
-    let is_for_readers = |change: &Change| change.worst() == Some(Break::Docs);
-    let shown = &diff.changes[..diff.changes.len().min(SHOWN)];
-    for change in shown {
-        let next = title_of(change);
-        if next != heading {
-            heading = next;
-            match is_for_readers(change) {
-                true => text.push_str(&format!("\n<details><summary>{heading}</summary>\n\n")),
-                false => text.push_str(&format!("\n### {heading}\n\n")),
-            }
+    text
+}
+
+/// The changes of an API for which there is space left.
+fn changes(diff: &Diff, left: &mut usize) -> String {
+    let mut text = String::new();
+    let (mut heading, mut hidden, mut is_open) = ("", 0, false);
+    for change in &diff.changes {
+        let is_for_readers = change.worst() == Some(Break::Docs);
+        let title = title_of(change);
+        let mut next = match is_for_readers {
+            _ if title == heading => String::new(),
+            true => format!("\n<details><summary>{title}</summary>\n\n"),
+            false => format!("\n### {title}\n\n"),
+        };
+        one(change, &mut next);
+        let size = next.chars().count();
+        if size > *left {
+            hidden += 1;
+            continue;
         }
-        one(change, &mut text);
+        *left -= size;
+        (heading, is_open) = (title, is_for_readers);
+        text.push_str(&next);
     }
     // What is for readers comes last.
-    if shown.last().is_some_and(is_for_readers) {
+    if is_open {
         text.push_str("\n</details>\n");
     }
-    if diff.changes.len() > SHOWN {
-        let _ = writeln!(text, "\nThere are {} more changes.", diff.changes.len() - SHOWN);
+    if hidden > 0 {
+        let _ = writeln!(
+            text,
+            "\n{} not shown.",
+            if hidden == 1 { "1 change is".to_owned() } else { format!("{hidden} changes are") }
+        );
     }
     text
 }
@@ -53,10 +80,22 @@ fn one(change: &Change, text: &mut String) {
     };
     let breaks: Vec<&str> = change.breaks.iter().filter(|one| **one != Break::Docs).map(|one| one.as_str()).collect();
     let breaks = if breaks.is_empty() { String::new() } else { format!(" ({})", breaks.join(", ")) };
-    let _ =
-        writeln!(text, "- **{}**{breaks}: {}{values} `{}`", plain(&change.place), change.rule.meaning(), change.rule);
+    let tier = if change.tier < Tier::Stable { format!(" ({})", change.tier.as_str()) } else { String::new() };
+    let _ = writeln!(
+        text,
+        "- **{}**{breaks}{tier}: {}{values} `{}`",
+        plain(&change.place),
+        change.rule.meaning(),
+        change.rule
+    );
+    if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
+        let _ = writeln!(text, "  - At {}", code(&spot_text(spot)));
+    }
     for item in &change.items {
         let _ = writeln!(text, "  - Rust: {}", code(&item_text(item)));
+    }
+    if let Some(concerned) = concerned_text(change) {
+        let _ = writeln!(text, "  - About {}", code(&concerned));
     }
     if let Some(users) = users(change) {
         let _ = writeln!(text, "  - In {}", code(&users));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
+use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
 
 use super::summary;
 use openapi_terms::visible;
@@ -15,7 +15,7 @@ const YELLOW: &str = "\x1b[33m";
 const MAGENTA: &str = "\x1b[35m";
 const PLAIN: &str = "\x1b[0m";
 
-/// How many operations a line names.
+/// How many operations or items a line names.
 const NAMED: usize = 3;
 
 /// The changes as lines with styles.
@@ -92,6 +92,9 @@ fn one(change: &Change, text: &mut String) {
     change.items.iter().for_each(|item| {
         let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(&item_text(item)));
     });
+    if let Some(concerned) = concerned_text(change) {
+        let _ = writeln!(text, "      {DIM}about:{PLAIN} {}", visible(&concerned));
+    }
     if let Some(users) = users(change) {
         let _ = writeln!(text, "      {DIM}in:{PLAIN} {}", visible(&users));
     }
@@ -113,12 +116,21 @@ fn one(change: &Change, text: &mut String) {
     }
 }
 
+/// The items that a change is about, which stay as they are.
+pub(super) fn concerned_text(change: &Change) -> Option<String> {
+    named(change.concerned.iter().map(|concerned| concerned.item.as_str()).collect())
+}
+
 /// The operations that a change concerns, where its place does not name the only one.
 pub(super) fn users(change: &Change) -> Option<String> {
-    let others: Vec<&String> =
-        change.operations.iter().filter(|route| !change.place.starts_with(route.as_str())).collect();
-    let shown: Vec<&str> = others.iter().take(NAMED).map(|route| route.as_str()).collect();
-    let more = others.len().saturating_sub(NAMED);
+    let others = change.operations.iter().map(String::as_str).filter(|route| !change.place.starts_with(route));
+    named(others.collect())
+}
+
+/// The first of some things, and how many others there are.
+fn named(all: Vec<&str>) -> Option<String> {
+    let shown = &all[..all.len().min(NAMED)];
+    let more = all.len() - shown.len();
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     (!shown.is_empty()).then(|| format!("{}{more}", shown.join(", ")))
 }
@@ -135,6 +147,16 @@ pub(super) fn found_text(call: &Call) -> &'static str {
 pub(super) fn spot_text(spot: &Spot) -> String {
     let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
     format!("{}{line}#{}", spot.file, spot.pointer)
+}
+
+/// Which part of a version a change asks for, if any.
+pub(super) fn bump_text(bump: Bump) -> Option<&'static str> {
+    match bump {
+        Bump::None => None,
+        Bump::Patch => Some("patch"),
+        Bump::Minor => Some("minor"),
+        Bump::Major => Some("major"),
+    }
 }
 
 /// A Rust item before and after, in a line.

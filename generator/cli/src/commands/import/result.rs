@@ -1,6 +1,6 @@
 //! What an import says: what is new, what is gone, and what somebody has to decide.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use openapi_compiler::{Diagnostic, Prepared, Project, Scope, Severity, prepare};
@@ -159,6 +159,61 @@ fn without_words(prepared: &Prepared, imported: &Imported, report: &mut Report) 
     let missing = schemas.into_iter().flatten().map(|(name, _)| name);
     let missing = missing.filter(|name| !has_text(&document["components"]["schemas"][name.as_str()], "description"));
     list(report, "types without words", missing.cloned());
+    // Of what was there before, nobody has to be told again.
+    let Some(before) = &imported.before else { return };
+    let place = |operation: &str| place(operation, prepared.scope.as_ref());
+    let (before, after) = (parts(before, place), parts(&imported.family.document, place));
+    let described = parts(document, route);
+    let missing = after.into_keys().filter(|name| !before.contains_key(name) && described.get(name) == Some(&false));
+    list(report, "new parameters and properties without words", missing);
+}
+
+/// The parameters and properties that a document has, by name, and whether each has a sentence. `place` is what an operation is called.
+fn parts(document: &Value, place: impl Fn(&str) -> String) -> BTreeMap<String, bool> {
+    let mut parts = BTreeMap::new();
+    for (operation, node) in operations(document) {
+        let place = place(&operation);
+        for parameter in node.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+            if let Some(name) = parameter.get("name").and_then(Value::as_str) {
+                parts.insert(format!("{place}, parameter {name}"), is_described(parameter));
+            }
+        }
+        for (key, word) in [("requestBody", "body"), ("responses", "answer")] {
+            node.get(key).into_iter().for_each(|node| properties(node, &format!("{place}, {word}"), &mut parts));
+        }
+    }
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    schemas.into_iter().flatten().for_each(|(name, schema)| properties(schema, name, &mut parts));
+    parts
+}
+
+/// The properties below a node, wherever they are.
+fn properties(node: &Value, label: &str, parts: &mut BTreeMap<String, bool>) {
+    match node {
+        Value::Object(keys) => {
+            for (key, value) in keys {
+                match value.as_object().filter(|_| key == "properties") {
+                    Some(named) => named.iter().for_each(|(name, schema)| {
+                        let label = format!("{label}.{name}");
+                        // What is at several places of one name has words if all of them have.
+                        let known = parts.entry(label.clone()).or_insert(true);
+                        *known &= is_described(schema);
+                        properties(schema, &label, parts);
+                    }),
+                    None if key == "example" || key == "examples" => {}
+                    None => properties(value, label, parts),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| properties(item, label, parts)),
+        _ => {}
+    }
+}
+
+/// Whether readers are told something. A component says it where it is.
+fn is_described(node: &Value) -> bool {
+    let has_text = node.get("description").and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    has_text || node.get("$ref").is_some()
 }
 
 fn list(report: &mut Report, title: &str, lines: impl Iterator<Item = String>) {
