@@ -124,3 +124,13 @@ fn relative_addresses_need_the_documents_own() {
     let (library, _, findings) = compiled(&text, DocumentOptions { document_url, ..DocumentOptions::default() });
     assert!(library.contains("SERVER: &str = \"https://pets.example/v2\"") && findings.is_empty(), "{findings:?}");
 }
+
+#[test]
+fn addresses_that_variables_are_more_of_than_a_part_are_known_by_default() {
+    let head = "servers: [{url: '{address}', variables: {address: {default: 'https://api.example.com'}}}, {url: \
+                'https://{region}.example.com', variables: {region: {default: eu}}}]\n";
+    let (library, _, _) = plain(head, "      servers: [{url: 'https://uploads.example.net'}]\n", "{}");
+    let words: Vec<&str> = library.split_whitespace().collect();
+    let known = "&[ \"{address}\", \"https://{region}.example.com\", \"https://api.example.com\", ],";
+    assert!(words.join(" ").contains(known), "{library}");
+}
