@@ -165,10 +165,15 @@ fn is_anything(arms: &[Value]) -> bool {
     ["array", "boolean", "number", "object", "string"].into_iter().all(is_there)
 }
 
+/// Formats of texts that say how a secret is written. A password that is a date is when it was set.
+const FORMS: [&str; 3] = ["base64url", "byte", "uuid"];
+
 /// Whether a schema is a text of any form.
 fn is_plain(schema: &Value) -> bool {
+    let format = schema.get("format").and_then(Value::as_str);
     schema.get("type").is_some_and(|ty| ty == "string")
-        && ["format", "enum", "oneOf", "anyOf", "allOf"].iter().all(|key| schema.get(*key).is_none())
+        && format.map_or(schema.get("format").is_none(), |format| FORMS.contains(&format))
+        && ["enum", "oneOf", "anyOf", "allOf"].iter().all(|key| schema.get(*key).is_none())
 }
 
 fn is_secret(schema: &Value) -> bool {

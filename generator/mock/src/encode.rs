@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
-use openapi_terms::Codec;
+use openapi_terms::{Codec, is_json_sequence};
 use serde_json::{Value, json};
 
 use crate::finding::Finding;
@@ -50,7 +50,7 @@ impl Reply {
         }
         let mut body = Bytes::new();
         if let (Some(media_type), Some(value)) = (&answer.media_type, &answer.body) {
-            body = encoded(answer.codec, value);
+            body = encoded(answer.codec, media_type, value);
             if let Ok(content_type) = HeaderValue::from_str(&content_type(answer.codec, media_type)) {
                 headers.insert(CONTENT_TYPE, content_type);
             }
@@ -106,9 +106,12 @@ fn respond(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body>
     response
 }
 
-fn encoded(codec: Codec, value: &Value) -> Bytes {
+fn encoded(codec: Codec, media_type: &str, value: &Value) -> Bytes {
     match (codec, value) {
-        (Codec::NdJson, Value::Array(lines)) => lines.iter().map(|line| format!("{line}\n")).collect::<String>().into(),
+        (Codec::NdJson, Value::Array(lines)) => {
+            let separator = if is_json_sequence(media_type) { "\u{1e}" } else { "" };
+            lines.iter().map(|line| format!("{separator}{line}\n")).collect::<String>().into()
+        }
         (Codec::Events, Value::Array(events)) => events.iter().map(event).collect::<String>().into(),
         (Codec::Json, value) => value.to_string().into(),
         (Codec::Form, Value::Object(object)) => {

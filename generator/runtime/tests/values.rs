@@ -112,6 +112,12 @@ fn the_last_words_of_a_name_say_whether_it_names_a_secret() {
         "Authorization",
         "credentials",
         "ssl-key",
+        "clientsecret",
+        "accesstoken",
+        "authtoken",
+        "secretkey",
+        "my_sshkey",
+        "ACCESSKEY",
     ] {
         assert!(is_secret_name(name), "{name}");
     }
@@ -138,6 +144,10 @@ fn the_last_words_of_a_name_say_whether_it_names_a_secret() {
         "value",
         "is_password_set",
         "keystore",
+        "apitokenid",
+        "hotkey",
+        "nexttoken",
+        "authority",
     ] {
         assert!(!is_secret_name(name), "{name}");
     }

@@ -167,7 +167,9 @@ pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[(Code
 pub(super) fn kind(media_type: &str) -> Name {
     let essence = essence(media_type);
     let (group, subtype) = essence.split_once('/').unwrap_or((&essence, &essence));
+    let is_lines = codec(&essence) == Codec::NdJson && !subtype.contains('+');
     let name = match subtype {
+        _ if is_lines => "lines",
         "*" if group == "*" => "any",
         "*" => group,
         "octet-stream" => "bytes",
@@ -175,7 +177,6 @@ pub(super) fn kind(media_type: &str) -> Name {
         "event-stream" => "events",
         "x-www-form-urlencoded" => "form",
         "form-data" => "multipart",
-        "x-ndjson" | "ndjson" | "jsonl" | "x-jsonlines" | "json-seq" => "lines",
         subtype => subtype.rsplit_once('+').map_or(subtype, |(base, _)| base),
     };
     let words = Name::new(name);

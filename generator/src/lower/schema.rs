@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::ptr;
 
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
@@ -290,38 +291,42 @@ impl Lower<'_> {
     }
 }
 
-/// How far references between components are followed.
-const MAX_LINKS: usize = 16;
-
 impl Lower<'_> {
-    /// Which way a property goes, which its schema says, or a component that it is.
+    /// Which way a property goes, which its schema says, or a part of it, or a component that one of them is.
     fn access(&self, property: &ReferenceOr<&Schema>) -> Access {
-        let mut schema = match property {
-            ReferenceOr::Item(schema) => Some(*schema),
-            ReferenceOr::Reference { reference } => self.schema_behind(reference),
+        let mut known: Vec<&Schema> = match property {
+            ReferenceOr::Item(schema) => vec![*schema],
+            ReferenceOr::Reference { reference } => self.schema_behind(reference).into_iter().collect(),
         };
-        for _ in 0..MAX_LINKS {
-            let Some(found) = schema else { break };
-            match (found.schema_data.read_only, found.schema_data.write_only) {
+        let mut next = 0;
+        while let Some(schema) = known.get(next).copied() {
+            match (schema.schema_data.read_only, schema.schema_data.write_only) {
                 (true, false) => return Access::ReadOnly,
                 (false, true) => return Access::WriteOnly,
                 _ => {}
             }
-            schema = match Facets::of(found).all_of {
-                [ReferenceOr::Reference { reference }] => self.schema_behind(reference),
-                _ => None,
-            };
+            for part in Facets::of(schema).all_of.iter().filter_map(|part| self.item(part)) {
+                // A component may be a part of itself.
+                if !known.iter().any(|known| ptr::eq(*known, part)) {
+                    known.push(part);
+                }
+            }
+            next += 1;
         }
         Access::Both
     }
 
-    /// Whether a schema, or the component that it refers to, says no more than that a value is an object.
-    fn is_any_object(&self, schema: &ReferenceOr<Schema>) -> bool {
-        let schema = match schema {
+    /// A schema, or the component that it refers to.
+    fn item<'s>(&'s self, schema: &'s ReferenceOr<Schema>) -> Option<&'s Schema> {
+        match schema {
             ReferenceOr::Item(schema) => Some(schema),
             ReferenceOr::Reference { reference } => self.schema_behind(reference),
-        };
-        schema.is_some_and(|schema| Facets::of(schema).is_any_object())
+        }
+    }
+
+    /// Whether a schema, or the component that it refers to, says no more than that a value is an object.
+    fn is_any_object(&self, schema: &ReferenceOr<Schema>) -> bool {
+        self.item(schema).is_some_and(|schema| Facets::of(schema).is_any_object())
     }
 
     /// The schema of a component, by way of other references.

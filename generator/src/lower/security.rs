@@ -25,7 +25,7 @@ impl Lower<'_> {
         self.schemes();
         let document = self.document;
         let written = document.security.as_ref();
-        self.api.connection.security = written.map(|written| self.requirement(written, "/security"));
+        self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
     }
 
     fn schemes(&mut self) {
@@ -78,16 +78,17 @@ impl Lower<'_> {
         }
     }
 
-    /// The alternatives of a requirement as they are written.
-    pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Requirement {
+    /// The alternatives of a requirement as they are written. `None` if none of them can be met: an empty list means that no
+    /// credentials are needed, which is not what unknown schemes mean.
+    pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
         if self.api.settings.auth.is_some() {
             let any = self.any_scheme();
             let can_do_without = written.iter().any(|alternative| alternative.is_empty());
-            return match (written.is_empty(), can_do_without) {
+            return Some(match (written.is_empty(), can_do_without) {
                 (true, _) => Vec::new(),
                 (false, true) => [vec![Vec::new()], any].concat(),
                 (false, false) => any,
-            };
+            });
         }
         let mut alternatives = Requirement::new();
         for (index, alternative) in written.iter().enumerate() {
@@ -107,7 +108,7 @@ impl Lower<'_> {
                 }
             }
         }
-        alternatives
+        (written.is_empty() || !alternatives.is_empty()).then_some(alternatives)
     }
 
     fn any_scheme(&self) -> Requirement {

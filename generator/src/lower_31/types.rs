@@ -18,7 +18,15 @@ pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log:
     }
     let Some(Value::Array(written)) = schema.get("type") else { return };
     let is_empty = written.is_empty();
-    let admits_null = written.iter().any(is_null);
+    let has_null = written.iter().any(is_null);
+    // In 3.1 a value is of one of the types and one of `enum`. In 3.0, whose `type` is no list, null next to values is meant.
+    let is_kept =
+        !is_31 || schema.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&Value::Null));
+    if has_null && !is_kept {
+        let message = "null is a type, but no value of `enum`: it is not admitted";
+        log(Severity::Note, at, message, Some("add `null` to `enum`, or remove it from `type`"));
+    }
+    let admits_null = has_null && is_kept;
     let mut types: Vec<Value> = Vec::new();
     for name in written.iter().filter(|name| !is_null(name)) {
         if !types.contains(name) {

@@ -10,6 +10,6 @@ mod method;
 mod status;
 
 pub use characters::{is_invisible, visible, visible_json};
-pub use media_type::{Codec, FORM, codec, essence, matches};
+pub use media_type::{Codec, FORM, codec, essence, is_json_sequence, matches};
 pub use method::Method;
 pub use status::Status;

@@ -6,7 +6,7 @@ pub enum Codec {
     Json,
     /// Parts of their own media types.
     Multipart,
-    /// One JSON value a line.
+    /// One JSON value a line, or a sequence of JSON texts.
     NdJson,
     /// Events, as browsers read them: `text/event-stream`.
     Events,
@@ -50,11 +50,7 @@ fn is_unicode(media_type: &str) -> bool {
 fn of_essence(essence: &str) -> Codec {
     match essence {
         "application/json" | "text/json" | "*/*" => Codec::Json,
-        "application/ndjson"
-        | "application/x-ndjson"
-        | "application/jsonl"
-        | "application/x-jsonlines"
-        | "application/json-seq" => Codec::NdJson,
+        essence if is_lines(essence) => Codec::NdJson,
         "multipart/form-data" => Codec::Multipart,
         FORM => Codec::Form,
         "text/event-stream" => Codec::Events,
@@ -64,6 +60,20 @@ fn of_essence(essence: &str) -> Codec {
         essence if essence.ends_with("+xml") || essence.ends_with("+yaml") => Codec::Text,
         _ => Codec::Binary,
     }
+}
+
+/// Whether a media type is one of JSON lines, or of a sequence of JSON texts. There are more names of these than standards.
+fn is_lines(essence: &str) -> bool {
+    let Some((group, kind)) = essence.split_once('/') else { return false };
+    let name = kind.strip_prefix("x-").unwrap_or(kind);
+    matches!(group, "application" | "text") && matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines")
+        || is_json_sequence(essence)
+}
+
+/// Whether the JSON texts of a media type begin with a record separator: `application/json-seq`, `application/geo+json-seq`.
+pub fn is_json_sequence(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence.as_str(), "application/json-seq" | "application/x-json-seq") || essence.ends_with("+json-seq")
 }
 
 /// The media type without parameters, in lower case.

@@ -87,6 +87,22 @@ fn what_documents_leave_out_is_open() {
 }
 
 #[test]
+fn requirements_that_nobody_can_meet_are_not_none() {
+    let schemes = "{key: {type: http, scheme: bearer}}";
+    let unknown = "      security: [{nothing: []}, {key: [], nothing: []}]\n      parameters: [{name: a, in: query, schema: {type: \
+                   string}}]\n";
+    let (library, group, findings) = plain("security: [{key: []}]\n", unknown, schemes);
+    assert!(library.contains(".security(&[&[\"key\"]])") && !group.contains("security("), "{library}{group}");
+    let said = findings.iter().filter(|text| text.starts_with("no security scheme is called `nothing`")).count();
+    assert_eq!(said, 2, "{findings:?}");
+    // Where nothing else is said, any scheme may be taken.
+    let (library, _, _) = plain("security: [{nothing: []}]\n", "", schemes);
+    assert!(library.contains(".security(&[&[], &[\"key\"]])"), "{library}");
+    let (_, group, _) = plain("security: [{key: []}]\n", "      security: []\n", schemes);
+    assert!(group.contains("security(&[])"), "{group}");
+}
+
+#[test]
 fn broken_schemes_are_said() {
     let (_, _, findings) = plain("security: [{key: []}, 7]\n", "", "{key: {type: apiKey, in: nowhere, name: k}}");
     let said = |text: &str| findings.iter().any(|finding| finding.contains(text));
@@ -123,4 +139,14 @@ fn relative_addresses_need_the_documents_own() {
     let document_url = Some("https://pets.example/docs/api.yaml".to_owned());
     let (library, _, findings) = compiled(&text, DocumentOptions { document_url, ..DocumentOptions::default() });
     assert!(library.contains("SERVER: &str = \"https://pets.example/v2\"") && findings.is_empty(), "{findings:?}");
+}
+
+#[test]
+fn addresses_that_variables_are_more_of_than_a_part_are_known_by_default() {
+    let head = "servers: [{url: '{address}', variables: {address: {default: 'https://api.example.com'}}}, {url: \
+                'https://{region}.example.com', variables: {region: {default: eu}}}]\n";
+    let (library, _, _) = plain(head, "      servers: [{url: 'https://uploads.example.net'}]\n", "{}");
+    let words: Vec<&str> = library.split_whitespace().collect();
+    let known = "&[ \"{address}\", \"https://{region}.example.com\", \"https://api.example.com\", ],";
+    assert!(words.join(" ").contains(known), "{library}");
 }

@@ -11,6 +11,7 @@ use serde_json::Value;
 const SCHEMAS: &[&str] = &[
     "{type: [string, 'null']}",
     "{type: ['null', string], enum: [a, b]}",
+    "{type: ['null', string], const: a}",
     "{type: 'null'}",
     "{type: ['null']}",
     "{type: [string]}",

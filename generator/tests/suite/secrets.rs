@@ -41,6 +41,9 @@ fn texts_are_secrets_and_nothing_else_is() {
     assert_eq!(accepted("{password: {type: string, enum: [none, other]}}", ""), (0, false));
     assert_eq!(accepted("{password: {type: string, format: date}}", ""), (0, false));
     assert_eq!(accepted("{name: {type: string}}", ""), (0, false));
+    assert_eq!(accepted("{client_secret: {type: string, format: uuid}}", ""), (1, true));
+    assert_eq!(accepted("{private_key: {type: string, format: byte}}", ""), (1, true));
+    assert_eq!(accepted("{clientsecret: {type: string}}", ""), (1, true));
 }
 
 #[test]

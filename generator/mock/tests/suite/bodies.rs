@@ -72,6 +72,9 @@ async fn lines_texts_and_bytes() {
         assert_eq!(status(&mock, "application/x-ndjson", b"{\"id\":1}\n\n{\"id\":2}\n").await.0, 200);
         let (code, text) = status(&mock, "application/x-ndjson", b"{\"id\":1}\n{\"id\":\"x\"}").await;
         assert!(code == 400 && text.contains("/1/id"), "{text}");
+        let sequence = serve_body("application/json-seq", json!({ "schema": schema })).await;
+        let texts = b"\x1e{\n  \"id\": 1\n}\n\x1e{\"id\":2}\n";
+        assert_eq!(status(&sequence, "application/json-seq", texts).await.0, 200);
         let (code, text) = status(&mock, "application/x-ndjson", b"{\"id\":1}\n{").await;
         assert!(code == 400 && text.contains("line 2 is not JSON"), "{text}");
     }

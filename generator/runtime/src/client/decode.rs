@@ -193,8 +193,18 @@ pub fn is_one_of(media_type: &str, documented: &[&str]) -> bool {
     documented.iter().any(|documented| match essence(documented) {
         range if range == "*/*" => true,
         range if range.ends_with("/*") => sent.starts_with(range.trim_end_matches('*')),
-        documented => sent == documented,
+        // Not a range of HTTP, but written by frameworks: JSON under any name.
+        documented => match documented.strip_suffix("*+json").and_then(|group| sent.strip_prefix(group)) {
+            Some(kind) => kind == "json" || kind.ends_with("+json"),
+            None => sent == documented,
+        },
     })
+}
+
+/// Whether the JSON texts of a media type begin with a record separator: `application/json-seq`, `application/geo+json-seq`.
+pub(super) fn is_json_sequence(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence.as_str(), "application/json-seq" | "application/x-json-seq") || essence.ends_with("+json-seq")
 }
 
 fn essence(media_type: &str) -> String {

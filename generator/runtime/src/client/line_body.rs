@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 use serde::Serialize;
 
-use crate::client::decode::is_one_of;
+use crate::client::decode::is_json_sequence;
 use crate::client::{Body, BoxError};
 use crate::wire::sending;
 
@@ -97,9 +97,9 @@ impl<T> LineBody<T> {
         Self { lines, item: PhantomData }
     }
 
-    /// The body that is sent, or what is wrong with a line. In `application/json-seq`, each begins with a record separator.
+    /// The body that is sent, or what is wrong with a line. In a sequence, such as `application/json-seq`, each begins with a record separator.
     pub(crate) fn into_body(self, media_type: &str) -> Result<Body, String> {
-        let is_sequence = is_one_of(media_type, &["application/json-seq"]);
+        let is_sequence = is_json_sequence(media_type);
         let pieces =
             move |texts: Texts| texts.map(move |text| text.map(|text| Bytes::from(separated(text, is_sequence))));
         Ok(match self.lines {

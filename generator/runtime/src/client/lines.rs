@@ -5,10 +5,10 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::arriving::Arriving;
 use crate::client::decode::json;
@@ -16,7 +16,10 @@ use crate::client::judge::{judged, shown_in};
 use crate::client::{ByteStream, Error};
 use crate::wire::Deviation;
 
-/// The values of an answer in NDJSON, decoded as its lines arrive.
+/// What begins each text of a sequence of JSON, which may have line breaks in it.
+const SEPARATOR: u8 = 0x1e;
+
+/// The values of an answer in NDJSON, or in a sequence of JSON texts, decoded as they arrive.
 ///
 /// It is a [`Stream`]; without a crate for streams, call [`Lines::next`]. Blank lines are left out. A
 /// line that cannot be decoded is an error, after which the next line follows.
@@ -35,9 +38,12 @@ impl<T> From<ByteStream> for Lines<T> {
 }
 
 impl<T> Lines<T> {
-    /// The next line that is complete, without its line break.
+    /// The next line, or text of a sequence, that is complete.
     fn take_line(&mut self) -> Option<Bytes> {
         let Arriving { buffer, searched, ended, .. } = &mut self.arriving;
+        if buffer.first() == Some(&SEPARATOR) {
+            return take_text(buffer, searched, *ended);
+        }
         let Some(position) = buffer[*searched..].iter().position(|byte| *byte == b'\n') else {
             *searched = buffer.len();
             if *ended && !buffer.is_empty() {
@@ -50,6 +56,16 @@ impl<T> Lines<T> {
         *searched = 0;
         Some(line.freeze())
     }
+}
+
+/// The next text of a sequence. It goes to the next one, but a value that is complete does not wait for that.
+fn take_text(buffer: &mut BytesMut, searched: &mut usize, ended: bool) -> Option<Bytes> {
+    let from = (*searched).max(1);
+    let next = buffer[from..].iter().position(|byte| *byte == SEPARATOR).map(|position| from + position);
+    let is_whole = || buffer.ends_with(b"\n") && serde_json::from_slice::<IgnoredAny>(&buffer[1..]).is_ok();
+    let end = next.or_else(|| (ended || is_whole()).then_some(buffer.len()));
+    *searched = if end.is_some() { 0 } else { buffer.len() };
+    end.map(|end| buffer.split_to(end).freeze())
 }
 
 impl<T: DeserializeOwned + Serialize> Lines<T> {
@@ -79,8 +95,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
     /// Decodes a line, unless it is blank.
     fn decode(&mut self, line: &Bytes) -> Option<Result<T, Error>> {
         self.number += 1;
-        // A sequence of JSON begins each of its texts with this character.
-        let text = line.strip_prefix(b"\x1e").unwrap_or(line);
+        let text = line.strip_prefix(&[SEPARATOR]).unwrap_or(line);
         if text.trim_ascii().is_empty() {
             return None;
         }

@@ -44,7 +44,7 @@ impl Servers {
         if server.starts_with('/') {
             return Ok(known(format!("{}{address}", origin(&self.base_url))));
         }
-        if !self.documented.iter().any(|documented| is_address(documented.trim_end_matches('/'), &self.base_url)) {
+        if !self.documented.iter().any(|documented| is_address(documented, &self.base_url)) {
             return Err(format!(
                 "it is on a server of its own, {server}, and the client's address is another one than the document's; \
                  say with `operation_server` of the builder where its server is"
@@ -65,13 +65,25 @@ fn origin(address: &str) -> String {
     format!("{}://{}{port}", uri.scheme_str().unwrap_or_default(), uri.host().unwrap_or_default()).to_lowercase()
 }
 
-/// Whether an address is that of a template, whose variables can be any text without a slash.
+/// The slashes of an address that come before its path: `https://pets.example/`.
+const BEFORE_PATH: usize = 3;
+
+/// Whether an address is that of a template. A variable can be any text, but one in the host has no slash.
 fn is_address(template: &str, address: &str) -> bool {
+    fits(template.trim_end_matches('/'), address, 0) || fits(template, &format!("{address}/"), 0)
+}
+
+/// Whether the rest of an address is that of the rest of a template, behind as many slashes of the template.
+fn fits(template: &str, address: &str, slashes: usize) -> bool {
     let Some((literal, rest)) = template.split_once('{') else { return template == address };
     let Some(address) = address.strip_prefix(literal) else { return false };
+    let slashes = slashes + literal.matches('/').count();
     let rest = rest.split_once('}').map_or("", |(_, rest)| rest);
-    let end = address.find('/').unwrap_or(address.len());
-    (1..=end).filter(|end| address.is_char_boundary(*end)).any(|end| is_address(rest, &address[end..]))
+    let end = match slashes >= BEFORE_PATH {
+        true => address.len(),
+        false => address.find('/').unwrap_or(address.len()),
+    };
+    (0..=end).filter(|end| address.is_char_boundary(*end)).any(|end| fits(rest, &address[end..], slashes))
 }
 
 #[cfg(test)]
@@ -84,8 +96,21 @@ mod tests {
         assert!(is_address(template, "https://us.example.com:8443/v2"));
         assert!(!is_address(template, "https://us.example.org:8443/v2"));
         assert!(!is_address(template, "https://us/x.example.com:8443/v2"));
-        assert!(!is_address(template, "https://us.example.com:8443/"));
+        assert!(!is_address(template, "https://us.example.com/v2"));
         assert!(is_address("https://example.com", "https://example.com"));
+        assert!(is_address("https://example.com/", "https://example.com"));
+        assert!(!is_address("https://example.com", "https://example.com/v2"));
+    }
+
+    #[test]
+    fn variables_of_a_path_have_slashes_and_any_can_be_empty() {
+        assert!(is_address("https://example.com/{base}", "https://example.com/api/v2"));
+        assert!(is_address("https://example.com/{base}", "https://example.com"));
+        assert!(is_address("https://example.com/{base}/", "https://example.com/api/v2"));
+        assert!(!is_address("https://example.com/{base}", "https://example.com:8443"));
+        assert!(is_address("https://api{env}.example.com", "https://api.example.com"));
+        assert!(!is_address("https://api{env}.example.com", "https://api.example.org/x.example.com"));
+        assert!(!is_address("{server}", "https://api.example.com"));
     }
 
     #[test]

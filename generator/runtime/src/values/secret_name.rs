@@ -76,15 +76,25 @@ pub fn is_secret_name(name: &str) -> bool {
         words.pop();
     }
     let Some((last, before)) = words.split_last() else { return false };
-    let before = before.last().copied();
+    let (before, last) = match run_together(last) {
+        Some((before, last)) => (Some(before), last),
+        None => (before.last().copied(), *last),
+    };
     let is_one_of = |known: &[&str]| before.is_some_and(|word| known.contains(&word));
     let singular = last.strip_suffix('s').unwrap_or(last);
-    match *last {
+    match last {
         "token" => !is_one_of(&POSITIONS),
         "tokens" => is_one_of(&TOKENS),
         "key" | "keys" => is_one_of(&KEYS),
         last => SECRETS.contains(&last) || SECRETS.contains(&singular),
     }
+}
+
+/// Two words that are written as one: `clientsecret`, `accesstoken`.
+fn run_together(word: &str) -> Option<(&str, &str)> {
+    const NOUNS: [&str; 7] = ["key", "keys", "password", "secret", "secrets", "token", "tokens"];
+    let mut splits = KEYS.iter().chain(&TOKENS).filter_map(|before| Some((*before, word.strip_prefix(before)?)));
+    splits.find(|(_, noun)| NOUNS.contains(noun))
 }
 
 /// The words of a name in lower case, whatever separates them: `apiKey`, `API_KEY`, `X-Api-Key`.

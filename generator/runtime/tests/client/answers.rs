@@ -3,7 +3,7 @@
 use futures_util::StreamExt;
 use openapi_runtime::client::{
     Builder, CallError, Client, DecodeFailure, DeviationKind, ErrorSet, NoError, Request, StatusCode, SuccessSet,
-    decode, json,
+    decode, is_one_of, json,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use openapi_runtime::record;
@@ -247,4 +247,12 @@ async fn many_bad_items_are_left_out_and_named_by_where_they_were() {
     assert_eq!(found.len(), 802);
     assert_eq!(found[..5], ["/items/0", "/items/5", "/items/7/tags/1", "/items/7/tags/3", "/items/10"]);
     assert_eq!(found[801], "/items/3995");
+}
+
+#[test]
+fn ranges_match_what_is_in_them() {
+    assert!(is_one_of("Application/Problem+JSON; charset=utf-8", &["application/*+json"]));
+    assert!(is_one_of("application/json", &["application/*+json"]) && is_one_of("text/csv", &["image/*", "*/*"]));
+    assert!(!is_one_of("application/jsonl", &["application/*+json"]));
+    assert!(!is_one_of("text/json", &["application/*+json"]) && !is_one_of("text/csv", &["image/*"]));
 }

@@ -25,6 +25,8 @@ async fn each_value_of_a_sequence_has_its_separator() {
     let items = || [json!({"a": 1}), json!(2)];
     let text = sent(&WRITE, |request| request.ndjson("application/json-seq; charset=utf-8", items())).await;
     assert_eq!(text, format!("{HEAD}application/json-seq; charset=utf-8\n\n\u{1e}{{\"a\":1}}\n\u{1e}2"));
+    let text = sent(&WRITE, |request| request.ndjson("application/geo+json-seq", items())).await;
+    assert_eq!(text, format!("{HEAD}application/geo+json-seq\n\n\u{1e}{{\"a\":1}}\n\u{1e}2"));
 }
 
 #[tokio::test]

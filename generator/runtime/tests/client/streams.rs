@@ -19,6 +19,21 @@ async fn lines(reply: Reply) -> Lines<Value> {
 }
 
 #[tokio::test]
+async fn texts_of_a_sequence_may_have_several_lines() {
+    let reply = || Reply::pieces(["\u{1e}{\n  \"a\": 1\n", "}\n\u{1e}2\n\n\u{1e}", "\u{1e}[\n3]"]);
+    let values = lines(reply().header("content-type", "application/geo+json-seq")).await.values().await.unwrap();
+    assert_eq!(values, [json!({"a": 1}), json!(2), json!([3])]);
+    // What is complete is there before the next one comes.
+    let mut lines = lines(Reply::pieces(["\u{1e}{\n\"a\": 1}\n"]).then_break()).await;
+    assert_eq!(lines.next().await.unwrap().unwrap(), json!({"a": 1}));
+    assert!(lines.next().await.unwrap().is_err() && lines.next().await.is_none());
+    // A text that is broken does not break the next one.
+    let mut lines = self::lines(Reply::pieces(["\u{1e}{\n\u{1e}2\n"])).await;
+    assert!(lines.next().await.unwrap().is_err());
+    assert_eq!(lines.next().await.unwrap().unwrap(), json!(2));
+}
+
+#[tokio::test]
 async fn pieces_come_as_they_arrive() {
     let answer = bytes(Reply::pieces(["ab", "c"]).header("content-type", "application/zip; x=y")).await;
     assert_eq!(answer.content_type(), Some("application/zip; x=y"));

@@ -73,7 +73,11 @@ pub(super) fn documented(api: &Api) -> Option<TokenStream> {
     if api.connection.own_servers.iter().enumerate().any(is_usual) {
         own.push(format_ident!("SERVER"));
     }
-    let templates = api.connection.servers.iter().map(|server| &server.template);
+    // A variable may be more than a host or a part of one: what it is by default is known, too.
+    let servers = &api.connection.servers;
+    let is_more = |server: &&Server| server.variables.iter().any(|variable| variable.default.contains('/'));
+    let filled = servers.iter().filter(is_more).map(|server| &server.address);
+    let templates = servers.iter().map(|server| &server.template).chain(filled);
     let usual = match api.connection.server() {
         Some(_) => quote!(Self::SERVER),
         None => quote!(""),
