@@ -27,6 +27,16 @@ pub(crate) fn pairs(text: &str) -> Vec<Pair> {
     pieces.map(pair).collect()
 }
 
+/// The texts of lines of JSON, or of a sequence.
+pub(crate) fn json_texts(text: &str) -> Vec<&str> {
+    // A sequence begins each of its texts with this character, which is in no text.
+    let texts: Vec<&str> = match text.contains('\u{1e}') {
+        true => text.split('\u{1e}').collect(),
+        false => text.lines().collect(),
+    };
+    texts.into_iter().filter(|text| !text.trim().is_empty()).collect()
+}
+
 /// The text that was percent-encoded.
 pub(crate) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()

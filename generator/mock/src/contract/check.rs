@@ -16,6 +16,7 @@ use super::server::{Credentials, Server};
 use super::transport::{Exchange, Recorder};
 use super::values::{Values, deviation_in};
 use super::wire::Wire;
+use crate::decode::json_texts;
 use crate::document::{Document, Operation, Response};
 use crate::route::Routes;
 use crate::sample::Extent;
@@ -243,10 +244,8 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
         (Payload::Empty, Some(_)) => Err(format!("the client ignores the answer: {}", exchange.text())),
         (Payload::Any, _) => Ok(Value::Null),
         (Payload::Events, _) => Ok(events(&exchange.text())),
-        (Payload::Lines, _) => exchange
-            .text()
-            .lines()
-            .filter(|line| !line.trim().is_empty())
+        (Payload::Lines, _) => json_texts(&exchange.text())
+            .into_iter()
             .map(|line| serde_json::from_str(line).map_err(|cause| format!("a line is not JSON: {cause}: {line}")))
             .collect::<Result<Vec<Value>, String>>()
             .map(Value::Array),

@@ -141,12 +141,7 @@ fn members(decoder: Decoder<'_>, form: &Value, property: &Value) -> Vec<String> 
 fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(String, Value, Value)>, String> {
     let line_schema = line_schema(decoder.document, schema, Direction::Request);
     let text = text(body)?;
-    // A sequence of JSON begins each of its texts with this character, which is in no text.
-    let lines: Vec<&str> = match text.contains('\u{1e}') {
-        true => text.split('\u{1e}').collect(),
-        false => text.lines().collect(),
-    };
-    let lines = lines.into_iter().filter(|line| !line.trim().is_empty()).enumerate();
+    let lines = crate::decode::json_texts(&text).into_iter().enumerate();
     lines
         .map(|(index, line)| {
             let value =
