@@ -291,6 +291,6 @@ fn a_folder_with_settings_takes_no_options_of_documents() {
         let output = openapi_crates(folder.path(), &[&["generate", "shop", "--out", "out"][..], &arguments].concat());
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         let told = format!("`{}` is for documents, and shop is a folder", arguments[0]);
-        assert!(errors(&output).contains(&told), "{}", errors(&output));
+        assert!(said(&output).contains(&told), "{output:?}");
     }
 }
