@@ -125,6 +125,11 @@ fn for_documents(options: &DocumentOptions) -> Option<&'static str> {
     given.into_iter().find_map(|(option, is_given)| is_given.then_some(option))
 }
 
+/// A name for the crates of a document that a command does not generate. A folder says its own.
+pub(crate) fn any_name(source: &Path) -> Option<&'static str> {
+    (!source.is_dir()).then_some("document")
+}
+
 /// The same, for commands that generate nothing.
 pub(crate) fn project_to_read(
     source: &Path,

@@ -85,9 +85,19 @@ async fn prepare(kibana: &Kibana, name: String, package: &PackageReference) -> R
     let kibana = kibana.space(&name)?;
     let policy = policy(&kibana, &name).await?;
     integrate(&kibana, &policy, package).await?;
-    let key = NewEnrollmentApiKey::new(&policy.id).name(&name);
-    let key = kibana.fleet().enrollment_api_keys().create(key).send().await?.into_inner().item;
+    let key = key(&kibana, &policy).await?;
     Ok(Team { name, kibana, policy, key })
+}
+
+/// A key for agents of a policy: one that it has, or a new one.
+async fn key(kibana: &Kibana, policy: &AgentPolicy) -> Result<EnrollmentApiKey, Box<dyn Error>> {
+    let keys = kibana.fleet().enrollment_api_keys();
+    let known = keys.list().kuery(format!("policy_id: \"{}\"", policy.id)).send().await?.into_inner().items;
+    let usable = |key: &EnrollmentApiKey| key.active && key.policy_id.as_ref() == Some(&policy.id);
+    match known.into_iter().find(usable) {
+        Some(key) => Ok(key),
+        None => Ok(keys.create(NewEnrollmentApiKey::new(&policy.id)).send().await?.into_inner().item),
+    }
 }
 
 /// The agents of a team, once one is online or the time is up.

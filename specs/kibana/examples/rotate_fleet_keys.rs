@@ -7,7 +7,8 @@
 //! ```
 //!
 //! Without `KIBANA_URL`, a server in this process plays the documents. On a real server, `ROTATE=1` allows what cannot be undone:
-//! old enrollment keys are revoked, and agents take new commands only once they have their new policies. Secrets are not shown.
+//! old enrollment keys are revoked, and agents take new commands only once they have their new policies. It is about the policies of
+//! the default space. `SHOW_TOKEN=1` shows the new token of Fleet Server; other secrets are not shown.
 
 use std::env;
 use std::error::Error;
@@ -32,7 +33,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         if !is_allowed || of_policy.is_empty() {
             continue;
         }
-        let new = keys.create(NewEnrollmentApiKey::new(&policy.id).name("rotated")).send().await?.into_inner().item;
+        // Without a name: a policy has one key of a name, and revoked keys keep theirs.
+        let new = keys.create(NewEnrollmentApiKey::new(&policy.id)).send().await?.into_inner().item;
         for key in of_policy {
             keys.revoke(&key.id).send().await?;
             println!("  {} is revoked, {} takes its place", key.id, new.id);
@@ -43,7 +45,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let token = kibana.fleet().service_tokens().create().send().await?;
-    println!("\nFleet Server has the new token {}: {:?}", token.name, token.value);
+    let value = match env::var("SHOW_TOKEN").as_deref() {
+        Ok("1") => token.value.expose(),
+        _ => "<hidden: run with SHOW_TOKEN=1 to see it>",
+    };
+    println!("\nGive Fleet Server the new token {}: {value}", token.name);
     let rotated = kibana.fleet().message_signing().rotate_key_pair().acknowledge(true).send().await?;
     println!("{}", rotated.message);
     Ok(())

@@ -40,7 +40,8 @@ impl EnrollmentApiKeys {
     /// `200`.
     ///
     /// The new key lets agents enroll into one agent policy. The answer holds the token to hand to
-    /// the agents; treat it as a secret.
+    /// the agents; treat it as a secret. A policy has one key of a name: 409 says that there is
+    /// one, even if it is revoked. A key without a name is named after its id.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
@@ -48,6 +49,9 @@ impl EnrollmentApiKeys {
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
     pub fn create(&self, body: model::NewEnrollmentApiKey) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }

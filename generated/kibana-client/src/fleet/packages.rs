@@ -709,8 +709,7 @@ impl List {
 }
 
 request! {
-    Upload of Packages::upload:
-        POST "/api/fleet/epm/packages" as "uploadPackage" scoped retried(&[429]);
+    Upload of Packages::upload: POST "/api/fleet/epm/packages" as "uploadPackage" scoped;
     send_json -> model::PackageInstallation, FleetError;
 }
 

@@ -112,7 +112,9 @@ record! {
 pub struct FleetDataStream {
     /// Name of the data stream.
     pub index: String,
+    /// What its documents are about, such as `nginx.access`.
     pub dataset: String,
+    /// A part of the name that users choose, such as `production`.
     pub namespace: String,
     /// Type, such as `logs`.
     pub type_: String,

@@ -12,7 +12,7 @@ use crate::learn::answers::{Matched, matched};
 use crate::learn::recording::{self, Named};
 use crate::learn::rounds;
 use crate::report::{Report, counted};
-use crate::source::{self, ReadingArguments, project_to_read};
+use crate::source::{self, ReadingArguments, any_name, project_to_read};
 use crate::workspace::Workspace;
 
 /// As many requests as the report names.
@@ -54,7 +54,7 @@ impl Arguments {
             recordings.extend(recording::read(&file, &named)?);
         }
         let mut report = Report::default().with_output("");
-        let read = project_to_read(&source, Some("document"), &self.reading);
+        let read = project_to_read(&source, any_name(&source), &self.reading);
         let (document, prepared) = match read.and_then(|project| Ok((corrected(&project)?, prepare(project)?))) {
             Ok(read) => read,
             Err(findings) => {

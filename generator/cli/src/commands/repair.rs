@@ -8,7 +8,7 @@ use openapi_terms::{is_invisible, visible_json};
 use serde_json::{Map, Value};
 
 use crate::report::{Report, counted};
-use crate::source::{self, ReadingArguments, project_to_read};
+use crate::source::{self, ReadingArguments, any_name, project_to_read};
 use crate::workspace::Workspace;
 
 /// Writes the valid OpenAPI 3.0 document that the compiler works from; what it repaired goes to the standard error.
@@ -34,7 +34,7 @@ impl Arguments {
 fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Report, String> {
     let label = source.display().to_string();
     let mut report = Report::default();
-    let prepared = match project_to_read(source, Some("document"), reading).and_then(prepare) {
+    let prepared = match project_to_read(source, any_name(source), reading).and_then(prepare) {
         Ok(prepared) => prepared,
         Err(findings) => {
             report.diagnostics(&label, &findings, true);

@@ -294,3 +294,10 @@ fn a_folder_with_settings_takes_no_options_of_documents() {
         assert!(said(&output).contains(&told), "{output:?}");
     }
 }
+
+#[test]
+fn folders_with_settings_are_repaired() {
+    let output = openapi_crates(Path::new(ROOT), &["repair", "cloud-connected", "--quiet"]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(said(&output).contains("openapi"), "{output:?}");
+}
