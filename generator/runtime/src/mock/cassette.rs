@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::client::{REDACTED, Secrets, is_json, is_secret, redact};
+use crate::client::{REDACTED, Secrets, is_json, is_secret, redact_inside};
 use crate::json::Object;
 use crate::mock::{RecordedRequest, Reply};
 use crate::{Base64, Json};
@@ -131,7 +131,7 @@ impl Entry {
             Ok("") => Body::None,
             Ok(_) if secrets.are_everything() => Body::Text(REDACTED.to_owned()),
             Ok(text) => {
-                let shown = redact(text, |holder, name| {
+                let shown = redact_inside(text, |holder, name| {
                     is_secret(name) || secrets.has_name(holder, name) || secrets.has_name_anywhere(name)
                 });
                 let shown = secrets.redact(&shown);
