@@ -178,6 +178,21 @@ async fn a_secret_list_or_object_keeps_its_shape_in_a_cassette() {
     assert_eq!(line["text"], r#"{"secrets":{"a": [0, "<redacted>", "<redacted>""#);
 }
 
+#[tokio::test]
+async fn a_body_that_is_not_utf_8_has_no_secret_in_a_cassette() {
+    static WHOLE: Operation = Operation::new("download", "GET", "/pets/file").secrets(&[""]);
+    let reply = |body: &[u8]| Reply::bytes(body.to_vec()).header("content-type", "application/json");
+    let (line, _) = taped(&WHOLE, reply(b"\xff\x00hunter2")).await;
+    assert_eq!((&line["text"], line.get("base64")), (&json!("<redacted>"), None));
+    // A name of a secret, and the credential: the rest is kept as text.
+    let (line, _) = taped(&KEY_OF_PET, reply(b"{\"name\":\"\xe4\",\"password\":\"\xe4 hunter2\"}")).await;
+    assert_eq!((&line["body"]["password"], line.get("base64")), (&json!("<redacted>"), None));
+    let (line, _) = taped(&KEY_OF_PET, reply(&[b"\xff ", PASSWORD.as_bytes()].concat())).await;
+    assert_eq!((&line["text"], line.get("base64")), (&json!("\u{fffd} <redacted>"), None));
+    let (line, _) = taped(&KEY_OF_PET, reply(b"\xff\x00")).await;
+    assert_eq!((&line["base64"], line.get("text")), (&json!("/wA="), None));
+}
+
 #[test]
 fn what_is_not_a_cassette_is_said() {
     let error = Cassette::parse("{\"method\":\"GET\",\"path\":\"/\",\"status\":200}\n\n{}\n").unwrap_err();
