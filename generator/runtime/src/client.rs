@@ -111,8 +111,8 @@ pub use version::{Tier, Version};
 pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {
-    authorize::Hidden, decode::is_json, preview::is_secret, preview::redact, redaction::REDACTED, redaction::Secrets,
-    sending::Origin,
+    authorize::Hidden, decode::is_json, preview::is_secret, preview::redact, preview::redact_inside,
+    redaction::REDACTED, redaction::Secrets, sending::Origin,
 };
 
 pub use crate::wire::{Deviation, DeviationKind};

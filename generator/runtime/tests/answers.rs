@@ -184,6 +184,41 @@ fn debug_shows_names_and_no_values() {
 }
 
 #[test]
+fn null_counts_where_it_is_the_last_of_duplicates() {
+    let first = r#""id":"x","revision":7,"ratio":2.5,"sizes":[1],"labels":{"a":"b"},"owner":{"created_by":"x"},"other":{"secs":1,"nanos":0},"description":"d","count":1,"monitoring":"on","parent":"q","password":"x","note":"n""#;
+    let names = [
+        "id",
+        "revision",
+        "ratio",
+        "sizes",
+        "labels",
+        "owner",
+        "other",
+        "description",
+        "count",
+        "monitoring",
+        "parent",
+        "password",
+        "note",
+    ];
+    let nulls: Vec<String> = names.iter().map(|name| format!("\"{name}\":null")).collect();
+    let policy: Policy = serde_json::from_str(&format!("{{{first},{}}}", nulls.join(","))).unwrap();
+    let blank: Policy = serde_json::from_str(&format!("{{{}}}", nulls.join(","))).unwrap();
+    assert_eq!((policy.description.as_deref(), policy.count, policy.audit.note.as_deref()), (None, None, None));
+    assert_eq!(policy, blank);
+    let written = serde_json::to_value(&policy).unwrap();
+    assert_eq!(written, serde_json::to_value(&blank).unwrap());
+    for name in names {
+        assert_eq!(written[name], Value::Null, "{name}");
+    }
+    // The other way round, the value counts.
+    let policy: Policy = serde_json::from_str(&format!("{{{},{first}}}", nulls.join(","))).unwrap();
+    assert_eq!((policy.id.as_str(), policy.description.as_deref(), policy.count), ("x", Some("d"), Some(1)));
+    let written = serde_json::to_value(&policy).unwrap();
+    assert_eq!((&written["ratio"], &written["note"]), (&json!(2.5), &json!("n")));
+}
+
+#[test]
 fn duplicate_properties_are_deviations() {
     let audit: Audit = serde_json::from_str(r#"{"created_by":"a","note":"x","created_by":"b","note":"y"}"#).unwrap();
     assert_eq!(audit.created_by, "b");

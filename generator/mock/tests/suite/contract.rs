@@ -2,7 +2,8 @@
 
 use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
-use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Operation, Request, StatusCode, decode};
+use openapi_runtime::client::{Builder, Client, Error, ErrorSet, NoError, Operation, Request, StatusCode, decode};
+use openapi_runtime::mock::Reply;
 use openapi_runtime::wire::Serializer;
 use openapi_runtime::{UnknownValue, open_enum};
 use serde::{Deserialize, Serialize};
@@ -373,4 +374,17 @@ fn secrets_that_are_printed_fail() {
         shown("what is printed of the answer", places[1]),
     ];
     assert_eq!(failures(false, &[boxes::<false>]), expected);
+}
+
+#[tokio::test]
+async fn errors_of_clients_show_what_a_terminal_shows_as_text() {
+    static GET: Operation = Operation::new("get", "GET", "/");
+    let hidden = (0..=0x0010_ffff).filter_map(char::from_u32).filter(|c| openapi_terms::is_invisible(*c));
+    for character in hidden {
+        let reply = Reply::text(format!("a{character}b")).status(400);
+        let transport = openapi_runtime::mock::Mock::new().reply(reply);
+        let client: Client = Builder::new("http://host.test").transport(transport).build().unwrap();
+        let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
+        assert!(!error.to_string().chars().any(openapi_terms::is_invisible), "{character:?}: {error:?}");
+    }
 }

@@ -207,6 +207,14 @@ pub(super) fn is_json_sequence(media_type: &str) -> bool {
     matches!(essence.as_str(), "application/json-seq" | "application/x-json-seq") || essence.ends_with("+json-seq")
 }
 
+/// Whether a media type is one of JSON lines, or of a sequence of JSON texts.
+pub(super) fn is_lines(media_type: &str) -> bool {
+    const NAMES: [&str; 4] = ["ndjson", "jsonl", "jsonlines", "json-lines"];
+    let essence = essence(media_type);
+    let kind = essence.split_once('/').map_or("", |(_, kind)| kind.strip_prefix("x-").unwrap_or(kind));
+    NAMES.contains(&kind) || is_json_sequence(&essence)
+}
+
 fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }

@@ -45,10 +45,22 @@ fn is_device(stem: &str) -> bool {
     DEVICES.contains(&stem) || numbered.is_some_and(is_number)
 }
 
-/// Whether a character is not seen, or changes how others are seen.
+/// Whether a character is not seen, or changes how others are seen: what controls a terminal, what turns the direction of text,
+/// spaces without width, line breaks of Unicode, and tags.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// A name that file systems take, with its extension.
@@ -111,6 +123,7 @@ mod tests {
             ("console.log", Some("console.log")),
             ("a\u{1b}[31m\r\nb", Some("a[31mb")),
             ("gpj\u{202e}exe.txt", Some("gpjexe.txt")),
+            ("a\u{61c}b\u{ad}c\u{206a}d\u{fff9}e\u{e0041}f", Some("abcdef")),
             ("a?b*c|d<e>f\"g", Some("abcdefg")),
             ("name. . ", Some("name")),
             ("äöü.txt", Some("äöü.txt")),

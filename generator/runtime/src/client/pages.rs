@@ -3,9 +3,9 @@
 //! A generated request whose operation pages implements [`Paged`], which says what the pages are
 //! called on the wire. [`Pages`] asks for one after the other, and [`Items`] returns the items in them.
 //!
-//! A stream ends at an empty page, at the total that the server tells, or where a cursor is missing.
-//! A page that is not full does not end it: servers leave out what a caller may not see after they
-//! have counted a page.
+//! Where pages have numbers, a stream ends at an empty page, or at the total that the server tells. Where they have cursors,
+//! it ends where there is none, or where an empty page repeats one: an empty page with a new cursor does not end it, nor does a
+//! total. A page that is not full does not end it: servers leave out what a caller may not see after they have counted a page.
 
 mod extent;
 mod items;
@@ -181,9 +181,9 @@ impl<R: Paged> Pages<R> {
             let failure = Failure { status, headers, attempts: 1, ..*failure };
             return Some(Err(self.fail(Box::new(failure), message)));
         }
-        let is_end = extent.length == 0 && self.position.read > 0;
+        let may_be_left_out = extent.length == 0 && self.position.read > 0;
         self.position.advance(extent, fingerprint);
-        if is_end {
+        if may_be_left_out && self.position.next == Next::End {
             return None;
         }
         self.left = self.left.map(|left| left.saturating_sub(1));

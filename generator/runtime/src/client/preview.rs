@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::client::redaction::Secrets;
+use crate::client::redaction::{REDACTED, Secrets};
 use crate::is_secret_name;
 use crate::values::words;
 
@@ -43,6 +43,16 @@ pub(crate) fn is_secret(name: &str) -> bool {
 /// It only reads quoted texts and brackets, so that it also works where JSON does not parse. `is_secret` gets the name of the
 /// property that holds the value, which is empty where there is none, and the name of the property itself.
 pub(crate) fn redact(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> String {
+    redact_with(text, is_secret, |_| format!("\"{REDACTED}\""))
+}
+
+/// The same, but lists and objects that are secrets keep their shape, so that what decodes the text still does.
+#[cfg(feature = "mock")]
+pub(crate) fn redact_inside(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> String {
+    redact_with(text, is_secret, without_values)
+}
+
+fn redact_with(text: &str, is_secret: impl Fn(&str, &str) -> bool, hide: impl Fn(&str) -> String) -> String {
     let mut nesting = Nesting::default();
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
@@ -59,8 +69,10 @@ pub(crate) fn redact(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> Stri
         if is_secret(nesting.holder(), nesting.name)
             && let length @ 1.. = secret_length(value)
         {
-            shown.push_str(":\"<redacted>\"");
-            rest = &value[length..];
+            let (secret, after) = value.split_at(length);
+            shown.push(':');
+            shown.push_str(&hide(secret));
+            rest = after;
         }
     }
     shown.push_str(rest);
@@ -143,6 +155,41 @@ fn secret_length(text: &str) -> usize {
         }
         _ => 0,
     }
+}
+
+/// A value without its texts and numbers.
+#[cfg(feature = "mock")]
+fn without_values(value: &str) -> String {
+    let mut shown = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(start) = rest.find('"') {
+        shown.push_str(&without_numbers(&rest[..start]));
+        let (quoted, after) = rest[start..].split_at(quoted_length(&rest[start..]));
+        match after.trim_start().starts_with(':') {
+            true => shown.push_str(quoted),
+            false => shown.extend(["\"", REDACTED, "\""]),
+        }
+        rest = after;
+    }
+    shown + &without_numbers(rest)
+}
+
+/// A piece of JSON without quoted texts, in which each number is 0.
+#[cfg(feature = "mock")]
+fn without_numbers(piece: &str) -> String {
+    let mut shown = String::with_capacity(piece.len());
+    let mut is_in_number = false;
+    for character in piece.chars() {
+        let begins = character.is_ascii_digit() || character == '-';
+        let is_number = begins || is_in_number && matches!(character, '+' | '.' | 'e' | 'E');
+        match is_number {
+            true if is_in_number => {}
+            true => shown.push('0'),
+            false => shown.push(character),
+        }
+        is_in_number = is_number;
+    }
+    shown
 }
 
 /// What an error answer says, wherever it says it.

@@ -1,5 +1,6 @@
 //! What must not be shown, also where a server repeats it.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use http::{HeaderMap, header};
@@ -73,7 +74,7 @@ impl Secrets {
     /// The text without secrets, and without what is before the `@` of addresses.
     pub(crate) fn redact(&self, text: &str) -> String {
         let text = hide_user_information(text);
-        self.texts().iter().fold(text, |text, secret| text.replace(secret.as_str(), REDACTED))
+        self.texts().iter().fold(text, |text, secret| without_escaped(text.replace(secret.as_str(), REDACTED), secret))
     }
 
     /// These, and what a request says in headers that are not shown, and in parameters of the query whose names are those of
@@ -103,7 +104,7 @@ impl Secrets {
 
     /// Whether a text has a secret in it.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.texts().iter().any(|secret| text.contains(secret.as_str()))
+        self.texts().iter().any(|secret| text.contains(secret.as_str()) || find_escaped(text, secret).is_some())
     }
 
     /// Lets the headers that repeat a secret not be shown.
@@ -114,4 +115,70 @@ impl Secrets {
             }
         }
     }
+}
+
+/// The text without a secret in which characters are escaped.
+fn without_escaped(text: String, secret: &str) -> String {
+    let mut shown = String::new();
+    let mut rest = text.as_str();
+    while let Some(found) = find_escaped(rest, secret) {
+        shown.push_str(&rest[..found.start]);
+        shown.push_str(REDACTED);
+        rest = &rest[found.end..];
+    }
+    if shown.is_empty() { text } else { shown + rest }
+}
+
+/// Where a secret is in a text that escapes some of its characters, as JSON does and as `Debug` of a text does.
+///
+/// Servers choose what they escape: quotes only, each slash, each character that is not ASCII.
+fn find_escaped(text: &str, secret: &str) -> Option<Range<usize>> {
+    // Most texts escape nothing.
+    if !text.contains('\\') {
+        return None;
+    }
+    let mut starts = text.char_indices().map(|(start, _)| (start, &text[start..]));
+    starts.find_map(|(start, rest)| Some(start..start + escaped_length(rest, secret)?))
+}
+
+/// The length of a secret that a text begins with.
+fn escaped_length(text: &str, secret: &str) -> Option<usize> {
+    let mut length = 0;
+    for expected in secret.chars() {
+        let (character, taken) = unescaped(text.get(length..)?)?;
+        length += taken;
+        if character != expected {
+            return None;
+        }
+    }
+    Some(length)
+}
+
+/// The first character of a text, and how long it is where it is escaped.
+fn unescaped(text: &str) -> Option<(char, usize)> {
+    let mut characters = text.chars();
+    let first = characters.next()?;
+    let escaped = characters.next().filter(|_| first == '\\');
+    let character = match escaped {
+        Some(character @ ('"' | '\\' | '/' | '\'')) => character,
+        Some('b') => '\u{8}',
+        Some('f') => '\u{c}',
+        Some('n') => '\n',
+        Some('r') => '\r',
+        Some('t') => '\t',
+        Some('u') => return unescaped_unit(text).or(Some((first, 1))),
+        _ => return Some((first, first.len_utf8())),
+    };
+    Some((character, 2))
+}
+
+/// The character of a `\u00e9`, or of two of them that are one character.
+fn unescaped_unit(text: &str) -> Option<(char, usize)> {
+    let unit = |text: &str| u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok();
+    let high = unit(text)?;
+    if let Some(character) = char::from_u32(high.into()) {
+        return Some((character, 6));
+    }
+    let low = unit(text.get(6..)?)?;
+    Some((char::decode_utf16([high, low]).next()?.ok()?, 12))
 }

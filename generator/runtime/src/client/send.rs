@@ -16,7 +16,7 @@ use crate::client::sending::{Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
 use crate::client::{
-    Answer, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
+    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
 };
 use crate::wire::{DeviationKind, ReadWhole};
 
@@ -158,15 +158,31 @@ impl Request {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
         let take = |head: &Head, incoming: Incoming, pause| {
+            let (status, media_type) = (head.status, head.media_type().unwrap_or_default());
+            let stream = |body| ByteStream::new(head.clone(), body, pause, limit);
+            // Only the answer knows whether it is read while it arrives, and it cannot give back what it has taken.
+            let is_stream = |_: &String| S::stream(status, media_type, stream(Body::default())).is_ok();
+            if let Some(message) = head.is_unreadable(head.reading()).filter(is_stream) {
+                return Ok(Err((message, incoming)));
+            }
             let Incoming { body, deadline, stall, _place } = incoming;
-            let stream = ByteStream::new(head.clone(), body, pause, limit);
-            let taken = S::stream(head.status, head.media_type().unwrap_or_default(), stream);
+            let taken = S::stream(status, media_type, stream(body)).map(Ok);
             taken.map_err(|stream| Incoming { body: stream.into_body(), deadline, stall, _place })
         };
         let answer = match sending.whole(limit, take).await? {
-            Whole::Taken(head, answer) => return Ok(Response::new(head, answer)),
-            Whole::Read(answer) => answer,
+            Whole::Taken(head, Ok(answer)) => return Ok(Response::new(head, answer)),
+            Whole::Taken(head, Err(refused)) => Err((head, refused)),
+            Whole::Read(answer) => Ok(answer),
         };
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err((head, (message, incoming))) => {
+                return Err(head.undecodable(None, message, incoming.ignore(&head).await));
+            }
+        };
+        if let Some(message) = answer.head.is_no_answer(&answer.body) {
+            return Err(answer.head.undecodable(None, message, answer.body));
+        }
         let (status, media_type) = (answer.head.status, answer.head.media_type().unwrap_or_default().to_owned());
         let similar = |body: &[u8]| {
             let mut statuses = S::JSON.iter().filter(|_| is_json(&media_type));
@@ -197,11 +213,7 @@ impl Request {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, accept)?;
         let (head, incoming) = sending.start().await?;
-        if let Some(message) = head.is_undocumented(reading) {
-            let body = incoming.ignore(&head).await;
-            return Err(head.undecodable(None, message, body));
-        }
-        if let Some(message) = head.unwanted_encoding().filter(|_| reading != Reading::Anything) {
+        if let Some(message) = head.is_unreadable(reading) {
             return Err(head.undecodable(None, message, incoming.ignore(&head).await));
         }
         let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);

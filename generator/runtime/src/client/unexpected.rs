@@ -1,8 +1,9 @@
 //! Answers of success that are not what the operation promises, and would be taken for it.
 
 use http::{HeaderMap, header};
+use serde::de::IgnoredAny;
 
-use crate::client::decode::is_one_of;
+use crate::client::decode::{is_lines, is_one_of};
 use crate::client::failure::Head;
 
 /// The media types of pages for people.
@@ -28,11 +29,39 @@ impl Head {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
+    /// The media type of a page for people, if the API documents none.
+    fn page(&self) -> Option<&str> {
+        let media_type = self.media_type().filter(|media_type| is_one_of(media_type, &PAGES))?;
+        (!is_one_of(media_type, &self.documented())).then_some(media_type)
+    }
+
     /// What is wrong with an answer that has a body where none is documented.
     pub(crate) fn is_unexpected_page(&self) -> Option<String> {
-        let media_type = self.media_type().filter(|media_type| is_one_of(media_type, &PAGES))?;
-        let is_documented = is_one_of(media_type, &self.documented());
-        (!is_documented).then(|| format!("it is {media_type}, such as a login page, and no body is documented"))
+        let media_type = self.page()?;
+        Some(format!("it is {media_type}, such as a login page, and no body is documented"))
+    }
+
+    /// What is wrong with a page that is none of the answers by status. What is JSON is no page, whatever it is called.
+    pub(crate) fn is_no_answer(&self, body: &[u8]) -> Option<String> {
+        let media_type = self.page()?;
+        let is_page = !body.is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err();
+        is_page.then(|| format!("it is {media_type}, such as a login page, and none of the answers of the API"))
+    }
+
+    /// What is wrong with an answer that is read while it arrives.
+    pub(crate) fn is_unreadable(&self, reading: Reading) -> Option<String> {
+        let encoded = || self.unwanted_encoding().filter(|_| reading != Reading::Anything);
+        self.is_undocumented(reading).or_else(encoded)
+    }
+
+    /// How answers by status are read while they arrive.
+    pub(crate) fn reading(&self) -> Reading {
+        let documented = self.documented();
+        match documented.iter().any(|media_type| is_lines(media_type)) {
+            true => Reading::Lines,
+            false if is_one_of("text/event-stream", &documented) => Reading::Events,
+            false => Reading::Anything,
+        }
     }
 
     /// What is wrong with an answer of a media type that is not documented.

@@ -1,10 +1,11 @@
 //! Recorded answers, to be written to a file and played again without a server.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::client::{REDACTED, Secrets, is_json, is_secret, redact};
+use crate::client::{REDACTED, Secrets, is_json, is_secret, redact_inside};
 use crate::json::Object;
 use crate::mock::{RecordedRequest, Reply};
 use crate::{Base64, Json};
@@ -105,6 +106,31 @@ impl fmt::Debug for Cassette {
     }
 }
 
+impl Body {
+    /// A body without what must not be shown of it.
+    fn of(body: &[u8], media_type: &str, secrets: &Secrets) -> Self {
+        if body.is_empty() {
+            return Self::None;
+        }
+        if secrets.are_everything() {
+            return Self::Text(REDACTED.to_owned());
+        }
+        let text = String::from_utf8_lossy(body);
+        let is_named = |holder: &str, name: &str| {
+            is_secret(name) || secrets.has_name(holder, name) || secrets.has_name_anywhere(name)
+        };
+        let shown = secrets.redact(&redact_inside(&text, is_named));
+        // What is not text is kept as it is, unless something in it must not be shown.
+        if matches!(text, Cow::Owned(_)) && shown == text {
+            return Self::Bytes(Base64::encode(body));
+        }
+        match serde_json::from_str(&shown) {
+            Ok(json) if is_json(media_type) => Self::Json(json),
+            _ => Self::Text(shown),
+        }
+    }
+}
+
 impl Asked {
     pub(super) fn of(request: &RecordedRequest) -> Self {
         Self {
@@ -127,21 +153,7 @@ impl Entry {
         });
         let headers: Vec<(String, String)> = shown.collect();
         let media_type = media_type(&headers);
-        let body = match std::str::from_utf8(body) {
-            Ok("") => Body::None,
-            Ok(_) if secrets.are_everything() => Body::Text(REDACTED.to_owned()),
-            Ok(text) => {
-                let shown = redact(text, |holder, name| {
-                    is_secret(name) || secrets.has_name(holder, name) || secrets.has_name_anywhere(name)
-                });
-                let shown = secrets.redact(&shown);
-                match serde_json::from_str(&shown) {
-                    Ok(json) if is_json(media_type) => Body::Json(json),
-                    _ => Body::Text(shown),
-                }
-            }
-            Err(_) => Body::Bytes(Base64::encode(body)),
-        };
+        let body = Body::of(body, media_type, secrets);
         Self { request, status, headers, body }
     }
 

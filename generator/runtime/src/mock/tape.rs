@@ -20,8 +20,10 @@ const MOST: usize = 10_000;
 /// A transport that sends requests over another one, and records the answers without secrets.
 ///
 /// Credentials, cookies and values of properties and parameters that are secrets are `<redacted>` in the cassette, and so is
-/// what a client knows as a secret wherever a server repeats it. Bodies are read to their end before they are handed on; one
-/// of more than 16 MiB, and more than 10,000 answers, are an error.
+/// what a client knows as a secret wherever a server repeats it. Lists and objects that are secrets keep their shape and their
+/// names, so that they decode again; numbers in them are 0. An answer that is not text is kept as it is, or as text without its
+/// secrets if it has some. Bodies are read to their end before they are handed on; one of more than 16 MiB, and more than 10,000
+/// answers, are an error.
 ///
 /// ```no_run
 /// use openapi_runtime::client::{Builder, Client, ReqwestTransport, reqwest};

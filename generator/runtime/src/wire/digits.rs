@@ -128,12 +128,12 @@ where
     Ok(read)
 }
 
-/// Fills a place that may be without a value, or one that has a value already.
-fn fill<T: 'static>(place: &mut dyn Any, value: Option<T>) {
+/// Fills a place that may be without a value, or one that always has one.
+fn fill<T: Default + 'static>(place: &mut dyn Any, value: Option<T>) {
     if let Some(place) = place.downcast_mut::<Option<T>>() {
         *place = value;
-    } else if let (Some(place), Some(value)) = (place.downcast_mut::<T>(), value) {
-        *place = value;
+    } else if let Some(place) = place.downcast_mut::<T>() {
+        *place = value.unwrap_or_default();
     }
 }
 

@@ -34,7 +34,7 @@ pub enum Read {
     Value,
     /// The field has its value, and would be written with other digits.
     Number(Digits),
-    /// It is `null` where that is not a value. The field is as it was.
+    /// It is `null` where that is not a value. The field is blank.
     Null,
 }
 

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde::de::{Deserialize, MapAccess};
 
 use crate::wire::digits::{is_numbers, looking_for_points, read_numbers};
-use crate::wire::{Kept, Read, ReadWhole, Reader, Record, Whole};
+use crate::wire::{Blank, Kept, Read, ReadWhole, Reader, Record, Whole};
 
 /// A field of a record that is being read, as its [kind](crate::wire::Kind) has it.
 #[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
 pub enum Slot<'s, 'de, A: MapAccess<'de>> {
     required(&'s mut dyn ReadInto<'de, A, Value>),
     required_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
-    required_other(&'s mut dyn ReadInto<'de, A, Value>),
+    required_other(&'s mut dyn ReadInto<'de, A, OtherValue>),
     required_json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     nullable(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     nullable_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
@@ -38,9 +38,8 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     /// Reads the value of a property.
     pub(super) fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
         match self {
-            Self::required(slot) | Self::required_other(slot) | Self::optional(slot) | Self::received(slot) => {
-                slot.read(key, map)
-            }
+            Self::required(slot) | Self::optional(slot) | Self::received(slot) => slot.read(key, map),
+            Self::required_other(slot) => slot.read(key, map),
             Self::required_json(slot)
             | Self::nullable(slot)
             | Self::json(slot)
@@ -69,8 +68,11 @@ pub trait ReadInto<'de, A: MapAccess<'de>, Way> {
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
 }
 
-/// `null` is no value, and leaves the place as it is.
+/// `null` is no value, and leaves the place blank: the last value of a property counts, and there may be one before it.
 pub enum Value {}
+
+/// The same, of a type from outside of the runtime that has a default.
+pub enum OtherValue {}
 
 /// `null` is a value if the type has one.
 pub enum ValueOrNull {}
@@ -93,15 +95,26 @@ pub enum Others {}
 /// The same, made of integers.
 pub enum WholeOthers {}
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, Value> for T {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Blank + 'static> ReadInto<'de, A, Value> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         if is_numbers::<T>() {
             return read_numbers(self, map, Read::Null);
         }
-        let Some(value) = map.next_value::<Option<T>>()? else { return Ok(Read::Null) };
-        *self = value;
-        Ok(Read::Value)
+        Ok(set(self, map.next_value()?, T::blank, Read::Value))
     }
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Default> ReadInto<'de, A, OtherValue> for T {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        Ok(set(self, map.next_value()?, T::default, Read::Value))
+    }
+}
+
+/// Sets a place to what was read, or to what it is without a value.
+fn set<T>(place: &mut T, value: Option<T>, blank: fn() -> T, read: Read) -> Read {
+    let read = if value.is_some() { read } else { Read::Null };
+    *place = value.unwrap_or_else(blank);
+    read
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, ValueOrNull> for T {
@@ -114,12 +127,10 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, Val
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeValue> for T {
+impl<'de, A: MapAccess<'de>, T: ReadWhole<'de> + Blank> ReadInto<'de, A, WholeValue> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         let (value, read) = looking_for_points(|| map.next_value::<Option<Whole<T>>>())?;
-        let Some(Whole(value)) = value else { return Ok(Read::Null) };
-        *self = value;
-        Ok(read)
+        Ok(set(self, value.map(|Whole(value)| value), T::blank, read))
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use openapi_runtime::client::{Builder, Client, NoError, Operation, Request, ReqwestTransport, StatusCode, reqwest};
+use openapi_runtime::client::{
+    Builder, ByteStream, Client, DecodeFailure, Lines, NoError, Operation, Request, ReqwestTransport, StatusCode,
+    SuccessSet, json, reqwest, text,
+};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::Value;
 
@@ -58,6 +61,93 @@ async fn a_login_page_is_neither_a_success_nor_a_file() {
     let mock = Mock::new().reply(page());
     let error = Request::new(&client(&mock), &EVENTS).send_events::<Value, NoError>().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
+}
+
+/// The answers of an operation, as they are generated: a file, JSON, nothing, lines, or text.
+#[derive(Debug)]
+enum ByStatus {
+    File(ByteStream),
+    Job(Value),
+    Nothing,
+    Lines(Lines<Value>),
+    Text(String),
+}
+
+impl SuccessSet for ByStatus {
+    const JSON: &'static [u16] = &[202];
+
+    fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
+        match status.as_u16() {
+            202 => json(body).map(|job| Some(Self::Job(job))),
+            201 => Ok(Some(Self::Nothing)),
+            207 => text(body).map(|text| Some(Self::Text(text))),
+            _ => Ok(None),
+        }
+    }
+
+    fn stream(status: StatusCode, _: &str, stream: ByteStream) -> Result<Self, ByteStream> {
+        match status.as_u16() {
+            200 => Ok(Self::File(stream)),
+            203 => Ok(Self::Lines(stream.into())),
+            _ => Err(stream),
+        }
+    }
+}
+
+static BY_STATUS: Operation =
+    Operation::new("byStatus", "GET", "/export").accept("application/zip, application/json;q=0.9");
+static LINES_BY_STATUS: Operation =
+    Operation::new("linesByStatus", "GET", "/lines").accept("application/x-ndjson, application/json");
+
+#[tokio::test]
+async fn a_login_page_is_none_of_the_answers_by_status() {
+    let send = async |operation: &'static Operation, reply: Reply| {
+        let mock = Mock::new().reply(reply);
+        Request::new(&client(&mock), operation).send_by_status::<ByStatus, NoError>().await
+    };
+    for (operation, status) in [
+        (&BY_STATUS, 200),
+        (&BY_STATUS, 201),
+        (&BY_STATUS, 202),
+        (&BY_STATUS, 207),
+        (&LINES_BY_STATUS, 203),
+        (&GET, 201),
+        (&GET, 207),
+    ] {
+        let error = send(operation, page().status(status)).await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains("such as a login page, and n"), "{status}: {error}");
+        assert_eq!((error.text(), error.status().map(|status| status.as_u16())), (PAGE.into(), Some(status)));
+    }
+    let error = send(&BY_STATUS, Reply::bytes("a").header("content-type", "text/plain")).await.unwrap_err();
+    let expected = "it is text/plain, and the API documents application/zip, application/json; it begins with: a";
+    assert!(error.to_string().ends_with(expected), "{error}");
+    let encoded = Reply::text("{}").status(203).header("content-encoding", "br");
+    let error = send(&LINES_BY_STATUS, encoded).await.unwrap_err();
+    assert!(error.to_string().ends_with("it is encoded with br, which nobody asked for"), "{error}");
+}
+
+#[tokio::test]
+async fn answers_by_status_may_have_other_names_for_their_types() {
+    let send = async |operation: &'static Operation, reply: Reply, media_type: &str| {
+        let mock = Mock::new().reply(reply.header("content-type", media_type));
+        let answer = Request::new(&client(&mock), operation).send_by_status::<ByStatus, NoError>().await;
+        answer.unwrap().into_inner()
+    };
+    let file = send(&BY_STATUS, Reply::bytes("PK"), "application/octet-stream").await;
+    let ByStatus::File(file) = file else { panic!("{file:?}") };
+    assert_eq!(file.bytes().await.unwrap(), "PK");
+    // JSON is JSON, whatever it is called.
+    for media_type in ["text/plain", "text/html"] {
+        let job = send(&BY_STATUS, Reply::text("[1]").status(202), media_type).await;
+        assert!(matches!(&job, ByStatus::Job(job) if job[0] == 1), "{job:?}");
+    }
+    let nothing = send(&GET, Reply::empty(201), "text/html").await;
+    assert!(matches!(nothing, ByStatus::Nothing), "{nothing:?}");
+    let text = send(&GET, Reply::text("a").status(207), "text/plain").await;
+    assert!(matches!(&text, ByStatus::Text(text) if text == "a"), "{text:?}");
+    let lines = send(&LINES_BY_STATUS, Reply::text("1\n2\n").status(203), "text/plain").await;
+    let ByStatus::Lines(lines) = lines else { panic!("{lines:?}") };
+    assert_eq!(lines.values().await.unwrap(), [1, 2]);
 }
 
 #[tokio::test]

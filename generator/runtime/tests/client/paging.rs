@@ -291,6 +291,29 @@ async fn cursors_are_followed() {
 }
 
 #[tokio::test]
+async fn a_cursor_says_more_than_an_empty_page_and_a_total() {
+    let filtered = mock([
+        json!({ "data": [1, 2], "after": "a" }),
+        json!({ "data": [], "after": "b" }),
+        json!({ "data": [3], "after": "" }),
+    ]);
+    assert_eq!(items::<ByCursor>(&filtered).values().await.expect("three pages"), [1, 2, 3]);
+    assert_eq!(queries(&filtered), ["", "after=a", "after=b"]);
+
+    let capped = mock([
+        json!({ "data": [1, 2], "total": 2, "after": "a" }),
+        json!({ "data": [3], "total": 2, "after": "b" }),
+        json!({ "data": [], "total": 2 }),
+    ]);
+    assert_eq!(items::<ByCursor>(&capped).values().await.expect("three pages"), [1, 2, 3]);
+    assert_eq!(queries(&capped), ["", "after=a", "after=b"]);
+
+    let repeated = mock([json!({ "data": [1], "total": 1, "after": "a" }), json!({ "data": [], "after": "a" })]);
+    assert_eq!(items::<ByCursor>(&repeated).values().await.expect("two pages"), [1]);
+    assert_eq!(queries(&repeated), ["", "after=a"]);
+}
+
+#[tokio::test]
 async fn each_page_is_sent_with_the_body_of_the_request() {
     static FIND: Operation = operation("POST", "/api/things/_find");
     let mock = mock([json!({ "data": [1] }), json!({ "data": [] })]);

@@ -1,7 +1,7 @@
 //! No credential and no secret of an answer is ever printed.
 
 use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Operation, Request};
-use openapi_runtime::mock::{Mock, Reply};
+use openapi_runtime::mock::{Mock, Recorder, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, WRITE, client};
@@ -146,4 +146,35 @@ async fn addresses_are_shown_without_users() {
     assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
     let text = mock.last_request().unwrap().to_text();
     assert!(!text.contains("hunter2") && text.contains("https://host.example/a@b"), "{text}");
+}
+
+#[tokio::test]
+async fn a_credential_is_found_however_json_escapes_it() {
+    for (password, repeated) in [
+        ("pa\"ssw0rd", r#"pa\"ssw0rd"#),
+        (r"back\slash", r"back\\slash"),
+        ("pässwörd", r"p\u00e4ssw\u00F6rd"),
+        ("key/+=<&>'", r"key\/+=\u003c\u0026\u003E\u0027"),
+        ("tab\tand\nline", r"tab\tand\nline"),
+        ("hunter😀2", r"hunter\ud83d\uDE002"),
+    ] {
+        let body = format!(r#"{{"note":"it is {repeated} again, and {repeated}"}}"#);
+        let recorder = Recorder::new(
+            Mock::new().reply(Reply::text(&body).header("content-type", "application/json").header("x-echo", repeated)),
+        );
+        let builder = Builder::new("http://host.test").basic("elastic", password).transport(recorder.clone());
+        let client: Client = builder.build().unwrap();
+        let error = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap_err();
+        let cassette = recorder.cassette().to_text();
+        let redacted = r#"{"note":"it is <redacted> again, and <redacted>"}"#;
+        assert!(error.to_string().ends_with(redacted), "{error}");
+        assert!(cassette.contains(redacted), "{cassette}");
+        assert!(!format!("{error} {error:?} {cassette}").contains(repeated), "{error:?} {cassette}");
+    }
+    // What begins as the credential does, or breaks off in an escape, is shown.
+    let mock = Mock::new().reply(Reply::text(r#"{"note":"p\u00e4sswort \u12 \ud83d \"#));
+    let builder = Builder::new("http://host.test").basic("elastic", "pässwörd").transport(mock);
+    let client: Client = builder.build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap_err();
+    assert!(error.to_string().ends_with(r#"{"note":"p\u00e4sswort \u12 \ud83d \"#), "{error}");
 }

@@ -17,6 +17,8 @@ static CREATE: Operation = Operation::new("createPet", "POST", "/pets");
 static WATCH: Operation = Operation::new("watchPets", "GET", "/pets");
 static KEY: Operation = Operation::new("replaceKey", "PUT", "/pets/{id}/keys/{api_key}").secrets(&["chip", ".pin"]);
 
+static KEY_OF_PET: Operation = Operation::new("getKey", "GET", "/pets/key").secrets(&["chip"]);
+
 fn client(mock: &Mock) -> Client {
     Builder::new("http://pets.test/base").examples(EXAMPLES).transport(mock.clone()).build().unwrap()
 }
@@ -138,6 +140,57 @@ async fn a_cassette_has_no_secret_and_plays_what_was_recorded() {
     );
     assert!(!format!("{player:?}").contains("hunter2"));
     assert_eq!(Cassette::parse(&text).unwrap(), cassette);
+}
+
+/// An answer as its cassette has it, and as it is played again.
+async fn taped(operation: &'static Operation, reply: Reply) -> (Value, Result<Value, String>) {
+    let recorder = Recorder::new(Mock::new().reply(reply));
+    let client: Client =
+        Builder::new("http://pets.test").basic("elastic", PASSWORD).transport(recorder.clone()).build().unwrap();
+    let request = |client: &Client| Request::new(client, operation).with_retry(Retry::none());
+    drop(request(&client).send_bytes::<NoError>().await.unwrap());
+    let text = recorder.cassette().to_text();
+    assert!(!text.contains("hunter2"), "{text}");
+    let player = Player::new(Cassette::parse(&text).unwrap());
+    let client: Client = Builder::new("http://pets.test").transport(player).build().unwrap();
+    let played = request(&client).send_json::<Value, NoError>().await;
+    let played = played.map(|answer| answer.into_inner()).map_err(|error| error.to_string());
+    (serde_json::from_str(&text).unwrap(), played)
+}
+
+const PASSWORD: &str = "pä\"hunter2\\/<é";
+
+#[tokio::test]
+async fn a_secret_list_or_object_keeps_its_shape_in_a_cassette() {
+    let ssl = json!({ "ssl": { "key": { "id": "x" }, "port": -1.5e3, "on": true, "names": ["hunter2", null, "a:b"] } });
+    let answer =
+        json!({ "items": [{ "id": "a", "secrets": ssl, "pin": 7, "passwords": [] }], "chip": ["hunter2", 12] });
+    let (line, played) = taped(&KEY_OF_PET, Reply::json(&answer)).await;
+    let ssl = json!({
+        "ssl": { "key": { "id": "<redacted>" }, "port": 0, "on": true, "names": ["<redacted>", null, "<redacted>"] }
+    });
+    let expected =
+        json!({ "items": [{ "id": "a", "secrets": ssl, "pin": 7, "passwords": [] }], "chip": ["<redacted>", 0] });
+    assert_eq!((&line["body"], played.as_ref()), (&expected, Ok(&expected)));
+    // A text that breaks off is no JSON, and has no secret either.
+    let broken = Reply::text(r#"{"secrets": {"a": [1, "b", "hunter2"#).header("content-type", "application/json");
+    let (line, _) = taped(&KEY_OF_PET, broken).await;
+    assert_eq!(line["text"], r#"{"secrets":{"a": [0, "<redacted>", "<redacted>""#);
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_utf_8_has_no_secret_in_a_cassette() {
+    static WHOLE: Operation = Operation::new("download", "GET", "/pets/file").secrets(&[""]);
+    let reply = |body: &[u8]| Reply::bytes(body.to_vec()).header("content-type", "application/json");
+    let (line, _) = taped(&WHOLE, reply(b"\xff\x00hunter2")).await;
+    assert_eq!((&line["text"], line.get("base64")), (&json!("<redacted>"), None));
+    // A name of a secret, and the credential: the rest is kept as text.
+    let (line, _) = taped(&KEY_OF_PET, reply(b"{\"name\":\"\xe4\",\"password\":\"\xe4 hunter2\"}")).await;
+    assert_eq!((&line["body"]["password"], line.get("base64")), (&json!("<redacted>"), None));
+    let (line, _) = taped(&KEY_OF_PET, reply(&[b"\xff ", PASSWORD.as_bytes()].concat())).await;
+    assert_eq!((&line["text"], line.get("base64")), (&json!("\u{fffd} <redacted>"), None));
+    let (line, _) = taped(&KEY_OF_PET, reply(b"\xff\x00")).await;
+    assert_eq!((&line["base64"], line.get("text")), (&json!("/wA="), None));
 }
 
 #[test]

@@ -149,7 +149,9 @@ impl Position {
             (None, Next::Number(asked)) if extent.length > 0 && self.fingerprints.contains(&fingerprint) => {
                 Err(format!("page {asked} is the same as one before it: the server seems to ignore its number"))
             }
-            (_, Next::Cursor(_)) if extent.next.as_ref().is_some_and(|next| self.is_followed(next)) => {
+            (_, Next::Cursor(_))
+                if extent.length > 0 && extent.next.as_ref().is_some_and(|next| self.is_followed(next)) =>
+            {
                 Err("the page after it would be one that was read: the server seems to ignore the cursor".to_owned())
             }
             _ => Ok(()),
@@ -175,7 +177,12 @@ impl Position {
         let is_last = length == 0 || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
         let next = match &self.next {
             Next::Number(number) if !is_last => number.checked_add(1).map(Next::Number),
-            Next::Cursor(_) if !is_last => extent.next.map(|cursor| Next::Cursor(Some(cursor))),
+            // A cursor says itself whether there is more: a filter may leave a page empty, and a total may be capped. Some
+            // servers repeat the last one on an empty page.
+            Next::Cursor(_) => {
+                let is_new = |cursor: &Json| !self.is_followed(cursor);
+                extent.next.filter(is_new).map(|cursor| Next::Cursor(Some(cursor)))
+            }
             _ => None,
         };
         if let Some(Next::Cursor(Some(cursor))) = &next {
