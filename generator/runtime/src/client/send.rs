@@ -137,7 +137,7 @@ impl Request {
     async fn answered_text(self) -> Result<Response<String>, Box<Failure>> {
         let answer = self.answer("*/*").await?;
         match answer.head.is_undocumented(Reading::Anything) {
-            Some(message) => Err(answer.head.undecodable(None, message, answer.body)),
+            Some(message) => Err(answer.unexpected(None, message)),
             None => answer.decode(text),
         }
     }
@@ -145,12 +145,14 @@ impl Request {
     /// Ignores the body of an answer, unless it says that the answer is another one.
     async fn ignored(self) -> Result<Head, Box<Failure>> {
         let is_head = self.operation.method == "HEAD";
-        let (head, incoming) = Sending::new(self, "application/json, */*;q=0.8")?.start().await?;
+        let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
+        let (head, incoming) = sending.start().await?;
         let body = incoming.ignore(&head).await;
-        match head.is_unexpected_page() {
-            Some(message) if !is_head && !body.is_empty() => Err(head.undecodable(None, message, body)),
-            _ => Ok(head),
-        }
+        sending.answered(&head);
+        let page = head.is_unexpected_page().filter(|_| !is_head && !body.is_empty());
+        let failure = page.map(|message| head.undecodable(None, message, body));
+        sending.over(&head, failure.as_deref());
+        failure.map_or(Ok(head), Err)
     }
 
     /// Takes an answer as its status and media type say.
@@ -197,13 +199,15 @@ impl Request {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, accept)?;
         let (head, incoming) = sending.start().await?;
-        if let Some(message) = head.is_undocumented(reading) {
+        sending.answered(&head);
+        let encoding = || head.unwanted_encoding().filter(|_| reading != Reading::Anything);
+        if let Some(message) = head.is_undocumented(reading).or_else(encoding) {
             let body = incoming.ignore(&head).await;
-            return Err(head.undecodable(None, message, body));
+            let failure = head.undecodable(None, message, body);
+            sending.over(&head, Some(&failure));
+            return Err(failure);
         }
-        if let Some(message) = head.unwanted_encoding().filter(|_| reading != Reading::Anything) {
-            return Err(head.undecodable(None, message, incoming.ignore(&head).await));
-        }
+        sending.over(&head, None);
         let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
         Ok(Response::new(head, stream))
     }

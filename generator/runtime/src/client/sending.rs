@@ -102,14 +102,31 @@ impl Sending {
         loop {
             let (head, incoming) = self.start().await?;
             let incoming = match take(&head, incoming, self.pause()) {
-                Ok(taken) => return Ok(Whole::Taken(head, taken)),
+                Ok(taken) => {
+                    self.answered(&head);
+                    self.over(&head, None);
+                    return Ok(Whole::Taken(head, taken));
+                }
                 Err(incoming) => incoming,
             };
-            match Received::read(head, incoming, limit).await {
-                Ok(answer) => return Ok(Whole::Read(answer)),
+            match Received::read(head, incoming, limit, &self.trace).await {
+                Ok(answer) => {
+                    self.answered(&answer.head);
+                    return Ok(Whole::Read(answer));
+                }
                 Err(failure) => self.again(failure).await?,
             }
         }
+    }
+
+    /// The last attempt has the answer of the call.
+    pub(crate) fn answered(&self, head: &Head) {
+        self.trace.attempt(self.attempts, Some(head.status), None);
+    }
+
+    /// The call is over, if the answer was not read to be decoded.
+    pub(crate) fn over(&self, head: &Head, failure: Option<&Failure>) {
+        self.trace.end(Some(head.status), failure);
     }
 
     /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
@@ -231,8 +248,6 @@ impl Sending {
             return Err(head.undecodable(None, message, Bytes::new()));
         }
         if head.status.is_success() {
-            self.trace.attempt(self.attempts, Some(head.status), None);
-            self.trace.end(Some(head.status), None);
             return Ok((head, incoming));
         }
         // The status matters more than an error while reading the body, so what arrived of it is kept.
