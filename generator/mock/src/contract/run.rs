@@ -144,6 +144,10 @@ fn play(document: &Document, runtime: &Runtime) -> Result<Running, String> {
 
 /// One pool of connections for all calls. A proxy from the environment is not used for the mock.
 fn transport(is_mock: bool) -> Result<ReqwestTransport, Error> {
-    let builder = reqwest::Client::builder();
-    ReqwestTransport::from_builder(if is_mock { builder.no_proxy() } else { builder })
+    let settings = ReqwestTransport::settings();
+    if is_mock {
+        ReqwestTransport::with_own_proxies(settings.no_proxy())
+    } else {
+        ReqwestTransport::from_builder(settings)
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{Request, Response, StatusCode};
+use http::{Request, Response};
 
 use crate::client::connecting::Progress;
 use crate::client::credential::{Given, Place, Placed};
@@ -25,6 +25,13 @@ pub(crate) struct Plan {
     pub(crate) address: String,
     credentials: Vec<Arc<Given>>,
     pub(crate) secrets: Secrets,
+}
+
+/// A credential that a source gave.
+pub(crate) struct Used {
+    method: &'static str,
+    source: Arc<Source>,
+    placed: Arc<Placed>,
 }
 
 /// Why there is no answer.
@@ -64,48 +71,53 @@ impl Plan {
         Ok(Self { address: target.address, credentials, secrets })
     }
 
-    /// Sends a request with the credentials.
-    ///
-    /// What comes from a source is asked for again once if the server does not take it.
+    /// Sends a request with the credentials. Returns what came from sources, too.
     pub(crate) async fn send(
         &mut self,
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-    ) -> Result<Response<Body>, Unanswered> {
-        for given in &self.credentials {
-            given.credential.apply(&mut request).map_err(Unanswered::Mistake)?;
-        }
-        let sources = self.sources(&request);
-        if sources.is_empty() {
-            return self.execute(shared, request, deadline).await;
-        }
-        let again = repeated(&request);
+    ) -> Result<(Response<Body>, Vec<Used>), Unanswered> {
+        self.apply_known(&mut request)?;
         let mut used = Vec::new();
-        for (method, source) in &sources {
-            let placed = self.obtain(shared, method, source, deadline, None).await?;
+        for (method, source) in self.sources(&request) {
+            let placed = self.obtain(shared, method, &source, deadline, None).await?;
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
-            used.push(placed);
+            used.push(Used { method, source, placed });
         }
-        let response = self.execute(shared, request, deadline).await?;
-        if response.status() != StatusCode::UNAUTHORIZED {
-            return Ok(response);
-        }
-        let Some(mut request) = again else {
+        Ok((self.execute(shared, request, deadline).await?, used))
+    }
+
+    /// A request with other credentials, after the server has refused those of sources. Nothing if these have no other ones, or if
+    /// the request cannot be sent again.
+    pub(crate) async fn renewed(
+        &mut self,
+        shared: &Shared,
+        request: Option<Request<Body>>,
+        refused: &[Used],
+        deadline: Deadline,
+    ) -> Result<Option<Request<Body>>, Unanswered> {
+        let Some(mut request) = request else {
             // What was a stream cannot be sent again, but the next call gets another credential.
-            for ((_, source), placed) in sources.iter().zip(&used) {
+            for Used { source, placed, .. } in refused {
                 source.forget(placed).await;
             }
-            return Ok(response);
+            return Ok(None);
         };
+        self.apply_known(&mut request)?;
         let mut is_new = false;
-        for ((method, source), refused) in sources.iter().zip(&used) {
+        for Used { method, source, placed: refused } in refused {
             let placed = self.obtain(shared, method, source, deadline, Some(refused)).await?;
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
             is_new |= placed.secrets != refused.secrets;
         }
         // The same credential would be refused again.
-        if is_new { self.execute(shared, request, deadline).await } else { Ok(response) }
+        Ok(is_new.then_some(request))
+    }
+
+    /// Sets the credentials that no source is asked for.
+    fn apply_known(&self, request: &mut Request<Body>) -> Result<(), Unanswered> {
+        self.credentials.iter().try_for_each(|given| given.credential.apply(request).map_err(Unanswered::Mistake))
     }
 
     /// Where the credentials come from that are not there yet. What a caller has set is not asked for.
@@ -137,7 +149,7 @@ impl Plan {
         Ok(placed)
     }
 
-    async fn execute(
+    pub(crate) async fn execute(
         &self,
         shared: &Shared,
         mut request: Request<Body>,

@@ -25,7 +25,7 @@ use futures_util::{Stream, StreamExt};
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::failure::Failure;
-use crate::client::{CallError, Error, ErrorSet};
+use crate::client::{CallError, Error, ErrorSet, WaitError};
 
 /// The runtime of all calls that wait.
 static RUNTIME: LazyLock<io::Result<Runtime>> =
@@ -132,6 +132,15 @@ impl<E: ErrorSet> FromFailure for CallError<E> {
     #[expect(private_interfaces, reason = "nobody else calls it")]
     fn from_failure(failure: Box<Failure>) -> Self {
         CallError::new(failure)
+    }
+}
+
+impl<T, E: ErrorSet> sealed::Sealed for WaitError<T, E> {}
+
+impl<T, E: ErrorSet> FromFailure for WaitError<T, E> {
+    #[expect(private_interfaces, reason = "nobody else calls it")]
+    fn from_failure(failure: Box<Failure>) -> Self {
+        WaitError::unasked(CallError::new(failure))
     }
 }
 

@@ -79,6 +79,8 @@ impl Body {
 
     /// A file, which is read while it is sent, and again if the request is sent again. It needs the runtime of tokio.
     ///
+    /// What the file gains after this is not sent. If it has become shorter, sending fails.
+    ///
     /// # Errors
     ///
     /// Fails when there is no such file, or when it is something else, such as a folder.
@@ -96,9 +98,11 @@ impl Body {
         if !metadata.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} is not a file", path.display())));
         }
-        let source =
-            move || -> Pieces { Box::pin(file::pieces(path.clone()).map(|item| item.map_err(TransportError::new))) };
-        Ok(Self(Content::Source(Arc::new(source), None, Some(metadata.len()))))
+        let length = metadata.len();
+        let source = move || -> Pieces {
+            Box::pin(file::pieces(path.clone(), length).map(|item| item.map_err(TransportError::new)))
+        };
+        Ok(Self(Content::Source(Arc::new(source), None, Some(length))))
     }
 
     /// Values as JSON, one a line, which are written while they are sent: NDJSON that is not in memory as a whole.

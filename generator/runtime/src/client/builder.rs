@@ -25,9 +25,6 @@ use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security
 /// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The default time limit for connecting.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// The default limit for the size of an answer that is decoded.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
@@ -345,7 +342,7 @@ impl<C: From<Client>> Builder<C> {
             },
             None => {
                 let identity = identity.map(|(_, pem)| pem);
-                Arc::new(ReqwestTransport::new(&self.connecting, CONNECT_TIMEOUT, identity)?)
+                Arc::new(ReqwestTransport::new(&self.connecting, identity)?)
             }
         };
         let shared = Shared {

@@ -11,6 +11,7 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::judge::judged;
+use crate::client::trace::Trace;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
 
@@ -82,18 +83,25 @@ impl Incoming {
 pub(crate) struct Received {
     pub(crate) head: Head,
     pub(crate) body: Bytes,
+    /// What is told how the call ends.
+    trace: Trace,
 }
 
 impl Received {
     /// Reads an answer to its end.
-    pub(crate) async fn read(head: Head, mut incoming: Incoming, limit: usize) -> Result<Self, Box<Failure>> {
+    pub(crate) async fn read(
+        head: Head,
+        mut incoming: Incoming,
+        limit: usize,
+        trace: &Trace,
+    ) -> Result<Self, Box<Failure>> {
         let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         if announced.is_some_and(|length: usize| length > limit) {
             return Err(head.failure(Kind::TooLarge(limit)));
         }
         let (body, end) = incoming.read(limit).await;
         let failure = match end {
-            End::Complete => return Ok(Received { head, body }),
+            End::Complete => return Ok(Received { head, body, trace: trace.clone() }),
             End::TooLarge => head.failure(Kind::TooLarge(limit)),
             End::Late(late) => head.failure(Kind::Timeout(late)),
             End::Broken(error) => head.broken(error),
@@ -105,21 +113,31 @@ impl Received {
         self,
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {
-        match judged(self.head.rules, || decode(&self.body)) {
-            Ok((value, found)) => Ok(Response::new(self.head, value).with_found(found)),
+        match self.trace.around(|| judged(self.head.rules, || decode(&self.body))) {
+            Ok((value, found)) => {
+                self.trace.end(Some(self.head.status), None);
+                Ok(Response::new(self.head, value).with_found(found))
+            }
             Err(failure) => Err(self.undecodable(failure)),
         }
     }
 
+    /// The answer is another one than the operation promises.
+    pub(crate) fn unexpected(self, path: Option<String>, message: String) -> Box<Failure> {
+        let failure = self.head.undecodable(path, message, self.body);
+        self.trace.end(failure.status, Some(&failure));
+        failure
+    }
+
     fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
         if let Some(message) = self.head.unwanted_encoding() {
-            return self.head.undecodable(None, message, self.body);
+            return self.unexpected(None, message);
         }
         // What is not JSON usually comes from a proxy, such as a login page.
         let message = match self.head.media_type() {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
             _ => failure.message,
         };
-        self.head.undecodable(failure.path, message, self.body)
+        self.unexpected(failure.path, message)
     }
 }

@@ -17,17 +17,20 @@ use crate::client::proxies::check_environment;
 use crate::client::tls::{self, CertificateWanted, Fault};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
+/// How long connecting may take, unless a caller says otherwise.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Sends requests over [`reqwest`], with rustls, or with TLS of the system if the feature `native-tls` is on.
 ///
 /// It follows no redirects, which would send credentials elsewhere, and honours the proxy variables
-/// of the environment. For other settings, make one from a [`reqwest::ClientBuilder`] of your own.
+/// of the environment. For other settings, change those of [`ReqwestTransport::settings`].
 ///
 /// ```
-/// use openapi_runtime::client::{Builder, Client, ReqwestTransport, reqwest};
+/// use openapi_runtime::client::{Builder, Client, ReqwestTransport};
 ///
-/// let settings = reqwest::Client::builder().http2_adaptive_window(true);
+/// let settings = ReqwestTransport::settings().http2_adaptive_window(true);
 /// let transport = ReqwestTransport::from_builder(settings)?;
 /// let client: Client = Builder::new("https://pets.example").transport(transport).build()?;
 /// # Ok::<(), openapi_runtime::client::Error>(())
@@ -54,13 +57,33 @@ pub(crate) enum Proxy {
 }
 
 impl ReqwestTransport {
+    /// The settings of the built-in transport: its library for TLS, and 10 seconds to connect.
+    pub fn settings() -> reqwest::ClientBuilder {
+        tls::chosen(reqwest::Client::builder()).user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT)
+    }
+
     /// A transport with settings of a caller. Redirects are not followed and no request is sent twice, whatever they say.
+    ///
+    /// Nothing else is added: `reqwest::Client::builder()` has no time limit for connecting, and its own choice of TLS. Begin with
+    /// [`ReqwestTransport::settings`] for those of the built-in transport.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the settings do not go together, and when a variable of the environment is meant to name a proxy and does not:
+    /// requests would go there without it. [`ReqwestTransport::with_own_proxies`] does not ask the environment.
+    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        let checked = check_environment("use `ReqwestTransport::with_own_proxies`");
+        checked.and_then(|()| Self::build(builder)).map_err(mistaken)
+    }
+
+    /// A transport with settings of a caller that say which proxies there are: they call `no_proxy` or `proxy`, so that variables
+    /// of the environment do not count.
     ///
     /// # Errors
     ///
     /// Fails when the settings do not go together.
-    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
-        Self::build(builder).map_err(|message| Error::from(Failure::invalid("client", message)))
+    pub fn with_own_proxies(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        Self::build(builder).map_err(mistaken)
     }
 
     fn build(builder: reqwest::ClientBuilder) -> Result<Self, String> {
@@ -69,7 +92,7 @@ impl ReqwestTransport {
         client.map(Self).map_err(|error| TransportError::new(error).to_string())
     }
 
-    pub(crate) fn new(connecting: &Connecting, limit: Duration, identity: Option<&[u8]>) -> Result<Self, String> {
+    pub(crate) fn new(connecting: &Connecting, identity: Option<&[u8]>) -> Result<Self, String> {
         let mut roots = Vec::new();
         for pem in &connecting.certificates {
             let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
@@ -78,9 +101,10 @@ impl ReqwestTransport {
             }
             roots.extend(found);
         }
-        let mut builder = tls::chosen(reqwest::Client::builder())
-            .user_agent(USER_AGENT)
-            .connect_timeout(connecting.timeout.unwrap_or(limit));
+        let mut builder = Self::settings();
+        if let Some(timeout) = connecting.timeout {
+            builder = builder.connect_timeout(timeout);
+        }
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
         }
@@ -90,7 +114,7 @@ impl ReqwestTransport {
                 .identity(identity.ok_or("the client certificate is not PEM text with a certificate and its key")?);
         }
         match &connecting.proxy {
-            Proxy::Environment => check_environment()?,
+            Proxy::Environment => check_environment("call `no_proxy` of the builder")?,
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Address(address) => {
                 // The address is not shown: it may have a password.
@@ -100,6 +124,10 @@ impl ReqwestTransport {
         }
         Self::build(builder)
     }
+}
+
+fn mistaken(message: String) -> Error {
+    Error::from(Failure::invalid("client", message))
 }
 
 impl Transport for ReqwestTransport {

@@ -137,7 +137,7 @@ impl Request {
     async fn answered_text(self) -> Result<Response<String>, Box<Failure>> {
         let answer = self.answer("*/*").await?;
         match answer.head.is_undocumented(Reading::Anything) {
-            Some(message) => Err(answer.head.undecodable(None, message, answer.body)),
+            Some(message) => Err(answer.unexpected(None, message)),
             None => answer.decode(text),
         }
     }
@@ -145,12 +145,14 @@ impl Request {
     /// Ignores the body of an answer, unless it says that the answer is another one.
     async fn ignored(self) -> Result<Head, Box<Failure>> {
         let is_head = self.operation.method == "HEAD";
-        let (head, incoming) = Sending::new(self, "application/json, */*;q=0.8")?.start().await?;
+        let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
+        let (head, incoming) = sending.start().await?;
         let body = incoming.ignore(&head).await;
-        match head.is_unexpected_page() {
-            Some(message) if !is_head && !body.is_empty() => Err(head.undecodable(None, message, body)),
-            _ => Ok(head),
-        }
+        sending.answered(&head);
+        let page = head.is_unexpected_page().filter(|_| !is_head && !body.is_empty());
+        let failure = page.map(|message| head.undecodable(None, message, body));
+        sending.over(&head, failure.as_deref());
+        failure.map_or(Ok(head), Err)
     }
 
     /// Takes an answer as its status and media type say.
@@ -169,19 +171,25 @@ impl Request {
             let taken = S::stream(status, media_type, stream(body)).map(Ok);
             taken.map_err(|stream| Incoming { body: stream.into_body(), deadline, stall, _place })
         };
+        // An answer that has come need not be `Send`, so it is out of the way before anything else is waited for.
         let answer = match sending.whole(limit, take).await? {
-            Whole::Taken(head, Ok(answer)) => return Ok(Response::new(head, answer)),
+            Whole::Taken(head, Ok(answer)) => {
+                sending.over(&head, None);
+                return Ok(Response::new(head, answer));
+            }
             Whole::Taken(head, Err(refused)) => Err((head, refused)),
             Whole::Read(answer) => Ok(answer),
         };
         let answer = match answer {
             Ok(answer) => answer,
             Err((head, (message, incoming))) => {
-                return Err(head.undecodable(None, message, incoming.ignore(&head).await));
+                let failure = head.undecodable(None, message, incoming.ignore(&head).await);
+                sending.over(&head, Some(&failure));
+                return Err(failure);
             }
         };
         if let Some(message) = answer.head.is_no_answer(&answer.body) {
-            return Err(answer.head.undecodable(None, message, answer.body));
+            return Err(answer.unexpected(None, message));
         }
         let (status, media_type) = (answer.head.status, answer.head.media_type().unwrap_or_default().to_owned());
         let similar = |body: &[u8]| {
@@ -213,9 +221,14 @@ impl Request {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, accept)?;
         let (head, incoming) = sending.start().await?;
+        sending.answered(&head);
         if let Some(message) = head.is_unreadable(reading) {
-            return Err(head.undecodable(None, message, incoming.ignore(&head).await));
+            let body = incoming.ignore(&head).await;
+            let failure = head.undecodable(None, message, body);
+            sending.over(&head, Some(&failure));
+            return Err(failure);
         }
+        sending.over(&head, None);
         let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
         Ok(Response::new(head, stream))
     }

@@ -9,6 +9,7 @@ use http::{StatusCode, header};
 use crate::client::authorize::{Plan, Unanswered, repeated};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::handle::Shared;
 use crate::client::receive::{Incoming, Received};
 use crate::client::retry::{Outcome, Pauses};
 use crate::client::trace::Trace;
@@ -101,14 +102,30 @@ impl Sending {
         loop {
             let (head, incoming) = self.start().await?;
             let incoming = match take(&head, incoming, self.pause()) {
-                Ok(taken) => return Ok(Whole::Taken(head, taken)),
+                Ok(taken) => {
+                    self.answered(&head);
+                    return Ok(Whole::Taken(head, taken));
+                }
                 Err(incoming) => incoming,
             };
-            match Received::read(head, incoming, limit).await {
-                Ok(answer) => return Ok(Whole::Read(answer)),
+            match Received::read(head, incoming, limit, &self.trace).await {
+                Ok(answer) => {
+                    self.answered(&answer.head);
+                    return Ok(Whole::Read(answer));
+                }
                 Err(failure) => self.again(failure).await?,
             }
         }
+    }
+
+    /// The last attempt has the answer of the call.
+    pub(crate) fn answered(&self, head: &Head) {
+        self.trace.attempt(self.attempts, Some(head.status), None);
+    }
+
+    /// The call is over, if the answer was not read to be decoded.
+    pub(crate) fn over(&self, head: &Head, failure: Option<&Failure>) {
+        self.trace.end(Some(head.status), failure);
     }
 
     /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
@@ -157,7 +174,43 @@ impl Sending {
         Ok(pause)
     }
 
-    /// Sends the request once, and turns an error answer into a failure.
+    /// Sends a request. If the server refuses a credential that may have changed since, sends it with that: another attempt.
+    async fn authorized(
+        &mut self,
+        shared: &Shared,
+        request: http::Request<Body>,
+        deadline: Deadline,
+    ) -> Result<http::Response<Body>, Unanswered> {
+        let request = self.numbered(shared, request);
+        let (response, used) = self.trace.within(self.plan.send(shared, request, deadline)).await?;
+        let status = response.status();
+        if status != StatusCode::UNAUTHORIZED || used.is_empty() {
+            return Ok(response);
+        }
+        let again = self.request.as_ref().and_then(repeated);
+        let Some(request) = self.trace.within(self.plan.renewed(shared, again, &used, deadline)).await? else {
+            return Ok(response);
+        };
+        let refusal = Failure { status: Some(status), ..*Failure::new(self.operation.id.clone(), Kind::Status) };
+        self.trace.attempt(self.attempts, Some(status), Some(&refusal));
+        self.attempts += 1;
+        let request = self.numbered(shared, request);
+        self.trace.within(self.plan.execute(shared, request, deadline)).await
+    }
+
+    /// The request of this attempt, with what it does not say of itself.
+    #[cfg_attr(not(feature = "mock"), expect(unused_variables, reason = "the mock reads more"))]
+    fn numbered(&self, shared: &Shared, mut request: http::Request<Body>) -> http::Request<Body> {
+        request.extensions_mut().insert(Origin {
+            attempt: self.attempts,
+            operation: self.operation.clone(),
+            #[cfg(feature = "mock")]
+            examples: shared.examples,
+        });
+        request
+    }
+
+    /// Sends the request, and turns an error answer into a failure.
     async fn attempt(&mut self) -> Result<(Head, Incoming), Box<Failure>> {
         self.attempts += 1;
         let client = self.client.clone();
@@ -168,17 +221,11 @@ impl Sending {
         let Some(place) = self.deadline.within(shared.turns.take(&*shared.transport)).await else {
             return Err(Failure::new(self.operation.id.clone(), late(self.deadline, Phase::Turn)));
         };
-        let Some(mut request) = self.request.take() else {
+        let Some(request) = self.request.take() else {
             return Err(Failure::invalid(self.operation.id.clone(), "its body cannot be sent again".to_owned()));
         };
         self.request = repeated(&request);
-        request.extensions_mut().insert(Origin {
-            attempt: self.attempts,
-            operation: self.operation.clone(),
-            #[cfg(feature = "mock")]
-            examples: shared.examples,
-        });
-        let answer = self.trace.within(self.plan.send(shared, request, deadline)).await;
+        let answer = self.authorized(shared, request, deadline).await;
         let response = answer.map_err(|unanswered| match unanswered {
             Unanswered::Mistake(mistake) => Failure::invalid(self.operation.id.clone(), mistake),
             Unanswered::Failed(error) => Failure::unanswered(self.operation.id.clone(), error, &self.plan.secrets),
@@ -200,8 +247,6 @@ impl Sending {
             return Err(head.undecodable(None, message, Bytes::new()));
         }
         if head.status.is_success() {
-            self.trace.attempt(self.attempts, Some(head.status), None);
-            self.trace.end(Some(head.status), None);
             return Ok((head, incoming));
         }
         // The status matters more than an error while reading the body, so what arrived of it is kept.

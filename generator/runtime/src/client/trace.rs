@@ -8,6 +8,7 @@ use crate::client::failure::Failure;
 
 /// The span of a call.
 #[cfg(feature = "tracing")]
+#[derive(Clone)]
 pub(crate) struct Trace(tracing::Span);
 
 #[cfg(feature = "tracing")]
@@ -39,7 +40,12 @@ impl Trace {
         tracing::Instrument::instrument(future, self.0.clone()).await
     }
 
-    /// An attempt is over.
+    /// Lets what is told while an answer is decoded be a part of the call.
+    pub(crate) fn around<T>(&self, decode: impl FnOnce() -> T) -> T {
+        self.0.in_scope(decode)
+    }
+
+    /// An attempt is over: its answer was read, or is left to the caller while it arrives.
     pub(crate) fn attempt(&self, number: u32, status: Option<StatusCode>, failure: Option<&Failure>) {
         let status = status.map(|status| status.as_u16());
         let resent = number.saturating_sub(1);
@@ -60,7 +66,7 @@ impl Trace {
         self.0.record("http.request.resend_count", resent);
     }
 
-    /// The call is over.
+    /// The call is over: its answer was decoded, or there is none.
     pub(crate) fn end(&self, status: Option<StatusCode>, failure: Option<&Failure>) {
         if let Some(status) = status {
             self.0.record("http.response.status_code", status.as_u16());
@@ -74,6 +80,7 @@ impl Trace {
 
 /// Nothing is told.
 #[cfg(not(feature = "tracing"))]
+#[derive(Clone)]
 pub(crate) struct Trace;
 
 #[cfg(not(feature = "tracing"))]
@@ -84,6 +91,10 @@ impl Trace {
 
     pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {
         future.await
+    }
+
+    pub(crate) fn around<T>(&self, decode: impl FnOnce() -> T) -> T {
+        decode()
     }
 
     pub(crate) fn attempt(&self, _: u32, _: Option<StatusCode>, _: Option<&Failure>) {}

@@ -28,6 +28,9 @@ const TIME: Duration = Duration::from_secs(600);
 /// The limits of the first pause and of all pauses.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
 
+/// How long the call may take that is made when the time is over.
+const LAST: Duration = Duration::from_secs(10);
+
 /// A request whose answer tells how far some work is.
 pub trait Waited {
     /// The answer.
@@ -69,14 +72,15 @@ impl Request {
 }
 
 impl<R: Waited> Wait<R> {
-    /// Limits the time that the work may take. The default is ten minutes.
+    /// Limits the time that the work may take. The default is ten minutes. When it is over, the state is asked for once more, for
+    /// 10 seconds at most.
     pub fn timeout(mut self, time: Duration) -> Self {
         self.time = time;
         self
     }
 
     /// Limits the first pause between two calls and all pauses. Limits double, and each pause is a random part of its limit. The
-    /// defaults are 1 and 15 seconds; `Retry-After` of the server counts instead.
+    /// defaults are 1 and 15 seconds; `Retry-After` of the server counts instead. No pause goes beyond the time limit.
     pub fn with_pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.pauses = (first, longest);
         self
@@ -90,6 +94,7 @@ impl<R: Waited> Wait<R> {
             calls: 0,
             last: None,
             state: None,
+            is_last: false,
             wait: self,
         };
         loop {
@@ -110,6 +115,8 @@ struct Waiting<R: Waited> {
     calls: u32,
     last: Option<Response<R::Answer>>,
     state: Option<String>,
+    /// Whether the time is over, and the state is asked for once more.
+    is_last: bool,
 }
 
 impl<R: Waited> Waiting<R> {
@@ -119,7 +126,7 @@ impl<R: Waited> Waiting<R> {
             return Some(Err(self.end(End::Stream)));
         };
         self.calls += 1;
-        let left = self.wait.time.saturating_sub(self.elapsed());
+        let left = if self.is_last { LAST } else { self.wait.time.saturating_sub(self.elapsed()) };
         let asked = match request.send_state::<R>(self.wait.item.as_deref(), left).await {
             Ok((answer, State::Done(_))) => return Some(Ok(answer)),
             Ok((answer, state)) => {
@@ -149,16 +156,19 @@ impl<R: Waited> Waiting<R> {
                 if !error.may_pass() {
                     return Some(Err(self.end(End::Call(error))));
                 }
-                if self.elapsed() >= self.wait.time {
+                if self.is_last || self.elapsed() >= self.wait.time {
                     return Some(Err(self.end(End::Late(Some(error)))));
                 }
                 error.retry_after()
             }
         };
-        let pause = self.pauses.next(asked);
-        if self.elapsed().saturating_add(pause) >= self.wait.time {
+        let left = self.wait.time.saturating_sub(self.elapsed());
+        if self.is_last || left.is_zero() {
             return Some(Err(self.end(End::Late(None))));
         }
+        // A pause that is too long ends with the time, so that work that was done meanwhile is seen.
+        let pause = self.pauses.next(asked).min(left);
+        self.is_last = pause == left;
         self.waited = self.waited.saturating_add(pause);
         self.wait.request.client.shared().transport.wait(pause).await;
         None

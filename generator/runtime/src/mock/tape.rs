@@ -26,11 +26,11 @@ const MOST: usize = 10_000;
 /// answers, are an error.
 ///
 /// ```no_run
-/// use openapi_runtime::client::{Builder, Client, ReqwestTransport, reqwest};
+/// use openapi_runtime::client::{Builder, Client, ReqwestTransport};
 /// use openapi_runtime::mock::Recorder;
 ///
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// let recorder = Recorder::new(ReqwestTransport::from_builder(reqwest::Client::builder())?);
+/// let recorder = Recorder::new(ReqwestTransport::from_builder(ReqwestTransport::settings())?);
 /// let client: Client = Builder::new("https://pets.example").bearer("token").transport(recorder.clone()).build()?;
 /// // ... calls ...
 /// std::fs::write("tests/cassettes/pets.ndjson", recorder.cassette().to_text())?;

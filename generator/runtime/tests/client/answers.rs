@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::support::PLAIN;
 
 #[derive(Clone, Default, PartialEq)]
-struct Pet {
+pub struct Pet {
     id: String,
     tags: Option<Vec<i64>>,
     _kept: Kept,

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 
 use openapi_runtime::client::blocking::{IterBlocking, SendBlocking};
-use openapi_runtime::client::{Builder, Client, NoError, Operation, Request};
+use openapi_runtime::client::{Builder, Client, Error, NoError, Operation, Request, Waited, Waiter};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
@@ -55,6 +55,24 @@ fn streams_are_iterators() {
     assert_eq!(text, b"1\n2\n3\n");
 }
 
+struct Jobs;
+
+impl Waited for Jobs {
+    type Answer = Value;
+    type Errors = NoError;
+    const WAITER: Waiter =
+        Waiter { item: Some(("/jobs", "/id")), state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+}
+
+#[test]
+fn work_is_waited_for() {
+    let list = |state: &str| Reply::json(json!({ "jobs": [{ "id": "1", "state": state }] }));
+    let mock = Mock::new().reply(list("running")).reply(list("done"));
+    let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
+    let answer = Request::new(&client, &GET).wait_for::<Jobs>("1").send_blocking().unwrap();
+    assert_eq!((answer["jobs"][0]["state"].as_str(), mock.requests().len()), (Some("done"), 2));
+}
+
 #[test]
 fn errors_are_those_of_the_call() {
     let mock = Mock::new().reply(Reply::json(json!({ "message": "no" })).status(403));
@@ -69,6 +87,9 @@ async fn inside_of_a_runtime_a_call_is_an_error() {
     let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
     let error = Request::new(&client, &GET).send_empty::<NoError>().send_blocking().unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("await the call"), "{error}");
+    let error = Request::new(&client, &GET).wait_for::<Jobs>("1").send_blocking().unwrap_err();
+    assert!(error.calls() == 0 && error.to_string().contains("await the call"), "{error}");
+    assert!(Error::from(error).is_invalid_request());
     assert!(mock.requests().is_empty());
     let file = Request::new(&client, &GET).send_bytes::<NoError>().await.unwrap().into_stream();
     let mut pieces = file.iter_blocking();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
-use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, Retry};
+use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, ReqwestTransport, Retry};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -204,6 +204,13 @@ async fn connecting_that_hangs_is_no_connection() {
     let error = call(&client, &POST).await;
     assert!(error.is_connect() && error.is_timeout(), "{error}");
     assert_eq!(error.attempts(), 3, "nothing was sent");
+}
+
+#[test]
+fn own_settings_begin_with_the_limit_for_connecting() {
+    // Settings say what they are only in this way.
+    let settings = format!("{:?}", ReqwestTransport::settings());
+    assert!(settings.contains("connect_timeout: 10s"), "{settings}");
 }
 
 #[tokio::test]

@@ -230,7 +230,7 @@ async fn own_settings_do_not_bring_redirects_back() {
     })
     .await;
     let settings = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::limited(5));
-    let transport = ReqwestTransport::from_builder(settings).unwrap();
+    let transport = ReqwestTransport::with_own_proxies(settings).unwrap();
     let client: Client = Builder::new(server.url()).transport(transport).build().unwrap();
     let error = Request::new(&client, &DELETE).send_empty::<NoError>().await.unwrap_err();
     assert_eq!(

@@ -219,6 +219,27 @@ async fn a_file_is_read_again_for_another_attempt() {
 }
 
 #[tokio::test]
+async fn a_file_that_changes_is_sent_as_long_as_it_was() {
+    static PUT: Operation = Operation::new("put", "PUT", "/files/1");
+    let path = std::env::temp_dir().join(format!("openapi-runtime-changing-{}", std::process::id()));
+    let text = "abc".repeat(100_000);
+    std::fs::write(&path, &text).unwrap();
+    let (longer, shorter) = (Body::from_file(&path).unwrap(), Body::from_file(&path).unwrap());
+    let sent = Body::from_file(&path).unwrap();
+    std::fs::write(&path, format!("{text}def")).unwrap();
+    assert_eq!(longer.bytes().await.unwrap(), text.as_bytes());
+
+    std::fs::write(&path, &text[..250_000]).unwrap();
+    let error = shorter.bytes().await.unwrap_err().to_string();
+    assert!(error.contains("has become shorter: 50000 bytes are missing"), "{error}");
+    let server = Server::start(async |mut connection| drop(connection.request().await)).await;
+    let client = builder(&server).retry(Retry::none()).build().unwrap();
+    let error = Request::new(&client, &PUT).bytes("text/plain", sent).send_json::<Value, NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("has become shorter"), "{error}");
+    std::fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
 async fn a_redirect_sends_nothing_elsewhere() {
     let (elsewhere, seen) = answering("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}", false).await;
     for status in

@@ -169,7 +169,7 @@ async fn own_settings_send_nothing_elsewhere() {
         let location = format!("{}/login?token=S3CR3T", elsewhere.url());
         let (server, count) = answering(&format!("{status}\r\nlocation: {location}"), "").await;
         let settings = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::limited(5));
-        let transport = ReqwestTransport::from_builder(settings).unwrap();
+        let transport = ReqwestTransport::with_own_proxies(settings).unwrap();
         let client: Client = Builder::new(server.url()).api_key(KEY).transport(transport).build().unwrap();
         let error = Sent::Empty.error(&client).await;
         let expected =

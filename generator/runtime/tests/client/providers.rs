@@ -56,7 +56,7 @@ async fn a_credential_that_is_refused_is_read_again_once() {
     let (client, asked) = rotating(&mock, 9);
     let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!((mock.requests().len(), asked.load(Ordering::SeqCst)), (2, 2));
+    assert_eq!((mock.requests().len(), asked.load(Ordering::SeqCst), error.attempts()), (2, 2, 2));
 
     // The same credential is not sent again.
     let mock = Mock::new().reply(401);

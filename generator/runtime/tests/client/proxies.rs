@@ -1,6 +1,6 @@
 //! Proxies that the environment names, in processes of their own.
 
-use openapi_runtime::client::{Builder, Client, NoError, Operation, Request};
+use openapi_runtime::client::{Builder, Client, NoError, Operation, Request, ReqwestTransport};
 
 use crate::sockets::Server;
 use crate::support::in_child_with;
@@ -18,6 +18,11 @@ fn a_variable_that_names_no_proxy_is_an_error() {
             assert!(text.to_lowercase().contains("_proxy") && !text.contains("S3CR3T"), "{text}");
             Builder::<Client>::new("http://127.0.0.1:9").no_proxy().build().unwrap();
             Builder::<Client>::new("http://127.0.0.1:9").proxy("http://127.0.0.1:3128").build().unwrap();
+            let error = ReqwestTransport::from_builder(ReqwestTransport::settings()).unwrap_err();
+            let text = error.to_string();
+            assert!(error.is_invalid_request() && text.contains("is not the address of a proxy"), "{text}");
+            assert!(text.contains("with_own_proxies") && !text.contains("S3CR3T"), "{text}");
+            ReqwestTransport::with_own_proxies(ReqwestTransport::settings().no_proxy()).unwrap();
         });
     }
 }

@@ -4,11 +4,14 @@ use std::fmt::{Debug, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use openapi_runtime::client::{Builder, Client, NoError, Operation, Request};
+use openapi_runtime::client::{BoxError, Builder, Client, Credential, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, Reply};
+use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+
+use crate::answers::Pet;
 
 static GET: Operation = Operation::new("getThing", "GET", "/things/{id}");
 
@@ -99,4 +102,80 @@ async fn a_call_is_a_span_and_an_attempt_is_an_event() {
         text.contains("record http.response.status_code=404") && text.contains("record error.type=\"404\""),
         "{text}"
     );
+}
+
+static DOCUMENTED: Operation = Operation::new("getThing", "GET", "/things/1").accept("application/json");
+
+/// What is told of a call.
+async fn told(replies: impl IntoIterator<Item = Reply>, call: impl AsyncFnOnce(Request)) -> Vec<String> {
+    let lines = Lines::default();
+    let _guard = tracing::subscriber::set_default(lines.clone());
+    let mock = replies.into_iter().fold(Mock::new(), Mock::reply);
+    let client: Client = Builder::new("http://host.test").strict_answers(true).transport(mock).build().unwrap();
+    call(Request::new(&client, &DOCUMENTED)).await;
+    let lines = lines.0.lock().unwrap();
+    lines.clone()
+}
+
+fn count(lines: &[String], text: &str) -> usize {
+    lines.iter().filter(|line| line.contains(text)).count()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn an_attempt_has_one_event_also_where_its_answer_breaks_off() {
+    let replies = [Reply::pieces(["{"]).then_break(), Reply::json(json!({ "a": 1 }))];
+    let lines = told(replies, async |request| {
+        request.send_json::<serde_json::Value, NoError>().await.unwrap();
+    })
+    .await;
+    let events: Vec<_> = lines.iter().filter(|line| line.starts_with("event")).collect();
+    assert_eq!(events.len(), 2, "{lines:?}");
+    assert!(events[0].contains("resend_count=0 error.type=\"transport\"") && events[0].contains("attempt failed"));
+    assert!(events[1].contains("resend_count=1") && events[1].contains("attempt succeeded"), "{lines:?}");
+    assert_eq!((count(&lines, "record error.type"), count(&lines, "record http.response.status_code=200")), (0, 1));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_call_whose_answer_is_another_one_ends_as_an_error() {
+    async fn ends(reply: Reply, call: impl AsyncFnOnce(Request)) {
+        let lines = told([reply], call).await;
+        assert_eq!(count(&lines, "attempt succeeded"), 1, "{lines:?}");
+        assert_eq!(count(&lines, "attempt failed"), 0, "{lines:?}");
+        assert_eq!(count(&lines, "record http.response.status_code=200"), 1, "{lines:?}");
+        assert_eq!(count(&lines, "record error.type=\"decode\""), 1, "{lines:?}");
+        assert_eq!(count(&lines, "record otel.status_code=\"ERROR\""), 1, "{lines:?}");
+    }
+    let page = || Reply::text("<!doctype html><html>Log in</html>").header("content-type", "text/html");
+    let is_decode = |is_decode: bool| assert!(is_decode);
+    ends(page(), async |request| is_decode(request.send_empty::<NoError>().await.unwrap_err().is_decode())).await;
+    ends(page(), async |request| is_decode(request.send_bytes::<NoError>().await.unwrap_err().is_decode())).await;
+    ends(page(), async |request| is_decode(request.send_text::<NoError>().await.unwrap_err().is_decode())).await;
+    ends(Reply::json(json!("text")), async |request| {
+        is_decode(request.send_json::<i64, NoError>().await.unwrap_err().is_decode());
+    })
+    .await;
+    ends(Reply::json(json!({ "id": "a", "color": "red" })), async |request| {
+        is_decode(request.send_json::<Pet, NoError>().await.unwrap_err().is_decode());
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_is_sent_again_with_another_credential_is_an_attempt() {
+    let lines = Lines::default();
+    let _guard = tracing::subscriber::set_default(lines.clone());
+    let asked = AtomicU64::new(0);
+    let provider = move || {
+        let number = asked.fetch_add(1, Ordering::SeqCst);
+        async move { Ok::<_, BoxError>(Credential::api_key(format!("S3CR3T-{number}"))) }
+    };
+    let builder = Builder::new("http://host.test").credential("api_key", Credential::provided_by(provider));
+    let client: Client = builder.transport(Mock::new().reply(401).reply(200)).build().unwrap();
+    Request::new(&client, &DOCUMENTED).send_empty::<NoError>().await.unwrap();
+    let lines = lines.0.lock().unwrap();
+    let events: Vec<_> = lines.iter().filter(|line| line.starts_with("event")).collect();
+    assert_eq!(events.len(), 2, "{lines:?}");
+    assert!(events[0].contains("status_code=401 http.request.resend_count=0 error.type=\"401\""), "{lines:?}");
+    assert!(events[1].contains("resend_count=1") && events[1].contains("attempt succeeded"), "{lines:?}");
+    assert!(!lines.join("\n").contains("S3CR3T") && count(&lines, "record error.type") == 0, "{lines:?}");
 }

@@ -89,12 +89,28 @@ async fn the_time_limit_keeps_the_last_state() {
     assert!(error.is_timeout() && error.call().is_none());
     assert_eq!((error.state(), error.last().unwrap()["job"]["state"].as_str()), (Some("running"), Some("running")));
     let total: Duration = mock.waits().iter().sum();
-    assert!(total < Duration::from_secs(60) && total > Duration::from_secs(20), "{total:?}");
+    assert_eq!((total, error.calls() as usize), (Duration::from_secs(60), mock.waits().len() + 1));
     assert!(Error::from(error).is_timeout());
 
     let mock = Mock::new().reply(Reply::never());
     let error = wait(&mock).timeout(Duration::from_millis(50)).await.unwrap_err();
     assert!(error.is_timeout() && error.call().is_some_and(|call| call.is_timeout()), "{error}");
+}
+
+#[tokio::test]
+async fn work_that_is_done_during_the_last_pause_is_done() {
+    let running = Reply::json(json!({ "job": { "state": "running" } })).header("retry-after", "60");
+    let done = Reply::json(json!({ "job": { "state": "done" } }));
+    let mock = Mock::new().reply(running.clone()).reply(done);
+    wait(&mock).timeout(Duration::from_secs(10)).await.unwrap();
+    let pause = mock.waits()[0];
+    assert!(pause <= Duration::from_secs(10) && pause > Duration::from_secs(9), "{pause:?}");
+
+    // What fails then is kept, and is the last call.
+    let mock = Mock::new().reply(running).reply(503).reply(503).reply(503);
+    let error = wait(&mock).timeout(Duration::from_secs(10)).await.unwrap_err();
+    assert!(error.is_timeout() && error.call().is_some_and(|call| call.is_server_error()), "{error}");
+    assert_eq!((error.calls(), error.state()), (2, Some("running")));
 }
 
 #[tokio::test]

@@ -30,6 +30,13 @@ pub(super) enum End<E> {
 }
 
 impl<T, E> WaitError<T, E> {
+    /// The first call could not be made.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn unasked(call: CallError<E>) -> Self {
+        let operation = Cow::Owned(call.operation().to_owned());
+        Self { operation, end: End::Call(call), limit: Duration::ZERO, state: None, last: None, calls: 0 }
+    }
+
     /// The operation that told the state.
     pub fn operation(&self) -> &str {
         &self.operation
