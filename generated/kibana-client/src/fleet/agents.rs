@@ -929,6 +929,7 @@ impl Waited for ListActionStatus {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/items", "/actionId")),
+        pages: Some(Self::PAGING.turning),
         state: "/status",
         done: &["COMPLETE"],
         failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
@@ -1119,6 +1120,7 @@ impl Waited for ListUploads {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/items", "/actionId")),
+        pages: None,
         state: "/status",
         done: &["READY"],
         failed: &["DELETED", "EXPIRED", "FAILED"],
