@@ -435,6 +435,7 @@ impl Waited for GetBulkDelete {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/isDone",
         done: &["true"],
         failed: &[],

@@ -241,6 +241,7 @@ impl Waited for Get {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/status",
         done: &["complete"],
         failed: &["error", "timeout"],

@@ -621,6 +621,7 @@ impl Waited for Get {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/data/status",
         done: &["successful"],
         failed: &["failed"],
@@ -651,6 +652,7 @@ impl Waited for GetFileInfo {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/data/status",
         done: &["READY"],
         failed: &["DELETED", "UPLOAD_ERROR"],

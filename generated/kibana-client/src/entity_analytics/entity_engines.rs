@@ -247,6 +247,7 @@ impl Waited for Get {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/status",
         done: &["started", "stopped"],
         failed: &["error"],

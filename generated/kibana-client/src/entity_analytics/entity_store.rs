@@ -216,6 +216,7 @@ impl Waited for GetStatus {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/status",
         done: &["running"],
         failed: &["error", "not_installed", "stopped"],

@@ -780,7 +780,8 @@ impl List {
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
-    /// server tells, or at an empty page.
+    /// server tells, or at an empty page. The server gives out the first 10000 items; a page that
+    /// reaches further is an error.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -805,7 +806,7 @@ impl Paged for List {
             parameter: "perPage",
             largest: None,
         }),
-        window: None,
+        window: Some(10000),
     };
 
     fn extent(page: &Self::Page) -> Extent {
@@ -928,6 +929,7 @@ impl Waited for ListActionStatus {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/items", "/actionId")),
+        pages: Some(Self::PAGING.turning),
         state: "/status",
         done: &["COMPLETE"],
         failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
@@ -1118,6 +1120,7 @@ impl Waited for ListUploads {
 
     const WAITER: Waiter = Waiter {
         item: Some(("/items", "/actionId")),
+        pages: None,
         state: "/status",
         done: &["READY"],
         failed: &["DELETED", "EXPIRED", "FAILED"],

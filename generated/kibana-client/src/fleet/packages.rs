@@ -980,6 +980,7 @@ impl Waited for Get {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/item/status",
         done: &["installed"],
         failed: &["install_failed", "not_installed"],

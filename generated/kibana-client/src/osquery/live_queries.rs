@@ -211,6 +211,7 @@ impl Waited for Get {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/data/status",
         done: &["completed"],
         failed: &[],

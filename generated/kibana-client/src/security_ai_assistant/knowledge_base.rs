@@ -364,6 +364,7 @@ impl Waited for GetStatus {
 
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/is_setup_in_progress",
         done: &["false"],
         failed: &[],

@@ -6,6 +6,7 @@
 mod error;
 mod state;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::retry::Pauses;
-use crate::client::{ErrorSet, Request, Response, Retry};
+use crate::client::{CallError, ErrorSet, Request, Response, Retry, Turning};
 
 pub use error::WaitError;
 pub(crate) use state::State;
@@ -68,6 +69,13 @@ impl Request {
     /// Waits for one item of the list that the request asks for.
     pub fn wait_for<R: Waited>(self, item: impl Into<String>) -> Wait<R> {
         Wait { item: Some(item.into()), ..self.wait() }
+    }
+
+    /// The request for the page after the one that this request asks for, if pages have numbers.
+    fn next_page(&self, pages: Option<Turning>) -> Option<Self> {
+        let Some(Turning::Number { parameter, first }) = pages else { return None };
+        let number = self.parameters.query_text(parameter).map_or(Some(first), |number| number.parse().ok())?;
+        Some(self.repeated()?.query(parameter, &number.checked_add(1)?))
     }
 }
 
@@ -126,8 +134,7 @@ impl<R: Waited> Waiting<R> {
             return Some(Err(self.end(End::Stream)));
         };
         self.calls += 1;
-        let left = if self.is_last { LAST } else { self.wait.time.saturating_sub(self.elapsed()) };
-        let asked = match request.send_state::<R>(self.wait.item.as_deref(), left).await {
+        let asked = match self.ask(request).await {
             Ok((answer, State::Done(_))) => return Some(Ok(answer)),
             Ok((answer, state)) => {
                 let asked = crate::client::retry_after::retry_after(answer.headers());
@@ -136,8 +143,8 @@ impl<R: Waited> Waiting<R> {
                     State::Failed(_) => Some(End::Failed),
                     State::Unknown(_) => Some(End::Unknown),
                     // What has not been seen yet may still come.
-                    State::Missing if was_there => Some(End::Gone(None)),
-                    State::Missing | State::Pending(_) | State::Done(_) => None,
+                    State::Missing | State::Elsewhere(_) if was_there => Some(End::Gone(None)),
+                    State::Missing | State::Elsewhere(_) | State::Pending(_) | State::Done(_) => None,
                 };
                 if let State::Pending(state) | State::Failed(state) | State::Unknown(state) = state {
                     self.state = Some(state);
@@ -172,6 +179,23 @@ impl<R: Waited> Waiting<R> {
         self.waited = self.waited.saturating_add(pause);
         self.wait.request.client.shared().transport.wait(pause).await;
         None
+    }
+
+    /// Asks for the state: page after page, where the list has numbered pages and the item is not on the first one.
+    ///
+    /// A server puts new items before others, so that an item moves to later pages while it is waited for.
+    async fn ask(&mut self, mut request: Request) -> Result<(Response<R::Answer>, State), CallError<R::Errors>> {
+        let mut read = HashSet::new();
+        loop {
+            let next = request.next_page(R::WAITER.pages);
+            let left = if self.is_last { LAST } else { self.wait.time.saturating_sub(self.elapsed()) };
+            let (answer, state) = request.send_state::<R>(self.wait.item.as_deref(), left).await?;
+            match (&state, next) {
+                // A page that was read before says that the server ignores its number.
+                (State::Elsewhere(page), Some(next)) if read.insert(*page) => request = next,
+                _ => return Ok((answer, state)),
+            }
+        }
     }
 
     fn elapsed(&self) -> Duration {

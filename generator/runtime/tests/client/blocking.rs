@@ -60,8 +60,15 @@ struct Jobs;
 impl Waited for Jobs {
     type Answer = Value;
     type Errors = NoError;
-    const WAITER: Waiter =
-        Waiter { item: Some(("/jobs", "/id")), state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+    const WAITER: Waiter = Waiter {
+        item: Some(("/jobs", "/id")),
+        pages: None,
+        state: "/state",
+        done: &["done"],
+        failed: &[],
+        pending: &[],
+        gone: &[],
+    };
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Builder, Client, Error, NoError, Operation, Request, Wait, WaitError, Waited, Waiter};
+use openapi_runtime::client::{
+    Builder, Client, Error, NoError, Operation, Request, Turning, Wait, WaitError, Waited, Waiter,
+};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
@@ -15,6 +17,7 @@ impl Waited for Job {
     type Errors = NoError;
     const WAITER: Waiter = Waiter {
         item: None,
+        pages: None,
         state: "/job/state",
         done: &["done", "true"],
         failed: &["failed"],
@@ -28,8 +31,15 @@ struct Listed;
 impl Waited for Listed {
     type Answer = Value;
     type Errors = NoError;
-    const WAITER: Waiter =
-        Waiter { item: Some(("/jobs", "/id")), state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+    const WAITER: Waiter = Waiter {
+        item: Some(("/jobs", "/id")),
+        pages: None,
+        state: "/state",
+        done: &["done"],
+        failed: &[],
+        pending: &[],
+        gone: &[],
+    };
 }
 
 fn client(mock: &Mock) -> Client {
@@ -159,4 +169,40 @@ async fn an_item_of_a_list_is_waited_for() {
     let error = wait(&mock).await.unwrap_err();
     assert!(error.is_gone() && error.call().is_none());
     assert_eq!(error.to_string(), "getJob: no longer there; the last state was `running` (calls: 2)");
+}
+
+struct OnPages;
+
+impl Waited for OnPages {
+    type Answer = Value;
+    type Errors = NoError;
+    const WAITER: Waiter =
+        Waiter { pages: Some(Turning::Number { parameter: "page", first: 0 }), ..<Listed as Waited>::WAITER };
+}
+
+#[tokio::test]
+async fn an_item_of_a_list_is_found_on_later_pages() {
+    let list = |jobs: Value| Reply::json(json!({ "jobs": jobs }));
+    let page = |number: u32| list(json!([{ "id": format!("other {number}"), "state": "done" }]));
+    let item = |state: &str| list(json!([{ "id": "1", "state": state }]));
+    let pages = |mock: &Mock| -> Vec<String> {
+        mock.requests().iter().map(|request| request.query().unwrap_or_default().to_owned()).collect()
+    };
+    let wait = |mock: &Mock| Request::new(&client(mock), &GET).query("size", &1).wait_for::<OnPages>("1");
+    // Others push it from page to page.
+    let mock = Mock::new().reply(item("running")).reply(page(1)).reply(item("running"));
+    let mock = mock.reply(page(2)).reply(page(1)).reply(item("done"));
+    wait(&mock).await.unwrap();
+    assert_eq!(pages(&mock), ["size=1", "size=1", "size=1&page=1", "size=1", "size=1&page=1", "size=1&page=2"]);
+    assert_eq!(mock.waits().len(), 2);
+
+    // It is gone where no page has it: the last one is empty.
+    let mock = Mock::new().reply(item("running")).reply(page(1)).reply(page(2)).reply(list(json!([])));
+    let error = wait(&mock).await.unwrap_err();
+    assert!(error.is_gone() && error.calls() == 2, "{error}");
+    assert_eq!(mock.requests().len(), 4);
+
+    // A server that ignores the number is not asked for ever.
+    let mock = Mock::new().reply(item("running")).reply(page(1)).reply(page(1));
+    assert!(wait(&mock).await.unwrap_err().is_gone());
 }

@@ -8,6 +8,7 @@ use super::success;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::ir::{Operation, Success, Waiter};
+use crate::settings::Turning;
 
 /// The method of a request that waits.
 pub(super) struct WaitMethod<'a> {
@@ -72,6 +73,9 @@ impl ToTokens for WaiterImpl<'_> {
             Some((items, id)) => quote!(Some((#items, #id))),
             None => quote!(None),
         };
+        let has_pages = waiter.item.is_some()
+            && operation.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
+        let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
         let Waiter { state, done, failed, pending, gone, .. } = waiter;
         let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));
         tokens.extend(quote! {
@@ -81,6 +85,7 @@ impl ToTokens for WaiterImpl<'_> {
 
                 const WAITER: #waiter_type = #waiter_type {
                     item: #item,
+                    pages: #pages,
                     state: #state,
                     done: &[#(#done),*],
                     failed: &[#(#failed),*],

@@ -1,4 +1,8 @@
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use serde_json::Value;
+
+use crate::client::Turning;
 
 /// Where an answer has the state of some work, and what it means.
 ///
@@ -7,6 +11,9 @@ use serde_json::Value;
 pub struct Waiter {
     /// The list that has the work as an item, and the id of an item in it. Without them, the answer is about one work.
     pub item: Option<(&'static str, &'static str)>,
+    /// What tells one page of that list from another, where it has pages. Numbered ones are read up to the item, or to an empty
+    /// page.
+    pub pages: Option<Turning>,
     /// The state, in the answer or in the item.
     pub state: &'static str,
     /// States in which the work is done.
@@ -29,6 +36,8 @@ pub(crate) enum State {
     Unknown(String),
     /// There is no such item, or it has no state.
     Missing,
+    /// The item may be on another page. Equal pages have equal numbers.
+    Elsewhere(u64),
 }
 
 impl State {
@@ -36,8 +45,12 @@ impl State {
         let work = match waiter.item {
             None => Some(answer),
             Some((list, id)) => {
-                let mut items = answer.pointer(list).and_then(Value::as_array).into_iter().flatten();
-                items.find(|value| value.pointer(id).and_then(Value::as_str) == item)
+                let items = answer.pointer(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+                let found = items.iter().find(|value| value.pointer(id).and_then(Value::as_str) == item);
+                if found.is_none() && !items.is_empty() && waiter.pages.is_some() {
+                    return Self::Elsewhere(number(items));
+                }
+                found
             }
         };
         let Some(state) = work.and_then(|work| work.pointer(waiter.state)).and_then(text) else { return Self::Missing };
@@ -52,6 +65,13 @@ impl State {
             Self::Unknown(state)
         }
     }
+}
+
+/// A number that equal pages share.
+fn number(items: &[Value]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    items.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A state as text. Some servers say `true` or a number.
