@@ -4,9 +4,11 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 
 use openapi_runtime::client::blocking::{IterBlocking, SendBlocking};
-use openapi_runtime::client::{Builder, Client, Error, NoError, Operation, Request, Waited, Waiter};
+use openapi_runtime::client::{Builder, Client, Error, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
+
+use crate::waiting::Listed;
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
 
@@ -55,28 +57,12 @@ fn streams_are_iterators() {
     assert_eq!(text, b"1\n2\n3\n");
 }
 
-struct Jobs;
-
-impl Waited for Jobs {
-    type Answer = Value;
-    type Errors = NoError;
-    const WAITER: Waiter = Waiter {
-        item: Some(("/jobs", "/id")),
-        pages: None,
-        state: "/state",
-        done: &["done"],
-        failed: &[],
-        pending: &[],
-        gone: &[],
-    };
-}
-
 #[test]
 fn work_is_waited_for() {
     let list = |state: &str| Reply::json(json!({ "jobs": [{ "id": "1", "state": state }] }));
     let mock = Mock::new().reply(list("running")).reply(list("done"));
     let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
-    let answer = Request::new(&client, &GET).wait_for::<Jobs>("1").send_blocking().unwrap();
+    let answer = Request::new(&client, &GET).wait_for::<Listed>("1").send_blocking().unwrap();
     assert_eq!((answer["jobs"][0]["state"].as_str(), mock.requests().len()), (Some("done"), 2));
 }
 
@@ -94,7 +80,7 @@ async fn inside_of_a_runtime_a_call_is_an_error() {
     let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
     let error = Request::new(&client, &GET).send_empty::<NoError>().send_blocking().unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("await the call"), "{error}");
-    let error = Request::new(&client, &GET).wait_for::<Jobs>("1").send_blocking().unwrap_err();
+    let error = Request::new(&client, &GET).wait_for::<Listed>("1").send_blocking().unwrap_err();
     assert!(error.calls() == 0 && error.to_string().contains("await the call"), "{error}");
     assert!(Error::from(error).is_invalid_request());
     assert!(mock.requests().is_empty());

@@ -26,7 +26,8 @@ impl Waited for Job {
     };
 }
 
-struct Listed;
+/// Work that is an item of a list.
+pub struct Listed;
 
 impl Waited for Listed {
     type Answer = Value;
@@ -202,7 +203,7 @@ async fn an_item_of_a_list_is_found_on_later_pages() {
     assert!(error.is_gone() && error.calls() == 2, "{error}");
     assert_eq!(mock.requests().len(), 4);
 
-    // A server that ignores the number is not asked for ever.
+    // A server that ignores the number would give the same page forever.
     let mock = Mock::new().reply(item("running")).reply(page(1)).reply(page(1));
     assert!(wait(&mock).await.unwrap_err().is_gone());
 }
