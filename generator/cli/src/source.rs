@@ -24,6 +24,17 @@ pub struct ReadingArguments {
     pub document_url: Option<String>,
 }
 
+/// Whose names the crates of a document have.
+#[derive(clap::Args, Clone, Debug)]
+pub struct CrateArguments {
+    /// What the crates of a document are called after; derived from the document if left out.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
+    #[arg(long, value_name = "DIR")]
+    pub crates: Option<PathBuf>,
+}
+
 /// A URL and a file, separated by the last `=`: URLs may have some.
 fn mapping(text: &str) -> Result<(String, PathBuf), String> {
     match text.rsplit_once('=') {

@@ -1,5 +1,7 @@
 //! What changes break, and which versions follow.
 
+use std::cell::LazyCell;
+
 use super::State;
 use super::change::{Break, Bump, Change, CrateBump, Directions, ItemChange, Spot, Tier};
 use super::concerned::Index;
@@ -13,7 +15,8 @@ use crate::ir::Api;
 /// Judges all changes, and puts those that break most first.
 pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change> {
     let reach = (Reach::of(&old.valid.document.root), Reach::of(&new.valid.document.root));
-    let items = (Index::of(&old.api), Index::of(&new.api));
+    // Most changes have items of their own.
+    let items = (LazyCell::new(|| Index::of(&old.api)), LazyCell::new(|| Index::of(&new.api)));
     let mut changes: Vec<Change> = Vec::new();
     for joined in joined {
         let places = (joined.draft.old.clone(), joined.draft.new.clone());

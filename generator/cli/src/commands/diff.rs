@@ -19,7 +19,7 @@ use openapi_compiler::{Diagnostic, Place, Project, Severity};
 
 use self::revision::{Files, Finder, Side};
 use crate::report::{Report, counted};
-use crate::source::{ReadingArguments, project_to_read, with_names};
+use crate::source::{CrateArguments, ReadingArguments, project_to_read, with_names};
 use crate::workspace::Workspace;
 
 pub use self::calls::find as find_calls;
@@ -58,12 +58,8 @@ pub struct Arguments {
     /// A folder of Rust sources: lines that use what changes are listed.
     #[arg(long, value_name = "DIR")]
     calls: Option<PathBuf>,
-    /// What the crates of a document are called after; derived from the document if left out.
-    #[arg(long)]
-    name: Option<String>,
-    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
-    #[arg(long, value_name = "DIR")]
-    crates: Option<PathBuf>,
+    #[command(flatten)]
+    named: CrateArguments,
     #[command(flatten)]
     reading: ReadingArguments,
 }
@@ -120,7 +116,7 @@ impl Arguments {
         let mut report = Report::default();
         let mut diffs = Vec::new();
         for (old, new) in self.pairs(workspace)? {
-            match compare(&old, &new, self.name.as_deref()) {
+            match compare(&old, &new, self.named.name.as_deref()) {
                 Ok(diff) => diffs.push(diff),
                 Err((label, findings)) => {
                     report.diagnostics(&label, &findings, false);
@@ -160,7 +156,7 @@ impl Arguments {
 
     /// The states that are compared.
     fn pairs(&self, workspace: &Workspace) -> Result<Vec<(Side, Side)>, String> {
-        let finder = Finder { workspace, reading: &self.reading, crates: self.crates.as_deref() };
+        let finder = Finder { workspace, reading: &self.reading, crates: self.named.crates.as_deref() };
         if let (Some(old), Some(new)) = (&self.old, &self.new) {
             return Ok(vec![(finder.state(old)?, finder.state(new)?)]);
         }

@@ -6,7 +6,7 @@ use openapi_compiler::explained;
 use openapi_terms::visible;
 
 use crate::report::Report;
-use crate::source::{self, ReadingArguments, project_to_read};
+use crate::source::{self, CrateArguments, ReadingArguments, project_to_read};
 use crate::workspace::Workspace;
 
 /// Shows the Rust type or call for a node of a document, and why.
@@ -16,12 +16,8 @@ pub struct Arguments {
     source: PathBuf,
     /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
     pointer: String,
-    /// What the crates of a document are called after; derived from the document if left out.
-    #[arg(long)]
-    name: Option<String>,
-    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
-    #[arg(long, value_name = "DIR")]
-    crates: Option<PathBuf>,
+    #[command(flatten)]
+    named: CrateArguments,
     #[command(flatten)]
     reading: ReadingArguments,
 }
@@ -30,8 +26,8 @@ impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
         let source = source::find(workspace, &self.source)?;
         let mut report = Report::default();
-        let folders = source::folders_of_crates(workspace, &source, self.crates.as_deref());
-        let project = project_to_read(&source, self.name.as_deref(), &self.reading);
+        let folders = source::folders_of_crates(workspace, &source, self.named.crates.as_deref());
+        let project = project_to_read(&source, self.named.name.as_deref(), &self.reading);
         match project.and_then(|project| source::with_names(project, &folders)).and_then(explained) {
             Ok(explained) => return explained.explain(&self.pointer).map(|text| Report::of_output(visible(&text))),
             Err(findings) => {
