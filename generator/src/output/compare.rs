@@ -6,7 +6,7 @@ use std::path::Path;
 
 use similar::TextDiff;
 
-use super::inventory::Inventory;
+use super::inventory::{Inventory, with_list};
 use super::read::entries;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
@@ -84,12 +84,12 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
         return Err(not_a_folder(folder));
     }
     let mut drifts = Vec::new();
-    for CrateFiles { name, files: generated } in crates {
-        let inner = folder.join(name);
+    for CrateFiles { name, files: generated } in crates.iter().map(with_list) {
+        let inner = folder.join(&name);
         if inner.symlink_metadata().is_ok_and(|kind| !kind.is_dir()) {
             return Err(not_a_folder(&inner));
         }
-        compare_files(name, generated, &Inventory::of(&inner)?, &mut drifts);
+        compare_files(&name, &generated, &Inventory::against(&inner, &generated)?, &mut drifts);
     }
     let path = folder.join(FORMAT_FILE);
     let installed = match path.exists() {

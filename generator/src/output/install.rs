@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
-use super::inventory::{Inventory, in_the_way, is_generated};
+use super::inventory::{Inventory, in_the_way, is_generated, with_list};
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, STAGING_PREFIX, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
@@ -49,7 +49,8 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
     if folder.exists() && !folder.is_dir() {
         return Err(not_a_folder(folder));
     }
-    let plan = Plan::new(crates, folder)?;
+    let crates: Vec<CrateFiles> = crates.iter().map(with_list).collect();
+    let plan = Plan::new(&crates, folder)?;
     let format_changed = format_changes(folder)?;
     if !plan.changed.is_empty() || format_changed {
         let staging = Staging::next_to(folder)?;
@@ -87,7 +88,7 @@ impl<'c> Plan<'c> {
         let mut plan = Self { changed: Vec::new(), untouched: Vec::new() };
         for files in crates {
             let place = folder.join(&files.name);
-            let inventory = Inventory::of(&place)?;
+            let inventory = Inventory::against(&place, &files.files)?;
             inventory.make_way(files, &place)?;
             let is_same = inventory.generated.len() == files.files.len()
                 && files.files.iter().all(|(path, text)| {

@@ -5,15 +5,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::inventory::Inventory;
+use super::inventory::{Inventory, LIST_FILE};
 use super::{CrateFiles, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
 /// Reads the crates of a folder such as `generated/`, in order of their names.
 ///
-/// A crate is a folder with a `Cargo.toml`, and its files are those that were generated. A folder that is not there holds
-/// none. Files that are not text are read
-/// with replacement characters: this is for readers and for reports, not for comparing bytes.
+/// A crate is a folder with a `Cargo.toml`, and its files are those that were generated, without the list of them. A
+/// folder that is not there holds none. Files that are not text are read with replacement characters: this is for readers
+/// and for reports, not for comparing bytes.
 ///
 /// # Errors
 ///
@@ -26,19 +26,21 @@ pub fn read_crates(folder: &Path) -> Result<Vec<CrateFiles>, Diagnostic> {
             continue;
         }
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
-        let files = Inventory::of(&inner)?.generated.into_iter().map(|(path, bytes)| (path, text(bytes))).collect();
+        let files = Inventory::of(&inner)?.into_generated().into_iter().filter(|(path, _)| path != LIST_FILE);
+        let files = files.map(|(path, bytes)| (path, text(bytes))).collect();
         crates.push(CrateFiles { name, files });
     }
     Ok(crates)
 }
 
-/// Reads the generated files of a crate's folder, by path relative to it. A folder that is not there holds none.
+/// Reads the generated files of a crate's folder, by path relative to it, with [`LIST_FILE`]. A folder that is not there
+/// holds none.
 ///
 /// # Errors
 ///
 /// The folder, or something in it, cannot be read.
 pub fn read_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
-    Ok(Inventory::of(folder)?.generated)
+    Ok(Inventory::of(folder)?.into_generated())
 }
 
 /// The names in a folder, sorted; none if the folder does not exist.

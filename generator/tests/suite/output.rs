@@ -70,12 +70,60 @@ fn files_of_an_earlier_run_are_deleted() {
     assert_eq!(read_crates(root.path()).unwrap(), [smaller]);
 }
 
+/// What begins as a copy of a generated file has its first line, and was not written by any run.
+#[test]
+fn copies_of_generated_files_stay() {
+    for install in [install as Install, install_into] {
+        let root = tempfile::tempdir().unwrap();
+        install(&[model("// one\n")], root.path()).unwrap();
+        let path = |name: &str| root.path().join("x-model").join(name);
+        fs::copy(path("src/lib.rs"), path("src/mine.rs")).unwrap();
+        fs::copy(path("src/lib.rs"), path("src/later.rs")).unwrap();
+        let smaller = crate_files("x-model", &[("Cargo.toml", ""), ("src/lib.rs", "// two\n")]);
+        install(std::slice::from_ref(&smaller), root.path()).unwrap();
+        assert!(path("src/mine.rs").exists() && !path("src/fleet/agents.rs").exists());
+        assert_eq!(read_crates(root.path()).unwrap()[0].files.get("src/mine.rs"), None);
+
+        let larger = crate_files("x-model", &[("Cargo.toml", ""), ("src/lib.rs", ""), ("src/later.rs", "// api\n")]);
+        let finding = install(std::slice::from_ref(&larger), root.path()).unwrap_err();
+        assert!(finding.place.file.ends_with("x-model/src/later.rs"), "{finding}");
+        assert!(finding.message.ends_with("generated-files.txt does not list this one as generated"), "{finding}");
+        // Without a list, files that are generated again are replaced, and all others stay.
+        fs::remove_file(path("generated-files.txt")).unwrap();
+        install(std::slice::from_ref(&larger), root.path()).unwrap();
+        assert!(fs::read_to_string(path("src/later.rs")).unwrap().ends_with("// api\n"));
+        assert!(path("src/mine.rs").exists());
+        // What is as it would be written is nobody's loss, wherever it comes from.
+        fs::write(path("src/new.rs"), format!("// {HEADER}\n// new\n")).unwrap();
+        let larger = crate_files("x-model", &[("Cargo.toml", ""), ("src/lib.rs", ""), ("src/new.rs", "// new\n")]);
+        assert_eq!(install(&[larger], root.path()).unwrap().written, ["x-model"]);
+        assert!(!path("src/later.rs").exists());
+    }
+}
+
+/// The list of a crate that two branches changed has both sides in it until somebody decides.
+#[test]
+fn a_list_with_a_conflict_names_the_files_of_both_sides() {
+    let root = tempfile::tempdir().unwrap();
+    install(&[model("// one\n")], root.path()).unwrap();
+    let list = root.path().join("x-model/generated-files.txt");
+    let text = fs::read_to_string(&list).unwrap();
+    let text = text.replace("src/lib.rs\n", "<<<<<<< ours\nsrc/lib.rs\n=======\nsrc/theirs.rs\n>>>>>>> theirs\n");
+    fs::write(&list, text).unwrap();
+    fs::write(root.path().join("x-model/src/theirs.rs"), format!("// {HEADER}\n")).unwrap();
+    install(&[model("// one\n")], root.path()).unwrap();
+    assert!(!root.path().join("x-model/src/theirs.rs").exists());
+    assert_eq!(compare(&[model("// one\n")], root.path()).unwrap(), []);
+}
+
 #[test]
 fn drift_is_listed_by_file() {
     let root = tempfile::tempdir().unwrap();
-    install(&[model("// one\n// two\n")], root.path()).unwrap();
+    let mut larger = model("// one\n// two\n");
+    larger.files.insert("src/more.rs".to_owned(), format!("// {HEADER}\n"));
+    install(&[larger], root.path()).unwrap();
+    fs::copy(root.path().join("x-model/src/more.rs"), root.path().join("x-model/src/mine.rs")).unwrap();
     fs::write(root.path().join("x-model/src/lib.rs"), format!("// {HEADER}\n// one\n// 2\n")).unwrap();
-    fs::write(root.path().join("x-model/src/more.rs"), format!("// {HEADER}\n")).unwrap();
     fs::write(root.path().join("x-model/.env"), "SECRET=1\n").unwrap();
     fs::remove_file(root.path().join("x-model/Cargo.toml")).unwrap();
     fs::remove_file(root.path().join("rustfmt.toml")).unwrap();
@@ -88,14 +136,16 @@ fn drift_is_listed_by_file() {
         [
             ("x-model/.env", Change::Foreign),
             ("x-model/Cargo.toml", Change::Missing),
+            ("x-model/generated-files.txt", Change::Changed),
             ("x-model/src/lib.rs", Change::Changed),
+            ("x-model/src/mine.rs", Change::Foreign),
             ("x-model/src/more.rs", Change::Extra),
             ("rustfmt.toml", Change::Missing),
         ]
     );
-    assert!(drifts[2].diff().ends_with("\n // one\n-// 2\n+// two\n"), "{}", drifts[2].diff());
+    assert!(drifts[3].diff().ends_with("\n // one\n-// 2\n+// two\n"), "{}", drifts[3].diff());
     assert_eq!(drifts[0].diff(), "");
-    assert_eq!(drifts[2].to_string(), "x-model/src/lib.rs differs from what the documents give");
+    assert_eq!(drifts[3].to_string(), "x-model/src/lib.rs differs from what the documents give");
 }
 
 #[test]
@@ -115,7 +165,7 @@ fn a_missing_folder_lacks_everything() {
     let root = tempfile::tempdir().unwrap();
     let target = root.path().join("generated");
     let drifts = compare(&[model("")], &target).unwrap();
-    assert_eq!(drifts.len(), 4);
+    assert_eq!(drifts.len(), 5);
     assert!(drifts.iter().all(|drift| drift.change == Change::Missing));
     assert_eq!(read_crates(&target).unwrap(), []);
     assert!(!target.exists());

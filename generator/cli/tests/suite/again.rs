@@ -80,16 +80,19 @@ fn every_change_is_noticed() {
     fs::write(path("schemas.yaml"), SCHEMAS.replace("id", "number")).unwrap();
     pass_time();
     assert!(generate(folder.path(), &[]).contains("written: shop-model"));
-    // A file that was generated, one that is gone, and one that is a leftover.
+    // A file that was generated, one that is gone, and the list of all.
     let model = fs::read_to_string(path("out/shop-model/src/lib.rs")).unwrap();
     fs::write(path("out/shop-model/src/lib.rs"), format!("{model}\n")).unwrap();
     assert!(generate(folder.path(), &[]).contains("written: shop-model"));
     assert_eq!(fs::read_to_string(path("out/shop-model/src/lib.rs")).unwrap(), model);
     fs::remove_file(path("out/shop-client/Cargo.toml")).unwrap();
     assert!(generate(folder.path(), &[]).contains("written: shop-client"));
-    fs::write(path("out/shop-model/src/old.rs"), &model).unwrap();
+    fs::remove_file(path("out/shop-model/generated-files.txt")).unwrap();
     assert!(generate(folder.path(), &[]).contains("written: shop-model"));
-    assert!(!path("out/shop-model/src/old.rs").exists());
+    // A copy of a generated file is not one.
+    fs::write(path("out/shop-model/src/own.rs"), &model).unwrap();
+    assert!(generate(folder.path(), &[]).contains("unchanged: shop-model, shop-client"));
+    assert_eq!(fs::read_to_string(path("out/shop-model/src/own.rs")).unwrap(), model);
     // What is asked for.
     assert!(generate(folder.path(), &["--name", "market"]).contains("written: market-model, market-client"));
     assert!(generate(folder.path(), &[]).contains("unchanged: shop-model, shop-client"));

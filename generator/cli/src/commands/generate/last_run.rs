@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use openapi_compiler::output::{CrateFiles, FORMAT_FILE, read_files};
+use openapi_compiler::output::{CrateFiles, FORMAT_FILE, LIST_FILE, read_files};
 use openapi_compiler::{Counts, Diagnostic, Generated};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -70,6 +70,7 @@ impl Place {
         let crates = last.crates.iter().filter(|_| is_same).map(|(name, known)| {
             let mut files = read_files(&out.join(name)).ok()?;
             files.remove(FORMAT_FILE)?;
+            files.remove(LIST_FILE)?;
             let is_same = files.len() == known.len()
                 && files.iter().all(|(path, bytes)| known.get(path).is_some_and(|known| *known == hash(bytes)));
             let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();
