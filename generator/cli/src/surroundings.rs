@@ -1,18 +1,23 @@
 //! What is around the folder that crates are written to: the runtime that they depend on, and a workspace.
 //!
-//! Cargo refuses to build a package below a workspace that does not list it. Crates that are written to such a place, as
-//! below `target/`, are workspaces of their own; a workspace that lists them takes them as members; and outside of any
-//! workspace there is nothing to say.
+//! Cargo refuses to build a package below a workspace that it is no member of. The members are those that the workspace
+//! lists, and those below it that one of them depends on by path. A package that is a workspace of its own can never become
+//! one, so that crates are this only where no member is expected: in a folder that Cargo builds in.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use openapi_compiler::Runtime;
 use openapi_compiler::output::CrateFiles;
 use semver::VersionReq;
+use serde::{Deserialize, Serialize};
 
 use crate::libraries;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, cargo};
+
+/// The file that marks a folder as one that can be made again, such as Cargo's `target`.
+const CACHE_FILE: &str = "CACHEDIR.TAG";
 
 /// A path from the root of the file system, without links as far as it exists.
 pub fn real(path: &Path) -> Result<PathBuf, String> {
@@ -46,7 +51,7 @@ pub fn libraries(named: Option<&str>, crates: &Path, workspace: &Workspace) -> R
         Some(text) if Path::new(text).is_dir() => {
             let folder = real(Path::new(text))?;
             match is_runtime(&folder) {
-                true => found(path_between(crates, &folder, workspace)?),
+                true => found(runtime_at(crates, &folder, workspace)?),
                 false => Err(format!("--runtime: `{}` is not the folder of {}", folder.display(), Runtime::PACKAGE)),
             }
         }
@@ -59,9 +64,13 @@ pub fn libraries(named: Option<&str>, crates: &Path, workspace: &Workspace) -> R
             )),
         },
         None => match checkout_runtime(crates, workspace) {
-            Some(folder) => found(path_between(crates, &folder, workspace)?),
+            Some(folder) => found(runtime_at(crates, &folder, workspace)?),
             None => Ok(Libraries {
-                runtime: Runtime::Path { folder: format!("../{}", Runtime::PACKAGE), version: None },
+                runtime: Runtime::Path {
+                    folder: format!("../{}", Runtime::PACKAGE),
+                    mock: format!("../{}", Runtime::MOCK_PACKAGE),
+                    version: None,
+                },
                 embedded: libraries::libraries()?,
             }),
         },
@@ -85,12 +94,29 @@ pub fn checkout_runtime(crates: &Path, workspace: &Workspace) -> Option<PathBuf>
 }
 
 fn is_runtime(folder: &Path) -> bool {
-    let package = manifest(folder).and_then(|manifest| manifest.get("package")?.get("name").cloned());
-    package.as_ref().and_then(toml::Value::as_str) == Some(Runtime::PACKAGE)
+    is_package(folder, Runtime::PACKAGE)
 }
 
-/// The runtime in a folder as crates in another one name it.
-fn path_between(crates: &Path, folder: &Path, workspace: &Workspace) -> Result<Runtime, String> {
+fn is_package(folder: &Path, name: &str) -> bool {
+    let package = manifest(folder).and_then(|manifest| manifest.get("package")?.get("name").cloned());
+    package.as_ref().and_then(toml::Value::as_str) == Some(name)
+}
+
+/// The runtime in a folder, with the server for contract tests in the folder next to it.
+///
+/// It is called `mock` in the checkout, and by the name of its package where this program wrote it.
+fn runtime_at(crates: &Path, folder: &Path, workspace: &Workspace) -> Result<Runtime, String> {
+    let mocks = ["mock", Runtime::MOCK_PACKAGE].map(|name| folder.with_file_name(name));
+    let Some(mock) = mocks.iter().find(|mock| is_package(mock, Runtime::MOCK_PACKAGE)) else {
+        let (mock, folder) = (Runtime::MOCK_PACKAGE, folder.display());
+        return Err(format!("--runtime: {mock}, which contract tests need, is not next to `{folder}`"));
+    };
+    let [folder, mock] = [folder, mock].map(|folder| path_between(crates, folder, workspace));
+    Ok(Runtime::Path { folder: folder?, mock: mock?, version: None })
+}
+
+/// A folder of a checkout as crates in another folder name it.
+fn path_between(crates: &Path, folder: &Path, workspace: &Workspace) -> Result<String, String> {
     let checkout = folder.ancestors().nth(2).map(Path::to_owned);
     let roots = [Some(real(workspace.root())?), checkout];
     let inside =
@@ -103,7 +129,7 @@ fn path_between(crates: &Path, folder: &Path, workspace: &Workspace) -> Result<R
         }
         None => folder.to_owned(),
     };
-    Ok(Runtime::Path { folder: folder.to_string_lossy().replace('\\', "/"), version: None })
+    Ok(folder.to_string_lossy().replace('\\', "/"))
 }
 
 /// A folder as seen from a crate in another one: relative where both have something around them, and absolute elsewhere.
@@ -116,19 +142,54 @@ pub fn seen_from_crate(crates: &Path, folder: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
-/// The workspace around a package that does not list it, if there is one: the folder of its manifest.
-pub fn strange_workspace(package: &Path) -> Option<PathBuf> {
+/// A workspace around crates that does not list them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Around {
+    /// The folder of its manifest.
+    pub root: PathBuf,
+    /// Whether the crates are in a folder that Cargo builds in. No member depends on what is there.
+    pub is_apart: bool,
+}
+
+/// The workspace around a package, if there is one that neither lists nor excludes it.
+pub fn around(package: &Path) -> Option<Around> {
+    let mut is_apart = false;
     for folder in package.ancestors().skip(1) {
         let Some(workspace) = manifest(folder).and_then(|manifest| manifest.get("workspace").cloned()) else {
+            is_apart |= folder.join(CACHE_FILE).is_file();
             continue;
         };
         let inner = package.strip_prefix(folder).unwrap_or(package);
         let listed = |key: &str| workspace.get(key).and_then(toml::Value::as_array).cloned().unwrap_or_default();
         let is_excluded = listed("exclude").iter().filter_map(toml::Value::as_str).any(|path| inner.starts_with(path));
         let is_member = listed("members").iter().filter_map(toml::Value::as_str).any(|path| matches(path, inner));
-        return (!is_excluded && !is_member).then(|| folder.to_owned());
+        return (!is_excluded && !is_member).then(|| Around { root: folder.to_owned(), is_apart });
     }
     None
+}
+
+impl Around {
+    /// What there is to know for the user of a package that was written, if anything.
+    pub fn advice(&self, package: &Path) -> Option<String> {
+        let manifest = self.root.join("Cargo.toml");
+        if self.is_apart {
+            return Some(format!("the crates are workspaces of their own: {} does not list them", manifest.display()));
+        }
+        let entry = package.strip_prefix(&self.root).unwrap_or(package).to_string_lossy().replace('\\', "/");
+        (!builds(package)).then(|| {
+            format!(
+                "the crates build once a package of the workspace depends on them, or once `members` in {} has {entry:?}",
+                manifest.display()
+            )
+        })
+    }
+}
+
+/// Whether Cargo builds a package where it is. It also takes those for members of a workspace that members depend on.
+fn builds(package: &Path) -> bool {
+    let metadata = ["metadata", "--no-deps", "--offline", "--format-version", "1"];
+    let status = cargo().args(metadata).current_dir(package).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
 
 /// Whether an entry of `members` is about a folder. An asterisk matches one name.

@@ -15,9 +15,6 @@ use crate::ir::{Api, FamilyId, Scheme, SchemeKind};
 use crate::options::Runtime;
 use crate::settings::FormatType;
 
-/// The package of the server that contract tests start.
-const MOCK: &str = "openapi-mock";
-
 /// The manifest of the model crate.
 pub fn model(api: &Api) -> String {
     let settings = &api.settings;
@@ -72,7 +69,7 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
 fn dev_dependencies(api: &Api) -> BTreeMap<String, Item> {
     let settings = &api.settings;
     let features: &[&str] = if carries_document(api) { &["contract"] } else { &["contract", "open"] };
-    let mock = (MOCK.to_owned(), inline(api.options.runtime.mock_dependency(), features));
+    let mock = (Runtime::MOCK_PACKAGE.to_owned(), inline(api.options.runtime.mock_dependency(), features));
     let executor = (!settings.examples.is_empty()).then(|| (TOKIO.name.to_owned(), TOKIO.item()));
     let lines = settings.examples.iter().flat_map(|example| &example.dependencies);
     [mock].into_iter().chain(executor).chain(lines.flat_map(line_of_user)).collect()

@@ -8,6 +8,8 @@ pub enum Runtime {
     Path {
         /// The folder that has the runtime, relative to the crates.
         folder: String,
+        /// The folder that has the server for contract tests.
+        mock: String,
         /// The version requirement next to it, which Cargo publishes instead of the folder.
         version: Option<String>,
     },
@@ -26,29 +28,31 @@ impl Runtime {
     /// The package that generated code links against.
     pub const PACKAGE: &'static str = "openapi-runtime";
 
+    /// The package of the server that contract tests start.
+    pub const MOCK_PACKAGE: &'static str = "openapi-mock";
+
     /// The runtime of this repository, for the crates in `generated/`.
     pub fn of_repository() -> Self {
-        Self::Path { folder: "../../generator/runtime".to_owned(), version: Some(env!("CARGO_PKG_VERSION").to_owned()) }
+        Self::Path {
+            folder: "../../generator/runtime".to_owned(),
+            mock: "../../generator/mock".to_owned(),
+            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+        }
     }
 
     /// The dependency on the runtime: `{ version = "0.1.0", path = "../../generator/runtime" }`.
     pub fn dependency(&self) -> InlineTable {
         match self {
-            Self::Path { folder, version } => dependency(folder, version.as_deref()),
+            Self::Path { folder, version, .. } => dependency(folder, version.as_deref()),
             Self::Version(version) => table(&[("version", version)]),
             Self::Git { url, rev } => table(&[("git", url), ("rev", rev)]),
         }
     }
 
-    /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name,
-    /// or the same version or commit.
+    /// The dependency on `openapi-mock`: its folder, or the same version or commit.
     pub fn mock_dependency(&self) -> InlineTable {
         match self {
-            Self::Path { folder, version } => {
-                let folder = folder.trim_end_matches('/');
-                let (around, name) = folder.rsplit_once('/').unwrap_or(("..", folder));
-                dependency(&format!("{around}/{}", name.replace("runtime", "mock")), version.as_deref())
-            }
+            Self::Path { mock, version, .. } => dependency(mock, version.as_deref()),
             Self::Version(_) | Self::Git { .. } => self.dependency(),
         }
     }

@@ -13,7 +13,7 @@ use crate::report::{Report, counted};
 use crate::surroundings;
 use crate::workspace::{API_FILE, Workspace};
 
-/// Says whether crates are what their documents give, and what differs. Nothing is written.
+/// Checks whether crates are up to date with their documents, and shows what differs; writes nothing.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     #[command(flatten)]
@@ -115,11 +115,20 @@ fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
         return;
     }
     let label = &place.label;
+    // Of a crate that was never written there is one thing to say.
+    let (there, missing): (Vec<&CrateFiles>, Vec<&CrateFiles>) =
+        crates.iter().partition(|files| place.folder.join(&files.name).exists());
+    for files in &missing {
+        report.finding(format!("{label}{} is missing", files.name));
+    }
+    drifts.retain(|drift| !missing.iter().any(|files| drift.crate_name() == Some(files.name.as_str())));
     for drift in &drifts {
         report.finding(format!("{label}{drift}"));
     }
-    report_surfaces(place, crates, report);
-    report_texts(place, &drifts, report);
+    if !there.is_empty() {
+        report_surfaces(place, &there.into_iter().cloned().collect::<Vec<_>>(), report);
+        report_texts(place, &drifts, report);
+    }
     report.line("run `generate`, and review what changes");
 }
 

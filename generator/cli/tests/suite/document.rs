@@ -103,18 +103,93 @@ fn the_runtime_may_be_a_version() {
 }
 
 #[test]
-fn below_a_workspace_that_does_not_list_them_crates_are_their_own() {
+fn a_crate_that_was_never_written_is_one_finding() {
     let (folder, _) = shop();
-    let manifest = folder.path().join("Cargo.toml");
-    let generated = |members: &str| {
-        fs::write(&manifest, format!("[workspace]\nmembers = [{members}]\n")).unwrap();
-        let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "apis"]);
+    let output = openapi_crates(folder.path(), &["check", "shop.yaml", "--out", "out", "--quiet"]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "out/book-shop-model is missing\nout/book-shop-client is missing\n";
+    let (said, errors) = (said(&output), errors(&output));
+    assert!(said.contains(expected) || errors.contains(expected), "{said}{errors}");
+    assert!(!said.contains("src/lib.rs") && !errors.contains("src/lib.rs"), "{said}{errors}");
+}
+
+/// A workspace takes what its packages depend on, but no package that is a workspace of its own.
+#[test]
+fn crates_become_members_of_the_workspace_around_them() {
+    let (folder, _) = shop();
+    let generated = |manifest: &str, out: &str| {
+        fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+        let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", out]);
         assert!(output.status.success(), "{}", errors(&output));
-        fs::read_to_string(folder.path().join("apis/book-shop-model/Cargo.toml")).unwrap().contains("\n[workspace]\n")
+        let manifest = folder.path().join(out).join("book-shop-model/Cargo.toml");
+        let is_own = fs::read_to_string(manifest).unwrap().contains("\n[workspace]\n");
+        let said = said(&output);
+        (is_own, said.lines().find(|line| line.starts_with("the crates ")).map(str::to_owned))
     };
-    assert!(generated("\"other\""));
-    assert!(!generated("\"apis/*\""));
-    assert!(!generated("\"./apis/book-shop-model\", \"apis/book-shop-client/\""));
+    let cargo = |folder: &Path| {
+        let output = Command::new(env!("CARGO"))
+            .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+            .current_dir(folder)
+            .output()
+            .unwrap();
+        output.status.success()
+    };
+    let client = folder.path().join("apis/book-shop-client");
+    let (is_own, advice) = generated("[workspace]\nmembers = []\n", "apis");
+    let root = folder.path().canonicalize().unwrap();
+    let expected = format!(
+        "the crates build once a package of the workspace depends on them, or once `members` in {} has \
+         \"apis/book-shop-client\"",
+        root.join("Cargo.toml").display()
+    );
+    assert_eq!((is_own, advice.as_deref()), (false, Some(expected.as_str())));
+    assert!(!cargo(&client));
+    // What the advice says works, and is not given again.
+    assert_eq!(generated("[workspace]\nmembers = [\"apis/book-shop-client\"]\n", "apis"), (false, None));
+    assert!(cargo(&client) && cargo(&folder.path().join("apis/book-shop-model")));
+    let caller = "[workspace]\n\n[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+                  book-shop-client = { path = \"apis/book-shop-client\" }\n";
+    fs::create_dir(folder.path().join("src")).unwrap();
+    fs::write(folder.path().join("src/lib.rs"), "").unwrap();
+    assert_eq!(generated(caller, "apis"), (false, None));
+    assert!(cargo(folder.path()) && cargo(&client));
+    for manifest in [
+        "[workspace]\nmembers = [\"apis/*\"]\n",
+        "[workspace]\nmembers = [\"./apis/book-shop-model\", \"apis/book-shop-client/\"]\n",
+        "[workspace]\nmembers = []\nexclude = [\"apis\"]\n",
+    ] {
+        assert_eq!(generated(manifest, "apis"), (false, None), "{manifest}");
+        assert!(cargo(&client), "{manifest}");
+    }
+    // Nobody lists what is in a folder of builds, and it can be built all the same.
+    fs::create_dir(folder.path().join("target")).unwrap();
+    fs::write(folder.path().join("target/CACHEDIR.TAG"), "").unwrap();
+    let (is_own, advice) = generated(caller, "target/apis");
+    assert!(is_own && advice.is_some_and(|line| line.starts_with("the crates are workspaces of their own: ")));
+    assert!(cargo(&folder.path().join("target/apis/book-shop-client")));
+}
+
+#[test]
+fn the_server_for_contract_tests_is_next_to_the_runtime() {
+    let (folder, _) = shop();
+    let package = |path: &str, name: &str| {
+        fs::create_dir_all(folder.path().join(path)).unwrap();
+        let manifest = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
+        fs::write(folder.path().join(path).join("Cargo.toml"), manifest).unwrap();
+    };
+    package("my-runtime/the-runtime", "openapi-runtime");
+    package("my-runtime/the-mock", "other");
+    let run = || {
+        openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--runtime", "my-runtime/the-runtime"])
+    };
+    let output = run();
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "error: --runtime: openapi-mock, which contract tests need, is not next to ";
+    assert!(errors(&output).starts_with(expected), "{}", errors(&output));
+    package("my-runtime/mock", "openapi-mock");
+    assert!(run().status.success());
+    let manifest = fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.toml")).unwrap();
+    assert!(manifest.contains("/my-runtime/mock\""), "{manifest}");
 }
 
 #[test]

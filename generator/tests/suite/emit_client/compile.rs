@@ -19,8 +19,8 @@ impl Workspace {
     fn new(mut api: Api) -> Self {
         let generator = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_client");
-        let runtime = generator.join("runtime").to_string_lossy().into_owned();
-        api.options.runtime = Runtime::Path { folder: runtime, version: None };
+        let [runtime, mock] = ["runtime", "mock"].map(|name| generator.join(name).to_string_lossy().into_owned());
+        api.options.runtime = Runtime::Path { folder: runtime, mock, version: None };
         let workspace = Self { folder };
         workspace.write("Cargo.toml", "[workspace]\nmembers = [\"example-*\"]\nresolver = \"3\"\n");
         workspace.write("Cargo.lock", include_str!("../../../../Cargo.lock"));

@@ -12,7 +12,7 @@ use super::last_run::{LastRun, Place};
 use crate::compile::{Compiled, Reporting, report as report_compiled};
 use crate::report::Report;
 use crate::source::{self, ReadingArguments};
-use crate::surroundings::{self, Libraries};
+use crate::surroundings::{self, Around, Libraries};
 use crate::workspace::Workspace;
 
 /// What to generate, and where.
@@ -46,7 +46,7 @@ pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, Stri
         format!("{request:?} {:?}", surroundings::libraries(request.runtime.as_deref(), &out, workspace)?.runtime);
     let place = Place::of(workspace, &request.source, &out, &asked);
     if let Some((outcome, around)) = place.as_ref().and_then(|place| recalled(place, &out)) {
-        return Ok(outcome.report(request, around.as_deref()));
+        return Ok(outcome.report(request, &out, around.as_ref()));
     }
     let (sourced, looked_at) = looked_at(|| {
         let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
@@ -65,7 +65,7 @@ pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, Stri
         let run = LastRun::new(&outcome.compiled.api, generated, around.clone());
         place.keep(run, looked_at, &[generated.crates.clone(), embedded].concat());
     }
-    Ok(outcome.report(request, around.as_deref()))
+    Ok(outcome.report(request, &out, around.as_ref()))
 }
 
 /// Whether names were recorded before, and are others now.
@@ -74,10 +74,10 @@ fn changes_names(lock: &LockFile) -> bool {
 }
 
 /// The outcome of the last run, where another one would do the same, and the workspace around the crates.
-fn recalled(place: &Place, out: &Path) -> Option<(Outcome, Option<PathBuf>)> {
+fn recalled(place: &Place, out: &Path) -> Option<(Outcome, Option<Around>)> {
     let (last, crates) = place.recall(out)?;
     let names = last.names();
-    let around = names.iter().take(2).find_map(|name| surroundings::strange_workspace(&out.join(name)));
+    let around = last.own_names().find_map(|name| surroundings::around(&out.join(name)));
     if around != last.around {
         return None;
     }
@@ -93,7 +93,7 @@ fn recalled(place: &Place, out: &Path) -> Option<(Outcome, Option<PathBuf>)> {
 pub(crate) struct Sourced {
     pub project: Result<Project, Vec<Diagnostic>>,
     /// The workspace around the crates that does not list them.
-    pub around: Option<PathBuf>,
+    pub around: Option<Around>,
     /// The libraries that are written next to the crates.
     pub embedded: Vec<CrateFiles>,
 }
@@ -115,8 +115,8 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
     let mut around = None;
     let project = source::project(&request.source, &options).map(|mut project| {
         let packages = [&project.settings.model_crate, &project.settings.client_crate];
-        around = packages.iter().find_map(|name| surroundings::strange_workspace(&out.join(name)));
-        project.options.is_standalone = around.is_some();
+        around = packages.iter().find_map(|name| surroundings::around(&out.join(name)));
+        project.options.is_standalone = around.as_ref().is_some_and(|around| around.is_apart);
         project
     });
     let project = match project {
@@ -151,21 +151,20 @@ fn write(request: &Request, out: &Path, embedded: &[CrateFiles], compiled: Compi
 }
 
 impl Outcome {
-    fn report(self, request: &Request, around: Option<&Path>) -> Report {
-        if request.json { self.json(request) } else { self.text(request, around) }
+    fn report(self, request: &Request, out: &Path, around: Option<&Around>) -> Report {
+        if request.json { self.json(request) } else { self.text(request, out, around) }
     }
 
-    fn text(self, request: &Request, around: Option<&Path>) -> Report {
+    fn text(self, request: &Request, out: &Path, around: Option<&Around>) -> Report {
         let reporting = Reporting { strict: request.strict, notes: true };
         let mut report = report_compiled(std::slice::from_ref(&self.compiled), reporting);
         match self.installed {
             Ok(installed) => {
                 report.installed(&installed);
-                if let Some(around) = around {
-                    let around = around.display();
-                    report.line(format!(
-                        "the crates are workspaces of their own: {around} does not list them as members"
-                    ));
+                let generated = self.compiled.result.iter().flat_map(|generated| &generated.crates);
+                // The client brings the others with it.
+                if let Some((around, last)) = around.zip(generated.last()) {
+                    around.advice(&out.join(&last.name)).into_iter().for_each(|line| report.line(line));
                 }
             }
             Err(finding) => {

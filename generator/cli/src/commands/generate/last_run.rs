@@ -15,6 +15,7 @@ use openapi_compiler::{Counts, Diagnostic, Generated};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::surroundings::Around;
 use crate::workspace::Workspace;
 
 /// The folder below Cargo's.
@@ -29,6 +30,8 @@ pub(super) struct LastRun {
     inputs: BTreeMap<PathBuf, String>,
     /// The crates, each with the contents of its files.
     crates: Vec<(String, BTreeMap<String, String>)>,
+    /// How many of the crates are those of the API. They come first, and the libraries that were written next to them last.
+    own: usize,
     /// The file of names and its content. With its own names recorded, a run gives the same names.
     lock: Option<(PathBuf, String)>,
     /// The name of the API.
@@ -36,7 +39,7 @@ pub(super) struct LastRun {
     pub counts: Counts,
     pub diagnostics: Vec<Diagnostic>,
     /// The workspace around the crates that does not list them.
-    pub around: Option<PathBuf>,
+    pub around: Option<Around>,
 }
 
 /// Where what is known of a run is kept, and what it was asked for.
@@ -58,7 +61,7 @@ impl Place {
         Some(Self { file, asked, start: SystemTime::now() })
     }
 
-    /// The last run, if another one would do the same, and the crates that are there.
+    /// The last run, if another one would do the same, and the API's crates, which are there.
     pub(super) fn recall(&self, out: &Path) -> Option<(LastRun, Vec<CrateFiles>)> {
         let last: LastRun = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
         let is_same = last.asked == self.asked
@@ -77,7 +80,8 @@ impl Place {
             let files = files.into_iter().filter(|_| is_same).map(|(path, bytes)| Some((path, text(bytes)?)));
             Some(CrateFiles { name: name.clone(), files: files.collect::<Option<_>>()? }).filter(|_| is_same)
         });
-        let crates = crates.collect::<Option<Vec<_>>>()?;
+        let mut crates = crates.collect::<Option<Vec<_>>>()?;
+        crates.truncate(last.own);
         is_same.then_some((last, crates))
     }
 
@@ -116,12 +120,13 @@ impl Place {
 
 impl LastRun {
     /// What there is to say of a run.
-    pub(super) fn new(api: &str, generated: &Generated, around: Option<PathBuf>) -> Self {
+    pub(super) fn new(api: &str, generated: &Generated, around: Option<Around>) -> Self {
         let lock = generated.lock.path.clone().map(|path| (path, hash(generated.lock.text.as_bytes())));
         Self {
             asked: String::new(),
             inputs: BTreeMap::new(),
             crates: Vec::new(),
+            own: generated.crates.len(),
             lock,
             api: api.to_owned(),
             counts: generated.counts,
@@ -130,9 +135,14 @@ impl LastRun {
         }
     }
 
-    /// The names of the crates.
+    /// The names of all crates that were written.
     pub(super) fn names(&self) -> Vec<String> {
         self.crates.iter().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The names of the API's crates.
+    pub(super) fn own_names(&self) -> impl Iterator<Item = &String> {
+        self.crates.iter().take(self.own).map(|(name, _)| name)
     }
 }
 

@@ -52,8 +52,9 @@ pub struct Generated {
 
 /// How a document is read: its crates are anywhere, and link against this repository's runtime.
 pub(super) fn options(workspace: &Workspace, name: &str) -> DocumentOptions {
-    let folder = workspace.root().join("generator/runtime").display().to_string().replace('\\', "/");
-    let runtime = Runtime::Path { folder, version: None };
+    let [folder, mock] = ["generator/runtime", "generator/mock"]
+        .map(|folder| workspace.root().join(folder).display().to_string().replace('\\', "/"));
+    let runtime = Runtime::Path { folder, mock, version: None };
     DocumentOptions { name: Some(name.to_owned()), runtime: Some(runtime), ..DocumentOptions::default() }
 }
 
