@@ -4,12 +4,13 @@
 //! not fit are taken out.
 
 mod paging;
+mod parts;
 mod text;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::{Diagnostic, DocumentOptions, Project, Severity, compile, prepare};
+use openapi_compiler::{Diagnostic, DocumentOptions, Project, Severity, compile, looked_at, prepare};
 
 use super::schema;
 use crate::report::{Report, counted};
@@ -19,15 +20,18 @@ use text::Guess;
 /// The file with the schema, next to `api.toml`.
 const SCHEMA_FILE: &str = "api.schema.json";
 
-/// Writes an api.toml for a document, with groups and paging guessed.
+/// Writes an api.toml for a document, and guesses groups and paging.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// The document.
     document: PathBuf,
-    /// The folder to write to, with a copy of the document; the document's own folder if left out.
+    /// The folder to write to, with a copy of the document and of the files that it refers to; nothing is copied if omitted.
     #[arg(long, value_name = "FOLDER")]
     into: Option<PathBuf>,
-    /// What the crates are called after; derived from the document if left out.
+    /// The folder that references may reach; the document's own if omitted.
+    #[arg(long, value_name = "DIR")]
+    within: Option<PathBuf>,
+    /// The name that the crates begin with; derived from the document if omitted.
     #[arg(long)]
     name: Option<String>,
 }
@@ -35,19 +39,20 @@ pub struct Arguments {
 impl Arguments {
     pub(super) fn run(self) -> Result<Report, String> {
         let mut report = Report::default();
-        let options = DocumentOptions { name: self.name.clone(), ..DocumentOptions::default() };
-        let guess = Project::of_document(&self.document, &options).and_then(|project| {
+        let options =
+            DocumentOptions { name: self.name.clone(), within: self.within.clone(), ..DocumentOptions::default() };
+        let (guess, looked_at) = looked_at(|| {
+            let project = Project::of_document(&self.document, &options)?;
             let settings = project.settings.clone();
-            Ok(Guess::new(&settings, &prepare(project)?.document.root))
+            Ok::<_, Vec<Diagnostic>>(Guess::new(&settings, &prepare(project)?.document.root))
         });
         let mut guess = match guess {
             Ok(guess) => guess,
             Err(findings) => return Ok(refused(&self.document, &findings, report)),
         };
-        let own = self.document.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let parent = self.document.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let own = self.within.as_deref().or(parent).unwrap_or(Path::new("."));
         let folder = self.into.as_deref().unwrap_or(own);
-        let file = self.document.file_name().unwrap_or_default();
-        guess.document = file.to_string_lossy().into_owned();
         let target = folder.join(API_FILE);
         if target.exists() {
             return Err(format!(
@@ -56,12 +61,11 @@ impl Arguments {
             ));
         }
         make(folder)?;
-        if self.into.is_some() && !folder.join(file).exists() {
-            let copied = fs::copy(&self.document, folder.join(file));
-            copied.map_err(|error| format!("cannot copy {}: {error}", self.document.display()))?;
-        }
+        let copies = if self.into.is_some() { parts::copy(own, looked_at, folder)? } else { Vec::new() };
         if let Err(findings) = write_fitting(folder, &target, &mut guess)? {
-            let _ = fs::remove_file(&target);
+            for path in copies.iter().chain([&target]) {
+                let _ = fs::remove_file(path);
+            }
             return Ok(refused(folder, &findings, report));
         }
         write(&folder.join(SCHEMA_FILE), &schema::text())?;
@@ -73,6 +77,9 @@ impl Arguments {
             counted(paging, "operation")
         ));
         report.line(format!("written: {}, {}", target.display(), folder.join(SCHEMA_FILE).display()));
+        if !copies.is_empty() {
+            report.line(format!("copied: {}", counted(copies.len(), "file")));
+        }
         report.line(format!("next: openapi-crates generate {} --out DIR", folder.display()));
         Ok(report)
     }

@@ -74,6 +74,53 @@ fn what_is_written_is_generated_from() {
     assert!(String::from_utf8_lossy(&again.stderr).contains("is there already"), "{again:?}");
 }
 
+/// A document of several files, one of them above its own folder and one that another file refers to.
+#[test]
+fn a_document_is_copied_with_what_it_refers_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let shop =
+        SHOP.replace("{type: array, items: {type: string}}, page", "{$ref: '../common/lists.yaml#/Titles'}, page");
+    write("shop/v1/openapi.yaml", &shop);
+    write("shop/common/lists.yaml", "Titles: {type: array, items: {$ref: 'parts/title.yaml'}}\n");
+    write("shop/common/parts/title.yaml", "{type: object, properties: {title: {type: string}}}\n");
+    write("shop/common/unrelated.yaml", "{}\n");
+    let init = ["init", "shop/v1/openapi.yaml", "--within", "shop", "--into", "mine"];
+    write("mine/common/lists.yaml", "Titles: {}\n");
+    let refused = openapi_crates(folder.path(), &init);
+    let errors = String::from_utf8_lossy(&refused.stderr);
+    assert!(errors.contains("mine/common/lists.yaml is there already, and is not a copy of "), "{errors}");
+    assert!(!folder.path().join("mine/v1").exists());
+
+    fs::remove_dir_all(folder.path().join("mine")).unwrap();
+    let output = openapi_crates(folder.path(), &init);
+    assert_success(&output);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("copied: 3 files\n"), "{output:?}");
+    assert!(!folder.path().join("mine/common/unrelated.yaml").exists());
+    let text = fs::read_to_string(folder.path().join("mine/api.toml")).unwrap();
+    assert!(text.contains("documents = [\"v1/openapi.yaml\"]"), "{text}");
+    fs::remove_dir_all(folder.path().join("shop")).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["generate", "mine", "--out", "apis", "--strict"]));
+    let books = fs::read_to_string(folder.path().join("apis/book-shop-client/src/books_prints.rs")).unwrap();
+    assert!(books.contains("Pages<"), "{books}");
+}
+
+/// Where nothing is copied, the folder that references reach is the one with the settings.
+#[test]
+fn a_document_is_left_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("shop/v1")).unwrap();
+    fs::write(folder.path().join("shop/v1/openapi.yaml"), SHOP).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop/v1/openapi.yaml", "--within", "shop"]));
+    let text = fs::read_to_string(folder.path().join("shop/api.toml")).unwrap();
+    assert!(text.contains("documents = [\"v1/openapi.yaml\"]"), "{text}");
+    assert_success(&openapi_crates(folder.path(), &["generate", "shop", "--out", "apis"]));
+}
+
 #[test]
 fn names_become_promises_when_the_line_is_removed() {
     let folder = tempfile::tempdir().unwrap();

@@ -16,7 +16,7 @@ const UNTAGGED: &str = "operations";
 
 /// What an `api.toml` says about a document.
 pub(super) struct Guess {
-    pub document: String,
+    document: String,
     title: String,
     version: String,
     model: String,
@@ -33,7 +33,7 @@ impl Guess {
         let info = |key: &str| root["info"][key].as_str().unwrap_or_default().trim();
         let version = semver::Version::parse(info("version")).map_or_else(|_| "0.1.0".to_owned(), |v| v.to_string());
         let mut guess = Self {
-            document: String::new(),
+            document: settings.source.clone(),
             title: if info("title").is_empty() { settings.client_type.clone() } else { info("title").to_owned() },
             version,
             model: settings.model_crate.clone(),
@@ -98,9 +98,12 @@ impl Guess {
     /// The file.
     pub(super) fn text(&self) -> String {
         let mut text = format!(
-            "#:schema ./{}\n\ntitle = {}\nabout = \"\"\n# Names are derived from the document. Remove the line to make them promises: a \
-             collision is then an error.\ncurated = false\n\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n\n\
-             [[family]]\ndocuments = [{}]\n\n[family.groups]\n",
+            "#:schema ./{}\n\n# What the API is called in prose, and one or two sentences about it for the documentation of the \
+             crates.\ntitle = {}\nabout = \"\"\n# Names are derived from the document. Remove the line to make them promises: a \
+             collision is then an error.\ncurated = false\n\n# Optional: license, repository, documentation, keywords, \
+             categories.\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n\n[[family]]\ndocuments = [{}]\n\n\
+             # Groups of the client by tag, or by the beginning of paths without one. Rename them as you like.\n\
+             [family.groups]\n",
             super::SCHEMA_FILE,
             quoted(&self.title),
             quoted(&self.model),
@@ -112,9 +115,13 @@ impl Guess {
         for (tag, group) in &self.groups {
             text.push_str(&format!("{} = {}\n", quoted(tag), quoted(group)));
         }
-        for paging in &self.paging {
+        if !self.paging.is_empty() {
+            text.push_str("\n# Guessed from parameters and answers. Check each of them, and remove what is wrong.\n");
+        }
+        for (index, paging) in self.paging.iter().enumerate() {
             let operations: Vec<String> = paging.operations.iter().map(|id| format!("    {},\n", quoted(id))).collect();
-            text.push_str(&format!("\n[[paging]]\noperations = [\n{}]\n", operations.concat()));
+            let gap = if index == 0 { "" } else { "\n" };
+            text.push_str(&format!("{gap}[[paging]]\noperations = [\n{}]\n", operations.concat()));
             for (key, value) in &paging.keys {
                 text.push_str(&format!("{key} = {}\n", value_text(value)));
             }
