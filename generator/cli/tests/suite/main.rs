@@ -17,6 +17,7 @@ mod mock;
 mod names;
 mod next_version;
 mod outside;
+mod petstore;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;
 mod report;

@@ -22,14 +22,14 @@ paths:
 "#;
 
 /// A server that ends with its test.
-struct Running {
+pub(crate) struct Running {
     child: Child,
     lines: Vec<String>,
 }
 
 impl Running {
     /// Starts a server, and reads what it says before it serves.
-    fn start(arguments: &[&str], root: &Path) -> Self {
+    pub(crate) fn start(arguments: &[&str], root: &Path) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
         command.arg("mock").args(arguments).arg("--root").arg(root);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -39,7 +39,7 @@ impl Running {
     }
 
     /// The address of the first line.
-    fn address(&self) -> &str {
+    pub(crate) fn address(&self) -> &str {
         let (_, url) = self.lines[0].split_once("http://").unwrap();
         url.split('/').next().unwrap()
     }

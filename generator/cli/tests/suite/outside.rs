@@ -60,7 +60,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-fn run(command: &mut Command) -> Output {
+pub(crate) fn run(command: &mut Command) -> Output {
     let output = command.output().unwrap();
     let [said, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     assert!(output.status.success(), "{command:?}\n{said}\n{errors}");
@@ -68,7 +68,7 @@ fn run(command: &mut Command) -> Output {
 }
 
 /// The command, as it is once it is installed: it knows of no checkout.
-fn openapi_crates(folder: &Path) -> Command {
+pub(crate) fn openapi_crates(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
     command.current_dir(folder);
     command
@@ -79,7 +79,7 @@ fn checkout() -> PathBuf {
 }
 
 /// Cargo without the network, with the versions of the checkout. It shares a folder to build in with the measuring tool.
-fn cargo(folder: &Path) -> Command {
+pub(crate) fn cargo(folder: &Path) -> Command {
     fs::copy(checkout().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut command = Command::new(env!("CARGO"));
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| checkout().join("target"), PathBuf::from);
@@ -94,7 +94,7 @@ fn pets() -> TempDir {
     folder
 }
 
-fn write(path: &Path, text: &str) {
+pub(crate) fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }
