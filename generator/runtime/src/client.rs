@@ -40,6 +40,8 @@ mod detect;
 mod error;
 mod events;
 mod failure;
+#[cfg(test)]
+mod figures;
 mod file_name;
 mod form;
 mod handle;

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use openapi_compiler::diff::{Effect, Exceptions, Rule};
 use openapi_compiler::stages::settings;
 
+use crate::layers::files;
+
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -109,6 +111,89 @@ fn exceptions_of_the_guide_are_read() {
     let block = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
     let exceptions = Exceptions::read(block).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(exceptions.list.len(), 2);
+}
+
+/// What the README says about versions is what manifests and settings say.
+#[test]
+fn the_readme_names_the_versions() {
+    let manifest: toml::Table = text("Cargo.toml").parse().unwrap_or_else(|error| panic!("{error}"));
+    let settings: toml::Table = text("specs/kibana/api.toml").parse().unwrap_or_else(|error| panic!("{error}"));
+    let rust = manifest["workspace"]["package"]["rust-version"].as_str().unwrap_or_default();
+    let version = settings["crates"]["version"].as_str().unwrap_or_default();
+    // `0.1.0+9.1.0`: the version of the servers that the documents are about comes last.
+    let kibana = version.split_once('+').and_then(|(_, kibana)| kibana.rsplit_once('.')).unwrap_or_default().0;
+    assert!(!rust.is_empty() && !kibana.is_empty(), "{rust} {version}");
+    for part in [format!("The crates need Rust {rust} and "), format!(" of Kibana {kibana},")] {
+        assert!(text("README.md").contains(&part), "README.md does not say: {part}");
+    }
+}
+
+/// What guides say in figures is what constants are.
+#[test]
+fn figures_of_guides_are_those_of_the_code() {
+    for (guide, said, file, constant) in [
+        (
+            "specs/README.md",
+            "more than 64 MiB",
+            "generator/cli/src/published/fetch.rs",
+            "MAX_BYTES: u64 = 64 * 1024 * 1024;",
+        ),
+        (
+            "specs/README.md",
+            "sentences of six words or more",
+            "generator/cli/src/published/sentences.rs",
+            "MIN_WORDS: usize = 6;",
+        ),
+        (
+            "generator/README.md",
+            "A component of eight properties or more",
+            "generator/src/passes/compose.rs",
+            "LEAST: usize = 8;",
+        ),
+        (
+            "generator/docs/api-toml.md",
+            "of eight properties or more",
+            "generator/src/passes/compose.rs",
+            "LEAST: usize = 8;",
+        ),
+        (
+            "generator/docs/diff.md",
+            "at most 65,536 characters",
+            "generator/cli/src/commands/diff/markdown.rs",
+            "LIMIT: usize = 65_536;",
+        ),
+        (
+            "generator/docs/clients.md",
+            "up to 1,000 of them",
+            "generator/runtime/src/client/judge.rs",
+            "SKIPPED: usize = 1000;",
+        ),
+    ] {
+        let words = text(guide).replace('#', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(said), "{guide} does not say: {said}");
+        assert!(
+            text(file).contains(&format!("const {constant}")),
+            "{guide} says `{said}`, and {file} has no {constant}"
+        );
+    }
+}
+
+#[test]
+fn files_are_as_short_as_the_guide_says() {
+    let (source, tests) = (400, 500);
+    let rule = format!(
+        "Source files have at most {source} lines; those of tests, which are files of their own, at most {tests}."
+    );
+    assert!(text("CONTRIBUTING.md").contains(&rule), "CONTRIBUTING.md does not say: {rule}");
+    for folder in ["generator/src", "generator/cli", "generator/mock", "generator/runtime", "generator/terms", "xtask"]
+    {
+        for file in files(&repository().join(folder)) {
+            let is_test = file.components().any(|part| part.as_os_str() == "tests");
+            let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            let (lines, limit) = (text.lines().count(), if is_test { tests } else { source });
+            assert!(lines <= limit, "{} has {lines} lines, more than {limit}", file.display());
+        }
+    }
 }
 
 #[test]

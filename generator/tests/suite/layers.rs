@@ -62,7 +62,7 @@ fn uses() -> BTreeMap<String, BTreeMap<String, PathBuf>> {
     uses
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder of sources").flatten() {
         match entry.path() {

@@ -27,6 +27,21 @@ pub fn document(name: &str) -> Option<Value> {
     Some(value)
 }
 
+/// `generator/README.md` says how large the crates of Kibana's document are: within 2 % of what they are.
+#[test]
+fn the_readme_says_how_large_the_crates_are() {
+    let Some(generated) = generated("kibana-9.1.json") else { return };
+    let file = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+    let readme = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let readme = readme.replace('\n', " ");
+    let start = format!("Kibana 9.1 has {} operations, and its crates have ", generated.counts.operations);
+    let (_, rest) = readme.split_once(&start).unwrap_or_else(|| panic!("generator/README.md does not say: {start}"));
+    let (said, _) = rest.split_once(" lines of Rust").unwrap_or_default();
+    let said: usize = said.replace(',', "").parse().unwrap_or_else(|error| panic!("`{said}`: {error}"));
+    let lines = generated.lines();
+    assert!(said.abs_diff(lines) * 50 <= lines, "generator/README.md says {said} lines, and there are {lines}");
+}
+
 #[test]
 fn published_examples_compile_without_loss() {
     let Some(folder) = crate::published_documents::folder("specs") else { return };

@@ -145,6 +145,8 @@ fn each_family_has_a_row_with_its_number_of_operations_and_its_documents() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(counts.is_empty(), "{counts:?} are in no family");
+    let all = format!("| all | {} |", calls().into_iter().filter(|call| call.api == "kibana").count());
+    assert!(text.lines().any(|line| line.starts_with(&all)), "specs/README.md has no row `{all}`");
 }
 
 #[test]

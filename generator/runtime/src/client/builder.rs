@@ -23,13 +23,13 @@ use crate::client::turns::Turns;
 use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport, Version};
 
 /// The default time limit of a call.
-const TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The default limit for the size of an answer that is decoded.
-const BODY_LIMIT: usize = 32 * 1024 * 1024;
+pub(super) const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
 /// The default limit for how much of an error answer is kept.
-const ERROR_BODY_LIMIT: usize = 1024 * 1024;
+pub(super) const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
 /// Sets up a client.
 ///
@@ -245,27 +245,27 @@ impl<C: From<Client>> Builder<C> {
         }
     }
 
-    /// Limits the time that connecting may take. The default is 10 seconds. A transport of your own has its own.
+    /// Limits the time that connecting may take. The default is 10 seconds. Only the built-in transport has this setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connecting.timeout = Some(timeout);
         self
     }
 
-    /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. A transport of your
-    /// own has its own.
+    /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. Only the built-in
+    /// transport has this setting.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.connecting.certificates.push(pem.into());
         self
     }
 
-    /// Sends requests through the proxy at this address, instead of the one that the environment names. A transport of your
-    /// own has its own.
+    /// Sends requests through the proxy at this address, instead of the one that the environment names. Only the built-in
+    /// transport has this setting.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
         self.connecting.proxy = Proxy::Address(address.into());
         self
     }
 
-    /// Sends requests through no proxy, whatever the environment names. A transport of your own has its own.
+    /// Sends requests through no proxy, whatever the environment names. Only the built-in transport has this setting.
     pub fn no_proxy(mut self) -> Self {
         self.connecting.proxy = Proxy::None;
         self

@@ -120,24 +120,24 @@ macro_rules! __builder {
                 Self(self.0.rate_limit(requests, time))
             }
 
-            /// Limits the time that connecting may take. The default is 10 seconds. A transport of your own has its own.
+            /// Limits the time that connecting may take. The default is 10 seconds. Only the built-in transport has this setting.
             pub fn connect_timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.connect_timeout(timeout))
             }
 
-            /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. A
-            /// transport of your own has its own.
+            /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. Only
+            /// the built-in transport has this setting.
             pub fn root_certificate(self, pem: impl ::std::convert::Into<::std::vec::Vec<u8>>) -> Self {
                 Self(self.0.root_certificate(pem))
             }
 
-            /// Sends requests through the proxy at this address, instead of the one that the environment names. A
-            /// transport of your own has its own.
+            /// Sends requests through the proxy at this address, instead of the one that the environment names. Only
+            /// the built-in transport has this setting.
             pub fn proxy(self, address: impl ::std::convert::Into<::std::string::String>) -> Self {
                 Self(self.0.proxy(address))
             }
 
-            /// Sends requests through no proxy, whatever the environment names. A transport of your own has its own.
+            /// Sends requests through no proxy, whatever the environment names. Only the built-in transport has this setting.
             pub fn no_proxy(self) -> Self {
                 Self(self.0.no_proxy())
             }

@@ -18,7 +18,7 @@ use crate::client::tls::{self, CertificateWanted, Fault};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
 /// How long connecting may take, unless a caller says otherwise.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 

@@ -8,7 +8,10 @@ use tower::retry::budget::{Budget as _, TpsBudget};
 use crate::client::failure::{Failure, Kind, Phase};
 
 /// The statuses after which a call may be made again.
-const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
+pub(super) const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
+
+/// The calls that earn one further attempt.
+pub(super) const CALLS_PER_RETRY: u8 = 5;
 
 /// The statuses of a gateway that does not know what became of the request.
 const DOUBTFUL: [u16; 2] = [502, 504];
@@ -33,8 +36,8 @@ const DOUBTFUL: [u16; 2] = [502, 504];
 pub struct Retry {
     attempts: u32,
     time: Duration,
-    first_pause: Duration,
-    longest_pause: Duration,
+    pub(super) first_pause: Duration,
+    pub(super) longest_pause: Duration,
     writes: bool,
     budget: bool,
 }
@@ -155,7 +158,7 @@ pub(crate) struct Budget(TpsBudget);
 impl Budget {
     pub(crate) fn new() -> Self {
         // Each counts for ten seconds. Without any calls, there are ten further attempts in that time.
-        Self(TpsBudget::new(Duration::from_secs(10), 1, 0.2))
+        Self(TpsBudget::new(Duration::from_secs(10), 1, 1.0 / f32::from(CALLS_PER_RETRY)))
     }
 
     /// A call begins.
