@@ -62,7 +62,8 @@ pub(crate) fn read_bytes(folder: &Path, name: &str) -> Result<Vec<u8>, (String, 
     }
     let metadata = real.metadata().map_err(unreadable)?;
     if !metadata.is_file() {
-        return Err(("is not a file".to_owned(), "name a YAML or JSON file"));
+        let what = if metadata.is_dir() { "is a folder" } else { "is not a regular file" };
+        return Err((what.to_owned(), "name a YAML or JSON file"));
     }
     let too_large = |size: u64| (format!("has {size} bytes; at most {MAX_BYTES} are read"), "split the document");
     if metadata.len() > MAX_BYTES {

@@ -10,16 +10,16 @@ use crate::workspace::{API_FILE, Workspace};
 /// How a document is read.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub struct ReadingArguments {
-    /// An OpenAPI Overlay that is applied to the document; several are applied in order.
+    /// An OpenAPI Overlay to apply to the document; can be repeated, and applies in order.
     #[arg(long = "overlay", value_name = "FILE")]
     pub overlays: Vec<PathBuf>,
-    /// The folder that references may reach; the document's own if left out.
+    /// The folder that references may reach; the document's own if omitted.
     #[arg(long, value_name = "DIR")]
     pub within: Option<PathBuf>,
-    /// A file that is what references to a URL name; several may be given.
+    /// A file to read in place of a URL that references name; can be repeated.
     #[arg(long = "map", value_name = "URL=FILE", value_parser = mapping)]
     pub maps: Vec<(String, PathBuf)>,
-    /// The address of the document, to which relative addresses of servers are relative.
+    /// The address of the document, which relative server addresses are resolved against.
     #[arg(long, value_name = "URL")]
     pub document_url: Option<String>,
 }
@@ -27,10 +27,10 @@ pub struct ReadingArguments {
 /// Whose names the crates of a document have.
 #[derive(clap::Args, Clone, Debug)]
 pub struct CrateArguments {
-    /// What the crates of a document are called after; derived from the document if left out.
+    /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long)]
     pub name: Option<String>,
-    /// The folder of a document's crates, whose names.lock has their names; found next to the document if left out.
+    /// The folder with a document's crates and their names.lock; found next to the document if omitted.
     #[arg(long, value_name = "DIR")]
     pub crates: Option<PathBuf>,
 }
@@ -57,6 +57,7 @@ impl ReadingArguments {
 /// There is neither.
 pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
     let api = workspace.specs().join(source);
+    refuse_address(source)?;
     match () {
         () if source.is_file() || source.join(API_FILE).is_file() => Ok(source.to_owned()),
         () if is_name(source) && api.join(API_FILE).is_file() => Ok(api),
@@ -71,6 +72,19 @@ pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
             let known = if known.is_empty() { String::new() } else { format!(", only {}", known.join(", ")) };
             Err(format!("there is no file, no folder and no API `{}`{known}", source.display()))
         }
+    }
+}
+
+/// Refuses the address of a document.
+///
+/// # Errors
+///
+/// It is one.
+pub(crate) fn refuse_address(source: &Path) -> Result<(), String> {
+    let text = source.to_string_lossy();
+    match text.starts_with("https://") || text.starts_with("http://") {
+        true => Err(format!("`{text}` is an address, and nothing is fetched: save the document, and name the file")),
+        false => Ok(()),
     }
 }
 

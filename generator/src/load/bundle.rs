@@ -129,9 +129,11 @@ impl Bundler<'_, '_> {
                 "is not a version of Swagger that is known".to_owned(),
                 "write the document in Swagger 2.0",
             ),
-            None => {
-                ("", "does not say which version of OpenAPI it follows".to_owned(), "add `openapi: 3.0.3` at the top")
-            }
+            None => (
+                "",
+                "the document does not say which version of OpenAPI it follows".to_owned(),
+                "add `openapi: 3.0.3` at the top",
+            ),
         };
         self.error(file, at, message, help);
         false

@@ -52,7 +52,7 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     let unreadable = |(message, help): (String, &str)| Diagnostic {
         severity: Severity::Error,
         place: Place { file: label.clone(), ..Place::default() }.into(),
-        message,
+        message: format!("the file {message}"),
         help: Some(help.to_owned()),
     };
     let bytes = read_bytes(folder, name).map_err(unreadable)?;

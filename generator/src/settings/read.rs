@@ -22,14 +22,15 @@ pub(super) const FORMATS: [&str; 8] = ["date-time", "date", "uuid", "uri", "byte
 ///
 /// A missing, unreadable or malformed file, an unknown key, or values that cannot be used.
 pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
-    let api = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let api = name_of(folder);
     let place = Place { file: format!("{api}/api.toml"), ..Place::default() };
     let error = |line: Option<usize>, message: String, help: &str| {
         let place = Place { line, ..place.clone() };
         vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help.to_owned()) }]
     };
-    let bytes = read_bytes(folder, "api.toml")
-        .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
+    let bytes = read_bytes(folder, "api.toml").map_err(|(message, _)| {
+        error(None, format!("the file {message}"), "an API is a folder with an `api.toml` and documents")
+    })?;
     let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
@@ -43,6 +44,13 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         Ok(address) => Ok((settings(api, file, address), lines)),
         Err(problems) => Err(problems.into_iter().map(finding).collect()),
     }
+}
+
+/// The name of a folder, which `.` does not say itself.
+fn name_of(folder: &Path) -> String {
+    let real = if folder.file_name().is_none() { folder.canonicalize().ok() } else { None };
+    let name = real.as_deref().unwrap_or(folder).file_name();
+    name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
@@ -143,7 +151,7 @@ pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
     if check::is_package(&settings.model_crate) {
         return Ok(settings);
     }
-    let message = format!("no crate can be called after `{name}`");
+    let message = format!("no crate can be named after `{name}`");
     let help = Some("give a name that starts with a letter".to_owned());
     Err(vec![Diagnostic { severity: Severity::Error, place: Box::default(), message, help }])
 }

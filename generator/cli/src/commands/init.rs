@@ -14,6 +14,7 @@ use openapi_compiler::{Diagnostic, DocumentOptions, Project, Severity, compile, 
 
 use super::schema;
 use crate::report::{Report, counted};
+use crate::source;
 use crate::workspace::API_FILE;
 use text::Guess;
 
@@ -38,6 +39,7 @@ pub struct Arguments {
 
 impl Arguments {
     pub(super) fn run(self) -> Result<Report, String> {
+        source::refuse_address(&self.document)?;
         let mut report = Report::default();
         let options =
             DocumentOptions { name: self.name.clone(), within: self.within.clone(), ..DocumentOptions::default() };

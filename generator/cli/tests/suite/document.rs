@@ -209,7 +209,7 @@ fn the_report_is_json_on_demand() {
     assert_eq!(output.status.code(), Some(1));
     let report = json(&output);
     assert_eq!((&report["passed"], &report["counts"]), (&Value::Bool(false), &Value::Null));
-    assert_eq!(report["diagnostics"][0]["message"], "does not exist");
+    assert_eq!(report["diagnostics"][0]["message"], "the file does not exist");
 }
 
 #[test]
@@ -287,6 +287,17 @@ fn arguments_that_do_not_go_together_are_refused() {
         (&["generate", "kibana", "shop.yaml"][..], 2, "error: unexpected argument 'shop.yaml' found"),
         (&["generate", "kibana", "--json"], 2, "error: the following required arguments were not provided:"),
         (&["generate", "kibana", "--name", "x"], 2, "error: the following required arguments were not provided:"),
+        (
+            &["init", "https://example.com/shop.yaml"],
+            1,
+            "error: `https://example.com/shop.yaml` is an address, and nothing",
+        ),
+        (
+            &["generate", "https://example.com/shop.yaml", "--out", "out"],
+            1,
+            "error: `https://example.com/shop.yaml` is an address, and nothing is fetched: save the document, and name the \
+             file\n",
+        ),
         (&["generate", "shop.yaml"], 1, "error: say with `--out DIR` in which folder the crates are\n"),
         (&["generate", "--out", "out"], 1, "error: name the document or folder that the options are about\n"),
         (&["generate", "--overlay", "one.yaml"], 1, "error: name the document or folder that the options are about\n"),

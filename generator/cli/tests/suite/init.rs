@@ -133,6 +133,34 @@ fn names_become_promises_when_the_line_is_removed() {
     assert_success(&openapi_crates(folder.path(), &["generate", ".", "--out", "apis"]));
 }
 
+/// The first thing that a user changes: what is recorded of the first run does not stand against it.
+#[test]
+fn groups_can_be_renamed_after_a_first_run() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop.yaml"]));
+    let file = folder.path().join("api.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    for (curated, name) in [("curated = false\n", "writers"), ("", "people")] {
+        assert_success(&openapi_crates(folder.path(), &["generate", ".", "--out", "apis"]));
+        let renamed = text
+            .replace("curated = false\n", curated)
+            .replace("\"authors\" = \"authors\"", &format!("\"authors\" = \"{name}\""));
+        fs::write(&file, renamed).unwrap();
+        let output = openapi_crates(folder.path(), &["generate", ".", "--out", "apis", "--verbose"]);
+        assert_success(&output);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains(&format!(" is called `{name}().list()` now: `api.toml` says so")), "{said}");
+        let locked = fs::read_to_string(folder.path().join("names.lock")).unwrap();
+        assert!(locked.contains(&format!("\"GET /authors\" = \"{name}().list()\"")), "{locked}");
+        assert!(folder.path().join("apis/book-shop-client/src").join(format!("{name}.rs")).is_file());
+        assert!(locked.contains(&format!("= \"{name}::list::Response\"")), "{locked}");
+        // The folder is called by its name, although it was given as a dot.
+        let api = folder.path().file_name().unwrap().to_string_lossy().into_owned();
+        assert!(said.contains(&format!("{api}: 3 operations")), "{said}");
+    }
+}
+
 #[test]
 fn what_does_not_fit_is_left_out() {
     // Nothing is said of pages whose items nobody can point at, or of an operation that cannot be called.

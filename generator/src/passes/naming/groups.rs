@@ -78,10 +78,24 @@ fn of(api: &Api, way: Way, tools: &Tools<'_>) -> Claim {
             let qualified = vec![group.name.join(&Name::new("group"))];
             let spelled = Some((group.tag.clone(), "group"));
             let origin = entry(api, group.family, &["groups", &group.tag]);
-            let (names, kept) = (vec![group.name.clone()], tools.keeping.group(api, id));
+            let kept = tools.keeping.group(api, id).filter(|_| !is_named_by_user(api, id));
+            let names = vec![group.name.clone()];
             Claim { origin, rank: 1, names, qualified, spelled, suffix: Some("group"), kept, ..Claim::default() }
         }
     }
+}
+
+/// Whether `api.toml` names a group.
+pub(super) fn is_named_by_user(api: &Api, id: GroupId) -> bool {
+    let (group, family) = (&api[id], api[api[id].family].name.snake());
+    let settings = api.settings.families.iter().find(|known| known.name == family);
+    settings.and_then(|known| known.groups.get(&group.tag)).is_some_and(|name| Name::new(name) == group.name)
+}
+
+/// The group of a family that has a name, if `api.toml` names it.
+pub(super) fn named_by_user(api: &Api, family: FamilyId, name: &Name) -> Option<GroupId> {
+    let group = api[family].groups.iter().copied().find(|group| api[*group].name == *name);
+    group.filter(|group| is_named_by_user(api, *group))
 }
 
 /// The pointer of something in `api.toml` that is about a family.

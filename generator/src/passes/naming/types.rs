@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::super::Tools;
 use super::super::places::{Place, Places};
+use super::groups::named_by_user;
 use super::{chosen, crates, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::names::ident;
@@ -45,12 +46,22 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The claim and the module of a type, which stay what they were.
 fn kept(api: &Api, id: TypeId, claim: Claim, module: Vec<Name>, tools: &Tools<'_>) -> (Claim, Vec<Name>) {
-    let Some((modules, kept)) = tools.keeping.path(api, id) else { return (claim, module) };
+    let Some((mut modules, kept)) = tools.keeping.path(api, id) else { return (claim, module) };
+    follow_group(api, id, &module, &mut modules, tools);
     let name = |printed: String| {
         let known = module.iter().find(|name| ident::module(name) == printed.as_str());
         known.cloned().unwrap_or_else(|| Kind::Module.parse(&printed))
     };
     (Claim { kept: Some(kept), ..claim }, modules.into_iter().map(name).collect())
+}
+
+/// Lets the module of a group that has another name in `api.toml` have it as well.
+fn follow_group(api: &Api, id: TypeId, module: &[Name], modules: &mut [String], tools: &Tools<'_>) {
+    let (Some(name), Some(was)) = (module.first(), modules.first_mut()) else { return };
+    let Some(group) = named_by_user(api, api[id].family, name) else { return };
+    if tools.keeping.group(api, group).is_some_and(|kept| kept.identifier.as_ref() == Some(was)) {
+        *was = ident::module(name).to_string();
+    }
 }
 
 /// A claim of the names that follow from a place, best first.

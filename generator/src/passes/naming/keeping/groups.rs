@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::super::Tools;
+use super::super::groups::is_named_by_user;
 use super::record::steps;
 use super::{Keeping, of_record};
 use crate::diagnostic::{Place, Severity};
@@ -14,10 +15,7 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
     if tools.keeping.old.operations.is_empty() {
         return;
     }
-    // The names of `api.toml` are there on purpose.
-    if !api.settings.is_curated {
-        keep_names(api, tools);
-    }
+    keep_names(api, tools);
     for id in api.operation_ids().collect::<Vec<_>>() {
         let group = api[id].group;
         let Some(was) = tools.keeping.group_of(api, id).filter(|was| *was != printed(api, group)) else { continue };
@@ -38,9 +36,10 @@ pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// Lets a group whose operations were all in one group have that one's name, unless another group has it.
+/// Lets a group whose operations were all in one group have that one's name, unless another group has it. The names of
+/// `api.toml` are there on purpose.
 fn keep_names(api: &mut Api, tools: &mut Tools<'_>) {
-    for group in api.group_ids().collect::<Vec<_>>() {
+    for group in api.group_ids().filter(|group| !is_named_by_user(api, *group)).collect::<Vec<_>>() {
         let operations = api[group].operations.iter();
         let known: BTreeSet<Option<String>> = operations.filter_map(|id| tools.keeping.group_of(api, *id)).collect();
         let Some(was) = known.first().filter(|was| known.len() == 1 && **was != printed(api, group)).cloned() else {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::Tools;
+use super::super::groups::{is_named_by_user, named_by_user};
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::lock::Former;
@@ -15,7 +16,8 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         let (keys, call) = (tools.keeping.of_operation(api, id), api.call(&api[id]));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
             tools.keeping.old.follow(&was, &call);
-            report(&api[id].origin, &was, &call, None, tools);
+            let is_of_group = steps(&was).pop() == steps(&call).pop() && is_named_by_user(api, api[id].group);
+            report(&api[id].origin, &was, &call, is_of_group.then_some(true), tools);
         }
         tools.keeping.new.operations.insert(keys.now, call);
     }
@@ -23,7 +25,9 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         let (keys, path) = (tools.keeping.of_type(id), api.path(id));
         if let Some(was) = tools.keeping.old.types.get(&keys.then).filter(|was| **was != path).cloned() {
             tools.keeping.old.follow(&was, &path);
-            report(&api[id].origin, &was, &path, None, tools);
+            let group = api[id].module.first().and_then(|name| named_by_user(api, api[id].family, name));
+            let is_of_group = group.is_some() && was.rsplit("::").next() == path.rsplit("::").next();
+            report(&api[id].origin, &was, &path, is_of_group.then_some(true), tools);
         }
         tools.keeping.new.types.insert(keys.now, path);
     }
