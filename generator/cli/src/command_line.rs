@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 pub(crate) struct CommandLine {
     #[command(subcommand)]
     command: Command,
-    /// The folder with specs/ and generated/; the current folder if left out.
+    /// The folder with specs/ and generated/; the current folder if omitted.
     #[arg(long, global = true, value_name = "FOLDER")]
     root: Option<PathBuf>,
     #[command(flatten)]

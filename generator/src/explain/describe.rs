@@ -152,7 +152,7 @@ impl Explained {
         let (_, original) = sources.original(&ty.origin);
         let wanted = self.lowered.types.iter().find(|lowered| lowered.origin == ty.origin).map(|lowered| &lowered.name);
         let source = match (ty.is_component(), original.starts_with("/components/")) {
-            (true, true) => "that of its component",
+            (true, true) => "from its component",
             (true, false) => "from its place: it is referred to from elsewhere, and so became a component",
             (false, _) => "from its place, since it is written in place",
         };

@@ -112,8 +112,9 @@ impl Lower<'_> {
                 continue;
             }
             if arms.iter().all(is_only_required) {
-                let message =
-                    format!("`{keyword}` requires one or another property, which no type can say; it is ignored");
+                let message = format!(
+                    "`{keyword}` requires one or another property, which no Rust type can express; it is ignored"
+                );
                 self.find(Severity::Note, at, message, Some("state it in the description"));
                 continue;
             }

@@ -191,7 +191,7 @@ fn wrap(schema: &mut Map<String, Value>, is_one_part: bool) {
 }
 
 fn said(form: &Form) -> (String, &'static str) {
-    let what = "`nullable` counts next to `type` only";
+    let what = "`nullable` only counts next to `type`";
     match form {
         Form::Typed(name) => (format!("{what}; `type: {name}` is read"), "write the `type`"),
         Form::Listed => (format!("{what}; null is one of the values"), "list null in `enum`"),

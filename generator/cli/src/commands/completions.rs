@@ -6,7 +6,7 @@ use clap_complete::Shell;
 use crate::command_line::CommandLine;
 use crate::report::Report;
 
-/// Writes completions for a shell to the standard output.
+/// Prints completions for a shell.
 #[derive(clap::Args, Clone, Copy, Debug)]
 pub struct Arguments {
     /// The shell.

@@ -14,12 +14,12 @@ use crate::report::{Report, counted};
 use crate::source;
 use crate::workspace::Workspace;
 
-/// Says which operations, parameters, fields, values and statuses of a published document ours have, and whether a sentence is the same.
+/// Shows which operations, parameters, fields, values and statuses of a published document ours cover, and which sentences are the same.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// A folder with an api.toml, or the name of a folder in specs/.
     api: PathBuf,
-    /// The published document; what `import` kept if left out.
+    /// The published document; the one that `import` kept if omitted.
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
     /// Prints everything as JSON.

@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
 pub use self::calls::find as find_calls;
 pub use self::{github::github, html::html, junit::junit, markdown::markdown, terminal::terminal};
 
-/// Says what changes between two states of an API, and what that breaks: documents, Rust items, versions.
+/// Shows what changes between two states of an API, and what breaks: documents, Rust items, versions.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// The old state: a document, a folder with an api.toml, the name of a folder in specs/, or any of these at a commit,
@@ -34,28 +34,28 @@ pub struct Arguments {
     old: Option<String>,
     /// The new state.
     new: Option<String>,
-    /// Compares with what a commit has: everything in specs/, or what --source names.
+    /// Compares with a commit: everything in specs/, or what --source names.
     #[arg(long, value_name = "REV")]
     base: Option<String>,
-    /// What is compared with the commit.
+    /// What to compare with the commit.
     #[arg(long, requires = "base")]
     source: Option<String>,
-    /// The form of the report.
+    /// The format of the report.
     #[arg(long, value_name = "FORM", default_value = "text", hide_default_value = true)]
     format: Form,
-    /// The file to write; the standard output if left out.
+    /// The file to write; standard output if omitted.
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Fails if a change breaks as much, or more: compile, then wire, then behaviour.
+    /// Fails if a change breaks this much or more: compile most, then wire, then behaviour.
     #[arg(long, value_name = "BREAK")]
     fail_on: Option<Limit>,
-    /// Lets what is a technical preview, a beta or an experiment fail as well.
+    /// Also fails for changes of technical previews, betas and experiments.
     #[arg(long, requires = "fail_on")]
     previews: bool,
-    /// A TOML file of changes that are accepted, each with a reason and a last day.
+    /// A TOML file of accepted changes, each with a reason and a last day.
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
-    /// A folder of Rust sources: lines that use what changes are listed.
+    /// A folder of Rust sources in which to find lines that use what changes.
     #[arg(long, value_name = "DIR")]
     calls: Option<PathBuf>,
     #[command(flatten)]
@@ -73,26 +73,26 @@ pub enum Form {
     Markdown,
     /// For programs.
     Json,
-    /// The JSON Schema of the form for programs.
+    /// The JSON Schema of the format `json`.
     JsonSchema,
-    /// One page that needs nothing else.
+    /// One self-contained page.
     Html,
-    /// For systems that show tests.
+    /// For systems that show test results.
     Junit,
-    /// Annotations of GitHub.
+    /// GitHub annotations.
     Github,
-    /// Drafted entries for the changelogs of the crates.
+    /// Draft entries for the crates' changelogs.
     Changelog,
 }
 
 /// What makes the command fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Limit {
-    /// Programs do not compile any more.
+    /// Programs no longer compile.
     Compile,
-    /// That, or requests and answers changed.
+    /// The above, or requests and answers change.
     Wire,
-    /// That, or calls do something else, or nobody can say.
+    /// The above, or calls do something else, or the effect is unknown.
     Behaviour,
 }
 

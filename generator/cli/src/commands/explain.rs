@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.
     source: PathBuf,
-    /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
+    /// A JSON pointer such as `#/components/schemas/Output`, or a file and a pointer such as `fleet.yaml#/paths`.
     pointer: String,
     #[command(flatten)]
     named: CrateArguments,

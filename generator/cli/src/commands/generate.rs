@@ -25,24 +25,24 @@ pub struct Arguments {
 /// Which crates a command is about.
 #[derive(clap::Args, Clone, Debug)]
 pub struct CrateArguments {
-    /// A document, a folder with an api.toml, or the name of a folder in specs/; all folders in specs/ if left out.
+    /// A document, a folder with an api.toml, or the name of a folder in specs/; all folders in specs/ if omitted.
     pub source: Option<PathBuf>,
     /// The document, as it was named before it was the source.
     #[arg(long, hide = true, conflicts_with = "source")]
     pub document: Option<PathBuf>,
-    /// The folder in which the folders of the crates are; generated/ if left out, for folders in specs/.
+    /// The folder to put the crates' folders in; for folders in specs/, generated/ if omitted.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// What the crates of a document are called after; derived from the document if left out.
+    /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long, requires = "out")]
     pub name: Option<String>,
-    /// The folder of openapi-runtime, or the version of it that the crates depend on.
-    #[arg(long, value_name = "PATH|VERSION", requires = "out")]
+    /// The openapi-runtime that the crates depend on: its folder, a version, or a commit as git=URL,rev=REV.
+    #[arg(long, value_name = "PATH|VERSION|GIT", requires = "out")]
     pub runtime: Option<String>,
-    /// Fails where a part of a document can only become raw JSON.
+    /// Fails if a part of a document can only become raw JSON.
     #[arg(long)]
     pub strict: bool,
-    /// Writes crates although most operations of the document lost their types.
+    /// Writes crates even if most operations of the document lost their types.
     #[arg(long, requires = "out", conflicts_with = "strict")]
     pub lenient: bool,
     #[command(flatten)]

@@ -27,7 +27,7 @@ const HEADER: &str = "\
 # Words and names are in the file `.words.yaml` next to it, corrections in overlays of api.toml.
 ";
 
-/// Takes the structure of a published document into the folder of an API, without its sentences.
+/// Copies the structure of a published document into the folder of an API, without its sentences.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// The name of a folder in specs/, or a folder.
@@ -35,19 +35,19 @@ pub struct Arguments {
     /// The document: a file, or an address with https.
     #[arg(long, value_name = "FILE|URL")]
     from: String,
-    /// What its publisher calls this state of it, such as a Git revision.
+    /// What the publisher calls this state of the document, such as a Git revision.
     #[arg(long)]
     revision: Option<String>,
-    /// The digest that the document must have.
+    /// The SHA-256 digest that the document must have.
     #[arg(long, value_name = "DIGEST")]
     sha256: Option<String>,
     /// The family that --tag and --operation are about. Families that were imported before are imported again.
     #[arg(long, value_name = "NAME")]
     family: Option<String>,
-    /// Takes all operations with this tag into the family; several may be given.
+    /// Takes all operations with this tag into the family; can be repeated.
     #[arg(long = "tag", value_name = "TAG", requires = "family")]
     tags: Vec<String>,
-    /// Takes an operation into the family, such as `GET /api/status`; several may be given.
+    /// Takes an operation into the family, such as `GET /api/status`; can be repeated.
     #[arg(long = "operation", value_name = "OPERATION", requires = "family")]
     operations: Vec<String>,
 }

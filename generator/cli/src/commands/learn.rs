@@ -30,13 +30,13 @@ pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.
     #[arg(long = "of", value_name = "SOURCE")]
     source: PathBuf,
-    /// The operation whose answers files with one body hold.
+    /// The operation that files with a single body are answers of.
     #[arg(long, value_name = "ID")]
     operation: Option<String>,
-    /// The status of answers in files with one body; one of success if left out.
+    /// The status of the answers in files with a single body; a success if omitted.
     #[arg(long, value_name = "STATUS")]
     status: Option<u16>,
-    /// The file to write; the standard output if left out.
+    /// The file to write; standard output if omitted.
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]

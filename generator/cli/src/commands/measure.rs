@@ -59,7 +59,7 @@ enum Other {
 pub struct FolderArguments {
     /// The folder with OpenAPI documents.
     pub folder: PathBuf,
-    /// Measures one document only: the name of its file.
+    /// Measures only the document with this file name; can be repeated.
     #[arg(long, value_name = "NAME")]
     pub only: Vec<String>,
     /// Measures `cargo check` of the generated crates.
@@ -68,16 +68,16 @@ pub struct FolderArguments {
     /// Runs the contract test of the generated client, whose operations have to pass but for 2 %.
     #[arg(long)]
     pub contract: bool,
-    /// Decodes the examples of the document as the generated types, and writes them again.
+    /// Decodes the document's examples as the generated types, and encodes them again.
     #[arg(long)]
     pub round_trip: bool,
     /// Measures the names of types and the lines of the crates.
     #[arg(long)]
     pub names: bool,
-    /// Prints all that was found as JSON.
+    /// Prints everything as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Lists every example and every name that is counted apart.
+    /// Lists every example and every name that is counted separately.
     #[arg(long)]
     pub list: bool,
 }

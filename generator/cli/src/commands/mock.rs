@@ -25,13 +25,13 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.
     source: PathBuf,
-    /// The port; a free one if left out.
+    /// The port; a free one if omitted.
     #[arg(long, default_value_t = 0, hide_default_value = true)]
     port: u16,
     /// The address to listen on. Everyone who can reach it can reach the server.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Another name by which callers may call the server; several may be given. `localhost` and its address are known.
+    /// Another host name that callers may use; can be repeated. `localhost` and the address itself always work.
     #[arg(long = "allow-host", value_name = "NAME")]
     names: Vec<String>,
 }

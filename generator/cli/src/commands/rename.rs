@@ -10,21 +10,20 @@ use crate::report::Report;
 use crate::source::{self, ReadingArguments};
 use crate::workspace::Workspace;
 
-/// Gives a public name another one, in names.lock; the old one stays as a deprecated alias for one minor version
+/// Changes a public name in names.lock; the old one stays as a deprecated alias for one minor version
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// The name: `fleet::Output` for a type, `fleet().outputs().list()` for an operation, and what is in them by one step more,
     /// `fleet::OutputType::Kafka`.
     old: String,
-    /// The new name, in full or its last step alone.
+    /// The new name, in full or only its last step.
     new: String,
-    /// A document, a folder with an api.toml, or the name of a folder in specs/; the one of specs/ that has the name if left
-    /// out.
+    /// A document, a folder with an api.toml, or the name of a folder in specs/; the one in specs/ that has the name if omitted.
     source: Option<PathBuf>,
-    /// The folder in which the crates of a document are.
+    /// The folder with the crates of a document.
     #[arg(long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
-    /// What the crates of a document are called after; derived from the document if left out.
+    /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long, requires = "out")]
     name: Option<String>,
     #[command(flatten)]

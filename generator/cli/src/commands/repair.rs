@@ -11,12 +11,12 @@ use crate::report::{Report, counted};
 use crate::source::{self, ReadingArguments, any_name, project_to_read};
 use crate::workspace::Workspace;
 
-/// Writes the valid OpenAPI 3.0 document that the compiler works from; what it repaired goes to the standard error.
+/// Writes the valid OpenAPI 3.0 document that the compiler works from, and lists the repairs on standard error.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.
     source: PathBuf,
-    /// The file to write, YAML by its ending and JSON otherwise; the standard output if left out.
+    /// The file to write, as YAML if its name ends so and as JSON otherwise; standard output if omitted.
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]

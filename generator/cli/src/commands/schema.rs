@@ -4,7 +4,7 @@ use openapi_compiler::settings_schema;
 
 use crate::report::Report;
 
-/// Writes the JSON Schema of api.toml to the standard output, for completion in editors.
+/// Prints the JSON Schema of api.toml, for completion in editors.
 #[derive(clap::Args, Clone, Copy, Debug)]
 pub struct Arguments {}
 

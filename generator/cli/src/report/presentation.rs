@@ -26,10 +26,10 @@ pub struct Presentation {
 /// The options that every command takes.
 #[derive(clap::Args, Clone, Copy, Debug)]
 pub struct PresentationArguments {
-    /// Lists every finding; repairs and notes are summed up otherwise.
+    /// Lists every finding, instead of summing up repairs and notes.
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     verbose: bool,
-    /// Prints errors only.
+    /// Prints only errors.
     #[arg(short, long, global = true)]
     quiet: bool,
     /// Whether reports have colors; `auto` looks at the terminal and at NO_COLOR.

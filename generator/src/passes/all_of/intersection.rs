@@ -28,7 +28,7 @@ impl Merger<'_, '_> {
     /// A property that no value can have is raw JSON.
     pub(super) fn impossible(&mut self, like: TypeRef, wire: &str, parent: TypeId) -> TypeRef {
         let origin = self.api[parent].origin.clone();
-        let message = format!("no value of `{wire}` is all that the parts of an `allOf` say; it became raw JSON");
+        let message = format!("no value of `{wire}` satisfies all parts of an `allOf`; it became raw JSON");
         self.tools.find(
             Severity::Degradation,
             &origin,
@@ -170,7 +170,7 @@ impl Merger<'_, '_> {
             match self.intersection(narrowest, *other, &asker) {
                 Some(both) => narrowest = both,
                 None => {
-                    let message = "no value is all that the parts of an `allOf` say; it became raw JSON";
+                    let message = "no value satisfies all parts of an `allOf`; it became raw JSON";
                     let help = "let the parts describe the same kind of value";
                     self.tools.find(Severity::Degradation, origin, message, Some(help));
                     return Shape::Json;
