@@ -1,8 +1,9 @@
 use std::path::Path;
 
-use crate::read::read_folder;
+use crate::read::{is_there, read_folder};
 
-/// The names of all YAML and JSON files in a folder and those below it, sorted.
+/// The names of all YAML and JSON files in a folder and those below it, sorted. What belongs to a package of Cargo, such as
+/// the document of a generated contract test, is no document of the API.
 pub(super) fn documents(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     collect(folder, "", &mut found);
@@ -16,6 +17,7 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
         match entry.file_type() {
+            Ok(kind) if kind.is_dir() && is_there(&entry.path(), "Cargo.toml") => {}
             Ok(kind) if kind.is_dir() => collect(&entry.path(), &format!("{name}/"), found),
             Ok(_) if is_document => found.push(name),
             _ => {}
