@@ -59,6 +59,7 @@ pub fn lower(
         examples: Vec::new(),
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
+        other_names: BTreeMap::new(),
         webhooks: Vec::new(),
         models: Vec::new(),
         settings: settings.clone(),

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::answer::{AnswerHeader, ErrorSet, Header};
 use super::connection::Connection;
 use super::operation::{Family, Group, Operation};
-use super::types::{Type, TypeRef};
+use super::types::{OtherName, Type, TypeRef};
 use crate::lock::Lock;
 use crate::names::Name;
 use crate::options::Options;
@@ -87,6 +87,8 @@ pub struct Api<S, B> {
     pub merged: BTreeMap<String, String>,
     /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
     pub schemas: BTreeMap<String, TypeRef>,
+    /// Why types have other names than those that their places give them, once names are claimed. Most do not.
+    pub other_names: BTreeMap<TypeId, OtherName>,
     /// The bodies of the calls that servers make.
     pub webhooks: Vec<TypeRef>,
     /// The components of a document without operations. Nobody says which way they travel.

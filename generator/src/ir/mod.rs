@@ -36,7 +36,7 @@ pub use settled::{
     StructPart, Type, Union,
 };
 pub use types::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, OtherName, Scalar, StringEnum, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

@@ -46,6 +46,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         examples: api.examples,
         merged: api.merged,
         schemas: api.schemas,
+        other_names: api.other_names,
         webhooks: api.webhooks,
         models: api.models,
     };
