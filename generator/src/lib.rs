@@ -71,7 +71,7 @@
 //! - `later` has what later versions of OpenAPI say and 3.0 cannot.
 //! - `options` is what one run was asked for.
 //! - `settings` is what `api.toml` says: what the documents cannot.
-//! - `ir` is what the documents mean: as they say it, and settled.
+//! - `ir` is what the documents mean: as they say it, merged, and settled.
 //! - `crate_files` is a crate in memory.
 //! - `format` prints tokens as source code that a person reads.
 //!

@@ -130,6 +130,44 @@ impl<S, B> Api<S, B> {
     /// The family at the top of the crates.
     pub const ROOT: FamilyId = FamilyId(0);
 
+    /// The same API in another form: with other shapes for its types, and other operations.
+    pub fn with<T, C>(
+        self,
+        shapes: Vec<T>,
+        operations: impl FnOnce(Vec<Operation<B>>) -> Vec<Operation<C>>,
+    ) -> Api<T, C> {
+        let types = self.types.into_iter().zip(shapes).map(|(ty, shape)| Type {
+            origin: ty.origin,
+            name: ty.name,
+            family: ty.family,
+            module: ty.module,
+            group: ty.group,
+            docs: ty.docs,
+            shape,
+            usage: ty.usage,
+        });
+        Api {
+            types: types.collect(),
+            operations: operations(self.operations),
+            settings: self.settings,
+            options: self.options,
+            lock: self.lock,
+            title: self.title,
+            license: self.license,
+            version: self.version,
+            connection: self.connection,
+            families: self.families,
+            groups: self.groups,
+            error_sets: self.error_sets,
+            examples: self.examples,
+            merged: self.merged,
+            schemas: self.schemas,
+            other_names: self.other_names,
+            webhooks: self.webhooks,
+            models: self.models,
+        }
+    }
+
     /// Adds a type and returns its id.
     pub fn add_type(&mut self, ty: Type<S>) -> TypeId {
         let id = TypeId::at(self.types.len());

@@ -7,7 +7,8 @@ use super::media::{Offer, encoded_styles, kinds, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
-use crate::ir::lowered::{Body, Shape};
+use crate::ir::lowered::Body;
+use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{Content, Docs, Name, TypeRef};
 use crate::later::ORDERED_PARTS;
 use crate::pointer;
@@ -161,9 +162,9 @@ impl<'d> Lower<'d> {
     /// The type of a line of NDJSON. Documents describe a line, or a list of lines, or only say that it is text.
     pub(super) fn line_schema(&mut self, media_type: &MediaType, at: &str, context: &Context) -> TypeRef {
         let ty = self.media_schema(media_type, at, context);
-        match &self.api[ty.id].shape {
-            Shape::List(item) => *item,
-            Shape::Scalar(_) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
+        match self.api[ty.id].shape.alone() {
+            Ok(Shape::List(item)) => *item,
+            Ok(Shape::Scalar(_)) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
             _ => ty,
         }
     }

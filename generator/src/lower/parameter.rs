@@ -8,7 +8,7 @@ use super::context::Context;
 use super::facets::Facets;
 use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::Shape;
+use crate::ir::merged::Shape;
 use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
