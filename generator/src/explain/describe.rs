@@ -293,11 +293,11 @@ impl Explained {
             if kind != Kind::Schema {
                 return;
             }
-            let parts = node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate();
+            let mut parts = node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate();
             let is_it = |(index, part): (usize, &Value)| {
                 target(part) == Some(at) || pointer::join(whole, &["allOf", &index.to_string()]) == at
             };
-            if parts.map(is_it).any(|is_it| is_it) {
+            if parts.any(is_it) {
                 wholes.push(whole.to_owned());
             }
         });
