@@ -13,7 +13,6 @@ use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Discriminator, Shape, Struct, Union, Unmerged};
 use crate::ir::{Access, Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
-use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
 impl Lower<'_> {
@@ -209,7 +208,8 @@ impl Lower<'_> {
                 }
             }
         }
-        let named = discriminator.extensions.get(DEFAULT_ARM).and_then(serde_json::Value::as_str);
+        let later = self.later;
+        let named = at.rsplit_once('/').and_then(|(schema, _)| later.default_arms.get(schema));
         let default = named.and_then(|named| {
             let last = pointer::unescape(named.rsplit(['/', '#']).next().unwrap_or_default());
             positions.get(last.as_str()).copied()
