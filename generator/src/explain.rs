@@ -10,11 +10,9 @@ use std::fmt::Write as _;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Document;
-use crate::ir::{Api, lowered};
-use crate::lower::lower;
+use crate::ir::Api;
 use crate::pipeline;
 use crate::project::Project;
-use crate::settings::Entries;
 
 pub use node::Target;
 
@@ -23,8 +21,6 @@ pub use node::Target;
 pub struct Explained {
     /// The valid document.
     document: Document,
-    /// Every type as lowered from its schema alone.
-    lowered: lowered::Api,
     /// What is printed.
     api: Api,
     /// All findings.
@@ -39,11 +35,8 @@ pub struct Explained {
 pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };
-    let sources = &valid.document.sources;
-    let mut entries = Entries::new(&project.settings, &project.lines);
-    let lowered = lower(&valid.typed, &valid.later, sources, &mut entries, &mut Findings::default());
     let api = pipeline::understand(&valid, &project, &mut findings);
-    Ok(Explained { document: valid.document, lowered, api, diagnostics: findings.into_sorted() })
+    Ok(Explained { document: valid.document, api, diagnostics: findings.into_sorted() })
 }
 
 impl Explained {

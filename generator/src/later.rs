@@ -3,17 +3,15 @@
 //! The types of `openapiv3` are those of 3.0. What has no place there is read into these tables while a document is brought
 //! into the forms of 3.0, and is handed along next to it.
 
+mod marks;
+mod unsaid;
+
+use std::collections::{BTreeMap, BTreeSet};
+
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
-/// The extension of a discriminator that names the arm of values which no other arm is for: `defaultMapping` of 3.2.
-pub const DEFAULT_ARM: &str = "x-default-mapping";
-
-/// The extension of a media type that lists its parts in order, since they have no names.
-pub const ORDERED_PARTS: &str = "x-ordered-parts";
-
-/// The extension of an encoding that says that a list is one part.
-pub const WHOLE_PART: &str = "x-whole";
+pub use marks::{DEFAULT_ARM, ORDERED_PARTS, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,10 +26,16 @@ pub struct Later {
     pub operations: Vec<OtherOperation>,
     /// The address that the document gives itself: `$self`.
     pub address: Option<String>,
-    /// The names of parameters that are the whole query.
-    pub queries: Vec<String>,
-    /// Bodies whose parts have no names.
-    pub ordered: Vec<String>,
+    /// The kinds of tags, by name: only those called `nav` sort operations.
+    pub kinds: BTreeMap<String, String>,
+    /// The names of parameters that are the whole query, by pointer.
+    pub queries: BTreeMap<String, String>,
+    /// The parts of bodies in order, where they have no names, by the pointer of the media type.
+    pub ordered: BTreeMap<String, Vec<String>>,
+    /// Encodings of parts that are one part although they are lists, or JSON in a text, by pointer.
+    pub whole: BTreeSet<String>,
+    /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
+    pub default_arms: BTreeMap<String, String>,
 }
 
 /// The body of a call that the server makes.
@@ -99,30 +103,6 @@ impl Later {
                 schemes.entry(name.as_str()).or_insert(scheme);
             }
         }
-    }
-
-    /// What is missing in a document of 3.0 alone, one sentence each.
-    pub fn unsaid(&self) -> Vec<String> {
-        let body = |webhook: &Webhook| {
-            format!("the {} `{}`, whose body is the schema `{}`", webhook.noun(), webhook.name, webhook.component)
-        };
-        let scheme =
-            |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);
-        let device = |flow: &DeviceFlow| format!("the flow for devices of the security scheme `{}`", flow.scheme);
-        let operation = |other: &OtherOperation| {
-            let OtherOperation { path, method, .. } = other;
-            format!("the operation `{} {path}`, which is the extension `{}` of its path", method.as_str(), method.key())
-        };
-        let query =
-            |name: &String| format!("that the parameter `{name}` is the whole query, which `x-querystring` says");
-        let parts = |at: &String| format!("that the parts of {at} have no names, which `{ORDERED_PARTS}` says");
-        let webhooks = self.webhooks.iter().map(body).chain(self.certificates.iter().map(scheme));
-        let schemes = webhooks.chain(self.devices.iter().map(device));
-        schemes
-            .chain(self.operations.iter().map(operation))
-            .chain(self.queries.iter().map(query))
-            .chain(self.ordered.iter().map(parts))
-            .collect()
     }
 }
 

@@ -71,7 +71,7 @@
 //! - `later` has what later versions of OpenAPI say and 3.0 cannot.
 //! - `options` is what one run was asked for.
 //! - `settings` is what `api.toml` says: what the documents cannot.
-//! - `ir` is what the documents mean: as they say it, and settled.
+//! - `ir` is what the documents mean: as they say it, merged, and settled.
 //! - `crate_files` is a crate in memory.
 //! - `format` prints tokens as source code that a person reads.
 //!
@@ -180,9 +180,10 @@ pub mod api {
         Access, AnswerHeader, Api, Availability, Body, Connection, Content, Detection, Dispatch, Docs, EnumVariant,
         ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants,
         Handle, Header, HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method, Name, Operation,
-        OperationId, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References, Requirement,
-        Retry, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status, StatusVariant,
-        StringEnum, Struct, StructPart, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant, Waiter,
+        OperationId, OtherName, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References,
+        Requirement, Retry, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status,
+        StatusVariant, StringEnum, Struct, StructPart, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
+        Waiter,
     };
     pub use crate::names::ident;
 }

@@ -29,7 +29,8 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::lowered::{Api, Type};
+use crate::ir::merged::Shape;
 use crate::ir::{Connection, Docs, Family, FamilyId, Handle, HeaderSet, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::lock::Lock;
@@ -59,6 +60,7 @@ pub fn lower(
         examples: Vec::new(),
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
+        other_names: BTreeMap::new(),
         webhooks: Vec::new(),
         models: Vec::new(),
         settings: settings.clone(),
@@ -214,7 +216,7 @@ impl<'d> Lower<'d> {
                 module: Vec::new(),
                 group: None,
                 docs: Docs::default(),
-                shape: Shape::Json,
+                shape: Shape::Json.into(),
                 usage: Usage::default(),
             });
             self.components.insert(name.clone(), id);
@@ -257,7 +259,7 @@ impl<'d> Lower<'d> {
         let (shape, docs) = match schema {
             ReferenceOr::Reference { .. } => {
                 let target = self.schema_reference(schema, &at, &context);
-                (Shape::Alias(target), Docs::default())
+                (Shape::Alias(target).into(), Docs::default())
             }
             ReferenceOr::Item(schema) => {
                 let lowered = self.shape(schema, &at, &context, true);
@@ -265,7 +267,7 @@ impl<'d> Lower<'d> {
                     // The component itself admits null, so every use of it does.
                     let inner = self.anonymous(lowered.shape, &at, &context, docs::schema(schema));
                     self.api[inner].name = context.name.clone();
-                    Shape::Alias(crate::ir::TypeRef { id: inner, nullable: true, boxed: false })
+                    Shape::Alias(TypeRef { id: inner, nullable: true, boxed: false }).into()
                 } else {
                     lowered.shape
                 };

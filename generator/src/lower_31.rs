@@ -34,14 +34,14 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     methods::lower(document, version.starts_with("3.2"), findings);
     let webhooks = webhooks::lower(document, findings);
     let certificates = certificates::take(&mut document.root);
-    let ordered = parts::lower(document);
+    parts::lower(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     let devices = devices::read(&mut document.root, &mut log);
-    let (mut queries, mut address) = (Vec::new(), None);
-    let kinds = later::other_kinds(&document.root);
+    let mut address = None;
+    let kinds = later::kinds(&document.root);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::MediaType => media::lower(node, at, &mut log),
@@ -56,9 +56,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
                 }
             }
         }
-        Kind::Parameter => {
-            with_object(node, |parameter| queries.extend(later::lower_parameter(parameter, at, &mut log)));
-        }
+        Kind::Parameter => with_object(node, |parameter| later::lower_parameter(parameter, at, &mut log)),
         Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
         Kind::Response => with_object(node, |response| later::describe(response, "summary")),
         Kind::Server => with_object(node, |server| later::describe(server, "name")),
@@ -70,10 +68,8 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         }),
         _ => {}
     });
-    queries.sort();
-    queries.dedup();
-    // Operations of other methods are read once they are valid.
-    Later { webhooks, certificates, devices, operations: Vec::new(), address, queries, ordered }
+    // Operations of other methods are read once they are valid, and marks of nodes once these are where they stay.
+    Later { webhooks, certificates, devices, address, kinds, ..Later::default() }
 }
 
 fn with_object(node: &mut Value, lower: impl FnOnce(&mut Map<String, Value>)) {

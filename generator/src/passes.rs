@@ -29,7 +29,7 @@ mod waiting;
 
 use crate::diagnostic::Findings;
 use crate::document::Sources;
-use crate::ir::{Api, lowered};
+use crate::ir::{Api, lowered, merged};
 use crate::settings::Entries;
 
 /// What every pass works with in addition to the API.
@@ -44,24 +44,24 @@ pub struct Tools<'t> {
     pub(crate) keeping: naming::Keeping,
 }
 
-/// Runs all passes, in order. In the middle, what the documents say turns into what is printed.
+/// Runs all passes, in order. What the documents say is merged first, and turns into what is printed in the middle.
 pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, findings: &mut Findings) -> Api {
     let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
-    decide(&mut lowered, tools);
+    // What a component says of itself, where a use of it says nothing.
+    documentation::inherit(&mut lowered);
+    // What is nested deeper than `rustc` can follow.
+    nesting::cut(&mut lowered, tools);
+    // One struct for all parts of an `allOf`.
+    let mut merged = all_of::merge(lowered, tools);
+    decide(&mut merged, tools);
     // What tells the arms of a union apart; nothing is undecided any more.
-    let mut settled = settle::settle(lowered, tools);
+    let mut settled = settle::settle(merged, tools);
     complete(&mut settled, tools);
     settled
 }
 
 /// Decides what the documents leave open.
-fn decide(api: &mut lowered::Api, tools: &mut Tools<'_>) {
-    // What a component says of itself, where a use of it says nothing.
-    documentation::inherit(api);
-    // What is nested deeper than `rustc` can follow.
-    nesting::cut(api, tools);
-    // One struct for all parts of an `allOf`.
-    all_of::merge(api, tools);
+fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
     // Uses of names for other types become uses of these.
     aliases::resolve(api, tools);
     // Unions of one arm, of the same arm twice, of everything.

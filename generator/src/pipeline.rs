@@ -263,6 +263,8 @@ fn typed((mut document, mut later): (Document, Later), project: &Project, findin
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);
     }
+    // What later versions say of nodes, which are where they stay.
+    later.take_marks(&mut document.root);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
     later.operations = repair::others(&mut document, findings);

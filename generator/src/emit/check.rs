@@ -56,7 +56,7 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api[id].shape {
         Shape::Struct(shape) => {
             let fields = shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty));
-            fields.chain(shape.parts.iter().map(|part| part.ty.id)).collect()
+            fields.chain(shape.parts.iter().map(|part| part.ty)).collect()
         }
         _ => Vec::new(),
     }

@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use super::{Explained, Target};
-use crate::document::target;
+use crate::document::{Kind, target, walk};
 use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
-use crate::ir::{Api, Body, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
+use crate::ir::{Api, Body, Field, Location, Member, Operation, OtherName, Shape, TypeId, TypeRef};
+use crate::lock::LOCK_FILE;
 use crate::pointer;
 
 /// How many merged types are listed.
@@ -101,7 +102,7 @@ impl Explained {
                     let _ = match member {
                         Member::Field(field) => writeln!(told, "    {}", self.field(field)),
                         Member::Part(part) => {
-                            let (name, ty) = (ident::snake(&part.name), self.rust(part.ty, true));
+                            let (name, ty) = (ident::snake(&part.name), self.rust(TypeRef::plain(part.ty), true));
                             writeln!(told, "    {name}: {ty} // its properties are next to the others in JSON")
                         }
                     };
@@ -150,14 +151,14 @@ impl Explained {
             return "api.toml gives it".to_owned();
         }
         let (_, original) = sources.original(&ty.origin);
-        let wanted = self.lowered.types.iter().find(|lowered| lowered.origin == ty.origin).map(|lowered| &lowered.name);
         let source = match (ty.is_component(), original.starts_with("/components/")) {
             (true, true) => "from its component",
             (true, false) => "from its place: it is referred to from elsewhere, and so became a component",
             (false, _) => "from its place, since it is written in place",
         };
-        match wanted.filter(|wanted| **wanted != ty.name && !wanted.is_empty()) {
-            Some(wanted) => format!("{source}; `{}` is taken or says too little", wanted.pascal()),
+        match self.api.other_names.get(&id) {
+            Some(OtherName::Taken(wanted)) => format!("{source}; `{}` is taken or reserved", wanted.pascal()),
+            Some(OtherName::Kept) => format!("that of the last run, which {LOCK_FILE} says"),
             None => source.to_owned(),
         }
     }
@@ -269,25 +270,37 @@ impl Explained {
 
     /// A schema that has a meaning, but no type.
     fn not_printed(&self, at: &str) -> Option<String> {
-        let lowered = &self.lowered;
-        let id = lowered.type_ids().find(|id| lowered[*id].origin == at)?;
-        if let lowered::Shape::Alias(target) = &lowered[id].shape
-            && lowered[target.id].origin != at
-        {
-            let origin = &lowered[target.id].origin;
-            let told = self.printed(origin).map(|id| self.printed_type(id)).or_else(|| self.merged(origin));
-            let place = self.document.sources.key(origin);
-            return Some(format!("no type of its own: it is an alias of {place}\n{}", told.unwrap_or_default()));
+        if let Some(ty) = self.api.schemas.get(at) {
+            let place = self.document.sources.key(&self.api[ty.id].origin);
+            return Some(format!("no type of its own: it is an alias of {place}\n{}", self.printed_type(ty.id)));
         }
-        let is_part = |shape: &lowered::Shape| matches!(shape, lowered::Shape::AllOf(parts) if parts.iter().any(|part| part.id == id));
-        let wholes: Vec<TypeId> = lowered.type_ids().filter(|whole| is_part(&lowered[*whole].shape)).collect();
+        let wholes = self.wholes(at);
         if wholes.is_empty() {
-            return Some("nothing: no operation sends or receives it\n".to_owned());
+            let is_component = pointer::component(&format!("#{at}"), "schemas").is_some();
+            return is_component.then(|| "nothing: no operation sends or receives it\n".to_owned());
         }
         let mut told = "no type of its own: its properties are in the structs of\n".to_owned();
         wholes.iter().for_each(|whole| {
-            let _ = writeln!(told, "    {}", self.document.sources.key(&lowered[*whole].origin));
+            let _ = writeln!(told, "    {}", self.document.sources.key(whole));
         });
         Some(told)
+    }
+
+    /// The schemas that a schema is a part of by their `allOf`.
+    fn wholes(&self, at: &str) -> Vec<String> {
+        let mut wholes = Vec::new();
+        walk(&self.document.root, Kind::Document, "", &mut |node, kind, whole| {
+            if kind != Kind::Schema {
+                return;
+            }
+            let mut parts = node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate();
+            let is_it = |(index, part): (usize, &Value)| {
+                target(part) == Some(at) || pointer::join(whole, &["allOf", &index.to_string()]) == at
+            };
+            if parts.any(is_it) {
+                wholes.push(whole.to_owned());
+            }
+        });
+        wholes
     }
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::answer::{AnswerHeader, ErrorSet, Header};
 use super::connection::Connection;
 use super::operation::{Family, Group, Operation};
-use super::types::{Type, TypeRef};
+use super::types::{OtherName, Type, TypeRef};
 use crate::lock::Lock;
 use crate::names::Name;
 use crate::options::Options;
@@ -87,6 +87,8 @@ pub struct Api<S, B> {
     pub merged: BTreeMap<String, String>,
     /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
     pub schemas: BTreeMap<String, TypeRef>,
+    /// Why types have other names than those that their places give them, once names are claimed. Most do not.
+    pub other_names: BTreeMap<TypeId, OtherName>,
     /// The bodies of the calls that servers make.
     pub webhooks: Vec<TypeRef>,
     /// The components of a document without operations. Nobody says which way they travel.
@@ -127,6 +129,44 @@ impl<S, B> Api<S, B> {
 
     /// The family at the top of the crates.
     pub const ROOT: FamilyId = FamilyId(0);
+
+    /// The same API in another form: with other shapes for its types, and other operations.
+    pub fn with<T, C>(
+        self,
+        shapes: Vec<T>,
+        operations: impl FnOnce(Vec<Operation<B>>) -> Vec<Operation<C>>,
+    ) -> Api<T, C> {
+        let types = self.types.into_iter().zip(shapes).map(|(ty, shape)| Type {
+            origin: ty.origin,
+            name: ty.name,
+            family: ty.family,
+            module: ty.module,
+            group: ty.group,
+            docs: ty.docs,
+            shape,
+            usage: ty.usage,
+        });
+        Api {
+            types: types.collect(),
+            operations: operations(self.operations),
+            settings: self.settings,
+            options: self.options,
+            lock: self.lock,
+            title: self.title,
+            license: self.license,
+            version: self.version,
+            connection: self.connection,
+            families: self.families,
+            groups: self.groups,
+            error_sets: self.error_sets,
+            examples: self.examples,
+            merged: self.merged,
+            schemas: self.schemas,
+            other_names: self.other_names,
+            webhooks: self.webhooks,
+            models: self.models,
+        }
+    }
 
     /// Adds a type and returns its id.
     pub fn add_type(&mut self, ty: Type<S>) -> TypeId {

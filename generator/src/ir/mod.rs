@@ -1,13 +1,13 @@
 //! The intermediate representation: what the documents mean, before any Rust is written.
 //!
 //! Flat vectors of [`Type`]s, [`Operation`]s, [`Group`]s, [`Family`]s and [`ErrorSet`]s that name one another by index. Data
-//! only, in two forms:
+//! only, in three forms:
 //!
-//! - [`lowered`] is what [`lower`](crate::lower) makes of each schema and operation alone. It may hold `allOf`, other names
-//!   for types, and unions whose arms nothing tells apart.
+//! - [`lowered`] is what [`lower`](crate::lower) makes of each schema and operation alone. It may hold `allOf`.
+//! - [`merged`] holds none of these, and still other names for types, and unions whose arms nothing tells apart.
 //! - [`settled`] is what the [`passes`](crate::passes) leave, and all that later stages see. It cannot hold any of that.
 //!
-//! What has the same form in both is written once, here, as are the names of the settled form.
+//! What has the same form in all of them is written once, here, as are the names of the settled form.
 
 mod answer;
 mod api;
@@ -16,6 +16,7 @@ mod connection;
 mod cycles;
 mod docs;
 pub mod lowered;
+pub mod merged;
 mod operation;
 mod paths;
 pub mod settled;
@@ -36,7 +37,8 @@ pub use settled::{
     StructPart, Type, Union,
 };
 pub use types::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, OtherName, Scalar, StringEnum, TypeRef, Usage,
+    Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

@@ -2,7 +2,7 @@
 
 use openapi_terms::essence;
 
-use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeRef, Variant};
+use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
 use crate::pointer;
 
 /// One API in the settled form.
@@ -62,8 +62,8 @@ pub struct Struct {
 pub struct StructPart {
     /// The Rust name of the field.
     pub name: Name,
-    /// The struct. Neither nullable nor boxed.
-    pub ty: TypeRef,
+    /// The struct.
+    pub ty: TypeId,
     /// How many of the fields come before it.
     pub position: usize,
 }
@@ -136,7 +136,7 @@ impl Api {
 
     /// What a part is.
     pub fn part(&self, part: &StructPart) -> Option<&Struct> {
-        match &self[part.ty.id].shape {
+        match &self[part.ty].shape {
             Shape::Struct(record) => Some(record),
             _ => None,
         }
@@ -160,7 +160,7 @@ pub struct SharedPart {
     /// The accessor of the union.
     pub name: Name,
     /// The struct.
-    pub ty: TypeRef,
+    pub ty: TypeId,
     /// The Rust names of its fields, by arm.
     pub fields: Vec<Name>,
 }

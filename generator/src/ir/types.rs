@@ -36,6 +36,15 @@ impl<S> Type<S> {
     }
 }
 
+/// Why a type has another name than the one that its place gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OtherName {
+    /// Something else has that name, or Rust does.
+    Taken(Name),
+    /// It has the name of the last run.
+    Kept,
+}
+
 /// The directions that values of a type travel in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {

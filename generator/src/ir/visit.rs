@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::api::Api;
 use super::operation::Operation;
 use super::settled::Content;
-use super::{PartContent, Payload, Success, TypeId, TypeRef, lowered, settled};
+use super::{PartContent, Payload, Success, TypeId, TypeRef, lowered, merged, settled};
 
 macro_rules! visitor {
     (
@@ -26,7 +26,7 @@ macro_rules! visitor {
                 match self {
                     Self::Struct(record) => {
                         record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
-                        record.parts.$iter().for_each(|part| visit(& $($mutable)? part.ty));
+                        record.parts.$iter().for_each(|part| part.ty.$each_reference(visit));
                         record.extra.$iter().for_each(visit);
                     }
                     Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),
@@ -36,18 +36,26 @@ macro_rules! visitor {
             }
         }
 
-        impl $References for lowered::Shape {
+        impl $References for merged::Shape {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
                     Self::Struct(record) => {
                         record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
-                        record.parts.$iter().for_each(&mut *visit);
+                        record.parts.$iter().for_each(|part| part.$each_reference(visit));
                         record.extra.$iter().for_each(visit);
                     }
                     Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),
                     Self::List(item) | Self::Map(item) | Self::Alias(item) => visit(item),
-                    Self::AllOf(parts) => parts.$iter().for_each(visit),
                     Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Scalar(_) | Self::Json => {}
+                }
+            }
+        }
+
+        impl $References for lowered::Shape {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Self::Alone(shape) => shape.$each_reference(visit),
+                    Self::AllOf(parts) => parts.$iter().for_each(visit),
                 }
             }
         }
@@ -160,6 +168,21 @@ visitor! {
     /// Something whose uses of types can be changed.
     trait ReferencesMut { each_reference_mut, each_sent_mut, each_received_mut }
     iter_mut mut
+}
+
+/// A part of a struct is used as it is, neither nullable nor boxed.
+impl References for TypeId {
+    fn each_reference(&self, visit: &mut dyn FnMut(&TypeRef)) {
+        visit(&TypeRef::plain(*self));
+    }
+}
+
+impl ReferencesMut for TypeId {
+    fn each_reference_mut(&mut self, visit: &mut dyn FnMut(&mut TypeRef)) {
+        let mut reference = TypeRef::plain(*self);
+        visit(&mut reference);
+        *self = reference.id;
+    }
 }
 
 /// The ids of all types that something uses.

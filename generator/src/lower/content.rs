@@ -6,10 +6,10 @@ use super::facets::Facets;
 use super::media::{Offer, encoded_styles, kinds, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
+use crate::ir::lowered::Body;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
-use crate::ir::lowered::{Body, Shape};
+use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{Content, Docs, Name, TypeRef};
-use crate::later::ORDERED_PARTS;
 use crate::pointer;
 
 impl<'d> Lower<'d> {
@@ -33,8 +33,12 @@ impl<'d> Lower<'d> {
             let message = "no media type is offered for the body; none is sent";
             self.find(Severity::Note, at, message, Some("describe the body in `content`"));
         }
+        let codec = |name: &str, content: &MediaType| {
+            let is_ordered = self.later.ordered.contains_key(&pointer::join(at, &["content", name]));
+            if is_ordered { Codec::Multipart } else { self.codec_of(name, content) }
+        };
         let mut offers: Vec<(Codec, &String, &MediaType)> =
-            body.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
+            body.content.iter().map(|(name, content)| (codec(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, name, _)| (*codec, name.contains('*')));
         let offers = Offer::grouped(offers, |offer, name| notation(offer.first()) == notation(name));
         let firsts: Vec<&str> = offers.iter().map(Offer::first).collect();
@@ -66,14 +70,8 @@ impl<'d> Lower<'d> {
             }
             Codec::Multipart => {
                 let form = self.media_schema(media_type, &at, context);
-                let order = media_type
-                    .extensions
-                    .get(ORDERED_PARTS)
-                    .and_then(serde_json::Value::as_array)
-                    .into_iter()
-                    .flatten();
-                let order = order.filter_map(|name| name.as_str().map(str::to_owned)).collect();
-                MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding), order }
+                let order = self.later.ordered.get(&at).cloned().unwrap_or_default();
+                MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding, &at), order }
             }
             Codec::Text => Settled(Content::Text),
             Codec::Events | Codec::Binary => Settled(Content::Binary),
@@ -116,7 +114,6 @@ impl<'d> Lower<'d> {
     pub(super) fn codec_of(&self, name: &str, media_type: &MediaType) -> Codec {
         let facets = self.facets_of(media_type).unwrap_or_default();
         match codec(name) {
-            Codec::Binary if media_type.extensions.contains_key(ORDERED_PARTS) => Codec::Multipart,
             Codec::Json if facets.format.as_deref() == Some("binary") => Codec::Binary,
             // Of a range that JSON is in, what is described decides.
             Codec::Binary if essence(name) == "application/*" && facets.is_described() => Codec::Json,
@@ -161,9 +158,9 @@ impl<'d> Lower<'d> {
     /// The type of a line of NDJSON. Documents describe a line, or a list of lines, or only say that it is text.
     pub(super) fn line_schema(&mut self, media_type: &MediaType, at: &str, context: &Context) -> TypeRef {
         let ty = self.media_schema(media_type, at, context);
-        match &self.api[ty.id].shape {
-            Shape::List(item) => *item,
-            Shape::Scalar(_) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
+        match self.api[ty.id].shape.alone() {
+            Ok(Shape::List(item)) => *item,
+            Ok(Shape::Scalar(_)) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
             _ => ty,
         }
     }

@@ -7,19 +7,20 @@ use super::facets::{Facets, SchemaType};
 use super::media::media_types_of_part;
 use super::{Lower, docs};
 use crate::ir::lowered::{PartEncoding, PartHeader};
-use crate::later::WHOLE_PART;
+use crate::pointer;
 
 impl Lower<'_> {
-    /// The encodings of a form.
+    /// The encodings of a form, whose media type is at a place.
     pub(super) fn encodings_of_parts<'e>(
         &self,
         encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
+        at: &str,
     ) -> Vec<PartEncoding> {
         let encodings = encoding.into_iter().map(|(part, encoding)| {
             let headers = encoding.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
             let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
-            let is_whole = encoding.extensions.get(WHOLE_PART).is_some_and(|whole| whole == true);
+            let is_whole = self.later.whole.contains(&pointer::join(at, &["encoding", part]));
             PartEncoding { part: part.clone(), media_types, is_whole, headers: headers.collect() }
         });
         encodings.collect()

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::facets::Facets;
 use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::Shape;
+use crate::ir::merged::Shape;
 use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
@@ -119,7 +119,7 @@ impl Lower<'_> {
         availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
-        let is_whole = data.extensions.get("x-querystring") == Some(&serde_json::Value::Bool(true));
+        let is_whole = self.later.queries.contains_key(at);
         let style = match is_json {
             _ if is_whole => ParameterStyle::Whole { json: is_json },
             true => ParameterStyle::Json,

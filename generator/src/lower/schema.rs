@@ -10,9 +10,9 @@ use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Discriminator, Shape, Struct, Type, Union};
+use crate::ir::lowered::{self, Type};
+use crate::ir::merged::{Discriminator, Shape, Struct, Union, Unmerged};
 use crate::ir::{Access, Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
-use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
 impl Lower<'_> {
@@ -54,7 +54,7 @@ impl Lower<'_> {
         }
         let Lowered { shape, nullable } = self.shape(schema, at, context, is_arm);
         let ty = match shape {
-            Shape::Alias(target) => TypeRef { nullable: target.nullable || nullable, ..target },
+            lowered::Shape::Alone(Shape::Alias(target)) => TypeRef { nullable: target.nullable || nullable, ..target },
             shape => {
                 let id = self.anonymous(shape, at, context, docs::schema(schema));
                 TypeRef { id, nullable, boxed: false }
@@ -73,7 +73,13 @@ impl Lower<'_> {
     }
 
     /// Adds a type that is written in place.
-    pub(super) fn anonymous(&mut self, shape: Shape, at: &str, context: &Context, docs: Docs) -> TypeId {
+    pub(super) fn anonymous(
+        &mut self,
+        shape: impl Into<lowered::Shape>,
+        at: &str,
+        context: &Context,
+        docs: Docs,
+    ) -> TypeId {
         self.api.add_type(Type {
             origin: at.to_owned(),
             name: context.name.clone(),
@@ -81,7 +87,7 @@ impl Lower<'_> {
             module: Vec::new(),
             group: context.group,
             docs,
-            shape,
+            shape: shape.into(),
             usage: Usage::default(),
         })
     }
@@ -121,7 +127,7 @@ impl Lower<'_> {
             let lowered = self.union(schema, arms, &pointer::push(at, keyword), context);
             nullable |= lowered.nullable;
             parts.push(match lowered.shape {
-                Shape::Alias(target) => target,
+                lowered::Shape::Alone(Shape::Alias(target)) => target,
                 shape => TypeRef::plain(self.anonymous(shape, &pointer::push(at, keyword), context, Docs::default())),
             });
         }
@@ -134,10 +140,10 @@ impl Lower<'_> {
         match parts.as_slice() {
             // One part in place, and the schema that it is part of: the same type.
             [only] if !self.api[only.id].is_component() && facets.all_of.len() > 1 => {
-                Lowered { shape: Shape::AllOf(parts), nullable }
+                Lowered { shape: lowered::Shape::AllOf(parts), nullable }
             }
-            [only] => Lowered { shape: Shape::Alias(*only), nullable },
-            _ => Lowered { shape: Shape::AllOf(parts), nullable },
+            [only] => Lowered::new(Shape::Alias(*only), nullable),
+            _ => Lowered { shape: lowered::Shape::AllOf(parts), nullable },
         }
     }
 
@@ -175,13 +181,13 @@ impl Lower<'_> {
             variants.push(Variant { name, ty: TypeRef { nullable: false, ..ty }, docs });
         }
         if variants.is_empty() {
-            return Lowered { shape: Shape::Json, nullable: false };
+            return Lowered::new(Shape::Json, false);
         }
         if let [only] = variants.as_slice() {
-            return Lowered { shape: Shape::Alias(only.ty), nullable };
+            return Lowered::new(Shape::Alias(only.ty), nullable);
         }
         let discriminator = self.discriminator(schema, &targets, at);
-        Lowered { shape: Shape::Union(Union { variants, discriminator }), nullable }
+        Lowered::new(Shape::Union(Union { variants, discriminator }), nullable)
     }
 
     /// The property that names the arm, and the values that the document maps.
@@ -203,7 +209,8 @@ impl Lower<'_> {
                 }
             }
         }
-        let named = discriminator.extensions.get(DEFAULT_ARM).and_then(serde_json::Value::as_str);
+        let later = self.later;
+        let named = at.rsplit_once('/').and_then(|(schema, _)| later.default_arms.get(schema));
         let default = named.and_then(|named| {
             let last = pointer::unescape(named.rsplit(['/', '#']).next().unwrap_or_default());
             positions.get(last.as_str()).copied()
@@ -287,7 +294,7 @@ impl Lower<'_> {
             ReferenceOr::Reference { .. } => (Docs::default(), None),
         };
         let access = self.access(property);
-        let constant = constant.filter(|_| matches!(self.api[ty.id].shape, Shape::Scalar(Scalar::String)));
+        let constant = constant.filter(|_| self.api[ty.id].shape.alone() == Ok(&Shape::Scalar(Scalar::String)));
         Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, access, docs }
     }
 }

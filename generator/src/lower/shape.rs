@@ -5,14 +5,21 @@ use super::Lower;
 use super::context::Context;
 use super::facets::{Additional, Facets, SchemaType};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Shape, Union};
+use crate::ir::lowered;
+use crate::ir::merged::{Shape, Union, Unmerged};
 use crate::ir::{Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, StringEnum, TypeRef, Variant};
 use crate::pointer;
 
 /// A shape, and whether `null` may stand in its place.
 pub(super) struct Lowered {
-    pub shape: Shape,
+    pub shape: lowered::Shape,
     pub nullable: bool,
+}
+
+impl Lowered {
+    pub(super) fn new(shape: Shape, nullable: bool) -> Self {
+        Self { shape: shape.into(), nullable }
+    }
 }
 
 impl Lower<'_> {
@@ -46,11 +53,11 @@ impl Lower<'_> {
                 self.combination(schema, &facets, at, context)
             }
         } else {
-            Lowered { shape: self.own_shape(&facets, at, context, is_component), nullable: false }
+            Lowered::new(self.own_shape(&facets, at, context, is_component), false)
         };
-        let is_hidden = match &lowered.shape {
-            Shape::Scalar(scalar) => scalar.is_secret(),
-            Shape::Map(value) => self.api[value.id].shape == Shape::Scalar(Scalar::SecretJson),
+        let is_hidden = match lowered.shape.alone() {
+            Ok(Shape::Scalar(scalar)) => scalar.is_secret(),
+            Ok(Shape::Map(value)) => self.api[value.id].shape.alone() == Ok(&Shape::Scalar(Scalar::SecretJson)),
             _ => false,
         };
         if facets.secret && !is_hidden {
@@ -63,8 +70,8 @@ impl Lower<'_> {
             );
         }
         // Raw JSON holds null anyway.
-        let nullable =
-            (lowered.nullable || nullable) && !matches!(lowered.shape, Shape::Json | Shape::Scalar(Scalar::SecretJson));
+        let is_json = matches!(lowered.shape.alone(), Ok(Shape::Json | Shape::Scalar(Scalar::SecretJson)));
+        let nullable = (lowered.nullable || nullable) && !is_json;
         Lowered { shape: lowered.shape, nullable }
     }
 

@@ -3,29 +3,27 @@
 //! A query string as a whole, tags that are part of others, and examples as data and as text. What has no form in 3.0 is left,
 //! and reported as any other key that is not known.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-
-/// What says that a parameter of the query is all of it.
-const WHOLE: &str = "x-querystring";
+use crate::later::WHOLE_QUERY;
 
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
-/// written. Of any other media type, it is a parameter of the query that is all of it, and whose name is returned.
-pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<String> {
+/// written. Of any other media type, it is a parameter of the query that is all of it.
+pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     if parameter.get("style").is_some_and(|style| style == "cookie") {
         parameter.shift_remove("style");
         let message = "`style: cookie` is written as `form`: what a URL has to encode is encoded";
         log(Severity::Degradation, at, message, Some("keep values to letters, digits, `-`, `.`, `_` and `~`"));
     }
     if parameter.get("in").is_none_or(|place| place != "querystring") {
-        return None;
+        return;
     }
-    let content = parameter.get("content")?.as_object()?;
+    let Some(content) = parameter.get("content").and_then(Value::as_object) else { return };
     let form = content.iter().find(|(name, _)| codec(name) == Codec::Form).map(|(_, form)| form);
     if let Some(form) = form {
         if form.get("encoding").is_some() {
@@ -41,11 +39,10 @@ pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log:
             ("explode".to_owned(), json!(true)),
             ("schema".to_owned(), schema),
         ]);
-        return None;
+        return;
     }
     parameter.insert("in".to_owned(), json!("query"));
-    parameter.insert(WHOLE.to_owned(), json!(true));
-    parameter.get("name").and_then(Value::as_str).map(str::to_owned)
+    parameter.insert(WHOLE_QUERY.to_owned(), json!(true));
 }
 
 /// Tags have a summary next to their description, and may be part of another one.
@@ -62,17 +59,18 @@ pub(super) fn lower_tag(tag: &mut Map<String, Value>) {
     }
 }
 
-/// The names of tags that do not sort operations: badges and the like.
-pub(super) fn other_kinds(root: &Value) -> BTreeSet<String> {
+/// The kinds of tags, by name.
+pub(super) fn kinds(root: &Value) -> BTreeMap<String, String> {
     let tags = root.get("tags").and_then(Value::as_array).into_iter().flatten();
-    let others = tags.filter(|tag| tag.get("kind").and_then(Value::as_str).is_some_and(|kind| kind != "nav"));
-    others.filter_map(|tag| tag.get("name")?.as_str().map(str::to_owned)).collect()
+    tags.filter_map(|tag| Some((tag.get("name")?.as_str()?.to_owned(), tag.get("kind")?.as_str()?.to_owned())))
+        .collect()
 }
 
-/// Lets the first tag of an operation be one that sorts operations.
-pub(super) fn lower_tags(operation: &mut Map<String, Value>, others: &BTreeSet<String>) {
+/// Lets the first tag of an operation be one that sorts operations, and no badge or the like.
+pub(super) fn lower_tags(operation: &mut Map<String, Value>, kinds: &BTreeMap<String, String>) {
+    let is_other = |tag: &Value| tag.as_str().and_then(|tag| kinds.get(tag)).is_some_and(|kind| kind != "nav");
     if let Some(Value::Array(tags)) = operation.get_mut("tags") {
-        tags.sort_by_key(|tag| tag.as_str().is_some_and(|tag| others.contains(tag)));
+        tags.sort_by_key(is_other);
     }
 }
 

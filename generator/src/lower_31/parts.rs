@@ -17,9 +17,9 @@ const FURTHER: &str = "parts";
 const POSITIONS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/// Rewrites the media types of requests, and returns which of them have parts without names.
-pub(super) fn lower(document: &mut Document) -> Vec<String> {
-    let (mut rewritten, mut ordered) = (Vec::new(), Vec::new());
+/// Rewrites the media types of requests.
+pub(super) fn lower(document: &mut Document) {
+    let mut rewritten = Vec::new();
     walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
         let is_sent = !pointer::segments(at).any(|segment| segment == "responses");
         let Some(media_type) = node.as_object().filter(|_| kind == Kind::MediaType && is_sent) else { return };
@@ -28,17 +28,13 @@ pub(super) fn lower(document: &mut Document) -> Vec<String> {
         let is_ordered = name.starts_with("multipart/") && name != "multipart/form-data";
         let found =
             if is_ordered { reading.in_order() } else { reading.of_texts().filter(|_| name == "multipart/form-data") };
-        if let Some(found) = found {
-            ordered.extend(is_ordered.then(|| at.to_owned()));
-            rewritten.push((at.to_owned(), found));
-        }
+        rewritten.extend(found.map(|found| (at.to_owned(), found)));
     });
     for (at, found) in rewritten {
         if let Some(node) = document.root.pointer_mut(&at) {
             *node = Value::Object(found);
         }
     }
-    ordered
 }
 
 /// The media type of a body.

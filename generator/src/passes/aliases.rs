@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape};
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{ReferencesMut, TypeRef};
 
 /// Lets every use of an alias be a use of its target.

@@ -13,25 +13,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::unions::is_anything;
 use super::{Tools, compose};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
-use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant};
+use crate::ir::lowered::{self, Type};
+use crate::ir::merged::{Api, Shape, Struct, Union, Unmerged};
+use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant, ids};
 use intersection::Asker;
 use placeholders::{drop_placeholders, is_placeholder};
 
 /// Merges every `allOf`.
-pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut merger = Merger { api, tools, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
-    let mut index = 0;
-    let mut parts = BTreeSet::new();
-    while index < merger.api.types.len() {
-        if let Shape::AllOf(references) = &merger.api.types[index].shape {
-            parts.extend(references.iter().map(|reference| reference.id));
-        }
-        merger.settle(TypeId::at(index));
-        index += 1;
+pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api {
+    let is_all = |id: &TypeId| matches!(api[*id].shape, lowered::Shape::AllOf(_));
+    let parts: BTreeSet<TypeId> = api.type_ids().filter(is_all).flat_map(|id| ids(&api[id].shape)).collect();
+    let mut merger =
+        Merger { api: &mut api, tools, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
+    let mut shapes = Vec::new();
+    // Merging adds types.
+    while shapes.len() < merger.api.types.len() {
+        let id = TypeId::at(shapes.len());
+        shapes.push(match merger.api[id].shape.clone() {
+            lowered::Shape::Alone(shape) => shape,
+            lowered::Shape::AllOf(parts) => merger.all_of(id, &parts),
+        });
     }
-    drop_placeholders(api, &parts, tools);
-    fill_in_constants(api);
+    let mut api = api.with(shapes, |operations| operations);
+    drop_placeholders(&mut api, &parts, tools);
+    fill_in_constants(&mut api);
+    api
 }
 
 /// A property for which one text is left is a constant, as if the document said so in one place.
@@ -70,7 +76,7 @@ fn both(known: Docs, new: Docs) -> Docs {
 }
 
 struct Merger<'m, 't> {
-    api: &'m mut Api,
+    api: &'m mut lowered::Api,
     tools: &'m mut Tools<'t>,
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
@@ -99,14 +105,26 @@ impl Merger<'_, '_> {
     /// Gives a type its final shape, and returns the type behind aliases.
     fn settle(&mut self, id: TypeId) -> TypeId {
         let id = self.api.resolve(id);
-        let Shape::AllOf(parts) = self.api[id].shape.clone() else { return id };
-        if !self.open.insert(id) {
-            return id;
+        if let lowered::Shape::AllOf(parts) = self.api[id].shape.clone()
+            && !self.open.contains(&id)
+        {
+            self.all_of(id, &parts);
         }
-        let shape = self.merged(id, &parts);
-        self.api[id].shape = shape;
-        self.open.remove(&id);
         self.api.resolve(id)
+    }
+
+    /// Gives a type the shape that is all of its parts.
+    fn all_of(&mut self, id: TypeId, parts: &[TypeRef]) -> Shape {
+        self.open.insert(id);
+        let shape = self.merged(id, parts);
+        self.api[id].shape = shape.clone().into();
+        self.open.remove(&id);
+        shape
+    }
+
+    /// The shape of a type that is settled; none while it is being merged.
+    fn shape(&self, id: TypeId) -> Option<Shape> {
+        self.api[id].shape.alone().ok().cloned()
     }
 
     fn merged(&mut self, id: TypeId, references: &[TypeRef]) -> Shape {
@@ -114,15 +132,15 @@ impl Merger<'_, '_> {
         let mut parts = Parts::default();
         for reference in references {
             let part = self.settle(reference.id);
-            if self.open.contains(&part) {
+            let Some(shape) = self.shape(part) else {
                 let message = "an `allOf` has itself as a part, which adds nothing; it is ignored";
                 self.tools.find(Severity::Repair, &origin, message, Some("remove the part"));
                 continue;
-            }
-            match self.api[part].shape.clone() {
+            };
+            match shape {
                 Shape::Struct(record) => {
                     let is_whole = compose::is_whole(self.api, part, &record) && !self.is_copied(part);
-                    let shared = if is_whole { vec![TypeRef::plain(part)] } else { record.parts.clone() };
+                    let shared = if is_whole { vec![part] } else { record.parts.clone() };
                     parts.record.parts.extend(shared);
                     parts.records += usize::from(!is_whole);
                     parts.has_record = true;
@@ -135,7 +153,7 @@ impl Merger<'_, '_> {
                 // Next to other parts, "anything" says nothing.
                 Shape::Union(union) if is_anything(self.api, &union) => {}
                 Shape::Union(_) => parts.unions.push(part),
-                Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
+                Shape::Json | Shape::Alias(_) => {}
                 _ => parts.others.push(TypeRef::plain(part)),
             }
         }
@@ -207,10 +225,9 @@ impl Merger<'_, '_> {
         let both = references.try_fold(first, |both, next| self.intersection(both, next, &asker));
         let Some(both) = both.map(|both| self.api.resolve(both.id)) else { return };
         parts.unions.clear();
-        match &self.api[both].shape {
-            Shape::Union(_) => parts.unions.push(both),
-            Shape::Struct(record) => {
-                let record = record.clone();
+        match self.shape(both) {
+            Some(Shape::Union(_)) => parts.unions.push(both),
+            Some(Shape::Struct(record)) => {
                 parts.has_record = true;
                 self.add_record(&mut parts.record, record, id);
             }
@@ -220,11 +237,11 @@ impl Merger<'_, '_> {
 
     /// The properties of all arms of a union, if they are objects; those that all arms require stay required.
     fn optional_properties(&mut self, union: TypeId) -> Option<Struct> {
-        let Shape::Union(union) = self.api[union].shape.clone() else { return None };
+        let Some(Shape::Union(union)) = self.shape(union) else { return None };
         let arms: Vec<TypeId> = union.variants.iter().map(|variant| self.settle(variant.ty.id)).collect();
         let mut all: Option<Struct> = None;
         for arm in arms {
-            let Shape::Struct(record) = self.api[arm].shape.clone() else { return None };
+            let Some(Shape::Struct(record)) = self.shape(arm) else { return None };
             let Some(known) = &mut all else {
                 all = Some(Struct { parts: Vec::new(), ..record });
                 continue;
@@ -289,8 +306,8 @@ impl Merger<'_, '_> {
     /// Whether the other part does not admit the one value that a property has in a part.
     fn contradict(&self, part: &Field, other: &Field) -> bool {
         let Some(value) = &part.constant else { return false };
-        match &self.api[self.api.resolve(other.ty.id)].shape {
-            Shape::StringEnum(known) => known.variants.iter().all(|variant| variant.wire != *value),
+        match self.api[self.api.resolve(other.ty.id)].shape.alone() {
+            Ok(Shape::StringEnum(known)) => known.variants.iter().all(|variant| variant.wire != *value),
             _ => other.constant.as_ref().is_some_and(|constant| constant != value),
         }
     }
@@ -325,7 +342,7 @@ impl Merger<'_, '_> {
             if reference.nullable {
                 return true;
             }
-            let Shape::Alias(next) = &self.api[reference.id].shape else { break };
+            let Ok(Shape::Alias(next)) = self.api[reference.id].shape.alone() else { break };
             reference = *next;
         }
         false
@@ -338,16 +355,16 @@ impl Merger<'_, '_> {
 
     /// Properties next to alternatives: every alternative has them.
     fn distribute(&mut self, id: TypeId, base: &Struct, union: TypeId) -> Shape {
-        let Shape::Union(alternatives) = self.api[union].shape.clone() else { return Shape::Struct(base.clone()) };
+        let Some(Shape::Union(alternatives)) = self.shape(union) else { return Shape::Struct(base.clone()) };
         let parent = self.api[id].clone();
-        let base_id =
-            self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
+        let shape = Shape::Struct(base.clone()).into();
+        let base_id = self.api.add_type(Type { shape, usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
         // Where each alternative is afterwards, if it is.
         let mut positions = Vec::new();
         for (index, variant) in alternatives.variants.into_iter().enumerate() {
             let arm = self.settle(variant.ty.id);
-            let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
+            let is_object = matches!(self.shape(arm), Some(Shape::Struct(_) | Shape::Map(_) | Shape::Json));
             positions.push(is_object.then_some(variants.len()));
             if !is_object {
                 let message = "an alternative that is not an object has no properties; it is left out";
@@ -359,7 +376,7 @@ impl Merger<'_, '_> {
                 origin: crate::pointer::push(&parent.origin, index.to_string()),
                 name: if own == parent.name { own } else { parent.name.join(&own) },
                 docs: self.api[arm].docs.clone(),
-                shape: Shape::AllOf(vec![TypeRef::plain(base_id), TypeRef::plain(arm)]),
+                shape: lowered::Shape::AllOf(vec![TypeRef::plain(base_id), TypeRef::plain(arm)]),
                 ..parent.clone()
             });
             let merged = self.settle(merged);

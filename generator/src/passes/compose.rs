@@ -15,15 +15,15 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::ir::lowered::{Api, Shape, Struct};
-use crate::ir::{Field, StructPart, TypeId, TypeRef, settled};
+use crate::ir::merged::{Api, Shape, Struct};
+use crate::ir::{AnyApi, Field, StructPart, TypeId, settled};
 
 /// A part with fewer properties is copied: a field for it would be more to read than the properties.
 const LEAST: usize = 8;
 
 /// Whether a part stays whole: a component with so many properties, however many others have it as a part. A second owner
 /// moves nothing of the first.
-pub(super) fn is_whole(api: &Api, id: TypeId, part: &Struct) -> bool {
+pub(super) fn is_whole<S, B>(api: &AnyApi<S, B>, id: TypeId, part: &Struct) -> bool {
     api[id].is_component() && part.fields.len() >= LEAST
 }
 
@@ -73,7 +73,7 @@ impl<'a> Homes<'a> {
         let Shape::Struct(record) = &self.api[id].shape else { return None };
         let field = record.fields.get(index)?;
         record.parts.iter().find_map(|part| {
-            let part = self.api.resolve(part.id);
+            let part = self.api.resolve(*part);
             let Shape::Struct(shape) = &self.api[part].shape else { return None };
             let by_name =
                 || shape.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect();
@@ -105,8 +105,8 @@ struct Composer<'a> {
 
 impl<'a> Composer<'a> {
     /// Takes a part whole, or else the parts that it is made of itself.
-    fn take(&mut self, part: TypeRef) {
-        let id = self.api.resolve(part.id);
+    fn take(&mut self, part: TypeId) {
+        let id = self.api.resolve(part);
         let Shape::Struct(part) = &self.api[id].shape else { return };
         let may_stay = id != self.id && is_whole(self.api, id, part);
         if may_stay && self.adds_to(part) && self.has_all_of(part) && self.agrees(id, part) {
@@ -155,11 +155,7 @@ impl<'a> Composer<'a> {
         let mut parts: Vec<StructPart> = self
             .parts
             .iter()
-            .map(|(id, first)| StructPart {
-                name: self.api[*id].name.clone(),
-                ty: TypeRef::plain(*id),
-                position: position(first),
-            })
+            .map(|(id, first)| StructPart { name: self.api[*id].name.clone(), ty: *id, position: position(first) })
             .collect();
         parts.sort_by_key(|part| part.position);
         let extra = self.record.extra.filter(|_| !self.keeps);
@@ -172,7 +168,7 @@ const DEPTH: usize = 100;
 
 fn keeps_others(api: &Api, id: TypeId, depth: usize) -> bool {
     let Shape::Struct(record) = &api[api.resolve(id)].shape else { return false };
-    let in_part = |part: &TypeRef| depth < DEPTH && keeps_others(api, part.id, depth + 1);
+    let in_part = |part: &TypeId| depth < DEPTH && keeps_others(api, *part, depth + 1);
     record.extra.is_some() || record.parts.iter().any(in_part)
 }
 

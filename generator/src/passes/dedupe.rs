@@ -16,7 +16,8 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Body, Shape};
+use crate::ir::lowered::Body;
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
 use crate::names::singular;
 use crate::pointer;
@@ -333,7 +334,6 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         }
         Shape::List(item) => write!(text, "list {}", class(item)),
         Shape::Map(value) => write!(text, "map {}", class(value)),
-        Shape::AllOf(parts) => write!(text, "all {:?}", parts.iter().map(class).collect::<Vec<_>>()),
         Shape::StringEnum(known) => {
             write!(text, "enum {:?}", known.variants.iter().map(|v| &v.wire).collect::<Vec<_>>())
         }

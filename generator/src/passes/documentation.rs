@@ -2,7 +2,8 @@
 //!
 //! A property that is a reference has no description of its own; the type that it refers to has one.
 
-use crate::ir::{Api, Docs, Shape, TypeRef, lowered};
+use crate::ir::merged::Unmerged;
+use crate::ir::{Api, Docs, Shape, TypeRef, lowered, merged};
 
 /// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
 /// a component that is a string says something about one use, and all strings become one type.
@@ -14,11 +15,12 @@ pub(super) fn inherit(api: &mut lowered::Api) {
         }
     };
     for ty in &mut api.types {
-        match &mut ty.shape {
-            lowered::Shape::Struct(record) => {
+        let lowered::Shape::Alone(shape) = &mut ty.shape else { continue };
+        match shape {
+            merged::Shape::Struct(record) => {
                 record.fields.iter_mut().for_each(|field| complete(&mut field.docs, field.ty))
             }
-            lowered::Shape::Union(union) => {
+            merged::Shape::Union(union) => {
                 union.variants.iter_mut().for_each(|variant| complete(&mut variant.docs, variant.ty))
             }
             _ => {}
@@ -31,9 +33,9 @@ pub(super) fn inherit(api: &mut lowered::Api) {
 
 /// What a use of a type says of itself. Constraints of a type that is printed stand there.
 fn inherited(ty: &lowered::Type) -> Docs {
-    match &ty.shape {
+    match ty.shape.alone() {
         _ if !ty.is_component() => Docs::default(),
-        lowered::Shape::Scalar(_) | lowered::Shape::List(_) | lowered::Shape::Map(_) | lowered::Shape::Json => {
+        Ok(merged::Shape::Scalar(_) | merged::Shape::List(_) | merged::Shape::Map(_) | merged::Shape::Json) => {
             Docs { deprecated: false, ..ty.docs.clone() }
         }
         _ => Docs { summary: ty.docs.summary.clone(), ..Docs::default() },

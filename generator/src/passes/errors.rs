@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type, Union};
+use crate::ir::merged::{Api, Shape, Type, Union};
 use crate::ir::{
     Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage, Variant, ids,
 };

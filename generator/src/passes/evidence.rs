@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::{Tools, compose, usage};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::merged::{Api, Shape, Type};
 use crate::ir::{Docs, Field, Name, TypeId, TypeRef, Usage};
 
 /// How often a property could have been seen, and was.

@@ -4,7 +4,7 @@
 //! `Default` has none, so that its property is an `Option`. `new` still asks for it.
 
 use crate::ir::TypeId;
-use crate::ir::lowered::{Api, Shape};
+use crate::ir::merged::{Api, Shape};
 
 /// Types that need no word of `api.toml`.
 const KNOWN: [&str; 8] = ["String", "bool", "i32", "i64", "u32", "u64", "f32", "f64"];

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::merged::{Api, Shape, Type};
 use crate::ir::{FamilyId, Header, HeaderSet, Name, Scalar, TypeRef, Usage};
 
 /// Makes the header set of every family.

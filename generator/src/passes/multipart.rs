@@ -7,7 +7,8 @@ use openapi_terms::{Codec, codec};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Body, Content, PartEncoding, PartHeader, Shape};
+use crate::ir::lowered::{Body, Content, PartEncoding, PartHeader};
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, Scalar, TypeRef, settled};
 use crate::names::spelling::without_x;
 use crate::pointer;

@@ -9,7 +9,8 @@ use std::collections::btree_map::Entry;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::lowered::{Api, Type};
+use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{ReferencesMut, TypeId, TypeRef, ids};
 
 /// How many types may be nested.
@@ -21,7 +22,7 @@ pub(super) fn cut(api: &mut Api, tools: &mut Tools<'_>) {
     let is_deep = |id: TypeId| levels.get(&id).is_some_and(|levels| *levels >= LEVELS);
     for id in api.type_ids() {
         // Another name for a type adds no level, and the use of that name is cut.
-        if matches!(api[id].shape, Shape::Alias(_)) {
+        if matches!(api[id].shape.alone(), Ok(Shape::Alias(_))) {
             continue;
         }
         let deep: BTreeMap<TypeId, TypeId> = ids(&api[id].shape)
@@ -30,7 +31,7 @@ pub(super) fn cut(api: &mut Api, tools: &mut Tools<'_>) {
             .map(|used| (used, api.resolve(used)))
             .collect();
         for (used, target) in deep {
-            let json = api.add_type(Type { shape: Shape::Json, ..api[target].clone() });
+            let json = api.add_type(Type { shape: Shape::Json.into(), ..api[target].clone() });
             api[id].shape.each_reference_mut(&mut |reference| {
                 if reference.id == used {
                     *reference = TypeRef { id: json, ..*reference };

@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
             }
             match &self.api[id].shape {
                 Shape::Struct(record) => {
-                    self.open.extend(record.parts.iter().map(|part| (part.ty.id, holder)));
+                    self.open.extend(record.parts.iter().map(|part| (part.ty, holder)));
                     self.open.extend(record.extra.map(|extra| (extra.id, None)));
                     record.fields.iter().for_each(|field| self.property(&field.wire, field.ty, holder));
                 }

@@ -1,54 +1,27 @@
-//! From the lowered form to the settled one.
+//! From the merged form to the settled one.
 //!
-//! At this point the other passes have merged every `allOf`, replaced every alias and split every form. What tells the
-//! arms of each
-//! union apart is settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
+//! At this point the other passes have replaced every alias and split every form. What tells the arms of each union apart is
+//! settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
 //! not, becomes raw JSON, and a finding says so.
 
 use super::unions::dispatch;
 use super::{Tools, compose};
 use crate::diagnostic::Severity;
-use crate::ir::{OperationId, lowered, settled};
+use crate::ir::{OperationId, lowered, merged, settled};
 use crate::pointer;
 
 /// Turns what the documents say into what is printed.
-pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
+pub(super) fn settle(api: merged::Api, tools: &mut Tools<'_>) -> settled::Api {
     let shapes: Vec<settled::Shape> = api.type_ids().map(|id| shape(&api, id, tools)).collect();
-    let types = api.types.into_iter().zip(shapes).map(|(ty, shape)| settled::Type {
-        origin: ty.origin,
-        name: ty.name,
-        family: ty.family,
-        module: ty.module,
-        group: ty.group,
-        docs: ty.docs,
-        shape,
-        usage: ty.usage,
+    let mut others = Vec::new();
+    let mut settled = api.with(shapes, |operations| {
+        let operations = operations.into_iter().enumerate().map(|(index, operation)| {
+            let (operation, bodies) = settled_operation(operation, tools);
+            others.extend(bodies.map(|body| (OperationId::at(index), body)));
+            operation
+        });
+        operations.collect()
     });
-    let (mut operations, mut others) = (Vec::with_capacity(api.operations.len()), Vec::new());
-    for (index, operation) in api.operations.into_iter().enumerate() {
-        let (operation, bodies) = settled_operation(operation, tools);
-        operations.push(operation);
-        others.extend(bodies.map(|body| (OperationId::at(index), body)));
-    }
-    let mut settled = settled::Api {
-        types: types.collect(),
-        operations,
-        settings: api.settings,
-        options: api.options,
-        lock: api.lock,
-        title: api.title,
-        license: api.license,
-        version: api.version,
-        connection: api.connection,
-        families: api.families,
-        groups: api.groups,
-        error_sets: api.error_sets,
-        examples: api.examples,
-        merged: api.merged,
-        schemas: api.schemas,
-        webhooks: api.webhooks,
-        models: api.models,
-    };
     others.into_iter().for_each(|(first, body)| add_form(&mut settled, first, body));
     settled
 }
@@ -63,23 +36,23 @@ fn add_form(api: &mut settled::Api, first: OperationId, body: settled::Body) {
     api[group].operations.insert(place, id);
 }
 
-fn shape(api: &lowered::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> settled::Shape {
+fn shape(api: &merged::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> settled::Shape {
     match &api[id].shape {
-        lowered::Shape::Struct(record) => settled::Shape::Struct(compose::compose(api, id, record)),
-        lowered::Shape::StringEnum(known) => settled::Shape::StringEnum(known.clone()),
-        lowered::Shape::IntegerEnum(known) => settled::Shape::IntegerEnum(known.clone()),
-        lowered::Shape::Union(union) => settled::Shape::Union(settled::Union {
+        merged::Shape::Struct(record) => settled::Shape::Struct(compose::compose(api, id, record)),
+        merged::Shape::StringEnum(known) => settled::Shape::StringEnum(known.clone()),
+        merged::Shape::IntegerEnum(known) => settled::Shape::IntegerEnum(known.clone()),
+        merged::Shape::Union(union) => settled::Shape::Union(settled::Union {
             variants: union.variants.clone(),
             dispatch: dispatch(api, id, union, tools),
             shared: Vec::new(),
         }),
-        lowered::Shape::List(item) => settled::Shape::List(*item),
-        lowered::Shape::Map(value) => settled::Shape::Map(*value),
-        lowered::Shape::Scalar(scalar) => settled::Shape::Scalar(*scalar),
-        lowered::Shape::Json => settled::Shape::Json,
-        lowered::Shape::Alias(_) | lowered::Shape::AllOf(_) => {
-            let message = "what this schema is made of could not be settled; it became raw JSON";
-            tools.find(Severity::Degradation, &api[id].origin, message, Some("say what it is without `allOf`"));
+        merged::Shape::List(item) => settled::Shape::List(*item),
+        merged::Shape::Map(value) => settled::Shape::Map(*value),
+        merged::Shape::Scalar(scalar) => settled::Shape::Scalar(*scalar),
+        merged::Shape::Json => settled::Shape::Json,
+        merged::Shape::Alias(_) => {
+            let message = "what this schema is another name for could not be settled; it became raw JSON";
+            tools.find(Severity::Degradation, &api[id].origin, message, Some("say what it is without `$ref`"));
             settled::Shape::Json
         }
     }

@@ -3,7 +3,7 @@
 //! Some documents describe the data of an event, others the event with its `event`, `id`, `data` and `retry`, and others a list
 //! of either. The runtime reads the fields of events, so that a caller gets the data.
 
-use crate::ir::lowered::{Api, Shape};
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{OperationId, Payload, Success, TypeRef};
 
 /// The fields of an event.

@@ -3,7 +3,7 @@
 //! Creating a Cloud Connected cluster answers 200 where it exists and 201 where it is new, with one body. An enum by status
 //! is for different shapes only; the status itself is on the response.
 
-use crate::ir::lowered::Api;
+use crate::ir::merged::Api;
 use crate::ir::{Payload, Success};
 
 /// Makes one payload of equal ones.

@@ -94,7 +94,6 @@ fn an_example_of_an_owner_speaks_of_the_part() {
 fn a_part_that_holds_its_owner_boxes_the_property() {
     let base = part("Base", 8).replace("p1: {type: string}", "p1: {$ref: '#/components/schemas/Book'}");
     let (api, _) = api(&document("Book", &[base, owner("Book", "Base"), owner("Film", "Base")]));
-    assert!(record(&api, "Book").parts.iter().all(|part| !part.ty.boxed));
     let boxed: Vec<&str> =
         record(&api, "Base").fields.iter().filter(|field| field.ty.boxed).map(|field| field.wire.as_str()).collect();
     assert_eq!(boxed, ["p1"]);

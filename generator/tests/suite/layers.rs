@@ -11,6 +11,17 @@ use proc_macro2::{TokenStream, TokenTree};
 /// The rooms in the order of the crate's documentation: the items of the lists below its heading for them that begin with a
 /// module. Those that are public may be links.
 fn drawn() -> Vec<String> {
+    items().into_iter().map(|(_, room)| room).collect()
+}
+
+/// The stages, which are the numbered ones.
+fn stages() -> Vec<String> {
+    let numbered = items().into_iter().filter(|(mark, _)| mark != "-");
+    numbered.map(|(_, stage)| stage).collect()
+}
+
+/// The items of the lists, each with its mark.
+fn items() -> Vec<(String, String)> {
     let text = fs::read_to_string(source().join("lib.rs")).expect("the crate has a root");
     let house = text.split("//! # House\n").nth(1).expect("the documentation has a heading for the rooms");
     let items = house.lines().filter_map(|line| line.strip_prefix("//! ")).filter_map(|line| {
@@ -18,7 +29,7 @@ fn drawn() -> Vec<String> {
         let mark = mark.trim_end_matches('[').trim_end();
         let is_item = mark == "-" || mark.strip_suffix('.').is_some_and(|number| number.parse::<u32>().is_ok());
         let name = is_item.then(|| rest.split('`').next())??;
-        Some(name.to_owned())
+        Some((mark.to_owned(), name.to_owned()))
     });
     items.collect()
 }
@@ -38,25 +49,69 @@ fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// The rooms that each room uses, with a file that does. Tests of a room may use anything.
-fn uses() -> BTreeMap<String, BTreeMap<String, PathBuf>> {
-    let mut uses: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
+/// What the root hands on under a name of its own, with the room that it is in.
+fn handed_on() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(source().join("lib.rs")).expect("the crate has a root");
+    let file = syn::parse_file(&text).expect("the root of the crate is Rust");
+    let mut found = BTreeMap::new();
+    for item in file.items {
+        let syn::Item::Use(item) = item else { continue };
+        let syn::UseTree::Path(root) = item.tree else { continue };
+        if let syn::UseTree::Path(room) = *root.tree {
+            names(&room.tree, &mut |name| _ = found.insert(name, room.ident.to_string()));
+        }
+    }
+    found
+}
+
+/// The names that an import brings.
+fn names(tree: &syn::UseTree, found: &mut dyn FnMut(String)) {
+    match tree {
+        syn::UseTree::Path(path) => names(&path.tree, found),
+        syn::UseTree::Name(name) => found(name.ident.to_string()),
+        syn::UseTree::Rename(rename) => found(rename.rename.to_string()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| names(tree, found)),
+        syn::UseTree::Glob(_) => panic!("the root lists what it hands on"),
+    }
+}
+
+/// The source files of rooms, each with its room, its path and its tokens. Tests of a room may use anything.
+fn sources() -> Vec<(String, PathBuf, TokenStream)> {
+    let mut found = Vec::new();
     for path in files(&source()) {
         let inner = path.strip_prefix(source()).expect("a file of the crate");
-        let room = inner.iter().next().and_then(|first| Path::new(first).file_stem()).expect("a file has a name");
-        let room = room.to_string_lossy().into_owned();
+        let room = modules(inner).swap_remove(0);
         let is_test = inner.iter().any(|part| part == "tests" || part == "tests.rs");
         if room == "lib" || is_test {
             continue;
         }
         let text = fs::read_to_string(&path).expect("a source file is text");
         let tokens = TokenStream::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        found.push((room, inner.to_owned(), tokens));
+    }
+    found
+}
+
+/// The modules that lead to a file: `emit/client/mod.rs` is `emit::client`.
+fn modules(file: &Path) -> Vec<String> {
+    let path = file.with_extension("");
+    let parts = path.iter().map(|part| part.to_string_lossy().into_owned());
+    parts.filter(|part| part != "mod").collect()
+}
+
+/// The rooms that each room uses, with a file that does.
+fn uses() -> BTreeMap<String, BTreeMap<String, PathBuf>> {
+    let handed_on = handed_on();
+    let mut uses: BTreeMap<String, BTreeMap<String, PathBuf>> = BTreeMap::new();
+    for (room, file, tokens) in sources() {
         let mut found = BTreeSet::new();
-        collect(tokens, &mut found);
+        collect(tokens, modules(&file).len(), &mut found);
+        let mut found: BTreeSet<String> =
+            found.into_iter().map(|name| handed_on.get(&name).cloned().unwrap_or(name)).collect();
         found.remove(&room);
         let entry = uses.entry(room).or_default();
         found.into_iter().for_each(|used| {
-            entry.entry(used).or_insert_with(|| inner.to_owned());
+            entry.entry(used).or_insert_with(|| file.clone());
         });
     }
     uses
@@ -75,39 +130,92 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The names that follow `crate::`, in imports and elsewhere. Paths in documentation are literals, and do not count.
-fn collect(tokens: TokenStream, found: &mut BTreeSet<String>) {
+/// The names of the root that paths lead to, in imports and elsewhere, from a module that is so many steps below the root.
+/// Paths in documentation are literals, and do not count.
+fn collect(tokens: TokenStream, depth: usize, found: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |index: usize, text: &str| match tokens.get(index) {
+        None | Some(TokenTree::Group(_)) => false,
+        Some(token) => token.to_string() == text,
+    };
+    let has_colons = |index: usize| is(index, ":") && is(index + 1, ":");
     for (index, token) in tokens.iter().enumerate() {
         if let TokenTree::Group(group) = token {
-            collect(group.stream(), found);
+            let is_module = index >= 2 && is(index - 2, "mod");
+            collect(group.stream(), depth + usize::from(is_module), found);
         }
-        let is_crate = matches!(token, TokenTree::Ident(word) if word == "crate");
-        let has_colons = tokens[index + 1..].iter().take(2).filter(|next| next.to_string() == ":").count() == 2;
-        if !is_crate || !has_colons {
+        let mut next = index;
+        let mut steps = 0;
+        while is(next, "super") && has_colons(next + 1) {
+            (next, steps) = (next + 3, steps + 1);
+        }
+        let is_inner = index >= 3 && is(index - 3, "super") && has_colons(index - 2);
+        if is(index, "crate") && has_colons(index + 1) {
+            next = index + 3;
+        } else if steps != depth || is_inner {
             continue;
         }
-        match tokens.get(index + 3) {
-            Some(TokenTree::Ident(room)) => {
-                found.insert(room.to_string());
-            }
-            // `use crate::{emit, load}`: the first word of each branch.
-            Some(TokenTree::Group(group)) => {
-                let mut is_first = true;
-                for token in group.stream() {
-                    match token {
-                        TokenTree::Ident(room) if is_first => {
-                            found.insert(room.to_string());
-                            is_first = false;
-                        }
-                        TokenTree::Punct(punct) if punct.as_char() == ',' => is_first = true,
-                        _ => {}
-                    }
-                }
-            }
+        match tokens.get(next) {
+            Some(TokenTree::Ident(name)) => _ = found.insert(name.to_string()),
+            Some(TokenTree::Group(group)) => first_words(group.stream(), found),
             _ => {}
         }
     }
+}
+
+/// `use crate::{emit, load}`: the first word of each branch.
+fn first_words(branches: TokenStream, found: &mut BTreeSet<String>) {
+    let mut is_first = true;
+    for token in branches {
+        match token {
+            TokenTree::Ident(name) if is_first => {
+                found.insert(name.to_string());
+                is_first = false;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => is_first = true,
+            _ => {}
+        }
+    }
+}
+
+/// Whether a word is a step of a path. `is_import` says that the code is the branches of one.
+fn has_step(tokens: TokenStream, word: &str, is_import: bool) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_colon = |index: Option<usize>| {
+        let token = index.and_then(|index| tokens.get(index));
+        matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+    };
+    let has_colons = |index: usize| {
+        let before = is_colon(index.checked_sub(1)) && is_colon(index.checked_sub(2));
+        (before, before || (is_colon(Some(index + 1)) && is_colon(Some(index + 2))))
+    };
+    tokens.iter().enumerate().any(|(index, token)| match token {
+        TokenTree::Group(group) => has_step(group.stream(), word, has_colons(index).0),
+        TokenTree::Ident(ident) => ident == word && (is_import || has_colons(index).1),
+        _ => false,
+    })
+}
+
+#[test]
+fn every_way_to_another_room_is_seen() {
+    let found = |code: &str, depth: usize| {
+        let mut found = BTreeSet::new();
+        collect(TokenStream::from_str(code).expect("code"), depth, &mut found);
+        found.into_iter().collect::<Vec<String>>().join(" ")
+    };
+    assert_eq!(found("use crate::ir::{Api, lowered}; fn f() { g(crate::Findings::new()) }", 2), "Findings ir");
+    assert_eq!(found("use crate::{emit::call, load};", 1), "emit load");
+    assert_eq!(found("use super::super::{emit::call, load}; use super::Tools;", 2), "emit load");
+    assert_eq!(found("use super::super::Tools;", 3), "");
+    assert_eq!(found("mod inner { use super::super::names; use super::Own; }", 1), "names");
+    assert_eq!(found("fn f() { self::super::super::emit::call() }", 2), "emit");
+    assert_eq!(modules(Path::new("emit/client/mod.rs")), ["emit", "client"]);
+    for code in ["use crate::ir::{Api, lowered};", "f(lowered::Shape::Json)", "use super::{ir::lowered};"] {
+        assert!(has_step(TokenStream::from_str(code).expect("code"), "lowered", false), "{code}");
+    }
+    assert!(!has_step(TokenStream::from_str("f(lowered, |lowered| a.lowered)").expect("code"), "lowered", false));
+    assert_eq!(handed_on()["Findings"], "diagnostic");
+    assert_eq!(handed_on()["settings_schema"], "settings");
 }
 
 #[test]
@@ -119,6 +227,15 @@ fn the_documentation_lists_every_room_once() {
 }
 
 #[test]
+fn the_guide_lists_every_stage() {
+    let guide = fs::read_to_string(source().join("../README.md")).expect("the package has a guide");
+    let list = guide.split("## The pipeline").nth(1).and_then(|text| text.split("```").nth(1));
+    let lines = list.expect("a list of stages").lines().skip(1);
+    let listed: Vec<&str> = lines.filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(listed, stages());
+}
+
+#[test]
 fn imports_point_one_way() {
     let drawn = drawn();
     let position = |room: &str| drawn.iter().position(|known| known == room);
@@ -126,25 +243,32 @@ fn imports_point_one_way() {
     assert!(uses.values().map(BTreeMap::len).sum::<usize>() > drawn.len(), "imports are found");
     let mut wrong = Vec::new();
     for (room, used) in &uses {
-        for (other, file) in used.iter().filter(|(other, _)| position(other) >= position(room)) {
-            wrong.push(format!("{room} uses {other}, which comes later ({})", file.display()));
+        for (other, file) in used {
+            if position(other).is_none_or(|other| Some(other) >= position(room)) {
+                wrong.push(format!("{room} uses {other}, which does not come before it ({})", file.display()));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Only `pipeline` sees what the passes take.
 #[test]
-fn later_stages_see_settled_types_only() {
+fn later_rooms_see_settled_types_only() {
+    let later: Vec<String> = drawn().into_iter().skip_while(|room| room != "passes").skip(1).collect();
+    let later: Vec<&String> = later.iter().filter(|room| *room != "pipeline").collect();
+    assert!(["emit", "explain", "diff", "project", "rename"].iter().all(|room| later.iter().any(|one| one == room)));
     let mut wrong = Vec::new();
-    for room in ["emit", "output", "surface"] {
-        for path in
-            files(&source()).iter().filter(|path| path.strip_prefix(source()).is_ok_and(|path| path.starts_with(room)))
-        {
-            let text = fs::read_to_string(path).expect("a source file is text");
-            if text.contains("lowered") {
-                wrong.push(path.display().to_string());
-            }
+    for (room, file, tokens) in sources().into_iter().filter(|(room, ..)| later.contains(&room)) {
+        for form in ["lowered", "merged"].into_iter().filter(|form| has_step(tokens.clone(), form, false)) {
+            wrong.push(format!("{room} uses the {form} form ({})", file.display()));
         }
     }
-    assert!(wrong.is_empty(), "these mention the lowered form: {}", wrong.join(", "));
+    let uses = uses();
+    for room in later {
+        let used = uses.get(room).into_iter().flatten();
+        let taken = used.filter(|(other, _)| ["lower", "passes"].contains(&other.as_str()));
+        wrong.extend(taken.map(|(other, file)| format!("{room} uses {other} ({})", file.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::stages::{Folder, compiled};
-use openapi_compiler::{Generated, Severity, prepare_document};
+use openapi_compiler::{Generated, Prepared, Severity, prepare_document};
 
 const HEAD: &str = "info: {title: Library, version: '1'}\n";
 
@@ -60,27 +60,88 @@ components: {{parameters: {{Id: {{name: id, in: path, required: true, schema: {{
     assert!(carried.contains("\"x-method-LINK\"") && carried.contains("\"x-method-QUERY\""), "{carried}");
 }
 
-#[test]
-fn what_3_0_cannot_say_is_listed() {
-    let document = format!(
-        "openapi: 3.2.0\n{HEAD}paths:
+/// A document that says what 3.0 cannot, in all ways.
+fn beyond() -> String {
+    format!(
+        "openapi: 3.2.0\n$self: https://library.test/api.yaml\n{HEAD}tags: [{{name: beta, kind: badge}}]
+paths:
   /books:
     query: {{operationId: find, parameters: [{{name: q, in: querystring, content: {{application/json: {{schema: {{type: object}}}}}}}}], \
          responses: {{}}}}
-components: {{securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}}}
+    post:
+      operationId: send
+      requestBody:
+        content:
+          multipart/mixed: {{schema: {{type: array, prefixItems: [{{type: object, title: note}}]}}, prefixEncoding: [{{contentType: application/json}}]}}
+          multipart/form-data: {{schema: {{type: object, properties: {{meta: {{type: string, contentMediaType: application/json, \
+         contentSchema: {{type: array, items: {{type: string}}}}}}}}}}}}
+      responses: {{'200': {{description: D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}}}}}}}
+components:
+  securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}
+  schemas:
+    U:
+      oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]
+      discriminator: {{propertyName: kind, defaultMapping: '#/components/schemas/B', mapping: {{a: '#/components/schemas/A'}}}}
+    A: {{type: object, required: [kind], properties: {{kind: {{type: string}}, x: {{type: string}}}}}}
+    B: {{type: object, required: [kind], properties: {{kind: {{type: string}}, y: {{type: string}}}}}}
 "
-    );
-    let folder = Folder::new(&[("library.yaml", &document)]);
-    let prepared =
-        prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    )
+}
+
+fn prepared(document: &str) -> Prepared {
+    let folder = Folder::new(&[("library.yaml", document)]);
+    prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"))
+}
+
+#[test]
+fn what_3_0_cannot_say_is_listed() {
+    let body = "/paths/~1books/post/requestBody/content";
+    let part = format!("{body}/multipart~1form-data/encoding/meta");
     assert_eq!(
-        prepared.later.unsaid(),
+        prepared(&beyond()).later.unsaid(),
         [
             "the flow for devices of the security scheme `tv`",
             "the operation `QUERY /books`, which is the extension `x-method-QUERY` of its path",
             "that the parameter `q` is the whole query, which `x-querystring` says",
+            &format!("that the parts of {body}/multipart~1mixed have no names, which `x-ordered-parts` says"),
+            &format!("that {part} is about one part with all of the value, which `x-whole` says"),
+            "that other values of /components/schemas/U are `B`, which `x-default-mapping` says",
+            "the address of the document, `https://library.test/api.yaml`",
+            "the kind of the tag `beta`, which is `badge`",
         ]
     );
+}
+
+#[test]
+fn what_3_0_cannot_say_is_beside_the_document_and_can_be_written_into_it() {
+    let Prepared { mut document, later, .. } = prepared(&beyond());
+    let marks = ["x-querystring", "x-ordered-parts", "x-whole", "x-default-mapping"];
+    let found = |text: String| marks.into_iter().filter(|mark| text.contains(mark)).count();
+    assert_eq!(found(document.root.to_string()), 0);
+    later.restore_marks(&mut document.root);
+    assert_eq!(found(document.root.to_string()), marks.len());
+    // Whoever reads that document knows all of it.
+    let again = prepared(&document.root.to_string()).later;
+    assert_eq!(again.queries, later.queries);
+    assert_eq!(again.ordered, later.ordered);
+    assert_eq!(again.whole, later.whole);
+    assert_eq!(again.default_arms, later.default_arms);
+    assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len()], [1, 1, 1]);
+}
+
+#[test]
+fn what_is_said_of_a_node_moves_with_it() {
+    let parameter = "{name: q, in: querystring, content: {application/json: {schema: {type: object}}}}";
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths:
+  /books: {{get: {{operationId: find, tags: [b], parameters: [{parameter}], responses: {{}}}}}}
+  /loans: {{get: {{operationId: list, tags: [b], parameters: [{{$ref: '#/paths/~1books/get/parameters/0'}}], responses: {{}}}}}}
+"
+    );
+    let queries: Vec<String> = prepared(&document).later.queries.into_keys().collect();
+    assert!(matches!(queries.as_slice(), [only] if only.starts_with("/components/parameters/")), "{queries:?}");
+    let client = &sources(&generated(&document))["library-client/src/b.rs"];
+    assert_eq!(client.matches("WholeJson").count(), 2, "{client}");
 }
 
 #[test]

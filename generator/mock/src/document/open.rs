@@ -29,6 +29,7 @@ impl Document {
         prepared.mark_secrets();
         let mut root = prepared.document.root;
         prepared.later.restore_certificates(&mut root);
+        prepared.later.restore_marks(&mut root);
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
         let paging = prepared.paging.into_iter().map(paging).collect();
         Self::with_settings(root, scope, prepared.headers, paging)

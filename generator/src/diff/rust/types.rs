@@ -102,12 +102,12 @@ impl Items<'_> {
         }
         for part in parts {
             let StructPart { name, ty, position: _ } = part;
-            let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
+            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
             if self.api.part(part).is_some_and(|record| record.fields.iter().any(Field::is_initial)) {
                 let places = vec![format!("{}/allOf", holder.origin)];
                 arguments.push(Piece::argument(name.clone(), rust.clone(), places));
             }
-            self.member(holder, &format!("part {}", self.type_key(ty.id)), &name, rust, "allOf");
+            self.member(holder, &format!("part {}", self.type_key(*ty)), &name, rust, "allOf");
         }
         if let Some(extra) = extra {
             let (name, rust) = (ident::snake(extra_name).to_string(), self.rust(|types| types.map(*extra)));
@@ -143,7 +143,7 @@ impl Items<'_> {
             self.add(key, &package, format!("{}::{name}", holder.path), pieces, places);
         }
         for SharedPart { name, ty, fields: _ } in shared {
-            let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
+            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
             self.member(holder, &format!("shared {name}"), &name, rust, "");
         }
     }

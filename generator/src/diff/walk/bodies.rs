@@ -8,7 +8,7 @@ use super::{Named, Said, Side, Walk, closely, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
-use crate::later::ORDERED_PARTS;
+use crate::later::{ORDERED_PARTS, WHOLE_PART};
 
 impl<'a> Walk<'a> {
     /// What an operation sends.
@@ -78,12 +78,16 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        for key in ["encoding", ORDERED_PARTS] {
-            let (before, after) = (old.node.get(key), new.node.get(key));
-            if before != after {
-                let said = Said::both(&old.below(key), &new.below(key)).values(before, after);
-                self.add(Rule::EncodingChanged, directions, said);
-            }
+        let (was, is) = (encoding(self.old, old), encoding(self.new, new));
+        if was != is {
+            let said = Said::both(&old.below("encoding"), &new.below("encoding"));
+            self.add(Rule::EncodingChanged, directions, said.values(was.as_ref(), is.as_ref()));
+        }
+        let (was, is) = (self.old.later.ordered.get(&old.pointer), self.new.later.ordered.get(&new.pointer));
+        if was != is {
+            let order = |parts: Option<&Vec<String>>| parts.map(|parts| parts.join(", "));
+            let said = Said { before: order(was), after: order(is), ..Said::both(&old.pointer, &new.pointer) };
+            self.add(Rule::EncodingChanged, directions, said);
         }
         self.rest(old, new, &["schema", "itemSchema", "encoding", ORDERED_PARTS], directions);
     }
@@ -193,4 +197,15 @@ fn parameters(media_type: &At<'_>) -> String {
     let name = media_type.name();
     let parameters = name.split(';').skip(1).map(|parameter| parameter.trim().to_ascii_lowercase());
     parameters.collect::<Vec<_>>().join("; ")
+}
+
+/// What is said of the parts of a media type, with those that are one part each.
+fn encoding(side: Side<'_>, media_type: &At<'_>) -> Option<Value> {
+    let mut encoding = media_type.node.get("encoding")?.clone();
+    for part in side.later.whole_parts(&media_type.pointer) {
+        if let Some(own) = encoding.get_mut(&part).and_then(Value::as_object_mut) {
+            own.insert(WHOLE_PART.to_owned(), Value::Bool(true));
+        }
+    }
+    Some(encoding)
 }

@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
         };
         for (name, tag) in paired(by_name(old), by_name(new)) {
             match tag {
-                Named::Both(before, after) => self.rest(&before, &after, &["name"], Directions::NONE),
+                Named::Both(before, after) => self.rest(&before, &after, &["name", "kind"], Directions::NONE),
                 Named::Gone(gone) => {
                     self.add(Rule::TagsChanged, Directions::NONE, Said::gone(&gone.pointer).from(name))
                 }
@@ -73,22 +73,40 @@ impl<'a> Walk<'a> {
     /// What later versions of OpenAPI say, and the tree does not.
     fn later(&mut self) {
         let (before, after) = (self.old.later, self.new.later);
-        let Later { webhooks, certificates, devices, operations, address, queries, ordered: _ } = before;
+        // What is said of other nodes is compared with these.
+        let Later {
+            webhooks,
+            certificates,
+            devices,
+            operations,
+            address,
+            kinds,
+            queries,
+            ordered: _,
+            whole: _,
+            default_arms: _,
+        } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));
         self.schemes_of(certificates.iter().map(name).collect(), after.certificates.iter().map(name).collect());
         let flow = |flow: &DeviceFlow| (flow.scheme.clone(), format!("{flow:?}"));
         self.schemes_of(devices.iter().map(flow).collect(), after.devices.iter().map(flow).collect());
-        // Parts without names and the operations are in the tree as well, as extensions of media types and of paths.
+        // The operations are in the tree as well, as extensions of paths.
         let _: (&Vec<OtherOperation>, &Vec<OtherOperation>) = (operations, &after.operations);
         if *address != after.address {
             let said = Said { before: address.clone(), after: after.address.clone(), ..Said::both("", "") };
             self.add(Rule::AddressChanged, Directions::BOTH, said);
         }
         let (queries, others): (BTreeSet<&String>, BTreeSet<&String>) =
-            (queries.iter().collect(), after.queries.iter().collect());
+            (queries.values().collect(), after.queries.values().collect());
         for name in queries.symmetric_difference(&others) {
             self.add(Rule::ParameterStyleChanged, Directions::REQUEST, Said::both("", "").from(name.as_str()));
+        }
+        for tag in kinds.keys().filter(|tag| after.kinds.contains_key(*tag)) {
+            let (was, is) = (&kinds[tag], &after.kinds[tag]);
+            if was != is {
+                self.add(Rule::TagsChanged, Directions::NONE, Said::both("", "").from(was.as_str()).to(is.as_str()));
+            }
         }
     }
 

@@ -8,8 +8,9 @@ use super::{Said, Side, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
+use crate::later::WHOLE_QUERY;
 
-const HANDLED: [&str; 16] = [
+const HANDLED: [&str; 17] = [
     "name",
     "in",
     "required",
@@ -26,6 +27,7 @@ const HANDLED: [&str; 16] = [
     "x-technical-preview",
     "x-since",
     "x-sunset",
+    WHOLE_QUERY,
 ];
 
 /// How a style says that each item of a list, or each property, is written by itself.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::facets::described;
 use super::schema::lone_target;
 use super::view::{View, is_null};
-use super::{Owner, Said, Walk};
+use super::{Owner, Said, Side, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
@@ -121,7 +121,9 @@ impl<'a> Walk<'a> {
     fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
         let key = "discriminator";
         let said = || Said::both(&old.pointer(key), &new.pointer(key));
-        if old.value(key) != new.value(key) {
+        let default = |side: Side<'a>, view: &View<'a>| view.child(key).and_then(|at| default_arm(side, &at));
+        let (default, other) = (default(self.old, old), default(self.new, new));
+        if old.value(key) != new.value(key) || default != other {
             // The property that tells alternatives apart is not a field of theirs.
             let arms = [old, new].into_iter().filter_map(View::arms).flat_map(|(_, arms)| arms);
             let places = arms.map(|arm| lone_target(&arm).map_or_else(|| arm.pointer.clone(), str::to_owned));
@@ -139,14 +141,13 @@ impl<'a> Walk<'a> {
             let said = said().values(before.node.get("propertyName"), after.node.get("propertyName"));
             self.add(Rule::DiscriminatorChanged, directions, said);
         }
-        let default = |at: &At<'a>| at.node.get(DEFAULT_ARM).cloned();
-        if default(&before) != default(&after) {
-            let said = said().values(before.node.get(DEFAULT_ARM), after.node.get(DEFAULT_ARM));
+        if default != other {
+            let said = Said { before: default.cloned(), after: other.cloned(), ..said() };
             self.add(Rule::MappingChanged, directions, said);
         }
         let (was, is) = (mapping(old, &before), mapping(new, &after));
         self.mapped(old.pointer(key), new.pointer(key), (&was, &is), directions);
-        self.rest(&before, &after, &["propertyName", "mapping"], directions);
+        self.rest(&before, &after, &["propertyName", "mapping", "defaultMapping", DEFAULT_ARM], directions);
     }
 
     /// The values that say which alternative is meant.
@@ -226,4 +227,10 @@ fn mapping(view: &View<'_>, discriminator: &At<'_>) -> Mapping {
         }
     }
     found
+}
+
+/// The arm of values that no other one is for, as the document names it.
+fn default_arm<'a>(side: Side<'a>, discriminator: &At<'a>) -> Option<&'a String> {
+    let (schema, _) = discriminator.pointer.rsplit_once('/')?;
+    side.later.default_arms.get(schema)
 }

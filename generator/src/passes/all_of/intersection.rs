@@ -3,7 +3,8 @@
 use super::Merger;
 use super::narrower::{Narrower, integers, narrower};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Shape, Type, Union};
+use crate::ir::lowered::{self, Type};
+use crate::ir::merged::{Shape, Union, Unmerged};
 use crate::ir::{IntegerEnum, Name, StringEnum, TypeId, TypeRef, Variant};
 use crate::pointer;
 
@@ -64,15 +65,15 @@ impl Merger<'_, '_> {
     /// The same for two types that differ.
     fn intersection_of(&mut self, a: TypeRef, b: TypeRef, asker: &Asker<'_>) -> Option<TypeRef> {
         let (a_id, b_id, nullable) = (a.id, b.id, a.nullable);
-        match (self.api[a_id].shape.clone(), self.api[b_id].shape.clone()) {
-            (Shape::Map(value), Shape::Struct(_)) if self.is_json(value) => Some(b),
-            (Shape::Struct(_), Shape::Map(value)) if self.is_json(value) => Some(a),
-            (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) if self.is_bounded() => {
-                let made = self.made(Shape::AllOf(vec![a, b]), b, asker);
+        match (self.shape(a_id), self.shape(b_id)) {
+            (Some(Shape::Map(value)), Some(Shape::Struct(_))) if self.is_json(value) => Some(b),
+            (Some(Shape::Struct(_)), Some(Shape::Map(value))) if self.is_json(value) => Some(a),
+            (Some(Shape::Struct(_) | Shape::Map(_)), Some(Shape::Struct(_) | Shape::Map(_))) if self.is_bounded() => {
+                let made = self.made(lowered::Shape::AllOf(vec![a, b]), b, asker);
                 self.pairs.insert((a_id, b_id), Some(made.id));
                 Some(TypeRef { id: self.settle(made.id), nullable, boxed: false })
             }
-            (Shape::List(first), Shape::List(second)) if self.is_bounded() => {
+            (Some(Shape::List(first)), Some(Shape::List(second))) if self.is_bounded() => {
                 let item = self.intersection(first, second, asker)?;
                 Some(match item.id {
                     id if id == self.api.resolve(second.id) => b,
@@ -80,25 +81,27 @@ impl Merger<'_, '_> {
                     _ => TypeRef { nullable, ..self.made(Shape::List(item), b, asker) },
                 })
             }
-            (Shape::StringEnum(first), Shape::StringEnum(second)) => {
+            (Some(Shape::StringEnum(first)), Some(Shape::StringEnum(second))) => {
                 let mut variants = second.variants;
                 variants.retain(|variant| first.variants.iter().any(|known| known.wire == variant.wire));
                 let shape = (!variants.is_empty()).then_some(Shape::StringEnum(StringEnum { variants }))?;
                 Some(self.narrowed(shape, a, b, asker))
             }
-            (Shape::IntegerEnum(first), Shape::IntegerEnum(second)) => {
+            (Some(Shape::IntegerEnum(first)), Some(Shape::IntegerEnum(second))) => {
                 let mut variants = second.variants;
                 variants.retain(|variant| first.variants.iter().any(|known| known.value == variant.value));
                 let shape = (!variants.is_empty()).then_some(Shape::IntegerEnum(IntegerEnum { variants }))?;
                 Some(self.narrowed(shape, a, b, asker))
             }
-            (Shape::Union(union), _) if self.is_bounded() => self.arms_within(&union, a, b, asker),
-            (_, Shape::Union(union)) if self.is_bounded() => self.arms_within(&union, b, a, asker),
-            (Shape::Scalar(first), Shape::Scalar(second)) if integers(first, second).is_some() => {
+            (Some(Shape::Union(union)), _) if self.is_bounded() => self.arms_within(&union, a, b, asker),
+            (_, Some(Shape::Union(union))) if self.is_bounded() => self.arms_within(&union, b, a, asker),
+            (Some(Shape::Json), _) => Some(b),
+            (_, Some(Shape::Json)) => Some(a),
+            (Some(Shape::Scalar(first)), Some(Shape::Scalar(second))) if integers(first, second).is_some() => {
                 let shape = Shape::Scalar(integers(first, second)?);
                 Some(self.narrowed(shape, a, b, asker))
             }
-            (first, second) => match narrower(&first, &second)? {
+            (first, second) => match narrower(&first?, &second?)? {
                 Narrower::First => Some(a),
                 Narrower::Second => Some(b),
             },
@@ -135,7 +138,7 @@ impl Merger<'_, '_> {
 
     /// A narrowed shape: one of the two sides where that is it, or else a type of its own.
     fn narrowed(&mut self, shape: Shape, a: TypeRef, b: TypeRef, asker: &Asker<'_>) -> TypeRef {
-        let is_it = |side: TypeRef| self.api[side.id].shape == shape;
+        let is_it = |side: TypeRef| self.api[side.id].shape.alone() == Ok(&shape);
         if is_it(b) {
             b
         } else if is_it(a) {
@@ -146,19 +149,19 @@ impl Merger<'_, '_> {
     }
 
     /// A type at the place that asks for it, with the words of another one.
-    fn made(&mut self, shape: Shape, like: TypeRef, asker: &Asker<'_>) -> TypeRef {
+    fn made(&mut self, shape: impl Into<lowered::Shape>, like: TypeRef, asker: &Asker<'_>) -> TypeRef {
         let parent = self.api[asker.parent].clone();
         let docs = self.api[self.api.resolve(like.id)].docs.clone();
         let (origin, name) = match asker.wire {
             Some(wire) => (pointer::join(&parent.origin, &["properties", wire]), parent.name.join(&Name::new(wire))),
             None => (parent.origin.clone(), parent.name.clone()),
         };
-        let id = self.api.add_type(Type { origin, name, docs, shape, ..parent });
+        let id = self.api.add_type(Type { origin, name, docs, shape: shape.into(), ..parent });
         TypeRef { id, nullable: like.nullable, boxed: false }
     }
 
     fn is_json(&self, value: TypeRef) -> bool {
-        self.api[self.api.resolve(value.id)].shape == Shape::Json
+        self.api[self.api.resolve(value.id)].shape.alone() == Ok(&Shape::Json)
     }
 
     /// Parts that are not objects: what all of them admit.
@@ -178,8 +181,8 @@ impl Merger<'_, '_> {
             }
         }
         // What was made for this place is this type.
-        match self.api[narrowest.id].shape.clone() {
-            shape @ (Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::List(_) | Shape::Union(_))
+        match self.shape(narrowest.id) {
+            Some(shape @ (Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::List(_) | Shape::Union(_)))
                 if self.api[narrowest.id].origin == origin =>
             {
                 shape

@@ -1,5 +1,5 @@
 use crate::ir::Scalar;
-use crate::ir::lowered::Shape;
+use crate::ir::merged::Shape;
 
 /// Which of two shapes admits less, and nothing that the other one does not.
 pub(super) enum Narrower {
@@ -11,8 +11,6 @@ pub(super) fn narrower(a: &Shape, b: &Shape) -> Option<Narrower> {
     let is_text = |scalar: &Scalar| *scalar >= Scalar::String;
     let is_integer = |scalar: &Scalar| matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64);
     match (a, b) {
-        (Shape::Json, _) => Some(Narrower::Second),
-        (_, Shape::Json) => Some(Narrower::First),
         (Shape::StringEnum(_), Shape::Scalar(scalar)) if is_text(scalar) => Some(Narrower::First),
         (Shape::Scalar(scalar), Shape::StringEnum(_)) if is_text(scalar) => Some(Narrower::Second),
         (Shape::IntegerEnum(_), Shape::Scalar(scalar)) if is_integer(scalar) => Some(Narrower::First),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Struct};
-use crate::ir::{Docs, Field, TypeId};
+use crate::ir::merged::{Api, Shape, Struct, Unmerged};
+use crate::ir::{AnyApi, Docs, Field, TypeId};
 use crate::passes::Tools;
 
 /// A required name that nothing describes is only good for making a part's property required.
@@ -30,8 +30,11 @@ pub(super) fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: 
 }
 
 /// Whether lowering made the field up because `required` names it.
-pub(super) fn is_placeholder(api: &Api, field: &Field) -> bool {
+pub(super) fn is_placeholder<S: Unmerged, B>(api: &AnyApi<S, B>, field: &Field) -> bool {
     let ty = &api[field.ty.id];
     let declared = crate::pointer::join("", &["properties", &field.wire]);
-    ty.shape == Shape::Json && field.docs == Docs::default() && ty.name.is_empty() && !ty.origin.ends_with(&declared)
+    ty.shape.alone() == Ok(&Shape::Json)
+        && field.docs == Docs::default()
+        && ty.name.is_empty()
+        && !ty.origin.ends_with(&declared)
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::super::unions::{constants, json_types};
-use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::merged::{Api, Discriminator, Shape, Union};
 use crate::ir::{JsonType, TypeId, TypeRef};
 
 /// The arm that a value is of, if one fits better than all others.

@@ -19,7 +19,7 @@ fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Vec<Sh
     let Some(first) = arms.next().filter(|_| union.variants.len() > 1) else { return Vec::new() };
     let others: Vec<&[StructPart]> = arms.collect();
     let in_all = |part: &StructPart| -> Option<Vec<Name>> {
-        let of_others = others.iter().map(|arm| Some(arm.iter().find(|other| other.ty.id == part.ty.id)?.name.clone()));
+        let of_others = others.iter().map(|arm| Some(arm.iter().find(|other| other.ty == part.ty)?.name.clone()));
         [Some(part.name.clone())].into_iter().chain(of_others).collect()
     };
     let (parts, fields): (Vec<&StructPart>, Vec<Vec<Name>>) =
@@ -42,10 +42,10 @@ fn parts(api: &Api, arm: TypeId) -> &[StructPart] {
 
 /// Where an arm has a property of the name that the part has elsewhere, the part's type says more.
 fn claim(api: &Api, union: TypeId, part: &StructPart, fields: &[Name], tools: &Tools<'_>) -> Claim {
-    let ty = &api[part.ty.id];
+    let ty = &api[part.ty];
     let is_one = fields.iter().all(|name| *name == part.name);
     let by_type = [ty.name.clone(), ty.name.join(&Name::new("part"))];
     let names = is_one.then(|| part.name.clone()).into_iter().chain(by_type).collect();
-    let kept = tools.keeping.member(tools.keeping.of_part(union, "shared", api, part.ty.id), None);
+    let kept = tools.keeping.member(tools.keeping.of_part(union, "shared", api, part.ty), None);
     Claim { origin: ty.origin.clone(), names, kept, ..Claim::default() }
 }

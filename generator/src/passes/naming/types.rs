@@ -4,7 +4,7 @@ use super::super::Tools;
 use super::super::places::{Place, Places};
 use super::groups::named_by_user;
 use super::{chosen, crates, report};
-use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use crate::ir::{Api, FamilyId, Name, OtherName, Shape, TypeId};
 use crate::names::ident;
 use crate::names::reserved::{CONSTRUCTORS, PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
@@ -39,9 +39,20 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS).chain(CONSTRUCTORS));
         let (ids, claims): (Vec<TypeId>, Vec<Claim>) = claims.into_iter().unzip();
         let names = scope.claim(&claims);
-        ids.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
+        for ((id, claim), name) in ids.into_iter().zip(&claims).zip(names) {
+            api.other_names.extend(other_name(claim, &name).map(|why| (id, why)));
+            api[id].name = name;
+        }
         report(api, Kind::Type, scope, tools);
     }
+}
+
+/// Why a type did not get the name that it wants most.
+fn other_name(claim: &Claim, name: &Name) -> Option<OtherName> {
+    let wanted = claim.names.first().filter(|wanted| *wanted != name)?;
+    let kept = claim.kept.as_ref().and_then(|kept| kept.identifier.as_deref());
+    let is_kept = kept.is_some_and(|kept| kept == Kind::Type.print(name));
+    Some(if is_kept { OtherName::Kept } else { OtherName::Taken(wanted.clone()) })
 }
 
 /// The claim and the module of a type, which stay what they were.

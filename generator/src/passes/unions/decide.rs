@@ -4,7 +4,7 @@ use super::super::Tools;
 use super::keys::keys;
 use super::variants::{constants, fields, json_types, requires};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::merged::{Api, Discriminator, Shape, Union};
 use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, TypeId};
 
 /// Settles the dispatch of a union.

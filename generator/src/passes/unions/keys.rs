@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::variants::{fields, is_open};
-use crate::ir::lowered::{Api, Union};
+use crate::ir::merged::{Api, Union};
 use crate::ir::{Access, Field, Guard, GuardedVariants};
 
 /// By properties that are required in one arm and unknown to the others. What is only sent is in no answer, and what only

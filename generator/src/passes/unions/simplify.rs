@@ -4,8 +4,8 @@ use super::super::Tools;
 use super::twins::without_twins;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Union};
-use crate::ir::{EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant};
+use crate::ir::merged::{Api, Shape, Union, Unmerged};
+use crate::ir::{AnyApi, EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant};
 
 /// Rewrites unions that are not really unions.
 pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
@@ -124,10 +124,11 @@ pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
 }
 
 /// Kibana writes "anything" as an array, a boolean, a number, an object and a string, none of them described.
-pub(in super::super) fn is_anything(api: &Api, union: &Union) -> bool {
-    let is_open = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
-        Shape::List(item) | Shape::Map(item) => api[api.resolve(item.id)].shape == Shape::Json,
-        Shape::Scalar(Scalar::Boolean | Scalar::F64 | Scalar::String) => true,
+pub(in super::super) fn is_anything<S: Unmerged, B>(api: &AnyApi<S, B>, union: &Union) -> bool {
+    let is_json = |id: TypeId| api[api.resolve(id)].shape.alone() == Ok(&Shape::Json);
+    let is_open = |variant: &Variant| match api[api.resolve(variant.ty.id)].shape.alone() {
+        Ok(Shape::List(item) | Shape::Map(item)) => is_json(item.id),
+        Ok(Shape::Scalar(Scalar::Boolean | Scalar::F64 | Scalar::String)) => true,
         _ => false,
     };
     let mut types: Vec<JsonType> = union.variants.iter().flat_map(|variant| json_types(api, variant.ty.id)).collect();

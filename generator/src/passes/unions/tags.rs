@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::variants::{constants, fields};
-use crate::ir::lowered::{Api, Discriminator, Shape, Struct, Type, Union};
+use crate::ir::merged::{Api, Discriminator, Shape, Struct, Type, Union};
 use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef};
 use crate::pointer;
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::simplify::is_component;
-use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::merged::{Api, Discriminator, Shape, Union};
 use crate::ir::{Scalar, TypeId, TypeRef, Variant};
 
 /// How deep the text goes that says what arms look like. What differs only below is compared.
@@ -93,7 +93,6 @@ fn looks(api: &Api, ty: TypeRef, depth: usize) -> String {
         }
         Shape::List(item) => write!(text, "list{null} {}", inner(item)),
         Shape::Map(value) => write!(text, "map{null} {}", inner(value)),
-        Shape::AllOf(parts) => write!(text, "all{null} {:?}", parts.iter().map(inner).collect::<Vec<_>>()),
         Shape::StringEnum(known) => {
             let values: Vec<&str> = known.variants.iter().map(|variant| variant.wire.as_str()).collect();
             write!(text, "texts{null} {values:?}")

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
-use crate::ir::lowered::{Api, Shape};
-use crate::ir::{Field, JsonType, Scalar, TypeId};
+use crate::ir::merged::{Api, Shape, Unmerged};
+use crate::ir::{AnyApi, Field, JsonType, Scalar, TypeId};
 
 /// The JSON types that values of a type have.
-pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
+pub(in super::super) fn json_types<S: Unmerged, B>(api: &AnyApi<S, B>, id: TypeId) -> Vec<JsonType> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![api.resolve(id)];
@@ -12,7 +12,9 @@ pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
         if !seen.insert(id) {
             continue;
         }
-        match &api[id].shape {
+        // What is not merged yet may be anything.
+        let Ok(shape) = api[id].shape.alone() else { continue };
+        match shape {
             Shape::Struct(_) | Shape::Map(_) => found.extend([JsonType::Object]),
             Shape::List(_) => found.extend([JsonType::Array]),
             Shape::StringEnum(_) => found.extend([JsonType::String]),
@@ -20,7 +22,7 @@ pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
             Shape::Scalar(Scalar::SecretJson) => {}
             Shape::Scalar(scalar) => found.extend([scalar_type(*scalar)]),
             Shape::Union(union) => open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id))),
-            Shape::Json | Shape::Alias(_) | Shape::AllOf(_) => {}
+            Shape::Json | Shape::Alias(_) => {}
         }
     }
     found.into_iter().collect()

@@ -167,6 +167,37 @@ fn called_back(name: &str, ty: &str) -> String {
     ))
 }
 
+/// An operation that sends two parts.
+fn sent_parts(media_type: &str, said: &str) -> String {
+    let parts = "{type: object, properties: {names: {type: array, items: {type: string}}, note: {type: string}}}";
+    body(&format!("requestBody: {{content: {{{media_type}: {{schema: {parts}, {said}}}}}}}, "))
+}
+
+/// What later versions say of nodes that 3.0 has, too.
+pub(super) fn marks() -> Vec<(In, String, String, &'static [&'static str])> {
+    let otherwise = |name: &str| {
+        let two = told_apart("kind", &[("c", "Cat"), ("d", "Dog")]);
+        pets(&two.replace("propertyName", &format!("defaultMapping: {name}, propertyName")))
+    };
+    let tag = |kind: &str| with(&format!("tags: [{{name: beta, kind: {kind}}}]"));
+    let list = |is_whole: bool| {
+        let encoding = format!("encoding: {{names: {{contentType: application/json, x-whole: {is_whole}}}}}");
+        sent_parts("multipart/form-data", &encoding)
+    };
+    let query = |is_whole: bool| {
+        let content = "content: {application/json: {schema: {type: object}}}";
+        body(&format!("parameters: [{{name: q, in: query, {content}, x-querystring: {is_whole}}}], "))
+    };
+    let ordered = |order: &str| sent_parts("multipart/mixed", &format!("x-ordered-parts: [{order}]"));
+    vec![
+        (In::Document, otherwise("Cat"), otherwise("Dog"), &["mapping-changed: compile wire"]),
+        (In::Document, tag("badge"), tag("audience"), &["tags-changed: docs"]),
+        (In::Document, query(false), query(true), &["parameter-style-changed: wire"]),
+        (In::Document, list(true), list(false), &["encoding-changed: wire"]),
+        (In::Document, ordered("names, note"), ordered("note, names"), &["encoding-changed: wire"]),
+    ]
+}
+
 /// The same about discriminators and calls of the server.
 pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
     let two = told_apart("kind", &[("c", "Cat"), ("d", "Dog")]);

@@ -51,6 +51,7 @@ pub fn api() -> Api {
         examples: Vec::new(),
         merged: Default::default(),
         schemas: Default::default(),
+        other_names: Default::default(),
         webhooks: Vec::new(),
         models: Vec::new(),
     }

@@ -18,8 +18,10 @@ fn shape(api: &Api, shape: &Shape) -> String {
                 let optional = if field.required { "" } else { "?" };
                 format!("\n    {}{optional}: {}", field.name.snake(), reference(api, field.ty))
             });
-            let parts =
-                record.parts.iter().map(|part| format!("\n    {}: {}", part.name.snake(), reference(api, part.ty)));
+            let parts = record
+                .parts
+                .iter()
+                .map(|part| format!("\n    {}: {}", part.name.snake(), reference(api, TypeRef::plain(part.ty))));
             let extra = record.extra.iter().map(|extra| format!("\n    extra: {}", reference(api, *extra)));
             format!("struct{}", fields.chain(parts).chain(extra).collect::<String>())
         }

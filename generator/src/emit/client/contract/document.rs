@@ -20,6 +20,7 @@ const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 pub fn document(document: Document, later: &Later, header: &str) -> String {
     let mut root = document.root;
     later.restore_certificates(&mut root);
+    later.restore_marks(&mut root);
     walk_mut(&mut root, Kind::Document, "", &mut |node, kind, _| {
         let Value::Object(object) = node else { return };
         let is_prose = |key: &str| PROSE.contains(&key) || (kind == Kind::Schema && key == "title");

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{Api, Docs, Field, Struct, StructPart};
+use crate::ir::{Api, Docs, Field, Struct, StructPart, TypeRef};
 
 /// A part of a struct.
 pub(super) struct PartField<'a> {
@@ -28,12 +28,12 @@ impl<'a> PartField<'a> {
     }
 
     pub(super) fn ty(&self) -> TokenStream {
-        self.types.bare(self.part.ty)
+        self.types.bare(TypeRef::plain(self.part.ty))
     }
 
     pub(super) fn definition(&self) -> TokenStream {
         let (name, ty) = (&self.name, self.ty());
-        let said = &self.types.api()[self.part.ty.id].docs;
+        let said = &self.types.api()[self.part.ty].docs;
         let summary = Docs { summary: said.summary.clone(), ..Docs::default() };
         let flat = "In JSON, its properties are next to the others.";
         let docs = DocComment::of(&summary, flat);

@@ -6,7 +6,7 @@ use quote::quote;
 use super::UnionType;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Name, SharedPart};
+use crate::ir::{Name, SharedPart, TypeRef};
 
 impl UnionType<'_> {
     /// Accessors for the parts that every arm has, so that one function serves all of them.
@@ -19,7 +19,7 @@ impl UnionType<'_> {
     }
 
     fn accessor(&self, part: &SharedPart) -> TokenStream {
-        let (ty, name) = (self.types.bare(part.ty), ident::snake(&part.name));
+        let (ty, name) = (self.types.bare(TypeRef::plain(part.ty)), ident::snake(&part.name));
         let name_mut = ident::snake(&part.name.join(&Name::new("mut")));
         let fields: Vec<_> = part.fields.iter().map(ident::snake).collect();
         let arms: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();

@@ -1,0 +1,59 @@
+//! What is missing in a document of 3.0 alone.
+
+use super::{
+    Certificate, DEFAULT_ARM, DeviceFlow, Later, ORDERED_PARTS, OtherOperation, WHOLE_PART, WHOLE_QUERY, Webhook,
+};
+use crate::pointer;
+
+impl Later {
+    /// What is missing in a document of 3.0 alone, one sentence each. An extension says some of it to readers that know it.
+    pub fn unsaid(&self) -> Vec<String> {
+        let mut unsaid = self.unsaid_of_calls();
+        unsaid.extend(self.unsaid_of_nodes());
+        unsaid.extend(self.address.iter().map(|address| format!("the address of the document, `{address}`")));
+        unsaid.extend(self.kinds.iter().map(|(tag, kind)| format!("the kind of the tag `{tag}`, which is `{kind}`")));
+        unsaid
+    }
+
+    /// Calls, and who may make them.
+    fn unsaid_of_calls(&self) -> Vec<String> {
+        let body = |webhook: &Webhook| {
+            format!("the {} `{}`, whose body is the schema `{}`", webhook.noun(), webhook.name, webhook.component)
+        };
+        let scheme =
+            |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);
+        let device = |flow: &DeviceFlow| format!("the flow for devices of the security scheme `{}`", flow.scheme);
+        let operation = |other: &OtherOperation| {
+            let OtherOperation { path, method, .. } = other;
+            format!("the operation `{} {path}`, which is the extension `{}` of its path", method.as_str(), method.key())
+        };
+        let schemes = self.certificates.iter().map(scheme).chain(self.devices.iter().map(device));
+        self.webhooks.iter().map(body).chain(schemes).chain(self.operations.iter().map(operation)).collect()
+    }
+
+    /// What later versions say of nodes that 3.0 has, too.
+    fn unsaid_of_nodes(&self) -> Vec<String> {
+        let query =
+            |name: &String| format!("that the parameter `{name}` is the whole query, which `{WHOLE_QUERY}` says");
+        let parts = |at: &String| format!("that the parts of {at} have no names, which `{ORDERED_PARTS}` says");
+        let whole =
+            |at: &String| format!("that {at} is about one part with all of the value, which `{WHOLE_PART}` says");
+        let arm = |(at, arm): (&String, &String)| {
+            format!("that other values of {at} are `{}`, which `{DEFAULT_ARM}` says", last(arm))
+        };
+        // Each of the parts without names is one.
+        let is_named = |at: &&String| !self.ordered.keys().any(|body| is_below(at, body));
+        let queries = self.queries.values().map(query).chain(self.ordered.keys().map(parts));
+        let parts = self.whole.iter().filter(is_named).map(whole);
+        queries.chain(parts).chain(self.default_arms.iter().map(arm)).collect()
+    }
+}
+
+/// The name at the end of a reference.
+fn last(reference: &str) -> String {
+    pointer::unescape(reference.rsplit('/').next().unwrap_or_default())
+}
+
+fn is_below(at: &str, node: &str) -> bool {
+    at.strip_prefix(node).is_some_and(|rest| rest.starts_with('/'))
+}
