@@ -562,9 +562,9 @@ pub enum AgentActionType {
     InputAction,
     /// `MIGRATE`
     Migrate,
-    /// `PRIVILEGE_LEVEL_CHANGE`
+    /// `PRIVILEGE_LEVEL_CHANGE`, since 9.3.0
     PrivilegeLevelChange,
-    /// `ROLLBACK`
+    /// `ROLLBACK`, since 9.4.0
     Rollback,
     /// `REMOVE_COLLECTOR`
     RemoveCollector,
