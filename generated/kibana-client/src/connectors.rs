@@ -17,6 +17,29 @@ pub use errors::ConnectorsError;
 pub struct Connectors(pub(crate) Client);
 
 impl Connectors {
+    /// Creates a connector.
+    ///
+    /// `POST /api/actions/connector` returns [`model::Connector`] with status `200`.
+    ///
+    /// The connector gets a random id. Settings and secrets have to be those of the type. Kibana
+    /// checks them, but does not try whether the service answers: execute the connector for that.
+    /// The type cannot be changed later, and the secrets cannot be read again. The caller needs the
+    /// privilege `all` on Actions and Connectors.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ConnectorsError::BadRequest`]): The body is not what the type of the connector
+    ///   needs.
+    /// - 401 ([`ConnectorsError::Unauthorized`]): The credentials are missing, or Elasticsearch
+    ///   does not accept them.
+    /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
+    ///   space.
+    pub fn create(&self, body: model::NewConnector) -> Create {
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
     /// Returns a connector.
     ///
     /// `GET /api/actions/connector/{id}` returns [`model::Connector`] with status `200`.
@@ -90,9 +113,9 @@ impl Connectors {
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not do this with connectors in this
     ///   space.
     /// - 409 ([`ConnectorsError::Conflict`]): There is a connector with this id already.
-    pub fn create(&self, id: impl AsRef<str>, body: model::NewConnector) -> Create {
-        Create(
-            Request::of::<Create>(&self.0)
+    pub fn create_with_id(&self, id: impl AsRef<str>, body: model::NewConnector) -> CreateWithId {
+        CreateWithId(
+            Request::of::<CreateWithId>(&self.0)
                 .path("id", id.as_ref())
                 .json("application/json", &body),
         )
@@ -195,6 +218,17 @@ impl Connectors {
 }
 
 request! {
+    Create of Connectors::create:
+        POST "/api/actions/connector"
+        as "createConnector" scoped
+        secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
+            "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
+            "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
+            "webhookUrl"]);
+    send_json -> model::Connector, ConnectorsError;
+}
+
+request! {
     Get of Connectors::get:
         GET "/api/actions/connector/{id}" as "getConnector" scoped secrets(&["config"]);
     send_json -> model::Connector, ConnectorsError;
@@ -204,17 +238,21 @@ request! {
     Update of Connectors::update:
         PUT "/api/actions/connector/{id}"
         as "updateConnector" scoped
-        secrets(&[".config", "credentialsJson", "crt", "secrets.key", "pfx", "routingKey",
-            "secretsUrl", "webhookUrl"]);
+        secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
+            "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
+            "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
+            "webhookUrl"]);
     send_json -> model::Connector, ConnectorsError;
 }
 
 request! {
-    Create of Connectors::create:
+    CreateWithId of Connectors::create_with_id:
         POST "/api/actions/connector/{id}"
-        as "createConnector" scoped
-        secrets(&[".config", "credentialsJson", "crt", "secrets.key", "pfx", "routingKey",
-            "secretsUrl", "webhookUrl"]);
+        as "createConnectorWithId" scoped
+        secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
+            "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
+            "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
+            "webhookUrl"]);
     send_json -> model::Connector, ConnectorsError;
 }
 

@@ -434,7 +434,7 @@ request! {
 
 request! {
     Update of DataViews::update:
-        POST "/api/data_views/data_view/{viewId}" as "updateDataView" scoped;
+        POST "/api/data_views/data_view/{viewId}" as "updateDataView" scoped idempotent(true);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
@@ -446,7 +446,8 @@ request! {
 
 request! {
     UpdateFields of DataViews::update_fields:
-        POST "/api/data_views/data_view/{viewId}/fields" as "updateDataViewFields" scoped;
+        POST "/api/data_views/data_view/{viewId}/fields"
+        as "updateDataViewFields" scoped idempotent(true);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
@@ -491,7 +492,7 @@ request! {
 
 request! {
     SetDefault of DataViews::set_default:
-        POST "/api/data_views/default" as "setDefaultDataView" scoped;
+        POST "/api/data_views/default" as "setDefaultDataView" scoped idempotent(true);
     send_json -> model::DataViewAcknowledgement, DataViewsError;
 }
 
@@ -503,6 +504,7 @@ request! {
 
 request! {
     PreviewSwapReferences of DataViews::preview_swap_references:
-        POST "/api/data_views/swap_references/_preview" as "previewSwapDataViewReferences" scoped;
+        POST "/api/data_views/swap_references/_preview"
+        as "previewSwapDataViewReferences" scoped idempotent(true);
     send_json -> model::ReferenceSwapResult, DataViewsError;
 }

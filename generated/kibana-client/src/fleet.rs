@@ -13,6 +13,7 @@ mod errors;
 
 pub mod agent_policies;
 pub mod agents;
+pub mod cloud_connectors;
 pub mod data_streams;
 pub mod download_sources;
 pub mod enrollment_api_keys;
@@ -77,6 +78,11 @@ impl Fleet {
     /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
     pub fn agents(&self) -> agents::Agents {
         agents::Agents(self.0.clone())
+    }
+
+    /// Identities in clouds that integrations sign in with.
+    pub fn cloud_connectors(&self) -> cloud_connectors::CloudConnectors {
+        cloud_connectors::CloudConnectors(self.0.clone())
     }
 
     /// The data streams that agents write to.

@@ -217,7 +217,7 @@ impl Create {
 
 request! {
     Find of MaintenanceWindows::find:
-        GET "/api/maintenance_window/_find" as "findMaintenanceWindows" scoped security(&[]);
+        GET "/api/maintenance_window/_find" as "findMaintenanceWindows" scoped;
     send_json -> model::MaintenanceWindowPage, MaintenanceWindowsError;
 }
 
@@ -321,7 +321,7 @@ impl Update {
 request! {
     Archive of MaintenanceWindows::archive:
         POST "/api/maintenance_window/{id}/_archive"
-        as "archiveMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "archiveMaintenanceWindow" scoped idempotent(true) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 
@@ -335,7 +335,7 @@ impl Archive {
 request! {
     Unarchive of MaintenanceWindows::unarchive:
         POST "/api/maintenance_window/{id}/_unarchive"
-        as "unarchiveMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "unarchiveMaintenanceWindow" scoped idempotent(true) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 

@@ -169,7 +169,7 @@ impl List {
 }
 
 request! {
-    Query of Roles::query: POST "/api/security/role/_query" as "queryRoles";
+    Query of Roles::query: POST "/api/security/role/_query" as "queryRoles" idempotent(true);
     send_json -> model::RoleQueryResult, RolesError;
 }
 
@@ -210,6 +210,6 @@ request! {
 }
 
 request! {
-    BulkSave of Roles::bulk_save: POST "/api/security/roles" as "bulkSaveRoles";
+    BulkSave of Roles::bulk_save: POST "/api/security/roles" as "bulkSaveRoles" idempotent(true);
     send_json -> model::SavedRoles, RolesError;
 }

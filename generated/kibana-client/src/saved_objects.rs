@@ -537,26 +537,26 @@ impl BulkDelete {
 
 request! {
     BulkGet of SavedObjects::bulk_get:
-        POST "/api/saved_objects/_bulk_get" as "bulkGetSavedObjects" scoped;
+        POST "/api/saved_objects/_bulk_get" as "bulkGetSavedObjects" scoped idempotent(true);
     send_json -> model::SavedObjectOutcomes, SavedObjectsError;
 }
 
 request! {
     BulkResolve of SavedObjects::bulk_resolve:
-        POST "/api/saved_objects/_bulk_resolve" as "bulkResolveSavedObjects" scoped;
+        POST "/api/saved_objects/_bulk_resolve" as "bulkResolveSavedObjects" scoped idempotent(true);
     send_json -> model::ResolvedSavedObjects, SavedObjectsError;
 }
 
 request! {
     BulkUpdate of SavedObjects::bulk_update:
-        PUT "/api/saved_objects/_bulk_update" as "bulkUpdateSavedObjects" scoped security(&[]);
+        PUT "/api/saved_objects/_bulk_update" as "bulkUpdateSavedObjects" scoped;
     send_json -> model::SavedObjectOutcomes, SavedObjectsError;
 }
 
 request! {
     Export of SavedObjects::export:
         POST "/api/saved_objects/_export"
-        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json");
+        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json") idempotent(true);
     send_lines -> Lines<model::ExportLine>, SavedObjectsError;
 }
 
@@ -797,7 +797,7 @@ impl CreateWithId {
 
 request! {
     Delete of SavedObjects::delete:
-        DELETE "/api/saved_objects/{type}/{id}" as "deleteSavedObject" scoped security(&[]);
+        DELETE "/api/saved_objects/{type}/{id}" as "deleteSavedObject" scoped;
     send_empty -> (), SavedObjectsError;
 }
 

@@ -563,11 +563,13 @@ request! {
 }
 
 request! {
-    Disable of Slos::disable: POST "/api/observability/slos/{sloId}/disable" as "disableSlo" scoped;
+    Disable of Slos::disable:
+        POST "/api/observability/slos/{sloId}/disable" as "disableSlo" scoped idempotent(true);
     send_empty -> (), SlosError;
 }
 
 request! {
-    Enable of Slos::enable: POST "/api/observability/slos/{sloId}/enable" as "enableSlo" scoped;
+    Enable of Slos::enable:
+        POST "/api/observability/slos/{sloId}/enable" as "enableSlo" scoped idempotent(true);
     send_empty -> (), SlosError;
 }

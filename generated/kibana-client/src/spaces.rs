@@ -283,7 +283,8 @@ request! {
 
 request! {
     FindShareableReferences of Spaces::find_shareable_references:
-        POST "/api/spaces/_get_shareable_references" as "findShareableReferences" scoped;
+        POST "/api/spaces/_get_shareable_references"
+        as "findShareableReferences" scoped idempotent(true);
     send_json -> model::ShareableReferences, SpacesError;
 }
 

@@ -6,7 +6,6 @@
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
 use kibana_model::timelines as model;
-use openapi_runtime::Json;
 use openapi_runtime::client::{
     Client, Extent, FilePart, Items, Lines, PageSize, Paged, Pages, Paging, Request,
     Turning, request,
@@ -212,7 +211,8 @@ impl Timelines {
 
     /// Exports timelines to a file.
     ///
-    /// `POST /api/timeline/_export` returns `Lines<Json>` with status `200`.
+    /// `POST /api/timeline/_export` returns [`Lines<ExportedTimeline>`](model::ExportedTimeline)
+    /// with status `200`.
     ///
     /// Returns a file with one timeline per line as JSON, with its notes and pinned events, which
     /// can be imported into another Kibana. More timelines than the configuration of the server
@@ -417,8 +417,8 @@ request! {
 request! {
     Export of Timelines::export:
         POST "/api/timeline/_export"
-        as "exportTimelines" scoped accept("application/ndjson, application/json");
-    send_lines -> Lines<Json>, TimelinesError;
+        as "exportTimelines" scoped accept("application/ndjson, application/json") idempotent(true);
+    send_lines -> Lines<model::ExportedTimeline>, TimelinesError;
 }
 
 request! {

@@ -8,6 +8,7 @@
 
 mod agent_policies;
 mod agents;
+mod cloud_connectors;
 mod data_streams;
 mod download_sources;
 mod enrollment_api_keys;
@@ -24,6 +25,7 @@ mod uninstall_tokens;
 
 pub use agent_policies::*;
 pub use agents::*;
+pub use cloud_connectors::*;
 pub use data_streams::*;
 pub use download_sources::*;
 pub use enrollment_api_keys::*;

@@ -169,7 +169,7 @@ impl Find {
         Self(self.0.query("sort_field", &sort_field))
     }
 
-    /// The order.
+    /// Whether the backfills are in ascending or descending order.
     pub fn sort_order(self, sort_order: model::RuleSortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }

@@ -434,7 +434,7 @@ impl Rules {
 }
 
 request! {
-    Create of Rules::create: POST "/api/alerting/rule" as "createRule" scoped security(&[]);
+    Create of Rules::create: POST "/api/alerting/rule" as "createRule" scoped;
     send_json -> model::Rule, AlertingError;
 }
 
@@ -460,7 +460,8 @@ request! {
 }
 
 request! {
-    Disable of Rules::disable: POST "/api/alerting/rule/{id}/_disable" as "disableRule" scoped;
+    Disable of Rules::disable:
+        POST "/api/alerting/rule/{id}/_disable" as "disableRule" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 
@@ -473,19 +474,20 @@ impl Disable {
 }
 
 request! {
-    Enable of Rules::enable: POST "/api/alerting/rule/{id}/_enable" as "enableRule" scoped;
+    Enable of Rules::enable:
+        POST "/api/alerting/rule/{id}/_enable" as "enableRule" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     MuteAllAlerts of Rules::mute_all_alerts:
-        POST "/api/alerting/rule/{id}/_mute_all" as "muteAllRuleAlerts" scoped;
+        POST "/api/alerting/rule/{id}/_mute_all" as "muteAllRuleAlerts" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAllAlerts of Rules::unmute_all_alerts:
-        POST "/api/alerting/rule/{id}/_unmute_all" as "unmuteAllRuleAlerts" scoped;
+        POST "/api/alerting/rule/{id}/_unmute_all" as "unmuteAllRuleAlerts" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 
@@ -525,13 +527,15 @@ impl DeleteSnooze {
 
 request! {
     MuteAlert of Rules::mute_alert:
-        POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_mute" as "muteRuleAlert" scoped;
+        POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_mute"
+        as "muteRuleAlert" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAlert of Rules::unmute_alert:
-        POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute" as "unmuteRuleAlert" scoped;
+        POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute"
+        as "unmuteRuleAlert" scoped idempotent(true);
     send_empty -> (), AlertingError;
 }
 

@@ -220,7 +220,7 @@ impl ListEnvironments {
 request! {
     Search of AgentConfiguration::search:
         POST "/api/apm/settings/agent-configuration/search"
-        as "searchAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "searchAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) idempotent(true);
     send_json -> model::FoundAgentConfiguration, ApmError;
 }
 

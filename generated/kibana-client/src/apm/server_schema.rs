@@ -37,6 +37,7 @@ impl ServerSchema {
 request! {
     Save of ServerSchema::save:
         POST "/api/apm/fleet/apm_server_schema"
-        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]) idempotent(true)
+        secrets(&["schema"]);
     send_empty -> (), ApmError;
 }

@@ -107,7 +107,8 @@ impl Alerts {
 
 request! {
     UpdateAssignees of Alerts::update_assignees:
-        POST "/api/detection_engine/signals/assignees" as "updateAlertAssignees" scoped;
+        POST "/api/detection_engine/signals/assignees"
+        as "updateAlertAssignees" scoped idempotent(true);
     send_json -> model::AlertUpdate, DetectionsError;
 }
 

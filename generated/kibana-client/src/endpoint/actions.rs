@@ -37,6 +37,27 @@ impl Actions {
         List(Request::of::<List>(&self.0))
     }
 
+    /// Cancels an action that hosts have not finished.
+    ///
+    /// `POST /api/endpoint/action/cancel` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to stop what another action has begun, and is an action itself. Only some
+    /// kinds of agents can do it, such as those of Microsoft Defender for Endpoint. What has been
+    /// done is not undone. Servers of 9.1 do not have the operation.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn cancel(&self, body: model::ActionCancellation) -> Cancel {
+        Cancel(Request::of::<Cancel>(&self.0).json("application/json", &body))
+    }
+
     /// Runs a shell command on hosts.
     ///
     /// `POST /api/endpoint/action/execute` returns [`model::StartedResponseAction`] with status
@@ -118,6 +139,27 @@ impl Actions {
     ///   licence does not include it.
     pub fn kill_process(&self, body: model::ProcessTermination) -> KillProcess {
         KillProcess(Request::of::<KillProcess>(&self.0).json("application/json", &body))
+    }
+
+    /// Has hosts write their memory to a file.
+    ///
+    /// `POST /api/endpoint/action/memory_dump` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Dumps the memory of a process or of the kernel, and returns the action before that is done.
+    /// The output of the action says where on the host the file is. Servers of 9.1 do not have the
+    /// operation.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn dump_memory(&self, body: model::MemoryDump) -> DumpMemory {
+        DumpMemory(Request::of::<DumpMemory>(&self.0).json("application/json", &body))
     }
 
     /// Asks hosts for their processes.
@@ -516,6 +558,11 @@ impl Paged for List {
 }
 
 request! {
+    Cancel of Actions::cancel: POST "/api/endpoint/action/cancel" as "cancelEndpointAction" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
     Execute of Actions::execute: POST "/api/endpoint/action/execute" as "executeEndpoint" scoped;
     send_json -> model::StartedResponseAction, EndpointError;
 }
@@ -533,6 +580,12 @@ request! {
 request! {
     KillProcess of Actions::kill_process:
         POST "/api/endpoint/action/kill_process" as "killEndpointProcess" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    DumpMemory of Actions::dump_memory:
+        POST "/api/endpoint/action/memory_dump" as "dumpEndpointMemory" scoped;
     send_json -> model::StartedResponseAction, EndpointError;
 }
 

@@ -83,6 +83,6 @@ request! {
 request! {
     SetNote of ProtectionUpdates::set_note:
         POST "/api/endpoint/protection_updates_note/{package_policy_id}"
-        as "setProtectionUpdatesNote" scoped;
+        as "setProtectionUpdatesNote" scoped idempotent(true);
     send_json -> model::protection_updates::Note, EndpointError;
 }

@@ -150,7 +150,7 @@ request! {
 
 request! {
     Upsert of AssetCriticality::upsert:
-        POST "/api/asset_criticality" as "upsertAssetCriticality" scoped;
+        POST "/api/asset_criticality" as "upsertAssetCriticality" scoped idempotent(true);
     send_json -> model::CriticalityRecord, EntityAnalyticsError;
 }
 
@@ -169,7 +169,7 @@ impl Delete {
 
 request! {
     BulkUpsert of AssetCriticality::bulk_upsert:
-        POST "/api/asset_criticality/bulk" as "bulkUpsertAssetCriticality" scoped;
+        POST "/api/asset_criticality/bulk" as "bulkUpsertAssetCriticality" scoped idempotent(true);
     send_json -> model::CriticalityBatchResult, EntityAnalyticsError;
 }
 

@@ -277,12 +277,14 @@ request! {
 
 request! {
     Start of EntityEngines::start:
-        POST "/api/entity_store/engines/{entityType}/start" as "startEntityEngine" scoped;
+        POST "/api/entity_store/engines/{entityType}/start"
+        as "startEntityEngine" scoped idempotent(true);
     send_json -> model::StartedEngine, EntityAnalyticsError;
 }
 
 request! {
     Stop of EntityEngines::stop:
-        POST "/api/entity_store/engines/{entityType}/stop" as "stopEntityEngine" scoped;
+        POST "/api/entity_store/engines/{entityType}/stop"
+        as "stopEntityEngine" scoped idempotent(true);
     send_json -> model::StoppedEngine, EntityAnalyticsError;
 }

@@ -5,7 +5,6 @@
 //! [`Lists`] starts the requests of this module.
 
 use kibana_model::exceptions as model;
-use openapi_runtime::Json;
 use openapi_runtime::client::{
     Client, Extent, FilePart, Items, Lines, PageSize, Paged, Pages, Paging, Request,
     Turning, request,
@@ -136,7 +135,8 @@ impl Lists {
 
     /// Exports an exception list.
     ///
-    /// `POST /api/exception_lists/_export` returns `Lines<Json>` with status `200`.
+    /// `POST /api/exception_lists/_export` returns
+    /// [`Lines<ExceptionExportLine>`](model::ExceptionExportLine) with status `200`.
     ///
     /// Writes the list and its exceptions as NDJSON, one per line, and last a line that counts
     /// them. Both ids are needed. The caller needs the privilege `read` on Security in the space.
@@ -341,7 +341,7 @@ request! {
     Export of Lists::export:
         POST "/api/exception_lists/_export"
         as "exportExceptionList" scoped accept("application/ndjson, application/json") idempotent(true);
-    send_lines -> Lines<Json>, ExceptionsError;
+    send_lines -> Lines<model::ExceptionExportLine>, ExceptionsError;
 }
 
 impl Export {

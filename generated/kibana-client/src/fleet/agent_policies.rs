@@ -243,8 +243,9 @@ impl AgentPolicies {
     ///
     /// `GET /api/fleet/agent_policies/{agentPolicyId}/download` returns text with status `200`.
     ///
-    /// Returns the file `elastic-agent.yml` of the policy, or a Kubernetes manifest. The file can
-    /// be large, and is streamed.
+    /// Returns the file `elastic-agent.yml` of the policy, or a Kubernetes manifest, as text.
+    /// Settings of integrations and outputs may have credentials in them: treat the text as a
+    /// secret.
     ///
     /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
     ///
@@ -414,11 +415,9 @@ impl List {
 
     /// Adds the number of agents of each policy.
     ///
-    /// Servers of 8.19 refuse it.
-    ///
-    /// Sent as the query parameter `withAgentCount`.
+    /// Since 9.0.0. Sent as the query parameter `withAgentCount`.
     pub fn with_agent_count(self, with_agent_count: bool) -> Self {
-        Self(self.0.query("withAgentCount", &with_agent_count))
+        Self(self.0.query("withAgentCount", &with_agent_count).since("withAgentCount", "9.0.0"))
     }
 
     /// Returns package policies as objects instead of ids.
@@ -442,6 +441,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -489,7 +493,7 @@ impl Create {
 request! {
     BulkGet of AgentPolicies::bulk_get:
         POST "/api/fleet/agent_policies/_bulk_get"
-        as "bulkGetAgentPolicies" scoped
+        as "bulkGetAgentPolicies" scoped idempotent(true)
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::AgentPolicyList, FleetError;
 }
@@ -509,7 +513,7 @@ request! {
 
 request! {
     ListOutputs of AgentPolicies::list_outputs:
-        POST "/api/fleet/agent_policies/outputs" as "listAgentPolicyOutputs" scoped;
+        POST "/api/fleet/agent_policies/outputs" as "listAgentPolicyOutputs" scoped idempotent(true);
     send_json -> model::AgentPolicyOutputsList, FleetError;
 }
 
@@ -594,7 +598,7 @@ request! {
     GetFull of AgentPolicies::get_full:
         GET "/api/fleet/agent_policies/{agentPolicyId}/full"
         as "getFullAgentPolicy" scoped
-        secrets(&["inputs", "ssl.key", "outputs", "proxy_headers", "streams",
+        secrets(&["apm", "inputs", "item", "ssl.key", "outputs", "proxy_headers", "streams",
             "uninstall_token_hash"]);
     send_json -> model::FullAgentPolicyAnswer, FleetError;
 }

@@ -152,6 +152,51 @@ impl Agents {
         ListAvailableVersions(Request::of::<ListAvailableVersions>(&self.0))
     }
 
+    /// Moves many agents to another cluster.
+    ///
+    /// `POST /api/fleet/agents/bulk_migrate` returns [`model::StartedAgentAction`] with status
+    /// `200`.
+    ///
+    /// As for a single agent: each of the agents enrolls at the other Fleet Server with the given
+    /// token, and leaves this one for good. Agents with tamper protection and those that run Fleet
+    /// Server stay, and are failures of the action. Servers of 9.1 do not have the operation.
+    ///
+    /// Required privilege: `fleet-agents-all`. Inferred: the provider's documentation does not
+    /// state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_migrate(&self, body: model::BulkAgentMigration) -> BulkMigrate {
+        BulkMigrate(Request::of::<BulkMigrate>(&self.0).json("application/json", &body))
+    }
+
+    /// Has many agents run without the privileges of an administrator.
+    ///
+    /// `POST /api/fleet/agents/bulk_privilege_level_change` returns [`model::StartedAgentAction`]
+    /// with status `200`.
+    ///
+    /// As for a single agent, and as the same user on every host. There is no way back but to
+    /// install the agents again.
+    ///
+    /// Required privilege: `fleet-agents-all`. Since 9.3.0. Experimental. Inferred: the provider's
+    /// documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_change_privilege_level(
+        &self,
+        body: model::BulkAgentPrivilegeChange,
+    ) -> BulkChangePrivilegeLevel {
+        BulkChangePrivilegeLevel(
+            Request::of::<BulkChangePrivilegeLevel>(&self.0)
+                .json("application/json", &body),
+        )
+    }
+
     /// Moves many agents to another agent policy.
     ///
     /// `POST /api/fleet/agents/bulk_reassign` returns [`model::AgentReassignmentOutcome`] with
@@ -192,6 +237,25 @@ impl Agents {
             Request::of::<BulkRequestDiagnostics>(&self.0)
                 .json("application/json", &body),
         )
+    }
+
+    /// Takes many agents back to the versions that they were upgraded from.
+    ///
+    /// `POST /api/fleet/agents/bulk_rollback` returns [`model::StartedAgentActions`] with status
+    /// `200`.
+    ///
+    /// As for a single agent. Agents that go back to different versions are different actions, so
+    /// that the answer may name several.
+    ///
+    /// Required privilege: `fleet-agents-all`. Since 9.4.0. Experimental. Inferred: the provider's
+    /// documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_roll_back(&self, body: model::BulkAgentRollback) -> BulkRollBack {
+        BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
 
     /// Unenrolls many agents.
@@ -487,6 +551,33 @@ impl Agents {
         )
     }
 
+    /// Has an agent run without the privileges of an administrator.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/privilege_level_change` returns
+    /// [`model::AgentActionOutcome`] with status `200`.
+    ///
+    /// The agent starts again as the given user, or as one that it makes for itself. There is no
+    /// way back but to install the agent again. Integrations that need the privileges of an
+    /// administrator no longer work on the host.
+    ///
+    /// Required privilege: `fleet-agents-all`. Since 9.3.0. Experimental. Inferred: the provider's
+    /// documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn change_privilege_level(&self, agent_id: impl AsRef<str>) -> ChangePrivilegeLevel {
+        ChangePrivilegeLevel(
+            Request::of::<ChangePrivilegeLevel>(&self.0)
+                .path("agentId", agent_id.as_ref()),
+        )
+    }
+
     /// Moves an agent to another agent policy.
     ///
     /// `POST /api/fleet/agents/{agentId}/reassign` returns no body with status `200`.
@@ -538,6 +629,29 @@ impl Agents {
         RequestDiagnostics(
             Request::of::<RequestDiagnostics>(&self.0).path("agentId", agent_id.as_ref()),
         )
+    }
+
+    /// Takes an agent back to the version that it was upgraded from.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/rollback` returns [`model::AgentActionOutcome`] with
+    /// status `200`.
+    ///
+    /// The agent still has that version for some days after an upgrade, and starts it again. It
+    /// needs no download.
+    ///
+    /// Required privilege: `fleet-agents-all`. Since 9.4.0. Experimental. Inferred: the provider's
+    /// documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn roll_back(&self, agent_id: impl AsRef<str>) -> RollBack {
+        RollBack(Request::of::<RollBack>(&self.0).path("agentId", agent_id.as_ref()))
     }
 
     /// Unenrolls an agent.
@@ -820,7 +934,7 @@ impl Paged for List {
 
 request! {
     ListActionTargets of Agents::list_action_targets:
-        POST "/api/fleet/agents" as "listAgentActionTargets" scoped;
+        POST "/api/fleet/agents" as "listAgentActionTargets" scoped idempotent(true);
     send_json -> model::AgentIdList, FleetError;
 }
 
@@ -940,7 +1054,8 @@ impl Waited for ListActionStatus {
 
 request! {
     CancelAction of Agents::cancel_action:
-        POST "/api/fleet/agents/actions/{actionId}/cancel" as "cancelAgentAction" scoped;
+        POST "/api/fleet/agents/actions/{actionId}/cancel"
+        as "cancelAgentAction" scoped secrets(&["data"]);
     send_json -> model::CreatedAgentAction, FleetError;
 }
 
@@ -948,6 +1063,27 @@ request! {
     ListAvailableVersions of Agents::list_available_versions:
         GET "/api/fleet/agents/available_versions" as "listAvailableAgentVersions" scoped;
     send_json -> model::AgentVersionList, FleetError;
+}
+
+request! {
+    BulkMigrate of Agents::bulk_migrate:
+        POST "/api/fleet/agents/bulk_migrate"
+        as "bulkMigrateAgents" scoped secrets(&["headers", "proxy_headers"]);
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    BulkChangePrivilegeLevel of Agents::bulk_change_privilege_level:
+        POST "/api/fleet/agents/bulk_privilege_level_change"
+        as "bulkChangeAgentPrivilegeLevel" scoped since("9.3.0") experimental;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+impl BulkChangePrivilegeLevel {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -960,6 +1096,20 @@ request! {
     BulkRequestDiagnostics of Agents::bulk_request_diagnostics:
         POST "/api/fleet/agents/bulk_request_diagnostics" as "bulkRequestAgentDiagnostics" scoped;
     send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    BulkRollBack of Agents::bulk_roll_back:
+        POST "/api/fleet/agents/bulk_rollback"
+        as "bulkRollBackAgents" scoped since("9.4.0") experimental;
+    send_json -> model::StartedAgentActions, FleetError;
+}
+
+impl BulkRollBack {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -1048,7 +1198,8 @@ request! {
 
 request! {
     CreateAction of Agents::create_action:
-        POST "/api/fleet/agents/{agentId}/actions" as "createAgentAction" scoped;
+        POST "/api/fleet/agents/{agentId}/actions"
+        as "createAgentAction" scoped secrets(&["action.data", "item.data"]);
     send_json -> model::CreatedAgentAction, FleetError;
 }
 
@@ -1057,6 +1208,25 @@ request! {
         POST "/api/fleet/agents/{agentId}/migrate"
         as "migrateAgent" scoped secrets(&["headers", "proxy_headers"]);
     send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    ChangePrivilegeLevel of Agents::change_privilege_level:
+        POST "/api/fleet/agents/{agentId}/privilege_level_change"
+        as "changeAgentPrivilegeLevel" scoped since("9.3.0") experimental;
+    send_json -> model::AgentActionOutcome, FleetError;
+}
+
+impl ChangePrivilegeLevel {
+    /// Whom the agent runs as.
+    pub fn body(self, body: model::AgentPrivilegeChange) -> Self {
+        Self(self.0.json("application/json", &body))
+    }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -1076,6 +1246,20 @@ impl RequestDiagnostics {
     pub fn body(self, body: impl Into<Option<model::DiagnosticsRequest>>) -> Self {
         let body: Option<model::DiagnosticsRequest> = body.into();
         Self(self.0.json("application/json", &body))
+    }
+}
+
+request! {
+    RollBack of Agents::roll_back:
+        POST "/api/fleet/agents/{agentId}/rollback"
+        as "rollBackAgent" scoped since("9.4.0") experimental;
+    send_json -> model::AgentActionOutcome, FleetError;
+}
+
+impl RollBack {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

@@ -188,7 +188,7 @@ request! {
         GET "/api/fleet/outputs"
         as "listOutputs" scoped
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
-            "items.otlp_exporter"]);
+            "items.otlp_exporter", "value"]);
     send_json -> model::OutputList, FleetError;
 }
 
@@ -197,7 +197,7 @@ request! {
         POST "/api/fleet/outputs"
         as "createOutput" scoped retried(&[409])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
-            ".otlp_exporter", "item.otlp_exporter"]);
+            ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
 }
 
@@ -206,7 +206,7 @@ request! {
         GET "/api/fleet/outputs/{outputId}"
         as "getOutput" scoped
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
-            "item.otlp_exporter"]);
+            "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
 }
 
@@ -215,7 +215,7 @@ request! {
         PUT "/api/fleet/outputs/{outputId}"
         as "updateOutput" scoped retried(&[409])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
-            ".otlp_exporter", "item.otlp_exporter"]);
+            ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
 }
 

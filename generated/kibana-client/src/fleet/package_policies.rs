@@ -275,11 +275,9 @@ impl List {
 
     /// Adds the number of agents of each policy.
     ///
-    /// Servers of 8.19 refuse it.
-    ///
-    /// Sent as the query parameter `withAgentCount`.
+    /// Since 9.0.0. Sent as the query parameter `withAgentCount`.
     pub fn with_agent_count(self, with_agent_count: bool) -> Self {
-        Self(self.0.query("withAgentCount", &with_agent_count))
+        Self(self.0.query("withAgentCount", &with_agent_count).since("withAgentCount", "9.0.0"))
     }
 
     /// The form in which inputs of package policies are returned.
@@ -298,6 +296,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -345,7 +348,7 @@ impl Create {
 request! {
     BulkGet of PackagePolicies::bulk_get:
         POST "/api/fleet/package_policies/_bulk_get"
-        as "bulkGetPackagePolicies" scoped
+        as "bulkGetPackagePolicies" scoped idempotent(true)
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::PackagePolicyList, FleetError;
 }
@@ -372,7 +375,7 @@ request! {
 request! {
     DryRunUpgrade of PackagePolicies::dry_run_upgrade:
         POST "/api/fleet/package_policies/upgrade/dryrun"
-        as "dryRunPackagePolicyUpgrade" scoped
+        as "dryRunPackagePolicyUpgrade" scoped idempotent(true)
         secrets(&["agent_diff", "compiled_input", "compiled_stream", "overrides.inputs",
             "agent_diff.streams", "value", "vars"]);
     send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;

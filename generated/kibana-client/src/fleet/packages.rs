@@ -167,6 +167,133 @@ impl Packages {
         BulkInstall(Request::of::<BulkInstall>(&self.0).json("application/json", &body))
     }
 
+    /// Takes several packages back to their former versions in the background.
+    ///
+    /// `POST /api/fleet/epm/packages/_bulk_rollback` returns [`model::PackageTask`] with status
+    /// `200`.
+    ///
+    /// Their package policies go back as well. A package has no former version if it was never
+    /// upgraded, or if that was too long ago. The answer comes before the work is done: wait for
+    /// the task. Servers of 9.1 do not have the operation.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Experimental.
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_roll_back(&self, body: model::BulkPackageRollback) -> BulkRollBack {
+        BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
+    }
+
+    /// Tells how far the rollback of packages has come.
+    ///
+    /// `GET /api/fleet/epm/packages/_bulk_rollback/{taskId}` returns [`model::PackageTaskState`]
+    /// with status `200`.
+    ///
+    /// Reads the state of the task that the call has started, and what became of each package once
+    /// it is done.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Experimental.
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_rollback_task(&self, task_id: impl AsRef<str>) -> GetRollbackTask {
+        GetRollbackTask(Request::of::<GetRollbackTask>(&self.0).path("taskId", task_id.as_ref()))
+    }
+
+    /// Uninstalls several packages in the background.
+    ///
+    /// `POST /api/fleet/epm/packages/_bulk_uninstall` returns [`model::PackageTask`] with status
+    /// `200`.
+    ///
+    /// All of them have to be installed. Their assets are removed, and what people changed in them
+    /// is lost. The answer comes before the work is done: wait for the task.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_uninstall(&self, body: model::BulkPackageUninstall) -> BulkUninstall {
+        BulkUninstall(Request::of::<BulkUninstall>(&self.0).json("application/json", &body))
+    }
+
+    /// Tells how far the removal of packages has come.
+    ///
+    /// `GET /api/fleet/epm/packages/_bulk_uninstall/{taskId}` returns [`model::PackageTaskState`]
+    /// with status `200`.
+    ///
+    /// Reads the state of the task that the call has started, and what became of each package once
+    /// it is done.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_uninstall_task(&self, task_id: impl AsRef<str>) -> GetUninstallTask {
+        GetUninstallTask(Request::of::<GetUninstallTask>(&self.0).path("taskId", task_id.as_ref()))
+    }
+
+    /// Upgrades several packages in the background.
+    ///
+    /// `POST /api/fleet/epm/packages/_bulk_upgrade` returns [`model::PackageTask`] with status
+    /// `200`.
+    ///
+    /// All of them have to be installed. The answer comes before the work is done: wait for the
+    /// task. A package without a version gets the newest one.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_upgrade(&self, body: model::BulkPackageUpgrade) -> BulkUpgrade {
+        BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
+    }
+
+    /// Tells how far the upgrade of packages has come.
+    ///
+    /// `GET /api/fleet/epm/packages/_bulk_upgrade/{taskId}` returns [`model::PackageTaskState`]
+    /// with status `200`.
+    ///
+    /// Reads the state of the task that the call has started, and what became of each package once
+    /// it is done.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_upgrade_task(&self, task_id: impl AsRef<str>) -> GetUpgradeTask {
+        GetUpgradeTask(Request::of::<GetUpgradeTask>(&self.0).path("taskId", task_id.as_ref()))
+    }
+
     /// Lists installed packages.
     ///
     /// `GET /api/fleet/epm/packages/installed` returns [`model::InstalledPackagePage`] with status
@@ -223,6 +350,36 @@ impl Packages {
         GetLatest(Request::of::<GetLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
 
+    /// Changes the settings of an installed package, whatever its version is.
+    ///
+    /// `PUT /api/fleet/epm/packages/{pkgName}` returns [`model::FoundPackage`] with status `200`.
+    ///
+    /// Says whether Fleet upgrades the package policies by itself when a newer version of the
+    /// package is installed. Returns the package. Servers of 9.1 do not have the operation.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn update_installed(
+        &self,
+        pkg_name: impl AsRef<str>,
+        body: model::PackageUpdate,
+    ) -> UpdateInstalled {
+        UpdateInstalled(
+            Request::of::<UpdateInstalled>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Installs the newest version of a package.
     ///
     /// `POST /api/fleet/epm/packages/{pkgName}` returns [`model::PackageInstallation`] with status
@@ -268,6 +425,30 @@ impl Packages {
     ///   names it.
     pub fn delete_installed(&self, pkg_name: impl AsRef<str>) -> DeleteInstalled {
         DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", pkg_name.as_ref()))
+    }
+
+    /// Takes a package back to its former version.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}/rollback` returns [`model::RolledBackPackage`] with
+    /// status `200`.
+    ///
+    /// Installs the version that the package was upgraded from, and takes its package policies back
+    /// with it. A package has no former version if it was never upgraded, or if that was too long
+    /// ago.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.1.0.
+    /// Experimental. Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn roll_back(&self, pkg_name: impl AsRef<str>) -> RollBack {
+        RollBack(Request::of::<RollBack>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
 
     /// Counts the agent policies that use a package.
@@ -452,6 +633,37 @@ impl Packages {
         )
     }
 
+    /// Lists the packages that a package needs.
+    ///
+    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies` returns
+    /// [`model::PackageDependencyList`] with status `200`.
+    ///
+    /// Reads them from the manifest of the package. Fleet installs them with it. The caller needs
+    /// one of `integrations-read`, `fleet-setup` and `fleet-all`.
+    ///
+    /// Since 9.4.0. Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_dependencies(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+    ) -> ListDependencies {
+        ListDependencies(
+            Request::of::<ListDependencies>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
     /// Installs the dashboards of a package in more spaces.
     ///
     /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets` returns
@@ -514,6 +726,38 @@ impl Packages {
     ) -> DeleteKibanaAssets {
         DeleteKibanaAssets(
             Request::of::<DeleteKibanaAssets>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
+    /// Installs the alert rules of a package.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets` returns
+    /// [`model::PackageAssetsOutcome`] with status `200`.
+    ///
+    /// Creates the rules that the installed package has templates of. Servers of 9.1 do not have
+    /// the operation.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn install_rule_assets(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+    ) -> InstallRuleAssets {
+        InstallRuleAssets(
+            Request::of::<InstallRuleAssets>(&self.0)
                 .path("pkgName", pkg_name.as_ref())
                 .path("pkgVersion", pkg_version.as_ref()),
         )
@@ -643,7 +887,7 @@ impl Packages {
 
 request! {
     BulkGetAssets of Packages::bulk_get_assets:
-        POST "/api/fleet/epm/bulk_assets" as "bulkGetPackageAssets" scoped;
+        POST "/api/fleet/epm/bulk_assets" as "bulkGetPackageAssets" scoped idempotent(true);
     send_json -> model::FoundPackageAssets, FleetError;
 }
 
@@ -748,6 +992,115 @@ impl BulkInstall {
     pub fn prerelease(self, prerelease: bool) -> Self {
         Self(self.0.query("prerelease", &prerelease))
     }
+}
+
+request! {
+    BulkRollBack of Packages::bulk_roll_back:
+        POST "/api/fleet/epm/packages/_bulk_rollback" as "bulkRollBackPackages" scoped experimental;
+    send_json -> model::PackageTask, FleetError;
+}
+
+request! {
+    GetRollbackTask of Packages::get_rollback_task:
+        GET "/api/fleet/epm/packages/_bulk_rollback/{taskId}"
+        as "getPackageRollbackTask" scoped experimental;
+    send_json -> model::PackageTaskState, FleetError;
+}
+
+impl GetRollbackTask {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` is `success`. It has failed at `failed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetRollbackTask {
+    type Answer = model::PackageTaskState;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/status",
+        done: &["success"],
+        failed: &["failed"],
+        pending: &["pending"],
+        gone: &[],
+    };
+}
+
+request! {
+    BulkUninstall of Packages::bulk_uninstall:
+        POST "/api/fleet/epm/packages/_bulk_uninstall" as "bulkUninstallPackages" scoped;
+    send_json -> model::PackageTask, FleetError;
+}
+
+request! {
+    GetUninstallTask of Packages::get_uninstall_task:
+        GET "/api/fleet/epm/packages/_bulk_uninstall/{taskId}" as "getPackageUninstallTask" scoped;
+    send_json -> model::PackageTaskState, FleetError;
+}
+
+impl GetUninstallTask {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` is `success`. It has failed at `failed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetUninstallTask {
+    type Answer = model::PackageTaskState;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/status",
+        done: &["success"],
+        failed: &["failed"],
+        pending: &["pending"],
+        gone: &[],
+    };
+}
+
+request! {
+    BulkUpgrade of Packages::bulk_upgrade:
+        POST "/api/fleet/epm/packages/_bulk_upgrade" as "bulkUpgradePackages" scoped;
+    send_json -> model::PackageTask, FleetError;
+}
+
+request! {
+    GetUpgradeTask of Packages::get_upgrade_task:
+        GET "/api/fleet/epm/packages/_bulk_upgrade/{taskId}" as "getPackageUpgradeTask" scoped;
+    send_json -> model::PackageTaskState, FleetError;
+}
+
+impl GetUpgradeTask {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` is `success`. It has failed at `failed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetUpgradeTask {
+    type Answer = model::PackageTaskState;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/status",
+        done: &["success"],
+        failed: &["failed"],
+        pending: &["pending"],
+        gone: &[],
+    };
 }
 
 request! {
@@ -884,6 +1237,12 @@ impl GetLatest {
 }
 
 request! {
+    UpdateInstalled of Packages::update_installed:
+        PUT "/api/fleet/epm/packages/{pkgName}" as "updateInstalledPackage" scoped;
+    send_json -> model::FoundPackage, FleetError;
+}
+
+request! {
     InstallLatest of Packages::install_latest:
         POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped;
     send_json -> model::PackageInstallation, FleetError;
@@ -925,6 +1284,20 @@ impl DeleteInstalled {
     /// Uninstalls it although package policies depend on it.
     pub fn force(self, force: bool) -> Self {
         Self(self.0.query("force", &force))
+    }
+}
+
+request! {
+    RollBack of Packages::roll_back:
+        POST "/api/fleet/epm/packages/{pkgName}/rollback"
+        as "rollBackPackage" scoped since("9.1.0") experimental;
+    send_json -> model::RolledBackPackage, FleetError;
+}
+
+impl RollBack {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -1059,6 +1432,20 @@ request! {
 }
 
 request! {
+    ListDependencies of Packages::list_dependencies:
+        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies"
+        as "listPackageDependencies" scoped since("9.4.0");
+    send_json -> model::PackageDependencyList, FleetError;
+}
+
+impl ListDependencies {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
     InstallKibanaAssets of Packages::install_kibana_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
         as "installPackageKibanaAssets" scoped;
@@ -1077,6 +1464,20 @@ request! {
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
         as "deletePackageKibanaAssets" scoped;
     send_json -> model::PackageAssetsOutcome, FleetError;
+}
+
+request! {
+    InstallRuleAssets of Packages::install_rule_assets:
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets"
+        as "installPackageRuleAssets" scoped;
+    send_json -> model::PackageAssetsOutcome, FleetError;
+}
+
+impl InstallRuleAssets {
+    /// Whether rules that are there are replaced.
+    pub fn body(self, body: model::RuleAssetsInstall) -> Self {
+        Self(self.0.json("application/json", &body))
+    }
 }
 
 request! {

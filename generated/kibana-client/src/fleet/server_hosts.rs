@@ -190,6 +190,6 @@ request! {
 
 request! {
     CheckHealth of ServerHosts::check_health:
-        POST "/api/fleet/health_check" as "checkFleetServerHostHealth" scoped;
+        POST "/api/fleet/health_check" as "checkFleetServerHostHealth" scoped idempotent(true);
     send_json -> model::FleetServerHealth, FleetError;
 }

@@ -50,6 +50,45 @@ impl Settings {
     pub fn update(&self, body: model::FleetSettingsUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
+
+    /// Returns the settings of Fleet in a space.
+    ///
+    /// `GET /api/fleet/space_settings` returns [`model::FoundFleetSpaceSettings`] with status
+    /// `200`.
+    ///
+    /// Tells which namespaces the policies of the space may write to. The caller needs one of the
+    /// privileges to read settings, to write integrations, and to write agent policies.
+    ///
+    /// Since 9.1.0. Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    pub fn get_space(&self) -> GetSpace {
+        GetSpace(Request::of::<GetSpace>(&self.0))
+    }
+
+    /// Changes the settings of Fleet in a space.
+    ///
+    /// `PUT /api/fleet/space_settings` returns [`model::FoundFleetSpaceSettings`] with status
+    /// `200`.
+    ///
+    /// Says which namespaces the policies of the space may write to from now on. Policies that are
+    /// there are not changed.
+    ///
+    /// Required privilege: `fleet-settings-all`. Since 9.1.0. Inferred: the provider's
+    /// documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    pub fn update_space(&self, body: model::FleetSpaceSettingsUpdate) -> UpdateSpace {
+        UpdateSpace(Request::of::<UpdateSpace>(&self.0).json("application/json", &body))
+    }
 }
 
 request! {
@@ -61,4 +100,30 @@ request! {
     Update of Settings::update:
         PUT "/api/fleet/settings" as "updateFleetSettings" scoped secrets(&["additional_yaml_config"]);
     send_json -> model::FoundFleetSettings, FleetError;
+}
+
+request! {
+    GetSpace of Settings::get_space:
+        GET "/api/fleet/space_settings" as "getFleetSpaceSettings" scoped since("9.1.0");
+    send_json -> model::FoundFleetSpaceSettings, FleetError;
+}
+
+impl GetSpace {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
+    UpdateSpace of Settings::update_space:
+        PUT "/api/fleet/space_settings" as "updateFleetSpaceSettings" scoped since("9.1.0");
+    send_json -> model::FoundFleetSpaceSettings, FleetError;
+}
+
+impl UpdateSpace {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

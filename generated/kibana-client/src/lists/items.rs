@@ -227,7 +227,9 @@ impl Get {
         Self(self.0.query("list_id", list_id.as_ref()))
     }
 
-    /// The value.
+    /// Value that the item has.
+    ///
+    /// Goes with `list_id`, and not with `id`.
     pub fn value(self, value: impl AsRef<str>) -> Self {
         Self(self.0.query("value", value.as_ref()))
     }
@@ -261,7 +263,9 @@ impl Delete {
         Self(self.0.query("list_id", list_id.as_ref()))
     }
 
-    /// The value.
+    /// Value that the items have.
+    ///
+    /// Goes with `list_id`, and not with `id`.
     pub fn value(self, value: impl AsRef<str>) -> Self {
         Self(self.0.query("value", value.as_ref()))
     }

@@ -98,13 +98,15 @@ impl Pipelines {
 
 request! {
     Get of Pipelines::get:
-        GET "/api/logstash/pipeline/{id}" as "getLogstashPipeline" technical_preview;
+        GET "/api/logstash/pipeline/{id}"
+        as "getLogstashPipeline" secrets(&["pipeline"]) technical_preview;
     send_json -> model::LogstashPipeline, LogstashError;
 }
 
 request! {
     Save of Pipelines::save:
-        PUT "/api/logstash/pipeline/{id}" as "saveLogstashPipeline" technical_preview;
+        PUT "/api/logstash/pipeline/{id}"
+        as "saveLogstashPipeline" secrets(&["pipeline"]) technical_preview;
     send_empty -> (), LogstashError;
 }
 

@@ -93,7 +93,7 @@ impl Content {
 request! {
     Export of Content::export:
         POST "/api/streams/{name}/content/export"
-        as "exportContent" scoped accept("application/zip, application/json") technical_preview;
+        as "exportContent" scoped accept("application/zip, application/json") idempotent(true) technical_preview;
     send_bytes -> ByteStream, StreamsError;
 }
 

@@ -24,7 +24,7 @@ impl Monitors {
     /// Begins one run in every location of the monitor, and does not wait for it: its results have
     /// the id of the run. The caller needs the privilege `all` on Synthetics.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
@@ -168,8 +168,16 @@ impl Monitors {
 }
 
 request! {
-    Test of Monitors::test: POST "/api/synthetics/monitor/test/{monitorId}" as "testMonitor" scoped;
+    Test of Monitors::test:
+        POST "/api/synthetics/monitor/test/{monitorId}" as "testMonitor" scoped since("9.2.0");
     send_json -> model::MonitorTest, SyntheticsError;
+}
+
+impl Test {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -312,7 +320,8 @@ request! {
     Create of Monitors::create:
         POST "/api/synthetics/monitors"
         as "createMonitor" scoped
-        secrets(&["request.body", "request.headers", "key", "params", "proxy_headers"]);
+        secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
+            "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
@@ -331,7 +340,8 @@ request! {
     Update of Monitors::update:
         PUT "/api/synthetics/monitors/{id}"
         as "updateMonitor" scoped
-        secrets(&["request.body", "request.headers", "key", "params", "proxy_headers"]);
+        secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
+            "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 

@@ -97,6 +97,7 @@ mod features {
 mod fleet {
     pub mod agent_policies;
     pub mod agents;
+    pub mod cloud_connectors;
     pub mod data_streams;
     pub mod download_sources;
     pub mod enrollment_api_keys;
@@ -320,6 +321,8 @@ fn main() -> ExitCode {
             fleet::agent_policies::operations,
             #[cfg(feature = "fleet")]
             fleet::agents::operations,
+            #[cfg(feature = "fleet")]
+            fleet::cloud_connectors::operations,
             #[cfg(feature = "fleet")]
             fleet::data_streams::operations,
             #[cfg(feature = "fleet")]

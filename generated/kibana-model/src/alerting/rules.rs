@@ -632,7 +632,10 @@ pub struct NewRule {
     pub actions: Option<Vec<NewRuleAction>>,
 
     /// How long a condition has to hold.
+    ///
+    /// Since 8.13.0.
     pub alert_delay: Option<AlertDelay>,
+
     /// What helps people to look into alerts.
     pub artifacts: Option<RuleArtifacts>,
 
@@ -644,6 +647,8 @@ pub struct NewRule {
     /// When alerts count as flapping.
     ///
     /// Without it, the settings of the space apply.
+    ///
+    /// Since 8.16.0.
     pub flapping: Field<RuleFlapping>,
 
     /// When actions run, for all of them.
@@ -721,9 +726,15 @@ record! {
 pub struct NewRuleAction {
     /// Id of the connector.
     pub id: String,
+
     /// Which alerts the action is for.
+    ///
+    /// Since 8.9.0.
     pub alerts_filter: Option<AlertsFilter>,
+
     /// When the action runs.
+    ///
+    /// Since 8.6.0.
     pub frequency: Option<ActionFrequency>,
 
     /// The kind of alerts that the action is for, such as `recovered`.
@@ -1008,8 +1019,12 @@ pub struct Rule {
 
     /// Ids of the schedules that snooze the rule now.
     pub active_snoozes: Option<Vec<String>>,
+
     /// How long a condition has to hold.
+    ///
+    /// Since 8.13.0.
     pub alert_delay: Option<AlertDelay>,
+
     /// True if the caller brought the API key along instead of having Kibana make one.
     pub api_key_created_by_user: Field<bool>,
     /// What helps people to look into alerts.
@@ -1018,6 +1033,8 @@ pub struct Rule {
     /// When alerts count as flapping.
     ///
     /// Without it, the settings of the space apply.
+    ///
+    /// Since 8.16.0.
     pub flapping: Field<RuleFlapping>,
 
     /// When the current snooze ends.
@@ -1156,8 +1173,13 @@ pub struct RuleAction {
     pub params: BTreeMap<String, Json>,
 
     /// Which alerts the action is for.
+    ///
+    /// Since 8.9.0.
     pub alerts_filter: Option<AlertsFilter>,
+
     /// When the action runs.
+    ///
+    /// Since 8.6.0.
     pub frequency: Option<ActionFrequency>,
 
     /// The kind of alerts that the action is for, such as `recovered`.
@@ -1439,7 +1461,7 @@ pub enum RuleErrorReason {
     /// `execute`
     Execute,
     /// `unknown`
-    UnknownValue,
+    Undetermined,
     /// `license`
     License,
     /// `timeout`
@@ -1457,7 +1479,7 @@ open_enum! {
     Read = "read";
     Decrypt = "decrypt";
     Execute = "execute";
-    UnknownValue = "unknown";
+    Undetermined = "unknown";
     License = "license";
     Timeout = "timeout";
     Disabled = "disabled";
@@ -1550,7 +1572,7 @@ pub enum RuleExecutionStatus {
     /// `pending`
     Pending,
     /// `unknown`
-    UnknownValue,
+    Undetermined,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -1562,7 +1584,7 @@ open_enum! {
     Error = "error";
     Warning = "warning";
     Pending = "pending";
-    UnknownValue = "unknown";
+    Undetermined = "unknown";
 }
 
 /// What a run did not complete.
@@ -1894,7 +1916,7 @@ pub enum RuleRunReason {
     /// `execute`
     Execute,
     /// `unknown`
-    UnknownValue,
+    Undetermined,
     /// `license`
     License,
     /// `timeout`
@@ -1920,7 +1942,7 @@ open_enum! {
     Read = "read";
     Decrypt = "decrypt";
     Execute = "execute";
-    UnknownValue = "unknown";
+    Undetermined = "unknown";
     License = "license";
     Timeout = "timeout";
     Disabled = "disabled";
@@ -2041,8 +2063,12 @@ open_enum! {
 pub struct RuleSnooze {
     /// How long each snooze is, in milliseconds.
     pub duration: i64,
+
     /// When the snoozes begin.
-    pub r_rule: RuleSnoozeRecurrence,
+    ///
+    /// Called `rRule` in JSON.
+    pub rrule: RuleSnoozeRecurrence,
+
     /// Id of the schedule.
     pub id: Option<String>,
     /// Beginnings that are left out.
@@ -2052,19 +2078,15 @@ pub struct RuleSnooze {
 
 impl RuleSnooze {
     /// Creates the value from its required properties.
-    pub fn new(duration: i64, r_rule: RuleSnoozeRecurrence) -> Self {
-        Self {
-            duration,
-            r_rule,
-            ..blank()
-        }
+    pub fn new(duration: i64, rrule: RuleSnoozeRecurrence) -> Self {
+        Self { duration, rrule, ..blank() }
     }
 }
 
 record! {
     RuleSnooze + _kept;
     required_whole duration = "duration";
-    required r_rule = "rRule";
+    required rrule = "rRule";
     optional id = "id";
     optional skip_recurrences = "skipRecurrences";
 }
@@ -2177,8 +2199,12 @@ pub struct RuleTypeInfo {
     pub enabled_in_license: Option<bool>,
     /// Whether its alerts are stored with fields of their own.
     pub has_alerts_mappings: Option<bool>,
+
     /// Whether alerts can be filtered by their fields.
-    pub has_fields_for_a_a_d: Option<bool>,
+    ///
+    /// Called `has_fields_for_a_a_d` in JSON.
+    pub has_fields_for_alerts_as_data: Option<bool>,
+
     /// Id, such as `.es-query`.
     pub id: Option<String>,
     /// Whether its rules can be exported as saved objects.
@@ -2207,7 +2233,7 @@ record! {
     optional does_set_recovery_context = "does_set_recovery_context";
     optional enabled_in_license = "enabled_in_license";
     optional has_alerts_mappings = "has_alerts_mappings";
-    optional has_fields_for_a_a_d = "has_fields_for_a_a_d";
+    optional has_fields_for_alerts_as_data = "has_fields_for_a_a_d";
     optional id = "id";
     optional is_exportable = "is_exportable";
     optional minimum_license_required = "minimum_license_required";
@@ -2235,13 +2261,18 @@ pub struct RuleUpdate {
     pub actions: Option<Vec<NewRuleAction>>,
 
     /// How long a condition has to hold.
+    ///
+    /// Since 8.13.0.
     pub alert_delay: Option<AlertDelay>,
+
     /// What helps people to look into alerts.
     pub artifacts: Option<RuleArtifacts>,
 
     /// When alerts count as flapping.
     ///
     /// Without it, the settings of the space apply.
+    ///
+    /// Since 8.16.0.
     pub flapping: Field<RuleFlapping>,
 
     /// When actions run, for all of them.

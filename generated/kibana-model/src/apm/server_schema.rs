@@ -4,19 +4,21 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::{Json, record, setters};
+use openapi_runtime::{Json, Secret, record, setters};
 
 /// The schema of an APM Server.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSchema {
     /// Settings by name, any JSON.
-    pub schema: Option<BTreeMap<String, Json>>,
+    ///
+    /// The secret token of the server may be one of them.
+    pub schema: Option<BTreeMap<String, Secret<Json>>>,
 }
 
 impl ServerSchema {
     setters! {
-        schema(value: BTreeMap<String, Json>) = Some(value);
+        schema(value: BTreeMap<String, Secret<Json>>) = Some(value);
     }
 }
 

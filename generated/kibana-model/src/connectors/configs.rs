@@ -3,9 +3,12 @@
 //! Types of the part `connectors`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::connectors::{CaseRequestMethod, SlackChannel};
@@ -81,15 +84,15 @@ pub struct CasesWebhookConfig {
     /// Where the answer has the id of the new case, as a path with dots.
     pub create_incident_response_key: String,
     /// Address that creates a case.
-    pub create_incident_url: String,
+    pub create_incident_url: Secret,
     /// Where the answer has the title of a case, as a path with dots.
     pub get_incident_response_external_title_key: String,
     /// Address that returns a case.
-    pub get_incident_url: String,
+    pub get_incident_url: Secret,
     /// Body of the request that changes a case, with Mustache variables.
     pub update_incident_json: String,
     /// Address that changes a case.
-    pub update_incident_url: String,
+    pub update_incident_url: Secret,
     /// Address at which people look at a case.
     pub view_incident_url: String,
     /// How the connector signs in.
@@ -109,7 +112,7 @@ pub struct CasesWebhookConfig {
     /// Address that adds a comment.
     ///
     /// Comments are not sent without it.
-    pub create_comment_url: Option<String>,
+    pub create_comment_url: Option<Secret>,
 
     /// Method of the request that creates a case.
     ///
@@ -118,8 +121,11 @@ pub struct CasesWebhookConfig {
 
     /// Whether the service wants credentials.
     pub has_auth: Option<bool>,
+
     /// Headers that are sent with each request, as JSON text.
-    pub headers: Option<String>,
+    ///
+    /// They may have credentials.
+    pub headers: Option<Secret>,
 
     /// Method of the request that changes a case.
     ///
@@ -136,11 +142,11 @@ impl CasesWebhookConfig {
     pub fn new(
         create_incident_json: impl Into<String>,
         create_incident_response_key: impl Into<String>,
-        create_incident_url: impl Into<String>,
+        create_incident_url: impl Into<Secret>,
         get_incident_response_external_title_key: impl Into<String>,
-        get_incident_url: impl Into<String>,
+        get_incident_url: impl Into<Secret>,
         update_incident_json: impl Into<String>,
-        update_incident_url: impl Into<String>,
+        update_incident_url: impl Into<Secret>,
         view_incident_url: impl Into<String>,
     ) -> Self {
         Self {
@@ -163,10 +169,10 @@ impl CasesWebhookConfig {
         cert_type(value: WebhookCertificateType) = Some(value);
         create_comment_json(value: impl Into<String>) = Some(value.into());
         create_comment_method(value: CaseRequestMethod) = Some(value);
-        create_comment_url(value: impl Into<String>) = Some(value.into());
+        create_comment_url(value: impl Into<Secret>) = Some(value.into());
         create_incident_method(value: CaseRequestMethod) = Some(value);
         has_auth(value: bool) = Some(value);
-        headers(value: impl Into<String>) = Some(value.into());
+        headers(value: impl Into<Secret>) = Some(value.into());
         update_incident_method(value: CaseRequestMethod) = Some(value);
         verification_mode(value: VerificationMode) = Some(value);
     }
@@ -198,7 +204,7 @@ record! {
 /// Settings of a connector.
 ///
 /// `connector_type_id` says which ones are meant; types that are not here take any JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectorConfig {
     /// Settings of Amazon Bedrock connectors, `.bedrock`.
@@ -249,8 +255,41 @@ pub enum ConnectorConfig {
     CasesWebhook(CasesWebhookConfig),
     /// Settings of xMatters connectors, `.xmatters`.
     XMatters(XMattersConfig),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
+}
+
+impl fmt::Debug for ConnectorConfig {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Bedrock(value) => ("Bedrock", value),
+            Self::Crowdstrike(value) => ("Crowdstrike", value),
+            Self::D3Security(value) => ("D3Security", value),
+            Self::Email(value) => ("Email", value),
+            Self::Gemini(value) => ("Gemini", value),
+            Self::Resilient(value) => ("Resilient", value),
+            Self::Index(value) => ("Index", value),
+            Self::Jira(value) => ("Jira", value),
+            Self::Defender(value) => ("Defender", value),
+            Self::AzureOpenAi(value) => ("AzureOpenAi", value),
+            Self::OpenAi(value) => ("OpenAi", value),
+            Self::Opsgenie(value) => ("Opsgenie", value),
+            Self::Pagerduty(value) => ("Pagerduty", value),
+            Self::SentinelOne(value) => ("SentinelOne", value),
+            Self::ServiceNow(value) => ("ServiceNow", value),
+            Self::ServiceNowItom(value) => ("ServiceNowItom", value),
+            Self::SlackApi(value) => ("SlackApi", value),
+            Self::Swimlane(value) => ("Swimlane", value),
+            Self::TheHive(value) => ("TheHive", value),
+            Self::Tines(value) => ("Tines", value),
+            Self::Torq(value) => ("Torq", value),
+            Self::Webhook(value) => ("Webhook", value),
+            Self::CasesWebhook(value) => ("CasesWebhook", value),
+            Self::XMatters(value) => ("XMatters", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<BedrockConfig> for ConnectorConfig {
@@ -555,10 +594,17 @@ pub struct DefenderConfig {
     pub api_url: String,
     /// Client id for OAuth.
     pub client_id: Option<String>,
+
     /// Scope that the token is asked for.
-    pub o_auth_scope: Option<String>,
+    ///
+    /// Called `oAuthScope` in JSON.
+    pub oauth_scope: Option<String>,
+
     /// Server that hands out tokens.
-    pub o_auth_server_url: Option<String>,
+    ///
+    /// Called `oAuthServerUrl` in JSON.
+    pub oauth_server_url: Option<String>,
+
     /// Tenant of the client.
     pub tenant_id: Option<String>,
 }
@@ -574,8 +620,8 @@ impl DefenderConfig {
 
     setters! {
         client_id(value: impl Into<String>) = Some(value.into());
-        o_auth_scope(value: impl Into<String>) = Some(value.into());
-        o_auth_server_url(value: impl Into<String>) = Some(value.into());
+        oauth_scope(value: impl Into<String>) = Some(value.into());
+        oauth_server_url(value: impl Into<String>) = Some(value.into());
         tenant_id(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -584,8 +630,8 @@ record! {
     DefenderConfig;
     required api_url = "apiUrl";
     optional client_id = "clientId";
-    optional o_auth_scope = "oAuthScope";
-    optional o_auth_server_url = "oAuthServerUrl";
+    optional oauth_scope = "oAuthScope";
+    optional oauth_server_url = "oAuthServerUrl";
     optional tenant_id = "tenantId";
 }
 
@@ -1252,13 +1298,13 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TorqConfig {
-    /// Address of the integration in Torq.
-    pub webhook_integration_url: String,
+    /// Address of the integration in Torq, which whoever knows it may call.
+    pub webhook_integration_url: Secret,
 }
 
 impl TorqConfig {
     /// Creates the value from its required property.
-    pub fn new(webhook_integration_url: impl Into<String>) -> Self {
+    pub fn new(webhook_integration_url: impl Into<Secret>) -> Self {
         Self {
             webhook_integration_url: webhook_integration_url.into(),
         }
@@ -1324,16 +1370,19 @@ pub struct WebhookConfig {
     pub cert_type: Option<WebhookCertificateType>,
     /// Whether the service wants credentials.
     pub has_auth: Option<bool>,
+
     /// Headers that are sent with each request, by name.
-    pub headers: Field<BTreeMap<String, Json>>,
+    ///
+    /// They may have credentials.
+    pub headers: Field<BTreeMap<String, Secret<Json>>>,
 
     /// Method of the request.
     ///
     /// Default: `post`.
     pub method: Option<webhook_config::Method>,
 
-    /// Address of the service.
-    pub url: Option<String>,
+    /// Address of the service, which may have a token in it.
+    pub url: Option<Secret>,
     /// How far the certificate of the service is checked.
     pub verification_mode: Option<VerificationMode>,
 }
@@ -1344,9 +1393,9 @@ impl WebhookConfig {
         ca(value: impl Into<String>) = Some(value.into());
         cert_type(value: WebhookCertificateType) = Some(value);
         has_auth(value: bool) = Some(value);
-        headers(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        headers(value: impl Into<Field<BTreeMap<String, Secret<Json>>>>) = value.into();
         method(value: webhook_config::Method) = Some(value);
-        url(value: impl Into<String>) = Some(value.into());
+        url(value: impl Into<Secret>) = Some(value.into());
         verification_mode(value: VerificationMode) = Some(value);
     }
 }
@@ -1393,7 +1442,7 @@ pub mod webhook_config {
 #[non_exhaustive]
 pub struct XMattersConfig {
     /// Address of the flow, if a user name and password are used.
-    pub config_url: Field<String>,
+    pub config_url: Field<Secret>,
 
     /// Whether a user name and password are sent; otherwise the address has the key.
     ///
@@ -1403,7 +1452,7 @@ pub struct XMattersConfig {
 
 impl XMattersConfig {
     setters! {
-        config_url(value: impl Into<Field<String>>) = value.into();
+        config_url(value: impl Into<Field<Secret>>) = value.into();
         uses_basic(value: bool) = Some(value);
     }
 }

@@ -304,6 +304,8 @@ pub struct BulkActionEdit {
     /// Always `edit`.
     pub action: String,
 
+    /// Changes, which are made one after the other.
+    ///
     /// At least 1 item.
     pub edit: Vec<RuleEdit>,
 
@@ -715,23 +717,23 @@ record! {
 #[non_exhaustive]
 pub enum BulkThrottle {
     /// `rule`
-    Rule,
+    EachRun,
     /// `1h`
-    Value1h,
+    Hourly,
     /// `1d`
-    Value1d,
+    Daily,
     /// `7d`
-    Value7d,
+    Weekly,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
 
 open_enum! {
     BulkThrottle;
-    Rule = "rule";
-    Value1h = "1h";
-    Value1d = "1d";
-    Value7d = "7d";
+    EachRun = "rule";
+    Hourly = "1h";
+    Daily = "1d";
+    Weekly = "7d";
 }
 
 /// What is copied with a rule.

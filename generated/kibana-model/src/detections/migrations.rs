@@ -520,6 +520,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAlertMigration {
+    /// Indices of alerts that are copied.
+    ///
     /// At least 1 item.
     pub index: Vec<String>,
 

@@ -10,10 +10,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
     AlertSuppression, AliasPurpose, InvestigationFields, KqlLanguage,
-    MachineLearningJobIds, RelatedIntegration, RequiredFieldInput, RiskScoreMapping,
-    RuleAction, RuleCommon, RuleExceptionList, RuleLanguage, RuleResolveOutcome,
-    RuleResponseAction, RuleSeverity, RuleState, RuleType, SeverityMapping, Threat,
-    ThreatMapping, Threshold, ThresholdAlertSuppression,
+    MachineLearningJobIds, NewRuleOnNewTerms, RelatedIntegration, RequiredFieldInput,
+    RiskScoreMapping, RuleAction, RuleCommon, RuleExceptionList, RuleLanguage,
+    RuleResolveOutcome, RuleResponseAction, RuleSeverity, RuleState, RuleType,
+    SeverityMapping, Threat, ThreatMapping, Threshold, ThresholdAlertSuppression,
 };
 
 /// What is changed in a rule.
@@ -721,7 +721,7 @@ pub enum NewRule {
     /// A new rule that raises an alert for anomalies that jobs of machine learning find.
     MachineLearning(NewMachineLearningRule),
     /// A new rule that raises an alert for values that a field did not have before.
-    NewTerms(NewNewTermsRule),
+    NewTerms(NewRuleOnNewTerms),
     /// A new rule that raises an alert for each row that an ES|QL query returns.
     Esql(NewEsqlRule),
     /// Anything else, as it came.
@@ -796,8 +796,8 @@ impl From<NewMachineLearningRule> for NewRule {
     }
 }
 
-impl From<NewNewTermsRule> for NewRule {
-    fn from(value: NewNewTermsRule) -> Self {
+impl From<NewRuleOnNewTerms> for NewRule {
+    fn from(value: NewRuleOnNewTerms) -> Self {
         Self::NewTerms(value)
     }
 }
@@ -1018,93 +1018,6 @@ record! {
     required machine_learning_job_id = "machine_learning_job_id";
     required_whole anomaly_threshold = "anomaly_threshold";
     optional alert_suppression = "alert_suppression";
-}
-
-/// A new rule that raises an alert for values that a field did not have before.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewNewTermsRule {
-    /// What all kinds of rules have in common, to create or replace one.
-    ///
-    /// In JSON, its properties are next to the others.
-    pub settings: RuleSettings,
-
-    /// Always `new_terms`.
-    pub type_: String,
-    /// The query, in the language that `language` says.
-    pub query: String,
-
-    /// Fields whose new values raise alerts, up to three.
-    ///
-    /// At least 1 item and at most 3 items.
-    pub new_terms_fields: Vec<String>,
-
-    /// How far back a value must not have occurred, as date math.
-    ///
-    /// At least 1 character.
-    pub history_window_start: String,
-
-    /// How alerts of the same kind are put together.
-    pub alert_suppression: Option<AlertSuppression>,
-
-    /// Id of the data view whose indices are searched.
-    ///
-    /// Not with `index`.
-    pub data_view_id: Option<String>,
-
-    /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
-
-    /// Patterns of the indices that are searched.
-    ///
-    /// The default of the space if neither these nor a data view are there.
-    pub index: Option<Vec<String>>,
-
-    /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
-}
-
-impl NewNewTermsRule {
-    /// Creates the value from its required properties.
-    pub fn new(
-        settings: RuleSettings,
-        query: impl Into<String>,
-        new_terms_fields: impl IntoIterator<Item = impl Into<String>>,
-        history_window_start: impl Into<String>,
-    ) -> Self {
-        Self {
-            settings,
-            type_: "new_terms".to_owned(),
-            query: query.into(),
-            new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
-            history_window_start: history_window_start.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        alert_suppression(value: AlertSuppression) = Some(value);
-        data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        index(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        language(value: KqlLanguage) = Some(value);
-    }
-}
-
-record! {
-    NewNewTermsRule;
-    part settings: RuleSettings;
-    required type_ = "type";
-    required query = "query";
-    required new_terms_fields = "new_terms_fields";
-    required history_window_start = "history_window_start";
-    optional alert_suppression = "alert_suppression";
-    optional data_view_id = "data_view_id";
-    optional filters = "filters";
-    optional index = "index";
-    optional language = "language";
 }
 
 /// A new rule that raises an alert for each event that a query matches.

@@ -7,7 +7,7 @@ use openapi_runtime::{DateTime, Json, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
-    NewEqlRule, NewEsqlRule, NewMachineLearningRule, NewNewTermsRule, NewQueryRule,
+    NewEqlRule, NewEsqlRule, NewMachineLearningRule, NewQueryRule, NewRuleOnNewTerms,
     NewSavedQueryRule, NewThreatMatchRule, NewThresholdRule,
 };
 
@@ -130,7 +130,7 @@ pub struct NewTermsRulePreview {
     /// A new rule that raises an alert for values that a field did not have before.
     ///
     /// In JSON, its properties are next to the others.
-    pub rule: NewNewTermsRule,
+    pub rule: NewRuleOnNewTerms,
 
     /// How often the rule runs.
     pub invocation_count: i64,
@@ -141,7 +141,7 @@ pub struct NewTermsRulePreview {
 impl NewTermsRulePreview {
     /// Creates the value from its required properties.
     pub fn new(
-        rule: NewNewTermsRule,
+        rule: NewRuleOnNewTerms,
         invocation_count: i64,
         timeframe_end: impl Into<DateTime>,
     ) -> Self {
@@ -155,7 +155,7 @@ impl NewTermsRulePreview {
 
 record! {
     NewTermsRulePreview;
-    part rule: NewNewTermsRule;
+    part rule: NewRuleOnNewTerms;
     required_whole invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }

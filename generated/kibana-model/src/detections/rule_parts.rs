@@ -699,20 +699,20 @@ record! {
 #[non_exhaustive]
 pub enum SuppressionUnit {
     /// `s`
-    S,
+    Seconds,
     /// `m`
-    M,
+    Minutes,
     /// `h`
-    H,
+    Hours,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
 
 open_enum! {
     SuppressionUnit;
-    S = "s";
-    M = "m";
-    H = "h";
+    Seconds = "s";
+    Minutes = "m";
+    Hours = "h";
 }
 
 /// What an attacker does, by a catalogue such as MITRE ATT&CK.

@@ -8,6 +8,70 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// Which action is cancelled on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActionCancellation {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// What is cancelled.
+    pub parameters: CancelParameters,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item and at most 50 items.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item and at most 50 items.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+}
+
+impl ActionCancellation {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: CancelParameters,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters,
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    ActionCancellation;
+    required endpoint_ids = "endpoint_ids";
+    required parameters = "parameters";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+}
+
 /// What Kibana can do about the encryption of actions.
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionEncryption {
@@ -50,6 +114,28 @@ record! {
     AgentPendingActions + _kept;
     required agent_id = "agent_id";
     required_whole pending_actions = "pending_actions";
+}
+
+/// What is cancelled.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelParameters {
+    /// Id of the action that the hosts have not finished.
+    ///
+    /// At least 1 character.
+    pub id: String,
+}
+
+impl CancelParameters {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+record! {
+    CancelParameters;
+    required id = "id";
 }
 
 /// A script that CrowdStrike keeps.
@@ -155,6 +241,43 @@ record! {
     optional case_ids = "case_ids";
     optional comment = "comment";
     required parameters = "parameters";
+}
+
+/// A script of the library of Microsoft Defender for Endpoint.
+///
+/// Servers of 9.1 do not know it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DefenderEndpointScript {
+    /// Name of the script.
+    ///
+    /// At least 1 character.
+    pub script_name: String,
+
+    /// Arguments of the script.
+    ///
+    /// At least 1 character.
+    pub args: Option<String>,
+}
+
+impl DefenderEndpointScript {
+    /// Creates the value from its required property.
+    pub fn new(script_name: impl Into<String>) -> Self {
+        Self {
+            script_name: script_name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        args(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    DefenderEndpointScript;
+    required script_name = "scriptName";
+    optional args = "args";
 }
 
 /// Whether response actions can be sent, in one of the two forms in which servers say so.
@@ -344,6 +467,10 @@ pub enum EndpointScript {
     HostPath(HostPathEndpointScript),
     /// A script that CrowdStrike keeps.
     CloudFile(CloudFileEndpointScript),
+    /// A script of the library of Elastic Defend or SentinelOne.
+    Library(LibraryEndpointScript),
+    /// A script of the library of Microsoft Defender for Endpoint.
+    Defender(DefenderEndpointScript),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -366,6 +493,18 @@ impl From<CloudFileEndpointScript> for EndpointScript {
     }
 }
 
+impl From<LibraryEndpointScript> for EndpointScript {
+    fn from(value: LibraryEndpointScript) -> Self {
+        Self::Library(value)
+    }
+}
+
+impl From<DefenderEndpointScript> for EndpointScript {
+    fn from(value: DefenderEndpointScript) -> Self {
+        Self::Defender(value)
+    }
+}
+
 union!(EndpointScript);
 
 impl Serialize for EndpointScript {
@@ -374,6 +513,8 @@ impl Serialize for EndpointScript {
             Self::Raw(value) => value.serialize(serializer),
             Self::HostPath(value) => value.serialize(serializer),
             Self::CloudFile(value) => value.serialize(serializer),
+            Self::Library(value) => value.serialize(serializer),
+            Self::Defender(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -388,8 +529,14 @@ impl<'de> Deserialize<'de> for EndpointScript {
         if value.has_key("hostPath") {
             return value.arm(Self::HostPath, Self::Unknown);
         }
-        if value.is_object() {
+        if value.has_key("cloudFile") {
             return value.arm(Self::CloudFile, Self::Unknown);
+        }
+        if value.has_key("scriptId") {
+            return value.arm(Self::Library, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Defender, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -649,6 +796,168 @@ record! {
     required host_path = "hostPath";
     optional command_line = "commandLine";
     optional_whole timeout = "timeout";
+}
+
+/// A script of the library of Elastic Defend or SentinelOne.
+///
+/// Servers of 9.1 do not know it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryEndpointScript {
+    /// Id of the script.
+    ///
+    /// At least 1 character.
+    pub script_id: String,
+
+    /// Arguments of the script.
+    ///
+    /// At least 1 character.
+    pub script_input: Option<String>,
+}
+
+impl LibraryEndpointScript {
+    /// Creates the value from its required property.
+    pub fn new(script_id: impl Into<String>) -> Self {
+        Self {
+            script_id: script_id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        script_input(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    LibraryEndpointScript;
+    required script_id = "scriptId";
+    optional script_input = "scriptInput";
+}
+
+/// Which memory is written to a file on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryDump {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// Which memory.
+    pub parameters: MemoryDumpParameters,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item and at most 50 items.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item and at most 50 items.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+}
+
+impl MemoryDump {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: MemoryDumpParameters,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters,
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    MemoryDump;
+    required endpoint_ids = "endpoint_ids";
+    required parameters = "parameters";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+}
+
+/// Which memory.
+///
+/// Of a process, either the number or the id is needed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryDumpParameters {
+    /// Whose memory it is.
+    pub type_: MemoryDumpType,
+
+    /// Id of the process.
+    ///
+    /// Only with `process`.
+    ///
+    /// At least 1 character.
+    pub entity_id: Option<String>,
+
+    /// Number of the process.
+    ///
+    /// Only with `process`.
+    ///
+    /// At least 1.
+    pub pid: Option<u64>,
+}
+
+impl MemoryDumpParameters {
+    /// Creates the value from its required property.
+    pub fn new(type_: MemoryDumpType) -> Self {
+        Self { type_, ..blank() }
+    }
+
+    setters! {
+        entity_id(value: impl Into<String>) = Some(value.into());
+        pid(value: u64) = Some(value);
+    }
+}
+
+record! {
+    MemoryDumpParameters;
+    required type_ = "type";
+    optional entity_id = "entity_id";
+    optional_whole pid = "pid";
+}
+
+/// Whose memory it is.
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MemoryDumpType {
+    /// `process`
+    Process,
+    /// `kernel`
+    Kernel,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MemoryDumpType;
+    Process = "process";
+    Kernel = "kernel";
 }
 
 /// Pending actions of agents.
@@ -1485,7 +1794,7 @@ pub struct ResponseActionParameters {
 
     /// Id of the process.
     ///
-    /// Only with `kill-process` and `suspend-process`.
+    /// Only with `kill-process`, `memory-dump` and `suspend-process`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub entity_id: Option<String>,
@@ -1534,7 +1843,7 @@ pub struct ResponseActionParameters {
 
     /// Number of the process.
     ///
-    /// Only with `kill-process` and `suspend-process`.
+    /// Only with `kill-process`, `memory-dump` and `suspend-process`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub pid: Option<i64>,

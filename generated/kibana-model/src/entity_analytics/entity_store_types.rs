@@ -93,7 +93,7 @@ pub enum EngineComponentHealth {
     /// `red`
     Red,
     /// `unknown`
-    UnknownValue,
+    Undetermined,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -103,7 +103,7 @@ open_enum! {
     Green = "green";
     Yellow = "yellow";
     Red = "red";
-    UnknownValue = "unknown";
+    Undetermined = "unknown";
 }
 
 /// A kind of component.
@@ -648,7 +648,7 @@ record! {
 #[non_exhaustive]
 pub enum RiskLevel {
     /// `Unknown`
-    UnknownValue,
+    Undetermined,
     /// `Low`
     Low,
     /// `Moderate`
@@ -663,7 +663,7 @@ pub enum RiskLevel {
 
 open_enum! {
     RiskLevel;
-    UnknownValue = "Unknown";
+    Undetermined = "Unknown";
     Low = "Low";
     Moderate = "Moderate";
     High = "High";

@@ -121,7 +121,7 @@ pub struct EndpointItemUpdate {
 
     /// Anything else.
     pub meta: Option<BTreeMap<String, Json>>,
-    /// Default: `[]`.
+    /// Operating systems that the exception is for; all of them where the list is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
     /// Tags that exceptions are found by; `policy:all` lets them hold in all policies.
     pub tags: Option<Vec<String>>,
@@ -202,9 +202,9 @@ pub struct NewEndpointItem {
 
     /// Anything else.
     pub meta: Option<BTreeMap<String, Json>>,
-    /// Default: `[]`.
+    /// Operating systems that the exception is for; all of them where the list is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
-    /// Default: `[]`.
+    /// Tags that exceptions are found by.
     pub tags: Option<Vec<String>>,
 }
 

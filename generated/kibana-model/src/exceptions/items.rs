@@ -413,7 +413,7 @@ pub struct ExceptionItemUpdate {
     /// Default: `single`.
     pub namespace_type: Option<ExceptionNamespace>,
 
-    /// Default: `[]`.
+    /// Operating systems that the exception is for; all of them where the list is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
     /// Tags that exceptions are found by.
     pub tags: Option<Vec<String>>,
@@ -797,9 +797,9 @@ pub struct NewExceptionItem {
     /// Default: `single`.
     pub namespace_type: Option<ExceptionNamespace>,
 
-    /// Default: `[]`.
+    /// Operating systems that the exception is for; all of them where the list is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
-    /// Default: `[]`.
+    /// Tags that exceptions are found by.
     pub tags: Option<Vec<String>>,
 }
 
@@ -890,9 +890,9 @@ pub struct NewRuleExceptionItem {
     /// Default: `single`.
     pub namespace_type: Option<ExceptionNamespace>,
 
-    /// Default: `[]`.
+    /// Operating systems that the exception is for; all of them where the list is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
-    /// Default: `[]`.
+    /// Tags that exceptions are found by.
     pub tags: Option<Vec<String>>,
 }
 

@@ -4,8 +4,133 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::exceptions::ExceptionItem;
+
+/// A line of an export: the list comes first, then its exceptions, and the line that counts
+/// them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExceptionExportLine {
+    /// A list of exceptions.
+    List(ExceptionList),
+    /// An exception: what it matches raises no alert, or is taken for harmless.
+    Item(ExceptionItem),
+    /// The last line of an export.
+    Summary(ExceptionExportSummary),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ExceptionList> for ExceptionExportLine {
+    fn from(value: ExceptionList) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<ExceptionItem> for ExceptionExportLine {
+    fn from(value: ExceptionItem) -> Self {
+        Self::Item(value)
+    }
+}
+
+impl From<ExceptionExportSummary> for ExceptionExportLine {
+    fn from(value: ExceptionExportSummary) -> Self {
+        Self::Summary(value)
+    }
+}
+
+union!(ExceptionExportLine);
+
+impl Serialize for ExceptionExportLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => value.serialize(serializer),
+            Self::Item(value) => value.serialize(serializer),
+            Self::Summary(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ExceptionExportLine {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.tag("type").as_deref() == Some("detection") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("rule_default") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("endpoint") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("endpoint_trusted_apps") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("endpoint_events") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("endpoint_host_isolation_exceptions") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("endpoint_blocklists") {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.tag("type").as_deref() == Some("simple") {
+            return value.arm(Self::Item, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Summary, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// The last line of an export.
+#[derive(Clone, PartialEq)]
+pub struct ExceptionExportSummary {
+    /// Number of lists.
+    pub exported_exception_list_count: i64,
+    /// Number of exceptions.
+    pub exported_exception_list_item_count: i64,
+    /// Number of exceptions that do not exist.
+    pub missing_exception_list_item_count: Option<i64>,
+    /// Exceptions that do not exist.
+    pub missing_exception_list_items: Option<Vec<BTreeMap<String, Json>>>,
+    /// Lists that do not exist.
+    pub missing_exception_lists: Option<Vec<BTreeMap<String, Json>>>,
+    /// Number of lists that do not exist.
+    pub missing_exception_lists_count: Option<i64>,
+    _kept: Kept,
+}
+
+impl ExceptionExportSummary {
+    /// Creates the value from its required properties.
+    pub fn new(
+        exported_exception_list_count: i64,
+        exported_exception_list_item_count: i64,
+    ) -> Self {
+        Self {
+            exported_exception_list_count,
+            exported_exception_list_item_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExceptionExportSummary + _kept;
+    required_whole exported_exception_list_count = "exported_exception_list_count";
+    required_whole exported_exception_list_item_count = "exported_exception_list_item_count";
+    optional_whole missing_exception_list_item_count = "missing_exception_list_item_count";
+    optional missing_exception_list_items = "missing_exception_list_items";
+    optional missing_exception_lists = "missing_exception_lists";
+    optional_whole missing_exception_lists_count = "missing_exception_lists_count";
+}
 
 /// A list or an exception that was not imported.
 #[derive(Clone, PartialEq)]
@@ -415,7 +540,7 @@ pub struct ExceptionListUpdate {
     /// Default: `single`.
     pub namespace_type: Option<ExceptionNamespace>,
 
-    /// Default: `[]`.
+    /// Operating systems that the list is for; all of them where it is empty.
     pub os_types: Option<Vec<ExceptionOs>>,
     /// Tags that lists are found by.
     pub tags: Option<Vec<String>>,
@@ -554,9 +679,9 @@ pub struct NewExceptionList {
 
     /// Operating systems that the list is for.
     pub os_types: Option<Vec<ExceptionOs>>,
-    /// Default: `[]`.
+    /// Tags that lists are found by.
     pub tags: Option<Vec<String>>,
-    /// Default: `1`.
+    /// Version of the list, which its author counts.
     pub version: Option<u64>,
 }
 

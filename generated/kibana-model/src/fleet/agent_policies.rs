@@ -1589,7 +1589,10 @@ record! {
 #[non_exhaustive]
 pub enum FullAgentPolicyForm {
     /// The manifest as YAML.
-    Manifest(String),
+    ///
+    /// The policy in it may have credentials.
+    Manifest(Secret),
+
     /// An agent policy as agents receive it.
     FullAgentPolicy(FullAgentPolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
@@ -1607,15 +1610,21 @@ impl fmt::Debug for FullAgentPolicyForm {
     }
 }
 
+impl From<Secret> for FullAgentPolicyForm {
+    fn from(value: Secret) -> Self {
+        Self::Manifest(value)
+    }
+}
+
 impl From<String> for FullAgentPolicyForm {
     fn from(value: String) -> Self {
-        Self::Manifest(value)
+        Self::Manifest(value.into())
     }
 }
 
 impl From<&str> for FullAgentPolicyForm {
     fn from(value: &str) -> Self {
-        Self::Manifest(value.to_owned())
+        Self::Manifest(value.into())
     }
 }
 
@@ -1697,8 +1706,8 @@ record! {
 /// Where agents download binaries.
 #[derive(Clone, PartialEq)]
 pub struct FullPolicyDownload {
-    /// Address of the binaries.
-    pub source_uri: String,
+    /// Address of the binaries, perhaps with a user name and a password.
+    pub source_uri: CredentialUrl,
     /// Secrets of a TLS connection, which agents fetch from Fleet Server.
     pub secrets: Option<TlsSecrets>,
     /// How agents use TLS.
@@ -1708,7 +1717,7 @@ pub struct FullPolicyDownload {
 
 impl FullPolicyDownload {
     /// Creates the value from its required property.
-    pub fn new(source_uri: impl Into<String>) -> Self {
+    pub fn new(source_uri: impl Into<CredentialUrl>) -> Self {
         Self {
             source_uri: source_uri.into(),
             ..blank()
@@ -1794,8 +1803,12 @@ pub struct FullPolicyMonitoring {
     pub logs: bool,
     /// Whether they report traces.
     pub traces: bool,
+
     /// Settings of tracing, any JSON.
-    pub apm: Json,
+    ///
+    /// The key or the token for the APM Server is one of them.
+    pub apm: Secret<Json>,
+
     /// Namespace of the data streams.
     pub namespace: Option<String>,
     /// Name of the output that takes the data.
@@ -1817,7 +1830,7 @@ impl FullPolicyMonitoring {
             metrics,
             logs,
             traces,
-            apm: apm.into(),
+            apm: apm.into().into(),
             ..blank()
         }
     }
@@ -1829,7 +1842,7 @@ record! {
     required metrics = "metrics";
     required logs = "logs";
     required traces = "traces";
-    required_json apm = "apm";
+    json apm = "apm";
     optional namespace = "namespace";
     optional use_output = "use_output";
 }
@@ -1980,7 +1993,7 @@ record! {
 /// A Kubernetes manifest, wrapped the way Fleet answers.
 #[derive(Clone, PartialEq)]
 pub struct KubernetesManifest {
-    /// The manifest as YAML.
+    /// The manifest as YAML, with the enrollment token in it.
     pub item: Secret,
     _kept: Kept,
 }

@@ -3,6 +3,7 @@
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
@@ -163,8 +164,12 @@ pub struct AgentAction {
     pub id: String,
     /// What agents are told to do, such as `UPGRADE`.
     pub type_: String,
+
     /// What the action needs, any JSON.
-    pub data: Json,
+    ///
+    /// A move to another cluster has an enrollment token in it.
+    pub data: Secret<Json>,
+
     /// When the action was created.
     pub created_at: DateTime,
     /// What agents send back with their confirmation, any JSON.
@@ -182,7 +187,7 @@ pub struct AgentAction {
     /// When the action was sent.
     pub sent_at: Option<DateTime>,
     /// Where agents download the new version.
-    pub source_uri: Option<String>,
+    pub source_uri: Option<CredentialUrl>,
     /// When agents begin.
     pub start_time: Option<DateTime>,
     /// Number of agents.
@@ -202,7 +207,7 @@ impl AgentAction {
         Self {
             id: id.into(),
             type_: type_.into(),
-            data: data.into(),
+            data: data.into().into(),
             created_at: created_at.into(),
             ack_data: ack_data.into(),
             ..blank()
@@ -288,27 +293,54 @@ record! {
     required action_ids = "actionIds";
 }
 
+/// An action that runs in the background, or a message that says why there is none.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentActionOutcome {
+    /// Id of the action, to be found in the list of action statuses.
+    pub action_id: Option<String>,
+    /// Why no action was started, for people.
+    pub message: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    AgentActionOutcome + _kept: new;
+    optional action_id = "actionId";
+    optional message = "message";
+}
+
 /// An action, by what it does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentActionRequest {
     /// Another log level.
-    AgentSettingsAction(AgentSettingsAction),
+    Settings(AgentSettingsAction),
     /// An action with data as the agent expects it.
-    AgentOtherAction(AgentOtherAction),
-    /// Anything else, as it came.
+    Other(AgentOtherAction),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
+}
+
+impl fmt::Debug for AgentActionRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Settings(value) => ("Settings", value),
+            Self::Other(value) => ("Other", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<AgentSettingsAction> for AgentActionRequest {
     fn from(value: AgentSettingsAction) -> Self {
-        Self::AgentSettingsAction(value)
+        Self::Settings(value)
     }
 }
 
 impl From<AgentOtherAction> for AgentActionRequest {
     fn from(value: AgentOtherAction) -> Self {
-        Self::AgentOtherAction(value)
+        Self::Other(value)
     }
 }
 
@@ -317,8 +349,8 @@ union!(AgentActionRequest);
 impl Serialize for AgentActionRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AgentSettingsAction(value) => value.serialize(serializer),
-            Self::AgentOtherAction(value) => value.serialize(serializer),
+            Self::Settings(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -328,9 +360,9 @@ impl<'de> Deserialize<'de> for AgentActionRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         match value.tag("type").as_deref() {
-            Some("SETTINGS") => value.arm(Self::AgentSettingsAction, Self::Unknown),
+            Some("SETTINGS") => value.arm(Self::Settings, Self::Unknown),
             Some("UNENROLL" | "UPGRADE" | "POLICY_REASSIGN") => {
-                value.arm(Self::AgentOtherAction, Self::Unknown)
+                value.arm(Self::Other, Self::Unknown)
             }
             _ => value.keep(Self::Unknown),
         }
@@ -530,9 +562,9 @@ pub enum AgentActionType {
     InputAction,
     /// `MIGRATE`
     Migrate,
-    /// `PRIVILEGE_LEVEL_CHANGE`
+    /// `PRIVILEGE_LEVEL_CHANGE`, since 9.3.0
     PrivilegeLevelChange,
-    /// `ROLLBACK`
+    /// `ROLLBACK`, since 9.4.0
     Rollback,
     /// `REMOVE_COLLECTOR`
     RemoveCollector,
@@ -928,8 +960,12 @@ record! {
 pub struct AgentOtherAction {
     /// The kind of an action.
     pub type_: AgentOtherActionType,
+
     /// What the action needs, any JSON.
-    pub data: Json,
+    ///
+    /// It may have credentials.
+    pub data: Secret<Json>,
+
     /// What the agent sends back with its confirmation, any JSON.
     pub ack_data: Json,
 }
@@ -943,7 +979,7 @@ impl AgentOtherAction {
     ) -> Self {
         Self {
             type_,
-            data: data.into(),
+            data: data.into().into(),
             ack_data: ack_data.into(),
         }
     }
@@ -1067,6 +1103,25 @@ record! {
     required policy_id = "policy_id";
 }
 
+/// Whom an agent runs as from now on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPrivilegeChange {
+    /// A user of the host.
+    pub user_info: Option<AgentUser>,
+}
+
+impl AgentPrivilegeChange {
+    setters! {
+        user_info(value: AgentUser) = Some(value);
+    }
+}
+
+record! {
+    AgentPrivilegeChange: new;
+    optional user_info = "user_info";
+}
+
 /// Which agents move to which policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1078,7 +1133,7 @@ pub struct AgentReassignment {
 
     /// Number of agents handled in one batch.
     ///
-    /// Servers of 8.19 refuse it here.
+    /// Since 9.0.0.
     pub batch_size: Option<i64>,
 
     /// Counts the agents and moves none.
@@ -1669,7 +1724,7 @@ pub struct AgentUpgrade {
     /// Upgrades even if the agent was upgraded minutes ago.
     pub skip_rate_limit_check: Option<bool>,
     /// Where the agent downloads it instead of from the source of its policy.
-    pub source_uri: Option<String>,
+    pub source_uri: Option<CredentialUrl>,
 }
 
 impl AgentUpgrade {
@@ -1684,7 +1739,7 @@ impl AgentUpgrade {
     setters! {
         force(value: bool) = Some(value);
         skip_rate_limit_check(value: bool) = Some(value);
-        source_uri(value: impl Into<String>) = Some(value.into());
+        source_uri(value: impl Into<CredentialUrl>) = Some(value.into());
     }
 }
 
@@ -1912,6 +1967,35 @@ open_enum! {
     Failed = "FAILED";
 }
 
+/// A user of the host.
+///
+/// Agents make one for themselves where none is given.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUser {
+    /// Name of the user's group.
+    pub groupname: Option<String>,
+    /// Password of the user, which Windows wants.
+    pub password: Option<Secret>,
+    /// Name of the user.
+    pub username: Option<String>,
+}
+
+impl AgentUser {
+    setters! {
+        groupname(value: impl Into<String>) = Some(value.into());
+        password(value: impl Into<Secret>) = Some(value.into());
+        username(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AgentUser: new;
+    optional groupname = "groupname";
+    optional password = "password";
+    optional username = "username";
+}
+
 /// Versions of Elastic Agent.
 #[derive(Clone, PartialEq)]
 pub struct AgentVersionList {
@@ -1933,6 +2017,123 @@ impl AgentVersionList {
 record! {
     AgentVersionList + _kept;
     required items = "items";
+}
+
+/// Which agents move, and where to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkAgentMigration {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Address of the other Fleet Server.
+    pub uri: String,
+    /// Enrollment token of the other cluster.
+    pub enrollment_token: Secret,
+    /// How many agents Fleet works on at a time.
+    pub batch_size: Option<i64>,
+    /// How the agent reaches the other Fleet Server.
+    pub settings: Option<AgentMigrationSettings>,
+}
+
+impl BulkAgentMigration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        agents: impl Into<AgentSelection>,
+        uri: impl Into<String>,
+        enrollment_token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            agents: agents.into(),
+            uri: uri.into(),
+            enrollment_token: enrollment_token.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        settings(value: AgentMigrationSettings) = Some(value);
+    }
+}
+
+record! {
+    BulkAgentMigration;
+    required agents = "agents";
+    required uri = "uri";
+    required enrollment_token = "enrollment_token";
+    optional_whole batch_size = "batchSize";
+    optional settings = "settings";
+}
+
+/// Which agents run without privileges from now on, and as whom.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkAgentPrivilegeChange {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// How many agents Fleet works on at a time.
+    pub batch_size: Option<i64>,
+    /// A user of the host.
+    pub user_info: Option<AgentUser>,
+}
+
+impl BulkAgentPrivilegeChange {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        user_info(value: AgentUser) = Some(value);
+    }
+}
+
+record! {
+    BulkAgentPrivilegeChange;
+    required agents = "agents";
+    optional_whole batch_size = "batchSize";
+    optional user_info = "user_info";
+}
+
+/// Which agents go back to their former version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkAgentRollback {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// How many agents Fleet works on at a time.
+    pub batch_size: Option<i64>,
+
+    /// Takes inactive agents that a query finds as well.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+}
+
+impl BulkAgentRollback {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        include_inactive(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkAgentRollback;
+    required agents = "agents";
+    optional_whole batch_size = "batchSize";
+    optional include_inactive = "includeInactive";
 }
 
 /// Which agents give diagnostics.
@@ -2086,7 +2287,7 @@ pub struct BulkUpgrade {
     /// Upgrades even agents that were upgraded minutes ago.
     pub skip_rate_limit_check: Option<bool>,
     /// Where agents download it instead of from the source of their policy.
-    pub source_uri: Option<String>,
+    pub source_uri: Option<CredentialUrl>,
     /// When to begin; now if it is left out.
     pub start_time: Option<DateTime>,
 }
@@ -2107,7 +2308,7 @@ impl BulkUpgrade {
         include_inactive(value: bool) = Some(value);
         rollout_duration_seconds(value: u64) = Some(value);
         skip_rate_limit_check(value: bool) = Some(value);
-        source_uri(value: impl Into<String>) = Some(value.into());
+        source_uri(value: impl Into<CredentialUrl>) = Some(value.into());
         start_time(value: impl Into<DateTime>) = Some(value.into());
     }
 }
@@ -2407,6 +2608,29 @@ impl StartedAgentAction {
 record! {
     StartedAgentAction + _kept;
     required action_id = "actionId";
+}
+
+/// Actions that run in the background.
+#[derive(Clone, PartialEq)]
+pub struct StartedAgentActions {
+    /// Ids of the actions, to be found in the list of action statuses.
+    pub action_ids: Vec<String>,
+    _kept: Kept,
+}
+
+impl StartedAgentActions {
+    /// Creates the value from its required property.
+    pub fn new(action_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            action_ids: action_ids.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StartedAgentActions + _kept;
+    required action_ids = "actionIds";
 }
 
 /// Which part of an agent is not healthy.

@@ -3,7 +3,7 @@
 //! Places from which agents download their own upgrades.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Field, Secret, record, setters};
+use openapi_runtime::{CredentialUrl, Field, Secret, record, setters};
 
 use crate::fleet::SecretValue;
 
@@ -14,8 +14,8 @@ pub struct DownloadSource {
     pub id: String,
     /// Name for people.
     pub name: String,
-    /// Address below which the files of agents are.
-    pub host: String,
+    /// Address below which the files of agents are, perhaps with a user name and a password.
+    pub host: CredentialUrl,
 
     /// True for the source of all policies that name none.
     ///
@@ -33,7 +33,11 @@ pub struct DownloadSource {
 
 impl DownloadSource {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, host: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        host: impl Into<CredentialUrl>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
@@ -119,8 +123,8 @@ record! {
 pub struct DownloadSourceSettings {
     /// Name for people.
     pub name: String,
-    /// Address below which the files of agents are.
-    pub host: String,
+    /// Address below which the files of agents are, perhaps with a user name and a password.
+    pub host: CredentialUrl,
 
     /// Id that a new source gets.
     ///
@@ -142,7 +146,7 @@ pub struct DownloadSourceSettings {
 
 impl DownloadSourceSettings {
     /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, host: impl Into<CredentialUrl>) -> Self {
         Self {
             name: name.into(),
             host: host.into(),

@@ -282,14 +282,18 @@ record! {
 pub struct KafkaHeader {
     /// Name of the header.
     pub key: String,
+
     /// Value of the header.
-    pub value: String,
+    ///
+    /// It may be a credential.
+    pub value: Secret,
+
     _kept: Kept,
 }
 
 impl KafkaHeader {
     /// Creates the value from its required properties.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
             value: value.into(),
@@ -575,20 +579,20 @@ open_enum! {
 #[non_exhaustive]
 pub enum KafkaRequiredAcks {
     /// `1`
-    Value1,
+    Leader,
     /// `0`
-    Value0,
+    None,
     /// `-1`
-    Minus1,
+    AllReplicas,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownInteger),
 }
 
 open_integer_enum! {
     KafkaRequiredAcks;
-    Value1 = 1;
-    Value0 = 0;
-    Minus1 = -1;
+    Leader = 1;
+    None = 0;
+    AllReplicas = -1;
 }
 
 /// SASL settings of a Kafka output.

@@ -388,8 +388,12 @@ pub struct NewPackagePolicy {
     pub is_managed: Option<bool>,
     /// Namespace of the data streams; that of the agent policy when empty.
     pub namespace: Option<String>,
+
     /// Output that the policy uses instead of that of its agent policy.
+    ///
+    /// Since 8.16.0.
     pub output_id: Field<String>,
+
     /// Settings that replace those of the policy after it is compiled.
     pub overrides: Field<PackagePolicyOverrides>,
 
@@ -403,7 +407,10 @@ pub struct NewPackagePolicy {
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
+    ///
+    /// Since 8.15.0.
     pub policy_ids: Option<Vec<String>>,
+
     /// Spaces that the policy is visible in.
     pub space_ids: Option<Vec<String>>,
 
@@ -785,8 +792,12 @@ pub struct PackagePolicyUpdate {
     pub name: Option<String>,
     /// Namespace of the data streams; that of the agent policy when empty.
     pub namespace: Option<String>,
+
     /// Output that the policy uses instead of that of its agent policy.
+    ///
+    /// Since 8.16.0.
     pub output_id: Field<String>,
+
     /// Settings that replace those of the policy after it is compiled.
     pub overrides: Field<PackagePolicyOverrides>,
     /// The package that a policy configures.
@@ -802,7 +813,10 @@ pub struct PackagePolicyUpdate {
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
+    ///
+    /// Since 8.15.0.
     pub policy_ids: Option<Vec<String>>,
+
     /// Spaces that the policy is visible in.
     pub space_ids: Option<Vec<String>>,
 
@@ -1043,8 +1057,12 @@ pub struct ProposedPackagePolicy {
     pub missing_vars: Option<Vec<String>>,
     /// Namespace of the data streams; that of the agent policy when empty.
     pub namespace: Option<String>,
+
     /// Output that the policy uses instead of that of its agent policy.
+    ///
+    /// Since 8.16.0.
     pub output_id: Field<String>,
+
     /// Settings that replace those of the policy after it is compiled.
     pub overrides: Field<PackagePolicyOverrides>,
     /// The package that a policy configures.
@@ -1060,7 +1078,10 @@ pub struct ProposedPackagePolicy {
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
+    ///
+    /// Since 8.15.0.
     pub policy_ids: Option<Vec<String>>,
+
     /// Number that grows by one with every change.
     pub revision: Option<i64>,
     /// Secrets that the policy uses.

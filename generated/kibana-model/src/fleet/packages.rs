@@ -271,6 +271,112 @@ record! {
     required items = "items";
 }
 
+/// Packages that go back to their former versions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkPackageRollback {
+    /// The packages.
+    ///
+    /// At least 1 item and at most 1000 items.
+    pub packages: Vec<PackageToRollBack>,
+}
+
+impl BulkPackageRollback {
+    /// Creates the value from its required property.
+    pub fn new(packages: impl IntoIterator<Item = PackageToRollBack>) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    BulkPackageRollback;
+    required packages = "packages";
+}
+
+/// Packages to uninstall.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkPackageUninstall {
+    /// The packages.
+    ///
+    /// At least 1 item and at most 1000 items.
+    pub packages: Vec<PackageToUninstall>,
+
+    /// Uninstalls them although package policies depend on them.
+    ///
+    /// Default: `false`.
+    pub force: Option<bool>,
+}
+
+impl BulkPackageUninstall {
+    /// Creates the value from its required property.
+    pub fn new(packages: impl IntoIterator<Item = PackageToUninstall>) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkPackageUninstall;
+    required packages = "packages";
+    optional force = "force";
+}
+
+/// Packages to upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkPackageUpgrade {
+    /// The packages.
+    ///
+    /// At least 1 item and at most 1000 items.
+    pub packages: Vec<PackageToUpgrade>,
+
+    /// Installs a version again that is there already.
+    ///
+    /// Default: `false`.
+    pub force: Option<bool>,
+
+    /// Lets a beta or preview release be the newest version.
+    pub prerelease: Option<bool>,
+
+    /// Upgrades the package policies as well.
+    ///
+    /// Default: `false`.
+    pub upgrade_package_policies: Option<bool>,
+}
+
+impl BulkPackageUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(packages: impl IntoIterator<Item = PackageToUpgrade>) -> Self {
+        Self {
+            packages: packages.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+        prerelease(value: bool) = Some(value);
+        upgrade_package_policies(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkPackageUpgrade;
+    required packages = "packages";
+    optional force = "force";
+    optional prerelease = "prerelease";
+    optional upgrade_package_policies = "upgrade_package_policies";
+}
+
 /// A dataset of a custom package.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -695,6 +801,7 @@ record! {
 /// An installed package in short.
 #[derive(Clone, PartialEq)]
 pub struct InstalledPackage {
+    /// Name of the package, such as `nginx`.
     pub name: String,
     /// The installed version.
     pub version: String,
@@ -702,6 +809,7 @@ pub struct InstalledPackage {
     pub status: PackageStatus,
     /// Data streams of the package.
     pub data_streams: Vec<InstalledDataStream>,
+    /// What the package is for, in a sentence.
     pub description: Option<String>,
     /// Pictures, shown next to the name.
     pub icons: Option<Vec<PackageImage>>,
@@ -1280,9 +1388,11 @@ impl<'de> Deserialize<'de> for PackageAsset {
 /// What a saved object says of itself.
 #[derive(Clone, Default, PartialEq)]
 pub struct PackageAssetAttributes {
+    /// What it shows, in a sentence.
     pub description: Option<String>,
     /// Service that the object is about.
     pub service: Option<String>,
+    /// Its title, as lists in Kibana show it.
     pub title: Option<String>,
     _kept: Kept,
 }
@@ -1525,6 +1635,59 @@ record! {
     ..rest extra
 }
 
+/// A package that another one needs.
+#[derive(Clone, PartialEq)]
+pub struct PackageDependency {
+    /// Name of the package.
+    pub name: String,
+    /// Versions that will do, such as `^2.0.0`.
+    pub version: String,
+    /// Name for people.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+impl PackageDependency {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageDependency + _kept;
+    required name = "name";
+    required version = "version";
+    optional title = "title";
+}
+
+/// The packages that a package needs.
+#[derive(Clone, PartialEq)]
+pub struct PackageDependencyList {
+    /// The packages.
+    pub items: Vec<PackageDependency>,
+    _kept: Kept,
+}
+
+impl PackageDependencyList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = PackageDependency>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageDependencyList + _kept;
+    required items = "items";
+}
+
 /// How data of a package is recognized.
 #[derive(Clone, Default, PartialEq)]
 pub struct PackageDiscovery {
@@ -1578,6 +1741,7 @@ pub struct PackageImage {
     pub path: Option<String>,
     /// Width and height, such as `32x32`.
     pub size: Option<String>,
+    /// What can be seen on it.
     pub title: Option<String>,
     /// Media type.
     pub type_: Option<String>,
@@ -2069,6 +2233,211 @@ open_enum! {
     NotInstalled = "not_installed";
 }
 
+/// Work on packages that runs in the background.
+#[derive(Clone, PartialEq)]
+pub struct PackageTask {
+    /// Id of the task.
+    pub task_id: String,
+    _kept: Kept,
+}
+
+impl PackageTask {
+    /// Creates the value from its required property.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageTask + _kept;
+    required task_id = "taskId";
+}
+
+/// Why work on packages failed.
+#[derive(Clone, PartialEq)]
+pub struct PackageTaskError {
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl PackageTaskError {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageTaskError + _kept;
+    required message = "message";
+}
+
+/// What became of one package.
+#[derive(Clone, PartialEq)]
+pub struct PackageTaskResult {
+    /// Name of the package.
+    pub name: String,
+    /// Whether it worked.
+    pub success: bool,
+    /// Why it did not.
+    pub error: Option<PackageTaskError>,
+    _kept: Kept,
+}
+
+impl PackageTaskResult {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, success: bool) -> Self {
+        Self {
+            name: name.into(),
+            success,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageTaskResult + _kept;
+    required name = "name";
+    required success = "success";
+    optional error = "error";
+}
+
+/// How far work on packages has come.
+#[derive(Clone, PartialEq)]
+pub struct PackageTaskState {
+    /// Whether it is done.
+    pub status: PackageTaskStatus,
+    /// Why the task as a whole failed.
+    pub error: Option<PackageTaskError>,
+
+    /// What became of each package.
+    ///
+    /// Missing until the task is done.
+    pub results: Option<Vec<PackageTaskResult>>,
+
+    _kept: Kept,
+}
+
+impl PackageTaskState {
+    /// Creates the value from its required property.
+    pub fn new(status: PackageTaskStatus) -> Self {
+        Self { status, ..blank() }
+    }
+}
+
+record! {
+    PackageTaskState + _kept;
+    required status = "status";
+    optional error = "error";
+    optional results = "results";
+}
+
+/// Whether a task is done.
+///
+/// It has failed if a single package did.
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageTaskStatus {
+    /// `pending`
+    Pending,
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PackageTaskStatus;
+    Pending = "pending";
+    Success = "success";
+    Failed = "failed";
+}
+
+/// A package that goes back to its former version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageToRollBack {
+    /// Name of the package.
+    pub name: String,
+}
+
+impl PackageToRollBack {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+record! {
+    PackageToRollBack;
+    required name = "name";
+}
+
+/// A package to uninstall.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageToUninstall {
+    /// Name of the package.
+    pub name: String,
+    /// The installed version.
+    pub version: String,
+}
+
+impl PackageToUninstall {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+        }
+    }
+}
+
+record! {
+    PackageToUninstall;
+    required name = "name";
+    required version = "version";
+}
+
+/// A package to upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageToUpgrade {
+    /// Name of the package.
+    pub name: String,
+    /// Version to upgrade to; the newest if it is left out.
+    pub version: Option<String>,
+}
+
+impl PackageToUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        version(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    PackageToUpgrade;
+    required name = "name";
+    optional version = "version";
+}
+
 /// What a package is.
 ///
 /// Servers may send types that are not listed.
@@ -2145,7 +2514,7 @@ pub enum PackageVerificationStatus {
     /// `verified`
     Verified,
     /// `unknown`
-    UnknownValue,
+    Undetermined,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -2154,7 +2523,7 @@ open_enum! {
     PackageVerificationStatus;
     Unverified = "unverified";
     Verified = "verified";
-    UnknownValue = "unknown";
+    Undetermined = "unknown";
 }
 
 /// A package with its version.
@@ -2189,6 +2558,52 @@ record! {
     required name = "name";
     required version = "version";
     optional prerelease = "prerelease";
+}
+
+/// A package that has its former version again.
+#[derive(Clone, PartialEq)]
+pub struct RolledBackPackage {
+    /// The version that is installed now.
+    pub version: String,
+    /// Whether it worked.
+    pub success: bool,
+    _kept: Kept,
+}
+
+impl RolledBackPackage {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>, success: bool) -> Self {
+        Self {
+            version: version.into(),
+            success,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RolledBackPackage + _kept;
+    required version = "version";
+    required success = "success";
+}
+
+/// How the rules of a package are installed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleAssetsInstall {
+    /// Replaces rules that are there already.
+    pub force: Option<bool>,
+}
+
+impl RuleAssetsInstall {
+    setters! {
+        force(value: bool) = Some(value);
+    }
+}
+
+record! {
+    RuleAssetsInstall: new;
+    optional force = "force";
 }
 
 /// What an input reads, with further settings of its own.

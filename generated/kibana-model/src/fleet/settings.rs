@@ -146,6 +146,62 @@ record! {
     optional prerelease_integrations_enabled = "prerelease_integrations_enabled";
 }
 
+/// What Fleet allows in a space.
+#[derive(Clone, PartialEq)]
+pub struct FleetSpaceSettings {
+    /// What the namespaces of policies begin with.
+    ///
+    /// An empty list allows all of them.
+    pub allowed_namespace_prefixes: Vec<String>,
+
+    /// Who has set them where people cannot.
+    pub managed_by: Option<String>,
+    _kept: Kept,
+}
+
+impl FleetSpaceSettings {
+    /// Creates the value from its required property.
+    pub fn new(allowed_namespace_prefixes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            allowed_namespace_prefixes: allowed_namespace_prefixes
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetSpaceSettings + _kept;
+    required allowed_namespace_prefixes = "allowed_namespace_prefixes";
+    optional managed_by = "managed_by";
+}
+
+/// Changes to what Fleet allows in a space.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FleetSpaceSettingsUpdate {
+    /// What the namespaces of policies have to begin with, without `-`.
+    ///
+    /// An empty list allows all of them.
+    ///
+    /// At most 10 items.
+    pub allowed_namespace_prefixes: Option<Vec<String>>,
+}
+
+impl FleetSpaceSettingsUpdate {
+    setters! {
+        allowed_namespace_prefixes(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    FleetSpaceSettingsUpdate: new;
+    optional allowed_namespace_prefixes = "allowed_namespace_prefixes";
+}
+
 /// The settings of Fleet, wrapped the way Fleet answers.
 #[derive(Clone, PartialEq)]
 pub struct FoundFleetSettings {
@@ -163,6 +219,26 @@ impl FoundFleetSettings {
 
 record! {
     FoundFleetSettings + _kept;
+    required item = "item";
+}
+
+/// Settings of a space, wrapped the way Fleet answers.
+#[derive(Clone, PartialEq)]
+pub struct FoundFleetSpaceSettings {
+    /// The settings.
+    pub item: FleetSpaceSettings,
+    _kept: Kept,
+}
+
+impl FoundFleetSpaceSettings {
+    /// Creates the value from its required property.
+    pub fn new(item: FleetSpaceSettings) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundFleetSpaceSettings + _kept;
     required item = "item";
 }
 

@@ -228,8 +228,12 @@ pub struct PackagePolicy {
     pub is_managed: Option<bool>,
     /// Namespace of the data streams; that of the agent policy when empty.
     pub namespace: Option<String>,
+
     /// Output that the policy uses instead of that of its agent policy.
+    ///
+    /// Since 8.16.0.
     pub output_id: Field<String>,
+
     /// Settings that replace those of the policy after it is compiled.
     pub overrides: Field<PackagePolicyOverrides>,
     /// The package that a policy configures.
@@ -245,7 +249,10 @@ pub struct PackagePolicy {
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
+    ///
+    /// Since 8.15.0.
     pub policy_ids: Option<Vec<String>>,
+
     /// Secrets that the policy uses.
     pub secret_references: Option<Vec<SecretReference>>,
     /// Spaces that the policy is visible in.
@@ -879,7 +886,7 @@ record! {
 #[non_exhaustive]
 pub enum ReleaseStage {
     /// `ga`
-    Ga,
+    GenerallyAvailable,
     /// `beta`
     Beta,
     /// `experimental`
@@ -890,7 +897,7 @@ pub enum ReleaseStage {
 
 open_enum! {
     ReleaseStage;
-    Ga = "ga";
+    GenerallyAvailable = "ga";
     Beta = "beta";
     Experimental = "experimental";
 }

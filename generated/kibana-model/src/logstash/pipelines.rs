@@ -5,15 +5,19 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, record, setters};
+use openapi_runtime::{DateTime, Json, Secret, record, setters};
 
 /// A pipeline that instances of Logstash run.
 #[derive(Clone, PartialEq)]
 pub struct LogstashPipeline {
     /// Id of the pipeline.
     pub id: String,
+
     /// Its configuration, in the language of Logstash.
-    pub pipeline: String,
+    ///
+    /// Inputs and outputs may have credentials in it.
+    pub pipeline: Secret,
+
     /// What it is for.
     pub description: Option<String>,
     /// Settings by name, such as `pipeline.workers` or `queue.type`.
@@ -29,7 +33,7 @@ pub struct LogstashPipeline {
 
 impl LogstashPipeline {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, pipeline: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, pipeline: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
             pipeline: pipeline.into(),
@@ -52,7 +56,10 @@ record! {
 #[non_exhaustive]
 pub struct LogstashPipelineContent {
     /// Its configuration, in the language of Logstash.
-    pub pipeline: String,
+    ///
+    /// Inputs and outputs may have credentials in it.
+    pub pipeline: Secret,
+
     /// What it is for.
     pub description: Option<String>,
     /// Settings by name, such as `pipeline.workers` or `queue.type`.
@@ -61,7 +68,7 @@ pub struct LogstashPipelineContent {
 
 impl LogstashPipelineContent {
     /// Creates the value from its required property.
-    pub fn new(pipeline: impl Into<String>) -> Self {
+    pub fn new(pipeline: impl Into<Secret>) -> Self {
         Self {
             pipeline: pipeline.into(),
             ..blank()

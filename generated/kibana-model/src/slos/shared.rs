@@ -405,6 +405,8 @@ pub struct HistogramIndicatorParams {
     /// Id of a data view, whose runtime fields the queries may use.
     ///
     /// Save the SLO again after its fields change.
+    ///
+    /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
     /// Only documents that fit this KQL count.
@@ -490,6 +492,8 @@ pub struct KqlIndicatorParams {
     /// Id of a data view, whose runtime fields the queries may use.
     ///
     /// Save the SLO again after its fields change.
+    ///
+    /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
     /// Only documents that fit it count.
@@ -692,6 +696,8 @@ pub struct MetricIndicatorParams {
     /// Id of a data view, whose runtime fields the queries may use.
     ///
     /// Save the SLO again after its fields change.
+    ///
+    /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
     /// Only documents that fit this KQL count.
@@ -1944,7 +1950,7 @@ pub struct SloSettings {
 
     /// Whether to begin with the data of now, and not with that of the time window so far.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Since 8.15.0.
     pub prevent_initial_backfill: Option<bool>,
 
     /// How long data may be late, such as `5m`: below six hours, and longer than the index takes to
@@ -1959,6 +1965,8 @@ pub struct SloSettings {
     ///
     /// Best is the time at which Elasticsearch received them. If left out, the time of the document
     /// is taken.
+    ///
+    /// Since 8.18.0.
     pub sync_field: Option<String>,
 
     _kept: Kept,
@@ -2285,6 +2293,8 @@ pub struct TimesliceIndicatorParams {
     /// Id of a data view, whose runtime fields the queries may use.
     ///
     /// Save the SLO again after its fields change.
+    ///
+    /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
     /// Only documents that fit this KQL count.

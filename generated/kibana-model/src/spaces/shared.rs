@@ -912,7 +912,7 @@ pub struct Space {
 
     /// The solution whose navigation the space shows.
     ///
-    /// Servers before 8.16 do not know it.
+    /// Since 8.16.0.
     pub solution: Option<SpaceSolution>,
 
     _kept: Kept,
@@ -1015,9 +1015,9 @@ pub enum SpaceSolution {
     /// `security`
     Security,
     /// `oblt`
-    Oblt,
+    Observability,
     /// `es`
-    Es,
+    Elasticsearch,
     /// `classic`
     Classic,
     /// A value that this crate does not know. It is kept and sent back as it came.
@@ -1027,8 +1027,8 @@ pub enum SpaceSolution {
 open_enum! {
     SpaceSolution;
     Security = "security";
-    Oblt = "oblt";
-    Es = "es";
+    Observability = "oblt";
+    Elasticsearch = "es";
     Classic = "classic";
 }
 

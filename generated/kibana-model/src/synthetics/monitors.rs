@@ -7,7 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
+    setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -79,7 +80,7 @@ pub struct BrowserMonitor {
     pub timeout: Option<i64>,
 
     /// The journey, as a script.
-    pub inline_script: String,
+    pub inline_script: Secret,
 
     /// Says that it is a browser.
     ///
@@ -92,7 +93,9 @@ pub struct BrowserMonitor {
     pub ignore_https_errors: Option<bool>,
 
     /// Settings of Playwright, any JSON by name.
-    pub playwright_options: Option<BTreeMap<String, Json>>,
+    ///
+    /// `httpCredentials` is one of them.
+    pub playwright_options: Option<BTreeMap<String, Secret<Json>>>,
 
     /// When pictures are kept.
     ///
@@ -100,14 +103,14 @@ pub struct BrowserMonitor {
     pub screenshots: Option<Screenshots>,
 
     /// Arguments of the command that runs the journey.
-    pub synthetics_args: Option<Vec<Json>>,
+    pub synthetics_args: Option<Vec<Secret>>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
 }
 
 impl BrowserMonitor {
     /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, inline_script: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, inline_script: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
             inline_script: inline_script.into(),
@@ -132,9 +135,9 @@ impl BrowserMonitor {
             = Some(value.into_iter().map(Into::into).collect());
         timeout(value: i64) = Some(value);
         ignore_https_errors(value: bool) = Some(value);
-        playwright_options(value: BTreeMap<String, Json>) = Some(value);
+        playwright_options(value: BTreeMap<String, Secret<Json>>) = Some(value);
         screenshots(value: Screenshots) = Some(value);
-        synthetics_args(value: impl IntoIterator<Item = impl Into<Json>>)
+        synthetics_args(value: impl IntoIterator<Item = impl Into<Secret>>)
             = Some(value.into_iter().map(Into::into).collect());
         extra(value: BTreeMap<String, Json>) = value;
     }
@@ -191,11 +194,15 @@ open_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckRequest {
-    /// Body.
+    /// What is sent to the address.
     pub body: Option<Secret>,
-    /// Headers.
+
+    /// Headers that are sent to the address, by name.
+    ///
+    /// They may have credentials.
     pub headers: Option<BTreeMap<String, Secret>>,
-    /// Method.
+
+    /// HTTP method of the request.
     pub method: Option<CheckMethod>,
 }
 
@@ -221,7 +228,7 @@ pub struct CheckResponse {
     /// What the body has to have, and what it must not have.
     pub body: Option<CheckedBody>,
     /// Headers that it has to have.
-    pub headers: Option<BTreeMap<String, String>>,
+    pub headers: Option<BTreeMap<String, Secret>>,
     /// Statuses that are right.
     pub status: Option<Vec<String>>,
     /// All other properties.
@@ -231,7 +238,7 @@ pub struct CheckResponse {
 impl CheckResponse {
     setters! {
         body(value: CheckedBody) = Some(value);
-        headers(value: BTreeMap<String, String>) = Some(value);
+        headers(value: BTreeMap<String, Secret>) = Some(value);
         status(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         extra(value: BTreeMap<String, Json>) = value;
@@ -251,16 +258,16 @@ record! {
 #[non_exhaustive]
 pub struct CheckedBody {
     /// Expressions none of which may match.
-    pub negative: Option<Vec<String>>,
+    pub negative: Option<Vec<Secret>>,
     /// Expressions of which one has to match.
-    pub positive: Option<Vec<String>>,
+    pub positive: Option<Vec<Secret>>,
 }
 
 impl CheckedBody {
     setters! {
-        negative(value: impl IntoIterator<Item = impl Into<String>>)
+        negative(value: impl IntoIterator<Item = impl Into<Secret>>)
             = Some(value.into_iter().map(Into::into).collect());
-        positive(value: impl IntoIterator<Item = impl Into<String>>)
+        positive(value: impl IntoIterator<Item = impl Into<Secret>>)
             = Some(value.into_iter().map(Into::into).collect());
     }
 }
@@ -355,7 +362,7 @@ pub struct HttpMonitor {
     pub type_: String,
 
     /// The address.
-    pub url: String,
+    pub url: CredentialUrl,
     /// What is sent, and what has to come back.
     pub check: Option<MonitorCheck>,
 
@@ -384,18 +391,18 @@ pub struct HttpMonitor {
     /// Headers for the proxy.
     pub proxy_headers: Option<BTreeMap<String, Secret>>,
     /// Address of the proxy.
-    pub proxy_url: Option<String>,
+    pub proxy_url: Option<CredentialUrl>,
     /// What is kept of answers.
     pub response: Option<IndexedResponse>,
     /// How the connection is secured.
     pub ssl: Option<MonitorTls>,
     /// User name that is sent.
-    pub username: Option<String>,
+    pub username: Option<Secret>,
 }
 
 impl HttpMonitor {
     /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, url: impl Into<CredentialUrl>) -> Self {
         Self {
             name: name.into(),
             type_: "http".to_owned(),
@@ -426,10 +433,10 @@ impl HttpMonitor {
         mode(value: PingMode) = Some(value);
         password(value: impl Into<Secret>) = Some(value.into());
         proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
-        proxy_url(value: impl Into<String>) = Some(value.into());
+        proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         response(value: IndexedResponse) = Some(value);
         ssl(value: MonitorTls) = Some(value);
-        username(value: impl Into<String>) = Some(value.into());
+        username(value: impl Into<Secret>) = Some(value.into());
     }
 }
 
@@ -684,7 +691,7 @@ pub struct Monitor {
     /// When it was changed last.
     pub updated_at: Option<DateTime>,
     /// The address that it asks.
-    pub url: Option<String>,
+    pub url: Option<CredentialUrl>,
     /// Seconds to wait before another ping.
     pub wait: Option<String>,
     /// All other properties.
@@ -1097,7 +1104,7 @@ pub struct MonitorUpdate {
     /// Whether certificates that are not valid are accepted.
     pub ignore_https_errors: Option<bool>,
     /// The journey, as a script.
-    pub inline_script: Option<String>,
+    pub inline_script: Option<Secret>,
     /// Whether IPv4 is used.
     pub ipv4: Option<bool>,
     /// Whether IPv6 is used.
@@ -1116,14 +1123,18 @@ pub struct MonitorUpdate {
     pub params: Option<Secret>,
     /// Password that is sent.
     pub password: Option<Secret>,
+
     /// Settings of Playwright, any JSON by name.
-    pub playwright_options: Option<BTreeMap<String, Json>>,
+    ///
+    /// `httpCredentials` is one of them.
+    pub playwright_options: Option<BTreeMap<String, Secret<Json>>>,
+
     /// Names of private locations.
     pub private_locations: Option<Vec<String>>,
     /// Headers for the proxy.
     pub proxy_headers: Option<BTreeMap<String, Secret>>,
-    /// Address of the proxy.
-    pub proxy_url: Option<String>,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub proxy_url: Option<CredentialUrl>,
     /// Whether names are resolved here and not by the proxy.
     pub proxy_use_local_resolver: Option<bool>,
     /// What is kept of answers.
@@ -1143,15 +1154,15 @@ pub struct MonitorUpdate {
     /// How the connection is secured.
     pub ssl: Option<MonitorTls>,
     /// Arguments of the command that runs the journey.
-    pub synthetics_args: Option<Vec<String>>,
+    pub synthetics_args: Option<Vec<Secret>>,
     /// Words to find it by.
     pub tags: Option<Vec<String>>,
     /// Seconds after which a run has failed.
     pub timeout: Option<i64>,
     /// The address.
-    pub url: Option<String>,
+    pub url: Option<CredentialUrl>,
     /// User name that is sent.
-    pub username: Option<String>,
+    pub username: Option<Secret>,
     /// Seconds to wait before another ping.
     pub wait: Option<i64>,
 }
@@ -1163,7 +1174,7 @@ impl MonitorUpdate {
         enabled(value: bool) = Some(value);
         host(value: impl Into<String>) = Some(value.into());
         ignore_https_errors(value: bool) = Some(value);
-        inline_script(value: impl Into<String>) = Some(value.into());
+        inline_script(value: impl Into<Secret>) = Some(value.into());
         ipv4(value: bool) = Some(value);
         ipv6(value: bool) = Some(value);
         locations(value: impl IntoIterator<Item = impl Into<String>>)
@@ -1174,11 +1185,11 @@ impl MonitorUpdate {
         namespace(value: impl Into<String>) = Some(value.into());
         params(value: impl Into<Secret>) = Some(value.into());
         password(value: impl Into<Secret>) = Some(value.into());
-        playwright_options(value: BTreeMap<String, Json>) = Some(value);
+        playwright_options(value: BTreeMap<String, Secret<Json>>) = Some(value);
         private_locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
-        proxy_url(value: impl Into<String>) = Some(value.into());
+        proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         proxy_use_local_resolver(value: bool) = Some(value);
         response(value: IndexedResponse) = Some(value);
         retest_on_failure(value: bool) = Some(value);
@@ -1186,13 +1197,13 @@ impl MonitorUpdate {
         screenshots(value: Screenshots) = Some(value);
         service_name(value: impl Into<String>) = Some(value.into());
         ssl(value: MonitorTls) = Some(value);
-        synthetics_args(value: impl IntoIterator<Item = impl Into<String>>)
+        synthetics_args(value: impl IntoIterator<Item = impl Into<Secret>>)
             = Some(value.into_iter().map(Into::into).collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         timeout(value: i64) = Some(value);
-        url(value: impl Into<String>) = Some(value.into());
-        username(value: impl Into<String>) = Some(value.into());
+        url(value: impl Into<CredentialUrl>) = Some(value.into());
+        username(value: impl Into<Secret>) = Some(value.into());
         wait(value: i64) = Some(value);
     }
 }
@@ -1409,7 +1420,7 @@ pub struct TcpMonitor {
     pub type_: String,
 
     /// Address of a SOCKS5 proxy.
-    pub proxy_url: Option<String>,
+    pub proxy_url: Option<CredentialUrl>,
 
     /// Whether names are resolved here and not by the proxy.
     ///
@@ -1448,7 +1459,7 @@ impl TcpMonitor {
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         timeout(value: i64) = Some(value);
-        proxy_url(value: impl Into<String>) = Some(value.into());
+        proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         proxy_use_local_resolver(value: bool) = Some(value);
         ssl(value: MonitorTls) = Some(value);
         extra(value: BTreeMap<String, Json>) = value;

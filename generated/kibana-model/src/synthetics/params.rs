@@ -74,7 +74,7 @@ impl<'de> Deserialize<'de> for CreatedParams {
 pub struct NewParam {
     /// Name that monitors use.
     pub key: String,
-    /// The value.
+    /// Text that monitors get in place of the key.
     pub value: Secret,
     /// What it is for.
     pub description: Option<String>,
@@ -253,7 +253,7 @@ pub struct ParamUpdate {
     pub key: Option<String>,
     /// Words to find it by.
     pub tags: Option<Vec<String>>,
-    /// The value.
+    /// Text that monitors get in place of the key from now on.
     pub value: Option<Secret>,
 }
 

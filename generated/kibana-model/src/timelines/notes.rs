@@ -11,8 +11,7 @@ use crate::timelines::Note;
 /// What a note consists of.
 ///
 /// Servers set who wrote it, and when.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, PartialEq)]
 pub struct NewNote {
     /// When the note was written, in milliseconds since 1970.
     pub created: Field<i64>,
@@ -28,6 +27,7 @@ pub struct NewNote {
     pub event_id: Field<String>,
     /// The text.
     pub note: Field<String>,
+    _kept: Kept,
 }
 
 impl NewNote {
@@ -50,7 +50,7 @@ impl NewNote {
 }
 
 record! {
-    NewNote;
+    NewNote + _kept;
     field_whole created = "created";
     field created_by = "createdBy";
     field_whole updated = "updated";

@@ -171,8 +171,7 @@ record! {
 }
 
 /// A line of a file with timelines.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, PartialEq)]
 pub struct ExportedTimeline {
     /// What a timeline consists of.
     ///
@@ -189,6 +188,7 @@ pub struct ExportedTimeline {
     pub event_notes: Option<Vec<NewNote>>,
     /// Notes about the timeline as a whole.
     pub global_notes: Option<Vec<NewNote>>,
+    _kept: Kept,
 }
 
 impl ExportedTimeline {
@@ -210,6 +210,7 @@ impl ExportedTimeline {
             pinned_event_ids,
             event_notes,
             global_notes,
+            ..blank()
         }
     }
 
@@ -219,7 +220,7 @@ impl ExportedTimeline {
 }
 
 record! {
-    ExportedTimeline;
+    ExportedTimeline + _kept;
     part fields: TimelineFields;
     nullable saved_object_id = "savedObjectId";
     nullable version = "version";

@@ -14,10 +14,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             start_date(query::<String>("startDate")), end_date(query::<String>("endDate")),
             agent_types(query("agentTypes")), with_outputs(query::<Vec<String>>("withOutputs")),
             types(query::<Vec<model::ResponseActionType>>("types"));
+        json "cancelEndpointAction" cancel(body());
         json "executeEndpoint" execute(body());
         json "getEndpointFile" get_file(body());
         json "isolateEndpoint" isolate(body());
         json "killEndpointProcess" kill_process(body());
+        json "dumpEndpointMemory" dump_memory(body());
         json "getEndpointProcesses" get_processes(body());
         json "runEndpointScript" run_script(body());
         json "scanEndpoint" scan(body());

@@ -28,8 +28,11 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
         json "cancelAgentAction" cancel_action(path::<String>("actionId"));
         json "listAvailableAgentVersions" list_available_versions();
+        json "bulkMigrateAgents" bulk_migrate(body());
+        json "bulkChangeAgentPrivilegeLevel" bulk_change_privilege_level(body());
         json "bulkReassignAgents" bulk_reassign(body());
         json "bulkRequestAgentDiagnostics" bulk_request_diagnostics(body());
+        json "bulkRollBackAgents" bulk_roll_back(body());
         json "bulkUnenrollAgents" bulk_unenroll(body());
         json "bulkUpdateAgentTags" bulk_update_tags(body());
         json "bulkUpgradeAgents" bulk_upgrade(body());
@@ -45,9 +48,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "deleteAgent" delete(path::<String>("agentId"));
         json "createAgentAction" create_action(path::<String>("agentId"), body());
         json "migrateAgent" migrate(path::<String>("agentId"), body());
+        json "changeAgentPrivilegeLevel" change_privilege_level(path::<String>("agentId")) with
+            body(body());
         empty "reassignAgent" reassign(path::<String>("agentId"), body());
         json "requestAgentDiagnostics" request_diagnostics(path::<String>("agentId")) with
             body(body::<Option<model::DiagnosticsRequest>>());
+        json "rollBackAgent" roll_back(path::<String>("agentId"));
         empty "unenrollAgent" unenroll(path::<String>("agentId")) with
             body(body::<Option<model::AgentUnenrollment>>());
         empty "upgradeAgent" upgrade(path::<String>("agentId"), body());

@@ -22,6 +22,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             skip_data_stream_rollover(query("skipDataStreamRollover")),
             content_type(media_type("application/zip"));
         json "bulkInstallPackages" bulk_install(body()) with prerelease(query("prerelease"));
+        json "bulkRollBackPackages" bulk_roll_back(body());
+        json "getPackageRollbackTask" get_rollback_task(path::<String>("taskId"));
+        json "bulkUninstallPackages" bulk_uninstall(body());
+        json "getPackageUninstallTask" get_uninstall_task(path::<String>("taskId"));
+        json "bulkUpgradePackages" bulk_upgrade(body());
+        json "getPackageUpgradeTask" get_upgrade_task(path::<String>("taskId"));
         json "listInstalledPackages" list_installed() with
             data_stream_type(query("dataStreamType")),
             show_only_active_data_streams(query("showOnlyActiveDataStreams")),
@@ -32,12 +38,14 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getLatestPackage" get_latest(path::<String>("pkgName")) with
             ignore_unverified(query("ignoreUnverified")), prerelease(query("prerelease")),
             full(query("full")), with_metadata(query("withMetadata"));
+        json "updateInstalledPackage" update_installed(path::<String>("pkgName"), body());
         json "installLatestPackage" install_latest(path::<String>("pkgName")) with
             prerelease(query("prerelease")),
             ignore_mapping_update_errors(query("ignoreMappingUpdateErrors")),
             skip_data_stream_rollover(query("skipDataStreamRollover")), body(body());
         json "deleteInstalledPackage" delete_installed(path::<String>("pkgName")) with
             force(query("force"));
+        json "rollBackPackage" roll_back(path::<String>("pkgName"));
         json "getPackageStats" get_stats(path::<String>("pkgName"));
         json "getPackage" get(path::<String>("pkgName"), path::<String>("pkgVersion")) with
             ignore_unverified(query("ignoreUnverified")), prerelease(query("prerelease")),
@@ -53,10 +61,14 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             force(query("force"));
         json "deletePackageDataStreamAssets" delete_data_stream_assets(path::<String>("pkgName"),
             path::<String>("pkgVersion"), query::<String>("packagePolicyId"));
+        json "listPackageDependencies" list_dependencies(path::<String>("pkgName"),
+            path::<String>("pkgVersion"));
         json "installPackageKibanaAssets" install_kibana_assets(path::<String>("pkgName"),
             path::<String>("pkgVersion")) with body(body());
         json "deletePackageKibanaAssets" delete_kibana_assets(path::<String>("pkgName"),
             path::<String>("pkgVersion"));
+        json "installPackageRuleAssets" install_rule_assets(path::<String>("pkgName"),
+            path::<String>("pkgVersion")) with body(body());
         json "authorizePackageTransforms" authorize_transforms(path::<String>("pkgName"),
             path::<String>("pkgVersion"), body()) with prerelease(query("prerelease"));
         bytes "getPackageFile" get_file(path::<String>("pkgName"), path::<String>("pkgVersion"),

@@ -9,5 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet().settings();
         json "getFleetSettings" get();
         json "updateFleetSettings" update(body());
+        json "getFleetSpaceSettings" get_space();
+        json "updateFleetSpaceSettings" update_space(body());
     }
 }

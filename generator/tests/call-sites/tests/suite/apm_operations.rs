@@ -8,7 +8,7 @@ use call_sites::json::differences;
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::apm::ServerSchema;
-use kibana_client::{Json, Kibana};
+use kibana_client::{Json, Kibana, Secret};
 use serde_json::json;
 
 async fn agent_configuration(calls: &mut Calls<Kibana>) {
@@ -39,9 +39,9 @@ async fn the_operations_are_called_with_the_version_of_the_api() {
 
 #[tokio::test]
 async fn a_schema_has_settings_of_any_kind() {
-    let settings: BTreeMap<String, Json> = [
-        ("apm-server.host".to_owned(), "apm.emea.example:8200".into()),
-        ("apm-server.secret_token".to_owned(), Json::Null),
+    let settings: BTreeMap<String, Secret<Json>> = [
+        ("apm-server.host".to_owned(), json!("apm.emea.example:8200").into()),
+        ("apm-server.secret_token".to_owned(), Json::Null.into()),
     ]
     .into();
     // The server answers with an object without properties.

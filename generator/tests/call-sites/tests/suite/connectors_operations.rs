@@ -24,7 +24,9 @@ async fn the_operations_are_called() {
         .config(JiraConfig::new("https://jira.example.com", "WARE"))
         .secrets(JiraSecrets::new("invented-token", "robot@example.com"));
     calls
-        .call("createConnector", async |kibana| kibana.connectors().create("warehouse", new.clone()).send().await)
+        .call("createConnectorWithId", async |kibana| {
+            kibana.connectors().create_with_id("warehouse", new.clone()).send().await
+        })
         .await;
     let update = ConnectorUpdate::new("Alerts of the warehouse").config(IndexConfig::new("alerts").refresh(true));
     calls
@@ -73,7 +75,7 @@ async fn settings_of_another_type_are_any_json() {
         .config(ConnectorConfig::Unknown(json!({ "provider": "elastic" }).into()));
     let secret = NewConnector::new("Tickets", ".jira").secrets(JiraSecrets::new("invented-token", "robot@example.com"));
     assert!(!format!("{secret:?}").contains("invented-token"), "{secret:?}");
-    kibana(&mock).connectors().create("chat", new).send().await.expect_err("it is refused");
+    kibana(&mock).connectors().create(new).send().await.expect_err("it is refused");
     let body = mock.last_request().expect("it was sent").json().expect("it is JSON");
     assert_eq!(body, json!({ "name": "Chat", "connector_type_id": ".inference", "config": { "provider": "elastic" } }));
 }

@@ -22,6 +22,22 @@ fn every_operation_has_its_contract_test() {
     }
 }
 
+/// A document without `security` says that its operations take no credentials.
+#[test]
+fn every_operation_of_kibana_takes_credentials() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../generated/kibana-client/src");
+    let mut text = String::new();
+    read(&folder, &mut text);
+    assert!(text.contains("as \"createRule\""), "{}: the operations are not here", folder.display());
+    let anonymous: Vec<&str> = text
+        .split("request! {")
+        .skip(1)
+        .filter(|request| request.split(';').next().is_some_and(|head| head.contains("security(&[])")))
+        .filter_map(|request| request.split('"').nth(3))
+        .collect();
+    assert_eq!(anonymous, Vec::<&str>::new(), "nobody signs in to these");
+}
+
 /// A correction of imported structure may be about a path that a hand-written document describes, too.
 #[test]
 fn no_correction_removes_what_people_describe() {

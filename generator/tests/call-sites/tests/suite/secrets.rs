@@ -1,14 +1,23 @@
 //! Secrets are sent and received, and never printed.
 
+use std::fmt::Debug;
+
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
 use call_sites::documents::operations;
 use cloud_connected_client::CloudConnected;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::apm::ServerSchema;
+use kibana_client::model::connectors::{TorqConfig, WebhookConfig, XMattersConfig};
 use kibana_client::model::fleet::{
-    Output, OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
+    AgentUpgrade, AgentUser, DownloadSourceSettings, FullAgentPolicyForm, KafkaHeader, KubernetesManifest, Output,
+    OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
 };
+use kibana_client::model::logstash::LogstashPipelineContent;
+use kibana_client::model::synthetics::MonitorUpdate;
 use kibana_client::{ApiKey, Secret};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 const HIDDEN: &str = "do-not-print-me";
@@ -93,6 +102,37 @@ async fn an_answer_hides_its_keys() {
     let logstash = fleet.outputs().create_logstash_api_key().send().await.expect("created");
     let rotated = cloud_connected(&mock).api_keys().rotate_cluster("a").send().await.expect("rotated");
     assert_hidden(&format!("{created:?} {logstash:?} {rotated:?}"));
+}
+
+/// What has a credential in it is read, hidden, and sent as it came.
+fn assert_kept_and_hidden<T: DeserializeOwned + Serialize + Debug>(json: Value) {
+    let value: T = serde_json::from_value(json.clone()).unwrap_or_else(|error| panic!("{json}: {error}"));
+    assert_hidden(&format!("{value:?}"));
+    assert_eq!(serde_json::to_value(&value).expect("it is JSON"), json);
+}
+
+#[test]
+fn addresses_headers_scripts_and_settings_hide_credentials() {
+    let proxy = format!("http://user:{HIDDEN}@proxy.example:3128");
+    assert_kept_and_hidden::<WebhookConfig>(json!({ "url": HIDDEN, "headers": { "x-token": HIDDEN } }));
+    assert_kept_and_hidden::<TorqConfig>(json!({ "webhookIntegrationUrl": HIDDEN }));
+    assert_kept_and_hidden::<XMattersConfig>(json!({ "configUrl": HIDDEN, "usesBasic": true }));
+    assert_kept_and_hidden::<KafkaHeader>(json!({ "key": "x-token", "value": HIDDEN }));
+    assert_kept_and_hidden::<KubernetesManifest>(json!({ "item": HIDDEN }));
+    assert_kept_and_hidden::<FullAgentPolicyForm>(json!(HIDDEN));
+    assert_kept_and_hidden::<DownloadSourceSettings>(json!({ "name": "Mirror", "host": proxy }));
+    assert_kept_and_hidden::<AgentUpgrade>(json!({ "version": "9.1.3", "source_uri": proxy }));
+    assert_kept_and_hidden::<AgentUser>(json!({ "username": "agent", "password": HIDDEN }));
+    assert_kept_and_hidden::<LogstashPipelineContent>(json!({ "pipeline": HIDDEN }));
+    assert_kept_and_hidden::<ServerSchema>(json!({ "schema": { "apm-server.secret_token": HIDDEN } }));
+    assert_kept_and_hidden::<MonitorUpdate>(json!({
+        "inline_script": HIDDEN,
+        "playwright_options": { "httpCredentials": { "password": HIDDEN } },
+        "proxy_url": proxy,
+        "synthetics_args": [HIDDEN],
+        "username": HIDDEN,
+        "check": { "response": { "body": { "positive": [HIDDEN] }, "headers": { "x-token": HIDDEN } } },
+    }));
 }
 
 /// The documented outputs, with something else in place of every property that holds a secret.

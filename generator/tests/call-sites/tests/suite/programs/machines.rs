@@ -78,7 +78,7 @@ async fn osquery() {
 async fn keep_pipeline(kibana: &Kibana, id: &str, wanted: &str) -> Done {
     let pipelines = kibana.logstash().pipelines();
     let known = pipelines.get(id).send().await?;
-    if known.pipeline != wanted {
+    if known.pipeline.expose() != wanted {
         pipelines.save(id, LogstashPipelineContent::new(wanted).description("Kept by a program")).send().await?;
     }
     Ok(())

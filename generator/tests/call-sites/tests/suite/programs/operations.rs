@@ -82,7 +82,7 @@ async fn connect_channel(kibana: &Kibana) -> Done {
     let channel = NewConnector::new("Alerts", ".slack_api")
         .config(SlackApiConfig::new())
         .secrets(SlackApiSecrets::new("invented-token"));
-    kibana.connectors().create("alerts", channel).send().await?;
+    kibana.connectors().create(channel).send().await?;
     let broken = kibana.connectors().list().send().await?.into_inner();
     for connector in broken.iter().filter(|connector| connector.is_missing_secrets == Some(true)) {
         println!("{} has lost its secrets", connector.name);

@@ -1,0 +1,374 @@
+// Generated from specs/kibana; do not edit.
+
+//! Identities in clouds that integrations sign in with.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{DateTime, Json, Secret, UnknownValue, open_enum, record, setters};
+
+/// Whether the identity is for one account or subscription, or for a whole organization.
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CloudAccountType {
+    /// `single-account`
+    SingleAccount,
+    /// `organization-account`
+    OrganizationAccount,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    CloudAccountType;
+    SingleAccount = "single-account";
+    OrganizationAccount = "organization-account";
+}
+
+/// An identity in a cloud that integrations sign in with.
+#[derive(Clone, PartialEq)]
+pub struct CloudConnector {
+    /// Id of the connector.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+    /// The cloud, such as `aws`.
+    pub cloud_provider: String,
+
+    /// What the identity consists of, any JSON by name.
+    ///
+    /// Secrets are references.
+    pub vars: BTreeMap<String, Secret<Json>>,
+
+    /// Number of package policies that use it.
+    pub package_policy_count: i64,
+    /// When it was created.
+    pub created_at: DateTime,
+    /// When it was last changed.
+    pub updated_at: DateTime,
+    /// What the identity is for, such as `single-account`.
+    pub account_type: Option<String>,
+    /// Namespace that the connector is in.
+    pub namespace: Option<String>,
+    _kept: Kept,
+}
+
+impl CloudConnector {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        cloud_provider: impl Into<String>,
+        vars: BTreeMap<String, Secret<Json>>,
+        package_policy_count: i64,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            cloud_provider: cloud_provider.into(),
+            vars,
+            package_policy_count,
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CloudConnector + _kept;
+    required id = "id";
+    required name = "name";
+    required cloud_provider = "cloudProvider";
+    required vars = "vars";
+    required_whole package_policy_count = "packagePolicyCount";
+    required created_at = "created_at";
+    required updated_at = "updated_at";
+    optional account_type = "accountType";
+    optional namespace = "namespace";
+}
+
+/// Cloud connectors.
+#[derive(Clone, PartialEq)]
+pub struct CloudConnectorList {
+    /// The connectors.
+    pub items: Vec<CloudConnector>,
+    _kept: Kept,
+}
+
+impl CloudConnectorList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = CloudConnector>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CloudConnectorList + _kept;
+    required items = "items";
+}
+
+/// A package in short.
+#[derive(Clone, PartialEq)]
+pub struct CloudConnectorPackage {
+    /// Name of the package.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    _kept: Kept,
+}
+
+impl CloudConnectorPackage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        title: impl Into<String>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            title: title.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CloudConnectorPackage + _kept;
+    required name = "name";
+    required title = "title";
+    required version = "version";
+}
+
+/// Changes to a cloud connector.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloudConnectorUpdate {
+    /// What the identity is for.
+    pub account_type: Option<CloudAccountType>,
+
+    /// Name for people.
+    ///
+    /// At least 1 character and at most 255 characters.
+    pub name: Option<String>,
+
+    /// What the identity consists of, any JSON by name.
+    pub vars: Option<BTreeMap<String, Secret<Json>>>,
+}
+
+impl CloudConnectorUpdate {
+    setters! {
+        account_type(value: CloudAccountType) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        vars(value: BTreeMap<String, Secret<Json>>) = Some(value);
+    }
+}
+
+record! {
+    CloudConnectorUpdate: new;
+    optional account_type = "accountType";
+    optional name = "name";
+    optional vars = "vars";
+}
+
+/// A package policy that uses a cloud connector.
+#[derive(Clone, PartialEq)]
+pub struct CloudConnectorUse {
+    /// Id of the package policy.
+    pub id: String,
+    /// Name of the package policy.
+    pub name: String,
+    /// Ids of the agent policies that it belongs to.
+    pub policy_ids: Vec<String>,
+    /// When it was created.
+    pub created_at: DateTime,
+    /// When it was last changed.
+    pub updated_at: DateTime,
+    /// The package that the policy is of.
+    pub package: Option<CloudConnectorPackage>,
+    _kept: Kept,
+}
+
+impl CloudConnectorUse {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        policy_ids: impl IntoIterator<Item = impl Into<String>>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CloudConnectorUse + _kept;
+    required id = "id";
+    required name = "name";
+    required policy_ids = "policy_ids";
+    required created_at = "created_at";
+    required updated_at = "updated_at";
+    optional package = "package";
+}
+
+/// One page of package policies that use a cloud connector.
+#[derive(Clone, PartialEq)]
+pub struct CloudConnectorUsePage {
+    /// The package policies of the page.
+    pub items: Vec<CloudConnectorUse>,
+    /// Number of all package policies that use it.
+    pub total: i64,
+    /// Number of the page, counted from 1.
+    pub page: i64,
+    /// Number of package policies that fit on a page.
+    pub per_page: i64,
+    _kept: Kept,
+}
+
+impl CloudConnectorUsePage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = CloudConnectorUse>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CloudConnectorUsePage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+}
+
+/// A cloud.
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CloudProvider {
+    /// `aws`
+    Aws,
+    /// `azure`
+    Azure,
+    /// `gcp`
+    Gcp,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    CloudProvider;
+    Aws = "aws";
+    Azure = "azure";
+    Gcp = "gcp";
+}
+
+/// A cloud connector that is gone.
+#[derive(Clone, PartialEq)]
+pub struct DeletedCloudConnector {
+    /// Id that it had.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl DeletedCloudConnector {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    DeletedCloudConnector + _kept;
+    required id = "id";
+}
+
+/// A cloud connector, wrapped the way Fleet answers.
+#[derive(Clone, PartialEq)]
+pub struct FoundCloudConnector {
+    /// The connector.
+    pub item: CloudConnector,
+    _kept: Kept,
+}
+
+impl FoundCloudConnector {
+    /// Creates the value from its required property.
+    pub fn new(item: CloudConnector) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundCloudConnector + _kept;
+    required item = "item";
+}
+
+/// A cloud connector to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCloudConnector {
+    /// Name for people.
+    ///
+    /// At least 1 character and at most 255 characters.
+    pub name: String,
+
+    /// The cloud.
+    pub cloud_provider: CloudProvider,
+    /// What the identity consists of, any JSON by name, such as `role_arn` of AWS.
+    pub vars: BTreeMap<String, Secret<Json>>,
+    /// What the identity is for.
+    pub account_type: Option<CloudAccountType>,
+}
+
+impl NewCloudConnector {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        cloud_provider: CloudProvider,
+        vars: BTreeMap<String, Secret<Json>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            cloud_provider,
+            vars,
+            ..blank()
+        }
+    }
+
+    setters! {
+        account_type(value: CloudAccountType) = Some(value);
+    }
+}
+
+record! {
+    NewCloudConnector;
+    required name = "name";
+    required cloud_provider = "cloudProvider";
+    required vars = "vars";
+    optional account_type = "accountType";
+}
