@@ -125,7 +125,7 @@ impl State {
 pub fn compare(old: &State, new: &State) -> Diff {
     let compared = walk::compare(old.side(), new.side());
     let moved = rust::compare(&old.api, &new.api, &compared.pairs, &compared.operations);
-    let joined = join::join(compared, moved);
+    let joined = join::join((old, new), compared, moved);
     let mut changes = judge::judge(old, new, joined);
     if changes.is_empty() && old.texts() != new.texts() {
         // What valid documents say in another way was compared. What they lack was not.

@@ -167,7 +167,7 @@ pub use crate::pipeline::{
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
 pub use crate::read::looked_at;
-pub use crate::rename::{Renamed, rename};
+pub use crate::rename::{OldName, Renamed, rename};
 pub use crate::settings::{
     Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
     schema as settings_schema,

@@ -4,6 +4,7 @@
 //! out: a property `created_at` whose field is `created_at` needs no line. The naming pass reads the entries of the last run
 //! and writes those of this one.
 
+mod former;
 mod text;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::read::{read_bytes, utf8};
+
+pub use former::{BUILDER, Member, prefix};
 
 /// What the file is called.
 pub const LOCK_FILE: &str = "names.lock";
@@ -112,7 +115,7 @@ impl Lock {
     pub fn follow(&mut self, was: &str, is: &str) {
         let moved = |name: &str| match name.strip_prefix(was) {
             Some("") => Some(is.to_owned()),
-            Some(rest) if rest.starts_with("::") => Some(format!("{is}{rest}")),
+            Some(rest) if rest.starts_with("::") || rest.starts_with('.') => Some(format!("{is}{rest}")),
             _ => None,
         };
         let former = std::mem::take(&mut self.former).into_iter().map(|(old, former)| {

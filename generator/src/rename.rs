@@ -1,14 +1,16 @@
 //! Gives a public name another one, on purpose.
 //!
 //! The lock gets the new name. What callers can still use by the old one has it as well, deprecated, for one minor version:
-//! types, methods of operations, and the values of enums. A field, an argument or an alternative of a union has one name, and so has
-//! an operation that moves to another group.
+//! types, groups, methods of operations with their requests, answers and errors, setters, credentials, and the values of enums. No
+//! caller writes the name of an argument. A field or an alternative of a union has one name, and so has an operation that moves to
+//! another group.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
-use crate::ir::Api;
-use crate::lock::{Former, Lock, LockFile, last_step};
+use crate::ir::{Api, Content, Name};
+use crate::lock::{Lock, LockFile, Member, last_step, prefix};
+use crate::names::scope::Kind;
 use crate::pipeline::{understand, valid};
 use crate::project::Project;
 
@@ -21,8 +23,19 @@ pub struct Renamed {
     pub old: String,
     /// The new one.
     pub new: String,
-    /// Whether callers may use the old one still.
-    pub is_kept: bool,
+    /// What becomes of the old one.
+    pub old_name: OldName,
+}
+
+/// What becomes of a name that was given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OldName {
+    /// Callers may use it still: it is another name of the same.
+    Stays,
+    /// No caller writes it: it is that of an argument.
+    Unwritten,
+    /// Rust lets nothing have two names of the kind: callers have to change it.
+    Gone,
 }
 
 /// A name of the lock.
@@ -38,11 +51,13 @@ struct Target {
 enum Section {
     Types,
     Operations,
-    Members,
+    Groups,
+    Members(Member),
 }
 
 /// Gives a public name of a project another one: a type by its path in the model crate (`fleet::Output`), an operation by
-/// its call (`fleet().outputs().list()`), and what is in them by one step more (`fleet::Output::is_default`).
+/// its call (`fleet().outputs().list()`), a group by the way to it (`fleet().outputs()`), a credential by the method of the builder
+/// (`builder().api_key()`), and what is in types and operations by one step more (`fleet::Output::is_default`).
 ///
 /// Nothing is written. The new name is in full, or the last step alone. An operation may get a call of another group of its family:
 /// its types move along, and nothing is left in the old group.
@@ -64,34 +79,32 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
         let help = "`names.lock` has the paths of types and the calls of operations";
         return Err(refused(format!("nothing is called `{old}`"), help));
     };
-    let Some((is_moved, wanted_target)) = target.called(new) else {
+    let Some((is_moved, wanted)) = target.called(new) else {
         let message = format!("`{new}` is not in `{}`", target.prefix.trim_end_matches([':', '.']));
         return Err(refused(message, "only operations move, to another group; give the last step alone"));
     };
-    let last = &wanted_target.old;
-    let (old_name, new_name) = (target.name(), wanted_target.name());
-    let mut wanted = lock.clone();
-    wanted_target.set(&mut wanted);
-    let is_kept = target.leaves_alias() && !is_moved;
-    wanted.follow(&old_name, &new_name);
-    wanted.former.remove(&new_name);
-    if is_kept {
-        let former = Former { name: new_name.clone(), since: api.crate_version().to_owned() };
-        wanted.former.insert(old_name.clone(), former);
-    }
-    project.lock = wanted;
+    let (old_name, new_name) = (target.name(), wanted.name());
+    project.lock = wanted.set(&target, lock);
+    project.lock.follow(&old_name, &new_name);
     let result = settled(&project)?.lock;
-    if !wanted_target.is_set(&result) || target.others(&result, is_moved) != target.others(lock, is_moved) {
-        let help = match is_moved {
-            true => {
-                "an operation moves to a group of its family that has operations, and in which no other has the name"
-            }
-            false => "write it as Rust does; something else has the name, or Rust or the runtime reserve it",
-        };
-        let name = if is_moved { &new_name } else { last };
-        return Err(refused(format!("`{old_name}` cannot be called `{name}`"), help));
+    if !wanted.is_set(&target, lock, &result)
+        || target.others(&wanted, lock, is_moved) != target.others(&wanted, &result, is_moved)
+    {
+        let name = if is_moved { &new_name } else { &wanted.old };
+        return Err(refused(format!("`{old_name}` cannot be called `{name}`"), wanted.refusal(is_moved)));
     }
-    Ok(Renamed { lock: LockFile { path: file, text: result.text() }, old: old_name, new: new_name, is_kept })
+    if target.section == Section::Members(Member::Input) && is_argument(&api, &old_name) {
+        let lock = LockFile { path: file, text: result.text() };
+        return Ok(Renamed { lock, old: old_name, new: new_name, old_name: OldName::Unwritten });
+    }
+    let renamed = result.renamed_since(lock, true, &|_| true);
+    project.lock = result;
+    project.lock.give_up(renamed, api.crate_version());
+    let result = settled(&project)?.lock;
+    let stays = result.former.contains_key(&old_name);
+    let lock = LockFile { path: file, text: result.text() };
+    let what = if stays { OldName::Stays } else { OldName::Gone };
+    Ok(Renamed { lock, old: old_name, new: new_name, old_name: what })
 }
 
 /// The API with the names that the project's lock gives it.
@@ -101,40 +114,53 @@ fn settled(project: &Project) -> Result<Api, Vec<Diagnostic>> {
     findings.into_result(api)
 }
 
+/// Whether a name is that of an argument: `books().get().id`.
+fn is_argument(api: &Api, name: &str) -> bool {
+    let Some(operation) = api.operations.iter().find(|operation| prefix(name) == format!("{}.", api.call(operation)))
+    else {
+        return false;
+    };
+    let is_it = |known: &Name, is_required: bool| is_required && Kind::Parameter.print(known) == last_step(name);
+    let parts = match operation.body.as_ref().map(|body| &body.content) {
+        Some(Content::Multipart { parts, .. }) => parts.as_slice(),
+        _ => &[],
+    };
+    operation.parameters.iter().any(|parameter| is_it(&parameter.name, parameter.required))
+        || parts.iter().any(|part| is_it(&part.name, part.required))
+}
+
 /// What has a name.
 fn find(lock: &Lock, old: &str) -> Option<Target> {
+    let target = |key: &str, section: Section, name: &str| {
+        let name = name.trim_end_matches("()");
+        let prefix = prefix(name).to_owned();
+        Target { key: key.to_owned(), section, old: name[prefix.len()..].to_owned(), prefix }
+    };
     let key_of = |names: &BTreeMap<String, String>, name: &str| {
         names.iter().find(|(_, known)| known.as_str() == name).map(|(key, _)| key.clone())
     };
-    let split = |text: &str, separator: &str| match text.rsplit_once(separator) {
-        Some((before, last)) => (format!("{before}{separator}"), last.to_owned()),
-        None => (String::new(), text.to_owned()),
-    };
     if let Some(key) = key_of(&lock.types, old) {
-        let (prefix, old) = split(old, "::");
-        return Some(Target { key, section: Section::Types, prefix, old });
+        return Some(target(&key, Section::Types, old));
     }
-    let call = if old.ends_with("()") { old.to_owned() } else { format!("{old}()") };
+    let call = format!("{}()", old.trim_end_matches("()"));
     if let Some(key) = key_of(&lock.operations, &call) {
-        let (prefix, old) = split(call.trim_end_matches("()"), ".");
-        return Some(Target { key, section: Section::Operations, prefix, old });
+        return Some(target(&key, Section::Operations, &call));
     }
-    let (owner, member) = old.rsplit_once("::").or_else(|| old.rsplit_once('.'))?;
-    let prefix = old[..old.len() - member.len()].to_owned();
-    let owner = key_of(&lock.types, owner).or_else(|| key_of(&lock.operations, owner))?;
-    let mut members = lock.members.iter().chain(&lock.usual).filter(|(_, name)| name.as_str() == member);
-    let key = members.find(|(key, _)| is_in(key, &owner))?.0.clone();
-    Some(Target { key, section: Section::Members, prefix, old: member.to_owned() })
-}
-
-/// Whether a member is that of a type or an operation, and not of what is written in it.
-fn is_in(member: &str, owner: &str) -> bool {
-    let Some(rest) = member.strip_prefix(owner).map(|rest| rest.trim_start_matches('#')) else { return false };
-    match rest.split('/').skip(1).collect::<Vec<_>>().as_slice() {
-        ["parameters", _, _] | ["extra" | "request" | "responses"] => true,
-        [section, _] => ["properties", "enum", "arms", "parts", "shared"].contains(section),
-        _ => false,
+    let way = format!("{call}.");
+    if lock.operations.values().any(|call| prefix(call) == way) {
+        return Some(target(&way, Section::Groups, &call));
     }
+    let (name, owner) = (last_step(old), prefix(old.trim_end_matches("()")));
+    let owner = if owner.ends_with("::") && owner.contains('(') { owner.replace("::", ".") } else { owner.to_owned() };
+    let members = lock.members.iter().chain(&lock.usual).filter(|(_, known)| known.as_str() == name);
+    members.filter_map(|(key, _)| Some((key, lock.owner_of(key)?))).find(|(_, (of, _))| *of == owner).map(
+        |(key, (prefix, member))| Target {
+            key: key.clone(),
+            section: Section::Members(member),
+            prefix,
+            old: name.to_owned(),
+        },
+    )
 }
 
 impl Target {
@@ -152,25 +178,40 @@ impl Target {
     }
 
     fn name(&self) -> String {
-        let end = if self.section == Section::Operations { "()" } else { "" };
-        format!("{}{}{end}", self.prefix, self.old)
+        let is_call = matches!(self.section, Section::Operations | Section::Groups);
+        format!("{}{}{}", self.prefix, self.old, if is_call { "()" } else { "" })
     }
 
-    fn set(&self, lock: &mut Lock) {
-        let (names, name) = match self.section {
-            Section::Types => (&mut lock.types, self.name()),
-            Section::Operations => (&mut lock.operations, self.name()),
-            Section::Members => (&mut lock.members, self.old.clone()),
-        };
-        names.insert(self.key.clone(), name);
+    /// The operations of a group that is called so.
+    fn operations<'l>(&self, lock: &'l Lock) -> BTreeSet<&'l String> {
+        let way = format!("{}.", self.name());
+        lock.operations.iter().filter(|(_, call)| prefix(call) == way).map(|(key, _)| key).collect()
     }
 
-    /// Whether a lock has the name.
-    fn is_set(&self, lock: &Lock) -> bool {
+    /// A lock with this name in the place of the old one.
+    fn set(&self, old: &Target, lock: &Lock) -> Lock {
+        let mut wanted = lock.clone();
+        match self.section {
+            Section::Types => drop(wanted.types.insert(self.key.clone(), self.name())),
+            Section::Operations => drop(wanted.operations.insert(self.key.clone(), self.name())),
+            Section::Members(_) => drop(wanted.members.insert(self.key.clone(), self.old.clone())),
+            Section::Groups => {
+                for key in old.operations(lock) {
+                    let call = wanted.operations.get_mut(key);
+                    call.into_iter().for_each(|call| *call = format!("{}.{}()", self.name(), last_step(call)));
+                }
+            }
+        }
+        wanted
+    }
+
+    /// Whether a lock has the name, and what had the old one has it.
+    fn is_set(&self, old: &Target, before: &Lock, lock: &Lock) -> bool {
         match self.section {
             Section::Types => lock.types.get(&self.key) == Some(&self.name()),
             Section::Operations => lock.operations.get(&self.key) == Some(&self.name()),
-            Section::Members => {
+            Section::Groups => self.operations(lock) == old.operations(before),
+            Section::Members(_) => {
                 let name = lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key));
                 name.is_some_and(|name| last_step(name) == self.old)
             }
@@ -179,18 +220,33 @@ impl Target {
 
     /// The names of everything else. A request is called like its operation, and so are the enums of one. All types of an operation
     /// move with it.
-    fn others<'l>(&self, lock: &'l Lock, is_moved: bool) -> BTreeMap<&'l String, &'l String> {
+    fn others<'l>(&self, wanted: &Target, lock: &'l Lock, is_moved: bool) -> BTreeMap<&'l String, &'l String> {
         let follows = |key: &str| match key.strip_prefix(&self.key) {
             Some(rest) if is_moved => rest.starts_with('#'),
             Some(rest) => ["#/request", "#/responses", "#/responses~1errors"].contains(&rest),
             None => false,
         };
+        let mut own = BTreeSet::from([&self.key]);
+        if self.section == Section::Groups {
+            own.extend(self.operations(lock).into_iter().chain(wanted.operations(lock)));
+        }
         let all = lock.types.iter().chain(&lock.operations).chain(&lock.members).chain(&lock.usual);
-        all.filter(|(key, _)| **key != self.key && !follows(key)).collect()
+        all.filter(|(key, _)| !own.contains(key) && !follows(key)).collect()
     }
 
-    /// Whether Rust lets the old name stay as another name of the same.
-    fn leaves_alias(&self) -> bool {
-        self.section != Section::Members || self.key.contains("/enum/")
+    /// What a caller may do where the name cannot be had.
+    fn refusal(&self, is_moved: bool) -> &'static str {
+        match self.section {
+            Section::Operations if is_moved => {
+                "an operation moves to a group of its family that has operations, and in which no other has the name"
+            }
+            Section::Groups => {
+                "something else has the name, or `api.toml` names the group: change it there, and the old name stays as well"
+            }
+            _ => {
+                "write it as Rust does; something else has the name, Rust or the runtime reserve it, or `api.toml` has another \
+                 one: change it there"
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod contract;
 mod documents;
+mod page;
 mod playable;
 mod requests;
 mod semver;
@@ -22,7 +23,7 @@ use tools::Toolbox;
 type Verdict = Result<(), String>;
 
 /// The judges, as the command line names them.
-pub const NAMES: [&str; 4] = ["documents", "requests", "contract", "crates"];
+pub const NAMES: [&str; 5] = ["documents", "requests", "contract", "page", "crates"];
 
 /// Runs the judges with some names, or all of them. The exit code says whether one of them found something.
 pub fn run(checkout: &Checkout, names: &[&str]) -> ExitCode {
@@ -74,6 +75,7 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     }
     if let Some(node) = &toolbox.node {
         hear("contract", "contract tests at another server", &|| contract::judge(&case, node));
+        hear("page", "the page of changes", &|| page::judge(&case));
     }
     if has_semver {
         hear("crates", "breaking changes of crates", &|| semver::judge(&case));

@@ -1,12 +1,17 @@
 //! Which change of the documents moves which Rust items.
 
+mod trail;
+
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::State;
 use super::change::{Directions, ItemChange};
 use super::rules::Rule;
 use super::rust::Moved;
 use super::walk::{Compared, Draft, Owner};
 use crate::names::{Name, ident};
+use trail::Trail;
 
 /// The place of all security schemes.
 pub(super) const SCHEMES: &str = "/components/securitySchemes";
@@ -69,69 +74,131 @@ impl Index {
     }
 }
 
-/// Joins changes and items.
-pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
-    let Compared { drafts, owners, sites, tagged, pairs: _, operations: _ } = compared;
-    let (old, new) = (Index::of(&drafts, |draft| draft.old.as_ref()), Index::of(&drafts, |draft| draft.new.as_ref()));
-    // The object and the name of a property lead to the changes of its value, wherever that is described.
-    let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.moves_items()) {
-        let key = (draft.old.clone().unwrap_or_default(), draft.new.clone().unwrap_or_default());
-        let all = draft.owner.iter().chain(owners.get(&key).into_iter().flatten());
-        for Owner { old, new, wire } in all {
-            for holder in [old, new] {
-                let place = format!("{holder}/properties/{}", crate::pointer::escape(wire));
-                owned.entry(place).or_default().push(position);
+/// Why items change.
+struct Reasons<'a> {
+    /// The changes by their places in both documents.
+    old: Index,
+    new: Index,
+    /// The object and the name of a property lead to the changes of its value, wherever that is described.
+    owned: BTreeMap<String, Vec<usize>>,
+    /// What tells alternatives apart leads to the fields that they have, where nothing else does.
+    arms: BTreeMap<String, Vec<usize>>,
+    renamings: Renamings,
+    trails: Trails<'a>,
+}
+
+impl<'a> Reasons<'a> {
+    fn of(states: (&'a State, &'a State), compared: Compared) -> (Self, Vec<Draft>) {
+        let Compared { drafts, owners, sites, tagged, pairs: _, operations: _ } = compared;
+        let old = Index::of(&drafts, |draft| draft.old.as_ref());
+        let new = Index::of(&drafts, |draft| draft.new.as_ref());
+        let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.moves_items()) {
+            let key = (draft.old.clone().unwrap_or_default(), draft.new.clone().unwrap_or_default());
+            let all = draft.owner.iter().chain(owners.get(&key).into_iter().flatten());
+            for Owner { old, new, wire } in all {
+                for holder in [old, new] {
+                    let place = format!("{holder}/properties/{}", crate::pointer::escape(wire));
+                    owned.entry(place).or_default().push(position);
+                }
             }
         }
-    }
-    // What tells alternatives apart leads to the fields that they have, where nothing else does.
-    let mut arms: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (arm, discriminator) in tagged {
-        arms.entry(arm).or_default().extend(old.exactly(&discriminator));
-    }
-    let of_arm =
-        |places: &[String]| places.iter().find_map(|place| arms.get(owner(place)).or(arms.get(place)).cloned());
-    let renamings = Renamings::of(&drafts, &old, sites);
-    let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
-    // What one operation or component brings is one change.
-    let mut unexplained: BTreeMap<(bool, Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
-    for Moved { item, is_renamed, is_swapped, old: before, new: after } in moved {
-        let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
-        if is_swapped {
-            let (old, new) = (first(&before), first(&after));
-            joined.push(item_change(Rule::ArgumentsReordered, old, new, vec![item.clone()]));
+        let mut arms: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (arm, discriminator) in tagged {
+            arms.entry(arm).or_default().extend(old.exactly(&discriminator));
         }
-        let renamed = if is_renamed { renamings.reasons(&before) } else { None };
-        let reasons = renamed.or_else(|| reasons(&before, &old, &owned)).or_else(|| reasons(&after, &new, &owned));
-        let reasons = reasons.or_else(|| of_arm(&before)).or_else(|| of_arm(&after));
+        let renamings = Renamings::of(&drafts, &old, sites);
+        (Self { old, new, owned, arms, renamings, trails: Trails::of(states) }, drafts)
+    }
+
+    /// The changes that explain an item, the nearest ones.
+    fn explain(&self, moved: &Moved) -> Option<Vec<usize>> {
+        let (before, after) = (&moved.old, &moved.new);
+        let at = |places: &[String], index: &Index| reasons(places, index, &self.owned);
+        let of_arm = |places: &[String]| {
+            places.iter().find_map(|place| self.arms.get(owner(place)).or(self.arms.get(place)).cloned())
+        };
         // Where one document has schemes, the other one may have the usual ones.
         let schemes = |places: &[String], index: &Index| {
             let found = places.iter().filter(|place| *place == SCHEMES).flat_map(|place| index.below(place));
             Some(found.collect::<Vec<usize>>()).filter(|found| !found.is_empty())
         };
-        let reasons = reasons.or_else(|| schemes(&before, &new)).or_else(|| schemes(&after, &old));
-        match reasons {
-            Some(reasons) => nearest(reasons, &joined, &item).into_iter().for_each(|position| {
+        let renamed = if moved.is_renamed { self.renamings.reasons(before) } else { None };
+        let found = renamed.or_else(|| at(before, &self.old)).or_else(|| at(after, &self.new));
+        let found = found.or_else(|| of_arm(before)).or_else(|| of_arm(after));
+        let found = found.or_else(|| schemes(before, &self.new)).or_else(|| schemes(after, &self.old));
+        let found = found.or_else(|| self.trails.reasons([before, after], [&self.old, &self.new]));
+        // A thing may be new since another one is gone.
+        found.or_else(|| at(after, &self.old)).or_else(|| at(before, &self.new))
+    }
+}
+
+/// Joins changes and items.
+pub(super) fn join(states: (&State, &State), compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
+    let (reasons, drafts) = Reasons::of(states, compared);
+    let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
+    // What one operation or component brings is one change.
+    let mut others: BTreeMap<(Rule, bool, Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
+    for one in moved {
+        let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
+        let (old, new) = (first(&one.old), first(&one.new));
+        // Somebody renamed it, and not the documents.
+        if one.stays {
+            others.entry((Rule::RustItemRenamed, false, old, new)).or_default().push(one.item);
+            continue;
+        }
+        if one.is_swapped {
+            let item = vec![one.item.clone()];
+            joined.push(item_change(Rule::ArgumentsReordered, old.clone(), new.clone(), item));
+        }
+        match reasons.explain(&one) {
+            Some(reasons) => nearest(reasons, &joined, &one.item).into_iter().for_each(|position| {
                 if let Some(joined) = joined.get_mut(position)
-                    && !joined.items.contains(&item)
+                    && !joined.items.contains(&one.item)
                 {
-                    joined.items.push(item.clone());
+                    joined.items.push(one.item.clone());
                 }
             }),
-            None if is_swapped => {}
-            None => unexplained.entry((item.breaks, first(&before), first(&after))).or_default().push(item),
+            None if one.is_swapped => {}
+            None => {
+                let rule = Rule::RustItemChanged;
+                others.entry((rule, one.item.breaks, old, new)).or_default().push(one.item);
+            }
         }
     }
-    joined.extend(unexplained.into_iter().map(|((breaks, old, new), items)| {
-        let is_new = items.iter().all(|item| item.old.is_none());
-        let rule = if is_new && !breaks { Rule::RustItemAdded } else { Rule::RustItemChanged };
-        item_change(rule, old, new, items)
+    joined.extend(others.into_iter().map(|((rule, breaks, old, new), items)| {
+        let is_new = rule == Rule::RustItemChanged && !breaks && items.iter().all(|item| item.old.is_none());
+        item_change(if is_new { Rule::RustItemAdded } else { rule }, old, new, items)
     }));
     joined
 }
 
-/// The changes of the documents that give Rust items other names.
+/// The ways that lead from place to place in both documents. Few items need them.
+struct Trails<'a> {
+    states: (&'a State, &'a State),
+    old: OnceCell<Trail<'a>>,
+    new: OnceCell<Trail<'a>>,
+}
+
+impl<'a> Trails<'a> {
+    fn of(states: (&'a State, &'a State)) -> Self {
+        Self { states, old: OnceCell::new(), new: OnceCell::new() }
+    }
+
+    /// The changes at the nearest places that these lead to, in the old document or else in the new one. Most places are in both.
+    fn reasons(&self, places: [&[String]; 2], indices: [&Index; 2]) -> Option<Vec<usize>> {
+        let places = places.concat();
+        let trail = |state: &'a State| Trail::of(&state.valid.document.root, &state.api.merged);
+        let found = |place: &str| {
+            let at = |find: &dyn Fn(&Index) -> Vec<usize>| indices.into_iter().flat_map(find).collect::<Vec<usize>>();
+            let exactly = at(&|index| index.exactly(place));
+            if exactly.is_empty() { at(&|index| index.below(place)) } else { exactly }
+        };
+        let old = self.old.get_or_init(|| trail(self.states.0)).find(&places, &found);
+        old.or_else(|| self.new.get_or_init(|| trail(self.states.1)).find(&places, &found))
+    }
+}
+
 struct Renamings {
     /// By the component, the operation, or the place that uses a renamed component.
     at: BTreeMap<String, Vec<usize>>,

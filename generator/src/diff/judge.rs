@@ -13,10 +13,11 @@ use super::walk::Draft;
 use crate::ir::Api;
 
 /// Judges all changes, and puts those that break most first.
-pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change> {
+pub(super) fn judge<'s>(old: &'s State, new: &'s State, joined: Vec<Joined>) -> Vec<Change> {
     let reach = (Reach::of(&old.valid.document.root), Reach::of(&new.valid.document.root));
     // Most changes have items of their own.
-    let items = (LazyCell::new(|| Index::of(&old.api)), LazyCell::new(|| Index::of(&new.api)));
+    let index = |state: &'s State| LazyCell::new(|| Index::of(&state.api, &state.valid.document.root));
+    let items = (index(old), index(new));
     let mut changes: Vec<Change> = Vec::new();
     for joined in joined {
         let places = (joined.draft.old.clone(), joined.draft.new.clone());
@@ -181,11 +182,12 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
     crates.into()
 }
 
-/// What an item alone asks for. The name of an argument is for readers.
+/// What an item alone asks for. The name of an argument is for readers, and another name of an item is one more.
 fn bump_of(item: &ItemChange) -> Bump {
     match item.old {
         _ if item.breaks => Bump::Major,
         None => Bump::Minor,
+        Some(_) if item.old != item.new => Bump::Minor,
         Some(_) => Bump::Patch,
     }
 }

@@ -109,7 +109,7 @@ impl<'a> Reach<'a> {
 }
 
 /// The component or operation that a place is in.
-fn component_of(at: &str) -> &str {
+pub(super) fn component_of(at: &str) -> &str {
     match at.match_indices('/').nth(3) {
         Some((end, _)) => &at[..end],
         None => at,

@@ -261,6 +261,7 @@ rules! {
     ExtensionChanged "extension-changed" Words Docs Docs "An extension of the document changed.";
 
     ArgumentsReordered "arguments-reordered" Rust Behaviour Behaviour "Arguments of one type changed places: calls still compile, and pass other values.";
+    RustItemRenamed "rust-item-renamed" Rust Addition Addition "A Rust item has another name by `names.lock`, and the old one as well, deprecated.";
     RustItemAdded "rust-item-added" Rust Addition Addition "There is another Rust item, which no change of the documents at its place explains.";
     RustItemChanged "rust-item-changed" Rust Docs Docs "A Rust item changed, which no change of the documents at its place explains.";
     Unhandled "unhandled" Unhandled Unknown Unknown "The documents differ, and no rule says what that means.";

@@ -14,6 +14,7 @@ use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
 use crate::ir::{Api, TypeId, TypeRef};
+use crate::lock::{Lock, last_step};
 
 /// An item of one state.
 #[derive(Clone, Debug)]
@@ -61,6 +62,8 @@ pub(super) struct Moved {
     pub item: ItemChange,
     /// Whether it has another name, and is the same otherwise.
     pub is_renamed: bool,
+    /// Whether the old name is another name of it.
+    pub stays: bool,
     /// Whether calls still compile, and pass arguments for each other.
     pub is_swapped: bool,
     pub old: Vec<String>,
@@ -155,7 +158,7 @@ pub(super) fn compare(
     };
     for fact in &before {
         match others.remove(fact.key.as_str()) {
-            Some(other) => moved.extend(changed(fact, other)),
+            Some(other) => moved.extend(changed(fact, other, &new.lock)),
             None if follows(fact, &is) => {}
             None => without.push(fact),
         }
@@ -169,7 +172,7 @@ pub(super) fn compare(
     }
     for fact in without {
         match fresh.remove(&(fact.package.as_str(), fact.path.as_str())) {
-            Some(other) => moved.extend(changed(fact, other)),
+            Some(other) => moved.extend(changed(fact, other, &new.lock)),
             None => moved.push(gone(fact)),
         }
     }
@@ -266,7 +269,7 @@ fn gone(fact: &Fact) -> Moved {
         after: None,
         breaks: true,
     };
-    Moved { item, is_renamed: false, is_swapped: false, old: fact.places.clone(), new: Vec::new() }
+    Moved { item, is_renamed: false, stays: false, is_swapped: false, old: fact.places.clone(), new: Vec::new() }
 }
 
 fn added(fact: &Fact) -> Moved {
@@ -278,10 +281,10 @@ fn added(fact: &Fact) -> Moved {
         after: Some(joined(fact)),
         breaks: false,
     };
-    Moved { item, is_renamed: false, is_swapped: false, old: Vec::new(), new: fact.places.clone() }
+    Moved { item, is_renamed: false, stays: false, is_swapped: false, old: Vec::new(), new: fact.places.clone() }
 }
 
-fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
+fn changed(old: &Fact, new: &Fact, lock: &Lock) -> Option<Moved> {
     let (before, after) = (joined(old), joined(new));
     // What belongs to an item that has another name is not another change.
     if before == after && (old.path == new.path || is_member(old) && own_name(&old.path) == own_name(&new.path)) {
@@ -297,16 +300,31 @@ fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
         }
         places
     };
+    let is_renamed = is_same && old.path != new.path;
+    let stays = is_renamed && stays(&old.path, &new.path, lock);
     let item = ItemChange {
         package: old.package.clone(),
         old: Some(old.path.clone()),
         new: Some(new.path.clone()),
         before: Some(before),
         after: Some(after),
-        breaks: old.path != new.path || !is_same,
+        breaks: !is_same || is_renamed && !stays,
     };
-    let (is_renamed, is_swapped) = (is_same && old.path != new.path, is_same && is_swapped(old, new));
-    Some(Moved { item, is_renamed, is_swapped, old: places(old, &texts(new)), new: places(new, &texts(old)) })
+    let (before, after) = (places(old, &texts(new)), places(new, &texts(old)));
+    Some(Moved { item, is_renamed, stays, is_swapped: is_same && is_swapped(old, new), old: before, new: after })
+}
+
+/// Whether callers may use an item by its old path, too: the steps in which the paths differ were given up, and have aliases.
+fn stays(old: &str, new: &str, lock: &Lock) -> bool {
+    let steps = |path: &str| -> Vec<String> {
+        let steps = path.split(['.', ':']).filter(|step| !step.is_empty());
+        steps.map(|step| step.trim_end_matches("()").to_owned()).collect()
+    };
+    let (was, is) = (steps(old), steps(new));
+    let is_former = |was: &str, is: &str| {
+        lock.former.iter().any(|(old, former)| last_step(old) == was && last_step(&former.name) == is)
+    };
+    was.len() == is.len() && was.iter().zip(&is).all(|(was, is)| was == is || is_former(was, is))
 }
 
 /// Whether an item's path begins with that of another item, which is listed, too.

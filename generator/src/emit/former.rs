@@ -1,6 +1,7 @@
 //! Names that were given up, and that callers may use still.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use crate::lock::Lock;
 
@@ -11,4 +12,24 @@ pub fn former(lock: &Lock, name: impl FnOnce() -> String) -> Vec<Ident> {
         return Vec::new();
     }
     lock.former_of(&name()).filter_map(|old| syn::parse_str(old).ok()).collect()
+}
+
+/// The names that a type had.
+pub fn types(lock: &Lock, name: &Ident, full: impl FnOnce() -> String) -> TokenStream {
+    let aliases = former(lock, full).into_iter().map(|old| {
+        let head = head(name, &name.to_string());
+        quote!(#head pub type #old = #name;)
+    });
+    aliases.collect()
+}
+
+/// What is said about a former name: that it is one. `link` is what the new name is called in links.
+pub fn head(name: &Ident, link: &str) -> TokenStream {
+    let docs = if link == name.to_string() {
+        format!(" The former name of [`{name}`].")
+    } else {
+        format!(" The former name of [`{name}`]({link}).")
+    };
+    let note = format!("renamed to `{name}`");
+    quote!(#[doc = #docs] #[deprecated(note = #note)])
 }

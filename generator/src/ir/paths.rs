@@ -8,8 +8,14 @@ use crate::settings::is_version;
 impl Api {
     /// The call of an operation: `fleet().outputs().list()`.
     pub fn call(&self, operation: &Operation) -> String {
-        let handles = self.handles(&self[operation.group]).into_iter().map(|handle| &handle.method);
-        handles.chain([&operation.name]).map(|name| format!("{}()", ident::snake(name))).collect::<Vec<_>>().join(".")
+        let (way, method) = (self.way(&self[operation.group]), ident::snake(&operation.name));
+        if way.is_empty() { format!("{method}()") } else { format!("{way}.{method}()") }
+    }
+
+    /// The calls that lead from the client to a group: `fleet().outputs()`.
+    pub fn way(&self, group: &Group) -> String {
+        let handles = self.handles(group).into_iter();
+        handles.map(|handle| format!("{}()", ident::snake(&handle.method))).collect::<Vec<_>>().join(".")
     }
 
     /// The handles that lead from the client to a group. The operations of a group that is called like its family are methods

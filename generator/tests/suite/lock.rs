@@ -8,7 +8,7 @@ use crate::published;
 use crate::stability::{add_operations, add_schemas, public_paths};
 use crate::stages::Folder;
 use openapi_compiler::{
-    Diagnostic, DocumentOptions, Generated, Lock, Project, compile, compile_folder, output, rename,
+    Diagnostic, DocumentOptions, Generated, Lock, OldName, Project, compile, compile_folder, output, rename,
 };
 use serde_json::{Value, json};
 
@@ -306,13 +306,13 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
         let renamed =
             result.map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect::<String>())?;
         output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
-        Ok::<bool, String>(renamed.is_kept)
+        Ok::<OldName, String>(renamed.old_name)
     };
-    assert_eq!(rename("Book", "Volume"), Ok(true));
-    assert_eq!(rename("loans().list()", "loans().find()"), Ok(true));
-    assert_eq!(rename("books::list::SortOrder::Asc", "Ascending"), Ok(true));
-    assert_eq!(rename("Loan::until", "end"), Ok(false));
-    assert_eq!(rename("books().list().sort_order", "order"), Ok(false));
+    assert_eq!(rename("Book", "Volume"), Ok(OldName::Stays));
+    assert_eq!(rename("loans().list()", "loans().find()"), Ok(OldName::Stays));
+    assert_eq!(rename("books::list::SortOrder::Asc", "Ascending"), Ok(OldName::Stays));
+    assert_eq!(rename("Loan::until", "end"), Ok(OldName::Gone));
+    assert_eq!(rename("books().list().sort_order", "order"), Ok(OldName::Stays));
     let generated = runs.generate(&document);
     let root = file(&generated, "src/shared.rs");
     assert!(root.contains("#[deprecated(note = \"renamed to `Volume`\")]\npub type Book = Volume;"), "{root}");
@@ -345,20 +345,20 @@ fn an_operation_moves_to_another_group_on_purpose() {
         let renamed =
             result.map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect::<String>())?;
         output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
-        Ok::<_, String>((renamed.new, renamed.is_kept))
+        Ok::<_, String>((renamed.new, renamed.old_name))
     };
     // What has the name there, and groups that are not there.
     assert!(rename("books().replace()", "readers().list()").is_err_and(|message| message.contains("cannot be called")));
     assert!(
         rename("books().replace()", "shelves().replace()").is_err_and(|message| message.contains("cannot be called"))
     );
-    assert_eq!(rename("books().replace()", "readers().swap()"), Ok(("readers().swap()".to_owned(), false)));
+    assert_eq!(rename("books().replace()", "readers().swap()"), Ok(("readers().swap()".to_owned(), OldName::Gone)));
     let generated = runs.generate(&document);
     assert_eq!(lock(&generated).operations["PUT /books/{id}"], "readers().swap()");
     assert!(generated.crates[1].files["src/readers.rs"].contains("pub fn swap("));
     assert!(!generated.crates[1].files["src/books.rs"].contains("pub fn replace("));
     // Back to where its tag puts it.
-    assert_eq!(rename("readers().swap()", "books().replace()"), Ok(("books().replace()".to_owned(), false)));
+    assert_eq!(rename("readers().swap()", "books().replace()"), Ok(("books().replace()".to_owned(), OldName::Gone)));
     assert!(!notes(&runs.generate(&document)).contains("it stays in"));
 }
 
@@ -375,7 +375,7 @@ fn names_that_were_given_up_follow_what_has_them() {
         let renamed = runs.project(document).and_then(|project| rename(project, old, new));
         let renamed = renamed.unwrap_or_else(|findings| panic!("{findings:#?}"));
         output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
-        assert!(renamed.is_kept, "{old}");
+        assert_eq!(renamed.old_name, OldName::Stays, "{old}");
     };
     let one = "Value1";
     rename(&document, "book::State::Lost", "Missing");

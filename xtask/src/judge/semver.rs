@@ -1,4 +1,4 @@
-//! `cargo-semver-checks` looks at the crates of two states, and so does `diff`: they have to agree on what breaks programs.
+//! `cargo-semver-checks` looks at the crates of two states, and so does `diff`: whatever it finds, `diff` has to say, too.
 
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -20,9 +20,12 @@ pub struct Tool {
 }
 
 /// All tools.
-pub const TOOLS: [Tool; 4] = [
+pub const TOOLS: [Tool; 6] = [
     // A server that plays documents.
     Tool { registry: Registry::Npm, package: "@stoplight/prism-cli", version: "5.14.2" },
+    // An engine of pages without a screen, and a validator of their markup.
+    Tool { registry: Registry::Npm, package: "jsdom", version: "29.1.1" },
+    Tool { registry: Registry::Npm, package: "html-validate", version: "10.17.0" },
     // A validator of OpenAPI documents.
     Tool { registry: Registry::PyPi, package: "openapi-spec-validator", version: "0.9.0" },
     // A validator of JSON Schema, with all formats.

@@ -25,6 +25,8 @@ pub fn run() -> ExitCode {
         test("findings_fail_the_run_and_keep_no_judge_from_judging", findings),
         test("tools_that_crash_fail_the_run", crashes),
         test("a_published_document_may_have_five_findings", published),
+        test("what_a_page_is_blamed_for_fails_the_run", pages),
+        test("what_semver_checks_find_has_to_be_in_diff", semver_checks),
         test("a_compiler_that_does_not_build_fails_the_run", no_compiler),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -105,7 +107,7 @@ const ALL: [&str; 3] = ["node", "npm", "python3"];
 
 fn without_tools() {
     let ended = Run::with(&[]).judge();
-    ended.says("skipped: @stoplight/prism-cli cannot be installed: cannot run node: ");
+    ended.says("skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: cannot run node: ");
     ended.says(
         "skipped: openapi-spec-validator, jsonschema[format], schemathesis cannot be installed: cannot run python3: ",
     );
@@ -115,7 +117,7 @@ fn without_tools() {
 
 fn what_can_be_installed() {
     let ended = Run::with(&["python3"]).judge();
-    ended.says("skipped: @stoplight/prism-cli cannot be installed: cannot run node: ");
+    ended.says("skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: cannot run node: ");
     ended.says("installed schemathesis==");
     ended.says("kibana: 10 requests, 0 findings; see ");
     ended.says("judge passed: 2 judges in ");
@@ -124,15 +126,16 @@ fn what_can_be_installed() {
     let ended = Run::with(&["node", "npm"]).judge();
     ended.says("skipped: openapi-spec-validator, jsonschema[format], schemathesis cannot be installed");
     ended.says("installed @stoplight/prism-cli@");
-    ended.says("judge passed: 1 judges in ");
+    ended.says("== the page of changes\n== passed after ");
+    ended.says("judge passed: 2 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
 fn failed_installations() {
     let ended = Run::with(&ALL).does("pip-fails npm-fails").judge();
     ended.says(
-        "skipped: @stoplight/prism-cli cannot be installed: npm ended with exit status: 1: npm error: no route to the \
-         registry\n",
+        "skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: npm ended with exit status: 1: npm error: \
+         no route to the registry\n",
     );
     ended.says("bin/python ended with exit status: 1: ERROR: no matching distribution\n");
     ended.says("judge passed: 0 judges in ");
@@ -145,7 +148,7 @@ fn nothing_found() {
     ended.says("skipped: getPackageFile, since the path of the file has several segments");
     ended.says("tested at http://127.0.0.1:");
     ended.says("--package kibana-client --test contract -- --exact --skip getPackageFile\n");
-    ended.says("judge passed: 3 judges in ");
+    ended.says("judge passed: 4 judges in ");
     assert_eq!((ended.code, ended.failures()), (Some(0), Vec::new()), "{}", ended.errors);
 }
 
@@ -154,7 +157,7 @@ fn installed_once() {
     run.judge().says("installed @stoplight/prism-cli@");
     let again = run.judge();
     assert!(!again.output.contains("installed "), "{}", again.output);
-    again.says("judge passed: 3 judges in ");
+    again.says("judge passed: 4 judges in ");
 }
 
 fn findings() {
@@ -173,7 +176,7 @@ fn findings() {
     {
         let ended = Run::with(&ALL).does(behaviour).judge();
         ended.fails_with(&[failure]);
-        assert_eq!(ended.output.matches("== passed after").count(), 2, "{}", ended.output);
+        assert_eq!(ended.output.matches("== passed after").count(), 3, "{}", ended.output);
     }
 }
 
@@ -187,12 +190,43 @@ fn crashes() {
     ] {
         let ended = Run::with(&ALL).does(behaviour).judge();
         ended.fails_with(&[failure]);
-        assert_eq!(ended.output.matches("== passed after").count(), 2, "{behaviour}: {}", ended.output);
+        assert_eq!(ended.output.matches("== passed after").count(), 3, "{behaviour}: {}", ended.output);
     }
     let ended = Run::with(&ALL).does("mock-crashes").judge();
     assert!(ended.errors.contains("openapi-crates ended with exit status: 1; see "), "{}", ended.errors);
     let ended = Run::with(&ALL).does("prism-crashes").judge();
     assert!(ended.errors.contains("prism ended with exit status: 1; see "), "{}", ended.errors);
+}
+
+fn pages() {
+    let ended = Run::with(&ALL).does("page-fails").judge();
+    ended.fails_with(&[
+        "the page of changes: something is wrong with the page from old to new, from new to old, from new to new",
+    ]);
+    assert!(ended.errors.contains("Unclosed element"), "{}", ended.errors);
+}
+
+fn semver_checks() {
+    let judge = |behaviour| Run::with(&["cargo-semver-checks"]).does(behaviour).judge();
+    for (behaviour, found, says) in
+        [("", false, false), ("semver-finds diff-says", true, true), ("diff-says", false, true)]
+    {
+        let ended = judge(behaviour);
+        ended.says(&format!("shop-model from old to new: cargo-semver-checks {found}, diff {says}\n"));
+        ended.says(&format!("shop-model from new to old: cargo-semver-checks false, diff {says}\n"));
+        ended.says("shop-client from old to new: cargo-semver-checks false, diff false\n");
+        ended.says("judge passed: 1 judges in ");
+        assert_eq!(ended.code, Some(0), "{}", ended.errors);
+    }
+    // What it finds has to be said of the same crate.
+    for behaviour in ["semver-finds", "semver-finds diff-says-another"] {
+        let ended = judge(behaviour);
+        ended.fails_with(&["breaking changes of crates: diff does not see what breaks: shop-model from old to new:"]);
+        assert!(ended.errors.contains("variant State::Paid, previously in file"), "{}", ended.errors);
+    }
+    judge("semver-crashes")
+        .fails_with(&["breaking changes of crates: cargo-semver-checks failed: error: failed to build rustdoc"]);
+    Run::with(&[]).judge().says("skipped: cargo-semver-checks is not on PATH\n");
 }
 
 fn published() {

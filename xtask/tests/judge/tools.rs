@@ -11,7 +11,8 @@ use std::process::ExitCode;
 pub const BEHAVIOUR: &str = "FAKE_TOOLS";
 
 /// What is called by these names plays a tool.
-const TOOLS: [&str; 8] = ["cargo", "node", "npm", "openapi-crates", "prism", "python", "python3", "schemathesis"];
+const TOOLS: [&str; 9] =
+    ["cargo", "cargo-semver-checks", "node", "npm", "openapi-crates", "prism", "python", "python3", "schemathesis"];
 
 /// The tool that this program was called as.
 pub fn called_as() -> Option<String> {
@@ -24,6 +25,9 @@ pub fn run(tool: &str) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let has = |argument: &str| arguments.iter().any(|other| other == argument);
     match tool {
+        "node" if does("page-fails") && !has("--version") => {
+            fails("page.html: 1:1: Unclosed element '<p>' (close-order)")
+        }
         "node" => ExitCode::SUCCESS,
         "npm" if does("npm-fails") => fails("npm error: no route to the registry"),
         "npm" => value(&arguments, "--prefix").map_or(ExitCode::FAILURE, |home| {
@@ -44,6 +48,11 @@ pub fn run(tool: &str) -> ExitCode {
             println!("tested at {}: {}", env::var("CONTRACT_BASE_URL").unwrap_or_default(), arguments.join(" "));
             ExitCode::from(u8::from(does("contract-fails")))
         }
+        "cargo-semver-checks" if has("--version") => ExitCode::SUCCESS,
+        "cargo-semver-checks" if does("semver-crashes") => fails("error: failed to build rustdoc"),
+        "cargo-semver-checks" => semver_checks(&arguments),
+        "openapi-crates" if has("generate") => ExitCode::SUCCESS,
+        "openapi-crates" if has("diff") => diff(&arguments),
         "openapi-crates" if has("repair") => value(&arguments, "--out")
             .map_or(ExitCode::FAILURE, |file| ExitCode::from(u8::from(fs::write(file, "{}").is_err()))),
         "prism" if does("prism-crashes") => fails("prism: cannot read the document"),
@@ -51,6 +60,30 @@ pub fn run(tool: &str) -> ExitCode {
         "prism" | "openapi-crates" => value(&arguments, "--port").map_or(ExitCode::FAILURE, |port| listen(&port)),
         _ => ExitCode::FAILURE,
     }
+}
+
+/// What breaks for programs of the model crate, where the new state comes second.
+fn semver_checks(arguments: &[String]) -> ExitCode {
+    let is_forth = value(arguments, "--manifest-path").is_some_and(|manifest| manifest.contains("new/shop-model"))
+        && value(arguments, "--baseline-root").is_some_and(|baseline| baseline.contains("old/shop-model"));
+    if !is_forth || !does("semver-finds") {
+        println!("     Summary no semver update required");
+        return ExitCode::SUCCESS;
+    }
+    println!("\n--- failure enum_variant_missing: pub enum variant removed or renamed ---\n\nFailed in:");
+    println!("  variant State::Paid, previously in file shop-model/src/lib.rs:3\n");
+    ExitCode::FAILURE
+}
+
+/// A report in which items of the model crate break, or only change.
+fn diff(arguments: &[String]) -> ExitCode {
+    if let Some(file) = value(arguments, "--out") {
+        return ExitCode::from(u8::from(fs::write(file, "").is_err()));
+    }
+    let package = if does("diff-says-another") { "shop-client" } else { "shop-model" };
+    let breaks = does("diff-says") || does("diff-says-another");
+    println!(r#"[{{"changes": [{{"items": [{{"crate": "{package}", "breaks": {breaks}}}]}}]}}]"#);
+    ExitCode::SUCCESS
 }
 
 fn schemathesis(arguments: &[String]) -> ExitCode {

@@ -4,6 +4,7 @@ mod calls;
 mod failing;
 mod github;
 mod html;
+mod items;
 mod junit;
 mod markdown;
 mod revision;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use openapi_compiler::output::install_lock;
 
-use openapi_compiler::{Diagnostic, DocumentOptions, Renamed, rename};
+use openapi_compiler::{Diagnostic, DocumentOptions, OldName, Renamed, rename};
 
 use crate::report::Report;
 use crate::source::{self, ReadingArguments};
@@ -13,8 +13,8 @@ use crate::workspace::Workspace;
 /// Changes a public name in names.lock; the old one stays as a deprecated alias for one minor version
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
-    /// The name: `fleet::Output` for a type, `fleet().outputs().list()` for an operation, and what is in them by one step more,
-    /// `fleet::OutputType::Kafka`.
+    /// The name: `fleet::Output` for a type, `fleet().outputs().list()` for an operation, `fleet().outputs()` for a group,
+    /// `builder().api_key()` for a credential, and what is in types and operations by one step more, `fleet::OutputType::Kafka`.
     old: String,
     /// The new name, in full or only its last step.
     new: String,
@@ -67,9 +67,10 @@ impl Arguments {
                         return Ok(report);
                     }
                     report.line(format!("{}: `{}` is `{}`", path.display(), renamed.old, renamed.new));
-                    report.line(match renamed.is_kept {
-                        true => "the old name stays, deprecated, for one minor version; run `generate`",
-                        false => {
+                    report.line(match renamed.old_name {
+                        OldName::Stays => "the old name stays, deprecated, for one minor version; run `generate`",
+                        OldName::Unwritten => "no caller writes the name of an argument; run `generate`",
+                        OldName::Gone => {
                             "Rust lets nothing have the old name as well: callers have to change it; run `generate`"
                         }
                     });

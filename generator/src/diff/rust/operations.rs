@@ -40,11 +40,13 @@ impl Items<'_> {
         for operation in &api.operations {
             self.operation(operation);
         }
-        for family in api.families.iter().filter(|family| !family.name.is_empty()) {
+        for (id, family) in api.family_ids().map(|id| (id, &api[id])).filter(|(_, family)| !family.name.is_empty()) {
+            let own = api.operations.iter().filter(|operation| api[operation.group].family == id);
+            let places: Vec<String> = own.map(|operation| operation.origin.clone()).collect();
             let feature = format!("feature `{}`", family.name.snake().replace('_', "-"));
             for package in [&api.settings.model_crate, &api.settings.client_crate] {
                 let key = format!("feature {package} {}", family.name);
-                self.add(key, package, feature.clone(), Vec::new(), Vec::new());
+                self.add(key, package, feature.clone(), Vec::new(), places.clone());
             }
         }
         for (package, key) in [(&api.settings.model_crate, "model"), (&api.settings.client_crate, "client")] {
@@ -172,7 +174,7 @@ impl Items<'_> {
             self.of_body(body, origin, &mut taken);
         }
         let module = module(self.api, &self.api[operation.group]);
-        self.call(&call, taken, self.answer(success, &module));
+        self.call(&call, taken, self.answer(operation));
         self.statuses(&call, success, &module);
         self.headers(&call, answer_headers);
         let package = self.api.settings.client_crate.clone();
@@ -282,11 +284,22 @@ impl Items<'_> {
         (format!("part {wire}"), name.clone(), rust, *required)
     }
 
-    fn answer(&self, success: &Success, module: &str) -> String {
-        match success {
-            Success::One(payload) => format!("Response<{}>", self.payload(payload)),
-            Success::ByStatus { name, variants: _ } => format!("Response<{module}::{}>", ident::pascal(name)),
-        }
+    fn answer(&self, operation: &Operation) -> String {
+        let name = match &operation.success {
+            Success::One(payload) => return format!("Response<{}>", self.payload(payload)),
+            Success::ByStatus { name, variants: _ } => name,
+        };
+        // The enum is an item of its own, as it is called in the new state.
+        let newer = self.newer.and_then(|(api, pairing)| {
+            let origin = pairing.operations.get(&operation.origin)?;
+            let operation = api.operations.iter().find(|operation| operation.origin == *origin)?;
+            match &operation.success {
+                Success::ByStatus { name, variants: _ } => Some((api, operation, name)),
+                Success::One(_) => None,
+            }
+        });
+        let (api, operation, name) = newer.unwrap_or((self.api, operation, name));
+        format!("Response<{}::{}>", module(api, &api[operation.group]), ident::pascal(name))
     }
 
     fn payload(&self, payload: &Payload) -> String {

@@ -7,8 +7,10 @@ use super::servers;
 use super::source_file::SourceFile;
 use super::version;
 use crate::emit::docs::{DocComment, code};
+use crate::emit::former::{former, head};
 use crate::emit::ident;
 use crate::ir::{Api, Location, Requirement, Scheme, SchemeKind};
+use crate::lock;
 
 /// The builder's type. No API is called like it.
 pub(super) const BUILDER: &str = "Builder";
@@ -46,7 +48,8 @@ impl ClientBuilder<'_> {
     fn method(&self, scheme: &Scheme) -> TokenStream {
         let name = ident::snake(&scheme.name);
         let (method, credential) = (name.to_string(), quote!(Credential));
-        let (arguments, value) = match &scheme.kind {
+        // What a caller gives, what becomes of it, and the names of the arguments alone.
+        let (arguments, value, given) = match &scheme.kind {
             SchemeKind::Key { location, name } => {
                 let secret = quote!(key: impl Into<Secret>);
                 let constructor = match location {
@@ -54,28 +57,38 @@ impl ClientBuilder<'_> {
                     Location::Cookie => quote!(cookie),
                     Location::Header | Location::Path => quote!(header),
                 };
-                (secret, quote!(#constructor(#name, key)))
+                (secret, quote!(#constructor(#name, key)), quote!(key))
             }
             SchemeKind::Basic => {
-                (quote!(user: impl AsRef<str>, password: impl Into<Secret>), quote!(basic(user, password)))
+                let given = quote!(user, password);
+                (quote!(user: impl AsRef<str>, password: impl Into<Secret>), quote!(basic(#given)), given)
             }
-            SchemeKind::Bearer => (quote!(token: impl Into<Secret>), quote!(bearer(token))),
-            SchemeKind::Http { word } if word == "ApiKey" => (quote!(key: impl Into<ApiKey>), quote!(api_key(key))),
-            SchemeKind::Http { word } => (quote!(credential: impl Into<Secret>), quote!(scheme(#word, credential))),
+            SchemeKind::Bearer => (quote!(token: impl Into<Secret>), quote!(bearer(token)), quote!(token)),
+            SchemeKind::Http { word } if word == "ApiKey" => {
+                (quote!(key: impl Into<ApiKey>), quote!(api_key(key)), quote!(key))
+            }
+            SchemeKind::Http { word } => {
+                (quote!(credential: impl Into<Secret>), quote!(scheme(#word, credential)), quote!(credential))
+            }
             SchemeKind::OAuth2 { token_url, refresh_url } => {
                 let endpoint = self.file.runtime("TokenEndpoint");
                 let (token_url, refresh_url) = (optional(token_url), optional(refresh_url));
                 let endpoint = quote!(#endpoint { token_url: #token_url, refresh_url: #refresh_url });
-                (quote!(token: impl Into<OAuth2>), quote!(oauth2(#endpoint, token)))
+                (quote!(token: impl Into<OAuth2>), quote!(oauth2(#endpoint, token)), quote!(token))
             }
-            SchemeKind::Certificate => (quote!(pem: impl Into<Vec<u8>>), quote!(certificate(pem))),
+            SchemeKind::Certificate => (quote!(pem: impl Into<Vec<u8>>), quote!(certificate(pem)), quote!(pem)),
         };
         let docs = docs(scheme);
+        let former = former(&self.api.lock, || format!("{}{name}", lock::BUILDER)).into_iter().map(|old| {
+            let head = head(&name, &format!("Self::{name}"));
+            quote!(#head pub fn #old(self, #arguments) -> Self { self.#name(#given) })
+        });
         quote! {
             #docs
             pub fn #name(self, #arguments) -> Self {
                 self.credential(#method, #credential::#value)
             }
+            #(#former)*
         }
     }
 }

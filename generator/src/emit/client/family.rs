@@ -8,8 +8,10 @@ use super::names;
 use super::parts::{Declarations, Part};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code, sentence};
+use crate::emit::former::{former, head};
 use crate::emit::ident;
 use crate::ir::{Api, ErrorSet, Family, FamilyId, Group, Name};
+use crate::names::scope::Kind;
 
 /// The file of a named family.
 pub(super) struct FamilyFile<'a> {
@@ -37,7 +39,7 @@ impl ToTokens for FamilyFile<'_> {
         let declarations = Declarations(self.parts);
         let methods = operations.as_ref().map(Operations::methods);
         let requests = operations.as_ref().map(Operations::requests);
-        let accessors = other_groups(self.api, family).map(|group| GroupAccessor { group });
+        let accessors = other_groups(self.api, family).map(|group| GroupAccessor { api: self.api, group });
         let uses = file.uses();
         tokens.extend(quote! {
             #module_docs
@@ -90,8 +92,18 @@ impl ToTokens for Modules<'_> {
         for group in groups {
             let module = names::module(&group.handle);
             tokens.extend(quote! { pub mod #module; });
+            for old in former_modules(self.api, group) {
+                let head = head(&module, &module.to_string());
+                tokens.extend(quote! { #head pub mod #old { pub use super::#module::*; } });
+            }
         }
     }
+}
+
+/// The modules that a group had.
+pub(super) fn former_modules(api: &Api, group: &Group) -> Vec<Ident> {
+    let names = former(&api.lock, || api.way(group)).into_iter();
+    names.map(|old| ident::module(&Kind::Group.parse(&old.to_string()))).collect()
 }
 
 /// The re-exports of a family's errors and headers.
@@ -108,20 +120,26 @@ fn header_set(family: &Family) -> Option<Ident> {
 
 /// The method that leads to a group.
 pub(super) struct GroupAccessor<'a> {
+    pub api: &'a Api,
     pub group: &'a Group,
 }
 
 impl ToTokens for GroupAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let GroupAccessor { group } = self;
+        let GroupAccessor { api, group } = self;
         let handle = &group.handle;
         let (method, module, handle) = (names::method(handle), names::module(handle), names::ty(handle));
         let docs = accessor_docs(group.docs.summary.as_deref(), &about_group(group));
+        let former = former(&api.lock, || api.way(group)).into_iter().map(|old| {
+            let head = head(&method, &format!("Self::{method}"));
+            quote!(#head pub fn #old(&self) -> #module::#handle { self.#method() })
+        });
         tokens.extend(quote! {
             #docs
             pub fn #method(&self) -> #module::#handle {
                 #module::#handle(self.0.clone())
             }
+            #(#former)*
         });
     }
 }

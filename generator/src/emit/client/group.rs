@@ -11,6 +11,7 @@ use super::parts::{Declarations, Part};
 use super::request::RequestStruct;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, link};
+use crate::emit::former::{self, former};
 use crate::emit::ident;
 use crate::ir::{Api, Group, Operation, Success};
 
@@ -36,12 +37,15 @@ impl ToTokens for GroupFile<'_> {
         let client = file.runtime("Client");
         let (methods, requests) = (operations.methods(), operations.requests());
         let methods = (!methods.is_empty()).then(|| quote!(impl #handle { #methods }));
+        let former = former::types(&self.api.lock, &handle, || format!("{}.{handle}", self.api.way(self.group)));
         let items = quote! {
             #declarations
 
             #handle_docs
             #[derive(Clone, Debug)]
             pub struct #handle(pub(crate) #client);
+
+            #former
 
             #methods
 
@@ -88,7 +92,9 @@ impl<'a> Operations<'a> {
 /// The types that a group's file defines, in order.
 pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
     let requests = request_names(api, group.operations.iter().map(|id| &api[*id]));
-    [names::ty(&group.handle).to_string()].into_iter().chain(requests).collect()
+    let handle = names::ty(&group.handle);
+    let former = former(&api.lock, || format!("{}.{handle}", api.way(group))).into_iter().map(|old| old.to_string());
+    [handle.to_string()].into_iter().chain(former).chain(requests).collect()
 }
 
 /// The types that are defined next to some operations, in order.
@@ -101,7 +107,11 @@ pub(super) fn request_names<'a>(api: &'a Api, operations: impl Iterator<Item = &
         let success = success.filter(|_| operation.first.is_none());
         let errors = Some(&api[operation.errors]).filter(|_| operation.first.is_none());
         let errors = errors.filter(|set| set.operation.is_some() && !set.variants.is_empty());
-        [ident::pascal(&operation.request)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
+        let names = [ident::pascal(&operation.request)].into_iter().chain(success);
+        names.chain(errors.map(|set| ident::pascal(&set.name))).flat_map(move |name| {
+            let former = former(&api.lock, || format!("{}.{name}", api.call(operation)));
+            [name].into_iter().chain(former)
+        })
     });
     types.map(|name| name.to_string()).collect()
 }

@@ -6,7 +6,10 @@ use quote::{ToTokens, quote};
 use super::source_file::SourceFile;
 use super::value::Value;
 use super::{body, documentation, parameter};
+use crate::emit::former::head;
+use crate::emit::ident;
 use crate::ir::{Docs, Location, Operation};
+use crate::names::scope::Kind;
 
 /// A parameter, a body or a part of a body, as a Rust argument.
 pub(super) struct Input {
@@ -101,15 +104,25 @@ impl Input {
 }
 
 /// The setter of an optional [`Input`].
-pub(super) struct Setter<'a>(pub &'a Input);
+pub(super) struct Setter<'a> {
+    pub input: &'a Input,
+    /// The names that the input had.
+    pub former: Vec<Ident>,
+}
 
 impl ToTokens for Setter<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Setter(input) = self;
+        let Setter { input, former } = self;
         let docs = documentation::setter(input);
         let deprecated = input.docs.deprecated.then(|| quote!(#[deprecated]));
         let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
         let request = input.apply(quote!(self.0));
+        let value = &input.name;
+        let former = former.iter().map(|old| {
+            let (head, old) =
+                (head(name, &format!("Self::{name}")), ident::setter(&Kind::Parameter.parse(&old.to_string())));
+            quote!(#head pub fn #old(self, #argument) -> Self { self.#name(#value) })
+        });
         tokens.extend(quote! {
             #docs
             #deprecated
@@ -117,6 +130,7 @@ impl ToTokens for Setter<'_> {
                 #preparation
                 Self(#request)
             }
+            #(#former)*
         });
     }
 }

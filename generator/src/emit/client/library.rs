@@ -198,7 +198,7 @@ impl ToTokens for ClientType<'_> {
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
         let detect = self.detect();
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
-        let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { group });
+        let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { api: self.api, group });
         tokens.extend(quote! {
             #docs
             #[derive(Clone, Debug)]

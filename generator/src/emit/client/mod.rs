@@ -45,7 +45,7 @@ use rayon::prelude::*;
 pub use self::call::{Call, call, way};
 pub(crate) use self::call::{module, module_of_family};
 use self::errors::ErrorFile;
-use self::family::{FamilyFile, error_set, named_families, other_groups, own_group};
+use self::family::{FamilyFile, error_set, former_modules, named_families, other_groups, own_group};
 use self::group::GroupFile;
 use self::headers::HeaderFile;
 use self::library::Library;
@@ -145,7 +145,8 @@ impl<'a> Files<'a> {
         let api = self.api;
         let lines = self.add(format!("{folder}.rs"), &FamilyFile { api, id, parts: &[] })?;
         let Some(group) = own_group(api, family) else { return Ok(()) };
-        let mut taken: Vec<Ident> = other_groups(api, family).map(|group| names::module(&group.handle)).collect();
+        let modules = |group: &Group| [names::module(&group.handle)].into_iter().chain(former_modules(api, group));
+        let mut taken: Vec<Ident> = other_groups(api, family).flat_map(modules).collect();
         taken.extend([format_ident!("errors"), format_ident!("headers")]);
         let parts = parts::parts(api, group, lines, &taken);
         if !parts.is_empty() {

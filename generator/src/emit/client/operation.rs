@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::documentation;
 use super::input::Input;
 use super::source_file::SourceFile;
-use crate::emit::former::former;
+use crate::emit::former::{former, head};
 use crate::emit::ident;
 use crate::ir::{Content, Operation};
 use crate::names::reserved::TRAIT_METHODS;
@@ -54,11 +54,9 @@ impl ToTokens for OperationMethod<'_> {
         };
         let arguments: Vec<TokenStream> = arguments.collect();
         let former = self.former().into_iter().map(|old| {
-            let (note, names) = (format!("renamed to `{name}`"), required.iter().map(|input| &input.name));
-            let docs = format!(" The former name of [`{name}`](Self::{name}).");
+            let (head, names) = (head(&name, &format!("Self::{name}")), required.iter().map(|input| &input.name));
             quote! {
-                #[doc = #docs]
-                #[deprecated(note = #note)]
+                #head
                 #many
                 pub fn #old(&self, #(#arguments),*) -> #request_type {
                     self.#name(#(#names),*)

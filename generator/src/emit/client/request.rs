@@ -1,6 +1,6 @@
 //! The request of an operation: its route, its setters, and what it answers.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::builder;
@@ -13,6 +13,7 @@ use super::success::{self, SuccessEnum};
 use super::version;
 use super::waiter::{WaitMethod, WaiterImpl};
 use crate::emit::docs::{DocComment, link};
+use crate::emit::former;
 use crate::emit::ident;
 use crate::ir::{Method, Operation, Payload, Status, Success};
 
@@ -26,8 +27,12 @@ pub(super) struct RequestStruct<'a> {
 impl ToTokens for RequestStruct<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(&self.operation.request);
-        let setters = self.inputs.iter().filter(|input| !input.required).map(Setter);
         let (file, operation) = (self.file, self.operation);
+        let (lock, call) = (&file.api.lock, || file.api.call(operation));
+        let setters = self.inputs.iter().filter(|input| !input.required).map(|input| {
+            let former = former::former(lock, || format!("{}.{}", call(), input.name));
+            Setter { input, former }
+        });
         let paging = operation.paging.as_ref();
         let paging_methods = paging.map(|paging| PagingMethods { file, operation, paging });
         let paging_impl = paging.map(|paging| PagingImpl { file, operation, paging });
@@ -40,17 +45,21 @@ impl ToTokens for RequestStruct<'_> {
             methods = quote!(impl #name { #methods });
         }
         let definition = self.definition();
-        tokens.extend(quote!(#definition #methods #paging_impl #waiter_impl));
+        let former = |name: &Ident| former::types(lock, name, || format!("{}.{name}", call()));
+        let former_request = former(&name);
+        tokens.extend(quote!(#definition #former_request #methods #paging_impl #waiter_impl));
         if operation.first.is_some() {
             return;
         }
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
+            tokens.extend(former(&ident::pascal(name)));
         }
         let set = &file.api[operation.errors];
         if set.operation.is_some() && !set.variants.is_empty() {
             let docs = DocComment::new().paragraph(&format!("The bodies of errors of {}, by status.", link(name)));
             ErrorEnum { file, set, docs }.to_tokens(tokens);
+            tokens.extend(former(&ident::pascal(&set.name)));
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::emit::former::former;
+use crate::emit::former;
 use crate::emit::ident;
 use crate::ir::{Api, Name, TypeId};
 
@@ -16,11 +16,7 @@ pub(super) struct FormerTypes<'a> {
 impl ToTokens for FormerTypes<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(&self.api[self.id].name);
-        let note = format!("renamed to `{name}`");
-        for old in former(&self.api.lock, || self.api.path(self.id)) {
-            let docs = format!(" The former name of [`{name}`].");
-            tokens.extend(quote!(#[doc = #docs] #[deprecated(note = #note)] pub type #old = #name;));
-        }
+        tokens.extend(former::types(&self.api.lock, &name, || self.api.path(self.id)));
     }
 }
 
@@ -35,13 +31,11 @@ impl ToTokens for FormerValues<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let constants = self.values.iter().flat_map(|value| {
             let value = ident::pascal(value);
-            let note = format!("renamed to `{value}`");
-            let docs = format!(" The former name of [`{value}`](Self::{value}).");
-            let names = former(&self.api.lock, || format!("{}::{value}", self.api.path(self.id)));
+            let head = former::head(&value, &format!("Self::{value}"));
+            let names = former::former(&self.api.lock, || format!("{}::{value}", self.api.path(self.id)));
             names.into_iter().map(move |old| {
                 quote! {
-                    #[doc = #docs]
-                    #[deprecated(note = #note)]
+                    #head
                     #[allow(non_upper_case_globals, reason = "it was a value of the enum")]
                     pub const #old: Self = Self::#value;
                 }

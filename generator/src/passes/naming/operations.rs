@@ -98,15 +98,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 
 /// Names parameters and, since they are arguments and setters, too, the parts of a form.
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
-    let body = api[id].body.is_some().then_some("body");
-    let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let waiting = api[id].waiter.is_some().then_some(WAIT_METHODS);
-    let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
-    let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
-    let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
-    let newer = api[id].may_be_newer().then_some(NEWER_METHOD);
-    let methods = methods.chain(waiting.into_iter().flatten()).chain(newer);
-    let mut scope = Scope::new(Kind::Parameter, methods);
+    let mut scope = Scope::new(Kind::Parameter, reserved(api, id));
     let parameters = api[id].parameters.clone();
     let parts = match content(api, id) {
         Some(Content::Multipart { parts, .. }) => parts.iter().map(|part| part.wire.clone()).collect(),
@@ -121,6 +113,18 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     if let Some(Content::Multipart { parts, .. }) = operation.body.as_mut().map(|body| &mut body.content) {
         parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
     }
+}
+
+/// The methods that a request has, whatever is given to it.
+pub(super) fn reserved(api: &Api, id: OperationId) -> impl Iterator<Item = &'static str> + use<> {
+    let body = api[id].body.is_some().then_some("body");
+    let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
+    let waiting = api[id].waiter.is_some().then_some(WAIT_METHODS);
+    let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
+    let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
+    let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
+    let newer = api[id].may_be_newer().then_some(NEWER_METHOD);
+    methods.chain(waiting.into_iter().flatten()).chain(newer)
 }
 
 fn content(api: &Api, id: OperationId) -> Option<&Content> {

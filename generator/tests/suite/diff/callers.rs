@@ -8,13 +8,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::diff::{Break, State, compare};
-use openapi_compiler::{DocumentOptions, Project};
+use openapi_compiler::{DocumentOptions, Generated, Project};
 
 use super::{In, NO_ANSWER, OBJECT, document, told};
 use crate::built;
 
 #[path = "../../fixtures/modules.rs"]
-mod modules;
+pub(super) mod modules;
 
 /// Two documents, and what a program does with the crates of the old one.
 struct Case {
@@ -24,10 +24,13 @@ struct Case {
     program: &'static str,
     /// The rule of the change that says so, where the program must fail.
     rule: Option<&'static str>,
+    /// What each of the documents has in its `api.toml`, if it has one.
+    settings: Option<[&'static str; 2]>,
 }
 
+/// A program that compiles against both states.
 fn case(old: String, new: String, program: &'static str) -> Case {
-    Case { old, new, program, rule: None }
+    Case { old, new, program, rule: None, settings: None }
 }
 
 /// A program that does not compile any more, because of a certain change.
@@ -91,26 +94,33 @@ fn of_types() -> Vec<Case> {
     let optional = "{type: object, properties: {id: {type: string}, note: {type: string}}}";
     vec![
         case(sends(OBJECT), sends(&more("")), SEND),
-        case(sends(OBJECT), sends(&more(", more")), SEND),
-        case(sends(&object()), sends("{type: object, required: [id], properties: {id: {type: string}}}"), SEND),
-        case(sends(&object()), sends(&swapped("id note")), NEW),
-        case(sends(&object()), sends(&note("{type: integer}")), NEW),
+        broken("required-property-added", sends(OBJECT), sends(&more(", more")), SEND),
+        broken(
+            "optional-property-removed",
+            sends(&object()),
+            sends("{type: object, required: [id], properties: {id: {type: string}}}"),
+            SEND,
+        ),
+        broken("property-became-required", sends(&object()), sends(&swapped("id note")), NEW),
+        broken("type-changed", sends(&object()), sends(&note("{type: integer}")), NEW),
         case(sends(&object()), sends(&note("{type: string, maxLength: 3}")), SEND),
         case(sends(&object()), sends(&note("{type: string, default: x}")), SEND),
         case(sends(&object()), sends(&note("{type: string, deprecated: true}")), SEND),
-        case(sends(&object()), sends(&note("{type: string, readOnly: true}")), SEND),
-        case(sends(&object()), sends(optional), NEW),
+        broken("became-read-only", sends(&object()), sends(&note("{type: string, readOnly: true}")), SEND),
+        broken("property-became-optional", sends(&object()), sends(optional), NEW),
         case(sends(&swapped("id note")), sends(&swapped("note id")), "let _ = shop_model::Order::new(\"a\", \"b\");"),
-        case(receives(&object()), receives(&note("{type: string, nullable: true}")), read),
-        case(receives(&object()), receives(&note("{type: string, format: date}")), read),
-        case(receives(&object()), receives(&swapped("id note")), read),
+        broken("became-nullable", receives(&object()), receives(&note("{type: string, nullable: true}")), read),
+        broken("format-added", receives(&object()), receives(&note("{type: string, format: date}")), read),
+        broken("property-became-required", receives(&object()), receives(&swapped("id note")), read),
         case(receives(&object()), receives(&more("")), read),
-        case(
+        broken(
+            "property-became-optional",
             receives(&object()),
             receives(optional),
             "let Ok(order) = shop.things().book().await else { return }; let _: &String = &order.id;",
         ),
-        case(
+        broken(
+            "type-widened",
             receives("{type: object, required: [id], properties: {id: {type: integer}}}"),
             receives("{type: object, required: [id], properties: {id: {type: number}}}"),
             "let Ok(order) = shop.things().book().await else { return }; let _: i64 = order.id;",
@@ -136,19 +146,31 @@ fn of_values() -> Vec<Case> {
             sends(&state("open, paid, lost")),
             "let _ = |state: shop_model::order::State| match state { shop_model::order::State::Open => 1, shop_model::order::State::Paid => 2, _ => 3 };",
         ),
-        case(sends(&state("open, paid")), sends(&state("open")), "let _ = shop_model::order::State::Paid;"),
+        broken(
+            "enum-value-removed",
+            sends(&state("open, paid")),
+            sends(&state("open")),
+            "let _ = shop_model::order::State::Paid;",
+        ),
         case(
             sends(&value("")),
             sends(&value(", {type: boolean}")),
             "let _ = |id: shop_model::order::Id| match id { shop_model::order::Id::Integer(_) => 1, _ => 2 };",
         ),
-        case(sends(&value(", {type: boolean}")), sends(&value("")), "let _ = shop_model::order::Id::Boolean(true);"),
-        case(
+        broken(
+            "alternative-removed",
+            sends(&value(", {type: boolean}")),
+            sends(&value("")),
+            "let _ = shop_model::order::Id::Boolean(true);",
+        ),
+        broken(
+            "schema-renamed",
             sends(OBJECT),
             sends(OBJECT).replace("Order", "Purchase"),
             "let _ = shop_model::Order::new(\"a\").note(\"b\");",
         ),
-        case(
+        broken(
+            "schema-renamed",
             sends(&state("open, paid")),
             sends(&state("open, paid")).replace("Order", "Purchase"),
             "let _ = shop_model::order::State::Paid;",
@@ -184,11 +206,12 @@ fn of_operations() -> Vec<Case> {
     let typed = "let Ok(answer) = shop.things().book().await else { return }; let _: shop_client::Response<shop_model::Order> = answer;";
     vec![
         case(none(), parameters(&[one("q")]), call),
-        case(none(), parameters(&[wanted("q")]), call),
-        case(parameters(&[one("q")]), none(), "let _ = shop.things().book().q(\"a\").await;"),
-        case(parameters(&[one("q")]), parameters(&[wanted("q")]), call),
+        broken("required-parameter-added", none(), parameters(&[wanted("q")]), call),
+        broken("parameter-removed", parameters(&[one("q")]), none(), "let _ = shop.things().book().q(\"a\").await;"),
+        broken("parameter-became-required", parameters(&[one("q")]), parameters(&[wanted("q")]), call),
         case(parameters(&[wanted("per_page")]), parameters(&[wanted("perPages")]), asked),
-        case(
+        broken(
+            "parameter-renamed",
             parameters(&[one("per_page")]),
             parameters(&[one("perPages")]),
             "let _ = shop.things().book().per_page(\"a\").await;",
@@ -200,14 +223,14 @@ fn of_operations() -> Vec<Case> {
             parameters(&[one("q").replace("query", "header")]),
             "let _ = shop.things().book().q(\"a\").await;",
         ),
-        case(body(""), body("required: true, "), call),
+        broken("body-became-required", body(""), body("required: true, "), call),
         case(none(), path, call),
-        case(none(), none().replace("bookThing", "orderThing"), call),
-        case(two, none(), "let _ = shop.things().list_others().await;"),
+        broken("operation-id-changed", none(), none().replace("bookThing", "orderThing"), call),
+        broken("operation-removed", two, none(), "let _ = shop.things().list_others().await;"),
         case(answers(""), answers(", '404': {description: B.}"), typed),
-        case(answers(""), answers(", '202': {description: B.}"), typed),
+        broken("success-status-added", answers(""), answers(", '202': {description: B.}"), typed),
         case(answers(""), answers("").replace("summary", "").replace("A.", "Another text."), READ),
-        case(none(), none().replace("tags: [things]", "tags: [goods]"), call),
+        broken("operation-tags-changed", none(), none().replace("tags: [things]", "tags: [goods]"), call),
         case(none(), none().replace(BOOK, "operationId: bookThing, deprecated: true"), call),
     ]
 }
@@ -313,13 +336,97 @@ fn of_clients() -> Vec<Case> {
     ]
 }
 
+/// What is said about calls that page or wait.
+const PAGING: &str =
+    "[[paging]]\noperations = ['bookThing']\npage = 'page'\nsize = 'size'\nitems = 'items'\ntotal = 'total'\n";
+const WAIT: &str = "[[wait]]\noperation = 'bookThing'\nstate = 'state'\ndone = ['done']\n";
+
+/// Programs that read pages, or wait for something.
+fn of_pages_and_waits() -> Vec<Case> {
+    let numbers = "parameters: [{name: page, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}";
+    let listed = |more: &str, item: &str| {
+        let page = format!(
+            "{{type: object, required: [items, total], properties: {{items: {{type: array, items: {{$ref: '#/components/schemas/Order'}}}}, total: {{type: integer}}}}}}"
+        );
+        let answer =
+            format!("responses: {{'200': {{description: A., content: {{application/json: {{schema: {page}}}}}}}}}");
+        whole(&format!("{BOOK}, {numbers}{more}], {answer}"), &format!("Order: {item}")).replace("post:", "get:")
+    };
+    let plain = listed("", OBJECT);
+    let unpaged = plain.replace(numbers, "parameters: [");
+    let state = |values: &str| {
+        receives(&format!("{{type: object, required: [state], properties: {{state: {{type: string{values}}}}}}}"))
+            .replace("post:", "get:")
+    };
+    let pages = "let _ = shop.things().book().pages();";
+    let item = "let mut items = std::pin::pin!(shop.things().book().items()); if let Some(Ok(item)) = items.next().await { let _: Option<String> = item.note; }";
+    let wait = "let _ = shop.things().book().wait().await;";
+    let set = |case: Case, old: &'static str, new: &'static str| Case { settings: Some([old, new]), ..case };
+    vec![
+        set(
+            case(plain.clone(), listed(", {name: q, in: query, schema: {type: string}}", OBJECT), pages),
+            PAGING,
+            PAGING,
+        ),
+        set(broken("parameter-removed", plain.clone(), unpaged, pages), PAGING, ""),
+        // Nothing in the documents says so: `api.toml` does.
+        set(broken("rust-item-changed", plain.clone(), plain.clone(), pages), PAGING, ""),
+        set(case(plain.clone(), listed("", OBJECT).replace("A.", "Other words."), item), PAGING, PAGING),
+        set(
+            broken(
+                "type-changed",
+                plain.clone(),
+                listed("", &OBJECT.replace("note: {type: string}", "note: {type: integer}")),
+                item,
+            ),
+            PAGING,
+            PAGING,
+        ),
+        set(case(state(""), state(", maxLength: 9"), wait), WAIT, WAIT),
+        set(broken("rust-item-changed", state(""), state(""), wait), WAIT, ""),
+        set(
+            broken(
+                "required-property-removed",
+                state(""),
+                receives("{type: object, properties: {id: {type: string}}}").replace("post:", "get:"),
+                wait,
+            ),
+            WAIT,
+            "",
+        ),
+        set(
+            broken("operation-id-changed", state(""), state("").replace("bookThing", "watchThing"), wait),
+            WAIT,
+            "[[wait]]\noperation = 'watchThing'\nstate = 'state'\ndone = ['done']\n",
+        ),
+    ]
+}
+
+/// The names of the crates, and of the client.
+const NAMES: (&str, &str, &str) = ("shop-model", "shop-client", "Shop");
+
 /// Writes the crates of a document, and returns the lines that declare them.
-fn write(text: &str, at: &str, folder: &Path) -> String {
-    let file = folder.join("shop.yaml");
+fn write_document(text: &str, settings: Option<&str>, at: &str, folder: &Path) -> String {
+    let documents = tempfile::tempdir().unwrap();
+    let file = documents.path().join("shop.yaml");
     std::fs::write(&file, text).unwrap();
-    let options = DocumentOptions { name: Some("shop".to_owned()), ..DocumentOptions::default() };
-    let generated = Project::of_document(&file, &options).and_then(openapi_compiler::compile);
-    let generated = generated.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"));
+    let project = match settings {
+        Some(settings) => {
+            let settings = super::settings(NAMES, settings);
+            std::fs::write(documents.path().join("api.toml"), settings).unwrap();
+            Project::of_folder(documents.path())
+        }
+        None => {
+            let options = DocumentOptions { name: Some("shop".to_owned()), ..DocumentOptions::default() };
+            Project::of_document(&file, &options)
+        }
+    };
+    let generated = project.and_then(openapi_compiler::compile);
+    write(&generated.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}")), at, folder)
+}
+
+/// Writes crates, and returns the lines that declare them.
+pub(super) fn write(generated: &Generated, at: &str, folder: &Path) -> String {
     let others = ["model", "client"].map(|module| (format!("shop_{module}"), format!("crate::{at}::{module}")));
     let mut lines = String::new();
     for (files, module) in generated.crates.iter().zip(["model", "client"]) {
@@ -336,7 +443,7 @@ fn write(text: &str, at: &str, folder: &Path) -> String {
 }
 
 /// The files with errors, if the crate does not compile.
-fn errors(folder: &Path) -> (BTreeSet<String>, String) {
+pub(super) fn errors(folder: &Path) -> (BTreeSet<String>, String) {
     let output = built::cargo(folder).args(["check", "--quiet", "--message-format=json"]).output().unwrap();
     let (text, errors) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     let mut files = BTreeSet::new();
@@ -352,14 +459,14 @@ fn errors(folder: &Path) -> (BTreeSet<String>, String) {
     (files, told)
 }
 
-/// The folder of the crate, without its sources.
-fn prepared() -> PathBuf {
-    let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff-callers");
+/// The folder of a crate, without its sources.
+pub(super) fn prepared(name: &str) -> PathBuf {
+    let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(folder.join("src")).unwrap();
     let base = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = format!(
-        "[package]\nname = \"diff-callers\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
          openapi-runtime = {{ path = {:?}, features = [\"blocking\", \"mock\"] }}\nserde = \"1\"\nserde_json = \"1\"\n\
          jiff = {{ version = \"0.2\", default-features = false, features = [\"serde\", \"std\"] }}\n",
         base.join("runtime")
@@ -371,16 +478,17 @@ fn prepared() -> PathBuf {
 
 #[test]
 fn programs_compile_unless_a_change_says_that_they_do_not() {
-    let folder = prepared();
-    let cases: Vec<Case> =
-        of_types().into_iter().chain(of_values()).chain(of_operations()).chain(of_clients()).collect();
+    let folder = prepared("diff-callers");
+    let cases = of_types().into_iter().chain(of_values()).chain(of_operations()).chain(of_clients());
+    let cases: Vec<Case> = cases.chain(of_pages_and_waits()).collect();
     let mut crates = String::from("#![allow(warnings)]\n");
     let mut programs = BTreeSet::new();
-    for (index, Case { old, new, program, .. }) in cases.iter().enumerate() {
+    for (index, Case { old, new, program, settings, .. }) in cases.iter().enumerate() {
         let _ = writeln!(crates, "pub mod case_{index} {{");
-        for (state, text) in [("old", old), ("new", new)] {
+        for (number, (state, text)) in [("old", old), ("new", new)].into_iter().enumerate() {
+            let settings = settings.map(|settings| settings[number]);
             let at = format!("case_{index}::{state}");
-            let _ = writeln!(crates, "pub mod {state} {{\n{}}}", write(text, &at, &folder));
+            let _ = writeln!(crates, "pub mod {state} {{\n{}}}", write_document(text, settings, &at, &folder));
             let others = ["model", "client"].map(|module| (format!("shop_{module}"), format!("crate::{at}::{module}")));
             let program = format!("pub async fn run(shop: &shop_client::Shop) {{\n{program}\n}}\n");
             let name = format!("src/{}_{state}.rs", at.replace("::", "_"));
@@ -406,23 +514,25 @@ fn programs_compile_unless_a_change_says_that_they_do_not() {
         failed.extend(own);
     }
     let mut wrong = String::new();
-    for (index, Case { old, new, program, rule }) in cases.iter().enumerate() {
+    for (index, Case { old, new, program, rule, settings }) in cases.iter().enumerate() {
         let fails = |state: &str| failed.contains(&format!("src/case_{index}_{state}_{state}.rs"));
         if fails("old") {
             let _ = writeln!(wrong, "{program}\n{old}\n  the program fails before the change\n");
             continue;
         }
-        let state = |text: &str| -> State { super::state(text) };
-        let diff = compare(&state(old), &state(new));
-        let mut breaking = diff.changes.iter().filter(|change| change.breaks.contains(&Break::Compile));
-        let says = match rule {
-            Some(rule) => fails("new") && breaking.any(|change| change.rule.id() == *rule),
-            None => breaking.next().is_some() == fails("new"),
-        };
-        if !says {
+        let states = [old, new].into_iter().enumerate().map(|(number, text)| match settings {
+            Some(settings) => super::described(NAMES, settings[number], text),
+            None => super::state(text),
+        });
+        let states: Vec<State> = states.collect();
+        let diff = compare(&states[0], &states[1]);
+        let breaking = diff.changes.iter().filter(|change| change.breaks.contains(&Break::Compile));
+        let rules: BTreeSet<&str> = breaking.map(|change| change.rule.id()).collect();
+        // Just the change that stops the program says that programs stop to compile.
+        if fails("new") != rule.is_some() || !rule.iter().copied().eq(rules.iter().copied()) {
             let _ = writeln!(
                 wrong,
-                "{program}\n{old}\n{new}\n  {:?}, and the program fails: {}\n",
+                "{program}\n{old}\n{new}\n  {:?}, of which {rules:?} break, and the program fails: {}\n",
                 told(&diff),
                 fails("new")
             );

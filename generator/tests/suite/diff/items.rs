@@ -1,8 +1,9 @@
 //! Which Rust items changes name, and what changelogs of the crates say of them.
 
-use openapi_compiler::diff::{Diff, changelog};
+use openapi_compiler::Project;
+use openapi_compiler::diff::{Diff, State, changelog, compare};
 
-use super::{In, NO_ANSWER, diff};
+use super::{In, NO_ANSWER, diff, document};
 
 /// What items are called, after or else before.
 fn items(diff: &Diff) -> Vec<&str> {
@@ -92,7 +93,106 @@ fn what_breaks_on_the_wire_alone_names_the_items_that_it_is_about() {
     ] {
         assert_eq!(about(&diff), [expected], "{:#?}", diff.changes);
     }
+    // A number, a text or a list that has a name is about what uses it, however far away.
+    let limit = |of: &str| {
+        format!(
+            "paths: {{/things: {{post: {{operationId: list, tags: [things], parameters: [{{name: limit, in: query, schema: {{$ref: '#/components/schemas/Page'}}}}], requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Order'}}}}}}}}, {NO_ANSWER}}}}}}}, \
+             components: {{schemas: {{Page: {{$ref: '#/components/schemas/Limit'}}, Limit: {{type: integer, {of}}}, Order: {{type: object, properties: {{limit: {{$ref: '#/components/schemas/Limit'}}}}}}}}}}"
+        )
+    };
+    let far = diff(In::Document, &limit("maximum: 9"), &limit("maximum: 5"));
+    assert_eq!(
+        about(&far),
+        ["shop-client shop.things().list().limit", "shop-model shop_model::Order::limit"],
+        "{:#?}",
+        far.changes
+    );
     // Where items changed, they say it.
     let both = diff(In::Request, &property("x: 1"), &property("x: 1").replace("string", "integer"));
     assert!(about(&both).is_empty() && !items(&both).is_empty(), "{:#?}", both.changes);
+}
+
+/// A change that explains an item: its rule and its place.
+fn reasons<'d>(diff: &'d Diff, item: &str) -> Vec<(&'d str, &'d str)> {
+    let is_it = |path: &Option<String>| path.as_deref() == Some(item);
+    let explaining =
+        diff.changes.iter().filter(|change| change.items.iter().any(|one| is_it(&one.old) || is_it(&one.new)));
+    explaining.map(|change| (change.rule.id(), change.place.as_str())).collect()
+}
+
+#[test]
+fn items_that_change_far_from_a_change_are_explained_by_it() {
+    let operations = |schemas: [&str; 2]| {
+        let answer = |schema: &str| {
+            format!("responses: {{'200': {{description: A., content: {{application/json: {{schema: {schema}}}}}}}}}")
+        };
+        format!(
+            "paths: {{/a: {{get: {{operationId: getA, tags: [things], {}}}}}, /b: {{get: {{operationId: getB, tags: [things], {}}}}}}}",
+            answer(schemas[0]),
+            answer(schemas[1])
+        )
+    };
+    let components = |text: &str, schemas: &str| format!("{text}, components: {{schemas: {{{schemas}}}}}");
+    let diff = |old: &str, new: &str| diff(In::Document, old, new);
+    // A text with a name, that a field, a list and a part of another object use.
+    let of_text = |text: &str| {
+        components(
+            &operations(["{$ref: '#/components/schemas/Order'}", "{$ref: '#/components/schemas/More'}"]),
+            &format!(
+                "Text: {{type: string{text}}}, Base: {{type: object, properties: {{note: {{$ref: '#/components/schemas/Text'}}}}}}, \
+                 Order: {{type: object, properties: {{note: {{$ref: '#/components/schemas/Text'}}, all: {{type: array, items: {{$ref: '#/components/schemas/Text'}}}}}}}}, \
+                 More: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, required: [id], properties: {{id: {{type: string}}}}}}]}}"
+            ),
+        )
+    };
+    let nullable = diff(&of_text(""), &of_text(", nullable: true"));
+    assert_eq!(reasons(&nullable, "shop_model::Order::note"), [("became-nullable", "Text")], "{nullable:#?}");
+    assert_eq!(reasons(&nullable, "shop_model::Order::all"), [("became-nullable", "Text")], "{nullable:#?}");
+    // Types that were one since they had one shape: either of them changes, and the other one is a type of its own.
+    let listed = |more: &str| {
+        format!(
+            "{{type: object, properties: {{items: {{type: array, items: {{type: object, required: [id], properties: {{id: {{type: string}}, size: {{type: integer}}{more}}}}}}}}}}}"
+        )
+    };
+    let more = ", more: {type: boolean}";
+    let of = |a: &str, b: &str| operations([&listed(a), &listed(b)]);
+    let same = of("", "");
+    for split in [of(more, ""), of("", more)] {
+        for (old, new) in [(&same, &split), (&split, &same)] {
+            let changed = diff(old, new);
+            let rules: Vec<&str> = changed.changes.iter().map(|change| change.rule.id()).collect();
+            assert_eq!(rules.len(), 1, "{changed:#?}");
+        }
+    }
+    let added = ("optional-property-added", "GET /a, 200 answer.items[].more");
+    assert_eq!(reasons(&diff(&same, &of(more, "")), "shop.things().get_b"), [added]);
+    let added = ("optional-property-added", "GET /b, 200 answer.items[].more");
+    assert_eq!(reasons(&diff(&same, &of("", more)), "shop.things().get_b"), [added]);
+}
+
+#[test]
+fn a_feature_goes_with_the_operations_of_its_family() {
+    let state = |has_goods: bool| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = |name: &str| {
+            let path =
+                format!("paths: {{/{name}: {{get: {{operationId: 'list-{name}', tags: [{name}], {NO_ANSWER}}}}}}}");
+            document(In::Document, &path)
+        };
+        let mut settings = super::settings(("shop-model", "shop-client", "Shop"), "");
+        if has_goods {
+            settings
+                .push_str("[[family]]\nname = 'goods'\ndocuments = ['goods.yaml']\n[family.groups]\ngoods = 'goods'\n");
+            std::fs::write(folder.path().join("goods.yaml"), text("goods")).expect("a file");
+        }
+        std::fs::write(folder.path().join("shop.yaml"), text("things")).expect("a file");
+        std::fs::write(folder.path().join("api.toml"), settings).expect("a file");
+        let state = Project::of_folder(folder.path()).and_then(|project| State::of(&project, "shop"));
+        state.unwrap_or_else(|findings| panic!("{findings:#?}"))
+    };
+    let (with, without) = (state(true), state(false));
+    let told =
+        |diff: &Diff| reasons(diff, "feature `goods`").into_iter().map(|(rule, _)| rule.to_owned()).collect::<Vec<_>>();
+    assert_eq!(told(&compare(&with, &without)), ["operation-removed"]);
+    assert_eq!(told(&compare(&without, &with)), ["operation-added"]);
 }

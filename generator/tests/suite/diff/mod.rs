@@ -2,6 +2,7 @@
 
 mod callers;
 mod calls;
+mod former;
 mod items;
 mod schemas;
 mod values;
@@ -66,13 +67,17 @@ fn state(text: &str) -> State {
     state.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"))
 }
 
-/// A state of a document with an `api.toml`, whose crates may have any names.
-fn described(names: (&str, &str, &str), more: &str, text: &str) -> State {
-    let (model, client, ty) = names;
-    let settings = format!(
+/// An `api.toml` of a document `shop.yaml`, whose crates may have any names.
+fn settings((model, client, ty): (&str, &str, &str), more: &str) -> String {
+    format!(
         "title = 'Shop'\nabout = 'Goods.'\n[crates]\nmodel = '{model}'\nclient = '{client}'\ntype = '{ty}'\n\
          version = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n[family.groups]\nthings = 'things'\n{more}"
-    );
+    )
+}
+
+/// A state of a document with an `api.toml`.
+fn described(names: (&str, &str, &str), more: &str, text: &str) -> State {
+    let settings = settings(names, more);
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in [("shop.yaml", text), ("api.toml", &settings)] {
         std::fs::write(folder.path().join(name), text).expect("a file");
@@ -256,6 +261,7 @@ fn every_rule_has_a_row() {
         "title-changed",
         "version-changed",
         "rust-item-added",
+        "rust-item-renamed",
         "rust-item-changed",
         "spelling-changed",
         "unhandled",

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier};
 
+use super::items::items_text;
 use super::revision::{repository, slashes};
 use super::summary;
-use super::terminal::{bump_text, concerned_text, item_text};
+use super::terminal::{bump_text, concerned_text};
 use crate::surroundings::real;
 
 /// The changes as workflow commands, one a line: first what they come to, since GitHub shows some of many. What is for readers only is
@@ -48,7 +49,7 @@ fn one(change: &Change, text: &mut String) {
     let mut lines = vec![change.rule.meaning().to_owned()];
     let values = [("Before", &change.before), ("After", &change.after)];
     lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value.as_ref()?))));
-    lines.extend(change.items.iter().map(|item| format!("Rust: {}", item_text(item))));
+    lines.extend(items_text(change).into_iter().map(|item| format!("Rust: {item}")));
     lines.extend(concerned_text(change).map(|concerned| format!("About: {concerned}")));
     lines.extend(bump_text(change.bump).map(|bump| format!("Version: {bump}")));
     lines.extend(change.ignored.iter().map(|reason| format!("Accepted: {reason}")));

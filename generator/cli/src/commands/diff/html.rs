@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Spot, Tier};
 
-use super::terminal::{bump_text, concerned_text, found_text, item_text, spot_text, title_of, users};
+use super::items::items_text;
+use super::terminal::{bump_text, concerned_text, found_text, spot_text, title_of, users};
 use crate::report::counted;
 
 const STYLE: &str = include_str!("page/style.css");
@@ -145,7 +146,7 @@ fn values(change: &Change, page: &mut String) {
 fn details(change: &Change, page: &mut String) {
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
     let code = |text: &str| format!("<code>{}</code>", escape(text));
-    rows.push(("Rust", change.items.iter().map(|item| code(&item_text(item))).collect()));
+    rows.push(("Rust", items_text(change).iter().map(|item| code(item)).collect()));
     rows.push(("About", concerned_text(change).into_iter().map(|concerned| code(&concerned)).collect()));
     rows.push(("Used by", users(change).into_iter().map(|users| escape(&users)).collect()));
     let call = |call: &Call| {

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use openapi_compiler::diff::Diff;
 
 use super::html::escape;
-use super::terminal::{bump_text, concerned_text, item_text, spot_text};
+use super::items::items_text;
+use super::terminal::{bump_text, concerned_text, spot_text};
 
 /// The changes as a report of JUnit.
 pub fn junit(diffs: &[Diff]) -> String {
@@ -35,7 +36,7 @@ pub fn junit(diffs: &[Diff]) -> String {
                 about.extend(bump_text(change.bump).map(|bump| format!("version: {bump}\n")));
                 let spot = change.new.as_ref().or(change.old.as_ref());
                 about.extend(spot.map(|spot| format!("at: {}\n", spot_text(spot))));
-                let items: String = change.items.iter().map(|item| format!("{}\n", item_text(item))).collect();
+                let items: String = items_text(change).iter().map(|item| format!("{item}\n")).collect();
                 let _ = writeln!(
                     text,
                     "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
+use super::items::items_text;
 use super::summary;
-use super::terminal::{concerned_text, found_text, item_text, spot_text, title_of, users};
+use super::terminal::{concerned_text, found_text, spot_text, title_of, users};
 
 /// How many characters a comment of GitHub has.
 const LIMIT: usize = 65_536;
@@ -91,8 +92,8 @@ fn one(change: &Change, text: &mut String) {
     if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
         let _ = writeln!(text, "  - At {}", code(&spot_text(spot)));
     }
-    for item in &change.items {
-        let _ = writeln!(text, "  - Rust: {}", code(&item_text(item)));
+    for item in items_text(change) {
+        let _ = writeln!(text, "  - Rust: {}", code(&item));
     }
     if let Some(concerned) = concerned_text(change) {
         let _ = writeln!(text, "  - About {}", code(&concerned));

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
+use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Found, Spot, Tier};
 
+use super::items::items_text;
 use super::summary;
 use openapi_terms::visible;
 
@@ -89,8 +90,8 @@ fn one(change: &Change, text: &mut String) {
             let _ = writeln!(text, "      {color}{sign} {}{PLAIN}", visible(&value.replace('\n', " ")));
         }
     }
-    change.items.iter().for_each(|item| {
-        let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(&item_text(item)));
+    items_text(change).iter().for_each(|item| {
+        let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(item));
     });
     if let Some(concerned) = concerned_text(change) {
         let _ = writeln!(text, "      {DIM}about:{PLAIN} {}", visible(&concerned));
@@ -156,23 +157,5 @@ pub(super) fn bump_text(bump: Bump) -> Option<&'static str> {
         Bump::Patch => Some("patch"),
         Bump::Minor => Some("minor"),
         Bump::Major => Some("major"),
-    }
-}
-
-/// A Rust item before and after, in a line.
-pub(super) fn item_text(item: &ItemChange) -> String {
-    let signature = |text: &Option<String>| {
-        text.as_deref()
-            .filter(|text| !text.is_empty())
-            .map(|text| if text.starts_with('(') { text.to_owned() } else { format!(": {text}") })
-            .unwrap_or_default()
-    };
-    match (&item.old, &item.new) {
-        (Some(old), Some(new)) if old == new => {
-            format!("{new}{} (was {})", signature(&item.after), item.before.as_deref().unwrap_or_default())
-        }
-        (Some(old), Some(new)) => format!("{new}{} (was {old})", signature(&item.after)),
-        (Some(old), None) => format!("{old} is gone"),
-        (None, new) => format!("{}{} is new", new.as_deref().unwrap_or_default(), signature(&item.after)),
     }
 }

@@ -4,20 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::super::Tools;
 use super::super::groups::{is_named_by_user, named_by_user};
+use super::super::operations::reserved;
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
-use crate::lock::Former;
+use crate::lock::{Former, Lock, Member, last_step, prefix};
 use crate::names::ident;
-use crate::names::scope::Given;
+use crate::names::scope::{Given, Kind};
 
 /// Writes the lock, after everything has a name.
 pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
+    let mut old = tools.keeping.old.clone();
+    let mut chosen = BTreeSet::new();
     for id in api.operation_ids() {
         let (keys, call) = (tools.keeping.of_operation(api, id), api.call(&api[id]));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
             tools.keeping.old.follow(&was, &call);
             let is_of_group = steps(&was).pop() == steps(&call).pop() && is_named_by_user(api, api[id].group);
             report(&api[id].origin, &was, &call, is_of_group.then_some(true), tools);
+            chosen.extend(tools.name_of(&api[id].origin).map(|_| keys.now.clone()));
         }
         tools.keeping.new.operations.insert(keys.now, call);
     }
@@ -28,37 +32,103 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
             let group = api[id].module.first().and_then(|name| named_by_user(api, api[id].family, name));
             let is_of_group = group.is_some() && was.rsplit("::").next() == path.rsplit("::").next();
             report(&api[id].origin, &was, &path, is_of_group.then_some(true), tools);
+            chosen.extend(tools.name_of(&api[id].origin).map(|_| keys.now.clone()));
         }
         tools.keeping.new.types.insert(keys.now, path);
     }
     for Given { origin, kept, identifier, is_chosen } in std::mem::take(&mut tools.keeping.given) {
-        if let Some(was) = kept.identifier.filter(|was| kept.is_recorded && *was != identifier) {
-            report(&origin, &was, &identifier, Some(is_chosen), tools);
+        if let Some(was) = kept.identifier.as_ref().filter(|was| kept.is_recorded && **was != identifier) {
+            report(&origin, was, &identifier, Some(is_chosen), tools);
         }
+        if is_chosen && kept.identifier.as_ref().is_some_and(|was| *was != identifier) {
+            chosen.insert(kept.key.clone());
+        }
+        old.usual.extend(kept.identifier.map(|was| (kept.key.clone(), was)));
         let is_usual = kept.usual.as_ref() == Some(&identifier);
         let new = &mut tools.keeping.new;
         let members = if is_usual { &mut new.usual } else { &mut new.members };
         members.insert(kept.key, identifier);
     }
+    give_up(api, &old, &chosen, tools);
     keep_former(api, tools);
     api.lock = std::mem::take(&mut tools.keeping.new);
+}
+
+/// Gives up the names that `api.toml` changes, as `rename` does. What follows an operation is called like it.
+fn give_up(api: &Api, old: &Lock, chosen: &BTreeSet<String>, tools: &mut Tools<'_>) {
+    let new = &tools.keeping.new;
+    let is_moved = |(key, call): (&String, &String)| old.operations.get(key).is_some_and(|was| was != call);
+    if chosen.is_empty() && !new.operations.iter().any(is_moved) {
+        return;
+    }
+    let mut old = old.clone();
+    for (key, call) in &old.operations {
+        let printed = Kind::Operation.parse(last_step(call));
+        for (step, word) in [("request", ""), ("responses", "success"), ("responses~1errors", "error")] {
+            old.usual.insert(format!("{key}#/{step}"), Kind::Type.print(&printed.join(&Name::new(word))));
+        }
+    }
+    let is_meant = |key: &str| {
+        let operation = key.split_once("#/").filter(|_| matches!(new.owner_of(key), Some((_, Member::Type))));
+        chosen.contains(key) || operation.is_some_and(|(operation, _)| chosen.contains(operation))
+    };
+    let renamed = new.renamed_since(&old, api.settings.is_curated, &is_meant);
+    tools.keeping.old.give_up(renamed, api.crate_version());
 }
 
 /// Keeps names that were given up, for as long as callers may use them, and nothing else has them.
 fn keep_former(api: &Api, tools: &mut Tools<'_>) {
     let (version, new) = (api.crate_version(), &mut tools.keeping.new);
-    let values = if tools.keeping.old.former.is_empty() { Vec::new() } else { values(api) };
-    let taken: BTreeSet<&String> = new.types.values().chain(new.operations.values()).chain(&values).collect();
+    let all = std::mem::take(&mut tools.keeping.old.former);
+    let mut taken = if all.is_empty() { BTreeSet::new() } else { taken(api, new) };
+    // Two operations of a group may have had one name, one after the other: their requests cannot both be called so.
     let (kept, gone): (BTreeMap<String, Former>, BTreeMap<String, Former>) =
-        std::mem::take(&mut tools.keeping.old.former)
-            .into_iter()
-            .partition(|(old, former)| former.is_kept_in(version) && !taken.contains(old));
+        all.into_iter().partition(|(old, former)| former.is_kept_in(version) && taken.insert(where_used(old, new)));
     new.former = kept;
     for (old, former) in gone {
         let place = Place { file: api.settings.source.clone(), ..Place::default() };
         let message = format!("`{old}` is not another name of `{}` any more", former.name);
         tools.findings.add(Severity::Note, place, message, None);
     }
+}
+
+/// The names that callers write, in full, those of the types of a client crate after the ways to their groups.
+fn taken(api: &Api, new: &Lock) -> BTreeSet<String> {
+    let mut taken: BTreeSet<String> = new.types.values().chain(new.operations.values()).cloned().collect();
+    taken.extend(values(api));
+    for family in api.family_ids() {
+        let way = if family == Api::ROOT {
+            String::new()
+        } else {
+            format!("{}().", ident::snake(&api[family].handle.method))
+        };
+        let errors = api[family].errors.map(|id| &api[id].name);
+        let names = errors.into_iter().chain([&api[family].headers.name, &api[family].handle.ty]);
+        let names = names.filter(|name| !name.is_empty());
+        taken.extend(names.map(|name| format!("{way}{}", ident::pascal(name))));
+    }
+    for group in api.group_ids().map(|id| &api[id]) {
+        taken.insert(api.way(group));
+        taken.insert(format!("{}.{}", api.way(group), ident::pascal(&group.handle.ty)));
+    }
+    for (key, name) in new.members.iter().chain(&new.usual) {
+        let Some((owner, member)) = new.owner_of(key).filter(|(_, member)| *member != Member::Other) else { continue };
+        let full = format!("{owner}{name}");
+        taken.insert(if member == Member::Type { where_used(&full, new) } else { full });
+    }
+    for id in api.operation_ids() {
+        let call = api.call(&api[id]);
+        taken.extend(reserved(api, id).map(|method| format!("{call}.{method}")));
+    }
+    taken
+}
+
+/// Where callers look for a name: the types of an operation are in the module of its group.
+fn where_used(name: &str, new: &Lock) -> String {
+    let owner = prefix(name).trim_end_matches('.');
+    let is_of_operation = owner.ends_with("()") && new.operations.values().any(|call| call == owner);
+    let is_type = last_step(name).starts_with(|first: char| first.is_uppercase());
+    if is_of_operation && is_type { format!("{}{}", prefix(owner), last_step(name)) } else { name.to_owned() }
 }
 
 /// The values of all enums, in full.

@@ -1,0 +1,98 @@
+//! Rust items as a reader is shown them: what breaks first, and a type that comes or goes in one line.
+
+use openapi_compiler::diff::{Change, ItemChange};
+
+/// What the items are that have members.
+const TYPES: [&str; 4] = ["struct", "enum of texts", "enum of integers", "union"];
+
+/// How long two signatures are together at most before only that is shown in which they differ.
+const LONG: usize = 160;
+
+/// The items of a change, a line each.
+pub(super) fn items_text(change: &Change) -> Vec<String> {
+    let types: Vec<(&str, bool)> = change.items.iter().filter_map(whole).collect();
+    let is_in = |item: &ItemChange, (ty, is_new): (&str, bool)| {
+        let path = if is_new { item.new.as_deref().filter(|_| item.old.is_none()) } else { item.old.as_deref() };
+        let is_other = !is_new && item.new.is_some();
+        !is_other && path.and_then(|path| path.strip_prefix(ty)).is_some_and(|rest| rest.starts_with("::"))
+    };
+    let (breaking, others): (Vec<&ItemChange>, Vec<&ItemChange>) = change.items.iter().partition(|item| item.breaks);
+    let shown = breaking.into_iter().chain(others).filter(|item| !types.iter().any(|ty| is_in(item, *ty)));
+    let line = |item: &ItemChange| {
+        let members = whole(item).map(|ty| change.items.iter().filter(|item| is_in(item, ty)).count());
+        match members.filter(|members| *members > 0) {
+            Some(1) => format!("{}, with 1 member", item_text(item)),
+            Some(members) => format!("{}, with {members} members", item_text(item)),
+            None => item_text(item),
+        }
+    };
+    shown.map(line).collect()
+}
+
+/// The path of a type that is new, or else gone.
+fn whole(item: &ItemChange) -> Option<(&str, bool)> {
+    let is_type = |text: &Option<String>| text.as_deref().is_some_and(|text| TYPES.contains(&text));
+    match (&item.old, &item.new) {
+        (None, Some(new)) if is_type(&item.after) => Some((new, true)),
+        (Some(old), None) if is_type(&item.before) => Some((old, false)),
+        _ => None,
+    }
+}
+
+/// A Rust item before and after, in a line.
+fn item_text(item: &ItemChange) -> String {
+    let signature = |text: &str| match text {
+        "" => String::new(),
+        text if text.starts_with('(') => text.to_owned(),
+        text => format!(": {text}"),
+    };
+    let (before, after) = (item.before.as_deref().unwrap_or_default(), item.after.as_deref().unwrap_or_default());
+    match (&item.old, &item.new) {
+        (Some(old), Some(new)) if old == new => {
+            let (before, after) = different(before, after);
+            format!("{new}{} (was {before})", signature(&after))
+        }
+        (Some(old), Some(new)) => format!("{new}{} (was {old})", signature(after)),
+        (Some(old), None) => format!("{old} is gone"),
+        (None, new) => format!("{}{} is new", new.as_deref().unwrap_or_default(), signature(after)),
+    }
+}
+
+/// Two signatures without the arguments that they begin and end with, where they are long.
+fn different(before: &str, after: &str) -> (String, String) {
+    if before.len() + after.len() <= LONG {
+        return (before.to_owned(), after.to_owned());
+    }
+    let (was, is): (Vec<&str>, Vec<&str>) = (before.split(", ").collect(), after.split(", ").collect());
+    let least = was.len().min(is.len());
+    let first = was.iter().zip(&is).take_while(|(was, is)| was == is).count().min(least - 1);
+    let last = was.iter().rev().zip(is.iter().rev()).take_while(|(was, is)| was == is).count().min(least - 1 - first);
+    let shown = |parts: &[&str]| {
+        let text = [parts.first(), parts.last()].map(|part| part.copied().unwrap_or_default());
+        let start = if text[0].starts_with('(') { "(..., " } else { "..., " };
+        let end = if text[1].ends_with(')') { ", ...)" } else { ", ..." };
+        let (start, end) = (if first > 0 { start } else { "" }, if last > 0 { end } else { "" });
+        format!("{start}{}{end}", parts[first..parts.len() - last].join(", "))
+    };
+    (shown(&was), shown(&is))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::different;
+
+    #[test]
+    fn long_signatures_show_what_is_different() {
+        let of = |rest: &str| {
+            let arguments: Vec<String> = (0..12).map(|number| format!("argument_{number}: String")).collect();
+            format!("({}, {rest}last: bool)", arguments.join(", "))
+        };
+        let shown = |before: &str, after: &str| different(&of(before), &of(after));
+        let pair = |before: &str, after: &str| (before.to_owned(), after.to_owned());
+        assert_eq!(shown("a: i64, ", "a: String, "), pair("(..., a: i64, ...)", "(..., a: String, ...)"));
+        assert_eq!(shown("", "a: String, "), pair("(..., last: bool)", "(..., a: String, last: bool)"));
+        assert_eq!(different("(a: i64)", "(a: String)"), pair("(a: i64)", "(a: String)"));
+        let (one, other) = ("x".repeat(200), "y".repeat(200));
+        assert_eq!(different(&one, &other), (one.clone(), other.clone()));
+    }
+}
