@@ -5,6 +5,7 @@ use std::time::Duration;
 use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
+use crate::client::TransportError;
 use crate::client::failure::{Failure, Kind, Phase};
 
 /// The statuses after which a call may be made again.
@@ -192,7 +193,7 @@ impl Outcome {
             }
             Kind::Timeout(_) => Self::Doubtful,
             Kind::Transport if failure.source.as_ref().is_some_and(|error| error.permanent) => Self::Final,
-            Kind::Transport if failure.is_connect() => Self::Unsent,
+            Kind::Transport if failure.source.as_ref().is_some_and(TransportError::is_unsent) => Self::Unsent,
             Kind::Transport => Self::Doubtful,
             Kind::Status => match failure.status.map(|status| status.as_u16()) {
                 Some(status) if DOUBTFUL.contains(&status) => Self::Doubtful,
