@@ -716,7 +716,7 @@ record! {
 }
 
 /// Something that a rule shall do with its alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRuleAction {
     /// Id of the connector.
@@ -764,7 +764,7 @@ impl NewRuleAction {
 }
 
 record! {
-    NewRuleAction;
+    NewRuleAction debug;
     required id = "id";
     optional alerts_filter = "alerts_filter";
     optional frequency = "frequency";
@@ -2218,7 +2218,7 @@ record! {
 }
 
 /// What a rule becomes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleUpdate {
     /// Name for people.
@@ -2291,7 +2291,7 @@ impl RuleUpdate {
 }
 
 record! {
-    RuleUpdate;
+    RuleUpdate debug;
     required name = "name";
     required schedule = "schedule";
     optional actions = "actions";

@@ -1313,7 +1313,7 @@ open_enum! {
 }
 
 /// Settings of webhook connectors, `.webhook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookConfig {
     /// How the connector signs in.
@@ -1352,7 +1352,7 @@ impl WebhookConfig {
 }
 
 record! {
-    WebhookConfig: new;
+    WebhookConfig debug: new;
     field auth_type = "authType";
     optional ca = "ca";
     optional cert_type = "certType";

@@ -31,7 +31,7 @@ record! {
 }
 
 /// A journey in a browser.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserMonitor {
     /// Name of the monitor.
@@ -141,7 +141,7 @@ impl BrowserMonitor {
 }
 
 record! {
-    BrowserMonitor;
+    BrowserMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -188,7 +188,7 @@ open_enum! {
 }
 
 /// What an address is asked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckRequest {
     /// Body.
@@ -208,14 +208,14 @@ impl CheckRequest {
 }
 
 record! {
-    CheckRequest: new;
+    CheckRequest debug: new;
     optional body = "body";
     optional headers = "headers";
     optional method = "method";
 }
 
 /// What an address has to answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckResponse {
     /// What the body has to have, and what it must not have.
@@ -239,7 +239,7 @@ impl CheckResponse {
 }
 
 record! {
-    CheckResponse: new;
+    CheckResponse debug: new;
     optional body = "body";
     optional headers = "headers";
     optional status = "status";
@@ -302,7 +302,7 @@ record! {
 }
 
 /// An address that has to answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HttpMonitor {
     /// Name of the monitor.
@@ -434,7 +434,7 @@ impl HttpMonitor {
 }
 
 record! {
-    HttpMonitor;
+    HttpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -463,7 +463,7 @@ record! {
 }
 
 /// A host that has to answer a ping.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IcmpMonitor {
     /// Name of the monitor.
@@ -559,7 +559,7 @@ impl IcmpMonitor {
 }
 
 record! {
-    IcmpMonitor;
+    IcmpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -1083,7 +1083,7 @@ open_enum! {
 /// What changes of a monitor.
 ///
 /// Which settings apply depends on its type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorUpdate {
     /// Which alerts the monitor raises.
@@ -1198,7 +1198,7 @@ impl MonitorUpdate {
 }
 
 record! {
-    MonitorUpdate: new;
+    MonitorUpdate debug: new;
     optional alert = "alert";
     optional check = "check";
     optional enabled = "enabled";
@@ -1353,7 +1353,7 @@ open_enum! {
 }
 
 /// A port that has to be open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TcpMonitor {
     /// Name of the monitor.
@@ -1456,7 +1456,7 @@ impl TcpMonitor {
 }
 
 record! {
-    TcpMonitor;
+    TcpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
