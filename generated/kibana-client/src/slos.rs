@@ -529,7 +529,7 @@ impl Paged for ListDefinitions {
 
 request! {
     DeleteInstances of Slos::delete_instances:
-        POST "/api/observability/slos/_delete_instances" as "deleteSloInstances" scoped;
+        POST "/api/observability/slos/_delete_instances" as "deleteSloInstances" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }
 
@@ -553,7 +553,8 @@ request! {
 }
 
 request! {
-    Delete of Slos::delete: DELETE "/api/observability/slos/{sloId}" as "deleteSlo" scoped;
+    Delete of Slos::delete:
+        DELETE "/api/observability/slos/{sloId}" as "deleteSlo" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }
 
@@ -563,11 +564,13 @@ request! {
 }
 
 request! {
-    Disable of Slos::disable: POST "/api/observability/slos/{sloId}/disable" as "disableSlo" scoped;
+    Disable of Slos::disable:
+        POST "/api/observability/slos/{sloId}/disable" as "disableSlo" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }
 
 request! {
-    Enable of Slos::enable: POST "/api/observability/slos/{sloId}/enable" as "enableSlo" scoped;
+    Enable of Slos::enable:
+        POST "/api/observability/slos/{sloId}/enable" as "enableSlo" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }

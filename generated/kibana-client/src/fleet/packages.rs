@@ -61,7 +61,8 @@ impl Packages {
     /// Makes a package with an index template and an ingest pipeline for each dataset, and installs
     /// it. The name must not be that of another package, and is refused with 409 if it is.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -87,7 +88,8 @@ impl Packages {
     /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
     /// they are. Packages of other origin are refused.
     ///
-    /// Required privileges: all of `fleet-settings-all`, `integrations-all`.
+    /// Required privileges: all of `fleet-settings-all`, `integrations-all`. May take 20 minutes,
+    /// unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -139,7 +141,8 @@ impl Packages {
     /// need about ten seconds between them; one that comes too soon is refused with 429, and only
     /// the message tells how long to wait.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -157,7 +160,8 @@ impl Packages {
     /// Installs the packages and answers when all of them are done, which can take minutes. A
     /// package that fails does not stop the others: look at each item of the answer.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -233,7 +237,8 @@ impl Packages {
     /// that.
     ///
     /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// provider's documentation does not state it. May take 20 minutes, unless the client or the
+    /// request has another limit.
     ///
     /// # Arguments
     ///
@@ -256,7 +261,8 @@ impl Packages {
     /// package that is not installed is answered with 400.
     ///
     /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// provider's documentation does not state it. May take 20 minutes, unless the client or the
+    /// request has another limit.
     ///
     /// # Arguments
     ///
@@ -367,7 +373,8 @@ impl Packages {
     /// only once everything is in place, which can take minutes for large packages; allow a long
     /// timeout.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -395,7 +402,8 @@ impl Packages {
     /// made to those assets are lost for good. A package that is not installed is answered with
     /// 400, not 404.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -460,7 +468,8 @@ impl Packages {
     /// Copies the saved objects of an installed package into the named spaces, or into the space of
     /// the call. Those that are there already are written again, and changes by users are lost.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 5
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -494,7 +503,8 @@ impl Packages {
     /// users, which cannot be undone. The package stays installed. Servers of 9.5 refuse it in the
     /// space that the package was first installed in.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 5
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -667,13 +677,15 @@ impl ListCategories {
 
 request! {
     CreateCustomIntegration of Packages::create_custom_integration:
-        POST "/api/fleet/epm/custom_integrations" as "createCustomIntegration" scoped;
+        POST "/api/fleet/epm/custom_integrations"
+        as "createCustomIntegration" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
 request! {
     UpdateCustomIntegration of Packages::update_custom_integration:
-        PUT "/api/fleet/epm/custom_integrations/{pkgName}" as "updateCustomIntegration" scoped;
+        PUT "/api/fleet/epm/custom_integrations/{pkgName}"
+        as "updateCustomIntegration" scoped timeout_secs(1200);
     send_empty -> (), FleetError;
 }
 
@@ -709,7 +721,8 @@ impl List {
 }
 
 request! {
-    Upload of Packages::upload: POST "/api/fleet/epm/packages" as "uploadPackage" scoped;
+    Upload of Packages::upload:
+        POST "/api/fleet/epm/packages" as "uploadPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -739,7 +752,7 @@ impl Upload {
 
 request! {
     BulkInstall of Packages::bulk_install:
-        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped;
+        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped timeout_secs(1200);
     send_json -> model::BulkPackageInstallation, FleetError;
 }
 
@@ -885,7 +898,7 @@ impl GetLatest {
 
 request! {
     InstallLatest of Packages::install_latest:
-        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped;
+        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -917,7 +930,8 @@ impl InstallLatest {
 
 request! {
     DeleteInstalled of Packages::delete_installed:
-        DELETE "/api/fleet/epm/packages/{pkgName}" as "deleteInstalledPackage" scoped;
+        DELETE "/api/fleet/epm/packages/{pkgName}"
+        as "deleteInstalledPackage" scoped timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -997,7 +1011,8 @@ request! {
 
 request! {
     Install of Packages::install:
-        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "installPackage" scoped;
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "installPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1040,7 +1055,8 @@ impl Install {
 
 request! {
     Delete of Packages::delete:
-        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "deletePackage" scoped;
+        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "deletePackage" scoped timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -1061,7 +1077,7 @@ request! {
 request! {
     InstallKibanaAssets of Packages::install_kibana_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "installPackageKibanaAssets" scoped;
+        as "installPackageKibanaAssets" scoped timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
@@ -1075,7 +1091,7 @@ impl InstallKibanaAssets {
 request! {
     DeleteKibanaAssets of Packages::delete_kibana_assets:
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "deletePackageKibanaAssets" scoped;
+        as "deletePackageKibanaAssets" scoped timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 

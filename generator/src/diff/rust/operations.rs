@@ -159,6 +159,7 @@ impl Items<'_> {
             error_bodies: _,
             answer_headers,
             retry: _,
+            timeout: _,
             waiter,
             secrets: _,
             availability: _,
