@@ -106,7 +106,7 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
-    // Which calls are made again, and which tell the state of some work.
+    // Which calls are made again or take long, and which tell the state of some work.
     retry::find(api, tools);
     waiting::find(api, tools);
     // Which operation tells the version of the server.

@@ -81,6 +81,8 @@ pub struct Settings {
     pub paging: Vec<PagingSettings>,
     /// Which calls are made again, where their methods do not say it.
     pub retry: Vec<RetrySettings>,
+    /// Which calls may take longer than others.
+    pub timeout: Vec<TimeoutSettings>,
     /// Which operations tell the state of some work.
     pub wait: Vec<WaitSettings>,
     /// Which operation tells the version of the server.
@@ -198,8 +200,19 @@ pub struct RetrySettings {
     pub operations: Vec<String>,
     /// Whether calling them twice has the effect of calling them once.
     pub idempotent: Option<bool>,
-    /// Statuses after which nothing was done.
+    /// Statuses after which nothing was done, because something is locked.
     pub statuses: Vec<u16>,
+    /// What the server says where a status is not about a lock.
+    pub unless: Option<String>,
+}
+
+/// How long calls of some operations may take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeoutSettings {
+    /// The ids of operations.
+    pub operations: Vec<String>,
+    /// The time limit where no caller says another one.
+    pub seconds: u64,
 }
 
 /// Where an operation tells the state of some work, and what the states mean. Properties are those of `api.toml`.

@@ -134,7 +134,8 @@ request! {
 
 request! {
     Create of Clusters::create:
-        POST "/api/v1/cloud-connected/clusters" as "createCluster" secrets(&["key"]);
+        POST "/api/v1/cloud-connected/clusters"
+        as "createCluster" answers(&[200, 201]) secrets(&["key"]);
     send_json -> model::CreatedCluster, CloudConnectedError;
 }
 

@@ -93,9 +93,13 @@ pub use openapi_runtime::{
     without_unknown,
 };
 pub use openapi_runtime::client::{
-    ApiKey, CallError, Client, Credential, Deviation, DeviationKind, Error, Method,
-    NoError, Operation, Request, Response, Retry, StatusCode, Transport,
+    ApiKey, Body, Bytes, CallError, Client, Credential, CredentialFuture,
+    CredentialProvider, Deviation, DeviationKind, Error, HeaderMap, Method, NoError,
+    Operation, Request, ReqwestTransport, Response, Retry, StatusCode, Transport,
+    TransportError, TransportFuture,
 };
+/// All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`.
+pub use openapi_runtime::client as runtime;
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;
 #[cfg(feature = "mock")]

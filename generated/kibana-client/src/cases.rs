@@ -321,7 +321,7 @@ request! {
 }
 
 request! {
-    Delete of Cases::delete: DELETE "/api/cases" as "deleteCases" scoped;
+    Delete of Cases::delete: DELETE "/api/cases" as "deleteCases" scoped answers(&[204]);
     send_empty -> (), CasesError;
 }
 

@@ -257,7 +257,8 @@ request! {
 }
 
 request! {
-    Delete of Connectors::delete: DELETE "/api/actions/connector/{id}" as "deleteConnector" scoped;
+    Delete of Connectors::delete:
+        DELETE "/api/actions/connector/{id}" as "deleteConnector" scoped answers(&[204]);
     send_empty -> (), ConnectorsError;
 }
 

@@ -440,7 +440,7 @@ request! {
 
 request! {
     Delete of DataViews::delete:
-        DELETE "/api/data_views/data_view/{viewId}" as "deleteDataView" scoped;
+        DELETE "/api/data_views/data_view/{viewId}" as "deleteDataView" scoped answers(&[204]);
     send_empty -> (), DataViewsError;
 }
 

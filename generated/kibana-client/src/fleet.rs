@@ -58,7 +58,8 @@ impl Fleet {
     /// needs. Can be repeated without harm: Kibana does the same when it starts.
     ///
     /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
-    /// `fleet-settings-read`, `fleet-setup`.
+    /// `fleet-settings-read`, `fleet-setup`. May take 5 minutes, unless the client or the request
+    /// has another limit.
     ///
     /// # Errors
     ///
@@ -162,6 +163,7 @@ impl CheckPermissions {
 }
 
 request! {
-    Initialize of Fleet::initialize: POST "/api/fleet/setup" as "initializeFleet" scoped;
+    Initialize of Fleet::initialize:
+        POST "/api/fleet/setup" as "initializeFleet" scoped timeout_secs(300);
     send_json -> model::FleetSetup, FleetError;
 }

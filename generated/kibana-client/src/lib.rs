@@ -211,10 +211,14 @@ pub use openapi_runtime::{
     without_unknown,
 };
 pub use openapi_runtime::client::{
-    ApiKey, Body, ByteStream, CallError, Client, Credential, Deviation, DeviationKind,
-    Error, FilePart, Items, Lines, Method, NoError, Operation, Pages, Request, Response,
-    Retry, StatusCode, Tier, Transport, Version, Wait, WaitError,
+    ApiKey, Body, ByteStream, Bytes, CallError, Client, Credential, CredentialFuture,
+    CredentialProvider, Deviation, DeviationKind, Error, FilePart, HeaderMap, Items,
+    Lines, Method, NoError, Operation, Pages, Request, ReqwestTransport, Response, Retry,
+    StatusCode, Tier, Transport, TransportError, TransportFuture, Version, Wait,
+    WaitError,
 };
+/// All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`.
+pub use openapi_runtime::client as runtime;
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;
 #[cfg(feature = "mock")]

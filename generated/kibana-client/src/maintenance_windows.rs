@@ -293,7 +293,7 @@ impl Get {
 request! {
     Delete of MaintenanceWindows::delete:
         DELETE "/api/maintenance_window/{id}"
-        as "deleteMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "deleteMaintenanceWindow" scoped answers(&[204]) since("9.1.0") generally_available;
     send_empty -> (), MaintenanceWindowsError;
 }
 

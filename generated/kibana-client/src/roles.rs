@@ -191,7 +191,7 @@ impl Get {
 }
 
 request! {
-    Save of Roles::save: PUT "/api/security/role/{name}" as "saveRole";
+    Save of Roles::save: PUT "/api/security/role/{name}" as "saveRole" answers(&[204]);
     send_empty -> (), RolesError;
 }
 
@@ -205,7 +205,7 @@ impl Save {
 }
 
 request! {
-    Delete of Roles::delete: DELETE "/api/security/role/{name}" as "deleteRole";
+    Delete of Roles::delete: DELETE "/api/security/role/{name}" as "deleteRole" answers(&[204]);
     send_empty -> (), RolesError;
 }
 

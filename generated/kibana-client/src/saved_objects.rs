@@ -30,6 +30,8 @@ impl SavedObjects {
     /// the configuration, and again until nothing fails. One rotation runs at a time, and large
     /// ones take minutes. The caller needs to be a superuser.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Errors
     ///
     /// - 400 ([`SavedObjectsError::BadRequest`]): The request is not valid, or objects of this type
@@ -178,6 +180,8 @@ impl SavedObjects {
     /// unless the configuration says otherwise. Objects that are missing do not fail the export:
     /// the summary lists them. Secrets of connectors are not exported.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Errors
     ///
     /// - 400 ([`SavedObjectsError::BadRequest`]): The request is not valid, or objects of this type
@@ -227,6 +231,8 @@ impl SavedObjects {
     /// resolves errors. The name of the file has to end in `.ndjson`. A file of a newer version is
     /// refused with 422.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file of an export.
@@ -261,6 +267,8 @@ impl SavedObjects {
     /// decision are left out. Use the same `createNewCopies` and `compatibilityMode` as in the
     /// first try. What is overwritten cannot be restored. The answer is a success even if objects
     /// fail again.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -487,7 +495,7 @@ impl SavedObjects {
 
 request! {
     RotateEncryptionKey of SavedObjects::rotate_encryption_key:
-        POST "/api/encrypted_saved_objects/_rotate_key" as "rotateEncryptionKey";
+        POST "/api/encrypted_saved_objects/_rotate_key" as "rotateEncryptionKey" timeout_secs(300);
     send_json -> model::KeyRotation, SavedObjectsError;
 }
 
@@ -556,7 +564,7 @@ request! {
 request! {
     Export of SavedObjects::export:
         POST "/api/saved_objects/_export"
-        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json") idempotent(true);
+        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json") idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExportLine>, SavedObjectsError;
 }
 
@@ -700,7 +708,7 @@ impl Paged for Find {
 
 request! {
     Import of SavedObjects::import:
-        POST "/api/saved_objects/_import" as "importSavedObjects" scoped;
+        POST "/api/saved_objects/_import" as "importSavedObjects" scoped timeout_secs(300);
     send_json -> model::ImportResult, SavedObjectsError;
 }
 
@@ -733,7 +741,8 @@ impl Import {
 
 request! {
     ResolveImportErrors of SavedObjects::resolve_import_errors:
-        POST "/api/saved_objects/_resolve_import_errors" as "resolveImportErrors" scoped;
+        POST "/api/saved_objects/_resolve_import_errors"
+        as "resolveImportErrors" scoped timeout_secs(300);
     send_json -> model::ImportResult, SavedObjectsError;
 }
 

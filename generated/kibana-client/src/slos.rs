@@ -529,7 +529,7 @@ impl Paged for ListDefinitions {
 
 request! {
     DeleteInstances of Slos::delete_instances:
-        POST "/api/observability/slos/_delete_instances" as "deleteSloInstances" scoped;
+        POST "/api/observability/slos/_delete_instances" as "deleteSloInstances" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }
 
@@ -553,7 +553,8 @@ request! {
 }
 
 request! {
-    Delete of Slos::delete: DELETE "/api/observability/slos/{sloId}" as "deleteSlo" scoped;
+    Delete of Slos::delete:
+        DELETE "/api/observability/slos/{sloId}" as "deleteSlo" scoped answers(&[204]);
     send_empty -> (), SlosError;
 }
 
@@ -564,12 +565,14 @@ request! {
 
 request! {
     Disable of Slos::disable:
-        POST "/api/observability/slos/{sloId}/disable" as "disableSlo" scoped idempotent(true);
+        POST "/api/observability/slos/{sloId}/disable"
+        as "disableSlo" scoped answers(&[204]) idempotent(true);
     send_empty -> (), SlosError;
 }
 
 request! {
     Enable of Slos::enable:
-        POST "/api/observability/slos/{sloId}/enable" as "enableSlo" scoped idempotent(true);
+        POST "/api/observability/slos/{sloId}/enable"
+        as "enableSlo" scoped answers(&[204]) idempotent(true);
     send_empty -> (), SlosError;
 }

@@ -277,7 +277,8 @@ request! {
 
 request! {
     DisableLegacyUrlAliases of Spaces::disable_legacy_url_aliases:
-        POST "/api/spaces/_disable_legacy_url_aliases" as "disableLegacyUrlAliases" scoped;
+        POST "/api/spaces/_disable_legacy_url_aliases"
+        as "disableLegacyUrlAliases" scoped answers(&[204]);
     send_empty -> (), SpacesError;
 }
 
@@ -333,6 +334,6 @@ request! {
 }
 
 request! {
-    Delete of Spaces::delete: DELETE "/api/spaces/space/{id}" as "deleteSpace";
+    Delete of Spaces::delete: DELETE "/api/spaces/space/{id}" as "deleteSpace" answers(&[204]);
     send_empty -> (), SpacesError;
 }

@@ -93,7 +93,8 @@ impl Streams {
     /// Templates, pipelines and data streams of all streams become what the definitions say, which
     /// mends what was changed by hand. Streams are a technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. May take 5 minutes, unless the client or the request
+    /// has another limit.
     ///
     /// # Errors
     ///
@@ -404,19 +405,22 @@ request! {
 
 request! {
     Disable of Streams::disable:
-        POST "/api/streams/_disable" as "disableStreams" scoped retried(&[409]) technical_preview;
+        POST "/api/streams/_disable"
+        as "disableStreams" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Enable of Streams::enable:
-        POST "/api/streams/_enable" as "enableStreams" scoped retried(&[409]) technical_preview;
+        POST "/api/streams/_enable"
+        as "enableStreams" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Resync of Streams::resync:
-        POST "/api/streams/_resync" as "resyncStreams" scoped retried(&[409]) technical_preview;
+        POST "/api/streams/_resync"
+        as "resyncStreams" scoped retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -427,19 +431,22 @@ request! {
 
 request! {
     Save of Streams::save:
-        PUT "/api/streams/{name}" as "saveStream" scoped retried(&[409]) technical_preview;
+        PUT "/api/streams/{name}"
+        as "saveStream" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Streams::delete:
-        DELETE "/api/streams/{name}" as "deleteStream" scoped retried(&[409]) technical_preview;
+        DELETE "/api/streams/{name}"
+        as "deleteStream" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Fork of Streams::fork:
-        POST "/api/streams/{name}/_fork" as "forkStream" scoped retried(&[409]) technical_preview;
+        POST "/api/streams/{name}/_fork"
+        as "forkStream" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -452,7 +459,7 @@ request! {
 request! {
     UpdateGroup of Streams::update_group:
         PUT "/api/streams/{name}/_group"
-        as "updateStreamGroup" scoped retried(&[409]) technical_preview;
+        as "updateStreamGroup" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -465,7 +472,7 @@ request! {
 request! {
     UpdateIngest of Streams::update_ingest:
         PUT "/api/streams/{name}/_ingest"
-        as "updateStreamIngest" scoped retried(&[409]) technical_preview;
+        as "updateStreamIngest" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

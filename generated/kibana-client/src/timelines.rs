@@ -218,6 +218,8 @@ impl Timelines {
     /// can be imported into another Kibana. More timelines than the configuration of the server
     /// allows are refused with 400. The caller needs the privilege to read timelines.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `file_name`: Name that the file gets in the answer, such as `timelines.ndjson`.
@@ -266,6 +268,8 @@ impl Timelines {
     /// Takes a file as the export writes it, whose name ends with `.ndjson`. A timeline whose id is
     /// in use fails, and the others are imported nevertheless: the answer is a success even if some
     /// failed, so look at `errors`. The caller needs the privilege to write timelines.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -417,7 +421,7 @@ request! {
 request! {
     Export of Timelines::export:
         POST "/api/timeline/_export"
-        as "exportTimelines" scoped accept("application/ndjson, application/json") idempotent(true);
+        as "exportTimelines" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExportedTimeline>, TimelinesError;
 }
 
@@ -428,7 +432,8 @@ request! {
 }
 
 request! {
-    Import of Timelines::import: POST "/api/timeline/_import" as "importTimelines" scoped;
+    Import of Timelines::import:
+        POST "/api/timeline/_import" as "importTimelines" scoped timeout_secs(300);
     send_json -> model::TimelineImportResult, TimelinesError;
 }
 

@@ -39,6 +39,7 @@ mod record;
 mod restore;
 mod seen;
 mod sending;
+mod shown;
 mod slot;
 mod union;
 mod walk;
@@ -60,6 +61,8 @@ pub use read::{Read, Reader, read_record};
 pub use record::{Line, Record, Table, show_record};
 pub(crate) use restore::Restore;
 pub use sending::{sending, without_unknown};
+#[cfg(feature = "client")]
+pub(crate) use shown::Shown;
 pub use slot::Slot;
 pub use union::{Fit, Raw, write_unknown};
 pub use whole::{ReadWhole, Whole};

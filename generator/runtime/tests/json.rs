@@ -30,7 +30,7 @@ fn digits_and_order_are_kept() {
     assert_eq!(format!("{:#}", parse(r#"{"a":[1.0]}"#)), "{\n  \"a\": [\n    1.0\n  ]\n}");
     assert_eq!(format!("{:?}", parse(r#"{"a":[1.0]}"#)), r#"{"a":[1.0]}"#);
     let secrets = parse(r#"{"tokens":3,"list":[{"password":"hunter2","name":"a"}],"api_key":{"id":"b"}}"#);
-    let shown = r#"{"tokens":3,"list":[{"password":"<redacted>","name":"a"}],"api_key":{"id":"b"}}"#;
+    let shown = r#"{"tokens":3,"list":[{"password":"<redacted>","name":"a"}],"api_key":{"id":"<redacted>"}}"#;
     assert_eq!(format!("{secrets:?}"), shown);
     assert!(secrets.to_string().contains("hunter2"));
     let Json::Object(object) = parse(r#"{"client_secret":"hunter2"}"#) else { panic!("an object") };

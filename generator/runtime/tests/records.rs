@@ -188,3 +188,40 @@ fn many_required_properties_are_all_checked() {
         assert_eq!(error.to_string(), format!("missing field `{missing}`"));
     }
 }
+
+/// What callers send, with keys of their own.
+#[derive(Clone, Default, PartialEq)]
+struct Hook {
+    url: Option<String>,
+    headers: Option<BTreeMap<String, String>>,
+    configs: Option<Vec<BTreeMap<String, Json>>>,
+    extra: BTreeMap<String, Json>,
+}
+
+record! {
+    Hook debug: new;
+    optional url = "url";
+    optional headers = "headers";
+    optional configs = "configs";
+    ..rest extra
+}
+
+#[test]
+fn maps_of_records_are_shown_without_their_secrets() {
+    let hook: Hook = serde_json::from_value(json!({
+        "url": "https://pets.example",
+        "headers": {"authorization": "hunter2", "accept": "text/plain"},
+        "configs": [{"api_key": ["hunter2"], "user": "bob"}],
+        "password": {"value": "hunter2"},
+    }))
+    .unwrap();
+    let shown = format!("{hook:?}");
+    assert_eq!(
+        shown,
+        r#"Hook { url: Some("https://pets.example"), headers: Some({"accept": "text/plain", "authorization": "<redacted>"}), "#
+            .to_owned()
+            + r#"configs: Some([{"api_key": ["<redacted>"], "user": "bob"}]), extra: {"password": {"value":"<redacted>"}} }"#
+    );
+    assert!(!format!("{hook:#?}").contains("hunter2"));
+    assert!(Hook::new().extra.is_empty());
+}

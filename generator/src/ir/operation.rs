@@ -107,6 +107,8 @@ pub struct Operation<B> {
     pub paging: Option<Paging>,
     /// When a call is made again, where the method does not say it.
     pub retry: Retry,
+    /// How many seconds a call may take where no caller says it, if that is more than usual.
+    pub timeout: Option<u64>,
     /// How the answer tells the state of some work, if it does.
     pub waiter: Option<Waiter>,
     /// The errors of the operation's family, or its own.
@@ -311,8 +313,10 @@ pub enum PartContent {
 pub struct Retry {
     /// Whether calling twice has the effect of calling once.
     pub idempotent: Option<bool>,
-    /// Statuses after which nothing was done.
+    /// Statuses after which nothing was done, because something is locked.
     pub statuses: Vec<u16>,
+    /// What the server says where a status is not about a lock.
+    pub unless: Option<String>,
 }
 
 /// How an answer tells the state of some work. Properties are there, and of types that fit.

@@ -76,6 +76,7 @@ impl Lower<'_> {
             paging: None,
             waiter: None,
             retry: Retry::default(),
+            timeout: None,
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,

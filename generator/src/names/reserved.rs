@@ -60,28 +60,35 @@ pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "
 pub const FEATURES: [&str; 7] = ["blocking", "default", "gzip", "mock", "native_tls", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 15] = [
+pub const EXPORTS: [&str; 23] = [
+    "Body",
     "Builder",
+    "Bytes",
     "CallError",
     "Client",
     "Credential",
+    "CredentialFuture",
+    "CredentialProvider",
     "Deviation",
     "DeviationKind",
     "Error",
+    "HeaderMap",
     "Method",
     "NoError",
     "Operation",
     "Request",
+    "ReqwestTransport",
     "Response",
     "Retry",
     "StatusCode",
     "Transport",
+    "TransportError",
+    "TransportFuture",
 ];
 
 /// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 15] = [
+pub const EXPORTS_BY_USE: [&str; 14] = [
     "ApiKey",
-    "Body",
     "ByteStream",
     "Event",
     "Events",
@@ -107,7 +114,7 @@ pub fn is_taken_from_clients(name: &str) -> bool {
 }
 
 /// Modules of the root of a client crate other than those of families and groups.
-pub const ROOT_MODULES: [&str; 6] = ["address_form", "blocking", "errors", "headers", "mock", "model"];
+pub const ROOT_MODULES: [&str; 7] = ["address_form", "blocking", "errors", "headers", "mock", "model", "runtime"];
 
 /// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
@@ -166,7 +173,7 @@ pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];
 pub const HANDLE_METHODS: [&str; 2] = ["into", "try_into"];
 
 /// Methods of every request and its traits other than its setters.
-pub const REQUEST_METHODS: [&str; 4] = ["into_future", "request_timeout", "send", "with_retry"];
+pub const REQUEST_METHODS: [&str; 4] = ["into_future", "send", "with_retry", "with_timeout"];
 
 /// The setter of requests whose bodies may have one of several media types.
 pub const MEDIA_TYPE_METHOD: &str = "content_type";

@@ -96,6 +96,7 @@ fn settled_operation(
         paging: operation.paging,
         waiter: operation.waiter,
         retry: operation.retry,
+        timeout: operation.timeout,
         errors: operation.errors,
         error_statuses: operation.error_statuses,
         error_bodies: operation.error_bodies,

@@ -8,6 +8,7 @@ mod examples;
 mod families;
 mod paging;
 mod retry;
+mod timeout;
 mod version;
 mod wait;
 mod words;
@@ -62,6 +63,7 @@ pub(super) fn check(file: &File, folder: &Path) -> Result<Option<AddressForm>, V
     check_formats(&file.formats, &mut problems);
     paging::check(&file.paging, &mut problems);
     retry::check(&file.retry, &mut problems);
+    timeout::check(&file.timeout, &mut problems);
     wait::check(&file.wait, &mut problems);
     if let Some(table) = &file.version {
         version::check(table, &mut problems);

@@ -111,6 +111,11 @@ impl Entries {
                 add(&["retry", &index.to_string(), "operations", &position.to_string()], "the operation", id);
             }
         }
+        for (index, timeout) in settings.timeout.iter().enumerate() {
+            for (position, id) in timeout.operations.iter().enumerate() {
+                add(&["timeout", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+            }
+        }
         for (index, wait) in settings.wait.iter().enumerate() {
             add(&["wait", &index.to_string(), "operation"], "the operation", &wait.operation);
         }

@@ -65,6 +65,9 @@ pub(super) struct File {
     /// Which calls are made again if they fail, where their methods do not say it.
     #[serde(default)]
     pub retry: Vec<Retry>,
+    /// Which calls may take longer than others.
+    #[serde(default)]
+    pub timeout: Vec<Timeout>,
     /// Which operations tell the state of work that goes on after its call is answered.
     #[serde(default)]
     pub wait: Vec<Wait>,
@@ -176,9 +179,20 @@ pub(super) struct Retry {
     /// Whether calling them twice has the effect of calling them once. If left out, the method says it: `POST` and `PATCH` do
     /// not.
     pub idempotent: Option<bool>,
-    /// Statuses after which a call is made again whatever its method is, because nothing was done: 409 for a lock.
+    /// Statuses after which a call is made again whatever its method is, because something is locked and nothing was done: 409.
     #[serde(default)]
     pub statuses: Vec<u16>,
+    /// A text in the server's message which says that a status is not about a lock: `already exists`.
+    pub unless: Option<String>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Timeout {
+    /// The ids of the operations.
+    pub operations: Vec<String>,
+    /// How many seconds a call may take, unless a caller limits it.
+    pub seconds: u64,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

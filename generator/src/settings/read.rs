@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use super::file::File;
 use super::{
     AddressForm, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings,
-    Turning, VersionSettings, WaitSettings, check, unreadable,
+    TimeoutSettings, Turning, VersionSettings, WaitSettings, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -104,6 +104,7 @@ fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
         merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
         retry: file.retry.into_iter().map(retry).collect(),
+        timeout: file.timeout.into_iter().map(timeout).collect(),
         wait: file.wait.into_iter().map(wait).collect(),
         version: file.version.map(version),
         examples: examples.collect(),
@@ -112,7 +113,12 @@ fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
 }
 
 fn retry(file: super::file::Retry) -> RetrySettings {
-    RetrySettings { operations: file.operations, idempotent: file.idempotent, statuses: file.statuses }
+    let super::file::Retry { operations, idempotent, statuses, unless } = file;
+    RetrySettings { operations, idempotent, statuses, unless }
+}
+
+fn timeout(file: super::file::Timeout) -> TimeoutSettings {
+    TimeoutSettings { operations: file.operations, seconds: file.seconds }
 }
 
 fn wait(file: super::file::Wait) -> WaitSettings {
@@ -189,6 +195,7 @@ pub fn without_file(name: &str) -> Settings {
         merge: BTreeSet::new(),
         paging: Vec::new(),
         retry: Vec::new(),
+        timeout: Vec::new(),
         wait: Vec::new(),
         version: None,
         examples: Vec::new(),

@@ -114,8 +114,9 @@ impl<'a> Impls<'a> {
                     match name.as_deref() {
                         Some("record") => {
                             entry.tables.push(&item.mac.tokens);
-                            let kept = tables::is_kept(&item.mac.tokens).then(|| types::RECORD_OF_ANSWERS.to_owned());
-                            entry.macros.extend(kept);
+                            let shown =
+                                tables::has_debug(&item.mac.tokens).then(|| types::RECORD_WITH_DEBUG.to_owned());
+                            entry.macros.extend(shown);
                         }
                         Some("open_enum" | "open_integer_enum") => entry.values.push(&item.mac.tokens),
                         _ => {}

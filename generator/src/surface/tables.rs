@@ -21,9 +21,10 @@ pub(super) fn owner(table: &TokenStream) -> Option<String> {
     table.clone().into_iter().next().map(|token| token.to_string())
 }
 
-/// Whether a `record!` keeps what its fields cannot say.
-pub(super) fn is_kept(table: &TokenStream) -> bool {
-    entries(table).first().is_some_and(|entry| entry.iter().any(|token| token.to_string() == "+"))
+/// Whether a `record!` implements `Debug`: it keeps what its fields cannot say, or the word asks for it.
+pub(super) fn has_debug(table: &TokenStream) -> bool {
+    let asks = |token: &TokenTree| matches!(token.to_string().as_str(), "+" | "debug");
+    entries(table).first().is_some_and(|entry| entry.iter().skip(1).any(asks))
 }
 
 /// Whether a `record!` adds `new` without arguments.

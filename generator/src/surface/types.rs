@@ -10,13 +10,13 @@ use super::tables;
 use super::values::{conditions, values, wires};
 use crate::format::text;
 
-/// A `record!` that keeps what its fields cannot say, which implements more than one that does not.
-pub(super) const RECORD_OF_ANSWERS: &str = "record +";
+/// A `record!` that implements `Debug`, too.
+pub(super) const RECORD_WITH_DEBUG: &str = "record debug";
 
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
     ("record", &["Serialize", "Deserialize"]),
-    (RECORD_OF_ANSWERS, &["Debug"]),
+    (RECORD_WITH_DEBUG, &["Debug"]),
     ("open_enum", &["Eq", "Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
     ("open_integer_enum", &["Eq", "Serialize", "Deserialize", "Display", "From<i64>"]),
     ("union", &[]),

@@ -252,6 +252,6 @@ impl Waited for Get {
 
 request! {
     Delete of Backfills::delete:
-        DELETE "/api/alerting/rules/backfill/{id}" as "deleteBackfill" scoped;
+        DELETE "/api/alerting/rules/backfill/{id}" as "deleteBackfill" scoped answers(&[204]);
     send_empty -> (), AlertingError;
 }

@@ -455,13 +455,15 @@ request! {
 }
 
 request! {
-    Delete of Rules::delete: DELETE "/api/alerting/rule/{id}" as "deleteRule" scoped;
+    Delete of Rules::delete:
+        DELETE "/api/alerting/rule/{id}" as "deleteRule" scoped answers(&[204]);
     send_empty -> (), AlertingError;
 }
 
 request! {
     Disable of Rules::disable:
-        POST "/api/alerting/rule/{id}/_disable" as "disableRule" scoped idempotent(true);
+        POST "/api/alerting/rule/{id}/_disable"
+        as "disableRule" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
@@ -475,25 +477,27 @@ impl Disable {
 
 request! {
     Enable of Rules::enable:
-        POST "/api/alerting/rule/{id}/_enable" as "enableRule" scoped idempotent(true);
+        POST "/api/alerting/rule/{id}/_enable" as "enableRule" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     MuteAllAlerts of Rules::mute_all_alerts:
-        POST "/api/alerting/rule/{id}/_mute_all" as "muteAllRuleAlerts" scoped idempotent(true);
+        POST "/api/alerting/rule/{id}/_mute_all"
+        as "muteAllRuleAlerts" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAllAlerts of Rules::unmute_all_alerts:
-        POST "/api/alerting/rule/{id}/_unmute_all" as "unmuteAllRuleAlerts" scoped idempotent(true);
+        POST "/api/alerting/rule/{id}/_unmute_all"
+        as "unmuteAllRuleAlerts" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UpdateApiKey of Rules::update_api_key:
-        POST "/api/alerting/rule/{id}/_update_api_key" as "updateRuleApiKey" scoped;
+        POST "/api/alerting/rule/{id}/_update_api_key" as "updateRuleApiKey" scoped answers(&[204]);
     send_empty -> (), AlertingError;
 }
 
@@ -514,7 +518,7 @@ impl Snooze {
 request! {
     DeleteSnooze of Rules::delete_snooze:
         DELETE "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}"
-        as "deleteRuleSnooze" scoped since("8.19.0") generally_available;
+        as "deleteRuleSnooze" scoped answers(&[204]) since("8.19.0") generally_available;
     send_empty -> (), AlertingError;
 }
 
@@ -528,14 +532,14 @@ impl DeleteSnooze {
 request! {
     MuteAlert of Rules::mute_alert:
         POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_mute"
-        as "muteRuleAlert" scoped idempotent(true);
+        as "muteRuleAlert" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAlert of Rules::unmute_alert:
         POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute"
-        as "unmuteRuleAlert" scoped idempotent(true);
+        as "unmuteRuleAlert" scoped answers(&[204]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 

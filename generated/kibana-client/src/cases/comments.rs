@@ -195,7 +195,7 @@ request! {
 
 request! {
     DeleteAll of Comments::delete_all:
-        DELETE "/api/cases/{caseId}/comments" as "deleteAllCaseComments" scoped;
+        DELETE "/api/cases/{caseId}/comments" as "deleteAllCaseComments" scoped answers(&[204]);
     send_empty -> (), CasesError;
 }
 
@@ -279,6 +279,6 @@ request! {
 
 request! {
     Delete of Comments::delete:
-        DELETE "/api/cases/{caseId}/comments/{commentId}" as "deleteCaseComment" scoped;
+        DELETE "/api/cases/{caseId}/comments/{commentId}" as "deleteCaseComment" scoped answers(&[204]);
     send_empty -> (), CasesError;
 }

@@ -151,6 +151,8 @@ impl Rules {
     /// rules become those of the caller. The caller needs the privilege `all` on Security in the
     /// space.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Errors
     ///
     /// - 400 ([`BulkActionError::BadRequest`]): The request breaks a rule of the operation; the
@@ -174,6 +176,8 @@ impl Rules {
     /// without secrets, and last a line that counts them. Without a body all rules that can be
     /// exported are, up to 10,000. Connectors need the privilege `read` on Actions and Connectors.
     /// The caller needs the privilege `read` on Security in the space.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -222,6 +226,8 @@ impl Rules {
     /// do not work until those are entered. The caller needs the privilege `all` on Security in the
     /// space.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file, NDJSON as `export` writes it.
@@ -248,6 +254,8 @@ impl Rules {
     /// Installs every rule and Timeline of Elastic that is missing, and replaces those of older
     /// versions. New rules are switched off. It takes a while. The caller needs the privilege `all`
     /// on Security in the space.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -364,7 +372,7 @@ request! {
 request! {
     BulkAction of Rules::bulk_action:
         POST "/api/detection_engine/rules/_bulk_action"
-        as "bulkActionDetectionRules" scoped accept("application/json, application/ndjson");
+        as "bulkActionDetectionRules" scoped accept("application/json, application/ndjson") timeout_secs(300);
     send_by_status -> BulkActionSuccess, BulkActionError;
 }
 
@@ -454,7 +462,7 @@ impl Serialize for BulkActionError {
 request! {
     Export of Rules::export:
         POST "/api/detection_engine/rules/_export"
-        as "exportDetectionRules" scoped accept("application/ndjson, application/json") idempotent(true);
+        as "exportDetectionRules" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
     send_lines -> Lines<Json>, DetectionsError;
 }
 
@@ -576,7 +584,7 @@ impl Paged for Find {
 
 request! {
     Import of Rules::import:
-        POST "/api/detection_engine/rules/_import" as "importDetectionRules" scoped;
+        POST "/api/detection_engine/rules/_import" as "importDetectionRules" scoped timeout_secs(300);
     send_json -> model::RuleImportResult, DetectionsError;
 }
 
@@ -612,7 +620,8 @@ impl Import {
 
 request! {
     InstallPrebuilt of Rules::install_prebuilt:
-        PUT "/api/detection_engine/rules/prepackaged" as "installPrebuiltRules" scoped;
+        PUT "/api/detection_engine/rules/prepackaged"
+        as "installPrebuiltRules" scoped timeout_secs(300);
     send_json -> model::InstalledPrebuiltRules, DetectionsError;
 }
 

@@ -222,7 +222,8 @@ request! {
 
 request! {
     ApplyDataViewIndices of EntityEngines::apply_data_view_indices:
-        POST "/api/entity_store/engines/apply_dataview_indices" as "applyDataViewIndices" scoped;
+        POST "/api/entity_store/engines/apply_dataview_indices"
+        as "applyDataViewIndices" scoped answers(&[200, 207]);
     send_json -> model::AppliedIndices, EntityAnalyticsError;
 }
 

@@ -568,7 +568,8 @@ impl CreateEntity {
 
 request! {
     Install of EntityStoreV2::install:
-        POST "/api/security/entity_store/install" as "installEntityStore" scoped since("9.4.0");
+        POST "/api/security/entity_store/install"
+        as "installEntityStore" scoped answers(&[200, 201]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 

@@ -141,6 +141,8 @@ impl Lists {
     /// Writes the list and its exceptions as NDJSON, one per line, and last a line that counts
     /// them. Both ids are needed. The caller needs the privilege `read` on Security in the space.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id that the server gave to the list.
@@ -197,6 +199,8 @@ impl Lists {
     /// Takes a file as `export` writes it. A list that is there already is an error unless it may
     /// be overwritten. Errors of single lists and exceptions do not fail the call, they are listed.
     /// The caller needs the privilege `all` on Security in the space.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -340,7 +344,7 @@ impl Duplicate {
 request! {
     Export of Lists::export:
         POST "/api/exception_lists/_export"
-        as "exportExceptionList" scoped accept("application/ndjson, application/json") idempotent(true);
+        as "exportExceptionList" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExceptionExportLine>, ExceptionsError;
 }
 
@@ -444,7 +448,8 @@ impl Paged for Find {
 }
 
 request! {
-    Import of Lists::import: POST "/api/exception_lists/_import" as "importExceptionLists" scoped;
+    Import of Lists::import:
+        POST "/api/exception_lists/_import" as "importExceptionLists" scoped timeout_secs(300);
     send_json -> model::ExceptionListImportResult, ExceptionsError;
 }
 

@@ -478,7 +478,7 @@ impl Paged for List {
 request! {
     Create of AgentPolicies::create:
         POST "/api/fleet/agent_policies"
-        as "createAgentPolicy" scoped retried(&[409])
+        as "createAgentPolicy" scoped retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
@@ -507,7 +507,8 @@ impl BulkGet {
 
 request! {
     Delete of AgentPolicies::delete:
-        POST "/api/fleet/agent_policies/delete" as "deleteAgentPolicy" scoped retried(&[409]);
+        POST "/api/fleet/agent_policies/delete"
+        as "deleteAgentPolicy" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedAgentPolicy, FleetError;
 }
 
@@ -535,7 +536,7 @@ impl Get {
 request! {
     Update of AgentPolicies::update:
         PUT "/api/fleet/agent_policies/{agentPolicyId}"
-        as "updateAgentPolicy" scoped retried(&[409])
+        as "updateAgentPolicy" scoped retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
@@ -557,7 +558,7 @@ request! {
 request! {
     Copy of AgentPolicies::copy:
         POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
-        as "copyAgentPolicy" scoped retried(&[409])
+        as "copyAgentPolicy" scoped retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }

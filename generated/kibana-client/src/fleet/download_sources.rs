@@ -148,7 +148,7 @@ request! {
 request! {
     Create of DownloadSources::create:
         POST "/api/fleet/agent_download_sources"
-        as "createDownloadSource" scoped retried(&[409]) secrets(&["key"]);
+        as "createDownloadSource" scoped retried(&[409]) unless("already exist") secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
@@ -162,13 +162,13 @@ request! {
 request! {
     Update of DownloadSources::update:
         PUT "/api/fleet/agent_download_sources/{sourceId}"
-        as "updateDownloadSource" scoped retried(&[409]) secrets(&["key"]);
+        as "updateDownloadSource" scoped retried(&[409]) unless("already exist") secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
 request! {
     Delete of DownloadSources::delete:
         DELETE "/api/fleet/agent_download_sources/{sourceId}"
-        as "deleteDownloadSource" scoped retried(&[409]);
+        as "deleteDownloadSource" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }

@@ -195,7 +195,7 @@ request! {
 request! {
     Create of Outputs::create:
         POST "/api/fleet/outputs"
-        as "createOutput" scoped retried(&[409])
+        as "createOutput" scoped retried(&[409]) unless("already exist")
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -213,7 +213,7 @@ request! {
 request! {
     Update of Outputs::update:
         PUT "/api/fleet/outputs/{outputId}"
-        as "updateOutput" scoped retried(&[409])
+        as "updateOutput" scoped retried(&[409]) unless("already exist")
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -221,7 +221,8 @@ request! {
 
 request! {
     Delete of Outputs::delete:
-        DELETE "/api/fleet/outputs/{outputId}" as "deleteOutput" scoped retried(&[409]);
+        DELETE "/api/fleet/outputs/{outputId}"
+        as "deleteOutput" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -102,7 +102,8 @@ impl PackagePolicies {
     /// configuration out to its agents. No call moves a single policy back. The answer has one
     /// entry per id: a 200 can contain failures, so check `success` of each.
     ///
-    /// Required privileges: all of `fleet-agent-policies-all`, `integrations-all`.
+    /// Required privileges: all of `fleet-agent-policies-all`, `integrations-all`. May take 5
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -333,7 +334,7 @@ impl Paged for List {
 request! {
     Create of PackagePolicies::create:
         POST "/api/fleet/package_policies"
-        as "createPackagePolicy" scoped retried(&[409])
+        as "createPackagePolicy" scoped retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -368,7 +369,7 @@ request! {
 
 request! {
     Upgrade of PackagePolicies::upgrade:
-        POST "/api/fleet/package_policies/upgrade" as "upgradePackagePolicies" scoped;
+        POST "/api/fleet/package_policies/upgrade" as "upgradePackagePolicies" scoped timeout_secs(300);
     send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 
@@ -399,7 +400,7 @@ impl Get {
 request! {
     Update of PackagePolicies::update:
         PUT "/api/fleet/package_policies/{packagePolicyId}"
-        as "updatePackagePolicy" scoped retried(&[409])
+        as "updatePackagePolicy" scoped retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -414,7 +415,7 @@ impl Update {
 request! {
     Delete of PackagePolicies::delete:
         DELETE "/api/fleet/package_policies/{packagePolicyId}"
-        as "deletePackagePolicy" scoped retried(&[409]);
+        as "deletePackagePolicy" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

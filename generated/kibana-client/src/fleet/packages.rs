@@ -61,7 +61,8 @@ impl Packages {
     /// Makes a package with an index template and an ingest pipeline for each dataset, and installs
     /// it. The name must not be that of another package, and is refused with 409 if it is.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -87,7 +88,8 @@ impl Packages {
     /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
     /// they are. Packages of other origin are refused.
     ///
-    /// Required privileges: all of `fleet-settings-all`, `integrations-all`.
+    /// Required privileges: all of `fleet-settings-all`, `integrations-all`. May take 20 minutes,
+    /// unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -139,7 +141,8 @@ impl Packages {
     /// need about ten seconds between them; one that comes too soon is refused with 429, and only
     /// the message tells how long to wait.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -157,7 +160,8 @@ impl Packages {
     /// Installs the packages and answers when all of them are done, which can take minutes. A
     /// package that fails does not stop the others: look at each item of the answer.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Errors
     ///
@@ -390,7 +394,8 @@ impl Packages {
     /// that.
     ///
     /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// provider's documentation does not state it. May take 20 minutes, unless the client or the
+    /// request has another limit.
     ///
     /// # Arguments
     ///
@@ -413,7 +418,8 @@ impl Packages {
     /// package that is not installed is answered with 400.
     ///
     /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// provider's documentation does not state it. May take 20 minutes, unless the client or the
+    /// request has another limit.
     ///
     /// # Arguments
     ///
@@ -548,7 +554,8 @@ impl Packages {
     /// only once everything is in place, which can take minutes for large packages; allow a long
     /// timeout.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -576,7 +583,8 @@ impl Packages {
     /// made to those assets are lost for good. A package that is not installed is answered with
     /// 400, not 404.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 20
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -672,7 +680,8 @@ impl Packages {
     /// Copies the saved objects of an installed package into the named spaces, or into the space of
     /// the call. Those that are there already are written again, and changes by users are lost.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 5
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -706,7 +715,8 @@ impl Packages {
     /// users, which cannot be undone. The package stays installed. Servers of 9.5 refuse it in the
     /// space that the package was first installed in.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. May take 5
+    /// minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -911,13 +921,15 @@ impl ListCategories {
 
 request! {
     CreateCustomIntegration of Packages::create_custom_integration:
-        POST "/api/fleet/epm/custom_integrations" as "createCustomIntegration" scoped;
+        POST "/api/fleet/epm/custom_integrations"
+        as "createCustomIntegration" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
 request! {
     UpdateCustomIntegration of Packages::update_custom_integration:
-        PUT "/api/fleet/epm/custom_integrations/{pkgName}" as "updateCustomIntegration" scoped;
+        PUT "/api/fleet/epm/custom_integrations/{pkgName}"
+        as "updateCustomIntegration" scoped timeout_secs(1200);
     send_empty -> (), FleetError;
 }
 
@@ -953,7 +965,8 @@ impl List {
 }
 
 request! {
-    Upload of Packages::upload: POST "/api/fleet/epm/packages" as "uploadPackage" scoped;
+    Upload of Packages::upload:
+        POST "/api/fleet/epm/packages" as "uploadPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -983,7 +996,7 @@ impl Upload {
 
 request! {
     BulkInstall of Packages::bulk_install:
-        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped;
+        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped timeout_secs(1200);
     send_json -> model::BulkPackageInstallation, FleetError;
 }
 
@@ -1244,7 +1257,7 @@ request! {
 
 request! {
     InstallLatest of Packages::install_latest:
-        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped;
+        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1276,7 +1289,8 @@ impl InstallLatest {
 
 request! {
     DeleteInstalled of Packages::delete_installed:
-        DELETE "/api/fleet/epm/packages/{pkgName}" as "deleteInstalledPackage" scoped;
+        DELETE "/api/fleet/epm/packages/{pkgName}"
+        as "deleteInstalledPackage" scoped timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -1370,7 +1384,8 @@ request! {
 
 request! {
     Install of Packages::install:
-        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "installPackage" scoped;
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "installPackage" scoped timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1413,7 +1428,8 @@ impl Install {
 
 request! {
     Delete of Packages::delete:
-        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "deletePackage" scoped;
+        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "deletePackage" scoped timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -1448,7 +1464,7 @@ impl ListDependencies {
 request! {
     InstallKibanaAssets of Packages::install_kibana_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "installPackageKibanaAssets" scoped;
+        as "installPackageKibanaAssets" scoped timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
@@ -1462,7 +1478,7 @@ impl InstallKibanaAssets {
 request! {
     DeleteKibanaAssets of Packages::delete_kibana_assets:
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "deletePackageKibanaAssets" scoped;
+        as "deletePackageKibanaAssets" scoped timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 

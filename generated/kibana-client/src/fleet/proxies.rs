@@ -139,7 +139,8 @@ request! {
 request! {
     Create of Proxies::create:
         POST "/api/fleet/proxies"
-        as "createProxy" scoped retried(&[409]) secrets(&["certificate_key", "proxy_headers"]);
+        as "createProxy" scoped retried(&[409]) unless("already exist")
+        secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
 
@@ -153,12 +154,14 @@ request! {
 request! {
     Update of Proxies::update:
         PUT "/api/fleet/proxies/{itemId}"
-        as "updateProxy" scoped retried(&[409]) secrets(&["certificate_key", "proxy_headers"]);
+        as "updateProxy" scoped retried(&[409]) unless("already exist")
+        secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
 
 request! {
     Delete of Proxies::delete:
-        DELETE "/api/fleet/proxies/{itemId}" as "deleteProxy" scoped retried(&[409]);
+        DELETE "/api/fleet/proxies/{itemId}"
+        as "deleteProxy" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }

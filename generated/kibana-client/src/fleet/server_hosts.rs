@@ -163,7 +163,8 @@ request! {
 request! {
     Create of ServerHosts::create:
         POST "/api/fleet/fleet_server_hosts"
-        as "createFleetServerHost" scoped retried(&[409]) secrets(&["agent_key", "es_key", "key"]);
+        as "createFleetServerHost" scoped retried(&[409]) unless("already exist")
+        secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::FoundServerHost, FleetError;
 }
 
@@ -177,14 +178,15 @@ request! {
 request! {
     Update of ServerHosts::update:
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
-        as "updateFleetServerHost" scoped retried(&[409]) secrets(&["agent_key", "es_key", "key"]);
+        as "updateFleetServerHost" scoped retried(&[409]) unless("already exist")
+        secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
 }
 
 request! {
     Delete of ServerHosts::delete:
         DELETE "/api/fleet/fleet_server_hosts/{itemId}"
-        as "deleteFleetServerHost" scoped retried(&[409]);
+        as "deleteFleetServerHost" scoped retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -139,6 +139,8 @@ impl Items {
     /// Returns a text with one value per line. The server labels it as NDJSON, which it is not. The
     /// caller needs the privilege `read` on Security and on the data streams of lists.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `list_id`: Id of the list.
@@ -189,6 +191,8 @@ impl Items {
     /// needed, and a list is made whose id and name are that of the file. Values that do not fit
     /// the type are left out. They are added after the answer, so they are there a while later. The
     /// caller needs the privilege `all` on Security and `write` on the data streams of lists.
+    ///
+    /// May take 5 minutes, unless the client or the request has another limit.
     ///
     /// # Arguments
     ///
@@ -286,7 +290,7 @@ request! {
 request! {
     Export of Items::export:
         POST "/api/lists/items/_export"
-        as "exportListItems" scoped accept("application/octet-stream, application/json") idempotent(true);
+        as "exportListItems" scoped accept("application/octet-stream, application/json") idempotent(true) timeout_secs(300);
     send_bytes -> ByteStream, ListsError;
 }
 
@@ -372,7 +376,8 @@ impl Paged for Find {
 }
 
 request! {
-    Import of Items::import: POST "/api/lists/items/_import" as "importListItems" scoped;
+    Import of Items::import:
+        POST "/api/lists/items/_import" as "importListItems" scoped timeout_secs(300);
     send_json -> model::ValueList, ListsError;
 }
 

@@ -106,13 +106,14 @@ request! {
 request! {
     Save of Pipelines::save:
         PUT "/api/logstash/pipeline/{id}"
-        as "saveLogstashPipeline" secrets(&["pipeline"]) technical_preview;
+        as "saveLogstashPipeline" answers(&[204]) secrets(&["pipeline"]) technical_preview;
     send_empty -> (), LogstashError;
 }
 
 request! {
     Delete of Pipelines::delete:
-        DELETE "/api/logstash/pipeline/{id}" as "deleteLogstashPipeline" technical_preview;
+        DELETE "/api/logstash/pipeline/{id}"
+        as "deleteLogstashPipeline" answers(&[204]) technical_preview;
     send_empty -> (), LogstashError;
 }
 

@@ -27,6 +27,8 @@ impl Chat {
     /// caller needs the privilege to use the assistant, the one to run the connector, and an
     /// Enterprise licence.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Errors
     ///
     /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
@@ -44,7 +46,7 @@ impl Chat {
 request! {
     Complete of Chat::complete:
         POST "/api/security_ai_assistant/chat/complete"
-        as "completeChat" scoped accept("application/octet-stream, application/json");
+        as "completeChat" scoped accept("application/octet-stream, application/json") timeout_secs(300);
     send_bytes -> ByteStream, SecurityAiAssistantError;
 }
 

@@ -205,6 +205,8 @@ impl KnowledgeBase {
     /// caller needs the privilege to use the assistant and those to manage machine learning, and an
     /// Enterprise licence.
     ///
+    /// May take 5 minutes, unless the client or the request has another limit.
+    ///
     /// # Arguments
     ///
     /// - `resource`: Part of the knowledge base, such as `user`.
@@ -375,7 +377,8 @@ impl Waited for GetStatus {
 
 request! {
     SetUp of KnowledgeBase::set_up:
-        POST "/api/security_ai_assistant/knowledge_base/{resource}" as "setUpKnowledgeBase" scoped;
+        POST "/api/security_ai_assistant/knowledge_base/{resource}"
+        as "setUpKnowledgeBase" scoped timeout_secs(300);
     send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
 }
 

@@ -25,7 +25,8 @@ impl Content {
     /// version the caller chooses. Patterns of indices in it that are listed are replaced by the
     /// name of the stream on import. Streams are a technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. May take 5 minutes, unless the client or the request
+    /// has another limit.
     ///
     /// # Arguments
     ///
@@ -55,7 +56,8 @@ impl Content {
     /// Dashboards and what they need are created, with new ids, and attached. There is no way to
     /// take all of it back in one step. Streams are a technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. May take 5 minutes, unless the client or the request
+    /// has another limit.
     ///
     /// # Arguments
     ///
@@ -93,12 +95,13 @@ impl Content {
 request! {
     Export of Content::export:
         POST "/api/streams/{name}/content/export"
-        as "exportContent" scoped accept("application/zip, application/json") idempotent(true) technical_preview;
+        as "exportContent" scoped accept("application/zip, application/json") idempotent(true) timeout_secs(300) technical_preview;
     send_bytes -> ByteStream, StreamsError;
 }
 
 request! {
     Import of Content::import:
-        POST "/api/streams/{name}/content/import" as "importContent" scoped technical_preview;
+        POST "/api/streams/{name}/content/import"
+        as "importContent" scoped timeout_secs(300) technical_preview;
     send_json -> BTreeMap<String, Json>, StreamsError;
 }

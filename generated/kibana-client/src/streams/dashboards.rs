@@ -144,7 +144,7 @@ request! {
 request! {
     BulkUpdate of Dashboards::bulk_update:
         POST "/api/streams/{name}/dashboards/_bulk"
-        as "bulkUpdateStreamDashboards" scoped retried(&[409]) technical_preview;
+        as "bulkUpdateStreamDashboards" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

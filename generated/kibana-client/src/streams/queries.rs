@@ -142,7 +142,7 @@ request! {
 request! {
     BulkUpdate of Queries::bulk_update:
         POST "/api/streams/{name}/queries/_bulk"
-        as "bulkUpdateStreamQueries" scoped retried(&[409]) technical_preview;
+        as "bulkUpdateStreamQueries" scoped retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

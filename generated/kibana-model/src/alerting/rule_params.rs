@@ -848,7 +848,7 @@ record! {
 }
 
 /// A condition in the form of Kibana's filter bar.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EsQueryFilter {
     /// Where Kibana keeps the condition.
@@ -871,14 +871,14 @@ impl EsQueryFilter {
 }
 
 record! {
-    EsQueryFilter: new;
+    EsQueryFilter debug: new;
     optional state = "$state";
     optional meta = "meta";
     optional query = "query";
 }
 
 /// What the filter bar shows of a condition.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EsQueryFilterMeta {
     /// Name for people.
@@ -925,7 +925,7 @@ impl EsQueryFilterMeta {
 }
 
 record! {
-    EsQueryFilterMeta: new;
+    EsQueryFilterMeta debug: new;
     field alias = "alias";
     optional controlled_by = "controlledBy";
     optional disabled = "disabled";

@@ -721,7 +721,7 @@ record! {
 }
 
 /// Something that a rule shall do with its alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRuleAction {
     /// Id of the connector.
@@ -775,7 +775,7 @@ impl NewRuleAction {
 }
 
 record! {
-    NewRuleAction;
+    NewRuleAction debug;
     required id = "id";
     optional alerts_filter = "alerts_filter";
     optional frequency = "frequency";
@@ -2244,7 +2244,7 @@ record! {
 }
 
 /// What a rule becomes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleUpdate {
     /// Name for people.
@@ -2322,7 +2322,7 @@ impl RuleUpdate {
 }
 
 record! {
-    RuleUpdate;
+    RuleUpdate debug;
     required name = "name";
     required schedule = "schedule";
     optional actions = "actions";

@@ -129,7 +129,7 @@ record! {
 }
 
 /// An agent configuration to be saved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentConfiguration {
     /// The services that it is for.
@@ -156,7 +156,7 @@ impl NewAgentConfiguration {
 }
 
 record! {
-    NewAgentConfiguration;
+    NewAgentConfiguration debug;
     required service = "service";
     required settings = "settings";
     optional agent_name = "agent_name";

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use openapi_runtime::{Json, Secret, record, setters};
 
 /// The schema of an APM Server.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSchema {
     /// Settings by name, any JSON.
@@ -23,6 +23,6 @@ impl ServerSchema {
 }
 
 record! {
-    ServerSchema: new;
+    ServerSchema debug: new;
     optional schema = "schema";
 }

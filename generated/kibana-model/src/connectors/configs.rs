@@ -1359,7 +1359,7 @@ open_enum! {
 }
 
 /// Settings of webhook connectors, `.webhook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookConfig {
     /// How the connector signs in.
@@ -1401,7 +1401,7 @@ impl WebhookConfig {
 }
 
 record! {
-    WebhookConfig: new;
+    WebhookConfig debug: new;
     field auth_type = "authType";
     optional ca = "ca";
     optional cert_type = "certType";

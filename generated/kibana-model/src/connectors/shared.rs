@@ -154,7 +154,7 @@ record! {
 /// An alert for Opsgenie or TheHive.
 ///
 /// Each of them knows some of the properties.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertDetails {
     /// Names of actions that Opsgenie offers with the alert.
@@ -235,7 +235,7 @@ impl AlertDetails {
 }
 
 record! {
-    AlertDetails: new;
+    AlertDetails debug: new;
     optional actions = "actions";
     optional alias = "alias";
     optional description = "description";
@@ -1405,7 +1405,7 @@ record! {
 /// An incident, issue or case as the other system knows it.
 ///
 /// Each system knows some of the properties.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Incident {
     /// Further fields as JSON text, for ServiceNow.
@@ -1519,7 +1519,7 @@ impl Incident {
 }
 
 record! {
-    Incident: new;
+    Incident debug: new;
     field additional_fields = "additional_fields";
     optional alert_id = "alertId";
     optional case_id = "caseId";
@@ -1663,7 +1663,7 @@ record! {
 }
 
 /// Writes documents with an index connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IndexDocuments {
     /// The documents, any JSON.
@@ -1680,7 +1680,7 @@ impl IndexDocuments {
 }
 
 record! {
-    IndexDocuments;
+    IndexDocuments debug;
     required documents = "documents";
 }
 
@@ -1977,7 +1977,7 @@ record! {
 }
 
 /// Opens an incident in PagerDuty, or adds to one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PagerdutyTrigger {
     /// What happens: an incident is opened.
@@ -2049,7 +2049,7 @@ impl Default for PagerdutyTrigger {
 }
 
 record! {
-    PagerdutyTrigger;
+    PagerdutyTrigger debug;
     required event_action = "eventAction";
     optional class = "class";
     optional component = "component";

@@ -325,7 +325,7 @@ record! {
 }
 
 /// Properties of a data view that change.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataViewUpdate {
     /// Whether it may be without an index.
@@ -371,7 +371,7 @@ impl DataViewUpdate {
 }
 
 record! {
-    DataViewUpdate: new;
+    DataViewUpdate debug: new;
     optional allow_no_index = "allowNoIndex";
     optional field_formats = "fieldFormats";
     optional fields = "fields";
@@ -532,7 +532,7 @@ record! {
 }
 
 /// How fields shall be shown.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldUpdates {
     /// What changes, by the name of the field.
@@ -547,7 +547,7 @@ impl FieldUpdates {
 }
 
 record! {
-    FieldUpdates;
+    FieldUpdates debug;
     required fields = "fields";
 }
 
@@ -609,7 +609,7 @@ record! {
 }
 
 /// Indices to look at, and what their fields are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewDataView {
     /// Names of indices, with `*` and separated by commas.
@@ -685,7 +685,7 @@ impl NewDataView {
 }
 
 record! {
-    NewDataView;
+    NewDataView debug;
     required title = "title";
     optional allow_hidden = "allowHidden";
     optional allow_no_index = "allowNoIndex";
@@ -704,7 +704,7 @@ record! {
 }
 
 /// What is special about a rollup.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRollupMeta {
     /// Aggregations of the rollup, any JSON by name.
@@ -721,7 +721,7 @@ impl NewRollupMeta {
 }
 
 record! {
-    NewRollupMeta;
+    NewRollupMeta debug;
     required aggs = "aggs";
     required params = "params";
 }

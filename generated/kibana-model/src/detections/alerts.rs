@@ -103,7 +103,7 @@ record! {
 /// A search of alerts.
 ///
 /// At least one property is needed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertSearch {
     /// Which properties of alerts are returned.
@@ -143,7 +143,7 @@ impl AlertSearch {
 }
 
 record! {
-    AlertSearch: new;
+    AlertSearch debug: new;
     optional source = "_source";
     optional aggs = "aggs";
     optional fields = "fields";
@@ -578,7 +578,7 @@ record! {
 }
 
 /// Alerts that a query finds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlertStatusUpdateByQuery {
     /// Query in the language of Elasticsearch.
@@ -604,7 +604,7 @@ impl AlertStatusUpdateByQuery {
 }
 
 record! {
-    AlertStatusUpdateByQuery;
+    AlertStatusUpdateByQuery debug;
     required query = "query";
     required status = "status";
     optional conflicts = "conflicts";

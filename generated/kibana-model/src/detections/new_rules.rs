@@ -19,7 +19,7 @@ use crate::detections::{
 /// What is changed in a rule.
 ///
 /// Only one of the two ids is needed; what is left out stays as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RulePatch {
     /// What happens when the rule raises alerts.
@@ -302,7 +302,7 @@ impl RulePatch {
 }
 
 record! {
-    RulePatch: new;
+    RulePatch debug: new;
     optional actions = "actions";
     optional alert_suppression = "alert_suppression";
     optional alias_purpose = "alias_purpose";
@@ -1662,7 +1662,7 @@ record! {
 }
 
 /// What all kinds of rules have in common, to create or replace one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RuleSettings {
     /// Name for people.
@@ -1842,7 +1842,7 @@ impl RuleSettings {
 }
 
 record! {
-    RuleSettings;
+    RuleSettings debug;
     required name = "name";
     required description = "description";
     required_whole risk_score = "risk_score";

@@ -441,7 +441,7 @@ open_enum! {
 }
 
 /// An action, by its connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditedRuleAction {
     /// Id of the connector.
@@ -478,7 +478,7 @@ impl EditedRuleAction {
 }
 
 record! {
-    EditedRuleAction;
+    EditedRuleAction debug;
     required id = "id";
     required params = "params";
     optional alerts_filter = "alerts_filter";

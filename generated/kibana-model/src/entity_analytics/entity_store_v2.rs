@@ -95,7 +95,7 @@ record! {
 }
 
 /// A change of an entity.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityChange {
     /// Type of the entity.
@@ -112,7 +112,7 @@ impl EntityChange {
 }
 
 record! {
-    EntityChange;
+    EntityChange debug;
     required type_ = "type";
     required doc = "doc";
 }

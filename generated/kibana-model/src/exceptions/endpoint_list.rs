@@ -79,7 +79,7 @@ pub mod endpoint_exception_list {
 }
 
 /// What an endpoint exception is to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointItemUpdate {
     /// Always `simple`.
@@ -157,7 +157,7 @@ impl EndpointItemUpdate {
 }
 
 record! {
-    EndpointItemUpdate;
+    EndpointItemUpdate debug;
     required type_ = "type";
     required name = "name";
     required description = "description";
@@ -172,7 +172,7 @@ record! {
 }
 
 /// An endpoint exception to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewEndpointItem {
     /// Always `simple`.
@@ -236,7 +236,7 @@ impl NewEndpointItem {
 }
 
 record! {
-    NewEndpointItem;
+    NewEndpointItem debug;
     required type_ = "type";
     required name = "name";
     required description = "description";

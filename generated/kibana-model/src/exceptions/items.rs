@@ -358,7 +358,7 @@ record! {
 }
 
 /// What an exception is to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionItemUpdate {
     /// Always `simple`.
@@ -452,7 +452,7 @@ impl ExceptionItemUpdate {
 }
 
 record! {
-    ExceptionItemUpdate;
+    ExceptionItemUpdate debug;
     required type_ = "type";
     required name = "name";
     required description = "description";
@@ -755,7 +755,7 @@ record! {
 }
 
 /// An exception to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewExceptionItem {
     /// Id that the author gave to the list.
@@ -835,7 +835,7 @@ impl NewExceptionItem {
 }
 
 record! {
-    NewExceptionItem;
+    NewExceptionItem debug;
     required list_id = "list_id";
     required type_ = "type";
     required name = "name";
@@ -851,7 +851,7 @@ record! {
 }
 
 /// An exception to add to a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRuleExceptionItem {
     /// Always `simple`.
@@ -926,7 +926,7 @@ impl NewRuleExceptionItem {
 }
 
 record! {
-    NewRuleExceptionItem;
+    NewRuleExceptionItem debug;
     required type_ = "type";
     required name = "name";
     required description = "description";

@@ -503,7 +503,7 @@ open_enum! {
 }
 
 /// What a list is to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExceptionListUpdate {
     /// Name for people.
@@ -580,7 +580,7 @@ impl ExceptionListUpdate {
 }
 
 record! {
-    ExceptionListUpdate;
+    ExceptionListUpdate debug;
     required name = "name";
     required description = "description";
     required type_ = "type";
@@ -652,7 +652,7 @@ open_enum! {
 }
 
 /// A list to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewExceptionList {
     /// Name for people.
@@ -712,7 +712,7 @@ impl NewExceptionList {
 }
 
 record! {
-    NewExceptionList;
+    NewExceptionList debug;
     required name = "name";
     required description = "description";
     required type_ = "type";

@@ -903,7 +903,7 @@ open_enum! {
 }
 
 /// The settings that an agent policy gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPolicyUpdate {
     /// Name of the policy.
@@ -1102,7 +1102,7 @@ impl AgentPolicyUpdate {
 }
 
 record! {
-    AgentPolicyUpdate;
+    AgentPolicyUpdate debug;
     required name = "name";
     required namespace = "namespace";
     optional advanced_settings = "advanced_settings";
@@ -2014,7 +2014,7 @@ record! {
 }
 
 /// What an agent policy is created from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentPolicy {
     /// Name of the policy.
@@ -2203,7 +2203,7 @@ impl NewAgentPolicy {
 }
 
 record! {
-    NewAgentPolicy;
+    NewAgentPolicy debug;
     required name = "name";
     required namespace = "namespace";
     optional advanced_settings = "advanced_settings";

@@ -623,7 +623,7 @@ record! {
 }
 
 /// What to change of an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentChange {
     /// All tags that the agent has afterwards.
@@ -641,7 +641,7 @@ impl AgentChange {
 }
 
 record! {
-    AgentChange: new;
+    AgentChange debug: new;
     optional tags = "tags";
     optional user_provided_metadata = "user_provided_metadata";
 }
@@ -887,7 +887,7 @@ record! {
 }
 
 /// How the agent reaches the other Fleet Server.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentMigrationSettings {
     /// Fingerprint of a trusted authority.
@@ -938,7 +938,7 @@ impl AgentMigrationSettings {
 }
 
 record! {
-    AgentMigrationSettings: new;
+    AgentMigrationSettings debug: new;
     optional ca_sha256 = "ca_sha256";
     optional certificate_authorities = "certificate_authorities";
     optional elastic_agent_cert = "elastic_agent_cert";

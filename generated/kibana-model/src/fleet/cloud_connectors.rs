@@ -149,7 +149,7 @@ record! {
 }
 
 /// Changes to a cloud connector.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloudConnectorUpdate {
     /// What the identity is for.
@@ -173,7 +173,7 @@ impl CloudConnectorUpdate {
 }
 
 record! {
-    CloudConnectorUpdate: new;
+    CloudConnectorUpdate debug: new;
     optional account_type = "accountType";
     optional name = "name";
     optional vars = "vars";
@@ -329,7 +329,7 @@ record! {
 }
 
 /// A cloud connector to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewCloudConnector {
     /// Name for people.
@@ -366,7 +366,7 @@ impl NewCloudConnector {
 }
 
 record! {
-    NewCloudConnector;
+    NewCloudConnector debug;
     required name = "name";
     required cloud_provider = "cloudProvider";
     required vars = "vars";

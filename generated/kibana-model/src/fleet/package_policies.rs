@@ -333,7 +333,7 @@ record! {
 }
 
 /// An integration to add to agent policies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewPackagePolicy {
     /// Name of the package policy, which should be unique.
@@ -475,7 +475,7 @@ impl NewPackagePolicy {
 }
 
 record! {
-    NewPackagePolicy;
+    NewPackagePolicy debug;
     required name = "name";
     required package = "package";
     field additional_datastreams_permissions = "additional_datastreams_permissions";
@@ -743,7 +743,7 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
 /// Changes to a package policy.
 ///
 /// With inputs in the simplified form, `name` and `package` are needed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyUpdate {
     /// Further data streams that agents may write to.
@@ -880,7 +880,7 @@ impl PackagePolicyUpdate {
 }
 
 record! {
-    PackagePolicyUpdate: new;
+    PackagePolicyUpdate debug: new;
     field additional_datastreams_permissions = "additional_datastreams_permissions";
     field cloud_connector_id = "cloud_connector_id";
     field cloud_connector_name = "cloud_connector_name";

@@ -30,7 +30,7 @@ record! {
 }
 
 /// A proxy to add.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewProxy {
     /// Address of the proxy, perhaps with a user name and a password.
@@ -79,7 +79,7 @@ impl NewProxy {
 }
 
 record! {
-    NewProxy;
+    NewProxy debug;
     required url = "url";
     required name = "name";
     field certificate = "certificate";
@@ -272,7 +272,7 @@ record! {
 }
 
 /// Changes to a proxy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProxyUpdate {
     /// Headers that are sent to the proxy, by name.
@@ -316,7 +316,7 @@ impl ProxyUpdate {
 }
 
 record! {
-    ProxyUpdate;
+    ProxyUpdate debug;
     nullable proxy_headers = "proxy_headers";
     nullable certificate_authorities = "certificate_authorities";
     nullable certificate = "certificate";

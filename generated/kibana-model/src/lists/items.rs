@@ -81,7 +81,7 @@ open_enum! {
 }
 
 /// A value to add to a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewValueListItem {
     /// Id of the list.
@@ -127,7 +127,7 @@ impl NewValueListItem {
 }
 
 record! {
-    NewValueListItem;
+    NewValueListItem debug;
     required list_id = "list_id";
     required value = "value";
     optional id = "id";
@@ -298,7 +298,7 @@ record! {
 }
 
 /// What is changed in an item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValueListItemPatch {
     /// Id of the item.
@@ -341,7 +341,7 @@ impl ValueListItemPatch {
 }
 
 record! {
-    ValueListItemPatch;
+    ValueListItemPatch debug;
     required id = "id";
     optional document_version = "_version";
     optional meta = "meta";
@@ -350,7 +350,7 @@ record! {
 }
 
 /// What an item is to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValueListItemUpdate {
     /// Id of the item.
@@ -393,7 +393,7 @@ impl ValueListItemUpdate {
 }
 
 record! {
-    ValueListItemUpdate;
+    ValueListItemUpdate debug;
     required id = "id";
     required value = "value";
     optional document_version = "_version";

@@ -134,7 +134,7 @@ record! {
 }
 
 /// A list to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewValueList {
     /// Name for people.
@@ -195,7 +195,7 @@ impl NewValueList {
 }
 
 record! {
-    NewValueList;
+    NewValueList debug;
     required name = "name";
     required description = "description";
     required type_ = "type";
@@ -381,7 +381,7 @@ record! {
 }
 
 /// What is changed in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValueListPatch {
     /// Id of the list.
@@ -433,7 +433,7 @@ impl ValueListPatch {
 }
 
 record! {
-    ValueListPatch;
+    ValueListPatch debug;
     required id = "id";
     optional document_version = "_version";
     optional description = "description";
@@ -524,7 +524,7 @@ open_enum! {
 }
 
 /// What a list is to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValueListUpdate {
     /// Id of the list.
@@ -583,7 +583,7 @@ impl ValueListUpdate {
 }
 
 record! {
-    ValueListUpdate;
+    ValueListUpdate debug;
     required id = "id";
     required name = "name";
     required description = "description";

@@ -52,7 +52,7 @@ record! {
 }
 
 /// What a pipeline does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogstashPipelineContent {
     /// Its configuration, in the language of Logstash.
@@ -82,7 +82,7 @@ impl LogstashPipelineContent {
 }
 
 record! {
-    LogstashPipelineContent;
+    LogstashPipelineContent debug;
     required pipeline = "pipeline";
     optional description = "description";
     optional settings = "settings";

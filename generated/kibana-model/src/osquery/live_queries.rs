@@ -214,7 +214,7 @@ record! {
 }
 
 /// One of several queries of a live query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiveQueryItem {
     /// The query in SQL.
@@ -260,7 +260,7 @@ impl LiveQueryItem {
 }
 
 record! {
-    LiveQueryItem;
+    LiveQueryItem debug;
     required query = "query";
     optional ecs_mapping = "ecs_mapping";
     optional id = "id";
@@ -407,7 +407,7 @@ open_enum! {
 ///
 /// One of `query`, `queries`, `pack_id` and `saved_query_id` says what, the properties that
 /// begin with `agent` say where.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewLiveQuery {
     /// Whether it runs on every agent of the space that has the Osquery integration.
@@ -470,7 +470,7 @@ impl NewLiveQuery {
 }
 
 record! {
-    NewLiveQuery: new;
+    NewLiveQuery debug: new;
     optional agent_all = "agent_all";
     optional agent_ids = "agent_ids";
     optional agent_platforms = "agent_platforms";

@@ -154,7 +154,7 @@ record! {
 }
 
 /// A pack to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewPack {
     /// Name of the pack, of letters, digits, `_` and `-`.
@@ -194,7 +194,7 @@ impl NewPack {
 }
 
 record! {
-    NewPack;
+    NewPack debug;
     required name = "name";
     required queries = "queries";
     optional description = "description";
@@ -445,7 +445,7 @@ record! {
 }
 
 /// A query that runs on a schedule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PackQuery {
     /// The query in SQL.
@@ -501,7 +501,7 @@ impl PackQuery {
 }
 
 record! {
-    PackQuery;
+    PackQuery debug;
     required query = "query";
     optional ecs_mapping = "ecs_mapping";
     optional id = "id";
@@ -623,7 +623,7 @@ impl<'de> Deserialize<'de> for PackShards {
 }
 
 /// Changes of a pack.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackUpdate {
     /// What the pack is for.
@@ -653,7 +653,7 @@ impl PackUpdate {
 }
 
 record! {
-    PackUpdate: new;
+    PackUpdate debug: new;
     optional description = "description";
     optional enabled = "enabled";
     optional name = "name";

@@ -10,7 +10,7 @@ use openapi_runtime::{DateTime, Field, record, setters};
 use crate::osquery::{EcsFieldSource, NumberOrText};
 
 /// A saved query as it shall be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSavedQuery {
     /// Name of the query, which is unique in the space.
@@ -66,7 +66,7 @@ impl NewSavedQuery {
 }
 
 record! {
-    NewSavedQuery;
+    NewSavedQuery debug;
     required id = "id";
     required query = "query";
     required interval = "interval";

@@ -241,7 +241,7 @@ record! {
 }
 
 /// What a role is afterwards.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRole {
     /// Privileges in Elasticsearch.
@@ -278,7 +278,7 @@ impl NewRole {
 }
 
 record! {
-    NewRole;
+    NewRole debug;
     required elasticsearch = "elasticsearch";
     optional description = "description";
     optional kibana = "kibana";
@@ -286,7 +286,7 @@ record! {
 }
 
 /// Several roles to save.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRoles {
     /// The roles by name.
@@ -301,7 +301,7 @@ impl NewRoles {
 }
 
 record! {
-    NewRoles;
+    NewRoles debug;
     required roles = "roles";
 }
 

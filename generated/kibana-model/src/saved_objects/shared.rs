@@ -41,7 +41,7 @@ record! {
 }
 
 /// What changes in one of several saved objects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkSavedObjectUpdate {
     /// Type of the object, such as `dashboard` or `index-pattern`.
@@ -85,7 +85,7 @@ impl BulkSavedObjectUpdate {
 }
 
 record! {
-    BulkSavedObjectUpdate;
+    BulkSavedObjectUpdate debug;
     required type_ = "type";
     required id = "id";
     required attributes = "attributes";
@@ -740,7 +740,7 @@ record! {
 }
 
 /// A saved object to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewBulkSavedObject {
     /// Type of the object, such as `dashboard` or `index-pattern`.
@@ -795,7 +795,7 @@ impl NewBulkSavedObject {
 }
 
 record! {
-    NewBulkSavedObject;
+    NewBulkSavedObject debug;
     required type_ = "type";
     required attributes = "attributes";
     optional core_migration_version = "coreMigrationVersion";
@@ -808,7 +808,7 @@ record! {
 }
 
 /// A saved object to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSavedObject {
     /// What the object consists of.
@@ -837,7 +837,7 @@ impl NewSavedObject {
 }
 
 record! {
-    NewSavedObject;
+    NewSavedObject debug;
     required attributes = "attributes";
     optional initial_namespaces = "initialNamespaces";
     optional references = "references";
@@ -1330,7 +1330,7 @@ record! {
 }
 
 /// What changes in a saved object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavedObjectUpdate {
     /// The attributes that change.
@@ -1361,7 +1361,7 @@ impl SavedObjectUpdate {
 }
 
 record! {
-    SavedObjectUpdate;
+    SavedObjectUpdate debug;
     required attributes = "attributes";
     optional references = "references";
     optional upsert = "upsert";

@@ -8,7 +8,7 @@ use openapi_runtime::wire::blank;
 use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters};
 
 /// A message for the assistant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Who says it.
@@ -36,7 +36,7 @@ impl Message {
 }
 
 record! {
-    Message;
+    Message debug;
     required role = "role";
     optional content = "content";
     optional data = "data";

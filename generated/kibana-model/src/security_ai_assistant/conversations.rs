@@ -427,7 +427,7 @@ record! {
 }
 
 /// Changes of a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the conversation.
@@ -471,7 +471,7 @@ impl ConversationUpdate {
 }
 
 record! {
-    ConversationUpdate;
+    ConversationUpdate debug;
     required id = "id";
     optional api_config = "apiConfig";
     optional category = "category";
@@ -723,7 +723,7 @@ open_enum! {
 }
 
 /// A conversation to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewConversation {
     /// Title of the conversation.
@@ -763,7 +763,7 @@ impl NewConversation {
 }
 
 record! {
-    NewConversation;
+    NewConversation debug;
     required title = "title";
     optional api_config = "apiConfig";
     optional category = "category";

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record, setters};
 
 /// A short URL to create.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewShortUrl {
     /// The locator, such as `DASHBOARD_APP_LOCATOR`.
@@ -41,7 +41,7 @@ impl NewShortUrl {
 }
 
 record! {
-    NewShortUrl;
+    NewShortUrl debug;
     required locator_id = "locatorId";
     required params = "params";
     optional human_readable_slug = "humanReadableSlug";

@@ -433,7 +433,7 @@ record! {
 }
 
 /// What is to be done about the failures of a copy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CopyRetries {
     /// Decisions for each object that is tried again, by the id of the space.
@@ -478,7 +478,7 @@ impl CopyRetries {
 }
 
 record! {
-    CopyRetries;
+    CopyRetries debug;
     required retries = "retries";
     required objects = "objects";
     optional compatibility_mode = "compatibilityMode";

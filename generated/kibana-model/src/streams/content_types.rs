@@ -9,7 +9,7 @@ use openapi_runtime::{Json, record};
 use crate::streams::content::Objects;
 
 /// All of the content.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllContent {
     /// Says so.
@@ -26,7 +26,7 @@ impl AllContent {
 }
 
 record! {
-    AllContent;
+    AllContent debug;
     required all = "all";
 }
 

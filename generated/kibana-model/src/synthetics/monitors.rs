@@ -32,7 +32,7 @@ record! {
 }
 
 /// A journey in a browser.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserMonitor {
     /// Name of the monitor.
@@ -144,7 +144,7 @@ impl BrowserMonitor {
 }
 
 record! {
-    BrowserMonitor;
+    BrowserMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -191,7 +191,7 @@ open_enum! {
 }
 
 /// What an address is asked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckRequest {
     /// What is sent to the address.
@@ -215,14 +215,14 @@ impl CheckRequest {
 }
 
 record! {
-    CheckRequest: new;
+    CheckRequest debug: new;
     optional body = "body";
     optional headers = "headers";
     optional method = "method";
 }
 
 /// What an address has to answer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckResponse {
     /// What the body has to have, and what it must not have.
@@ -246,7 +246,7 @@ impl CheckResponse {
 }
 
 record! {
-    CheckResponse: new;
+    CheckResponse debug: new;
     optional body = "body";
     optional headers = "headers";
     optional status = "status";
@@ -309,7 +309,7 @@ record! {
 }
 
 /// An address that has to answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HttpMonitor {
     /// Name of the monitor.
@@ -441,7 +441,7 @@ impl HttpMonitor {
 }
 
 record! {
-    HttpMonitor;
+    HttpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -470,7 +470,7 @@ record! {
 }
 
 /// A host that has to answer a ping.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IcmpMonitor {
     /// Name of the monitor.
@@ -566,7 +566,7 @@ impl IcmpMonitor {
 }
 
 record! {
-    IcmpMonitor;
+    IcmpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";
@@ -1090,7 +1090,7 @@ open_enum! {
 /// What changes of a monitor.
 ///
 /// Which settings apply depends on its type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorUpdate {
     /// Which alerts the monitor raises.
@@ -1209,7 +1209,7 @@ impl MonitorUpdate {
 }
 
 record! {
-    MonitorUpdate: new;
+    MonitorUpdate debug: new;
     optional alert = "alert";
     optional check = "check";
     optional enabled = "enabled";
@@ -1364,7 +1364,7 @@ open_enum! {
 }
 
 /// A port that has to be open.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TcpMonitor {
     /// Name of the monitor.
@@ -1467,7 +1467,7 @@ impl TcpMonitor {
 }
 
 record! {
-    TcpMonitor;
+    TcpMonitor debug;
     required name = "name";
     optional alert = "alert";
     optional enabled = "enabled";

@@ -95,7 +95,8 @@ fn is_record(value: &Value) -> bool {
     ["method", "path"].iter().all(|key| value[*key].is_string()) && status(value).is_some()
 }
 
-/// `method`, `path`, `status` and `body`; `query`, `media_type` and `headers` where they are there.
+/// `method`, `path`, `status` and `body`, or `text` or `base64` in its place; `query`, `media_type` and `headers` where they are
+/// there.
 fn record(value: &Value, file: &Path, line: usize) -> Result<Recording, String> {
     if !is_record(value) {
         let place = format!("{}, line {line}", file.display());
@@ -106,10 +107,12 @@ fn record(value: &Value, file: &Path, line: usize) -> Result<Recording, String> 
     let media_type =
         [&value["media_type"], &value["content_type"]].into_iter().chain(by_header).find_map(Value::as_str);
     let target = target(text(value, "method"), text(value, "path"), text(value, "query"));
-    let body = match &value["body"] {
-        Value::Null => Body::None,
-        Value::String(text) => body(text, media_type),
-        other => Body::Json(other.clone()),
+    // Cassettes have what is not JSON under other names.
+    let body = match (&value["body"], &value["text"], &value["base64"]) {
+        (Value::Null, Value::String(text), _) | (Value::String(text), ..) => body(text, media_type),
+        (Value::Null, _, Value::String(bytes)) => encoded(bytes, media_type),
+        (Value::Null, ..) => Body::None,
+        (other, ..) => Body::Json(other.clone()),
     };
     Ok(Recording { target, status: status(value), media_type: media_type.map(str::to_owned), body })
 }
@@ -152,6 +155,12 @@ fn body(text: &str, media_type: Option<&str>) -> Body {
     }
 }
 
+/// The body that a text in Base64 is.
+fn encoded(bytes: &str, media_type: Option<&str>) -> Body {
+    let decoded = Base64::new(bytes).decode().ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    decoded.map_or(Body::Other, |text| body(&text, media_type))
+}
+
 /// The entries of an HTTP archive, as browsers and proxies write it.
 fn har(archive: &Value, file: &Path) -> Result<Vec<Recording>, String> {
     let entries = archive.pointer("/log/entries").and_then(Value::as_array);
@@ -163,12 +172,9 @@ fn har(archive: &Value, file: &Path) -> Result<Vec<Recording>, String> {
         let content = &response["content"];
         let media_type = content["mimeType"].as_str().filter(|name| !name.is_empty() && *name != "x-unknown");
         let sent = text(content, "text");
-        let decoded = (text(content, "encoding") == "base64")
-            .then(|| Base64::new(sent).decode().ok().and_then(|bytes| String::from_utf8(bytes).ok()));
-        let body = match decoded {
-            Some(None) => Body::Other,
-            Some(Some(text)) => body(&text, media_type),
-            None => body(sent, media_type),
+        let body = match text(content, "encoding") {
+            "base64" => encoded(sent, media_type),
+            _ => body(sent, media_type),
         };
         let target = target(request["method"].as_str()?, request["url"].as_str()?, "");
         Some(Recording { target, status: Some(status), media_type: media_type.map(str::to_owned), body })

@@ -165,6 +165,21 @@ fn an_archive_of_a_browser_is_read() {
 }
 
 #[test]
+fn cassettes_have_text_or_bytes_in_place_of_json() {
+    let folder = Folder::new();
+    let line = |key: &str, body: &str| {
+        let headers = json!({ "content-type": "application/x-ndjson" });
+        json!({ "method": "GET", "path": "/v1/log", "status": 200, "headers": headers, key: body }).to_string()
+    };
+    let (text, bytes) = (line("text", "{\"at\":1}\n"), line("base64", "eyJhdCI6Im5vb24ifQ=="));
+    folder.write("pets.ndjson", &format!("{text}\n{bytes}\n"));
+    let (overlay, said) = folder.learn(&["pets.ndjson"]);
+    assert!(said.starts_with("2 recorded answers of operations\n"), "{said}");
+    let at = "$.paths['/log'].get.responses['200'].content['application/x-ndjson'].schema.properties.at";
+    assert_eq!(actions(&overlay), [(at.to_owned(), json!({ "type": ["integer", "string"] }))]);
+}
+
+#[test]
 fn bodies_are_those_of_the_operation_that_files_are_called_after() {
     let folder = Folder::new();
     folder.write("recorded/getPet.json", r#"{"id": "1", "weight": 2, "color": "red"}"#);

@@ -9,7 +9,7 @@ use crate::client::credential::{Given, Place, Placed};
 use crate::client::deadline::Deadline;
 use crate::client::failure::Phase;
 use crate::client::handle::Shared;
-use crate::client::provider::Source;
+use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
 use crate::client::security::choose;
 use crate::client::{Body, Operation, TransportError};
@@ -142,8 +142,9 @@ impl Plan {
         refused: Option<&Arc<Placed>>,
     ) -> Result<Arc<Placed>, Unanswered> {
         let placed = deadline.within(source.get(shared, refused)).await.ok_or(Unanswered::Late(Phase::Credential))?;
-        let placed = placed.map_err(|message| {
-            TransportError::permanent(format!("there is no credential for `{method}`: {message}"))
+        let placed = placed.map_err(|Ungiven { message, may_pass }| {
+            let message = format!("there is no credential for `{method}`: {message}");
+            if may_pass { TransportError::not_sent(message) } else { TransportError::permanent(message) }
         })?;
         self.secrets = self.secrets.with(placed.secrets.iter().cloned());
         Ok(placed)

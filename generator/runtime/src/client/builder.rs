@@ -22,9 +22,6 @@ use crate::client::servers::Servers;
 use crate::client::turns::Turns;
 use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport, Version};
 
-/// The default time limit of a call.
-pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
-
 /// The default limit for the size of an answer that is decoded.
 pub(super) const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
@@ -81,7 +78,7 @@ impl<C: From<Client>> Builder<C> {
             security: None,
             headers: HeaderMap::new(),
             limits: Limits {
-                timeout: TIMEOUT,
+                timeout: None,
                 attempt: Duration::MAX,
                 stall: None,
                 body: BODY_LIMIT,
@@ -204,9 +201,9 @@ impl<C: From<Client>> Builder<C> {
     /// Limits the time that a call may take, from connecting to the last byte of its answer, with all attempts.
     ///
     /// For an answer that is streamed, it limits the time to its first byte, and then each pause
-    /// between two pieces. The default is one minute; `Duration::MAX` means no limit.
+    /// between two pieces. The default is one minute, or what an operation says of itself; `Duration::MAX` means no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.limits.timeout = timeout;
+        self.limits.timeout = Some(timeout);
         self
     }
 

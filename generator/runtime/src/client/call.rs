@@ -66,8 +66,8 @@ macro_rules! __request {
 
         impl $name {
             /// Limits the time that this call may take, instead of the client's limit.
-            pub fn request_timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
+            pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.with_timeout(timeout))
             }
 
             /// Says when this call is made again if it fails, instead of what the client says.
@@ -94,6 +94,7 @@ macro_rules! __request {
             fn operation() -> &'static $crate::client::Operation {
                 static OPERATION: $crate::client::Operation =
                     $crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
+                        .answers(&[200])
                         $(.$modifier($($argument)?))*;
                 &OPERATION
             }

@@ -51,7 +51,7 @@ impl<E: ErrorSet> CallError<E> {
 
     /// Whether the same call may go well later.
     pub(crate) fn may_pass(&self) -> bool {
-        Outcome::of(&self.failure, &[]) != Outcome::Final
+        Outcome::of(&self.failure) != Outcome::Final
     }
 
     /// The same error, at a page of several.

@@ -235,7 +235,7 @@ impl Failure {
     pub(crate) fn is_doubtful(&self) -> bool {
         // What the server answered to a later attempt does not say what became of the earlier one.
         let is_answered = self.status.is_some_and(|status| status.is_success());
-        !is_answered && (self.doubtful || Outcome::of(self, &[]) == Outcome::Doubtful)
+        !is_answered && (self.doubtful || Outcome::of(self) == Outcome::Doubtful)
     }
 
     /// The kind of error, as OpenTelemetry has it: a status, or a word.

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::Retry;
-use super::builder::{BODY_LIMIT, ERROR_BODY_LIMIT, TIMEOUT};
+use super::builder::{BODY_LIMIT, ERROR_BODY_LIMIT};
+use super::handle::TIMEOUT;
 use super::operation::is_idempotent;
 use super::reqwest_transport::CONNECT_TIMEOUT;
 use super::retry::{CALLS_PER_RETRY, STATUSES};
@@ -35,10 +36,15 @@ fn the_readme_has_the_defaults() {
     for part in [
         format!("| Retried | {}: after {statuses} and failures of the network.", listed(&again)),
         format!("{}: only if nothing was sent", listed(&once)),
-        format!("| Attempts | {} within {} seconds |", retry.attempts(), retry.time().as_secs()),
+        format!(
+            "| Attempts | {} within {} seconds; {} while",
+            retry.attempts(),
+            retry.time().as_secs(),
+            retry.lock_attempts()
+        ),
         format!("| Pauses | random, at most {short}, {longer}, {long} ... {longest} seconds;"),
         format!("| Retry budget of a client | one retry for every {calls} calls, and one more each second |"),
-        format!("| Time of a call | {} seconds with all attempts;", TIMEOUT.as_secs()),
+        format!("| Time of a call | {} seconds with all attempts,", TIMEOUT.as_secs()),
         format!("| Time to connect | {} seconds |", CONNECT_TIMEOUT.as_secs()),
         format!("| {} MiB after decompression; {} MiB of an error;", BODY_LIMIT / MIB, ERROR_BODY_LIMIT / MIB),
     ] {

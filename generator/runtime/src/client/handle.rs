@@ -17,6 +17,9 @@ use crate::client::servers::Servers;
 use crate::client::turns::Turns;
 use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport, Version};
 
+/// The time limit of a call where nobody says another one.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(60);
+
 /// A connection to one server, and the part of it that is called.
 ///
 /// Clones are cheap and share connections. Generated clients and their handles hold one.
@@ -24,7 +27,8 @@ use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport
 pub struct Client {
     shared: Arc<Shared>,
     prefix: Option<Arc<str>>,
-    timeout: Duration,
+    /// The time limit of calls, if a caller said it.
+    timeout: Option<Duration>,
     retry: Retry,
     /// The version of the server once it is known: nothing where it does not say what the server knows.
     version: Arc<OnceLock<Option<Version>>>,
@@ -55,7 +59,8 @@ pub(crate) struct Shared {
 /// How long a call may take and how large its answer may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    pub(crate) timeout: Duration,
+    /// Nothing where operations say it, or the default counts.
+    pub(crate) timeout: Option<Duration>,
     /// How long an attempt may take.
     pub(crate) attempt: Duration,
     /// How long the next piece of a body may take.
@@ -112,10 +117,10 @@ impl Client {
         Ok(Self { prefix: prefix.map(Arc::from), ..self.clone() })
     }
 
-    /// A client with a different time limit for its calls.
+    /// A client with a different time limit for its calls, also for those of operations that may take longer than others.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Client {
-        Self { timeout, ..self.clone() }
+        Self { timeout: Some(timeout), ..self.clone() }
     }
 
     /// A client that makes calls that fail again as `retry` says.
@@ -155,8 +160,9 @@ impl Client {
         self.prefix.as_deref().unwrap_or("")
     }
 
-    pub(crate) fn timeout(&self) -> Duration {
-        self.timeout
+    /// How long a call of an operation may take, unless the request says otherwise.
+    pub(crate) fn timeout(&self, operation: &Operation) -> Duration {
+        self.timeout.or(operation.timeout).unwrap_or(TIMEOUT)
     }
 }
 

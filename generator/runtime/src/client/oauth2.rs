@@ -9,14 +9,15 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use oauth2::basic::{BasicClient, BasicTokenResponse};
 use oauth2::{
-    AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, Scope, TokenResponse,
-    TokenUrl,
+    AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, RequestTokenError,
+    Scope, TokenResponse, TokenUrl,
 };
 use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::authorize::Hidden;
+use crate::client::provider::Ungiven;
 use crate::client::redaction::Secrets;
 use crate::client::style::encode;
 use crate::client::{Body, Transport, TransportError};
@@ -112,6 +113,7 @@ impl OAuth2 {
             Grant::Client { id, secret } => (id, Some(secret), None),
             Grant::Refresh { id, secret, token } => (id, secret, Some(token)),
         };
+        let [secret, refresh] = [secret, refresh].map(|secret| secret.map(Secret::into_text));
         let documented = refresh.as_ref().and(endpoint.refresh_url).or(endpoint.token_url).map(str::to_owned);
         let url = self.token_url.or(documented);
         let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
@@ -138,7 +140,7 @@ impl fmt::Debug for OAuth2 {
 pub(crate) struct TokenSource {
     url: TokenUrl,
     id: String,
-    secret: Option<Secret>,
+    secret: Option<Zeroizing<String>>,
     scopes: Vec<String>,
     in_body: bool,
     state: Mutex<State>,
@@ -146,15 +148,15 @@ pub(crate) struct TokenSource {
 
 struct State {
     /// A token, and when it ends.
-    token: Option<(Secret, Option<Instant>)>,
+    token: Option<(Zeroizing<String>, Option<Instant>)>,
     /// What the next one is asked for with.
-    refresh: Option<Secret>,
+    refresh: Option<Zeroizing<String>>,
 }
 
 impl State {
-    fn valid(&self, refused: Option<&str>) -> Option<Secret> {
+    fn valid(&self, refused: Option<&str>) -> Option<Zeroizing<String>> {
         let (token, end) = self.token.as_ref()?;
-        let is_over = end.is_some_and(|end| end <= Instant::now()) || refused == Some(token.expose());
+        let is_over = end.is_some_and(|end| end <= Instant::now()) || refused == Some(token.as_str());
         (!is_over).then(|| token.clone())
     }
 }
@@ -167,10 +169,10 @@ impl TokenSource {
     }
 
     /// A secret in all the forms in which it is sent: in a form, and with the id of the client as a user name.
-    fn written(&self, secret: &Secret) -> [Zeroizing<String>; 3] {
-        let [id, text] = [self.id.as_str(), secret.expose()].map(in_form);
+    fn written(&self, secret: &Zeroizing<String>) -> [Zeroizing<String>; 3] {
+        let [id, text] = [self.id.as_str(), secret.as_str()].map(in_form);
         let pair = Zeroizing::new(STANDARD.encode(&*Zeroizing::new(format!("{}:{}", *id, *text))));
-        [Zeroizing::new(secret.expose().to_owned()), text, pair]
+        [secret.clone(), text, pair]
     }
 
     /// A token that is valid and was not refused. Calls at the same time share one.
@@ -179,17 +181,17 @@ impl TokenSource {
         transport: Arc<dyn Transport>,
         limit: usize,
         refused: Option<&str>,
-    ) -> Result<Secret, String> {
+    ) -> Result<Zeroizing<String>, Ungiven> {
         let mut state = self.state.lock().await;
         if let Some(token) = state.valid(refused) {
             return Ok(token);
         }
         let answer = self.ask(transport, limit, state.refresh.clone()).await?;
-        let token = Secret::from(answer.access_token().secret().as_str());
+        let token = Zeroizing::new(answer.access_token().secret().clone());
         let end = answer.expires_in().and_then(|time| Instant::now().checked_add(time.saturating_sub(LEEWAY)));
         state.token = Some((token.clone(), end));
         if let (Some(refresh), Some(next)) = (&mut state.refresh, answer.refresh_token()) {
-            *refresh = Secret::from(next.secret().as_str());
+            *refresh = Zeroizing::new(next.secret().clone());
         }
         Ok(token)
     }
@@ -197,7 +199,7 @@ impl TokenSource {
     /// Lets a token that was refused not be used again.
     pub(crate) async fn forget(&self, refused: &str) {
         let mut state = self.state.lock().await;
-        if state.token.as_ref().is_some_and(|(token, _)| token.expose() == refused) {
+        if state.token.as_ref().is_some_and(|(token, _)| token.as_str() == refused) {
             state.token = None;
         }
     }
@@ -206,11 +208,11 @@ impl TokenSource {
         &self,
         transport: Arc<dyn Transport>,
         limit: usize,
-        refresh: Option<Secret>,
-    ) -> Result<BasicTokenResponse, String> {
+        refresh: Option<Zeroizing<String>>,
+    ) -> Result<BasicTokenResponse, Ungiven> {
         let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(self.url.clone());
         if let Some(secret) = &self.secret {
-            client = client.set_client_secret(ClientSecret::new(secret.expose().to_owned()));
+            client = client.set_client_secret(ClientSecret::new(secret.to_string()));
         }
         if self.in_body {
             client = client.set_auth_type(AuthType::RequestBody);
@@ -218,14 +220,23 @@ impl TokenSource {
         let hidden = Secrets::new(self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)));
         let exchange = Exchange { transport, limit, hidden };
         let scopes = self.scopes.iter().cloned().map(Scope::new);
+        // A refresh token may be one that counts once: it is not sent again if nobody knows what became of it.
+        let may_repeat = refresh.is_none();
         let answer = match refresh {
             None => client.exchange_client_credentials().add_scopes(scopes).request_async(&exchange).await,
             Some(token) => {
-                let token = RefreshToken::new(token.expose().to_owned());
+                let token = RefreshToken::new(token.to_string());
                 client.exchange_refresh_token(&token).add_scopes(scopes).request_async(&exchange).await
             }
         };
-        answer.map_err(|error| exchange.hidden.redact(&TransportError::new(error).to_string()))
+        answer.map_err(|error| {
+            let may_pass = match &error {
+                RequestTokenError::Request(error) => !error.permanent && (error.is_unsent() || may_repeat),
+                _ => false,
+            };
+            let message = exchange.hidden.redact(&TransportError::new(error).to_string());
+            Ungiven { message, may_pass }
+        })
     }
 }
 
@@ -259,6 +270,11 @@ impl Exchange {
         }
         request.extensions_mut().insert(Hidden(self.hidden.clone()));
         let (parts, body) = self.transport.send(request).await?.into_parts();
+        match (parts.status.as_u16(), format!("the address for tokens answers {}", parts.status)) {
+            (408 | 429 | 503, message) => return Err(TransportError::not_sent(message)),
+            (502 | 504, message) => return Err(TransportError::new(message)),
+            _ => {}
+        }
         let body = body.within(self.limit).await?;
         let body = body.ok_or_else(|| TransportError::new("the answer with the token is too large"))?;
         Ok(HttpResponse::from_parts(parts, body.to_vec()))

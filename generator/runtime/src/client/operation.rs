@@ -1,6 +1,7 @@
 //! What a client knows of an operation before it is called.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use percent_encoding::utf8_percent_encode;
 
@@ -27,13 +28,19 @@ pub struct Operation {
     pub scoped: bool,
     /// Whether sending the request twice has the effect of sending it once. If so, calls that fail are made again.
     pub idempotent: bool,
-    /// Statuses after which a call is made again, in addition to those that any call is.
+    /// Statuses which say that something is locked and nothing was done. A call is made again after them, whatever its method is.
     pub retried: &'static [u16],
+    /// A text in what the server says that makes an answer of these statuses final: it is not about a lock.
+    pub retried_unless: Option<&'static str>,
+    /// How long a call may take where no caller says it, if that is more than usual.
+    pub timeout: Option<Duration>,
     /// Headers that each call sends: names in lower case, and values.
     pub headers: &'static [(&'static str, &'static str)],
     /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
     /// way that the request is sent decides.
     pub accept: &'static str,
+    /// The statuses of success that the document names. Empty where it does not say them one by one.
+    pub statuses: &'static [u16],
     /// Whether the operation may answer with a part of what was asked for, which is the status 206.
     pub partial: bool,
     /// The data of the event that ends a stream of events, if it is not `[DONE]`.
@@ -61,8 +68,11 @@ impl Operation {
             scoped: false,
             idempotent: is_idempotent(method),
             retried: &[],
+            retried_unless: None,
+            timeout: None,
             headers: &[],
             accept: "",
+            statuses: &[],
             partial: false,
             end: None,
             security: None,
@@ -87,6 +97,13 @@ impl Operation {
         self
     }
 
+    /// The same operation, which answers with these statuses. Another one is a deviation.
+    #[must_use]
+    pub const fn answers(mut self, statuses: &'static [u16]) -> Self {
+        self.statuses = statuses;
+        self
+    }
+
     /// The same operation, which may answer with a part of what was asked for.
     #[must_use]
     pub const fn partial(mut self) -> Self {
@@ -108,10 +125,24 @@ impl Operation {
         self
     }
 
-    /// The same operation, made again after some other statuses, too: those after which nothing was done.
+    /// The same operation, made again after some other statuses, too: those which say that something is locked.
     #[must_use]
     pub const fn retried(mut self, statuses: &'static [u16]) -> Self {
         self.retried = statuses;
+        self
+    }
+
+    /// The same operation, not made again after these statuses where the server says this: something exists already, for example.
+    #[must_use]
+    pub const fn unless(mut self, text: &'static str) -> Self {
+        self.retried_unless = Some(text);
+        self
+    }
+
+    /// The same operation, whose calls may take so many seconds where no caller says how long.
+    #[must_use]
+    pub const fn timeout_secs(mut self, seconds: u64) -> Self {
+        self.timeout = Some(Duration::from_secs(seconds));
         self
     }
 

@@ -90,7 +90,8 @@ macro_rules! __builder {
             /// Limits the time that a call may take, from connecting to the last byte of its answer, with all attempts.
             ///
             /// For an answer that is streamed, it limits the time to its first byte, and then each pause between two
-            /// pieces. The default is one minute; `Duration::MAX` means no limit.
+            /// pieces. The default is one minute, but for operations that say that they may take longer. `Duration::MAX` means
+            /// no limit.
             pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }

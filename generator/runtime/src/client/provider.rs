@@ -32,6 +32,19 @@ where
     }
 }
 
+/// Why there is no credential.
+pub(crate) struct Ungiven {
+    pub(crate) message: String,
+    /// Whether there may be one if it is asked for again.
+    pub(crate) may_pass: bool,
+}
+
+impl From<String> for Ungiven {
+    fn from(message: String) -> Self {
+        Self { message, may_pass: false }
+    }
+}
+
 /// Where a credential comes from.
 pub(crate) enum Source {
     Provider(Provided),
@@ -42,14 +55,14 @@ pub(crate) enum Source {
 impl Source {
     /// The credential that counts now. One that was refused does not, unless there is no other.
     #[cfg_attr(not(feature = "oauth2"), expect(unused_variables, reason = "tokens are asked for over the transport"))]
-    pub(crate) async fn get(&self, shared: &Shared, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, String> {
+    pub(crate) async fn get(&self, shared: &Shared, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, Ungiven> {
         match self {
-            Self::Provider(provided) => provided.get(refused).await,
+            Self::Provider(provided) => Ok(provided.get(refused).await?),
             #[cfg(feature = "oauth2")]
             Self::Token(source) => {
                 let refused = refused.and_then(|placed| placed.secrets.first()).map(|text| text.as_str());
                 let token = source.token(shared.transport.clone(), shared.limits.body, refused).await?;
-                Placed::scheme("Bearer", token.expose(), "token").map(Arc::new)
+                Ok(Placed::scheme("Bearer", &token, "token").map(Arc::new)?)
             }
         }
     }

@@ -10,10 +10,11 @@ use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
-use crate::client::judge::judged;
+use crate::client::judge::{found, judged};
 use crate::client::trace::Trace;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
+use crate::wire::{Deviation, DeviationKind};
 
 /// How long a body that is not needed is waited for.
 const IGNORED_TIME: Duration = Duration::from_secs(1);
@@ -79,6 +80,29 @@ impl Incoming {
     }
 }
 
+impl Head {
+    /// Whether the document names the status, as far as that is known. That a part was not asked for is an error of its own.
+    fn has_documented_status(&self) -> bool {
+        let known = self.operation.statuses;
+        known.is_empty() || known.contains(&self.status.as_u16()) || self.status == StatusCode::PARTIAL_CONTENT
+    }
+
+    /// What is not as documented in an answer of which nothing is decoded.
+    ///
+    /// # Errors
+    ///
+    /// Fails where that is an error.
+    pub(crate) fn judged(&self, trace: &Trace) -> Result<Vec<Deviation>, DecodeFailure> {
+        let looked = || {
+            if !self.has_documented_status() {
+                found(DeviationKind::UndocumentedStatus);
+            }
+            Ok(())
+        };
+        trace.around(|| judged(self.rules, looked)).map(|((), found)| found)
+    }
+}
+
 /// An answer that is there as a whole.
 pub(crate) struct Received {
     pub(crate) head: Head,
@@ -109,7 +133,22 @@ impl Received {
         Err(Box::new(Failure { body, ..*failure }))
     }
 
+    /// Decodes an answer whose status says nothing about its body.
     pub(crate) fn decode<T>(
+        self,
+        decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
+    ) -> Result<Response<T>, Box<Failure>> {
+        let is_documented = self.head.has_documented_status();
+        self.decode_by_status(|body| {
+            if !is_documented {
+                found(DeviationKind::UndocumentedStatus);
+            }
+            decode(body)
+        })
+    }
+
+    /// Decodes an answer whose status says what it is.
+    pub(crate) fn decode_by_status<T>(
         self,
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {

@@ -260,7 +260,7 @@ impl Request {
     }
 
     /// Limits the time that this call may take, instead of the client's limit.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
@@ -269,6 +269,11 @@ impl Request {
     pub fn with_retry(mut self, retry: Retry) -> Self {
         self.retry = Some(retry);
         self
+    }
+
+    /// How long the call may take.
+    pub(crate) fn time_limit(&self) -> Duration {
+        self.timeout.unwrap_or_else(|| self.client.timeout(&self.operation))
     }
 
     /// A copy of the request, unless its body is a stream.

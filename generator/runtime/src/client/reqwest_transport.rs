@@ -20,6 +20,9 @@ use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 /// How long connecting may take, unless a caller says otherwise.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How HTTP/2 names that a server has not looked at a request, and wants it to be sent again: `REFUSED_STREAM`.
+const REFUSED: &str = "refused stream before processing";
+
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Sends requests over [`reqwest`], with rustls, or with TLS of the system if the feature `native-tls` is on.
@@ -196,6 +199,7 @@ impl http_body::Body for Sized {
 fn convert(error: reqwest::Error) -> TransportError {
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let error = error.without_url();
+    let is_refused = tls::is_caused_by(&error, &[REFUSED]);
     let mut converted = match tls::fault(&error, connect) {
         Some(Fault::CertificateWanted) => TransportError::new(CertificateWanted(error)),
         Some(Fault::NoTls) => {
@@ -204,6 +208,7 @@ fn convert(error: reqwest::Error) -> TransportError {
         None => TransportError::new(error),
     };
     converted.connect = connect;
+    converted.unsent = is_refused;
     converted.timeout = timeout;
     converted.permanent = builder;
     converted

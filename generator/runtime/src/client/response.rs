@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::client::failure::Head;
 use crate::client::file_name::file_name;
 use crate::client::{ByteStream, Error, Events, Lines};
-use crate::wire::{self, Deviation};
+use crate::wire::{self, Deviation, Shown};
 
 /// What the server answered: the value, the status and the headers.
 ///
@@ -139,12 +139,12 @@ impl<T> Deref for Response<T> {
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
-    /// Shows no header values: session cookies are among them.
+    /// Shows no header values: session cookies are among them. Texts in maps are not shown where a key says that they are secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Response")
             .field("status", &self.status)
-            .field("value", &self.value)
+            .field("value", &Shown(&self.value))
             .finish_non_exhaustive()
     }
 }

@@ -6,6 +6,7 @@ use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use crate::client::failure::{Failure, Kind, Phase};
+use crate::client::{Operation, TransportError};
 
 /// The statuses after which a call may be made again.
 pub(super) const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
@@ -22,6 +23,9 @@ const DOUBTFUL: [u16; 2] = [502, 504];
 /// 408, 429, 502, 503 and 504 and after every failure of the transport. Other calls are made again only if nothing was sent.
 /// Between two attempts is a pause of random length, whose limit doubles each time; `Retry-After` of the server counts instead.
 ///
+/// Some operations say after which statuses nothing was done because something is locked. These get further attempts and longer
+/// pauses, until the lock is released: see [`with_lock_attempt_limit`](Self::with_lock_attempt_limit).
+///
 /// ```
 /// use std::time::Duration;
 ///
@@ -35,6 +39,7 @@ const DOUBTFUL: [u16; 2] = [502, 504];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,
+    lock_attempts: u32,
     time: Duration,
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
@@ -43,11 +48,12 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// At most three attempts, the last of which begins within 30 seconds after the first. Pauses are at most half a second
-    /// at first, and at most 20 seconds.
+    /// At most three attempts, or six while something is locked, the last of which begins within 30 seconds after the first.
+    /// Pauses are at most half a second at first, and at most 20 seconds.
     pub const fn new() -> Self {
         Self {
             attempts: 3,
+            lock_attempts: 6,
             time: Duration::from_secs(30),
             first_pause: Duration::from_millis(500),
             longest_pause: Duration::from_secs(20),
@@ -61,10 +67,19 @@ impl Retry {
         Self::new().with_attempt_limit(1)
     }
 
-    /// Limits the attempts, the first one included.
+    /// Limits the attempts, the first one included, also while something is locked.
     #[must_use]
     pub const fn with_attempt_limit(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
+        self.lock_attempts = attempts;
+        self
+    }
+
+    /// Limits the attempts of a call that is refused because something is locked. Each pause is at least half of its limit
+    /// then: the six attempts of [`Retry::new`] go on for 8 to 15 seconds.
+    #[must_use]
+    pub const fn with_lock_attempt_limit(mut self, attempts: u32) -> Self {
+        self.lock_attempts = attempts;
         self
     }
 
@@ -75,7 +90,7 @@ impl Retry {
         self
     }
 
-    /// Limits the first pause and all pauses. Each pause is a random part of its limit.
+    /// Limits the first pause and all pauses. Each pause is a random part of its limit, which doubles each time.
     #[must_use]
     pub const fn with_pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.first_pause = first;
@@ -102,6 +117,10 @@ impl Retry {
         self.attempts.max(1)
     }
 
+    pub(crate) fn lock_attempts(&self) -> u32 {
+        self.lock_attempts.max(1)
+    }
+
     pub(crate) fn time(&self) -> Duration {
         self.time
     }
@@ -115,12 +134,22 @@ impl Retry {
     }
 
     pub(crate) fn pauses(&self) -> Pauses {
+        self.pauses_of_at_least(0.0)
+    }
+
+    /// The pauses while something is locked. Short ones would only use up the attempts.
+    pub(crate) fn lock_pauses(&self) -> Pauses {
+        self.pauses_of_at_least(0.5)
+    }
+
+    /// Pauses that are at least this part of their limits.
+    fn pauses_of_at_least(&self, least: f64) -> Pauses {
         let limits = ExponentialBuilder::new()
             .with_min_delay(self.first_pause.min(self.longest_pause))
             .with_max_delay(self.longest_pause)
             .with_factor(2.0)
             .without_max_times();
-        Pauses { limits: limits.build(), first: self.first_pause }
+        Pauses { limits: limits.build(), first: self.first_pause, least }
     }
 }
 
@@ -134,6 +163,8 @@ impl Default for Retry {
 pub(crate) struct Pauses {
     limits: ExponentialBackoff,
     first: Duration,
+    /// The part of its limit that each pause has at least.
+    least: f64,
 }
 
 impl Pauses {
@@ -141,15 +172,22 @@ impl Pauses {
     pub(crate) fn next(&mut self, asked: Option<Duration>) -> Duration {
         let limit = self.limits.next().unwrap_or_default();
         match asked {
-            Some(asked) => asked.saturating_add(part_of(self.first)),
-            None => part_of(limit),
+            Some(asked) => asked.saturating_add(part_of(self.first, 0.0)),
+            None => part_of(limit, self.least),
         }
     }
 }
 
-/// A random part of a time.
-fn part_of(time: Duration) -> Duration {
-    time.mul_f64(fastrand::f64())
+/// A random part of a time, which is at least the part `least` of it.
+fn part_of(time: Duration, least: f64) -> Duration {
+    time.mul_f64(least + (1.0 - least) * fastrand::f64())
+}
+
+/// Whether a failure says that something is locked, so that nothing was done.
+pub(crate) fn is_lock(operation: &Operation, failure: &Failure) -> bool {
+    let is_declared = failure.status.is_some_and(|status| operation.retried.contains(&status.as_u16()));
+    let is_other = |text: &str| failure.message.as_deref().is_some_and(|message| message.contains(text));
+    matches!(failure.kind, Kind::Status) && is_declared && !operation.retried_unless.is_some_and(is_other)
 }
 
 /// How many further attempts all calls of a client may make together.
@@ -186,8 +224,8 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    /// What a failure says, where an operation is made again after some other statuses, too.
-    pub(crate) fn of(failure: &Failure, others: &[u16]) -> Self {
+    /// What a failure says, whatever the operation is.
+    pub(crate) fn of(failure: &Failure) -> Self {
         match &failure.kind {
             Kind::Invalid | Kind::Unsupported | Kind::Work { .. } | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
             Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Credential | Phase::Connecting) => {
@@ -195,11 +233,11 @@ impl Outcome {
             }
             Kind::Timeout(_) => Self::Doubtful,
             Kind::Transport if failure.source.as_ref().is_some_and(|error| error.permanent) => Self::Final,
-            Kind::Transport if failure.is_connect() => Self::Unsent,
+            Kind::Transport if failure.source.as_ref().is_some_and(TransportError::is_unsent) => Self::Unsent,
             Kind::Transport => Self::Doubtful,
             Kind::Status => match failure.status.map(|status| status.as_u16()) {
                 Some(status) if DOUBTFUL.contains(&status) => Self::Doubtful,
-                Some(status) if STATUSES.contains(&status) || others.contains(&status) => Self::Refused,
+                Some(status) if STATUSES.contains(&status) => Self::Refused,
                 _ => Self::Final,
             },
         }
@@ -222,6 +260,17 @@ mod tests {
         for (pause, limit) in longest.into_iter().zip([1, 2, 3, 3]) {
             let limit = Duration::from_secs(limit);
             assert!(pause <= limit && pause > limit.mul_f64(0.9), "{pause:?} of {limit:?}");
+        }
+    }
+
+    #[test]
+    fn pauses_of_locks_are_at_least_half_of_their_limits() {
+        for _ in 0..500 {
+            let mut pauses = Retry::new().lock_pauses();
+            for limit in [500, 1000, 2000, 4000, 8000].map(Duration::from_millis) {
+                let pause = pauses.next(None);
+                assert!(pause <= limit && pause >= limit / 2, "{pause:?} of {limit:?}");
+            }
         }
     }
 

@@ -27,7 +27,7 @@ impl Request {
     ///
     /// Fails when the request is invalid, when there is no answer and when the answer is an error.
     pub fn send_empty<E: ErrorSet>(self) -> Answer<(), E> {
-        Box::pin(async { self.ignored().await.map(|head| Response::new(head, ())).map_err(CallError::new) })
+        Box::pin(async { self.ignored().await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as JSON. An empty body counts as `null`.
@@ -117,8 +117,8 @@ impl Request {
         item: Option<&str>,
         time: Duration,
     ) -> Result<(Response<R::Answer>, State), CallError<R::Errors>> {
-        let time = self.timeout.unwrap_or(self.client.timeout()).min(time);
-        let answer = self.timeout(time).answer("application/json").await.map_err(CallError::new)?;
+        let time = self.time_limit().min(time);
+        let answer = self.with_timeout(time).answer("application/json").await.map_err(CallError::new)?;
         let state = serde_json::from_slice(&answer.body).map(|json| State::of(&R::WAITER, &json, item));
         let answer = answer.decode(json).map_err(CallError::new)?;
         Ok((answer, state.unwrap_or(State::Missing)))
@@ -143,16 +143,20 @@ impl Request {
     }
 
     /// Ignores the body of an answer, unless it says that the answer is another one.
-    async fn ignored(self) -> Result<Head, Box<Failure>> {
+    async fn ignored(self) -> Result<Response<()>, Box<Failure>> {
         let is_head = self.operation.method == "HEAD";
         let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
         let (head, incoming) = sending.start().await?;
         let body = incoming.ignore(&head).await;
         sending.answered(&head);
         let page = head.is_unexpected_page().filter(|_| !is_head && !body.is_empty());
-        let failure = page.map(|message| head.undecodable(None, message, body));
-        sending.over(&head, failure.as_deref());
-        failure.map_or(Ok(head), Err)
+        let judged = match page {
+            Some(message) => Err(message),
+            None => sending.judged(&head).map_err(|failure| failure.message),
+        };
+        let judged = judged.map_err(|message| head.undecodable(None, message, body));
+        sending.over(&head, judged.as_ref().err().map(|failure| &**failure));
+        judged.map(|found| Response::new(head, ()).with_found(found))
     }
 
     /// Takes an answer as its status and media type say.
@@ -197,7 +201,7 @@ impl Request {
             statuses.find_map(|status| S::decode(StatusCode::from_u16(*status).ok()?, &media_type, body).ok().flatten())
         };
         let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
-        answer.decode(|body| match S::decode(status, &media_type, body)? {
+        answer.decode_by_status(|body| match S::decode(status, &media_type, body)? {
             Some(answer) => Ok(answer),
             None => {
                 found(DeviationKind::UndocumentedStatus);
@@ -222,14 +226,21 @@ impl Request {
         let mut sending = Sending::new(self, accept)?;
         let (head, incoming) = sending.start().await?;
         sending.answered(&head);
-        if let Some(message) = head.is_unreadable(reading) {
-            let body = incoming.ignore(&head).await;
-            let failure = head.undecodable(None, message, body);
-            sending.over(&head, Some(&failure));
-            return Err(failure);
+        let judged = match head.is_unreadable(reading) {
+            Some(message) => Err(message),
+            None => sending.judged(&head).map_err(|failure| failure.message),
+        };
+        match judged {
+            Ok(found) => {
+                sending.over(&head, None);
+                let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
+                Ok(Response::new(head, stream).with_found(found))
+            }
+            Err(message) => {
+                let failure = head.undecodable(None, message, incoming.ignore(&head).await);
+                sending.over(&head, Some(&failure));
+                Err(failure)
+            }
         }
-        sending.over(&head, None);
-        let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
-        Ok(Response::new(head, stream))
     }
 }

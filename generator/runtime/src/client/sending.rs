@@ -11,9 +11,9 @@ use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::handle::Shared;
 use crate::client::receive::{Incoming, Received};
-use crate::client::retry::{Outcome, Pauses};
+use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
-use crate::client::{Body, Client, Operation, Request, Retry};
+use crate::client::{Body, Client, DecodeFailure, Deviation, Operation, Request, Retry};
 
 /// A call that is being made.
 pub(crate) struct Sending {
@@ -27,9 +27,12 @@ pub(crate) struct Sending {
     deadline: Deadline,
     retry: Retry,
     pauses: Pauses,
+    lock_pauses: Pauses,
     begin: Instant,
     waited: Duration,
     attempts: u32,
+    /// How many attempts failed because something was locked.
+    locked: u32,
     /// Whether the server may have done what an earlier attempt asked for.
     doubtful: bool,
     trace: Trace,
@@ -51,7 +54,7 @@ impl Sending {
         let operation = request.operation.clone();
         let client = request.client.clone();
         let invalid = |mistake| Failure::invalid(operation.id.clone(), mistake);
-        let deadline = Deadline::after(request.timeout.unwrap_or(client.timeout()));
+        let deadline = Deadline::after(request.time_limit());
         let retry = request.retry.unwrap_or(client.retry());
         if let Some(message) = request.unsupported() {
             return Err(Failure::unsupported(operation.id.clone(), message));
@@ -66,9 +69,11 @@ impl Sending {
             asked_for_part: request.headers().contains_key(header::RANGE),
             request: Some(request),
             pauses: retry.pauses(),
+            lock_pauses: retry.lock_pauses(),
             begin: Instant::now(),
             waited: Duration::ZERO,
             attempts: 0,
+            locked: 0,
             doubtful: false,
             client,
             operation,
@@ -123,6 +128,11 @@ impl Sending {
         self.trace.attempt(self.attempts, Some(head.status), None);
     }
 
+    /// What is not as documented in an answer of which nothing is decoded, or why that is an error.
+    pub(crate) fn judged(&self, head: &Head) -> Result<Vec<Deviation>, DecodeFailure> {
+        head.judged(&self.trace)
+    }
+
     /// The call is over, if the answer was not read to be decoded.
     pub(crate) fn over(&self, head: &Head, failure: Option<&Failure>) {
         self.trace.end(Some(head.status), failure);
@@ -130,11 +140,13 @@ impl Sending {
 
     /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
     pub(crate) async fn again(&mut self, failure: Box<Failure>) -> Result<(), Box<Failure>> {
-        let outcome = Outcome::of(&failure, self.operation.retried);
+        let is_lock = is_lock(&self.operation, &failure);
+        let outcome = if is_lock { Outcome::Refused } else { Outcome::of(&failure) };
         self.trace.attempt(self.attempts, failure.status, Some(&failure));
-        match self.decide(&failure, outcome) {
+        match self.decide(&failure, outcome, is_lock) {
             Ok(pause) => {
                 self.doubtful |= outcome == Outcome::Doubtful;
+                self.locked += u32::from(is_lock);
                 self.waited = self.waited.saturating_add(pause);
                 self.client.shared().transport.wait(pause).await;
                 Ok(())
@@ -148,21 +160,26 @@ impl Sending {
     }
 
     /// The pause before another attempt, or why there is none.
-    fn decide(&mut self, failure: &Failure, outcome: Outcome) -> Result<Duration, Reason> {
-        let is_declared = failure.status.is_some_and(|status| self.operation.retried.contains(&status.as_u16()));
+    fn decide(&mut self, failure: &Failure, outcome: Outcome, is_lock: bool) -> Result<Duration, Reason> {
         let is_wanted = match outcome {
             Outcome::Final => false,
             Outcome::Unsent => true,
-            Outcome::Refused | Outcome::Doubtful => self.operation.idempotent || self.retry.writes() || is_declared,
+            Outcome::Refused | Outcome::Doubtful => self.operation.idempotent || self.retry.writes() || is_lock,
         };
-        if !is_wanted || self.attempts >= self.retry.attempts() || !self.deadline.leaves(Duration::ZERO) {
+        // What a lock refused takes nothing from the attempts after other failures.
+        let has_attempts = match is_lock {
+            true => self.attempts < self.retry.lock_attempts(),
+            false => self.attempts - self.locked < self.retry.attempts(),
+        };
+        if !is_wanted || !has_attempts || !self.deadline.leaves(Duration::ZERO) {
             return Err(None);
         }
         if self.request.is_none() {
             return Err(Some("its body is a stream that cannot be sent again"));
         }
         let asked = failure.retry_after();
-        let pause = self.pauses.next(asked);
+        let pauses = if is_lock { &mut self.lock_pauses } else { &mut self.pauses };
+        let pause = pauses.next(asked);
         // A transport for tests does not wait, but counts what it was asked to.
         let then = self.begin.elapsed().max(self.waited).saturating_add(pause);
         if then > self.retry.time() || !self.deadline.leaves(pause) {

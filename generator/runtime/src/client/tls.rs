@@ -65,7 +65,7 @@ pub(crate) fn fault(error: &reqwest::Error, connect: bool) -> Option<Fault> {
 }
 
 /// Whether a cause of an error says one of some words.
-fn is_caused_by(error: &reqwest::Error, words: &[&str]) -> bool {
+pub(crate) fn is_caused_by(error: &reqwest::Error, words: &[&str]) -> bool {
     let causes = std::iter::successors(Cause::source(error), |cause| Cause::source(*cause));
     causes.map(ToString::to_string).any(|cause| words.iter().any(|word| cause.contains(word)))
 }

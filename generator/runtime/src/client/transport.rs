@@ -67,6 +67,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// A request that got no answer, or an answer that broke off.
 pub struct TransportError {
     pub(crate) connect: bool,
+    /// Whether the server surely did not see the request, for another reason than a connection.
+    pub(crate) unsent: bool,
     pub(crate) timeout: bool,
     /// Whether trying again cannot help.
     pub(crate) permanent: bool,
@@ -76,9 +78,16 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// A failure of a kind other than those below.
+    /// A failure of a kind other than those below. The server may have seen the request.
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self { connect: false, timeout: false, permanent: false, source: source.into(), secrets: Secrets::default() }
+        Self {
+            connect: false,
+            unsent: false,
+            timeout: false,
+            permanent: false,
+            source: source.into(),
+            secrets: Secrets::default(),
+        }
     }
 
     /// A connection could not be made, so that the server did not see the request.
@@ -86,7 +95,17 @@ impl TransportError {
         Self { connect: true, ..Self::new(source) }
     }
 
-    /// A time limit of the transport passed.
+    /// The server did not see the request, for another reason than a connection. Any call can be made again after it.
+    pub fn not_sent(source: impl Into<BoxError>) -> Self {
+        Self { unsent: true, ..Self::new(source) }
+    }
+
+    /// Whether the server surely did not see the request.
+    pub fn is_unsent(&self) -> bool {
+        self.connect || self.unsent || self.permanent
+    }
+
+    /// A time limit of the transport passed. The server may have seen the request.
     pub fn timeout(source: impl Into<BoxError>) -> Self {
         Self { timeout: true, ..Self::new(source) }
     }

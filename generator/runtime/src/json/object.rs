@@ -105,11 +105,21 @@ impl Object {
 impl Object {
     /// The object without texts that are secrets by their names.
     pub(super) fn shown(&self) -> Self {
-        let shown = self.iter().map(|(name, value)| match value {
-            Json::String(_) if is_secret_name(name) => (name, Json::from(REDACTED)),
-            value => (name, value.shown()),
+        let shown = self.iter().map(|(name, value)| {
+            let value = if is_secret_name(name) { hidden(value) } else { value.shown() };
+            (name, value)
         });
         shown.collect()
+    }
+}
+
+/// A secret without its texts.
+fn hidden(secret: &Json) -> Json {
+    match secret {
+        Json::String(_) => Json::from(REDACTED),
+        Json::Array(items) => Json::Array(items.iter().map(hidden).collect()),
+        Json::Object(object) => Json::Object(object.iter().map(|(name, value)| (name, hidden(value))).collect()),
+        other => other.clone(),
     }
 }
 

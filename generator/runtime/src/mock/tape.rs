@@ -101,7 +101,8 @@ impl fmt::Debug for Recorder {
 ///
 /// A request is answered as the recorded one with the same method, path, query and body was; secrets do not count, because the
 /// cassette has none. Equal requests get their answers in the order in which they were recorded, and the last one again. A
-/// request that was not recorded is an error that names it. Between two attempts there is no pause.
+/// request that was not recorded is an error that names it. Between two attempts there is no pause; [`Player::waits`] has those
+/// that were wanted.
 ///
 /// ```no_run
 /// use openapi_runtime::client::{Builder, Client};
@@ -120,12 +121,18 @@ struct Played {
     cassette: Cassette,
     /// How often each request was made.
     times: Mutex<HashMap<Asked, usize>>,
+    waits: Mutex<Vec<Duration>>,
 }
 
 impl Player {
     /// Plays a cassette from its beginning.
     pub fn new(cassette: Cassette) -> Self {
-        Self(Arc::new(Played { cassette, times: Mutex::default() }))
+        Self(Arc::new(Played { cassette, times: Mutex::default(), waits: Mutex::default() }))
+    }
+
+    /// The pauses that the client wanted so far. There was none.
+    pub fn waits(&self) -> Vec<Duration> {
+        lock(&self.0.waits).clone()
     }
 
     async fn play(&self, request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
@@ -151,7 +158,8 @@ impl Transport for Player {
         Box::pin(self.play(request))
     }
 
-    fn wait(&self, _: Duration) -> Waiting<'_> {
+    fn wait(&self, time: Duration) -> Waiting<'_> {
+        lock(&self.0.waits).push(time);
         Box::pin(std::future::ready(()))
     }
 }

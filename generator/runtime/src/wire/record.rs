@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::MapAccess;
 use serde::ser::Serialize;
 
+use crate::wire::shown::Shown;
 use crate::wire::{Blank, Kept, Kind, Read, Reader};
 
 /// An object with named properties.
@@ -62,7 +63,8 @@ impl Table {
 ///
 /// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`. `Name + field;`
 /// names the field with what the others [cannot say](crate::wire::Kept), which structs of answers have: decoding one does not
-/// fail because a property is missing, and what was decoded is written as it came. Such a struct gets its `Debug` from the table.
+/// fail because a property is missing, and what was decoded is written as it came. Such a struct gets its `Debug` from the table,
+/// and so does one of `Name debug;`: texts in maps are not shown where a key says that they are secrets.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -102,7 +104,7 @@ impl Table {
 /// ```
 #[macro_export]
 macro_rules! record {
-    ($name:ident $(+ $kept:ident)?: new; $($table:tt)*) => {
+    ($name:ident $(+ $kept:ident)? $($debug:ident)?: new; $($table:tt)*) => {
         impl $name {
             /// Creates the value with nothing set.
             pub fn new() -> Self {
@@ -110,10 +112,10 @@ macro_rules! record {
             }
         }
 
-        $crate::record! { $name $(+ $kept)?; $($table)* }
+        $crate::record! { $name $(+ $kept)? $($debug)?; $($table)* }
     };
     (
-        $name:ident $(+ $kept:ident)?;
+        $name:ident $(+ $kept:ident)? $($debug:ident)?;
         $($kind:ident $field:ident $(= $wire:literal)? $(: $part:ty)?;)*
         $(.. $rest:ident $extra:ident)?
     ) => {
@@ -172,33 +174,38 @@ macro_rules! record {
             }
         }
 
-        $crate::debug_record! { $name $($kept)?; $($field)* $($extra)? }
+        $crate::debug_record! { $name $($kept)? $(, $debug)?; $($field)* $($extra)? }
     };
 }
 
-/// How a [`record!`](crate::record) of answers is shown: as `Debug` is derived, but for what is kept, which is shown only if there
-/// is something.
+/// How a [`record!`](crate::record) is shown that does not derive `Debug`: without the secrets in its maps, and with what is kept
+/// only if there is something.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! debug_record {
     ($name:ident; $($field:ident)*) => {};
+    ($name:ident, debug; $($field:ident)*) => {
+        #[allow(deprecated)]
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let kept = ::std::default::Default::default();
+                let fields = stringify!($($field)*);
+                $crate::wire::show_record(formatter, stringify!($name), fields, &[$(&self.$field),*], &kept)
+            }
+        }
+    };
     ($name:ident $kept:ident; $($field:ident)*) => {
         #[allow(deprecated)]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::wire::show_record(
-                    formatter,
-                    stringify!($name),
-                    stringify!($($field)*),
-                    &[$(&self.$field),*],
-                    &self.$kept,
-                )
+                let fields = stringify!($($field)*);
+                $crate::wire::show_record(formatter, stringify!($name), fields, &[$(&self.$field),*], &self.$kept)
             }
         }
     };
 }
 
-/// Shows a record of answers: the names of its fields are apart from one another, and in the order of the values.
+/// Shows a record: the names of its fields are apart from one another, and in the order of the values.
 ///
 /// # Errors
 ///
@@ -213,7 +220,7 @@ pub fn show_record(
 ) -> fmt::Result {
     let mut shown = formatter.debug_struct(name);
     for (field, value) in fields.split_whitespace().zip(values) {
-        shown.field(field.strip_prefix("r#").unwrap_or(field), value);
+        shown.field(field.strip_prefix("r#").unwrap_or(field), &Shown(*value));
     }
     if !kept.is_as_documented() {
         shown.field("_kept", kept);

@@ -2,8 +2,8 @@
 
 use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Builder, CallError, Client, DecodeFailure, DeviationKind, ErrorSet, NoError, Request, StatusCode, SuccessSet,
-    decode, is_one_of, json,
+    Builder, CallError, Client, DecodeFailure, Deviation, DeviationKind, ErrorSet, Method, NoError, Operation, Request,
+    StatusCode, SuccessSet, decode, is_one_of, json,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use openapi_runtime::record;
@@ -147,6 +147,35 @@ async fn an_undocumented_status_is_a_deviation() {
     let client = builder(&mock).strict_answers(true).build().unwrap();
     let error = Request::new(&client, &PLAIN).send_by_status::<Found, NoError>().await.unwrap_err();
     assert!(error.message().unwrap().ends_with("the answer has an undocumented status"), "{error}");
+}
+
+#[tokio::test]
+async fn an_undocumented_status_is_a_deviation_of_every_call() {
+    static CREATE: Operation = Operation::new("create", "POST", "/pets").answers(&[201]);
+    let kinds = |found: Vec<Deviation>| found.iter().map(Deviation::kind).collect::<Vec<_>>();
+    let client = |reply: Reply, is_strict: bool| {
+        let mock = Mock::new().on(Method::POST, "/api/pets", reply);
+        builder(&mock).strict_answers(is_strict).build().unwrap()
+    };
+    for (status, expected) in [(201, vec![]), (203, vec![DeviationKind::UndocumentedStatus])] {
+        let json = client(Reply::json(json!({"id": "a"})).status(status), false);
+        let request = || Request::new(&json, &CREATE);
+        assert_eq!(kinds(request().send_json::<Pet, NoError>().await.unwrap().deviations()), expected);
+        assert_eq!(kinds(request().send_empty::<NoError>().await.unwrap().deviations()), expected);
+        let text = client(Reply::text("a").status(status).header("content-type", "text/plain"), false);
+        let request = || Request::new(&text, &CREATE);
+        assert_eq!(kinds(request().send_text::<NoError>().await.unwrap().deviations()), expected);
+        assert_eq!(kinds(request().send_bytes::<NoError>().await.unwrap().map(|_| ()).deviations()), expected);
+    }
+    let strict = client(Reply::json(json!({"id": "a"})).status(202), true);
+    let request = || Request::new(&strict, &CREATE);
+    for error in [
+        request().send_json::<Pet, NoError>().await.unwrap_err(),
+        request().send_empty::<NoError>().await.unwrap_err(),
+        request().send_bytes::<NoError>().await.unwrap_err(),
+    ] {
+        assert!(error.message().unwrap().ends_with("the answer has an undocumented status"), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -65,7 +65,7 @@ async fn the_future_can_move_to_another_thread() {
 async fn a_request_has_a_limit_of_its_own() {
     let mock = Mock::new().reply(Reply::json(json!([])));
     let things = Things(client(&mock));
-    let text = format!("{:?}", things.list().request_timeout(Duration::from_secs(7)));
+    let text = format!("{:?}", things.list().with_timeout(Duration::from_secs(7)));
     assert!(text.contains("timeout: Some(7s)"), "{text}");
 }
 

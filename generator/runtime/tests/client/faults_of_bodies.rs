@@ -182,6 +182,34 @@ async fn the_limit_is_that_of_what_was_compressed() {
     assert_eq!(call(&builder(&server).build().unwrap(), &GET).await.text().len(), 1000);
 }
 
+/// A frame of zstd in blocks: a text as it is, and megabytes of spaces of which each takes four bytes for 128 KiB.
+#[cfg(feature = "zstd")]
+fn zstd(status: &str, text: &[u8], megabytes: usize) -> Vec<u8> {
+    let header = |size: usize, kind: usize| ((size << 3) | (kind << 1)).to_le_bytes()[..3].to_vec();
+    // The magic number, and a window of 2 MiB.
+    let mut body = vec![0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58];
+    body.extend([header(text.len(), 0), text.to_vec()].concat());
+    (0..megabytes * 8).for_each(|_| body.extend([header(128 * 1024, 1), vec![b' ']].concat()));
+    body.extend([1, 0, 0]);
+    let head = format!("HTTP/1.1 {status}\r\ncontent-encoding: zstd\r\ncontent-length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), &body].concat()
+}
+
+#[cfg(feature = "zstd")]
+#[tokio::test]
+async fn the_limit_is_that_of_what_zstd_has_compressed() {
+    let (server, _) = answering(zstd("200 OK", br#"{"a": 1}"#, 0), false).await;
+    let client = builder(&server).build().unwrap();
+    assert_eq!(Request::new(&client, &GET).send_json::<Value, NoError>().await.unwrap()["a"], 1);
+
+    let (server, seen) = answering(zstd("200 OK", b"7", 16), false).await;
+    let error = call(&builder(&server).build().unwrap(), &GET).await;
+    assert_eq!(error.to_string(), "get: the answer is larger than the limit of 1048576 bytes");
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+    let (server, _) = answering(zstd("500 Internal Server Error", b"7", 16), false).await;
+    assert_eq!(call(&builder(&server).build().unwrap(), &GET).await.text().len(), 1000);
+}
+
 #[tokio::test]
 async fn a_file_is_read_again_for_another_attempt() {
     static PUT: Operation = Operation::new("put", "PUT", "/files/1");

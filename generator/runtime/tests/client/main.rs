@@ -12,6 +12,7 @@ mod faults_of_answers;
 mod faults_of_bodies;
 mod faults_of_content;
 mod headers;
+mod http2;
 mod load;
 mod mock;
 mod multipart;

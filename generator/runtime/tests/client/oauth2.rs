@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Body, Builder, Bytes, Client, Credential, NoError, OAuth2, Operation, Request, TokenEndpoint,
+    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
 };
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::{Value, json};
@@ -116,6 +116,36 @@ async fn without_a_token_nothing_is_called() {
     let error =
         Builder::<Client>::new("https://pets.test").credential("oauth", credential).build().expect_err("no address");
     assert!(error.to_string().ends_with("no address gives out tokens; name one with `token_url`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_again_where_that_can_help() {
+    // Nothing was sent to the server of the call, so that it is made again whatever its method is.
+    for reply in [Reply::empty(503), Reply::empty(429), Reply::empty(502), Reply::connect_failure()] {
+        let mock = Mock::new().reply(reply).reply(token("one")).reply(204);
+        let api = client(&mock, OAuth2::client_credentials("app", SECRET));
+        Request::new(&api, &ADD).send_empty::<NoError>().await.expect("the second attempt has a token");
+        assert_eq!(mock.requests().last().map(|request| request.path().to_owned()).as_deref(), Some("/pets"));
+        assert_eq!(mock.waits().len(), 1);
+    }
+    let mock = Mock::new().on(Method::POST, "/token", 503);
+    let api = client(&mock, OAuth2::client_credentials("app", SECRET));
+    let error = Request::new(&api, &ADD).send_empty::<NoError>().await.expect_err("there is no token");
+    assert_eq!(
+        error.to_string(),
+        "add: no answer: there is no credential for `oauth`: Request failed: the address for tokens answers 503 Service \
+         Unavailable (3 attempts)"
+    );
+    assert!(!error.is_doubtful() && mock.requests().iter().all(|request| request.path() == "/token"));
+
+    // A refresh token may count once.
+    for (reply, attempts) in [(Reply::empty(503), 2), (Reply::connect_failure(), 2), (Reply::empty(504), 1)] {
+        let mock = Mock::new().reply(reply).reply(token("one")).reply(204);
+        let api = client(&mock, OAuth2::refresh_token("app", SECRET));
+        let answer = Request::new(&api, &PETS).send_empty::<NoError>().await;
+        let asked = mock.requests().iter().filter(|request| request.path() == "/token").count();
+        assert_eq!((answer.is_ok(), asked), (attempts == 2, attempts));
+    }
 }
 
 #[tokio::test]

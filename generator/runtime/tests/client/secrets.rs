@@ -1,5 +1,8 @@
 //! No credential and no secret of an answer is ever printed.
 
+use std::collections::BTreeMap;
+
+use openapi_runtime::Json;
 use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, Recorder, Reply};
 use serde_json::{Value, json};
@@ -47,6 +50,18 @@ async fn answers_show_no_secrets() {
             assert!(error.text().contains("hunter2"));
         }
     }
+}
+
+#[tokio::test]
+async fn maps_of_answers_show_no_secrets() {
+    type Settings = BTreeMap<String, Option<Vec<Json>>>;
+    let body = json!({"api_key": ["hunter2", {"a": "hunter2"}], "user": ["bob"]});
+    let client = client(&Mock::new().reply(Reply::json(body)));
+    let answer = Request::new(&client, &PLAIN).send_json::<Settings, NoError>().await.unwrap();
+    for shown in [format!("{answer:?}"), format!("{answer:#?}")] {
+        assert!(!shown.contains("hunter2") && shown.contains("bob"), "{shown}");
+    }
+    assert_eq!(answer["api_key"].as_ref().unwrap()[0], "hunter2");
 }
 
 #[tokio::test]

@@ -142,6 +142,20 @@ async fn a_cassette_has_no_secret_and_plays_what_was_recorded() {
     assert_eq!(Cassette::parse(&text).unwrap(), cassette);
 }
 
+#[tokio::test]
+async fn a_player_does_not_wait_but_remembers_how_long_it_was_to() {
+    let recorder = Recorder::new(Mock::new().reply(Reply::empty(429).header("retry-after", "9")).reply(Reply::json(1)));
+    let watch = |client: &Client| Request::new(client, &WATCH).send_json::<i64, NoError>();
+    let client: Client = Builder::new("http://pets.test").transport(recorder.clone()).build().unwrap();
+    watch(&client).await.unwrap();
+    let player = Player::new(recorder.cassette());
+    let client: Client = Builder::new("http://pets.test").transport(player.clone()).build().unwrap();
+    let start = std::time::Instant::now();
+    watch(&client).await.unwrap();
+    let waits = player.waits();
+    assert!(start.elapsed().as_secs() < 9 && waits.len() == 1 && waits[0].as_secs() == 9, "{waits:?}");
+}
+
 /// An answer as its cassette has it, and as it is played again.
 async fn taped(operation: &'static Operation, reply: Reply) -> (Value, Result<Value, String>) {
     let recorder = Recorder::new(Mock::new().reply(reply));

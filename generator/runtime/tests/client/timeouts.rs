@@ -23,7 +23,7 @@ async fn the_nearest_limit_counts() {
         .build()
         .unwrap();
     let long = client.with_timeout(Duration::from_secs(60));
-    for request in [Request::new(&client, &PLAIN), Request::new(&long, &PLAIN).timeout(SHORT)] {
+    for request in [Request::new(&client, &PLAIN), Request::new(&long, &PLAIN).with_timeout(SHORT)] {
         let start = Instant::now();
         let error = request.send_json::<Value, NoError>().await.unwrap_err();
         assert!(error.is_timeout() && !error.is_connect() && error.status().is_none());
@@ -49,7 +49,7 @@ async fn the_limit_covers_the_body() {
     })
     .await;
     let client: Client = Builder::new(server.url()).build().unwrap();
-    let error = Request::new(&client, &PLAIN).timeout(SHORT).send_json::<Value, NoError>().await.unwrap_err();
+    let error = Request::new(&client, &PLAIN).with_timeout(SHORT).send_json::<Value, NoError>().await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.status().unwrap(), 200);
 }

@@ -44,7 +44,7 @@ async fn who_waits_too_long_for_a_turn_is_told_so() {
     let mock = Mock::new().reply(openapi_runtime::mock::Reply::never());
     let builder = Builder::new("http://host.test").transport(mock.clone()).concurrency_limit(1);
     let client: Client = builder.timeout(Duration::from_millis(80)).build().unwrap();
-    let first = Request::new(&client, &PLAIN).timeout(Duration::from_secs(1)).send_empty::<NoError>();
+    let first = Request::new(&client, &PLAIN).with_timeout(Duration::from_secs(1)).send_empty::<NoError>();
     let second = Request::new(&client, &PLAIN).send_empty::<NoError>();
     let (_, second) = futures_util::future::join(first, second).await;
     let error = second.unwrap_err();

@@ -161,6 +161,7 @@ impl Items<'_> {
             error_bodies: _,
             answer_headers,
             retry: _,
+            timeout: _,
             waiter,
             secrets: _,
             availability: _,

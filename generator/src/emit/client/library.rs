@@ -115,6 +115,8 @@ impl Library<'_> {
         quote! {
             pub use openapi_runtime::{#(#values,)* without_unknown};
             pub use openapi_runtime::client::{#(#names),*};
+            #[doc = " All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`."]
+            pub use openapi_runtime::client as runtime;
             #[cfg(feature = "blocking")]
             pub use openapi_runtime::client::blocking;
             #[cfg(feature = "mock")]
@@ -147,9 +149,8 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
-            Some(Content::Binary) => &["Body"],
             Some(Content::NdJson { .. }) => &["LineBody"],
-            Some(Content::Multipart { parts, .. }) if parts.iter().any(is_file) => &["Body", "FilePart"],
+            Some(Content::Multipart { parts, .. }) if parts.iter().any(is_file) => &["FilePart"],
             _ => &[],
         };
         let payloads: Vec<&Payload> = match &operation.success {

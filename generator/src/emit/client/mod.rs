@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! kibana.fleet().enrollment_api_keys().create(key)     // Kibana, Fleet, EnrollmentApiKeys, Create
-//!     .request_timeout(Duration::from_secs(5))
+//!     .with_timeout(Duration::from_secs(5))
 //!     .send().await?                                   // Response<model::...>, or CallError<FleetError>
 //! ```
 //!

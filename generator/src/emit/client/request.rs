@@ -93,21 +93,45 @@ impl RequestStruct<'_> {
             quote!(server(#address))
         });
         let secrets = (!secrets.is_empty()).then(|| quote!(secrets(&[#(#secrets),*])));
-        let idempotent = operation.retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
-        let retried = (!operation.retry.statuses.is_empty()).then(|| {
-            let statuses = operation.retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            quote!(retried(&[#(#statuses),*]))
-        });
+        let (answers, repeated) = (self.statuses(), self.repeated());
         let availability = version::modifiers(&operation.availability);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #end #security #server #idempotent
-                    #retried #secrets #availability;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #partial #end #security #server #repeated
+                    #secrets #availability;
                 #send -> #answer, #errors;
             }
         }
+    }
+
+    /// The statuses of success, unless it is 200 alone. None are named where any of a range may come.
+    fn statuses(&self) -> Option<TokenStream> {
+        let statuses = &self.operation.success_statuses;
+        let codes = statuses.iter().map(|status| match status {
+            Status::Code(code) => Some(*code),
+            Status::Class(_) | Status::Default => None,
+        });
+        let codes: Vec<u16> = codes.collect::<Option<_>>().unwrap_or_default();
+        let codes = (codes != [200]).then(|| codes.into_iter().map(Literal::u16_unsuffixed));
+        codes.map(|codes| quote!(answers(&[#(#codes),*])))
+    }
+
+    /// When a call is made again, and how long it may take, where its method does not say it.
+    fn repeated(&self) -> TokenStream {
+        let Operation { retry, timeout, .. } = self.operation;
+        let idempotent = retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
+        let retried = (!retry.statuses.is_empty()).then(|| {
+            let statuses = retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            let unless = retry.unless.as_ref().map(|text| quote!(unless(#text)));
+            quote!(retried(&[#(#statuses),*]) #unless)
+        });
+        let timeout = timeout.map(|seconds| {
+            let seconds = Literal::u64_unsuffixed(seconds);
+            quote!(timeout_secs(#seconds))
+        });
+        quote!(#idempotent #retried #timeout)
     }
 
     /// The media types that are asked for, unless the runtime asks for them by itself.

@@ -9,7 +9,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Access, Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
 use super::origin::origin;
@@ -17,6 +17,9 @@ use part::PartField;
 
 /// As many arguments as Clippy lets pass.
 const ARGUMENTS: usize = 7;
+
+/// As deep as lists and alternatives are looked into for maps.
+const DEPTH: usize = 8;
 
 /// An object with named properties.
 pub(super) struct Record<'a> {
@@ -119,6 +122,11 @@ impl<'a> Record<'a> {
         !self.properties.iter().any(is_set) && !self.parts.iter().any(PartField::is_argument)
     }
 
+    /// Whether fields are maps, or lists of them: callers name what is in these.
+    fn has_maps(&self) -> bool {
+        self.extra.is_some() || self.properties.iter().any(|property| holds_map(self.types, property.field.ty, 0))
+    }
+
     /// Lets generated code touch fields whose use is deprecated.
     fn allow_deprecated(&self) -> Option<TokenStream> {
         let is_deprecated = self.properties.iter().any(|property| property.field.docs.deprecated);
@@ -143,8 +151,8 @@ impl<'a> Record<'a> {
             quote!(#field: #kept,)
         });
         let non_exhaustive = kept.is_none().then(|| quote!(#[non_exhaustive]));
-        // The table shows what is kept only if there is something.
-        let debug = kept.is_none().then(|| quote!(Debug,));
+        // The table shows what is kept only if there is something, and no secrets in maps.
+        let debug = (kept.is_none() && !self.has_maps()).then(|| quote!(Debug,));
         quote! {
             #docs
             #[derive(Clone, #debug #default PartialEq)]
@@ -230,6 +238,17 @@ impl ToTokens for Record<'_> {
             #default
             #table
         });
+    }
+}
+
+/// Whether a field of a type shows a map, other than one that a struct has.
+fn holds_map(types: RustTypes<'_>, ty: TypeRef, depth: usize) -> bool {
+    match types.shape(ty) {
+        _ if depth > DEPTH => true,
+        Shape::Map(_) => true,
+        Shape::List(item) => holds_map(types, *item, depth + 1),
+        Shape::Union(union) => union.variants.iter().any(|variant| holds_map(types, variant.ty, depth + 1)),
+        _ => false,
     }
 }
 

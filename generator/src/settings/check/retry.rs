@@ -24,6 +24,16 @@ pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
         if entry.idempotent.is_none() && entry.statuses.is_empty() {
             add(&[], "the entry says nothing".to_owned(), "add `idempotent` or `statuses`, or remove the entry");
         }
+        if let Some(text) = &entry.unless {
+            if entry.statuses.is_empty() {
+                let message = "`unless` is about `statuses`, and there are none".to_owned();
+                add(&["unless"], message, "add `statuses`, or remove it");
+            }
+            if text.trim().is_empty() {
+                let message = "every message has an empty text in it".to_owned();
+                add(&["unless"], message, "write what the server says where a status is not about a lock");
+            }
+        }
         for (position, status) in entry.statuses.iter().enumerate() {
             if !(400..600).contains(status) {
                 let message = format!("{status} is not the status of an error");

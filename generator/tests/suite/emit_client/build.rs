@@ -155,6 +155,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         end: None,
         paging: None,
         retry: Retry::default(),
+        timeout: None,
         waiter: None,
         errors: ErrorSetId(0),
         success_statuses: vec![Status::Code(200)],

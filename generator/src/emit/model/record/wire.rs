@@ -24,7 +24,8 @@ impl Record<'_> {
             let name = &extra.name;
             quote!(..#kind #name)
         });
-        quote!(#record! { #name #kept #new; #(#lines)* #rest })
+        let debug = (kept.is_none() && self.has_maps()).then(|| word("debug"));
+        quote!(#record! { #name #kept #debug #new; #(#lines)* #rest })
     }
 }
 

@@ -1,6 +1,8 @@
 //! The call sites of the README, over a transport that records.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
 use std::path::Path;
 
 use crate::readme;
@@ -231,6 +233,27 @@ async fn what_a_server_is_too_old_for_is_refused_before_it_is_sent() {
         let watchlists = readme::list_watchlists::list_watchlists(&kibana(&mock)).await.expect("nothing fails");
         assert_eq!((watchlists.is_some(), mock.requests().len()), (sent == 2, sent), "{number} {flavor}");
     }
+}
+
+/// What a transport of one's own is made of comes from the client crate alone.
+#[tokio::test]
+async fn a_transport_is_made_of_what_the_client_crate_has() {
+    let program = include_str!("readme/connect_traced.rs");
+    assert!(program.contains("impl Transport for") && !program.contains("openapi_runtime"), "{program}");
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let url = format!("http://{}", listener.local_addr().expect("it has one"));
+    let server = std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept()?;
+        let mut sent = [0; 4096];
+        let length = connection.read(&mut sent)?;
+        connection.write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")?;
+        Ok::<_, std::io::Error>(String::from_utf8_lossy(&sent[..length]).into_owned())
+    });
+    let kibana = readme::connect_traced::connect_traced(&url, API_KEY).expect("both are valid");
+    let error = kibana.connectors().list().send().await.expect_err("nothing is found");
+    assert!(error.is_not_found(), "{error}");
+    let sent = server.join().expect("it does not panic").expect("it is called");
+    assert!(sent.contains("\r\ntraceparent: 00-"), "{sent}");
 }
 
 /// The blocks that are whole programs run as documentation tests.

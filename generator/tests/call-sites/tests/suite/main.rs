@@ -26,6 +26,7 @@ mod readme {
     pub mod connect;
     pub mod connect_both;
     pub mod connect_for_production;
+    pub mod connect_traced;
     pub mod create_policy;
     pub mod delete_package;
     pub mod deviations;

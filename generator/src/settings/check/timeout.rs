@@ -1,0 +1,28 @@
+use std::collections::BTreeSet;
+
+use super::super::file::Timeout;
+use super::Problems;
+
+/// Checks what the entries say without the documents.
+pub(super) fn check(entries: &[Timeout], problems: &mut Problems) {
+    let mut known = BTreeSet::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let index = index.to_string();
+        let mut add = |key: &[&str], message: String, help: &str| {
+            problems.add(&[&["timeout", &index], key].concat(), message, help);
+        };
+        if entry.operations.is_empty() {
+            let message = "it is not said which calls take so long".to_owned();
+            add(&["operations"], message, "name an operation by its id, or remove the entry");
+        }
+        for (position, id) in entry.operations.iter().enumerate() {
+            if !known.insert(id) {
+                let message = format!("how long `{id}` may take is described twice");
+                add(&["operations", &position.to_string()], message, "remove one");
+            }
+        }
+        if entry.seconds == 0 {
+            add(&["seconds"], "no call is over within 0 seconds".to_owned(), "write a number of seconds above 0");
+        }
+    }
+}
