@@ -133,12 +133,15 @@ impl<'a> Reasons<'a> {
     }
 }
 
+/// The rule of items that no change of the documents explains, whether they break callers, and what they belong to, then and now.
+type Cause = (Rule, bool, Option<String>, Option<String>);
+
 /// Joins changes and items.
 pub(super) fn join(states: (&State, &State), compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
     let (reasons, drafts) = Reasons::of(states, compared);
     let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
     // What one operation or component brings is one change.
-    let mut others: BTreeMap<(Rule, bool, Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
+    let mut others: BTreeMap<Cause, Vec<ItemChange>> = BTreeMap::new();
     for one in moved {
         let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
         let (old, new) = (first(&one.old), first(&one.new));

@@ -25,7 +25,7 @@ pub fn types(lock: &Lock, name: &Ident, full: impl FnOnce() -> String) -> TokenS
 
 /// What is said about a former name: that it is one. `link` is what the new name is called in links.
 pub fn head(name: &Ident, link: &str) -> TokenStream {
-    let docs = if link == name.to_string() {
+    let docs = if *name == link {
         format!(" The former name of [`{name}`].")
     } else {
         format!(" The former name of [`{name}`]({link}).")

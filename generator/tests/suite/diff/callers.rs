@@ -345,9 +345,7 @@ const WAIT: &str = "[[wait]]\noperation = 'bookThing'\nstate = 'state'\ndone = [
 fn of_pages_and_waits() -> Vec<Case> {
     let numbers = "parameters: [{name: page, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}";
     let listed = |more: &str, item: &str| {
-        let page = format!(
-            "{{type: object, required: [items, total], properties: {{items: {{type: array, items: {{$ref: '#/components/schemas/Order'}}}}, total: {{type: integer}}}}}}"
-        );
+        let page = "{type: object, required: [items, total], properties: {items: {type: array, items: {$ref: '#/components/schemas/Order'}}, total: {type: integer}}}";
         let answer =
             format!("responses: {{'200': {{description: A., content: {{application/json: {{schema: {page}}}}}}}}}");
         whole(&format!("{BOOK}, {numbers}{more}], {answer}"), &format!("Order: {item}")).replace("post:", "get:")
