@@ -86,7 +86,7 @@ fn a_name_says_why_it_is_another_one() {
     let before = document("All", both("FooBar", "foo_bar"));
     let told = explained(project(&folder, &before)).unwrap_or_else(|findings| panic!("{findings:?}"));
     let told = explain(&told, "/components/schemas/foo_bar");
-    assert!(told.contains("name: that of its component; `FooBar` is taken or reserved\n"), "{told}");
+    assert!(told.contains("name: from its component; `FooBar` is taken or reserved\n"), "{told}");
 
     // Its name stays where the document gives it another one.
     let generated = compile(project(&folder, &before)).unwrap_or_else(|findings| panic!("{findings:?}"));

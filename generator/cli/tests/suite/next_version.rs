@@ -113,6 +113,8 @@ struct Edits {
     /// Components of ours whose shapes changed.
     changed: Vec<String>,
     removed: Vec<String>,
+    /// Their lines in lists of `api.toml`.
+    listed: Vec<String>,
 }
 
 /// The next version, made of what our documents have taken.
@@ -122,7 +124,9 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
         .filter(|(operation, _)| ids.iter().any(|(known, _)| known == operation))
         .map(|(operation, node)| (operation, node.clone()))
         .collect();
-    let mut edits = Edits { removed: removed(&taken, &ids, written), ..Edits::default() };
+    let removed = removed(&taken, &ids, written);
+    let listed = ids.iter().filter(|(known, _)| removed.contains(known)).map(|(_, id)| listed(id)).collect();
+    let mut edits = Edits { removed, listed, ..Edits::default() };
     for operation in &edits.removed {
         remove(document, operation);
     }
@@ -146,7 +150,12 @@ fn is_moved(operation: &str) -> bool {
     MOVED.iter().any(|(from, _)| *from == operation)
 }
 
-/// Ten operations about which nothing says anything but their own words, and corrections of many.
+/// The line of an operation in a list of `api.toml`.
+fn listed(id: &str) -> String {
+    format!("\n    \"{id}\",")
+}
+
+/// Ten operations about which nothing says anything but their own words, lists of operations, and corrections of many.
 fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec<String> {
     let is_mentioned = |operation: &str| {
         let (_, path) = operation.split_once(' ').unwrap();
@@ -159,7 +168,11 @@ fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec
         };
         let is_in = |(name, text): &(String, String)| match name.ends_with(".words.yaml") {
             true => text.contains(&format!("{operation}#")),
-            false => alone(text) || text.contains(&format!("\"{id}\"")) || text.contains(&path.replace('/', "~1")),
+            false => {
+                alone(text)
+                    || text.replace(&listed(id), "").contains(&format!("\"{id}\""))
+                    || text.contains(&path.replace('/', "~1"))
+            }
         };
         written.iter().filter(|(name, _)| name != "names.lock" && name != "differences.toml").any(is_in)
     };
@@ -241,8 +254,8 @@ fn remove(document: &mut Value, operation: &str) -> Value {
     node
 }
 
-/// What a person does who reads the report: words and names go where things are now, those of what is gone are deleted, and
-/// new operations get names.
+/// What a person does who reads the report: words and names go where things are now, those of what is gone are deleted, in
+/// lists, too, and new operations get names.
 fn decide(folder: &Folder, edits: &Edits) {
     folder.rewrite(|name, mut text| {
         if name == "names.lock" || name == "differences.toml" {
@@ -257,6 +270,9 @@ fn decide(folder: &Folder, edits: &Edits) {
         for (from, to) in RENAMED {
             text = text.replace(&format!("schemas/{from}'"), &format!("schemas/{to}'"));
             text = text.replace(&format!("schemas/{from}#"), &format!("schemas/{to}#"));
+        }
+        if name == "api.toml" {
+            edits.listed.iter().for_each(|line| text = text.replace(line, ""));
         }
         if !name.ends_with(".words.yaml") {
             return text;
