@@ -1,7 +1,7 @@
 //! What the documents say, one schema and one operation at a time.
 //!
 //! Here a type may still be all of several types at once. The `passes` begin with merging these; what they leave is of the
-//! [`merged`] form, which cannot hold any of it.
+//! `merged` form, which cannot hold any of it.
 
 use super::merged::Unmerged;
 use super::{Docs, TypeRef, merged, settled};
