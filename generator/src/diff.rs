@@ -32,6 +32,9 @@ pub use rules::{Area, Effect, Rule};
 
 pub use crate::emit::docs::code;
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use openapiv3::{Components, OpenAPI};
 use serde_json::Value;
 
@@ -52,6 +55,8 @@ pub struct State {
     api: Api,
     /// Whether the API is not there.
     is_nothing: bool,
+    /// Where components are used, by their pointers, once somebody has asked.
+    sites: OnceLock<BTreeMap<String, Vec<String>>>,
 }
 
 impl State {
@@ -69,7 +74,7 @@ impl State {
         if findings.has_errors() {
             return Err(findings.into_sorted());
         }
-        Ok(Self { source: source.into(), valid, written, api, is_nothing: false })
+        Ok(Self { source: source.into(), valid, written, api, is_nothing: false, sites: OnceLock::new() })
     }
 
     /// The state in which there is nothing of this API: before it was written, or after it is gone. It has the API's name and who may
@@ -98,7 +103,7 @@ impl State {
         let valid = Valid { document, typed, later };
         // That `api.toml` is about things that are not there is no fault here.
         let api = pipeline::understand(&valid, project, &mut Findings::default());
-        Self { source: source.into(), valid, written: root, api, is_nothing: true }
+        Self { source: source.into(), valid, written: root, api, is_nothing: true, sites: OnceLock::new() }
     }
 
     /// What the documents mean.
@@ -113,6 +118,10 @@ impl State {
 
     fn side(&self) -> walk::Side<'_> {
         walk::Side { root: &self.valid.document.root, written: &self.written, later: &self.valid.later }
+    }
+
+    fn sites(&self) -> &BTreeMap<String, Vec<String>> {
+        self.sites.get_or_init(|| concerned::sites(&self.valid.document.root))
     }
 
     /// The texts of all files.

@@ -138,6 +138,12 @@ pub fn last_step(name: &str) -> &str {
     name.trim_end_matches("()").rsplit([':', '.']).next().unwrap_or_default()
 }
 
+/// The steps of a path or a call: `fleet`, `outputs` and `list` of `fleet().outputs().list()`.
+pub fn steps(name: &str) -> Vec<String> {
+    let steps = name.split(['.', ':']).filter(|step| !step.is_empty());
+    steps.map(|step| step.trim_end_matches("()").to_owned()).collect()
+}
+
 /// A file of names, before it is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LockFile {

@@ -33,6 +33,16 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(unescape)
 }
 
+/// The nodes around a node and itself, from the whole document on.
+pub fn way(pointer: &str) -> Vec<&str> {
+    pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]).map(|end| &pointer[..end]).collect()
+}
+
+/// The component or the operation that a node is in.
+pub fn holder(pointer: &str) -> &str {
+    pointer.match_indices('/').nth(3).map_or(pointer, |(end, _)| &pointer[..end])
+}
+
 /// The name of a component that a local reference points to: `#/components/<section>/<name>`.
 pub fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;

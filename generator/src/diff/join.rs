@@ -11,6 +11,7 @@ use super::rules::Rule;
 use super::rust::Moved;
 use super::walk::{Compared, Draft, Owner};
 use crate::names::{Name, ident};
+use crate::pointer::{self, holder};
 use trail::Trail;
 
 /// The place of all security schemes.
@@ -56,7 +57,7 @@ impl Index {
     /// The first change in the operation or the component that a place is in: what is written there may be a type of its own
     /// since another part of it changed.
     fn with(&self, place: &str) -> Vec<usize> {
-        let owner = owner(place);
+        let owner = holder(place);
         let found = self.below(owner);
         found.into_iter().min().into_iter().collect()
     }
@@ -98,7 +99,7 @@ impl<'a> Reasons<'a> {
             let all = draft.owner.iter().chain(owners.get(&key).into_iter().flatten());
             for Owner { old, new, wire } in all {
                 for holder in [old, new] {
-                    let place = format!("{holder}/properties/{}", crate::pointer::escape(wire));
+                    let place = format!("{holder}/properties/{}", pointer::escape(wire));
                     owned.entry(place).or_default().push(position);
                 }
             }
@@ -116,7 +117,7 @@ impl<'a> Reasons<'a> {
         let (before, after) = (&moved.old, &moved.new);
         let at = |places: &[String], index: &Index| reasons(places, index, &self.owned);
         let of_arm = |places: &[String]| {
-            places.iter().find_map(|place| self.arms.get(owner(place)).or(self.arms.get(place)).cloned())
+            places.iter().find_map(|place| self.arms.get(holder(place)).or(self.arms.get(place)).cloned())
         };
         // Where one document has schemes, the other one may have the usual ones.
         let schemes = |places: &[String], index: &Index| {
@@ -143,7 +144,7 @@ pub(super) fn join(states: (&State, &State), compared: Compared, moved: Vec<Move
     // What one operation or component brings is one change.
     let mut others: BTreeMap<Cause, Vec<ItemChange>> = BTreeMap::new();
     for one in moved {
-        let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
+        let first = |places: &[String]| places.first().map(|place| holder(place).to_owned());
         let (old, new) = (first(&one.old), first(&one.new));
         // Somebody renamed it, and not the documents.
         if one.stays {
@@ -191,14 +192,13 @@ impl<'a> Trails<'a> {
     /// The changes at the nearest places that these lead to, in the old document or else in the new one. Most places are in both.
     fn reasons(&self, places: [&[String]; 2], indices: [&Index; 2]) -> Option<Vec<usize>> {
         let places = places.concat();
-        let trail = |state: &'a State| Trail::of(&state.valid.document.root, &state.api.merged);
         let found = |place: &str| {
             let at = |find: &dyn Fn(&Index) -> Vec<usize>| indices.into_iter().flat_map(find).collect::<Vec<usize>>();
             let exactly = at(&|index| index.exactly(place));
             if exactly.is_empty() { at(&|index| index.below(place)) } else { exactly }
         };
-        let old = self.old.get_or_init(|| trail(self.states.0)).find(&places, &found);
-        old.or_else(|| self.new.get_or_init(|| trail(self.states.1)).find(&places, &found))
+        let old = self.old.get_or_init(|| Trail::of(self.states.0)).find(&places, &found);
+        old.or_else(|| self.new.get_or_init(|| Trail::of(self.states.1)).find(&places, &found))
     }
 }
 
@@ -214,7 +214,7 @@ impl Renamings {
             let renames =
                 [Rule::TypeRenamed, Rule::OperationIdChanged, Rule::OperationTagsChanged, Rule::OperationMoved];
             if let Some(place) = draft.old.as_deref().filter(|_| renames.contains(&draft.rule)) {
-                at.entry(owner(place).to_owned()).or_default().push(position);
+                at.entry(holder(place).to_owned()).or_default().push(position);
             }
         }
         for (site, component) in sites {
@@ -230,9 +230,8 @@ impl Renamings {
     fn reasons(&self, places: &[String]) -> Option<Vec<usize>> {
         let exactly = places.iter().rev().find_map(|place| {
             // What is written in an alternative is at the alternative, or below it.
-            let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
-            let ends: Vec<usize> = ends.filter(|end| *end > owner(place).len() || place.len() == *end).collect();
-            ends.into_iter().rev().find_map(|end| self.at.get(&place[..end]))
+            let is_inner = |around: &&str| around.len() > holder(place).len() || *around == place;
+            pointer::way(place).into_iter().rev().take_while(is_inner).find_map(|around| self.at.get(around))
         });
         // What all alternatives have in common is a type at the place of all of them.
         let below = || {
@@ -242,7 +241,7 @@ impl Renamings {
             });
             found.map(|(_, positions)| positions).next()
         };
-        let around = || places.iter().find_map(|place| self.at.get(owner(place)));
+        let around = || places.iter().find_map(|place| self.at.get(holder(place)));
         let exactly = exactly.cloned().or_else(|| places.iter().rev().find_map(|place| self.of_arm(place)));
         exactly.or_else(|| around().cloned()).or_else(|| below().cloned())
     }
@@ -308,12 +307,6 @@ fn nearest(reasons: Vec<usize>, joined: &[Joined], item: &ItemChange) -> Vec<usi
         matches!(draft.rule, Rule::ValueAdded | Rule::ValueRemoved) && path.rsplit(':').next() == name.as_deref()
     };
     kept(&is_value, reasons)
-}
-
-/// The operation or the component that a place is in.
-fn owner(place: &str) -> &str {
-    let end = place.match_indices('/').nth(3).map_or(place.len(), |(at, _)| at);
-    &place[..end]
 }
 
 /// A change of Rust items that no change of the documents explains.

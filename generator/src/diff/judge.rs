@@ -16,7 +16,7 @@ use crate::ir::Api;
 pub(super) fn judge<'s>(old: &'s State, new: &'s State, joined: Vec<Joined>) -> Vec<Change> {
     let reach = (Reach::of(&old.valid.document.root), Reach::of(&new.valid.document.root));
     // Most changes have items of their own.
-    let index = |state: &'s State| LazyCell::new(|| Index::of(&state.api, &state.valid.document.root));
+    let index = |state: &'s State| LazyCell::new(|| Index::of(state));
     let items = (index(old), index(new));
     let mut changes: Vec<Change> = Vec::new();
     for joined in joined {

@@ -53,7 +53,7 @@ impl<'a> Reach<'a> {
             Value::Object(map) => {
                 let least = around.min(tier(node));
                 if let Some(target) = target(node) {
-                    self.users.entry(component_of(target).to_owned()).or_default().insert((user.to_owned(), least));
+                    self.users.entry(pointer::holder(target).to_owned()).or_default().insert((user.to_owned(), least));
                 }
                 map.values().for_each(|child| self.read(user, child, least));
             }
@@ -66,7 +66,7 @@ impl<'a> Reach<'a> {
     ///
     /// What is new has promised nothing yet: callers have the promises of what it is in.
     pub fn operations(&self, at: &str, is_new: bool) -> Vec<(String, Tier)> {
-        let mut open = vec![(component_of(at).to_owned(), self.least(at, is_new))];
+        let mut open = vec![(pointer::holder(at).to_owned(), self.least(at, is_new))];
         let mut seen: BTreeMap<String, Tier> = BTreeMap::new();
         let mut found: BTreeMap<String, Tier> = BTreeMap::new();
         while let Some((user, least)) = open.pop() {
@@ -100,18 +100,13 @@ impl<'a> Reach<'a> {
 
     /// The least tier of a place and of what it is in, as far as its component or operation.
     fn least(&self, at: &str, is_new: bool) -> Tier {
-        let whole = component_of(at).len();
-        let around = at.match_indices('/').map(|(end, _)| end).filter(|end| *end >= whole);
-        let ends = around.chain((!is_new).then_some(at.len()));
-        let nodes = ends.filter_map(|end| self.root.pointer(&at[..end]));
+        let whole = pointer::holder(at).len();
+        let mut way = pointer::way(at);
+        if is_new {
+            way.pop();
+        }
+        let nodes =
+            way.into_iter().filter(|around| around.len() >= whole).filter_map(|around| self.root.pointer(around));
         nodes.map(tier).min().unwrap_or_default()
-    }
-}
-
-/// The component or operation that a place is in.
-pub(super) fn component_of(at: &str) -> &str {
-    match at.match_indices('/').nth(3) {
-        Some((end, _)) => &at[..end],
-        None => at,
     }
 }

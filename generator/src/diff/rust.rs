@@ -14,7 +14,8 @@ use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
 use crate::ir::{Api, TypeId, TypeRef};
-use crate::lock::{Lock, last_step};
+use crate::lock::{Lock, last_step, steps};
+use crate::pointer;
 
 /// An item of one state.
 #[derive(Clone, Debug)]
@@ -237,8 +238,8 @@ fn pair_types(old: &Api, new: &Api, schemas: &BTreeMap<String, String>) -> BTree
 
 /// Where a place of the old document is in the new one: the schema around it may have moved.
 fn moved_place(place: &str, schemas: &BTreeMap<String, String>) -> String {
-    let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
-    let found = ends.collect::<Vec<_>>().into_iter().rev().find_map(|end| Some((schemas.get(&place[..end])?, end)));
+    let mut way = pointer::way(place).into_iter().rev();
+    let found = way.find_map(|around| Some((schemas.get(around)?, around.len())));
     found.map_or_else(|| place.to_owned(), |(to, end)| format!("{to}{}", &place[end..]))
 }
 
@@ -316,10 +317,6 @@ fn changed(old: &Fact, new: &Fact, lock: &Lock) -> Option<Moved> {
 
 /// Whether callers may use an item by its old path, too: the steps in which the paths differ were given up, and have aliases.
 fn stays(old: &str, new: &str, lock: &Lock) -> bool {
-    let steps = |path: &str| -> Vec<String> {
-        let steps = path.split(['.', ':']).filter(|step| !step.is_empty());
-        steps.map(|step| step.trim_end_matches("()").to_owned()).collect()
-    };
     let (was, is) = (steps(old), steps(new));
     let is_former = |was: &str, is: &str| {
         lock.former.iter().any(|(old, former)| last_step(old) == was && last_step(&former.name) == is)

@@ -1,12 +1,10 @@
 //! Where else the change may be that moves an item: behind references, in parts of an `allOf`, and in twins.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::diff::concerned::sites;
-use crate::diff::reach::component_of;
+use crate::diff::State;
 use crate::document::{resolved, target};
 use crate::pointer;
 
@@ -15,19 +13,17 @@ const STEPS: usize = 8;
 
 /// The ways from place to place in one document.
 pub(super) struct Trail<'a> {
-    root: &'a Value,
+    state: &'a State,
     /// Places whose types are one type since they have one shape, with the place that it is called after.
     twins: BTreeMap<&'a str, &'a str>,
     /// All places of each of these types.
     classes: BTreeMap<&'a str, Vec<&'a str>>,
-    /// Where components are used.
-    sites: OnceCell<BTreeMap<&'a str, Vec<String>>>,
 }
 
 impl<'a> Trail<'a> {
-    pub fn of(root: &'a Value, merged: &'a BTreeMap<String, String>) -> Self {
-        let mut trail = Self { root, twins: BTreeMap::new(), classes: BTreeMap::new(), sites: OnceCell::new() };
-        for (gone, kept) in merged {
+    pub fn of(state: &'a State) -> Self {
+        let mut trail = Self { state, twins: BTreeMap::new(), classes: BTreeMap::new() };
+        for (gone, kept) in &state.api.merged {
             let class = trail.classes.entry(kept).or_insert_with(|| vec![kept.as_str()]);
             class.push(gone);
             trail.twins.extend([(gone.as_str(), kept.as_str()), (kept.as_str(), kept.as_str())]);
@@ -41,14 +37,11 @@ impl<'a> Trail<'a> {
         let next = |place: &str| self.next(place);
         let follow = |open: Vec<String>| follow(open, places, &next, found);
         let around = |place: &String| {
-            let ends = place.match_indices('/').map(|(end, _)| end).collect::<Vec<_>>().into_iter().rev();
-            let twins = ends.filter_map(|end| self.twins.get(&place[..end])).map(|kept| self.class(kept));
+            let around = pointer::way(place).into_iter().rev().skip(1);
+            let twins = around.filter_map(|around| self.twins.get(around)).map(|kept| self.class(kept));
             twins.into_iter().find_map(|twins| follow(twins.map(str::to_owned).collect()))
         };
-        let users = |place: &str| {
-            let sites = self.sites.get_or_init(|| sites(self.root));
-            sites.get(component_of(place)).cloned().unwrap_or_default()
-        };
+        let users = |place: &str| self.state.sites().get(pointer::holder(place)).cloned().unwrap_or_default();
         let used = || self::follow(places.iter().flat_map(|place| users(place)).collect(), places, &users, found);
         let own = follow(places.iter().flat_map(|place| self.next(place)).collect());
         own.or_else(|| places.iter().find_map(around)).or_else(used)
@@ -77,7 +70,7 @@ impl<'a> Trail<'a> {
 
     /// The nodes that a place means: with references on the way, and in whichever part of an `allOf` it is written.
     fn meant(&self, place: &str) -> Vec<(String, &'a Value)> {
-        let mut nodes = vec![(String::new(), self.root)];
+        let mut nodes = vec![(String::new(), &self.state.valid.document.root)];
         for segment in pointer::segments(place) {
             let mut next = Vec::new();
             for (at, node) in nodes {
@@ -104,7 +97,7 @@ impl<'a> Trail<'a> {
 
     /// What is behind a reference, and the parts of an `allOf`.
     fn parts(&self, at: String, node: &'a Value, depth: usize, parts: &mut Vec<(String, &'a Value)>) {
-        let (target, node) = resolved(self.root, node);
+        let (target, node) = resolved(&self.state.valid.document.root, node);
         let at = target.map_or(at, str::to_owned);
         let list = node.get("allOf").and_then(Value::as_array).filter(|_| depth > 0);
         for (index, part) in list.into_iter().flatten().enumerate() {

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 
 use super::super::Tools;
 use crate::ir::{Api, Method, OperationId, Shape, TypeId};
-use crate::lock::Lock;
+use crate::lock::{Lock, steps};
 use crate::names::scope::{Given, Kept};
 use crate::pointer;
 
@@ -188,7 +188,7 @@ impl Keeping {
     /// The method of an operation in the last run.
     pub(super) fn method(&self, keys: Keys) -> Option<Kept> {
         let call = self.old.operations.get(&keys.then);
-        let identifier = call.and_then(|call| record::steps(call).pop());
+        let identifier = call.and_then(|call| steps(call).pop());
         Some(of_record(keys, identifier))
     }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::super::Tools;
 use super::super::groups::is_named_by_user;
-use super::record::steps;
 use super::{Keeping, of_record};
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, GroupId, OperationId};
+use crate::lock::steps;
 use crate::names::scope::{Kept, Kind};
 
 /// Gives groups the names that they had, and puts operations into the groups that they were in.

@@ -54,8 +54,7 @@ fn users(
     let ids: HashMap<&str, &str> =
         api.documented().map(|operation| (operation.origin.as_str(), operation.id.as_str())).collect();
     let place = |origin: &str| {
-        let end = origin.match_indices('/').nth(3).map_or(origin.len(), |(at, _)| at);
-        let (head, rest) = origin.split_at(end);
+        let (head, rest) = origin.split_at(pointer::holder(origin).len());
         let head = texts.get(head).or_else(|| ids.get(head)).copied().unwrap_or(head);
         format!("{head}{rest}")
     };

@@ -19,7 +19,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         let (keys, call) = (tools.keeping.of_operation(api, id), api.call(&api[id]));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
             tools.keeping.old.follow(&was, &call);
-            let is_of_group = steps(&was).pop() == steps(&call).pop() && is_named_by_user(api, api[id].group);
+            let is_of_group = last_step(&was) == last_step(&call) && is_named_by_user(api, api[id].group);
             report(&api[id].origin, &was, &call, is_of_group.then_some(true), tools);
             chosen.extend(tools.name_of(&api[id].origin).map(|_| keys.now.clone()));
         }
@@ -30,7 +30,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         if let Some(was) = tools.keeping.old.types.get(&keys.then).filter(|was| **was != path).cloned() {
             tools.keeping.old.follow(&was, &path);
             let group = api[id].module.first().and_then(|name| named_by_user(api, api[id].family, name));
-            let is_of_group = group.is_some() && was.rsplit("::").next() == path.rsplit("::").next();
+            let is_of_group = group.is_some() && last_step(&was) == last_step(&path);
             report(&api[id].origin, &was, &path, is_of_group.then_some(true), tools);
             chosen.extend(tools.name_of(&api[id].origin).map(|_| keys.now.clone()));
         }
@@ -49,19 +49,18 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         let members = if is_usual { &mut new.usual } else { &mut new.members };
         members.insert(kept.key, identifier);
     }
-    give_up(api, &old, &chosen, tools);
+    give_up(api, old, &chosen, tools);
     keep_former(api, tools);
     api.lock = std::mem::take(&mut tools.keeping.new);
 }
 
 /// Gives up the names that `api.toml` changes, as `rename` does. What follows an operation is called like it.
-fn give_up(api: &Api, old: &Lock, chosen: &BTreeSet<String>, tools: &mut Tools<'_>) {
+fn give_up(api: &Api, mut old: Lock, chosen: &BTreeSet<String>, tools: &mut Tools<'_>) {
     let new = &tools.keeping.new;
     let is_moved = |(key, call): (&String, &String)| old.operations.get(key).is_some_and(|was| was != call);
     if chosen.is_empty() && !new.operations.iter().any(is_moved) {
         return;
     }
-    let mut old = old.clone();
     for (key, call) in &old.operations {
         let printed = Kind::Operation.parse(last_step(call));
         for (step, word) in [("request", ""), ("responses", "success"), ("responses~1errors", "error")] {
@@ -153,11 +152,6 @@ fn report(origin: &str, was: &str, is: &str, is_chosen: Option<bool>, tools: &mu
         false => "something of this API or of the runtime has to have that name now",
     };
     tools.find(Severity::Note, origin, format!("`{was}` is called `{is}` now: {cause}"), None);
-}
-
-/// The methods of a call.
-pub(super) fn steps(call: &str) -> Vec<String> {
-    call.split('.').map(|step| step.trim_end_matches("()").to_owned()).filter(|step| !step.is_empty()).collect()
 }
 
 /// The modules and the name of a type below those of its family, whichever family it was in.
