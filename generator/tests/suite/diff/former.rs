@@ -7,7 +7,7 @@ use std::path::Path;
 use openapi_compiler::diff::{State, compare};
 use openapi_compiler::{DocumentOptions, Generated, OldName, Project, compile, output, rename};
 
-use super::callers::{errors, prepared};
+use super::programs::{errors, modules, prepared, write};
 use super::told;
 
 const DOCUMENT: &str = "
@@ -41,7 +41,7 @@ components:
     Order: {type: object, required: [id], properties: {id: {type: string}, state: {type: string, enum: [open, paid]}}}
 ";
 
-/// What is renamed, in order: the old name, the new one, and what becomes of the old one.
+/// What is renamed, in order: the old name, the new one, and whether callers can still use the old one.
 const RENAMED: [(&str, &str, OldName); 12] = [
     ("things().book()", "order", OldName::Stays),
     ("things().order().q", "question", OldName::Stays),
@@ -71,10 +71,8 @@ pub fn request(shop: &shop_client::Shop) -> Book {
 }
 
 pub async fn send(request: Book) -> Result<shop_model::Order, shop_client::CallError<BookError>> {
-    match request.send().await?.into_inner() {
-        BookSuccess::Ok(order) => Ok(order),
-        _ => unimplemented!(),
-    }
+    let BookSuccess::Ok(order) = request.send().await?.into_inner() else { std::process::exit(1) };
+    Ok(order)
 }
 
 pub fn list(goods: Goods) -> List {
@@ -127,9 +125,9 @@ fn old_names_compile_after_they_were_given_up() {
     let folder = prepared("diff-former");
     let mut root = String::from("#![allow(warnings)]\n");
     for (state, generated) in [("old", &old), ("new", &new)] {
-        let crates = super::callers::write(generated, state, &folder);
+        let crates = write(generated, state, &folder);
         let others = ["model", "client"].map(|module| (format!("shop_{module}"), format!("crate::{state}::{module}")));
-        let program = super::callers::modules::as_module(PROGRAM, "crate", &others);
+        let program = modules::as_module(PROGRAM, "crate", &others);
         let _ = writeln!(root, "pub mod {state} {{\n{crates}\npub mod program {{ {program} }} }}");
     }
     fs::write(folder.join("src/lib.rs"), &root).unwrap();

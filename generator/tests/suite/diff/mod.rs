@@ -4,6 +4,7 @@ mod callers;
 mod calls;
 mod former;
 mod items;
+mod programs;
 mod schemas;
 mod values;
 mod ways;
