@@ -19,7 +19,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 pub use compare::{Change, Drift, compare, unclaimed};
 pub use elsewhere::install_into;
 pub use install::{Installed, install};
-pub use inventory::LIST_FILE;
+pub use inventory::{CACHE_FILE, LIST_FILE};
 pub use lock::{install_lock, lock_differs};
 pub use read::{read_crates, read_files};
 

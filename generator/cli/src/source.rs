@@ -26,7 +26,7 @@ pub struct ReadingArguments {
 
 /// Whose names the crates of a document have.
 #[derive(clap::Args, Clone, Debug)]
-pub struct CrateArguments {
+pub struct NameArguments {
     /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long)]
     pub name: Option<String>,

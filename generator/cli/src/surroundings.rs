@@ -1,6 +1,6 @@
 //! What is around the folder that crates are written to: the runtime that they depend on, and a workspace.
 //!
-//! Cargo refuses to build a package below a workspace that it is no member of. The members are those that the workspace
+//! Cargo refuses to build a package below a workspace that it is not a member of. The members are those that the workspace
 //! lists, and those below it that one of them depends on by path. A package that is a workspace of its own can never become
 //! one, so that crates are this only where no member is expected: in a folder that Cargo builds in.
 
@@ -9,15 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use openapi_compiler::Runtime;
-use openapi_compiler::output::CrateFiles;
+use openapi_compiler::output::{CACHE_FILE, CrateFiles};
 use semver::VersionReq;
 use serde::{Deserialize, Serialize};
 
 use crate::libraries;
 use crate::workspace::{Workspace, cargo};
-
-/// The file that marks a folder as one that can be made again, such as Cargo's `target`.
-const CACHE_FILE: &str = "CACHEDIR.TAG";
 
 /// A path from the root of the file system, without links as far as it exists.
 pub fn real(path: &Path) -> Result<PathBuf, String> {

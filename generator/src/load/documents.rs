@@ -3,7 +3,7 @@ use std::path::Path;
 use crate::read::{is_there, read_folder};
 
 /// The names of all YAML and JSON files in a folder and those below it, sorted. What belongs to a package of Cargo, such as
-/// the document of a generated contract test, is no document of the API.
+/// the document of a generated contract test, is not a document of the API.
 pub(super) fn documents(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     collect(folder, "", &mut found);

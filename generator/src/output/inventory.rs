@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 pub const LIST_FILE: &str = "generated-files.txt";
 
 /// The file that marks a folder as one that can be made again, such as Cargo's `target`.
-const CACHE_FILE: &str = "CACHEDIR.TAG";
+pub const CACHE_FILE: &str = "CACHEDIR.TAG";
 
 /// How many bytes of a file are looked at to find out whether it was generated.
 const LONGEST_START: usize = 1_000;

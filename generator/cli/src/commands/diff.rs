@@ -20,7 +20,7 @@ use openapi_compiler::{Diagnostic, Place, Project, Severity};
 
 use self::revision::{Files, Finder, Side};
 use crate::report::{Report, counted};
-use crate::source::{CrateArguments, ReadingArguments, project_to_read, with_names};
+use crate::source::{NameArguments, ReadingArguments, project_to_read, with_names};
 use crate::workspace::Workspace;
 
 pub use self::calls::find as find_calls;
@@ -60,7 +60,7 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     calls: Option<PathBuf>,
     #[command(flatten)]
-    named: CrateArguments,
+    named: NameArguments,
     #[command(flatten)]
     reading: ReadingArguments,
 }

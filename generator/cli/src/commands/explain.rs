@@ -6,7 +6,7 @@ use openapi_compiler::explained;
 use openapi_terms::visible;
 
 use crate::report::Report;
-use crate::source::{self, CrateArguments, ReadingArguments, project_to_read};
+use crate::source::{self, NameArguments, ReadingArguments, project_to_read};
 use crate::workspace::Workspace;
 
 /// Shows the Rust type or call for a node of a document, and why.
@@ -17,7 +17,7 @@ pub struct Arguments {
     /// A JSON pointer such as `#/components/schemas/Output`, or a file and a pointer such as `fleet.yaml#/paths`.
     pointer: String,
     #[command(flatten)]
-    named: CrateArguments,
+    named: NameArguments,
     #[command(flatten)]
     reading: ReadingArguments,
 }
