@@ -23,11 +23,11 @@ pub struct Renamed {
     pub old: String,
     /// The new one.
     pub new: String,
-    /// What becomes of the old one.
+    /// Whether callers can still use the old one.
     pub old_name: OldName,
 }
 
-/// What becomes of a name that was given up.
+/// Whether callers can still use a name that was given up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OldName {
     /// Callers may use it still: it is another name of the same.

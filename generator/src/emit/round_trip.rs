@@ -1,6 +1,6 @@
 //! A program that decodes JSON as types of a model crate and writes it again.
 //!
-//! The generated crates do not hold it. Tools build it to see what becomes of a document's examples: it has a table of
+//! The generated crates do not hold it. Tools build it to see whether a document's examples come back as they were: it has a table of
 //! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back, with
 //! whether all of it is known to the types and with its first deviation from them, or with what kept it from being decoded.
 

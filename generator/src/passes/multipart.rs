@@ -24,7 +24,7 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// What becomes of the content of a body, if it changes.
+/// The new content of a body, if it changes.
 fn settled_content(api: &Api, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> Option<settled::Content> {
     let origin = pointer::push(&api[id].origin, "requestBody");
     match &body.content {

@@ -113,7 +113,7 @@ fn what_3_0_cannot_say_is_listed() {
 }
 
 #[test]
-fn what_3_0_cannot_say_is_beside_the_document_and_can_be_written_into_it() {
+fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     let Prepared { mut document, later, .. } = prepared(&beyond());
     let marks = ["x-querystring", "x-ordered-parts", "x-whole", "x-default-mapping"];
     let found = |text: String| marks.into_iter().filter(|mark| text.contains(mark)).count();

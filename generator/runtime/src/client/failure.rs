@@ -37,7 +37,7 @@ pub(crate) struct Failure {
     pub(crate) doubtful: bool,
     /// Why there was no further attempt, where that is not plain.
     pub(crate) reason: Option<&'static str>,
-    /// What becomes of an error body that is not as documented.
+    /// How an error body that is not as documented is treated.
     pub(crate) rules: Rules,
     /// What is not as documented in the error body, where that is an error.
     pub(crate) deviation: Option<String>,
@@ -113,7 +113,7 @@ pub(crate) struct Head {
     pub(crate) secrets: Secrets,
     /// How often the request was sent.
     pub(crate) attempts: u32,
-    /// What becomes of an answer that is not as documented.
+    /// How an answer that is not as documented is treated.
     pub(crate) rules: Rules,
 }
 

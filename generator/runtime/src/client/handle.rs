@@ -47,7 +47,7 @@ pub(crate) struct Shared {
     /// What most operations of the API want to know of a caller.
     pub(crate) security: Option<Security>,
     pub(crate) limits: Limits,
-    /// What becomes of answers that are not as documented.
+    /// How answers that are not as documented are treated.
     pub(crate) rules: Rules,
     pub(crate) turns: Turns,
     pub(crate) budget: Budget,

@@ -1,4 +1,4 @@
-//! What becomes of answers that their document does not describe.
+//! How answers that their document does not describe are treated.
 
 use std::cell::RefCell;
 

@@ -48,7 +48,7 @@ impl ClientBuilder<'_> {
     fn method(&self, scheme: &Scheme) -> TokenStream {
         let name = ident::snake(&scheme.name);
         let (method, credential) = (name.to_string(), quote!(Credential));
-        // What a caller gives, what becomes of it, and the names of the arguments alone.
+        // The arguments, the credential that is made of them, and their names alone.
         let (arguments, value, given) = match &scheme.kind {
             SchemeKind::Key { location, name } => {
                 let secret = quote!(key: impl Into<Secret>);

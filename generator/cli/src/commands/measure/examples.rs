@@ -1,4 +1,4 @@
-//! What becomes of the examples of a document.
+//! Whether the examples of a document come back as they were.
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Errors: their typed bodies, and what becomes of them.
+//! Errors: their typed bodies, and how callers see them.
 
 use call_sites::clients::{cloud_connected, kibana};
 use cloud_connected_client::CloudConnectedError;
