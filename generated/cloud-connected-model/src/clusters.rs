@@ -594,8 +594,6 @@ pub struct ServiceKeys {
     /// API key for the Elastic Inference Service.
     ///
     /// It seems to come only when the request switches the service on.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub eis: Option<Secret>,
 
     _kept: Kept,

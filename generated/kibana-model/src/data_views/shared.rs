@@ -579,10 +579,22 @@ pub struct ListedDataView {
     pub id: String,
     /// Names of indices, with `*` and separated by commas.
     pub title: String,
+
+    /// Whether Elastic keeps it.
+    ///
+    /// Servers after 9.1 say so.
+    pub managed: Option<bool>,
+
     /// Name for people.
     pub name: Option<String>,
     /// Ids of the spaces that it is in; `*` stands for all.
     pub namespaces: Option<Vec<String>>,
+
+    /// Field with the time of a document.
+    ///
+    /// Servers after 9.1 say so.
+    pub time_field_name: Option<String>,
+
     /// What is special about its type, any JSON by name.
     pub type_meta: Option<BTreeMap<String, Json>>,
     _kept: Kept,
@@ -603,8 +615,10 @@ record! {
     ListedDataView + _kept;
     required id = "id";
     required title = "title";
+    optional managed = "managed";
     optional name = "name";
     optional namespaces = "namespaces";
+    optional time_field_name = "timeFieldName";
     optional type_meta = "typeMeta";
 }
 

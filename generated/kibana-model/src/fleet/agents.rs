@@ -35,6 +35,12 @@ pub struct Agent {
 
     /// Id of the API key that the agent talks to Fleet Server with.
     pub access_api_key_id: Option<String>,
+
+    /// Sequence numbers of the last actions that the agent has confirmed.
+    ///
+    /// Servers after 9.1 have it.
+    pub action_seq_no: Option<Vec<i64>>,
+
     /// The program that runs.
     pub agent: Option<AgentBinary>,
     /// Why Fleet Server removed the agent, such as `orphaned`.
@@ -68,10 +74,22 @@ pub struct Agent {
     pub namespaces: Option<Vec<String>>,
     /// API keys for outputs, by output.
     pub outputs: Option<BTreeMap<String, AgentOutputKeys>>,
+
+    /// Count of changes that the coordinator made to that revision.
+    ///
+    /// Servers after 9.1 have it.
+    pub policy_coordinator_idx: Option<i64>,
+
     /// Id of its agent policy.
     pub policy_id: Option<String>,
     /// Revision of the policy that the agent runs; `null` until it has confirmed one.
     pub policy_revision: Field<i64>,
+
+    /// Revision of the policy that the agent runs, as the agent's own record has it.
+    ///
+    /// Servers after 9.1 have it.
+    pub policy_revision_idx: Option<i64>,
+
     /// Where the agent is in the order of the list, any JSON, to be given as `searchAfter`.
     pub sort: Option<Vec<Json>>,
     /// The state of an agent as Fleet sees it.
@@ -84,6 +102,12 @@ pub struct Agent {
     pub unenrollment_started_at: Option<DateTime>,
     /// Why the agent is not healthy.
     pub unhealthy_reason: Field<Vec<UnhealthyReason>>,
+
+    /// When what Kibana knows of the agent changed last.
+    ///
+    /// Servers after 9.1 have it.
+    pub updated_at: Option<DateTime>,
+
     /// When automatic upgrades were tried.
     pub upgrade_attempts: Field<Vec<DateTime>>,
     /// How the last upgrade goes; `null` when none is known.
@@ -130,6 +154,7 @@ record! {
     required local_metadata = "local_metadata";
     optional access_api_key = "access_api_key";
     optional access_api_key_id = "access_api_key_id";
+    optional_whole action_seq_no = "action_seq_no";
     optional agent = "agent";
     optional audit_unenrolled_reason = "audit_unenrolled_reason";
     optional components = "components";
@@ -142,14 +167,17 @@ record! {
     optional metrics = "metrics";
     optional namespaces = "namespaces";
     optional outputs = "outputs";
+    optional_whole policy_coordinator_idx = "policy_coordinator_idx";
     optional policy_id = "policy_id";
     field_whole policy_revision = "policy_revision";
+    optional_whole policy_revision_idx = "policy_revision_idx";
     optional sort = "sort";
     optional status = "status";
     optional tags = "tags";
     optional unenrolled_at = "unenrolled_at";
     optional unenrollment_started_at = "unenrollment_started_at";
     field unhealthy_reason = "unhealthy_reason";
+    optional updated_at = "updated_at";
     field upgrade_attempts = "upgrade_attempts";
     field upgrade_details = "upgrade_details";
     field upgrade_started_at = "upgrade_started_at";
@@ -1016,8 +1044,19 @@ open_enum! {
 /// The API keys that an agent has for an output.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentOutputKeys {
+    /// The present key.
+    ///
+    /// Servers after 9.1 have it.
+    pub api_key: Option<Secret>,
+
     /// Id of the present key.
     pub api_key_id: Option<String>,
+
+    /// What tells whether the present key still has the privileges that the policy asks for.
+    ///
+    /// Servers after 9.1 have it.
+    pub permissions_hash: Option<String>,
+
     /// Keys that are withdrawn once the agent no longer uses them.
     pub to_retire_api_key_ids: Option<Vec<RetiredApiKey>>,
     /// Kind of output.
@@ -1027,7 +1066,9 @@ pub struct AgentOutputKeys {
 
 record! {
     AgentOutputKeys + _kept: new;
+    optional api_key = "api_key";
     optional api_key_id = "api_key_id";
+    optional permissions_hash = "permissions_hash";
     optional to_retire_api_key_ids = "to_retire_api_key_ids";
     optional type_ = "type";
 }
