@@ -52,7 +52,7 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     if !has_semver {
         println!("skipped: cargo-semver-checks is not on PATH");
     }
-    if toolbox.python.is_none() && toolbox.node.is_none() && !has_semver {
+    if toolbox.is_empty() && !has_semver {
         return Ok(0);
     }
     let case = Case::prepare(checkout, folder)?;
@@ -69,12 +69,16 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
             Err(failure) => failures.push(format!("{name}: {failure}")),
         }
     };
-    if let Some(python) = &toolbox.python {
+    if let Some(python) = toolbox.of("documents") {
         hear("documents", "documents and examples", &|| documents::judge(&case, python));
+    }
+    if let Some(python) = toolbox.of("requests") {
         hear("requests", "requests to the mock", &|| requests::judge(&case, python));
     }
-    if let Some(node) = &toolbox.node {
+    if let Some(node) = toolbox.of("contract") {
         hear("contract", "contract tests at another server", &|| contract::judge(&case, node));
+    }
+    if toolbox.of("page").is_some() {
         hear("page", "the page of changes", &|| page::judge(&case));
     }
     if has_semver {

@@ -91,8 +91,13 @@ def examples(node, pointer=""):
         for name, example in (node.get("examples") or {}).items():
             if isinstance(example, dict) and "value" in example:
                 yield from values(f"{pointer}/examples/{name}", holder, example["value"])
-    elif "example" in node and ("type" in node or "$ref" in node or "anyOf" in node or "oneOf" in node):
-        yield f"{pointer}/example", pointer, node["example"]
+    elif any(keyword in node for keyword in ("type", "$ref", "anyOf", "oneOf", "allOf")):
+        if "example" in node:
+            yield f"{pointer}/example", pointer, node["example"]
+        # A schema of OpenAPI 3.1 lists its examples.
+        if isinstance(node.get("examples"), list):
+            for index, example in enumerate(node["examples"]):
+                yield f"{pointer}/examples/{index}", pointer, example
     for key, value in node.items():
         if key in MAPS and isinstance(value, dict):
             # Its keys are names, whatever they say.

@@ -12,7 +12,7 @@ const DOCUMENTS: &str = "generator/cli/tests/diff";
 
 pub(super) fn judge(case: &Case<'_>) -> Verdict {
     // Packages are found from where the script is.
-    let script = case.written("node/page.cjs", SCRIPT)?;
+    let script = case.written("tools/page/page.cjs", SCRIPT)?;
     let documents = case.checkout.root().join(DOCUMENTS);
     let mut failed = Vec::new();
     // Forth and back: each direction has kinds of changes that the other one lacks. And a page without changes.

@@ -1,5 +1,6 @@
 //! The tools, and how they are installed below `target/`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -14,6 +15,8 @@ pub enum Registry {
 /// A tool that others write.
 #[derive(Clone, Copy, Debug)]
 pub struct Tool {
+    /// The judge that needs it. Tools of one judge are installed together, and without those of others.
+    pub judge: &'static str,
     pub registry: Registry,
     pub package: &'static str,
     pub version: &'static str,
@@ -22,24 +25,23 @@ pub struct Tool {
 /// All tools.
 pub const TOOLS: [Tool; 6] = [
     // A server that plays documents.
-    Tool { registry: Registry::Npm, package: "@stoplight/prism-cli", version: "5.14.2" },
+    Tool { judge: "contract", registry: Registry::Npm, package: "@stoplight/prism-cli", version: "5.14.2" },
     // An engine of pages without a screen, and a validator of their markup.
-    Tool { registry: Registry::Npm, package: "jsdom", version: "29.1.1" },
-    Tool { registry: Registry::Npm, package: "html-validate", version: "10.17.0" },
+    Tool { judge: "page", registry: Registry::Npm, package: "jsdom", version: "29.1.1" },
+    Tool { judge: "page", registry: Registry::Npm, package: "html-validate", version: "10.17.0" },
     // A validator of OpenAPI documents.
-    Tool { registry: Registry::PyPi, package: "openapi-spec-validator", version: "0.9.0" },
+    Tool { judge: "documents", registry: Registry::PyPi, package: "openapi-spec-validator", version: "0.9.0" },
     // A validator of JSON Schema, with all formats.
-    Tool { registry: Registry::PyPi, package: "jsonschema[format]", version: "4.26.0" },
+    Tool { judge: "documents", registry: Registry::PyPi, package: "jsonschema[format]", version: "4.26.0" },
     // Sends requests that a document allows, and requests that it does not.
-    Tool { registry: Registry::PyPi, package: "schemathesis", version: "4.32.5" },
+    Tool { judge: "requests", registry: Registry::PyPi, package: "schemathesis", version: "4.32.5" },
 ];
 
 /// What could be installed.
+#[derive(Default)]
 pub struct Toolbox {
-    /// The folder with the programs of npm's packages.
-    pub node: Option<PathBuf>,
-    /// The folder with the programs of PyPI's packages.
-    pub python: Option<PathBuf>,
+    /// The folder with the programs of a judge's tools, by the judge's name.
+    programs: BTreeMap<&'static str, PathBuf>,
     /// What could not, and why.
     pub missing: Vec<String>,
 }
@@ -47,25 +49,43 @@ pub struct Toolbox {
 impl Toolbox {
     /// Installs all tools that are not installed yet.
     pub fn install(folder: &Path) -> Self {
-        let mut toolbox = Self { node: None, python: None, missing: Vec::new() };
-        let mut install = |registry, programs: &str, install: fn(&Path, &[String]) -> Result<(), String>| {
-            let tools = TOOLS.iter().filter(|tool| tool.registry == registry);
-            let names: Vec<&str> = tools.clone().map(|tool| tool.package).collect();
-            let wanted: Vec<String> = tools.map(|tool| wanted(*tool)).collect();
-            let home = folder.join(if registry == Registry::Npm { "node" } else { "python" });
+        let mut toolbox = Self::default();
+        let mut judges: BTreeMap<&str, Vec<Tool>> = BTreeMap::new();
+        TOOLS.iter().for_each(|tool| judges.entry(tool.judge).or_default().push(*tool));
+        for (judge, tools) in judges {
+            let home = folder.join("tools").join(judge);
+            let wanted: Vec<String> = tools.iter().map(|tool| wanted(*tool)).collect();
+            let is_node = tools.iter().any(|tool| tool.registry == Registry::Npm);
+            let (install, programs): (Install, &str) = match is_node {
+                true => (npm, "node_modules/.bin"),
+                false => (pip, if cfg!(windows) { "Scripts" } else { "bin" }),
+            };
             match installed(&home, &wanted, install) {
-                Ok(()) => Some(home.join(programs)),
+                Ok(()) => {
+                    toolbox.programs.insert(judge, home.join(programs));
+                }
                 Err(cause) => {
+                    let names: Vec<&str> = tools.iter().map(|tool| tool.package).collect();
                     toolbox.missing.push(format!("{} cannot be installed: {cause}", names.join(", ")));
-                    None
                 }
             }
-        };
-        let node = install(Registry::Npm, "node_modules/.bin", npm);
-        let python = install(Registry::PyPi, if cfg!(windows) { "Scripts" } else { "bin" }, pip);
-        Self { node, python, ..toolbox }
+        }
+        toolbox
+    }
+
+    /// The folder with the programs of a judge, if they could be installed.
+    pub fn of(&self, judge: &str) -> Option<&Path> {
+        self.programs.get(judge).map(PathBuf::as_path)
+    }
+
+    /// Whether nothing could be installed.
+    pub fn is_empty(&self) -> bool {
+        self.programs.is_empty()
     }
 }
+
+/// Installs packages into a folder.
+type Install = fn(&Path, &[String]) -> Result<(), String>;
 
 /// A tool with its version, as its registry's client takes it.
 fn wanted(tool: Tool) -> String {
@@ -74,11 +94,7 @@ fn wanted(tool: Tool) -> String {
 }
 
 /// Installs, unless the same versions are there.
-fn installed(
-    home: &Path,
-    wanted: &[String],
-    install: fn(&Path, &[String]) -> Result<(), String>,
-) -> Result<(), String> {
+fn installed(home: &Path, wanted: &[String], install: Install) -> Result<(), String> {
     let (stamp, list) = (home.join("installed.txt"), wanted.join("\n"));
     if fs::read_to_string(&stamp).is_ok_and(|known| known == list) {
         return Ok(());

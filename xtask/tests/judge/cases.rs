@@ -20,6 +20,7 @@ pub fn run() -> ExitCode {
         test("without_tools_each_is_named_and_nothing_fails", without_tools),
         test("what_can_be_installed_judges", what_can_be_installed),
         test("an_installation_that_fails_is_named_with_its_reason", failed_installations),
+        test("a_tool_that_cannot_be_installed_takes_no_other_with_it", one_failed_installation),
         test("all_tools_that_find_nothing_pass", nothing_found),
         test("tools_are_installed_once", installed_once),
         test("findings_fail_the_run_and_keep_no_judge_from_judging", findings),
@@ -107,24 +108,26 @@ const ALL: [&str; 3] = ["node", "npm", "python3"];
 
 fn without_tools() {
     let ended = Run::with(&[]).judge();
-    ended.says("skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: cannot run node: ");
-    ended.says(
-        "skipped: openapi-spec-validator, jsonschema[format], schemathesis cannot be installed: cannot run python3: ",
-    );
+    ended.says("skipped: @stoplight/prism-cli cannot be installed: cannot run node: ");
+    ended.says("skipped: jsdom, html-validate cannot be installed: cannot run node: ");
+    ended.says("skipped: openapi-spec-validator, jsonschema[format] cannot be installed: cannot run python3: ");
+    ended.says("skipped: schemathesis cannot be installed: cannot run python3: ");
     ended.says("judge passed: 0 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
 fn what_can_be_installed() {
     let ended = Run::with(&["python3"]).judge();
-    ended.says("skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: cannot run node: ");
+    ended.says("skipped: @stoplight/prism-cli cannot be installed: cannot run node: ");
+    ended.says("skipped: jsdom, html-validate cannot be installed: cannot run node: ");
     ended.says("installed schemathesis==");
     ended.says("kibana: 10 requests, 0 findings; see ");
     ended.says("judge passed: 2 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 
     let ended = Run::with(&["node", "npm"]).judge();
-    ended.says("skipped: openapi-spec-validator, jsonschema[format], schemathesis cannot be installed");
+    ended.says("skipped: openapi-spec-validator, jsonschema[format] cannot be installed");
+    ended.says("skipped: schemathesis cannot be installed");
     ended.says("installed @stoplight/prism-cli@");
     ended.says("== the page of changes\n== passed after ");
     ended.says("judge passed: 2 judges in ");
@@ -133,12 +136,22 @@ fn what_can_be_installed() {
 
 fn failed_installations() {
     let ended = Run::with(&ALL).does("pip-fails npm-fails").judge();
-    ended.says(
-        "skipped: @stoplight/prism-cli, jsdom, html-validate cannot be installed: npm ended with exit status: 1: npm error: \
-         no route to the registry\n",
-    );
+    for tools in ["@stoplight/prism-cli", "jsdom, html-validate"] {
+        ended.says(&format!(
+            "skipped: {tools} cannot be installed: npm ended with exit status: 1: npm error: no route to the registry\n"
+        ));
+    }
     ended.says("bin/python ended with exit status: 1: ERROR: no matching distribution\n");
     ended.says("judge passed: 0 judges in ");
+    assert_eq!(ended.code, Some(0), "{}", ended.errors);
+}
+
+fn one_failed_installation() {
+    let ended = Run::with(&["python3"]).does("schemathesis-is-gone").judge();
+    ended.says("skipped: schemathesis cannot be installed: ");
+    ended.says("installed openapi-spec-validator==");
+    ended.says("== documents and examples\n== passed after ");
+    ended.says("judge passed: 1 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 

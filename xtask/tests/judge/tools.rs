@@ -24,6 +24,7 @@ pub fn called_as() -> Option<String> {
 pub fn run(tool: &str) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let has = |argument: &str| arguments.iter().any(|other| other == argument);
+    let names = |package: &str| arguments.iter().any(|argument| argument.starts_with(package));
     match tool {
         "node" if does("page-fails") && !has("--version") => {
             fails("page.html: 1:1: Unclosed element '<p>' (close-order)")
@@ -39,6 +40,9 @@ pub fn run(tool: &str) -> ExitCode {
             ExitCode::SUCCESS
         }),
         "python" if has("pip") && does("pip-fails") => fails("ERROR: no matching distribution\n\n"),
+        "python" if has("pip") && does("schemathesis-is-gone") && names("schemathesis") => {
+            fails("ERROR: no matching distribution")
+        }
         "python" if has("pip") => ExitCode::SUCCESS,
         "python" if does("validator-finds") => fails("pets.yaml: /paths: is not valid"),
         "python" => ExitCode::SUCCESS,
