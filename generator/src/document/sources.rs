@@ -106,6 +106,15 @@ impl Sources {
         self.place_in(file, &pointer)
     }
 
+    /// The file of a place, as reports call it, and the pointer in it.
+    pub(crate) fn written(&self, bundled: &str) -> (String, String) {
+        let (file, pointer) = self.original(bundled);
+        match self.files.get(file) {
+            Some(source) => (source.file.clone(), source.rewritten.original(&pointer)),
+            None => (String::new(), pointer),
+        }
+    }
+
     /// The place as a key of `api.toml` writes it: `fleet.yaml#/components/schemas/Output`.
     pub fn key(&self, bundled: &str) -> String {
         let (file, pointer) = self.original(bundled);

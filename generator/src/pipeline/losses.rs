@@ -3,45 +3,149 @@
 //! A reference to a file that is missing costs an operation its types. Where that happens to most operations of a document,
 //! crates that compile are not a success: they say nothing of the API.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use openapi_terms::Method;
+use serde_json::Value;
 
 use super::Valid;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::ir::{Api, Shape, ids};
+use crate::document::{ANNOTATIONS, Document, Kind, target, walk};
+use crate::ir::{Api, Operation, Shape, TypeId, ids};
 use crate::pointer;
 
 /// How many causes are named.
 const CAUSES: usize = 3;
 
+/// A file, as reports call it, and a pointer in it.
+type Written = (String, String);
+
 /// Reports an error if most operations lost their types.
 pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
+    let sources = &valid.document.sources;
     let (mut causes, mut lost) = (Vec::new(), BTreeSet::new());
-    let is_typed = |at: &str| {
-        let operation = api.operations.iter().find(|operation| operation.origin == at);
-        operation.is_some_and(|operation| ids(operation).into_iter().any(|id| api[id].shape != Shape::Json))
-    };
+    let operation = |at: &String| api.operations.iter().find(|operation| operation.origin == *at);
     for finding in findings.of(Severity::Degradation) {
-        let Some(operation) = operation_of(&finding.place.pointer) else { continue };
-        let at = valid.document.sources.bundled_of(&finding.place.file, &operation);
-        if !at.iter().any(|at| is_typed(at)) && lost.insert((finding.place.file.clone(), operation)) {
+        let Some(at) = operation_of(&finding.place.pointer) else { continue };
+        let known = sources.bundled_of(&finding.place.file, &at);
+        let is_left = known.iter().filter_map(operation).any(|operation| keeps_types(api, operation, finding, &at));
+        if !is_left && lost.insert((finding.place.file.clone(), at)) {
+            causes.push(cause(finding));
+        }
+    }
+    let shared = Shared::of(&valid.document, findings);
+    for operation in api.documented().filter(|operation| is_raw(api, operation)) {
+        if let Some(finding) = shared.causes.get(&operation.origin)
+            && lost.insert(sources.written(&operation.origin))
+        {
             causes.push(cause(finding));
         }
     }
     // Operations that are left out as a whole are not among those that are there.
-    let gone = lost.iter().filter(|(file, at)| {
-        let at = valid.document.sources.bundled_of(file, at);
-        !api.operations.iter().any(|operation| at.contains(&operation.origin))
-    });
+    let gone = lost.iter().filter(|(file, at)| !sources.bundled_of(file, at).iter().any(|at| operation(at).is_some()));
     let all = api.documented().count() + gone.count();
     if lost.len() * 2 <= all {
         return;
     }
+    let mut named = HashSet::new();
+    causes.retain(|cause| named.insert(cause.clone()));
     causes.truncate(CAUSES);
     let message = format!("{} of {all} operations lost their types: {}", lost.len(), causes.join("; "));
     let help = "correct the document, or generate what is left with `--lenient`".to_owned();
-    findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help);
+    findings.add(Severity::Error, sources.place("/paths"), message, help);
+}
+
+/// What an operation sends and answers.
+fn content(operation: &Operation) -> Vec<TypeId> {
+    ids(&operation.body).into_iter().chain(ids(&operation.success)).collect()
+}
+
+/// Whether an operation sends or answers JSON, and nothing is known of it.
+fn is_raw(api: &Api, operation: &Operation) -> bool {
+    let content = content(operation);
+    !content.is_empty() && content.iter().all(|id| is_raw_type(api, *id))
+}
+
+/// Whether nothing is known of a type: any JSON, or a list of that.
+fn is_raw_type(api: &Api, mut id: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    while let Shape::List(item) = &api[id].shape {
+        if !seen.insert(id) {
+            return false;
+        }
+        id = item.id;
+    }
+    api[id].shape == Shape::Json
+}
+
+/// Whether an operation has types in spite of a finding in it. One that sends and answers no JSON has lost something only where
+/// its body or an answer is gone.
+fn keeps_types(api: &Api, operation: &Operation, finding: &Diagnostic, at: &str) -> bool {
+    if !content(operation).is_empty() {
+        return !is_raw(api, operation);
+    }
+    let inside = finding.place.pointer.strip_prefix(at).unwrap_or_default();
+    let is_content = ["/requestBody", "/responses"].iter().any(|part| inside.starts_with(part));
+    !is_content || inside.contains("/headers/")
+}
+
+/// The findings that operations reach by what they share: schemas that say nothing, for a reason.
+struct Shared<'f> {
+    /// The finding that costs a component or an operation a schema, by its place in the bundled document.
+    causes: HashMap<String, &'f Diagnostic>,
+}
+
+impl<'f> Shared<'f> {
+    fn of(document: &Document, findings: &'f Findings) -> Self {
+        let mut causes: HashMap<String, &Diagnostic> = HashMap::new();
+        let losses = [Severity::Degradation, Severity::Repair].into_iter().flat_map(|severity| findings.of(severity));
+        let mut found: HashMap<Written, &Diagnostic> = HashMap::new();
+        for finding in losses {
+            found.entry((finding.place.file.clone(), finding.place.pointer.clone())).or_insert(finding);
+        }
+        if found.is_empty() {
+            return Self { causes };
+        }
+        let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut open = Vec::new();
+        walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+            let Some(owner) = owner(at) else { return };
+            if let Some(target) = target(node).and_then(self::owner) {
+                users.entry(target).or_default().push(owner);
+            } else if kind == Kind::Schema
+                && says_nothing(node)
+                && let Some(finding) = found.get(&document.sources.written(at))
+                && causes.insert(owner.clone(), *finding).is_none()
+            {
+                open.push(owner);
+            }
+        });
+        while let Some(owner) = open.pop() {
+            let Some(finding) = causes.get(&owner).copied() else { continue };
+            for user in users.remove(&owner).unwrap_or_default() {
+                if !causes.contains_key(&user) {
+                    causes.insert(user.clone(), finding);
+                    open.push(user);
+                }
+            }
+        }
+        Self { causes }
+    }
+}
+
+/// The component or the operation that a place of the bundled document is in.
+fn owner(at: &str) -> Option<String> {
+    let mut segments = pointer::segments(at).take(3);
+    match (segments.next()?.as_str(), segments.next(), segments.next()) {
+        ("components", Some(section), Some(name)) => Some(pointer::join("", &["components", &section, &name])),
+        _ => operation_of(at),
+    }
+}
+
+/// Whether a schema admits anything.
+fn says_nothing(schema: &Value) -> bool {
+    let is_annotation = |key: &String| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-");
+    schema.as_object().is_some_and(|schema| schema.keys().all(is_annotation))
 }
 
 /// The operation that a place is in.
