@@ -2,7 +2,7 @@
 //!
 //! The receiver decodes their bodies: a body that is written in place becomes a component.
 
-use openapi_terms::Method;
+use openapi_terms::{Codec, Method, codec, essence};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
@@ -13,17 +13,23 @@ use crate::pointer;
 
 /// Makes components of the bodies of webhooks and callbacks.
 pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Webhook> {
-    let mut bodies = Vec::new();
+    let (mut bodies, mut notes) = (Vec::new(), Vec::new());
     let webhooks = document.root.as_object_mut().and_then(|root| root.shift_remove("webhooks"));
     if let Some(Value::Object(webhooks)) = webhooks {
         for (name, item) in &webhooks {
             let at = pointer::join("", &["webhooks", name]);
-            bodies.extend(of_item(document, Call { name, is_callback: false }, &at, item));
+            bodies.extend(of_item(document, Call { name, is_callback: false }, &at, item, &mut notes));
         }
         let message = "webhooks are calls that the server makes: their bodies are types, and no operation is generated";
         findings.add(Severity::Note, document.sources.place("/webhooks"), message, None);
     }
-    bodies.extend(callbacks(document));
+    bodies.extend(callbacks(document, &mut notes));
+    // Several operations may be called back with one callback.
+    notes.sort();
+    notes.dedup();
+    for (at, message) in notes {
+        findings.add(Severity::Note, document.sources.place(&at), message, None);
+    }
     // A document of webhooks need not have paths, and one of 3.0 has to.
     if let Some(root) = document.root.as_object_mut().filter(|_| !bodies.is_empty()) {
         root.entry("paths").or_insert_with(|| json!({}));
@@ -32,7 +38,7 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Web
 }
 
 /// The bodies of what operations are called back with.
-fn callbacks(document: &mut Document) -> Vec<Webhook> {
+fn callbacks(document: &mut Document, notes: &mut Notes) -> Vec<Webhook> {
     let mut found = Vec::new();
     walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
         if kind == Kind::Operation
@@ -49,7 +55,7 @@ fn callbacks(document: &mut Document) -> Vec<Webhook> {
         let (at, callback) = behind(&document.root, &at, &callback);
         for (expression, item) in callback.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
             let at = pointer::push(&at, expression);
-            let new = of_item(document, Call { name: &name, is_callback: true }, &at, item);
+            let new = of_item(document, Call { name: &name, is_callback: true }, &at, item, notes);
             // Several operations are called back with one callback.
             new.into_iter().for_each(|body| {
                 if !bodies.contains(&body) {
@@ -61,6 +67,9 @@ fn callbacks(document: &mut Document) -> Vec<Webhook> {
     bodies
 }
 
+/// What is told of places: pointers and messages.
+type Notes = Vec<(String, String)>;
+
 /// A call that the server makes.
 #[derive(Clone, Copy)]
 struct Call<'c> {
@@ -69,7 +78,7 @@ struct Call<'c> {
 }
 
 /// The bodies of a path item that the server calls.
-fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value) -> Vec<Webhook> {
+fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, notes: &mut Notes) -> Vec<Webhook> {
     let Call { name, is_callback } = call;
     let mut bodies = Vec::new();
     let (at, item) = behind(&document.root, at, item);
@@ -77,19 +86,21 @@ fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value) -> V
     for (method, operation) in operations {
         let Some(body) = operation.get("requestBody") else { continue };
         let (at, body) = behind(&document.root, &pointer::join(&at, &[method, "requestBody"]), body);
-        let Some((media_type, schema)) = json_schema(&body) else { continue };
-        let at = pointer::join(&at, &["content", &media_type, "schema"]);
-        let component = match schema.get("$ref").and_then(Value::as_str) {
-            Some(reference) if schema.as_object().is_some_and(|schema| schema.len() == 1) => {
-                pointer::component(reference, "schemas").map(pointer::unescape)
-            }
-            _ => {
-                let kind = if is_callback { "callback" } else { "webhook" };
-                let words = if method == "post" { name.to_owned() } else { format!("{method} {name}") };
+        let kind = if is_callback { "callback" } else { "webhook" };
+        let words = if method == "post" { name.to_owned() } else { format!("{method} {name}") };
+        for described in described(&body, &at, name, kind, notes) {
+            let Described { media_type, schema, is_other } = described;
+            let at = pointer::join(&at, &["content", &media_type, "schema"]);
+            // What a reference leads to, if nothing is said next to it.
+            let is_reference = schema.as_object().is_some_and(|schema| schema.len() == 1);
+            let (at, schema) = if is_reference { behind(&document.root, &at, &schema) } else { (at, schema) };
+            let shared = at.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
+            let component = shared.map(pointer::unescape).or_else(|| {
+                let words = if is_other { format!("{words} {}", essence(&media_type)) } else { words.clone() };
                 add_component(document, &format!("{words} {kind}"), &at, schema)
-            }
-        };
-        bodies.extend(component.map(|component| Webhook { is_callback, name: name.to_owned(), component }));
+            });
+            bodies.extend(component.map(|component| Webhook { is_callback, name: name.to_owned(), component }));
+        }
     }
     bodies
 }
@@ -100,10 +111,34 @@ fn behind(root: &Value, at: &str, node: &Value) -> (String, Value) {
     (target.unwrap_or(at).to_owned(), node.clone())
 }
 
-fn json_schema(body: &Value) -> Option<(String, Value)> {
-    let content = body.get("content")?.as_object()?;
-    let (name, media_type) = content.iter().find(|(name, _)| name.contains("json"))?;
-    Some((name.clone(), media_type.get("schema").filter(|schema| schema.is_object())?.clone()))
+/// What a body is in one of its media types.
+struct Described {
+    media_type: String,
+    schema: Value,
+    /// Whether another one comes before it.
+    is_other: bool,
+}
+
+/// The schemas of a body, each once, that of JSON first. A finding says what is not JSON: nobody reads it for the receiver.
+fn described(body: &Value, at: &str, name: &str, kind: &str, notes: &mut Notes) -> Vec<Described> {
+    let content = body.get("content").and_then(Value::as_object);
+    let mut content: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
+    content.sort_by_key(|(media_type, _)| codec(media_type));
+    let mut found: Vec<Described> = Vec::new();
+    for (media_type, node) in content {
+        let codec = codec(media_type);
+        let is_opaque = matches!(codec, Codec::Text | Codec::Binary);
+        let schema = node.get("schema").filter(|schema| schema.is_object() && !is_opaque);
+        if codec != Codec::Json {
+            let told = if schema.is_some() { "its type says what it holds" } else { "it has no type" };
+            notes.push((at.to_owned(), format!("the body of the {kind} `{name}` comes as `{media_type}`; {told}")));
+        }
+        if let Some(schema) = schema.filter(|schema| found.iter().all(|known| known.schema != **schema)) {
+            let is_other = !found.is_empty();
+            found.push(Described { media_type: media_type.clone(), schema: schema.clone(), is_other });
+        }
+    }
+    found
 }
 
 /// `newPet` becomes the component `NewPetWebhook`.
