@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
-pub use marks::{DEFAULT_ARM, ORDERED_PARTS, WHOLE_PART, WHOLE_QUERY};
+pub use marks::{DEFAULT_ARM, HELD, ORDERED_PARTS, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,6 +36,8 @@ pub struct Later {
     pub whole: BTreeSet<String>,
     /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
     pub default_arms: BTreeMap<String, String>,
+    /// The media types of what texts hold, by the pointer of the schema. In JSON they are texts all the same.
+    pub held: BTreeMap<String, String>,
 }
 
 /// The body of a call that the server makes.

@@ -178,12 +178,12 @@ pub use crate::settings::{
 pub mod api {
     pub use crate::ir::{
         Access, AnswerHeader, Api, Availability, Body, Connection, Content, Detection, Dispatch, Docs, EnumVariant,
-        ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants,
-        Handle, Header, HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method, Name, Operation,
-        OperationId, OtherName, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References,
-        Requirement, Retry, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status,
-        StatusVariant, StringEnum, Struct, StructPart, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
-        Waiter,
+        ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard,
+        GuardedVariants, Handle, Header, HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method,
+        Name, Operation, OperationId, OtherName, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
+        Payload, References, Requirement, Retry, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart,
+        Status, StatusVariant, StringEnum, Struct, StructPart, Success, Tier, Type, TypeId, TypeRef, Union, Usage,
+        Variant, Waiter,
     };
     pub use crate::names::ident;
 }

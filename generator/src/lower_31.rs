@@ -35,6 +35,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let webhooks = webhooks::lower(document, findings);
     let certificates = certificates::take(&mut document.root);
     parts::lower(document);
+    media::read_events(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));

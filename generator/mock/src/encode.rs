@@ -50,7 +50,7 @@ impl Reply {
         }
         let mut body = Bytes::new();
         if let (Some(media_type), Some(value)) = (&answer.media_type, &answer.body) {
-            body = encoded(answer.codec, media_type, value);
+            body = encoded(answer, media_type, value);
             if let Ok(content_type) = HeaderValue::from_str(&content_type(answer.codec, media_type)) {
                 headers.insert(CONTENT_TYPE, content_type);
             }
@@ -106,11 +106,14 @@ fn respond(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body>
     response
 }
 
-fn encoded(codec: Codec, media_type: &str, value: &Value) -> Bytes {
-    match (codec, value) {
+fn encoded(answer: &Answer, media_type: &str, value: &Value) -> Bytes {
+    match (answer.codec, value) {
         (Codec::NdJson, Value::Array(lines)) => {
             let separator = if is_json_sequence(media_type) { "\u{1e}" } else { "" };
             lines.iter().map(|line| format!("{separator}{line}\n")).collect::<String>().into()
+        }
+        (Codec::Events, Value::Array(events)) if answer.whole_events => {
+            events.iter().map(whole_event).collect::<String>().into()
         }
         (Codec::Events, Value::Array(events)) => events.iter().map(event).collect::<String>().into(),
         (Codec::Json, value) => value.to_string().into(),
@@ -131,6 +134,13 @@ fn encoded(codec: Codec, media_type: &str, value: &Value) -> Bytes {
         (_, Value::String(text)) => text.clone().into(),
         (_, value) => value.to_string().into(),
     }
+}
+
+/// An event of its fields, the data last.
+fn whole_event(fields: &Value) -> String {
+    let field = |name: &str| fields.get(name).map(|value| format!("{name}: {}\n", header_text(value)));
+    let named: String = ["event", "id", "retry"].into_iter().filter_map(field).collect();
+    named + &event(fields.get("data").unwrap_or(&Value::Null))
 }
 
 /// An event that holds a value. A text is as it is.

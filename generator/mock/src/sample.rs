@@ -14,6 +14,8 @@ mod scalar;
 mod union;
 
 pub use crate::schema::Direction;
+#[cfg(feature = "contract")]
+pub(crate) use answer::has_whole_events;
 pub use answer::{Answer, answer};
 pub(crate) use answer::{header_text, response_answer};
 #[cfg(feature = "contract")]

@@ -204,7 +204,7 @@ impl Explained {
             let _ = writeln!(told, "always sent: {name}: {value}");
         }
         for variant in &self.api[operation.errors].variants {
-            if operation.error_bodies.iter().any(|(status, _)| *status == variant.status) {
+            if operation.error_bodies.iter().any(|body| body.status == variant.status) {
                 let (name, ty) = (ident::pascal(&variant.name), self.rust(variant.ty, true));
                 let _ = writeln!(told, "error body: {name}({ty})");
             }

@@ -70,6 +70,8 @@ pub struct StatusVariant {
     /// The media types that tell the answer from others with its status. Empty where it is the only one, or the one that is
     /// taken if the server does not say.
     pub media_types: Vec<String>,
+    /// All media types that the answer comes as.
+    pub documented: Vec<String>,
     /// The variant's name, from the status' reason phrase: `Created`.
     pub name: Name,
     /// The body.
@@ -113,6 +115,17 @@ pub struct ErrorSet {
     pub variants: Vec<ErrorVariant>,
 }
 
+/// An error body that an operation documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorBody {
+    /// The key in `responses`.
+    pub status: Status,
+    /// The media types that the body comes as.
+    pub media_types: Vec<String>,
+    /// The type of the body.
+    pub ty: TypeRef,
+}
+
 /// The error body at a status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorVariant {
@@ -122,4 +135,6 @@ pub struct ErrorVariant {
     pub name: Name,
     /// The type of the body.
     pub ty: TypeRef,
+    /// Of a union, the arms that media types tell apart.
+    pub told: Vec<(Vec<String>, TypeRef)>,
 }

@@ -23,7 +23,7 @@ pub mod settled;
 mod types;
 mod visit;
 
-pub use answer::{AnswerHeader, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
+pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
 pub use connection::{Connection, Detection, Requirement, Scheme, SchemeKind, Server, ServerVariable};

@@ -1,8 +1,8 @@
 use openapi_terms::{Method, Status};
 
 use super::{
-    AnswerHeader, Availability, Docs, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId, Requirement,
-    Success, TypeRef,
+    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId,
+    Requirement, Success, TypeRef,
 };
 use crate::settings::Turning;
 
@@ -99,8 +99,10 @@ pub struct Operation<B> {
     /// answers.
     pub accept: Vec<String>,
     pub success: Success,
-    /// The data of the event that ends a stream of events, where the document shows it and it is not `[DONE]`.
+    /// The data of an event that ends a stream of events, where the document shows one and it is not `[DONE]`.
     pub end: Option<String>,
+    /// Whether events are read with their names, which say what their data is.
+    pub whole_events: bool,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
@@ -116,7 +118,7 @@ pub struct Operation<B> {
     /// The error statuses that the operation documents, with its reason for each.
     pub error_statuses: Vec<(Status, Option<String>)>,
     /// The error bodies that the operation documents.
-    pub error_bodies: Vec<(Status, TypeRef)>,
+    pub error_bodies: Vec<ErrorBody>,
     /// Properties and parameters whose values are secrets although their names do not say so, as the runtime's `Operation` has
     /// them.
     pub secrets: Vec<String>,

@@ -127,7 +127,7 @@ macro_rules! visitor {
             /// Visits the types that the operation receives.
             pub fn $each_received(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.success.$each_reference(visit);
-                self.error_bodies.$iter().for_each(|(_, ty)| visit(ty));
+                self.error_bodies.$iter().for_each(|body| visit(& $($mutable)? body.ty));
                 self.answer_headers.$iter().for_each(|answer| visit(& $($mutable)? answer.header.ty));
             }
         }
@@ -147,7 +147,10 @@ macro_rules! visitor {
                     family.headers.headers.$iter().for_each(|header| visit(& $($mutable)? header.ty));
                 }
                 for set in self.error_sets.$iter() {
-                    set.variants.$iter().for_each(|variant| visit(& $($mutable)? variant.ty));
+                    for variant in set.variants.$iter() {
+                        visit(& $($mutable)? variant.ty);
+                        variant.told.$iter().for_each(|(_, ty)| visit(ty));
+                    }
                 }
                 self.examples.$iter().for_each(|example| visit(& $($mutable)? example.ty));
                 self.webhooks.$iter().for_each(&mut *visit);

@@ -13,6 +13,9 @@ use crate::pointer;
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
 pub const DEFAULT_ARM: &str = "x-default-mapping";
 
+/// Of a text: the media type of what it holds, `contentMediaType` of 3.1.
+pub const HELD: &str = "x-content-media-type";
+
 /// Of a media type: its parts in order, since they have no names.
 pub const ORDERED_PARTS: &str = "x-ordered-parts";
 
@@ -40,6 +43,9 @@ impl Later {
                 self.whole.insert(at.to_owned());
             }
             Kind::Schema => {
+                if let Some(Value::String(media_type)) = take(node, HELD) {
+                    self.held.insert(at.to_owned(), media_type);
+                }
                 let discriminator = node.get_mut("discriminator");
                 if let Some(Value::String(arm)) = discriminator.and_then(|node| take(node, DEFAULT_ARM)) {
                     self.default_arms.insert(at.to_owned(), arm);
@@ -62,6 +68,7 @@ impl Later {
         for (at, arm) in &self.default_arms {
             mark(&pointer::push(at, "discriminator"), DEFAULT_ARM, json!(arm));
         }
+        self.held.iter().for_each(|(at, media_type)| mark(at, HELD, json!(media_type)));
     }
 
     /// The parts of a media type that are lists as a whole.

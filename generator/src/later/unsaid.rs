@@ -1,7 +1,7 @@
 //! What is missing in a document of 3.0 alone.
 
 use super::{
-    Certificate, DEFAULT_ARM, DeviceFlow, Later, ORDERED_PARTS, OtherOperation, WHOLE_PART, WHOLE_QUERY, Webhook,
+    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OtherOperation, WHOLE_PART, WHOLE_QUERY, Webhook,
 };
 use crate::pointer;
 
@@ -41,11 +41,14 @@ impl Later {
         let arm = |(at, arm): (&String, &String)| {
             format!("that other values of {at} are `{}`, which `{DEFAULT_ARM}` says", last(arm))
         };
+        let text = |(at, media_type): (&String, &String)| {
+            format!("that the text {at} holds `{media_type}`, which `{HELD}` says")
+        };
         // Each of the parts without names is one.
         let is_named = |at: &&String| !self.ordered.keys().any(|body| is_below(at, body));
         let queries = self.queries.values().map(query).chain(self.ordered.keys().map(parts));
         let parts = self.whole.iter().filter(is_named).map(whole);
-        queries.chain(parts).chain(self.default_arms.iter().map(arm)).collect()
+        queries.chain(parts).chain(self.default_arms.iter().map(arm)).chain(self.held.iter().map(text)).collect()
     }
 }
 

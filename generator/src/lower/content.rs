@@ -35,7 +35,7 @@ impl<'d> Lower<'d> {
         }
         let codec = |name: &str, content: &MediaType| {
             let is_ordered = self.later.ordered.contains_key(&pointer::join(at, &["content", name]));
-            if is_ordered { Codec::Multipart } else { self.codec_of(name, content) }
+            if is_ordered { Codec::Multipart } else { self.codec_of(name, content, at) }
         };
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             body.content.iter().map(|(name, content)| (codec(name, content), name, content)).collect();
@@ -71,6 +71,7 @@ impl<'d> Lower<'d> {
             Codec::Multipart => {
                 let form = self.media_schema(media_type, &at, context);
                 let order = self.later.ordered.get(&at).cloned().unwrap_or_default();
+                self.note_styles(&media_type.encoding, &at);
                 MultipartForm { form, encodings: self.encodings_of_parts(&media_type.encoding, &at), order }
             }
             Codec::Text => Settled(Content::Text),
@@ -110,11 +111,12 @@ impl<'d> Lower<'d> {
         None
     }
 
-    /// The codec that a media type asks for; bytes stay bytes, whatever they are labelled as.
-    pub(super) fn codec_of(&self, name: &str, media_type: &MediaType) -> Codec {
+    /// The codec that a media type of a body or answer asks for; bytes stay bytes, whatever they are labelled as.
+    pub(super) fn codec_of(&self, name: &str, media_type: &MediaType, at: &str) -> Codec {
         let facets = self.facets_of(media_type).unwrap_or_default();
+        let is_bytes = || facets.format.as_deref() == Some("binary") && !self.is_held(name, media_type, at);
         match codec(name) {
-            Codec::Json if facets.format.as_deref() == Some("binary") => Codec::Binary,
+            Codec::Json if is_bytes() => Codec::Binary,
             // Of a range that JSON is in, what is described decides.
             Codec::Binary if essence(name) == "application/*" && facets.is_described() => Codec::Json,
             codec => codec,
@@ -122,6 +124,17 @@ impl<'d> Lower<'d> {
     }
 
     /// What the schema of a media type says, or the component that it refers to.
+    /// Whether the document says what a text holds, so that it is a text in JSON.
+    fn is_held(&self, name: &str, media_type: &MediaType, at: &str) -> bool {
+        let schema = match &media_type.schema {
+            Some(ReferenceOr::Reference { reference }) => {
+                self.follow("schemas", reference, |components, name| components.schemas.get(name)).map(|(at, _)| at)
+            }
+            _ => Some(pointer::join(at, &["content", name, "schema"])),
+        };
+        schema.is_some_and(|schema| self.later.held.contains_key(&schema))
+    }
+
     fn facets_of<'m>(&'m self, media_type: &'m MediaType) -> Option<Facets<'m>> {
         let schema: &Schema = match media_type.schema.as_ref()? {
             ReferenceOr::Item(schema) => schema,

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::facets::{Facets, SchemaType};
 use super::media::media_types_of_part;
 use super::{Lower, docs};
+use crate::diagnostic::Severity;
 use crate::ir::lowered::{PartEncoding, PartHeader};
 use crate::pointer;
 
@@ -24,6 +25,18 @@ impl Lower<'_> {
             PartEncoding { part: part.clone(), media_types, is_whole, headers: headers.collect() }
         });
         encodings.collect()
+    }
+
+    /// Says that parts have no styles.
+    pub(super) fn note_styles<'e>(&mut self, encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>, at: &str) {
+        for (part, encoding) in encoding {
+            if encoding.style.is_some() || encoding.allow_reserved {
+                let at = pointer::join(at, &["encoding", part]);
+                let message = "`style`, `explode` and `allowReserved` are not followed in a form of several parts: a list is a \
+                               part for each item, and an object is JSON";
+                self.find(Severity::Note, &at, message, Some("remove them, or describe a form whose fields are text"));
+            }
+        }
     }
 
     fn part_header(&self, name: &str, header: &ReferenceOr<Header>) -> Option<PartHeader> {

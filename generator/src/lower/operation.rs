@@ -72,6 +72,7 @@ impl Lower<'_> {
             accept: responses.accept,
             success: responses.success,
             end: responses.end,
+            whole_events: false,
             success_statuses: responses.success_statuses,
             paging: None,
             waiter: None,
@@ -158,6 +159,10 @@ fn operation_docs(operation: &openapiv3::Operation, availability: &Availability)
             }
         }
     }
+    docs.notes.extend(operation.external_docs.as_ref().map(|more| match &more.description {
+        Some(text) => format!("{}: {}", text.trim().trim_end_matches(['.', ':']), more.url.trim()),
+        None => format!("More: {}", more.url.trim()),
+    }));
     availability::describe(&mut docs, availability);
     docs.notes.extend(docs::inferred(&operation.extensions));
     docs

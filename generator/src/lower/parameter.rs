@@ -15,6 +15,15 @@ use crate::pointer;
 /// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// What says what such a header has.
+fn told_by(header: &str) -> &'static str {
+    match header {
+        "accept" => "the answers' media types say what is asked for",
+        "content-type" => "the body's media type says what is sent",
+        _ => "security schemes say who calls",
+    }
+}
+
 impl Lower<'_> {
     /// The parameters that a caller gives, and the headers that are the same on every call of this operation.
     pub(super) fn parameters(
@@ -42,6 +51,8 @@ impl Lower<'_> {
             let name = data(parameter).name.to_ascii_lowercase();
             if location(parameter) == Location::Header {
                 if OWN_HEADERS.contains(&name.as_str()) {
+                    let message = format!("the parameter `{name}` is ignored, as OpenAPI says: {}", told_by(&name));
+                    self.find(Severity::Note, &at, message, Some("remove the parameter"));
                     continue;
                 }
                 if self.api.settings.headers.iter().any(|(known, _)| *known == name) {

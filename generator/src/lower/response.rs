@@ -6,7 +6,7 @@ use super::Lower;
 use super::context::Context;
 use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
-use crate::ir::{AnswerHeader, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
+use crate::ir::{AnswerHeader, ErrorBody, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
 /// The answers of an operation.
@@ -16,7 +16,7 @@ pub(super) struct Answers {
     pub end: Option<String>,
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
-    pub error_bodies: Vec<(Status, TypeRef)>,
+    pub error_bodies: Vec<ErrorBody>,
     pub headers: Vec<AnswerHeader>,
 }
 
@@ -58,18 +58,18 @@ impl<'d> Lower<'d> {
             answers.headers.extend(self.answer_headers(response, status, &at, context));
             // Without any success, `default` is what the operation answers.
             let is_success = status.is_success() || (status == Status::Default && !has_success);
-            accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));
+            accept.add(!is_success, self.offers(response, &at).into_iter().map(|(codec, name, _)| (name, codec)));
             if is_success {
                 let context = shared.unwrap_or_else(|| context.below("response"));
-                answers.end = answers.end.or_else(|| self.end_of_stream(response));
+                answers.end = answers.end.or_else(|| self.end_of_stream(response, &at));
                 successes.extend(self.successes(response, status, &at, &context));
             } else {
                 let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
                 answers.error_statuses.push((status, reason));
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
-                for (_, payload) in self.payloads(response, &at, &context) {
+                for (media_types, payload) in self.payloads(response, &at, &context) {
                     if let Payload::Json(ty) = payload {
-                        answers.error_bodies.push((status, ty));
+                        answers.error_bodies.push(ErrorBody { status, media_types, ty });
                     }
                 }
             }
@@ -92,9 +92,9 @@ impl<'d> Lower<'d> {
     }
 
     /// What a response may hold, the media type with the most structure first. Text that says what JSON says is not asked for.
-    fn offers<'r>(&self, response: &'r Response) -> Vec<(Codec, &'r String, &'r MediaType)> {
+    fn offers<'r>(&self, response: &'r Response, at: &str) -> Vec<(Codec, &'r String, &'r MediaType)> {
         let mut offers: Vec<(Codec, &String, &MediaType)> =
-            response.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
+            response.content.iter().map(|(name, content)| (self.codec_of(name, content, at), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);
         let all = offers.clone();
         offers.retain(|(codec, _, media_type)| !repeats_json(*codec, media_type, &all));
@@ -106,23 +106,23 @@ impl<'d> Lower<'d> {
     fn successes(&mut self, response: &Response, status: Status, at: &str, context: &Context) -> Vec<StatusVariant> {
         let payloads = self.payloads(response, at, context);
         if let [] | [_] = payloads.as_slice() {
-            let payload = payloads.into_iter().next().map_or(Payload::Empty, |(_, payload)| payload);
-            return vec![StatusVariant { status, media_types: Vec::new(), name: Name::default(), payload }];
+            let (documented, payload) = payloads.into_iter().next().unwrap_or((Vec::new(), Payload::Empty));
+            return vec![StatusVariant { status, media_types: Vec::new(), documented, name: Name::default(), payload }];
         }
         let firsts: Vec<&str> =
             payloads.iter().map(|(names, _)| names.first().map(String::as_str).unwrap_or_default()).collect();
         let names = kinds(&firsts);
         let variants = payloads.into_iter().zip(names).enumerate();
-        let variant = |(index, ((media_types, payload), name))| {
-            let media_types = if index == 0 { Vec::new() } else { media_types };
-            StatusVariant { status, media_types, name, payload }
+        let variant = |(index, ((documented, payload), name)): (usize, ((Vec<String>, Payload), Name))| {
+            let media_types = if index == 0 { Vec::new() } else { documented.clone() };
+            StatusVariant { status, media_types, documented, name, payload }
         };
         variants.map(variant).collect()
     }
 
     /// What a response may hold, each with its media types. Media types of one codec and one schema are one.
     fn payloads(&mut self, response: &Response, at: &str, context: &Context) -> Vec<(Vec<String>, Payload)> {
-        let offers = self.offers(response);
+        let offers = self.offers(response, at);
         let left_out = response.content.keys().filter(|name| !offers.iter().any(|(_, offer, _)| offer == name));
         let left_out: Vec<String> = left_out.map(|name| format!("`{name}`")).collect();
         if !left_out.is_empty() {

@@ -9,13 +9,14 @@ use serde_json::Value;
 
 use super::Lower;
 
-/// What the runtime takes for the end by itself.
+/// What the runtime takes for the end in any case.
 const DONE: &str = "[DONE]";
 
 impl Lower<'_> {
     /// The data of the event that ends the streams of an answer, where it is not `[DONE]`.
-    pub(super) fn end_of_stream(&self, response: &Response) -> Option<String> {
-        let streams = response.content.iter().filter(|(name, content)| self.codec_of(name, content) == Codec::Events);
+    pub(super) fn end_of_stream(&self, response: &Response, at: &str) -> Option<String> {
+        let is_stream = |(name, content): &(&String, &MediaType)| self.codec_of(name, content, at) == Codec::Events;
+        let streams = response.content.iter().filter(is_stream);
         streams.filter_map(|(_, media_type)| self.end_of(media_type)).find(|end| end != DONE)
     }
 

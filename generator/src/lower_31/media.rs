@@ -3,16 +3,20 @@
 //! 3.2 describes the items of a stream (`itemSchema`), which is what an array of them means for a body that is a sequence.
 //! `explode` of an encoding has no value of its own in the types of 3.0 where a document says nothing, so that it is said here.
 
+use std::collections::BTreeSet;
+
+use openapi_terms::{Codec, codec};
 use serde_json::{Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
+use crate::document::{Document, Kind, target, walk};
+use crate::pointer;
 
 /// Rewrites a media type.
 pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(media_type) = node.as_object_mut() else { return };
-    if let Some(mut item) = media_type.shift_remove("itemSchema") {
-        read_data(&mut item);
+    if let Some(item) = media_type.shift_remove("itemSchema") {
         media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
     }
     for key in ["prefixEncoding", "itemEncoding"] {
@@ -41,9 +45,37 @@ fn lost(encoding: &Value) -> String {
     if lost.is_empty() { "what each part is".to_owned() } else { lost.join(", ") }
 }
 
+/// Lets the data of events be what their text holds, wherever an event is described.
+pub(super) fn read_events(document: &mut Document) {
+    let mut open = Vec::new();
+    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+        let is_events = || codec(&pointer::segments(at).last().unwrap_or_default()) == Codec::Events;
+        if kind == Kind::MediaType && is_events() {
+            let described = ["schema", "itemSchema"].into_iter().filter(|key| node.get(*key).is_some());
+            open.extend(described.map(|key| pointer::push(at, key)));
+        }
+    });
+    let mut seen = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        let Some(schema) = document.root.pointer_mut(&at).filter(|_| !seen.contains(&at)) else { continue };
+        read_data(schema);
+        open.extend(target(schema).map(str::to_owned));
+        for key in ["allOf", "oneOf", "anyOf"] {
+            let arms = schema.get(key).and_then(Value::as_array).map_or(0, Vec::len);
+            open.extend((0..arms).map(|arm| pointer::join(&at, &[key, &arm.to_string()])));
+        }
+        open.extend(schema.get("items").map(|_| pointer::push(&at, "items")));
+        seen.insert(at);
+    }
+}
+
 /// The data of an event is text. Where that is JSON, `contentSchema` describes it.
-fn read_data(item: &mut Value) {
-    let Some(data) = item.pointer_mut("/properties/data") else { return };
+fn read_data(event: &mut Value) {
+    let Some(data) = event.pointer_mut("/properties/data") else { return };
+    let media_type = data.get("contentMediaType").and_then(Value::as_str);
+    if media_type.is_some_and(|name| codec(name) != Codec::Json) {
+        return;
+    }
     if let Some(content) = data.get_mut("contentSchema").filter(|content| content.is_object()) {
         *data = content.take();
     }

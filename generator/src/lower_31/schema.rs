@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
 use crate::document::{ANNOTATIONS, move_into_arm};
-use crate::later::DEFAULT_ARM;
+use crate::later::{DEFAULT_ARM, HELD};
 
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
@@ -128,7 +128,10 @@ fn lower_content(schema: &mut Map<String, Value>) {
     let format = match (encoding.as_ref().and_then(Value::as_str), media_type.as_ref().and_then(Value::as_str)) {
         (Some("base64"), _) => "byte",
         (Some("base64url"), _) => "base64url",
-        (None, Some(media_type)) if media_type != "application/json" => "binary",
+        (None, Some(media_type)) if media_type != "application/json" => {
+            schema.insert(HELD.to_owned(), json!(media_type));
+            "binary"
+        }
         _ => return,
     };
     schema.entry("format").or_insert_with(|| json!(format));

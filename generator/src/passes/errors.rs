@@ -4,13 +4,16 @@
 //! of them. An operation that disagrees has an enum of its own, so that what it answers is never read as the body of another
 //! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapi_terms::essence;
 
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape, Type, Union};
 use crate::ir::{
-    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage, Variant, ids,
+    Docs, ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage,
+    Variant, ids,
 };
 
 /// What an operation documents: the bodies at each status, each shape once.
@@ -28,12 +31,16 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         let Agreement { mut shared, members, apart } = agreed(api, documented);
         join(api, &mut shared, &members);
         let base = api.base_name(family);
-        let id = add(api, family, None, &base, shared, tools);
+        let agreeing: Vec<OperationId> =
+            operations.iter().copied().filter(|id| apart.iter().all(|(own, _)| own != id)).collect();
+        let owner = Owner { family, operation: None, base: &base, operations: &agreeing };
+        let id = add(api, &owner, shared, tools);
         api[family].errors = Some(id);
         operations.into_iter().for_each(|operation| api[operation].errors = id);
         for (operation, bodies) in apart {
             let base = api[operation].name.clone();
-            let id = add(api, family, Some(operation), &base, bodies, tools);
+            let owner = Owner { family, operation: Some(operation), base: &base, operations: &[operation] };
+            let id = add(api, &owner, bodies, tools);
             api[operation].errors = id;
         }
     }
@@ -42,7 +49,7 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
 /// The bodies that an operation documents.
 fn bodies(api: &Api, id: OperationId) -> Bodies {
     let mut bodies = Bodies::new();
-    for (status, ty) in &api[id].error_bodies {
+    for ErrorBody { status, ty, .. } in &api[id].error_bodies {
         let known = bodies.entry(*status).or_default();
         if !known.iter().any(|known| api.is_same(*known, *ty)) {
             known.push(*ty);
@@ -139,11 +146,13 @@ fn alias(api: &mut Api, id: TypeId, to: TypeId) {
     }
 }
 
-/// Whether all that an operation documents is read as it says, by a set.
+/// Whether all that an operation documents is read as it says, by a set. Where it documents nothing, what it answers elsewhere
+/// is what it may answer.
 fn agrees(api: &Api, own: &Bodies, set: &Bodies) -> bool {
     set.iter().all(|(status, types)| {
         let documented = status.described_by().find_map(|status| own.get(&status));
-        documented.is_none_or(|documented| is_same(api, documented, types))
+        let is_known = || own.values().any(|known| is_same(api, known, types));
+        documented.map_or_else(is_known, |documented| is_same(api, documented, types))
     })
 }
 
@@ -159,59 +168,67 @@ fn is_same(api: &Api, these: &[TypeRef], those: &[TypeRef]) -> bool {
     is_open(these) || is_open(those) || (these.len() == those.len() && these.iter().all(|ty| has(those, ty)))
 }
 
-/// Adds an error set. `base` is what it is called after.
-fn add(
-    api: &mut Api,
+/// What an error set belongs to.
+struct Owner<'o> {
     family: FamilyId,
+    /// The operation that has a set of its own.
     operation: Option<OperationId>,
-    base: &Name,
-    bodies: Bodies,
-    tools: &mut Tools<'_>,
-) -> ErrorSetId {
-    let variants =
-        bodies.into_iter().map(|(status, types)| variant(api, family, base, status, &types, tools)).collect();
+    /// What the set is called after.
+    base: &'o Name,
+    /// All operations that answer with the set.
+    operations: &'o [OperationId],
+}
+
+/// Adds an error set.
+fn add(api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) -> ErrorSetId {
+    let variants = bodies.into_iter().map(|(status, types)| variant(api, owner, status, &types, tools)).collect();
     let id = ErrorSetId::at(api.error_sets.len());
-    api.error_sets.push(ErrorSet { name: base.join(&Name::new("error")), family, operation, variants });
+    let name = owner.base.join(&Name::new("error"));
+    api.error_sets.push(ErrorSet { name, family: owner.family, operation: owner.operation, variants });
     id
 }
 
-fn variant(
-    api: &mut Api,
-    family: FamilyId,
-    base: &Name,
-    status: Status,
-    types: &[TypeRef],
-    tools: &mut Tools<'_>,
-) -> ErrorVariant {
+fn variant(api: &mut Api, owner: &Owner<'_>, status: Status, types: &[TypeRef], tools: &mut Tools<'_>) -> ErrorVariant {
     let name = Name::new(&status.words());
-    let ty = match types {
-        [only] => TypeRef { nullable: false, ..*only },
-        several => {
-            let first = several.first().copied().map(|first| api[first.id].origin.clone());
-            let origin = first.unwrap_or_default();
-            let message = format!("{} has {} shapes; they became a union", text(status), several.len());
-            tools.find(Severity::Note, &origin, message, None);
-            let variants = several
-                .iter()
-                .map(|ty| Variant {
-                    name: Name::default(),
-                    ty: TypeRef { nullable: false, ..*ty },
-                    docs: Docs::default(),
-                })
-                .collect();
-            TypeRef::plain(api.add_type(Type {
-                origin: format!("{origin}/{name}"),
-                name: base.join(&name),
-                family,
-                module: Vec::new(),
-                group: None,
-                docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
-                shape: Shape::Union(Union { variants, discriminator: None }),
-                usage: Usage::default(),
-            }))
-        }
+    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
+    if let [only] = types {
+        return ErrorVariant { status, name, ty: plain(only), told: Vec::new() };
+    }
+    let first = types.first().map(|first| api[first.id].origin.clone());
+    let origin = first.unwrap_or_default();
+    let message = format!("{} has {} shapes; they became a union", text(status), types.len());
+    tools.find(Severity::Note, &origin, message, None);
+    let told = told(api, owner.operations, status, types);
+    let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
+    let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
+    let ty = TypeRef::plain(api.add_type(Type {
+        origin: format!("{origin}/{name}"),
+        name: owner.base.join(&name),
+        family: owner.family,
+        module: Vec::new(),
+        group: None,
+        docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
+        shape,
+        usage: Usage::default(),
+    }));
+    ErrorVariant { status, name, ty, told }
+}
+
+/// The media types that one of several bodies of a status comes as, and no other one, with the body.
+fn told(api: &Api, operations: &[OperationId], status: Status, types: &[TypeRef]) -> Vec<(Vec<String>, TypeRef)> {
+    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
+    let names = |ty: &TypeRef| -> BTreeSet<String> {
+        let documented = operations.iter().flat_map(|id| &api[*id].error_bodies);
+        let same = documented.filter(|body| body.status == status && api.is_same(plain(&body.ty), plain(ty)));
+        same.flat_map(|body| body.media_types.iter().map(|name| essence(name))).collect()
     };
-    ErrorVariant { status, name, ty }
+    let names: Vec<BTreeSet<String>> = types.iter().map(names).collect();
+    let own = types.iter().enumerate().map(|(index, ty)| {
+        let others = || names.iter().enumerate().filter(move |(other, _)| *other != index);
+        let own = names[index].iter().filter(|name| others().all(|(_, names)| !names.contains(*name)));
+        (own.cloned().collect::<Vec<_>>(), plain(ty))
+    });
+    own.filter(|(names, _)| !names.is_empty()).collect()
 }
 
 /// A status in a sentence.

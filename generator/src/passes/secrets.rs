@@ -63,7 +63,7 @@ fn names<'a>(api: &'a Api, operation: &'a Operation, leading: &'a BTreeSet<TypeI
         None => {}
     }
     operation.success.each_reference(&mut |ty| walk.body(*ty));
-    operation.error_bodies.iter().for_each(|(_, ty)| walk.body(*ty));
+    operation.error_bodies.iter().for_each(|body| walk.body(body.ty));
     for AnswerHeader { header, .. } in &operation.answer_headers {
         walk.property(&header.wire, header.ty, Some(""));
     }

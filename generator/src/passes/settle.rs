@@ -92,6 +92,7 @@ fn settled_operation(
         accept: operation.accept,
         success: operation.success,
         end: operation.end,
+        whole_events: operation.whole_events,
         success_statuses: operation.success_statuses,
         paging: operation.paging,
         waiter: operation.waiter,

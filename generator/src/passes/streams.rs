@@ -1,18 +1,28 @@
 //! What the events of a stream hold.
 //!
 //! Some documents describe the data of an event, others the event with its `event`, `id`, `data` and `retry`, and others a list
-//! of either. The runtime reads the fields of events, so that a caller gets the data.
+//! of either. The runtime reads the fields of events, so that a caller gets the data. Where there are several kinds of events,
+//! the name of an event says what its data is: these are read as wholes.
 
-use crate::ir::merged::{Api, Shape};
-use crate::ir::{OperationId, Payload, Success, TypeRef};
+use std::collections::BTreeSet;
+
+use super::unions::constants;
+use crate::ir::merged::{Api, Shape, Type, Union};
+use crate::ir::{Docs, Name, OperationId, Payload, Success, TypeId, TypeRef, Usage, Variant};
 
 /// The fields of an event.
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 
-/// Lets every stream of events be one of their data.
+/// Lets every stream of events be one of their data, or of the kinds that events have.
 pub(super) fn unwrap(api: &mut Api) {
     for id in api.operation_ids() {
         let events: Vec<TypeRef> = payloads(api, id).into_iter().map(|payload| *payload).collect();
+        let events: Vec<TypeRef> = events.into_iter().map(|ty| item(api, ty)).collect();
+        api[id].whole_events = !events.is_empty() && events.iter().all(|ty| is_told_by_name(api, *ty));
+        if api[id].whole_events {
+            payloads(api, id).into_iter().zip(events).for_each(|(payload, event)| *payload = event);
+            continue;
+        }
         let data: Vec<TypeRef> = events.into_iter().map(|ty| data(api, ty)).collect();
         payloads(api, id).into_iter().zip(data).for_each(|(payload, data)| *payload = data);
     }
@@ -31,17 +41,60 @@ fn payloads(api: &mut Api, id: OperationId) -> Vec<&mut TypeRef> {
     events.collect()
 }
 
-/// What an event of a type holds.
-fn data(api: &Api, ty: TypeRef) -> TypeRef {
+/// What the document describes once for each event.
+fn item(api: &Api, ty: TypeRef) -> TypeRef {
     match &api[api.resolve(ty.id)].shape {
-        Shape::List(item) => data_of_event(api, *item),
-        _ => data_of_event(api, ty),
+        Shape::List(item) => *item,
+        _ => ty,
     }
 }
 
-fn data_of_event(api: &Api, ty: TypeRef) -> TypeRef {
-    let Shape::Struct(record) = &api[api.resolve(ty.id)].shape else { return ty };
-    let is_event = record.fields.iter().all(|field| FIELDS.contains(&field.wire.as_str())) && record.parts.is_empty();
-    let data = record.fields.iter().find(|field| field.wire == "data").filter(|_| is_event);
-    data.map_or(ty, |data| TypeRef { nullable: false, ..data.ty })
+/// Whether events of a type are of several kinds that their names tell apart.
+fn is_told_by_name(api: &Api, ty: TypeRef) -> bool {
+    let kinds = kinds(api, ty);
+    kinds.len() > 1
+        && kinds.iter().all(|kind| data_of_event(api, *kind).is_some())
+        && kinds.iter().any(|kind| constants(api, *kind, "event").is_some_and(|names| !names.is_empty()))
+}
+
+/// The types that a value may be of, behind unions of unions.
+fn kinds(api: &Api, ty: TypeRef) -> Vec<TypeId> {
+    let (mut kinds, mut seen, mut open) = (Vec::new(), BTreeSet::new(), vec![api.resolve(ty.id)]);
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &api[id].shape {
+            Shape::Union(union) => open.extend(union.variants.iter().rev().map(|arm| api.resolve(arm.ty.id))),
+            _ => kinds.push(id),
+        }
+    }
+    kinds
+}
+
+/// What an event of a type holds. Of several kinds of events without names, it is one of what they hold.
+fn data(api: &mut Api, ty: TypeRef) -> TypeRef {
+    let kinds = kinds(api, ty);
+    let held: Option<Vec<TypeRef>> = kinds.iter().map(|kind| data_of_event(api, *kind)).collect();
+    match held.as_deref() {
+        None => ty,
+        Some([only]) => *only,
+        Some(held) => {
+            let variant = |ty: &TypeRef| Variant { name: Name::default(), ty: *ty, docs: Docs::default() };
+            let variants = held.iter().map(variant).collect();
+            let event = api[api.resolve(ty.id)].clone();
+            let origin = format!("{}/data", event.origin);
+            let name = event.name.join(&Name::new("data"));
+            let shape = Shape::Union(Union { variants, discriminator: None });
+            TypeRef::plain(api.add_type(Type { origin, name, shape, usage: Usage::default(), ..event }))
+        }
+    }
+}
+
+/// What a kind of events holds, if the type describes an event.
+fn data_of_event(api: &Api, kind: TypeId) -> Option<TypeRef> {
+    let Shape::Struct(record) = &api[kind].shape else { return None };
+    let is_event = record.fields.iter().all(|field| FIELDS.contains(&field.wire.as_str()));
+    let data = record.fields.iter().find(|field| field.wire == "data").filter(|_| is_event)?;
+    Some(TypeRef { nullable: false, ..data.ty })
 }

@@ -48,7 +48,13 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
     security::repair_requirements(operation, at, log);
     repair_servers(operation, at, log);
-    operation.shift_remove("externalDocs");
+    let is_text = |text: Option<&Value>| text.is_none_or(Value::is_string);
+    let is_read = |docs: &Value| docs.get("url").is_some_and(Value::is_string) && is_text(docs.get("description"));
+    if operation.get("externalDocs").is_some_and(|docs| !is_read(docs)) {
+        operation.shift_remove("externalDocs");
+        let message = "`externalDocs` has no `url`, or a description that is not a text, and is ignored";
+        log(Severity::Repair, at, message.into(), Some("write `url: ...`"));
+    }
     if operation.shift_remove("callbacks").is_some() {
         let message =
             "callbacks are calls that the server makes: their bodies are types, and no operation is generated";

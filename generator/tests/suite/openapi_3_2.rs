@@ -84,6 +84,7 @@ components:
       discriminator: {{propertyName: kind, defaultMapping: '#/components/schemas/B', mapping: {{a: '#/components/schemas/A'}}}}
     A: {{type: object, required: [kind], properties: {{kind: {{type: string}}, x: {{type: string}}}}}}
     B: {{type: object, required: [kind], properties: {{kind: {{type: string}}, y: {{type: string}}}}}}
+    T: {{type: string, contentMediaType: image/svg+xml}}
 "
     )
 }
@@ -106,6 +107,7 @@ fn what_3_0_cannot_say_is_listed() {
             &format!("that the parts of {body}/multipart~1mixed have no names, which `x-ordered-parts` says"),
             &format!("that {part} is about one part with all of the value, which `x-whole` says"),
             "that other values of /components/schemas/U are `B`, which `x-default-mapping` says",
+            "that the text /components/schemas/T holds `image/svg+xml`, which `x-content-media-type` says",
             "the address of the document, `https://library.test/api.yaml`",
             "the kind of the tag `beta`, which is `badge`",
         ]
@@ -115,7 +117,7 @@ fn what_3_0_cannot_say_is_listed() {
 #[test]
 fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     let Prepared { mut document, later, .. } = prepared(&beyond());
-    let marks = ["x-querystring", "x-ordered-parts", "x-whole", "x-default-mapping"];
+    let marks = ["x-querystring", "x-ordered-parts", "x-whole", "x-default-mapping", "x-content-media-type"];
     let found = |text: String| marks.into_iter().filter(|mark| text.contains(mark)).count();
     assert_eq!(found(document.root.to_string()), 0);
     later.restore_marks(&mut document.root);
@@ -126,7 +128,8 @@ fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     assert_eq!(again.ordered, later.ordered);
     assert_eq!(again.whole, later.whole);
     assert_eq!(again.default_arms, later.default_arms);
-    assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len()], [1, 1, 1]);
+    assert_eq!(again.held, later.held);
+    assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len(), again.held.len()], [1; 4]);
 }
 
 #[test]

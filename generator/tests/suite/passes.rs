@@ -313,3 +313,18 @@ fn error_bodies_are_shared_within_a_family_only_where_it_agrees() {
     assert_eq!(places("link"), ["library_error::Hint"]);
     assert_eq!(places("fault"), ["books::delete::NotFound", "shelves::delete::NotFound"]);
 }
+
+/// What a status means that an operation does not document is not told by others, unless it is what the operation answers
+/// elsewhere.
+#[test]
+fn an_error_that_an_operation_does_not_document_is_not_that_of_another_one() {
+    let usual = "reason: {type: string}";
+    let get = failing("books", "get", "404", usual) + &failing("books", "put", "404", usual);
+    let sets = |other: &str, status: &str| -> Vec<(String, usize)> {
+        let (api, _) = api(&format!("paths:\n  /books:\n{get}{}", failing("books", "delete", status, other)));
+        api.error_sets.iter().map(|set| (set.name.pascal(), set.variants.len())).collect()
+    };
+    let own = [("LibraryError".to_owned(), 1), ("DeleteError".to_owned(), 1)];
+    assert_eq!(sets("fault: {type: string}", "500"), own);
+    assert_eq!(sets(usual, "500"), [("LibraryError".to_owned(), 2)]);
+}

@@ -396,7 +396,7 @@ pub enum BulkActionSuccess {
 }
 
 impl SuccessSet for BulkActionSuccess {
-    const JSON: &[u16] = &[200];
+    const KNOWN: &[(u16, &[&str])] = &[(200, &["application/json", "application/ndjson"])];
 
     fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
         let answer = match status.as_u16() {

@@ -1558,7 +1558,7 @@ pub enum GetInputsTemplateSuccess {
 }
 
 impl SuccessSet for GetInputsTemplateSuccess {
-    const JSON: &[u16] = &[200];
+    const KNOWN: &[(u16, &[&str])] = &[(200, &["application/json", "text/x-yaml"])];
 
     fn decode(
         status: StatusCode,

@@ -6,8 +6,10 @@
 
 use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+    Client, ErrorSet, Extent, Items, PageSize, Paged, Pages, Paging, Request, StatusCode,
+    Turning, decode, request,
 };
+use openapi_runtime::wire::{Serialize, Serializer};
 
 use super::SecurityAiAssistantError;
 
@@ -51,9 +53,9 @@ impl AnonymizationFields {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`FindError::BadRequest`]): The request breaks a rule of the operation, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     pub fn find(&self) -> Find {
         Find(Request::of::<Find>(&self.0))
     }
@@ -69,7 +71,7 @@ request! {
 request! {
     Find of AnonymizationFields::find:
         GET "/api/security_ai_assistant/anonymization_fields/_find" as "findAnonymizationFields" scoped;
-    send_json -> model::AnonymizationFieldPage, SecurityAiAssistantError;
+    send_json -> model::AnonymizationFieldPage, FindError;
 }
 
 impl Find {
@@ -136,7 +138,7 @@ impl Find {
 impl Paged for Find {
     type Page = model::AnonymizationFieldPage;
     type Item = model::AnonymizationField;
-    type Errors = SecurityAiAssistantError;
+    type Errors = FindError;
 
     const PAGING: Paging = Paging {
         turning: Turning::Number {
@@ -156,5 +158,31 @@ impl Paged for Find {
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
         page.data
+    }
+}
+
+/// The bodies of errors of [`Find`], by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindError {
+    /// The body at status 400.
+    BadRequest(model::AssistantErrorBody),
+}
+
+impl ErrorSet for FindError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for FindError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+        }
     }
 }

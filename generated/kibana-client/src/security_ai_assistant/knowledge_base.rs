@@ -6,9 +6,10 @@
 
 use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
-    Waited, Waiter, request,
+    Client, ErrorSet, Extent, Items, PageSize, Paged, Pages, Paging, Request, StatusCode,
+    Turning, Wait, Waited, Waiter, decode, request,
 };
+use openapi_runtime::wire::{Serialize, Serializer};
 
 use super::SecurityAiAssistantError;
 
@@ -162,9 +163,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`DeleteEntryError::BadRequest`]): The request breaks a rule of the operation, or
+    ///   names something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     pub fn delete_entry(&self, id: impl AsRef<str>) -> DeleteEntry {
         DeleteEntry(Request::of::<DeleteEntry>(&self.0).path("id", id.as_ref()))
     }
@@ -342,7 +343,33 @@ request! {
     DeleteEntry of KnowledgeBase::delete_entry:
         DELETE "/api/security_ai_assistant/knowledge_base/entries/{id}"
         as "deleteKnowledgeBaseEntry" scoped;
-    send_json -> model::DeletedKnowledgeBaseEntry, SecurityAiAssistantError;
+    send_json -> model::DeletedKnowledgeBaseEntry, DeleteEntryError;
+}
+
+/// The bodies of errors of [`DeleteEntry`], by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteEntryError {
+    /// The body at status 400.
+    BadRequest(model::AssistantErrorBody),
+}
+
+impl ErrorSet for DeleteEntryError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for DeleteEntryError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+        }
+    }
 }
 
 request! {

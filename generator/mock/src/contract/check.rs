@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use openapi_runtime::client::{Error, Transport};
 use openapi_terms::{Codec, codec};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::answer::{Answer, Encoded};
 use super::compare::{Shown, difference, place};
@@ -243,7 +243,8 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
         (_, None) => Ok(Value::Null),
         (Payload::Empty, Some(_)) => Err(format!("the client ignores the answer: {}", exchange.text())),
         (Payload::Any, _) => Ok(Value::Null),
-        (Payload::Events, _) => Ok(events(&exchange.text())),
+        (Payload::Events, _) => Ok(events(&exchange.text(), false)),
+        (Payload::WholeEvents, _) => Ok(events(&exchange.text(), true)),
         (Payload::Lines, _) => json_texts(&exchange.text())
             .into_iter()
             .map(|line| serde_json::from_str(line).map_err(|cause| format!("a line is not JSON: {cause}: {line}")))
@@ -257,12 +258,24 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
     }
 }
 
-/// The data of events, as JSON where it is that.
-fn events(text: &str) -> Value {
-    let lines =
-        |event: &str| event.lines().filter_map(|line| line.strip_prefix("data: ")).collect::<Vec<_>>().join("\n");
-    let data = text.split("\n\n").map(lines).filter(|data| !data.is_empty());
-    data.map(|data| serde_json::from_str(&data).unwrap_or(Value::String(data))).collect()
+/// The data of events, as JSON where it is that, or all of their fields.
+fn events(text: &str, are_whole: bool) -> Value {
+    let events = text.split("\n\n").filter_map(fields_of_event);
+    events.filter_map(|mut event| if are_whole { Some(event.into()) } else { event.remove("data") }).collect()
+}
+
+/// The fields of an event that has data.
+fn fields_of_event(event: &str) -> Option<Map<String, Value>> {
+    let of = |name: &str| -> Vec<&str> {
+        event.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).collect()
+    };
+    let data = Some(of("data").join("\n")).filter(|data| !data.is_empty())?;
+    let texts = ["event", "id"].into_iter().filter_map(|name| Some((name, Value::from(*of(name).first()?))));
+    let retry = of("retry").first().and_then(|retry| retry.parse::<u64>().ok());
+    let mut fields: Map<String, Value> = texts.map(|(name, text)| (name.to_owned(), text)).collect();
+    fields.extend(retry.map(|retry| ("retry".to_owned(), Value::from(retry))));
+    fields.insert("data".to_owned(), serde_json::from_str(&data).unwrap_or(Value::String(data)));
+    Some(fields)
 }
 
 /// What an answer has lost in the client's types.

@@ -53,6 +53,8 @@ pub(super) enum Payload {
     Json,
     Lines,
     Events,
+    /// Events that are decoded with their names.
+    WholeEvents,
     Text,
     Bytes,
     /// Any of these, depending on the status and the media type of the answer.
@@ -167,6 +169,16 @@ impl<C: 'static, R: Debug + 'static> Operation<'_, C, R> {
         F: Future<Output = Result<Response<Events<T>>, CallError<E>>> + 'static,
     {
         self.add(Payload::Events, send, events);
+    }
+
+    /// It answers with a stream of events, each of which is decoded with its name.
+    pub fn whole_events<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: Debug + Serialize + DeserializeOwned + 'static,
+        E: Debug + Serialize + 'static,
+        F: Future<Output = Result<Response<Events<T>>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::WholeEvents, send, events);
     }
 
     /// What it answers depends on the status and the media type, and may be a stream: it arrives, and is not compared.

@@ -17,7 +17,7 @@ use super::transport::Recorder;
 use super::values::Values;
 use crate::document::{Document, Operation, escape, pointer};
 use crate::encode;
-use crate::sample::{Answer, Direction, Extent, content, preferred};
+use crate::sample::{Answer, Direction, Extent, content, has_whole_events, preferred};
 
 /// What the texts in place of secrets begin with. A number of five digits follows.
 const MARK: &str = "S3CR3T-";
@@ -252,6 +252,7 @@ fn replies(document: &Document, operation: &Operation, all: bool) -> Vec<Canned>
             status: response.code(),
             media_type: form.map(|form| form.name.clone()),
             codec: form.map_or(Codec::Json, |form| form.codec()),
+            whole_events: form.is_some_and(|form| has_whole_events(document, form)),
             headers: Vec::new(),
             body: body.clone(),
         };

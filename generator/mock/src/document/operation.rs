@@ -136,11 +136,16 @@ impl MediaType {
 /// How a body of a media type is written. Bytes stay bytes, whatever they are labelled as.
 pub(super) fn codec_of(name: &str, schema: &Value) -> Codec {
     match codec(name) {
-        Codec::Json if schema.get("format").is_some_and(|format| format == "binary") => Codec::Binary,
+        Codec::Json if is_bytes(schema) => Codec::Binary,
         // Of a range that JSON is in, what is described decides.
         Codec::Binary if essence(name) == "application/*" && is_described(schema) => Codec::Json,
         codec => codec,
     }
+}
+
+/// Whether a schema says that a value is bytes, and not a text in JSON that holds something else.
+fn is_bytes(schema: &Value) -> bool {
+    schema.get("format").is_some_and(|format| format == "binary") && schema.get("x-content-media-type").is_none()
 }
 
 /// Whether a schema says what is in a value, and not only that it is text or bytes.

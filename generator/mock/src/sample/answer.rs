@@ -17,6 +17,8 @@ pub struct Answer {
     pub media_type: Option<String>,
     /// How the body is written; JSON where there is none.
     pub codec: Codec,
+    /// Whether the body is a list of events with their names, and not of their data.
+    pub whole_events: bool,
     /// The headers that the document describes for the response.
     pub headers: Vec<(String, String)>,
     /// The body as [`body`](super::body) describes it; nothing where nothing is answered.
@@ -48,9 +50,16 @@ pub(crate) fn response_answer(
         status: response.code(),
         media_type: media_type.map(|media_type| media_type.name.clone()),
         codec: media_type.map_or(Codec::Json, MediaType::codec),
+        whole_events: media_type.is_some_and(|media_type| has_whole_events(document, media_type)),
         headers: response.headers.iter().map(|header| (header.name.clone(), self::header(document, header))).collect(),
         body,
     }
+}
+
+/// Whether the body of a form is a list of events with their names.
+pub(crate) fn has_whole_events(document: &Document, media_type: &MediaType) -> bool {
+    let is_events = media_type.codec() == Codec::Events;
+    is_events && lines::are_whole_events(document, &media_type.schema, Direction::Response)
 }
 
 /// The example that is valid and shows most. Their order has no meaning: they are the members of an object.

@@ -90,8 +90,9 @@ fn is_silent(media_type: &MediaType) -> bool {
 pub(super) fn described(document: &Document, media_type: &MediaType, direction: Direction) -> (Value, Vec<Value>) {
     let examples = media_type.examples.iter().map(|(_, value)| value);
     match media_type.codec() {
-        Codec::NdJson | Codec::Events => {
-            (lines::list_schema(document, &media_type.schema, direction), examples.map(lines::of_example).collect())
+        codec @ (Codec::NdJson | Codec::Events) => {
+            let schema = lines::list_schema(document, &media_type.schema, direction, codec == Codec::Events);
+            (schema, examples.map(lines::of_example).collect())
         }
         _ => (media_type.schema.clone(), examples.cloned().collect()),
     }

@@ -7,24 +7,67 @@ use crate::document::Document;
 use crate::schema::Direction;
 
 /// The schema of all lines, of which there is at least one.
-pub(super) fn list_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
-    json!({ "type": "array", "items": line_schema(document, schema, direction), "minItems": 1 })
+pub(super) fn list_schema(document: &Document, schema: &Value, direction: Direction, are_events: bool) -> Value {
+    let line = line_schema(document, schema, direction);
+    let item = if are_events { event_schema(document, line, direction) } else { line };
+    json!({ "type": "array", "items": item, "minItems": 1 })
 }
 
 /// The schema of a line.
 pub(crate) fn line_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
     let flat = Flat::of(document, schema, direction);
-    if let Some(data) = event_data(&flat) {
-        return data;
+    if flat.kind() == Some("string") {
+        return json!({});
     }
+    item_schema(&flat, schema)
+}
+
+/// The schema of an event: of its data, or of all of it where its name says what its data is.
+fn event_schema(document: &Document, item: Value, direction: Direction) -> Value {
+    let kinds = kinds(document, &item, direction);
+    let data: Option<Vec<Value>> = kinds.iter().map(event_data).collect();
+    match data.as_deref() {
+        Some([only]) => only.clone(),
+        Some(several) if !are_named(&kinds) => json!({ "anyOf": several }),
+        _ => item,
+    }
+}
+
+/// Whether the events that a schema describes are of several kinds that their names tell apart.
+pub(super) fn are_whole_events(document: &Document, schema: &Value, direction: Direction) -> bool {
+    let item = item_schema(&Flat::of(document, schema, direction), schema);
+    let kinds = kinds(document, &item, direction);
+    kinds.len() > 1 && kinds.iter().all(|kind| event_data(kind).is_some()) && are_named(&kinds)
+}
+
+/// The schema of an item, where a list of them is described.
+fn item_schema(flat: &Flat, schema: &Value) -> Value {
     match flat.kind() {
-        Some("array") => {
-            let item = flat.keywords.get("items").cloned().unwrap_or_else(|| json!({}));
-            event_data(&Flat::of(document, &item, direction)).unwrap_or(item)
-        }
-        Some("string") => json!({}),
+        Some("array") => flat.keywords.get("items").cloned().unwrap_or_else(|| json!({})),
         _ => schema.clone(),
     }
+}
+
+/// The schemas that a value may be of, behind unions of unions.
+fn kinds(document: &Document, schema: &Value, direction: Direction) -> Vec<Flat> {
+    /// Deeper ones are circles.
+    const DEPTH: usize = 32;
+    let (mut kinds, mut open) = (Vec::new(), vec![(schema.clone(), 0)]);
+    while let Some((schema, depth)) = open.pop() {
+        let flat = Flat::of(document, &schema, direction);
+        let union = flat.unions.first().filter(|_| flat.properties.is_empty() && depth < DEPTH);
+        let arms = union.and_then(|union| ["oneOf", "anyOf"].iter().find_map(|key| union.get(*key)?.as_array()));
+        match arms {
+            Some(arms) => open.extend(arms.iter().rev().map(|arm| (arm.clone(), depth + 1))),
+            None => kinds.push(flat),
+        }
+    }
+    kinds
+}
+
+/// Whether some kinds of events have a name.
+fn are_named(kinds: &[Flat]) -> bool {
+    kinds.iter().any(|kind| kind.properties.get("event").is_some_and(|event| event.get("enum").is_some()))
 }
 
 /// The data of an event, where a schema describes the event as a whole.

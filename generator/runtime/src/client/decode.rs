@@ -1,7 +1,9 @@
 //! From the bytes of an answer to values.
 
 use http::StatusCode;
-use serde::de::DeserializeOwned;
+use openapi_terms::{Codec, codec, matches};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, IntoDeserializer, value};
 use serde::{Serialize, Serializer};
 use serde_path_to_error::{Path, Segment};
 
@@ -32,6 +34,11 @@ use crate::wire::{ReadWhole, Whole};
 pub trait ErrorSet: Sized {
     /// Decodes the body of an error answer. `None` for what the API does not document.
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self>;
+
+    /// Decodes the body of an error answer of a media type, where bodies of one status differ by that.
+    fn decode_as(status: StatusCode, _media_type: &str, body: &[u8]) -> Option<Self> {
+        Self::decode(status, body)
+    }
 }
 
 /// The error set of operations without documented error bodies.
@@ -71,9 +78,9 @@ impl ErrorSet for NoError {
 /// }
 /// ```
 pub trait SuccessSet: Sized {
-    /// The statuses whose answers are JSON. What comes as JSON with a status of success that the API does not document is
-    /// decoded as the first of them that fits.
-    const JSON: &'static [u16] = &[];
+    /// The statuses that the API documents, and the media types that each answers with. What comes with another status of
+    /// success is taken for the first of them that has its media type and that it fits.
+    const KNOWN: &'static [(u16, &'static [&'static str])] = &[];
 
     /// Decodes an answer of a media type. `Ok(None)` for a status that the API does not document.
     ///
@@ -189,39 +196,22 @@ fn names_secret(path: &Path) -> bool {
 
 /// Whether the media type of an answer is one of those that a document names, ranges such as `image/*` among them.
 pub fn is_one_of(media_type: &str, documented: &[&str]) -> bool {
-    let sent = essence(media_type);
-    documented.iter().any(|documented| match essence(documented) {
-        range if range == "*/*" => true,
-        range if range.ends_with("/*") => sent.starts_with(range.trim_end_matches('*')),
-        // Not a range of HTTP, but written by frameworks: JSON under any name.
-        documented => match documented.strip_suffix("*+json").and_then(|group| sent.strip_prefix(group)) {
-            Some(kind) => kind == "json" || kind.ends_with("+json"),
-            None => sent == documented,
-        },
-    })
-}
-
-/// Whether the JSON texts of a media type begin with a record separator: `application/json-seq`, `application/geo+json-seq`.
-pub(super) fn is_json_sequence(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    matches!(essence.as_str(), "application/json-seq" | "application/x-json-seq") || essence.ends_with("+json-seq")
+    documented.iter().any(|documented| matches(documented, media_type))
 }
 
 /// Whether a media type is one of JSON lines, or of a sequence of JSON texts.
 pub(super) fn is_lines(media_type: &str) -> bool {
-    const NAMES: [&str; 4] = ["ndjson", "jsonl", "jsonlines", "json-lines"];
-    let essence = essence(media_type);
-    let kind = essence.split_once('/').map_or("", |(_, kind)| kind.strip_prefix("x-").unwrap_or(kind));
-    NAMES.contains(&kind) || is_json_sequence(&essence)
-}
-
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    codec(media_type) == Codec::NdJson
 }
 
 /// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
 /// `application/problem+json` do.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    codec(media_type) == Codec::Json
+}
+
+/// Decodes a text as a value that may be one.
+pub(super) fn of_text<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let text: StrDeserializer<'_, value::Error> = text.into_deserializer();
+    T::deserialize(text).ok()
 }

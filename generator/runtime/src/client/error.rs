@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 use serde::Serialize;
 
 use crate::client::ErrorSet;
@@ -45,7 +45,9 @@ pub struct Error {
 impl<E: ErrorSet> CallError<E> {
     pub(crate) fn new(failure: Box<Failure>) -> Self {
         let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return Self { failure, body: None } };
-        let (body, deviation) = judged_error(failure.rules, || E::decode(status, &failure.body));
+        let media_type = failure.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let decode = || E::decode_as(status, media_type.unwrap_or_default(), &failure.body);
+        let (body, deviation) = judged_error(failure.rules, decode);
         Self { failure: Box::new(Failure { deviation, ..*failure }), body: body.map(Box::new) }
     }
 

@@ -9,23 +9,23 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
-use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeOwned, value};
+use serde::de::DeserializeOwned;
 
 use crate::client::arriving::Arriving;
-use crate::client::decode::json;
-use crate::client::judge::judged;
-use crate::client::{ByteStream, Error};
+use crate::client::decode::{json, of_text};
+use crate::client::judge::{judged, look};
+use crate::client::{ByteStream, DecodeFailure, Error};
+use crate::json::{Json, Object};
 use crate::wire::{Deviation, deviations};
 
-/// What ends streams of many APIs, where their documents do not say what does. It is not JSON, so that no value is lost.
+/// What ends streams of many APIs, whether their documents say so or not. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
 
 /// An event of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What the event holds.
+    /// What the event holds: its data, or all of its fields where the name of the event says what its data is.
     pub data: T,
     /// What kind of event it is, if the server says so.
     pub event: Option<String>,
@@ -49,6 +49,9 @@ impl<T: Serialize> Event<T> {
 /// It is a [`Stream`]; without a crate for streams, call [`Events::next`]. An event whose data cannot be decoded is an error,
 /// after which the next event follows. The stream ends with the answer, and at an event that holds `[DONE]` alone, or what the
 /// document shows at the end of a stream: [`Operation::end`](crate::client::Operation::end).
+///
+/// Where a document describes each kind of event with its name, `T` is one of these kinds, with the data as its property:
+/// [`Operation::whole_events`](crate::client::Operation::whole_events).
 ///
 /// ```no_run
 /// # use openapi_runtime::client::{Error, Events};
@@ -159,12 +162,18 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
     fn finish(&mut self) -> Option<Result<Event<T>, Error>> {
         let (event, retry) = (self.event.take(), self.retry.take());
         let data = self.data.take()?;
-        if data.trim() == self.arriving.stream.head().operation.end.unwrap_or(DONE) {
+        let operation = &self.arriving.stream.head().operation;
+        let is_whole = operation.whole_events;
+        if [Some(DONE), operation.end].contains(&Some(data.trim())) {
             self.stop();
             return None;
         }
         let id = self.id.clone();
-        let judged = judged(self.arriving.stream.head().rules, || decode(&data));
+        let read = || match is_whole {
+            true => Whole { data: &data, event: event.as_deref(), id: id.as_deref(), retry }.decode(),
+            false => decode(&data),
+        };
+        let judged = judged(self.arriving.stream.head().rules, read);
         let decoded = judged.map_err(|failure| {
             Error::from(self.arriving.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
         });
@@ -173,11 +182,64 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
 }
 
 /// Data is JSON, or text where a text is wanted.
-fn decode<T: DeserializeOwned + Serialize>(data: &str) -> Result<T, crate::client::DecodeFailure> {
-    json(data.as_bytes()).or_else(|failure| {
-        let text: StrDeserializer<'_, value::Error> = serde::de::IntoDeserializer::into_deserializer(data);
-        T::deserialize(text).map_err(|_| failure)
-    })
+fn decode<T: DeserializeOwned + Serialize>(data: &str) -> Result<T, DecodeFailure> {
+    json(data.as_bytes()).or_else(|failure| of_text(data).ok_or(failure))
+}
+
+/// The fields of an event that is decoded with all of them.
+struct Whole<'e> {
+    data: &'e str,
+    event: Option<&'e str>,
+    id: Option<&'e str>,
+    retry: Option<Duration>,
+}
+
+impl Whole<'_> {
+    /// Decodes the event. Its data may be JSON or a text, which a text may look like, and not every document names the fields
+    /// that are not data: what the type knows best is right.
+    fn decode<T: DeserializeOwned + Serialize>(&self) -> Result<T, DecodeFailure> {
+        let mut best: Option<(usize, T)> = None;
+        for event in self.readings() {
+            let Ok(value) = event.decode::<T>() else { continue };
+            let count = deviations(&value).len();
+            if best.as_ref().is_none_or(|(least, _)| count < *least) {
+                best = Some((count, value));
+            }
+            if count == 0 {
+                break;
+            }
+        }
+        match best {
+            Some((_, value)) => {
+                look(&value);
+                Ok(value)
+            }
+            // Says what is wrong, and leaves out items that cannot be decoded, if that is wanted.
+            None => json(self.object(serde_json::from_str(self.data).ok(), true).to_string().as_bytes()),
+        }
+    }
+
+    /// The event as an object, in each way that it can be read.
+    fn readings(&self) -> impl Iterator<Item = Json> {
+        let data = [serde_json::from_str::<Json>(self.data).ok(), Some(Json::from(self.data))];
+        data.into_iter().flatten().flat_map(|data| [true, false].map(|all| self.object(Some(data.clone()), all)))
+    }
+
+    /// The event with its data, or the text of that, and with all other fields or its name alone.
+    fn object(&self, data: Option<Json>, all: bool) -> Json {
+        let mut event = Object::new();
+        if let Some(name) = self.event {
+            event.insert("event", name);
+        }
+        if let Some(id) = self.id.filter(|_| all) {
+            event.insert("id", id);
+        }
+        if let Some(retry) = self.retry.filter(|_| all) {
+            event.insert("retry", u64::try_from(retry.as_millis()).unwrap_or(u64::MAX));
+        }
+        event.insert("data", data.unwrap_or_else(|| Json::from(self.data)));
+        Json::Object(event)
+    }
 }
 
 impl<T: DeserializeOwned + Serialize> Stream for Events<T> {

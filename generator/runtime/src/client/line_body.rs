@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
+use openapi_terms::is_json_sequence;
 use serde::Serialize;
 
-use crate::client::decode::is_json_sequence;
 use crate::client::{Body, BoxError};
 use crate::wire::sending;
 

@@ -43,8 +43,10 @@ pub struct Operation {
     pub statuses: &'static [u16],
     /// Whether the operation may answer with a part of what was asked for, which is the status 206.
     pub partial: bool,
-    /// The data of the event that ends a stream of events, if it is not `[DONE]`.
+    /// The data of an event that ends a stream of events, in addition to `[DONE]`.
     pub end: Option<&'static str>,
+    /// Whether an event of a stream is decoded with its name, id and pause, because its name says what its data is.
+    pub whole_events: bool,
     /// What the operation wants to know of a caller, where it is not what most operations of the API want.
     pub security: Option<Security>,
     /// The address of the operation's own server.
@@ -75,6 +77,7 @@ impl Operation {
             statuses: &[],
             partial: false,
             end: None,
+            whole_events: false,
             security: None,
             server: None,
             secrets: &[],
@@ -111,10 +114,17 @@ impl Operation {
         self
     }
 
-    /// The same operation, whose streams of events end at one that holds this data.
+    /// The same operation, whose streams of events end at one that holds this data, too.
     #[must_use]
     pub const fn ends_at(mut self, data: &'static str) -> Self {
         self.end = Some(data);
+        self
+    }
+
+    /// The same operation, whose events are decoded as wholes: `{"event": "created", "data": {}}`.
+    #[must_use]
+    pub const fn whole_events(mut self) -> Self {
+        self.whole_events = true;
         self
     }
 

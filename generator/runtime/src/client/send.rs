@@ -4,11 +4,12 @@ use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hasher};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::client::decode::{is_json, json, text, whole};
+use crate::client::decode::{is_json, is_one_of, json, of_text, text, whole};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
 use crate::client::receive::{Incoming, Received};
@@ -36,7 +37,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not a `T`.
     pub fn send_json<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
-        Box::pin(async { self.decoded("application/json", json).await.map_err(CallError::new) })
+        Box::pin(async { self.decoded_json().await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as
@@ -124,6 +125,16 @@ impl Request {
         Ok((answer, state.unwrap_or(State::Missing)))
     }
 
+    /// Reads an answer to its end and decodes it as JSON. An answer that may be of any media type, and is text, may be a text.
+    async fn decoded_json<T: DeserializeOwned + Serialize>(self) -> Result<Response<T>, Box<Failure>> {
+        let answer = self.answer("application/json").await?;
+        let may_be_text = answer.head.may_be_text();
+        answer.decode(|body| {
+            let as_text = || std::str::from_utf8(body).ok().filter(|_| may_be_text).and_then(of_text);
+            json(body).or_else(|failure| as_text().ok_or(failure))
+        })
+    }
+
     /// Reads an answer to its end and decodes it.
     async fn decoded<T>(
         self,
@@ -172,14 +183,16 @@ impl Request {
                 return Ok(Err((message, incoming)));
             }
             let Incoming { body, deadline, stall, _place } = incoming;
-            let taken = S::stream(status, media_type, stream(body)).map(Ok);
+            let taken = taken::<S>(status, media_type, stream(body)).map(Ok);
             taken.map_err(|stream| Incoming { body: stream.into_body(), deadline, stall, _place })
         };
         // An answer that has come need not be `Send`, so it is out of the way before anything else is waited for.
         let answer = match sending.whole(limit, take).await? {
             Whole::Taken(head, Ok(answer)) => {
-                sending.over(&head, None);
-                return Ok(Response::new(head, answer));
+                let judged = sending.judged(&head);
+                let judged = judged.map_err(|failure| head.undecodable(None, failure.message, Bytes::new()));
+                sending.over(&head, judged.as_ref().err().map(|failure| &**failure));
+                return judged.map(|found| Response::new(head, answer).with_found(found));
             }
             Whole::Taken(head, Err(refused)) => Err((head, refused)),
             Whole::Read(answer) => Ok(answer),
@@ -197,15 +210,14 @@ impl Request {
         }
         let (status, media_type) = (answer.head.status, answer.head.media_type().unwrap_or_default().to_owned());
         let similar = |body: &[u8]| {
-            let mut statuses = S::JSON.iter().filter(|_| is_json(&media_type));
-            statuses.find_map(|status| S::decode(StatusCode::from_u16(*status).ok()?, &media_type, body).ok().flatten())
+            similar::<S>(status, &media_type).find_map(|status| S::decode(status, &media_type, body).ok().flatten())
         };
-        let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
+        let unknown = || DecodeFailure::new(format!("the API does not document the status {status}"));
         answer.decode_by_status(|body| match S::decode(status, &media_type, body)? {
             Some(answer) => Ok(answer),
             None => {
                 found(DeviationKind::UndocumentedStatus);
-                similar(body).ok_or_else(undocumented)
+                similar(body).ok_or_else(unknown)
             }
         })
     }
@@ -243,4 +255,26 @@ impl Request {
             }
         }
     }
+}
+
+/// The documented statuses whose answers may be what comes with a status that is not documented.
+fn similar<S: SuccessSet>(status: StatusCode, media_type: &str) -> impl Iterator<Item = StatusCode> {
+    let is_documented = S::KNOWN.iter().any(|(known, _)| *known == status.as_u16());
+    let known = S::KNOWN.iter().filter(move |(_, documented)| {
+        // JSON is JSON, whatever it is called.
+        let is_json = is_json(media_type) && documented.iter().any(|documented| is_json(documented));
+        !is_documented && (is_json || is_one_of(media_type, documented))
+    });
+    known.filter_map(|(status, _)| StatusCode::from_u16(*status).ok())
+}
+
+/// Takes an answer that is read while it arrives, or gives it back.
+#[expect(clippy::result_large_err, reason = "the stream is handed back, and goes no further")]
+fn taken<S: SuccessSet>(status: StatusCode, media_type: &str, stream: ByteStream) -> Result<S, ByteStream> {
+    let mut taken = S::stream(status, media_type, stream);
+    for status in similar::<S>(status, media_type) {
+        let Err(stream) = taken else { break };
+        taken = S::stream(status, media_type, stream);
+    }
+    taken
 }

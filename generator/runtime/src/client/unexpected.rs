@@ -3,7 +3,7 @@
 use http::{HeaderMap, header};
 use serde::de::IgnoredAny;
 
-use crate::client::decode::{is_lines, is_one_of};
+use crate::client::decode::{is_json, is_lines, is_one_of};
 use crate::client::failure::Head;
 
 /// The media types of pages for people.
@@ -81,6 +81,12 @@ impl Head {
             Reading::Lines => true,
         };
         (!is_checked).then(|| format!("it is {media_type}, and the API documents {documented}"))
+    }
+
+    /// Whether the API documents an answer of any media type, and this one is neither JSON nor a page for people.
+    pub(crate) fn may_be_text(&self) -> bool {
+        let is_other = |media_type: &str| !is_json(media_type) && !is_one_of(media_type, &PAGES);
+        self.documented().contains(&"*/*") && self.media_type().is_none_or(is_other)
     }
 
     /// The media types that the operation answers with.

@@ -47,7 +47,7 @@ impl Serialize for Found {
 }
 
 impl SuccessSet for Found {
-    const JSON: &'static [u16] = &[200];
+    const KNOWN: &'static [(u16, &'static [&'static str])] = &[(200, &["application/json"])];
 
     fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
         if status == 200 { json(body).map(|pet| Some(Self(pet))) } else { Ok(None) }

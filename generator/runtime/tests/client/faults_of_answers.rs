@@ -74,7 +74,7 @@ enum ByStatus {
 }
 
 impl SuccessSet for ByStatus {
-    const JSON: &'static [u16] = &[202];
+    const KNOWN: &'static [(u16, &'static [&'static str])] = &[(202, &["application/json"])];
 
     fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
         match status.as_u16() {

@@ -110,10 +110,10 @@ impl Items<'_> {
                 None => module_of_family(api, set.family),
             };
             let name = format!("{module}::{}", ident::pascal(&set.name));
-            for ErrorVariant { status, name: variant, ty } in &set.variants {
+            for ErrorVariant { status, name: variant, ty, told: _ } in &set.variants {
                 let users = api.operations.iter().filter(|operation| {
                     operation.errors == ErrorSetId::at(index)
-                        && operation.error_bodies.iter().any(|(known, _)| known == status)
+                        && operation.error_bodies.iter().any(|body| body.status == *status)
                 });
                 let places: Vec<String> = users.map(|operation| format!("{}/responses", operation.origin)).collect();
                 let pieces = vec![Piece::new(self.value(*ty), places.clone())];
@@ -154,6 +154,7 @@ impl Items<'_> {
             accept: _,
             success,
             end: _,
+            whole_events: _,
             success_statuses: _,
             paging,
             errors: _,

@@ -85,6 +85,7 @@ impl<'a> Walk<'a> {
             ordered: _,
             whole: _,
             default_arms: _,
+            held: _,
         } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));

@@ -7,7 +7,7 @@ use super::source_file::SourceFile;
 use super::success::{status_docs, status_pattern};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Status};
+use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Shape, Status, TypeRef, Variant};
 
 /// The file of a family's errors.
 pub(super) struct ErrorFile<'a> {
@@ -40,7 +40,7 @@ impl ToTokens for ErrorEnum<'_> {
         let (file, name) = (self.file, ident::pascal(&self.set.name));
         let docs = &self.docs;
         let variants = self.set.variants.iter().map(|variant| self.variant(variant));
-        let decoded = self.decoded();
+        let (decoded, decoded_as) = (self.decoded(), self.decoded_as());
         // One body for every status: there is nothing to look at.
         let status = if self.is_default_only() { quote!(_) } else { quote!(status) };
         let (error_set, status_code) = (file.runtime("ErrorSet"), file.runtime("StatusCode"));
@@ -58,6 +58,8 @@ impl ToTokens for ErrorEnum<'_> {
                 fn decode(#status: #status_code, body: &[u8]) -> Option<Self> {
                     #decoded
                 }
+
+                #decoded_as
             }
 
             impl #serialize for #name {
@@ -113,5 +115,53 @@ impl ErrorEnum<'_> {
                 #(#arms)* #rest
             }
         }
+    }
+
+    /// The body as the arm of its variant that the media type names.
+    fn decoded_as(&self) -> Option<TokenStream> {
+        let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
+        variants.sort_by_key(|variant| variant.status);
+        let told: Vec<Vec<TokenStream>> = variants.iter().map(|variant| self.told(variant)).collect();
+        if told.iter().all(Vec::is_empty) {
+            return None;
+        }
+        let status_code = self.file.runtime("StatusCode");
+        let arms = variants.iter().zip(told).map(|(variant, told)| {
+            let pattern = status_pattern(variant.status);
+            quote!(#(#told)* #pattern => None,)
+        });
+        let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
+        Some(quote! {
+            fn decode_as(status: #status_code, media_type: &str, body: &[u8]) -> Option<Self> {
+                let told = match status.as_u16() {
+                    #(#arms)* #rest
+                };
+                told.or_else(|| Self::decode(status, body))
+            }
+        })
+    }
+
+    /// The arms of a variant that media types name, ranges last.
+    fn told(&self, variant: &ErrorVariant) -> Vec<TokenStream> {
+        let file = self.file;
+        let Shape::Union(union) = &file.api[variant.ty.id].shape else { return Vec::new() };
+        let (name, ty) = (ident::pascal(&variant.name), file.ty(variant.ty));
+        let mut told: Vec<&(Vec<String>, TypeRef)> = variant.told.iter().collect();
+        told.sort_by_key(|(names, _)| names.iter().any(|name| name.contains('*')));
+        let arms = told.into_iter().filter_map(|(names, body)| {
+            // An integer may be written as `42.0`, which a union reads.
+            let is_plain = |arm: &&Variant| arm.ty.id == body.id && !file.holds_integers(arm.ty);
+            let arm = union.variants.iter().find(is_plain)?;
+            let arm = ident::pascal(&arm.name);
+            let (decode, is_one_of) = (file.runtime("decode"), file.runtime("is_one_of"));
+            // A class of statuses has a condition of its own.
+            let (pattern, and) = match variant.status {
+                Status::Class(_) => (status_pattern(variant.status), quote!(&&)),
+                _ => (status_pattern(variant.status), quote!(if)),
+            };
+            let told = quote!(#decode(body).map(|body| Self::#name(#ty::#arm(body))));
+            Some(quote!(#pattern #and #is_one_of(media_type, &[#(#names),*]) => #told,))
+        });
+        arms.collect()
     }
 }

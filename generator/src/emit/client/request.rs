@@ -84,6 +84,7 @@ impl RequestStruct<'_> {
         let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
         let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
         let end = operation.end.as_ref().map(|data| quote!(ends_at(#data)));
+        let whole = operation.whole_events.then(|| quote!(whole_events));
         let security = security.as_ref().map(|wanted| {
             let wanted = builder::security(file.api, wanted);
             quote!(security(#wanted))
@@ -99,8 +100,8 @@ impl RequestStruct<'_> {
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #partial #end #security #server #repeated
-                    #secrets #availability;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #partial #end #whole #security #server
+                    #repeated #secrets #availability;
                 #send -> #answer, #errors;
             }
         }

@@ -1,5 +1,6 @@
 //! What an operation answers: one type, or an enum of them by status.
 
+use openapi_terms::essence;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -112,22 +113,26 @@ impl SuccessEnum<'_> {
         quote!(impl #success_set for #name { #similar #decode #stream })
     }
 
-    /// The statuses whose bodies may come with a status that the document does not name.
+    /// The answers that may come with a status that the document does not name.
     fn similar(&self) -> Option<TokenStream> {
         let is_any = |status: &Status| matches!(status, Status::Class(_) | Status::Default);
         if self.variants.iter().any(|variant| is_any(&variant.status)) {
             return None;
         }
-        let mut codes: Vec<u16> = Vec::new();
-        for variant in self.variants.iter().filter(|variant| matches!(variant.payload, Payload::Json(_))) {
-            if let Status::Code(code) = variant.status
-                && !codes.contains(&code)
-            {
-                codes.push(code);
+        let mut known: Vec<(u16, Vec<String>)> = Vec::new();
+        for variant in self.variants {
+            let Status::Code(code) = variant.status else { continue };
+            let types = variant.documented.iter().map(|name| essence(name));
+            match known.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, all)) => all.extend(types),
+                None => known.push((code, types.collect())),
             }
         }
-        let codes: Vec<Literal> = codes.into_iter().map(number).collect();
-        (!codes.is_empty()).then(|| quote!(const JSON: &[u16] = &[#(#codes),*];))
+        let known = known.into_iter().map(|(code, types)| {
+            let code = number(code);
+            quote!((#code, &[#(#types),*]))
+        });
+        Some(quote!(const KNOWN: &[(u16, &[&str])] = &[#(#known),*];))
     }
 
     fn serializer(&self, name: &Ident) -> TokenStream {

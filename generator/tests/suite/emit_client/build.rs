@@ -153,6 +153,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
         end: None,
+        whole_events: false,
         paging: None,
         retry: Retry::default(),
         timeout: None,

@@ -68,7 +68,7 @@ fn types(api: &mut Api) -> Types {
 fn errors(api: &mut Api, types: &Types) {
     let problem = record(api, Api::ROOT, "Problem", "message");
     let fleet_problem = record(api, FLEET, "FleetProblem", "message");
-    let variant = |status, name: &str, ty| ErrorVariant { status, name: Name::new(name), ty };
+    let variant = |status, name: &str, ty| ErrorVariant { status, name: Name::new(name), ty, told: Vec::new() };
     api.error_sets = vec![
         ErrorSet {
             name: Name::new("ExampleError"),
@@ -130,6 +130,11 @@ fn outputs(api: &mut Api, types: &Types) {
     let status = |code, name: &str, payload| StatusVariant {
         status: Status::Code(code),
         media_types: Vec::new(),
+        documented: match payload {
+            Payload::Json(_) => vec!["application/json".to_owned()],
+            Payload::Text => vec!["text/plain".to_owned()],
+            _ => Vec::new(),
+        },
         name: Name::new(name),
         payload,
     };

@@ -73,7 +73,7 @@ fn users(
         operation.parameters.iter().for_each(|parameter| add(parameter.ty.id, format!("{at}?{}", parameter.wire)));
         operation.body.each_reference(&mut |used| add(used.id, format!("{at}<")));
         operation.success.each_reference(&mut |used| add(used.id, format!("{at}>")));
-        operation.error_bodies.iter().for_each(|(status, used)| add(used.id, format!("{at}{status:?}")));
+        operation.error_bodies.iter().for_each(|body| add(body.ty.id, format!("{at}{:?}", body.status)));
     }
     users
 }
