@@ -9,13 +9,32 @@ use openapi_terms::Method;
 use serde_json::Value;
 
 use super::Valid;
-use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::{ANNOTATIONS, Document, Kind, target, walk};
+use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
+use crate::document::{ANNOTATIONS, Document, Kind, Sources, target, walk};
 use crate::ir::{Api, Operation, Shape, TypeId, ids};
+use crate::load::parse;
 use crate::pointer;
 
 /// How many causes are named.
 const CAUSES: usize = 3;
+
+/// What says of a schema which values it admits.
+const SHAPES: [&str; 14] = [
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "enum",
+    "format",
+    "if",
+    "items",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "type",
+];
 
 /// A file, as reports call it, and a pointer in it.
 type Written = (String, String);
@@ -108,6 +127,7 @@ impl<'f> Shared<'f> {
         }
         let mut users: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut open = Vec::new();
+        let mut texts = Texts { sources: &document.sources, parsed: HashMap::new() };
         walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
             let Some(owner) = owner(at) else { return };
             if let Some(target) = target(node).and_then(self::owner) {
@@ -115,6 +135,7 @@ impl<'f> Shared<'f> {
             } else if kind == Kind::Schema
                 && says_nothing(node)
                 && let Some(finding) = found.get(&document.sources.written(at))
+                && texts.describe(&finding.place)
                 && causes.insert(owner.clone(), *finding).is_none()
             {
                 open.push(owner);
@@ -130,6 +151,29 @@ impl<'f> Shared<'f> {
             }
         }
         Self { causes }
+    }
+}
+
+/// The files as they are written, each read once somebody asks.
+struct Texts<'s> {
+    sources: &'s Sources,
+    parsed: HashMap<String, Option<Value>>,
+}
+
+impl Texts<'_> {
+    /// Whether the schema that is written at a place says what it admits. One that never did has lost nothing, whatever was
+    /// wrong with its description or its default.
+    fn describe(&mut self, place: &Place) -> bool {
+        let root = self.parsed.entry(place.file.clone()).or_insert_with(|| {
+            let source = self.sources.files().iter().find(|source| source.file == place.file)?;
+            parse(&source.file, source.text.as_bytes()).ok().map(|(root, _)| root)
+        });
+        match root.as_ref().and_then(|root| root.pointer(&place.pointer)) {
+            Some(Value::Object(schema)) => SHAPES.iter().any(|key| schema.contains_key(*key)),
+            Some(schema) => !schema.is_null() && !schema.is_boolean(),
+            // Somebody else wrote it: an overlay.
+            None => true,
+        }
     }
 }
 
