@@ -15,11 +15,17 @@ use crate::diagnostic::Severity;
 pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let ty = schema.get("type").and_then(Value::as_str).map(str::to_owned);
     if is_unsigned(schema) {
-        schema.shift_remove("enum");
+        name_values(schema);
         schema.insert("type".to_owned(), json!("integer"));
         schema.insert("format".to_owned(), json!("uint64"));
-        let message = "`enum` lists integers above those with a sign; any of 64 bits without a sign is read";
-        log(Severity::Repair, at, message.into(), Some("name the values in the description"));
+        let message = "`enum` lists integers above those with a sign; any of 64 bits without a sign is read, and the \
+                       description names these";
+        log(
+            Severity::Repair,
+            at,
+            message.into(),
+            Some("write `format: uint64`, and name the values in the description"),
+        );
         return;
     }
     let Some(Value::Array(values)) = schema.get_mut("enum") else { return };
@@ -36,6 +42,18 @@ pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         schema.shift_remove("enum");
         log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
+}
+
+/// Moves the values of an `enum` into the description.
+fn name_values(schema: &mut Map<String, Value>) {
+    let Some(Value::Array(values)) = schema.shift_remove("enum") else { return };
+    let mut names: Vec<String> =
+        values.iter().filter(|value| !value.is_null()).map(|value| format!("`{value}`")).collect();
+    names.dedup();
+    let known = format!("Known values: {}.", names.join(", "));
+    let description = schema.get("description").and_then(Value::as_str).filter(|text| !text.trim().is_empty());
+    let description = description.map_or_else(|| known.clone(), |text| format!("{}\n\n{known}", text.trim_end()));
+    schema.insert("description".to_owned(), json!(description));
 }
 
 /// Whether all values are integers without a sign, some of which no integer with a sign holds.
