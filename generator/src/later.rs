@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
-pub use marks::{DEFAULT_ARM, HELD, ORDERED_PARTS, WHOLE_PART, WHOLE_QUERY};
+pub use marks::{DEFAULT_ARM, HELD, ORDERED_PARTS, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +34,8 @@ pub struct Later {
     pub ordered: BTreeMap<String, Vec<String>>,
     /// Encodings of parts that are one part although they are lists, or JSON in a text, by pointer.
     pub whole: BTreeSet<String>,
+    /// Encodings of parts whose style is followed although the form has several parts, by pointer.
+    pub styled: BTreeSet<String>,
     /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
     pub default_arms: BTreeMap<String, String>,
     /// The media types of what texts hold, by the pointer of the schema. In JSON they are texts all the same.

@@ -46,7 +46,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::MediaType => media::lower(node, at, &mut log),
-        Kind::Encoding => media::lower_encoding(node),
+        Kind::Encoding => media::lower_encoding(node, at, is_31),
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));

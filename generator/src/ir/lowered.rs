@@ -64,6 +64,8 @@ pub struct PartEncoding {
     pub media_types: Vec<String>,
     /// Whether a list is one part, and not a part for each item.
     pub is_whole: bool,
+    /// What is between the items of a list that is one text.
+    pub separator: Option<char>,
     /// The headers that the part may have, other than that of its media type.
     pub headers: Vec<PartHeader>,
 }

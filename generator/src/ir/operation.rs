@@ -296,6 +296,8 @@ pub enum PartContent {
         media_type: Option<String>,
         /// Whether a list is one part.
         is_whole: bool,
+        /// What is between the items of a list that is one text.
+        separator: Option<char>,
     },
     /// Any number of parts that the document does not name.
     Unnamed,

@@ -19,6 +19,9 @@ pub const HELD: &str = "x-content-media-type";
 /// Of a media type: its parts in order, since they have no names.
 pub const ORDERED_PARTS: &str = "x-ordered-parts";
 
+/// Of an encoding: its style is followed in a form of several parts, as 2.0 and 3.1 have it.
+pub const STYLED_PART: &str = "x-styled";
+
 /// Of an encoding: a list is one part.
 pub const WHOLE_PART: &str = "x-whole";
 
@@ -39,8 +42,12 @@ impl Later {
                     self.ordered.insert(at.to_owned(), names.collect());
                 }
             }
-            Kind::Encoding if take(node, WHOLE_PART) == Some(Value::Bool(true)) => {
-                self.whole.insert(at.to_owned());
+            Kind::Encoding => {
+                for (mark, encodings) in [(WHOLE_PART, &mut self.whole), (STYLED_PART, &mut self.styled)] {
+                    if take(node, mark) == Some(Value::Bool(true)) {
+                        encodings.insert(at.to_owned());
+                    }
+                }
             }
             Kind::Schema => {
                 if let Some(Value::String(media_type)) = take(node, HELD) {
@@ -65,6 +72,7 @@ impl Later {
         self.queries.keys().for_each(|at| mark(at, WHOLE_QUERY, json!(true)));
         self.ordered.iter().for_each(|(at, parts)| mark(at, ORDERED_PARTS, json!(parts)));
         self.whole.iter().for_each(|at| mark(at, WHOLE_PART, json!(true)));
+        self.styled.iter().for_each(|at| mark(at, STYLED_PART, json!(true)));
         for (at, arm) in &self.default_arms {
             mark(&pointer::push(at, "discriminator"), DEFAULT_ARM, json!(arm));
         }

@@ -1,7 +1,8 @@
 //! What is missing in a document of 3.0 alone.
 
 use super::{
-    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OtherOperation, WHOLE_PART, WHOLE_QUERY, Webhook,
+    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OtherOperation, STYLED_PART, WHOLE_PART,
+    WHOLE_QUERY, Webhook,
 };
 use crate::pointer;
 
@@ -38,6 +39,7 @@ impl Later {
         let parts = |at: &String| format!("that the parts of {at} have no names, which `{ORDERED_PARTS}` says");
         let whole =
             |at: &String| format!("that {at} is about one part with all of the value, which `{WHOLE_PART}` says");
+        let styled = |at: &String| format!("that the style of {at} is followed, which `{STYLED_PART}` says");
         let arm = |(at, arm): (&String, &String)| {
             format!("that other values of {at} are `{}`, which `{DEFAULT_ARM}` says", last(arm))
         };
@@ -47,7 +49,7 @@ impl Later {
         // Each of the parts without names is one.
         let is_named = |at: &&String| !self.ordered.keys().any(|body| is_below(at, body));
         let queries = self.queries.values().map(query).chain(self.ordered.keys().map(parts));
-        let parts = self.whole.iter().filter(is_named).map(whole);
+        let parts = self.whole.iter().filter(is_named).map(whole).chain(self.styled.iter().map(styled));
         queries.chain(parts).chain(self.default_arms.iter().map(arm)).chain(self.held.iter().map(text)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! What a form says about its parts.
 
-use openapiv3::{Encoding, Header, ParameterSchemaOrContent, ReferenceOr, Schema};
+use openapiv3::{Encoding, Header, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::facets::{Facets, SchemaType};
@@ -21,17 +21,20 @@ impl Lower<'_> {
             let headers = encoding.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
             let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
-            let is_whole = self.later.whole.contains(&pointer::join(at, &["encoding", part]));
-            PartEncoding { part: part.clone(), media_types, is_whole, headers: headers.collect() }
+            let at = pointer::join(at, &["encoding", part]);
+            let is_whole = self.later.whole.contains(&at);
+            let style = encoding.style.as_ref().filter(|_| self.later.styled.contains(&at));
+            let separator = style.and_then(separator);
+            PartEncoding { part: part.clone(), media_types, is_whole, separator, headers: headers.collect() }
         });
         encodings.collect()
     }
 
-    /// Says that parts have no styles.
+    /// Says that parts have no styles in 3.0.
     pub(super) fn note_styles<'e>(&mut self, encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>, at: &str) {
         for (part, encoding) in encoding {
-            if encoding.style.is_some() || encoding.allow_reserved {
-                let at = pointer::join(at, &["encoding", part]);
+            let at = pointer::join(at, &["encoding", part]);
+            if (encoding.style.is_some() || encoding.allow_reserved) && !self.later.styled.contains(&at) {
                 let message = "`style`, `explode` and `allowReserved` are not followed in a form of several parts: a list is a \
                                part for each item, and an object is JSON";
                 self.find(Severity::Note, &at, message, Some("remove them, or describe a form whose fields are text"));
@@ -87,5 +90,15 @@ fn text(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
         _ => None,
+    }
+}
+
+/// What is between the items of a list that is one text.
+fn separator(style: &QueryStyle) -> Option<char> {
+    match style {
+        QueryStyle::Form => Some(','),
+        QueryStyle::SpaceDelimited => Some(' '),
+        QueryStyle::PipeDelimited => Some('|'),
+        QueryStyle::DeepObject => None,
     }
 }

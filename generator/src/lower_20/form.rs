@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Lower;
 use super::parameter::{is_list, separator, take_schema};
+use crate::later::STYLED_PART;
 use crate::pointer;
 
 const MULTIPART: &str = "multipart/form-data";
@@ -82,10 +83,14 @@ impl Lower {
                 match separator(format.as_ref(), true) {
                     // 3.0 sends the items of a list as parts of their own.
                     Some((_, true)) => {}
-                    Some((style, false)) if !is_multipart => {
+                    Some((style, false)) if is_multipart => {
+                        let own = json!({ "style": style, "explode": false, STYLED_PART: true });
+                        encoding.insert(name.clone(), own);
+                    }
+                    Some((style, false)) => {
                         encoding.insert(name.clone(), json!({ "style": style, "explode": false }));
                     }
-                    _ => schema = self.text_of_list(schema, format.as_ref(), &at),
+                    None => schema = self.text_of_list(schema, format.as_ref(), &at),
                 }
             }
             schema.extend(field.into_iter().filter(|(key, _)| key.starts_with("x-")));

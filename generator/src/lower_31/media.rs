@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use openapi_terms::{Codec, codec};
+use openapi_terms::{Codec, codec, essence};
 use serde_json::{Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
 use crate::document::{Document, Kind, target, walk};
+use crate::later::STYLED_PART;
 use crate::pointer;
 
 /// Rewrites a media type.
@@ -81,8 +82,8 @@ fn read_data(event: &mut Value) {
     }
 }
 
-/// Says what an encoding means that has one of `style`, `explode` and `allowReserved`.
-pub(super) fn lower_encoding(node: &mut Value) {
+/// Says what an encoding means that has one of `style`, `explode` and `allowReserved`. 3.1 has them in forms of several parts, too.
+pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool) {
     let Some(encoding) = node.as_object_mut() else { return };
     if !["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
         return;
@@ -90,4 +91,10 @@ pub(super) fn lower_encoding(node: &mut Value) {
     encoding.entry("style").or_insert_with(|| json!("form"));
     let is_form = encoding.get("style").is_some_and(|style| style == "form");
     encoding.entry("explode").or_insert(Value::Bool(is_form));
+    let media_type = at.rsplit('/').nth(2).map(pointer::unescape).unwrap_or_default();
+    let is_one_text = encoding.get("explode") == Some(&Value::Bool(false))
+        && encoding.get("style").is_some_and(|style| style != "deepObject");
+    if is_31 && is_one_text && essence(&media_type) == "multipart/form-data" {
+        encoding.insert(STYLED_PART.to_owned(), Value::Bool(true));
+    }
 }

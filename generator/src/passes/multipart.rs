@@ -141,8 +141,10 @@ fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec
     let holds = holds(api, field.ty, encoding, DEPTH);
     let content = match holds {
         Holds { files: false, .. } => {
-            let is_whole = encoding.is_some_and(|encoding| encoding.is_whole) && may_be_list(api, field.ty, DEPTH);
-            PartContent::Value { ty: field.ty, media_type, is_whole }
+            let of_lists = encoding.filter(|_| may_be_list(api, field.ty, DEPTH));
+            let is_whole = of_lists.is_some_and(|encoding| encoding.is_whole);
+            let separator = of_lists.and_then(|encoding| encoding.separator);
+            PartContent::Value { ty: field.ty, media_type, is_whole, separator }
         }
         Holds { several: true, .. } => PartContent::Files { media_type },
         Holds { several: false, .. } => PartContent::File { media_type },

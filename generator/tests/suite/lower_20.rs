@@ -109,6 +109,19 @@ fn fields_of_a_form_are_properties_of_a_body() {
             "required": true,
         })
     );
+    // In a form of several parts, its items are one text as well.
+    let lists = "consumes: [multipart/form-data], parameters: [{name: a, in: formData, type: array, items: {type: string}}, \
+        {name: b, in: formData, type: array, items: {type: string}, collectionFormat: multi}, \
+        {name: c, in: formData, type: array, items: {type: string}, collectionFormat: pipes}]";
+    let (operation, texts) = with_parameters("", lists);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(
+        operation["requestBody"]["content"]["multipart/form-data"]["encoding"],
+        json!({
+            "a": { "explode": false, "style": "form", "x-styled": true },
+            "c": { "explode": false, "style": "pipeDelimited", "x-styled": true },
+        })
+    );
     // A file cannot be part of an address.
     let files = "consumes: [application/x-www-form-urlencoded], parameters: [{name: a, in: formData, type: file}]";
     let (operation, _) = with_parameters("", files);

@@ -74,7 +74,8 @@ paths:
         content:
           multipart/mixed: {{schema: {{type: array, prefixItems: [{{type: object, title: note}}]}}, prefixEncoding: [{{contentType: application/json}}]}}
           multipart/form-data: {{schema: {{type: object, properties: {{meta: {{type: string, contentMediaType: application/json, \
-         contentSchema: {{type: array, items: {{type: string}}}}}}}}}}}}
+         contentSchema: {{type: array, items: {{type: string}}}}}}, list: {{type: array, items: {{type: string}}}}}}}}, \
+         encoding: {{list: {{style: pipeDelimited}}}}}}
       responses: {{'200': {{description: D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}}}}}}}
 components:
   securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}
@@ -98,6 +99,7 @@ fn prepared(document: &str) -> Prepared {
 fn what_3_0_cannot_say_is_listed() {
     let body = "/paths/~1books/post/requestBody/content";
     let part = format!("{body}/multipart~1form-data/encoding/meta");
+    let list = format!("{body}/multipart~1form-data/encoding/list");
     assert_eq!(
         prepared(&beyond()).later.unsaid(),
         [
@@ -106,6 +108,7 @@ fn what_3_0_cannot_say_is_listed() {
             "that the parameter `q` is the whole query, which `x-querystring` says",
             &format!("that the parts of {body}/multipart~1mixed have no names, which `x-ordered-parts` says"),
             &format!("that {part} is about one part with all of the value, which `x-whole` says"),
+            &format!("that the style of {list} is followed, which `x-styled` says"),
             "that other values of /components/schemas/U are `B`, which `x-default-mapping` says",
             "that the text /components/schemas/T holds `image/svg+xml`, which `x-content-media-type` says",
             "the address of the document, `https://library.test/api.yaml`",
@@ -117,7 +120,8 @@ fn what_3_0_cannot_say_is_listed() {
 #[test]
 fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     let Prepared { mut document, later, .. } = prepared(&beyond());
-    let marks = ["x-querystring", "x-ordered-parts", "x-whole", "x-default-mapping", "x-content-media-type"];
+    let marks =
+        ["x-querystring", "x-ordered-parts", "x-whole", "x-styled", "x-default-mapping", "x-content-media-type"];
     let found = |text: String| marks.into_iter().filter(|mark| text.contains(mark)).count();
     assert_eq!(found(document.root.to_string()), 0);
     later.restore_marks(&mut document.root);
@@ -127,6 +131,7 @@ fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     assert_eq!(again.queries, later.queries);
     assert_eq!(again.ordered, later.ordered);
     assert_eq!(again.whole, later.whole);
+    assert_eq!(again.styled, later.styled);
     assert_eq!(again.default_arms, later.default_arms);
     assert_eq!(again.held, later.held);
     assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len(), again.held.len()], [1; 4]);

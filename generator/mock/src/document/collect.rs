@@ -151,12 +151,16 @@ impl Collect<'_> {
         let media_type = |(name, node): (&String, &Value)| {
             let order = node.get("x-ordered-parts");
             let names = order.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+            let codec = match order {
+                Some(_) => Codec::Multipart,
+                None => codec_of(name, resolve(self.root, &schema(node))),
+            };
+            // A form of several parts follows a style only where its document says so.
+            let is_followed = |encoding: &Value| codec != Codec::Multipart || is_true(encoding, "x-styled");
+            let styled = |(name, encoding): (&String, &Value)| styled(name, encoding).filter(|_| is_followed(encoding));
             MediaType {
                 name: name.clone(),
-                codec: match order {
-                    Some(_) => Codec::Multipart,
-                    None => codec_of(name, resolve(self.root, &schema(node))),
-                },
+                codec,
                 order: names.map(str::to_owned).collect(),
                 pointer: format!("{at}/content/{}", escape(name)),
                 schema: schema(node),
@@ -166,7 +170,7 @@ impl Collect<'_> {
                         Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned()))
                     })
                     .collect(),
-                styles: entries(node.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding)).collect(),
+                styles: entries(node.get("encoding")).filter_map(styled).collect(),
             }
         };
         entries(holder.get("content")).map(media_type).collect()

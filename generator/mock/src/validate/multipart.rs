@@ -3,7 +3,7 @@ use serde_json::{Map, Value};
 
 use super::parts::{Part, parts};
 use crate::decode::Decoder;
-use crate::document::MediaType;
+use crate::document::{MediaType, Style};
 use crate::sample::{Direction, Extent, of_schema};
 
 /// The parts of a body as one object: text and bytes as texts, JSON as what it is, several parts of one name as a list.
@@ -15,6 +15,14 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
         let is_list = decoder.takes(&schema, "array");
         let own = if is_list { decoder.arm(&schema, "array").keywords.get("items").cloned() } else { None };
         let schema = own.unwrap_or(schema);
+        if let Some(separator) = separator(media_type, &name).filter(|_| is_list) {
+            let text = String::from_utf8_lossy(bytes);
+            let items = text.split(separator).map(|item| decoder.scalar(&schema, item)).collect();
+            if object.insert(name.clone(), items).is_some() {
+                return Err(format!("the part `{name}` is sent twice"));
+            }
+            continue;
+        }
         let value = value(decoder, &schema, part_type.as_deref(), bytes)
             .map_err(|cause| format!("the part `{name}` {cause}"))?;
         match object.get_mut(&name) {
@@ -35,6 +43,17 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
 /// Whether a schema admits anything.
 fn is_silent(schema: &Value) -> bool {
     schema == &Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
+}
+
+/// What is between the items of a part that is a list, where the document says so.
+fn separator(media_type: &MediaType, name: &str) -> Option<char> {
+    let (_, style, _) = media_type.styles.iter().find(|(part, _, explode)| part == name && !explode)?;
+    match style {
+        Style::SpaceDelimited => Some(' '),
+        Style::PipeDelimited => Some('|'),
+        Style::DeepObject => None,
+        _ => Some(','),
+    }
 }
 
 fn check_type(media_type: &MediaType, name: &str, sent: Option<&str>) -> Result<(), String> {

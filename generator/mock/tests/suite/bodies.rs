@@ -35,8 +35,11 @@ async fn multipart() {
         "count": { "type": "integer" },
         "meta": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
         "tags": { "type": "array", "items": { "type": "string" } },
+        "sizes": { "type": "array", "items": { "type": "integer" } },
     } });
-    let content = json!({ "schema": schema, "encoding": { "file": { "contentType": "image/png, image/jpeg" } } });
+    let sizes = json!({ "style": "pipeDelimited", "explode": false, "x-styled": true });
+    let encoding = json!({ "file": { "contentType": "image/png, image/jpeg" }, "sizes": sizes });
+    let content = json!({ "schema": schema, "encoding": encoding });
     let mock = serve_body("multipart/form-data", content).await;
     let part = |name: &str, content_type: &str, text: &str| {
         let content_type =
@@ -48,6 +51,9 @@ async fn multipart() {
         (vec![file.clone()], ""),
         (vec![file.clone(), part("count", "", "3"), part("meta", "application/json", r#"{"a":"b"}"#)], ""),
         (vec![file.clone(), part("tags", "", "a"), part("tags", "", "b")], ""),
+        (vec![file.clone(), part("sizes", "", "1|2")], ""),
+        (vec![file.clone(), part("sizes", "", "1,2")], "/sizes/0"),
+        (vec![file.clone(), part("sizes", "", "1"), part("sizes", "", "2")], "the part `sizes` is sent twice"),
         (vec![part("count", "", "3")], "\\\"file\\\" is a required property"),
         (vec![file.clone(), part("count", "", "many")], "/count"),
         (vec![file.clone(), part("meta", "application/json", "{}")], "/meta"),

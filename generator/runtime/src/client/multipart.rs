@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, header};
 use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
-use crate::client::style::{scalar, values};
+use crate::client::style::{Flat, scalar, values};
 
 /// How large a body in memory may be to be copied into one piece.
 const SMALL: u64 = 64 * 1024;
@@ -144,6 +144,13 @@ impl Part {
     /// The part of a value, whatever it is; none for null.
     pub(crate) fn whole(name: &str, media_type: &str, value: Json) -> Result<Vec<Self>, String> {
         if value == Json::Null { Ok(Vec::new()) } else { Ok(vec![Self::value(name, Some(media_type), value)?]) }
+    }
+
+    /// The part of a list whose items are one text; none for null, and for a list without items.
+    pub(crate) fn separated(name: &str, separator: char, value: Json) -> Result<Vec<Self>, String> {
+        let flat = Flat::of(value).map_err(|mistake| format!("the part `{name}`: {mistake}"))?;
+        let pairs = flat.pairs(name, separator.encode_utf8(&mut [0; 4]), false);
+        pairs.into_iter().map(|(_, text)| Self::value(name, None, Json::String(text))).collect()
     }
 
     fn value(name: &str, media_type: Option<&str>, value: Json) -> Result<Self, String> {

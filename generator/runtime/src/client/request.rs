@@ -205,6 +205,11 @@ impl Request {
         self.set_parts(name, value, |value| Part::whole(name, media_type, value))
     }
 
+    /// Sets a part of a multipart body: the items of a list as one text, with a separator between them.
+    pub fn separated_part<T: Serialize + ?Sized>(self, name: &str, separator: char, value: &T) -> Self {
+        self.set_parts(name, value, |value| Part::separated(name, separator, value))
+    }
+
     /// Sends the parts of a multipart body without names, in the order of the names here, under a media type such as
     /// `multipart/mixed`. Only the last one may be several parts; one that comes after a missing one is an error when the
     /// request is sent.

@@ -133,7 +133,7 @@ impl Flat {
     }
 
     /// `id=3&id=4`, `id=3,4`, `a=1&b=2` or `id=a,1,b,2`, as pairs.
-    fn pairs(self, name: &str, separator: &str, explode: bool) -> Vec<(String, String)> {
+    pub(crate) fn pairs(self, name: &str, separator: &str, explode: bool) -> Vec<(String, String)> {
         match self {
             Self::Nothing => Vec::new(),
             // RFC 6570: an empty list or object is left out.

@@ -15,6 +15,8 @@ async fn parts_are_sent_in_order() {
             .part("overwrite", &true)
             .part("tags", &["a", "b"])
             .part("none", &None::<String>)
+            .separated_part("kinds", '|', &["a b", "c"])
+            .separated_part("empty", ',', &[] as &[&str])
             .part("retries", &json!([{"id": "x"}]))
     })
     .await;
@@ -41,6 +43,10 @@ a
 Content-Disposition: form-data; name="tags"
 
 b
+--boundary
+Content-Disposition: form-data; name="kinds"
+
+a b|c
 --boundary
 Content-Disposition: form-data; name="retries"
 Content-Type: application/json

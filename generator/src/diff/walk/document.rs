@@ -84,6 +84,7 @@ impl<'a> Walk<'a> {
             queries,
             ordered: _,
             whole: _,
+            styled: _,
             default_arms: _,
             held: _,
         } = before;

@@ -134,16 +134,17 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             let part = with_media_type(file, &format_ident!("item"), media_type.as_deref());
             (value, Call::Each(quote!(.file_part(#wire, #part))))
         }
-        PartContent::Value { ty, media_type, is_whole } => {
+        PartContent::Value { ty, media_type, is_whole, separator } => {
             let value = Value::new(file, &name, *ty);
             let reference = &value.reference;
-            let call = match (media_type, is_whole) {
-                (media_type, true) => {
+            let call = match (media_type, is_whole, separator) {
+                (_, _, Some(separator)) => quote!(.separated_part(#wire, #separator, #reference)),
+                (media_type, true, None) => {
                     let media_type = media_type.as_deref().unwrap_or("application/json");
                     quote!(.whole_part(#wire, #media_type, #reference))
                 }
-                (None, false) => quote!(.part(#wire, #reference)),
-                (Some(media_type), false) => quote!(.part_as(#wire, #media_type, #reference)),
+                (None, false, None) => quote!(.part(#wire, #reference)),
+                (Some(media_type), false, None) => quote!(.part_as(#wire, #media_type, #reference)),
             };
             (value, Call::Once(call))
         }

@@ -178,8 +178,16 @@ fn packages(api: &mut Api, types: &Types) {
         part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
         part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
-        part("title", PartContent::Value { ty: types.string, media_type: None, is_whole: false }, true),
-        part("details", PartContent::Value { ty: types.package, media_type: None, is_whole: false }, false),
+        part(
+            "title",
+            PartContent::Value { ty: types.string, media_type: None, is_whole: false, separator: None },
+            true,
+        ),
+        part(
+            "details",
+            PartContent::Value { ty: types.package, media_type: None, is_whole: false, separator: None },
+            false,
+        ),
     ];
     fleet(
         "install",
