@@ -12,6 +12,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use crate::answers::Pet;
+use crate::support::in_child;
 
 static GET: Operation = Operation::new("getThing", "GET", "/things/{id}");
 
@@ -65,10 +66,22 @@ impl Subscriber for Lines {
     fn exit(&self, _: &Id) {}
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_call_is_a_span_and_an_attempt_is_an_event() {
-    let lines = Lines::default();
-    let _guard = tracing::subscriber::set_default(lines.clone());
+/// Runs a test in a process of its own, with a subscriber that was there before anything was told: `tracing` remembers
+/// for good that nobody listens if that is what another thread found while this one began to listen.
+pub fn listening(name: &str, test: impl AsyncFnOnce(Lines)) {
+    in_child(name, async || {
+        let lines = Lines::default();
+        let _guard = tracing::subscriber::set_default(lines.clone());
+        test(lines).await;
+    });
+}
+
+#[test]
+fn a_call_is_a_span_and_an_attempt_is_an_event() {
+    listening("traces::a_call_is_a_span_and_an_attempt_is_an_event", a_call_that_is_sent_twice);
+}
+
+async fn a_call_that_is_sent_twice(lines: Lines) {
     let mock = Mock::new().reply(Reply::text("S3CR3T-BODY").status(503)).reply(Reply::connect_failure());
     let mock = mock.reply(Reply::text("S3CR3T-BODY").status(404));
     let client: Client = Builder::new("http://host.test:8080").api_key("S3CR3T-KEY").transport(mock).build().unwrap();
@@ -107,24 +120,25 @@ async fn a_call_is_a_span_and_an_attempt_is_an_event() {
 static DOCUMENTED: Operation = Operation::new("getThing", "GET", "/things/1").accept("application/json");
 
 /// What is told of a call.
-async fn told(replies: impl IntoIterator<Item = Reply>, call: impl AsyncFnOnce(Request)) -> Vec<String> {
-    let lines = Lines::default();
-    let _guard = tracing::subscriber::set_default(lines.clone());
+async fn told(lines: &Lines, replies: impl IntoIterator<Item = Reply>, call: impl AsyncFnOnce(Request)) -> Vec<String> {
     let mock = replies.into_iter().fold(Mock::new(), Mock::reply);
     let client: Client = Builder::new("http://host.test").strict_answers(true).transport(mock).build().unwrap();
     call(Request::new(&client, &DOCUMENTED)).await;
-    let lines = lines.0.lock().unwrap();
-    lines.clone()
+    std::mem::take(&mut lines.0.lock().unwrap())
 }
 
 fn count(lines: &[String], text: &str) -> usize {
     lines.iter().filter(|line| line.contains(text)).count()
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn an_attempt_has_one_event_also_where_its_answer_breaks_off() {
+#[test]
+fn an_attempt_has_one_event_also_where_its_answer_breaks_off() {
+    listening("traces::an_attempt_has_one_event_also_where_its_answer_breaks_off", an_answer_that_breaks_off);
+}
+
+async fn an_answer_that_breaks_off(lines: Lines) {
     let replies = [Reply::pieces(["{"]).then_break(), Reply::json(json!({ "a": 1 }))];
-    let lines = told(replies, async |request| {
+    let lines = told(&lines, replies, async |request| {
         request.send_json::<serde_json::Value, NoError>().await.unwrap();
     })
     .await;
@@ -135,10 +149,14 @@ async fn an_attempt_has_one_event_also_where_its_answer_breaks_off() {
     assert_eq!((count(&lines, "record error.type"), count(&lines, "record http.response.status_code=200")), (0, 1));
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn a_call_whose_answer_is_another_one_ends_as_an_error() {
-    async fn ends(reply: Reply, call: impl AsyncFnOnce(Request)) {
-        let lines = told([reply], call).await;
+#[test]
+fn a_call_whose_answer_is_another_one_ends_as_an_error() {
+    listening("traces::a_call_whose_answer_is_another_one_ends_as_an_error", answers_that_are_other_ones);
+}
+
+async fn answers_that_are_other_ones(lines: Lines) {
+    async fn ends(lines: &Lines, reply: Reply, call: impl AsyncFnOnce(Request)) {
+        let lines = told(lines, [reply], call).await;
         assert_eq!(count(&lines, "attempt succeeded"), 1, "{lines:?}");
         assert_eq!(count(&lines, "attempt failed"), 0, "{lines:?}");
         assert_eq!(count(&lines, "record http.response.status_code=200"), 1, "{lines:?}");
@@ -147,23 +165,29 @@ async fn a_call_whose_answer_is_another_one_ends_as_an_error() {
     }
     let page = || Reply::text("<!doctype html><html>Log in</html>").header("content-type", "text/html");
     let is_decode = |is_decode: bool| assert!(is_decode);
-    ends(page(), async |request| is_decode(request.send_empty::<NoError>().await.unwrap_err().is_decode())).await;
-    ends(page(), async |request| is_decode(request.send_bytes::<NoError>().await.unwrap_err().is_decode())).await;
-    ends(page(), async |request| is_decode(request.send_text::<NoError>().await.unwrap_err().is_decode())).await;
-    ends(Reply::json(json!("text")), async |request| {
+    ends(&lines, page(), async |request| is_decode(request.send_empty::<NoError>().await.unwrap_err().is_decode()))
+        .await;
+    ends(&lines, page(), async |request| is_decode(request.send_bytes::<NoError>().await.unwrap_err().is_decode()))
+        .await;
+    ends(&lines, page(), async |request| is_decode(request.send_text::<NoError>().await.unwrap_err().is_decode()))
+        .await;
+    ends(&lines, Reply::json(json!("text")), async |request| {
         is_decode(request.send_json::<i64, NoError>().await.unwrap_err().is_decode());
     })
     .await;
-    ends(Reply::json(json!({ "id": "a", "color": "red" })), async |request| {
+    ends(&lines, Reply::json(json!({ "id": "a", "color": "red" })), async |request| {
         is_decode(request.send_json::<Pet, NoError>().await.unwrap_err().is_decode());
     })
     .await;
 }
 
-#[tokio::test(flavor = "current_thread")]
-async fn what_is_sent_again_with_another_credential_is_an_attempt() {
-    let lines = Lines::default();
-    let _guard = tracing::subscriber::set_default(lines.clone());
+#[test]
+fn what_is_sent_again_with_another_credential_is_an_attempt() {
+    let name = "traces::what_is_sent_again_with_another_credential_is_an_attempt";
+    listening(name, a_call_that_gets_another_credential);
+}
+
+async fn a_call_that_gets_another_credential(lines: Lines) {
     let asked = AtomicU64::new(0);
     let provider = move || {
         let number = asked.fetch_add(1, Ordering::SeqCst);
