@@ -19,7 +19,7 @@ struct Holder<'t> {
     origin: &'t str,
     /// Whether callers send values of it.
     is_sent: bool,
-    /// Whether it has no `new`.
+    /// Whether `Default` makes it, and not `new`.
     begins_blank: bool,
 }
 
@@ -115,11 +115,9 @@ impl Items<'_> {
             let (name, rust) = (ident::snake(extra_name).to_string(), self.rust(|types| types.map(*extra)));
             self.member(holder, "others", &name, rust, "additionalProperties");
         }
-        if holder.begins_blank {
-            return;
-        }
         let package = self.api.settings.model_crate.clone();
-        let (key, path) = (format!("member {} new", holder.key), format!("{}::new", holder.path));
+        let (constructor, arguments) = if holder.begins_blank { ("default", vec![]) } else { ("new", arguments) };
+        let (key, path) = (format!("member {} {constructor}", holder.key), format!("{}::{constructor}", holder.path));
         let pieces = [vec![Piece::new("(".to_owned(), vec![])], arguments, vec![Piece::new(")".to_owned(), vec![])]];
         self.add(key, &package, path, pieces.concat(), vec![holder.origin.to_owned()]);
     }
