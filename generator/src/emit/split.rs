@@ -6,11 +6,17 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+mod tests;
+
 /// How many lines a file has at most, imports aside.
 pub const LIMIT: usize = 3500;
 
-/// Names are compared up to this many words.
-const WORDS: usize = 8;
+/// Names are compared up to this many words. What is alike up to there is divided as it comes.
+const WORDS: usize = 32;
+
+/// How long the name of a file is at most: systems set limits.
+const LONGEST: usize = 100;
 
 /// Something that is printed in one file with others.
 pub trait Entry {
@@ -47,15 +53,33 @@ fn by_words<E: Entry>(entries: Vec<(E, usize)>, words: usize, parts: &mut Vec<Pa
     for (words_in_common, entries) in alike {
         // What takes a file of its own is not counted here.
         let lines = entries.iter().filter(|(entry, _)| !entry.is_apart()).map(|(_, lines)| lines).sum();
-        if lines > LIMIT && entries.len() > 1 && words < WORDS {
+        let differ = words < WORDS && entries.iter().any(|(entry, _)| entry.words().len() > words);
+        if lines > LIMIT && entries.len() > 1 {
             parts.extend(open.close());
-            by_words(entries, words + 1, parts);
+            if differ {
+                by_words(entries, words + 1, parts)
+            } else {
+                in_order(&words_in_common, entries, parts)
+            }
             continue;
         }
         if open.lines + lines > LIMIT {
             parts.extend(open.close());
         }
         open.add(words_in_common, entries, lines);
+    }
+    parts.extend(open.close());
+}
+
+/// Divides entries whose names say nothing about which of them belong together.
+fn in_order<E: Entry>(words: &str, entries: Vec<(E, usize)>, parts: &mut Vec<Part<E>>) {
+    let mut open = Open::new();
+    for (entry, lines) in entries {
+        let counted = if entry.is_apart() { 0 } else { lines };
+        if open.lines + counted > LIMIT {
+            parts.extend(open.close());
+        }
+        open.add(words.to_owned(), vec![(entry, lines)], counted);
     }
     parts.extend(open.close());
 }
@@ -84,7 +108,15 @@ impl<E> Open<E> {
 
     fn close(&mut self) -> Option<Part<E>> {
         let Open { first, last, entries, .. } = std::mem::replace(self, Self::new());
-        let name = if first == last { first } else { format!("{first}_to_{last}") };
-        (!entries.is_empty()).then_some(Part { name, entries })
+        (!entries.is_empty()).then(|| Part { name: range(&first, &last), entries })
     }
+}
+
+/// `agent_policy_to_status` of `agent_policy` and `agent_status`.
+fn range(first: &str, last: &str) -> String {
+    let of_last: Vec<&str> = last.split('_').collect();
+    let common = first.split('_').zip(&of_last).take_while(|(first, last)| first == *last).count();
+    let further = of_last[common..].join("_");
+    let name = if further.is_empty() { first.to_owned() } else { format!("{first}_to_{further}") };
+    if name.len() <= LONGEST { name } else { name.chars().take(LONGEST).collect() }
 }

@@ -5,6 +5,9 @@ use openapi_terms::essence;
 use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
 use crate::pointer;
 
+/// As many arguments as Clippy lets pass.
+pub const ARGUMENTS: usize = 7;
+
 /// One API in the settled form.
 pub type Api = super::api::Api<Shape, Option<Body>>;
 /// A type of an [`Api`].
@@ -132,6 +135,20 @@ impl Api {
             Ok((parts, field))
         };
         way.split('.').map(step).collect()
+    }
+
+    /// How many arguments `new` of a struct has: what is required and not constant, and parts with such properties.
+    pub fn arguments(&self, shape: &Struct) -> usize {
+        let is_argument = |field: &&Field| field.is_initial() && field.constant.is_none();
+        let asks = |part: &&StructPart| self.part(part).is_some_and(|part| self.arguments(part) > 0);
+        shape.fields.iter().filter(is_argument).count() + shape.parts.iter().filter(asks).count()
+    }
+
+    /// Whether `Default` makes a struct, with the zero value of every property: it is only received, and nobody could tell the
+    /// arguments of `new` apart where it is called.
+    pub fn begins_blank(&self, id: TypeId) -> bool {
+        let is_long = |shape: &Struct| self.arguments(shape) > ARGUMENTS;
+        !self[id].usage.request && matches!(&self[id].shape, Shape::Struct(shape) if is_long(shape))
     }
 
     /// What a part is.

@@ -49,9 +49,17 @@ impl Name {
         self.0.join("_")
     }
 
-    /// `LikeThis`, for types and variants.
+    /// `LikeThis`, for types and variants. Numbers stay apart: `TlsV1_2`.
     pub fn pascal(&self) -> String {
-        self.0.join("_").to_upper_camel_case()
+        let mut text = String::new();
+        for word in &self.0 {
+            let is_number = |c: char| c.is_ascii_digit();
+            if text.ends_with(is_number) && word.starts_with(is_number) {
+                text.push('_');
+            }
+            text.push_str(&word.to_upper_camel_case());
+        }
+        text
     }
 
     /// `LIKE_THIS`, for constants.

@@ -1,7 +1,8 @@
 //! Text to words.
 //!
-//! heck splits `SLOs` into `sl_os` and `OAuth2` into `o_auth2`, because plurals of acronyms and names of mixed case look like
-//! the end of one word and the beginning of another. So words are split here; heck only cases them afterwards.
+//! heck splits `SLOs` into `sl_os`, `OAuth2` into `o_auth2` and `TLSv1` into `tl_sv1`, because plurals of acronyms, names of mixed
+//! case and versions look like the end of one word and the beginning of another. So words are split here; heck only cases them
+//! afterwards.
 
 use super::symbols;
 
@@ -81,7 +82,7 @@ enum Case {
     Upper,
 }
 
-/// The length of the first word: `nb` of `nbAgents`, `http` of `HTTPServer`, `slos` of `SLOsByID`.
+/// The length of the first word: `nb` of `nbAgents`, `http` of `HTTPServer`, `slos` of `SLOsByID`, `tls` of `TLSv1`.
 fn first_word(rest: &str, is_start: bool) -> usize {
     if let Some(length) = mixed(rest, is_start).or_else(|| plural(rest)) {
         return length + digits(&rest[length..]);
@@ -96,6 +97,7 @@ fn first_word(rest: &str, is_start: bool) -> usize {
                 let begins_word = match case {
                     Case::None => false,
                     Case::Lower => true,
+                    Case::Upper if is_version(&bytes[position + 1..]) => return position + 1,
                     Case::Upper => next_is_lower || mixed(&rest[position..], false).is_some(),
                 };
                 if begins_word {
@@ -109,14 +111,24 @@ fn first_word(rest: &str, is_start: bool) -> usize {
     rest.len()
 }
 
-/// The length of the name of mixed case that a text begins with: `OAuth` of `OAuth2Token`, and nothing of `OAuthorize`.
-/// One that begins in lower case cannot be told from the end of another word, except at the start.
+/// The length of the name of mixed case that a text begins with, and of its number and plural: `OAuth2` of `OAuth2Token`, `IPv4s` of
+/// `IPv4sOfHost`, and nothing of `OAuthorize`. One that begins in lower case cannot be told from the end of another word, except at
+/// the start.
 fn mixed(rest: &str, is_start: bool) -> Option<usize> {
-    let is_there = |word: &&&str| {
-        let after = rest.strip_prefix(**word).map(|after| !after.starts_with(|c: char| c.is_ascii_lowercase()));
-        after.unwrap_or(false) && (is_start || word.starts_with(|c: char| c.is_ascii_uppercase()))
-    };
-    MIXED.iter().find(is_there).map(|word| word.len())
+    let ends = |after: &str| !after.starts_with(|c: char| c.is_ascii_lowercase());
+    MIXED.iter().find_map(|word| {
+        let after = rest.strip_prefix(word)?;
+        let (number, after) = after.split_at(digits(after));
+        let may_begin = is_start || word.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_plural = after.strip_prefix('s').is_some_and(ends);
+        let is_whole = !number.is_empty() || ends(after) || is_plural;
+        (may_begin && is_whole).then_some(word.len() + number.len() + usize::from(is_plural))
+    })
+}
+
+/// Whether what follows an acronym is its version: `v1` of `TLSv1`.
+fn is_version(after: &[u8]) -> bool {
+    matches!(after, [b'v', digit, ..] if digit.is_ascii_digit())
 }
 
 /// The length of the plural of an acronym that a text begins with: `IDs` of `IDsOfAgents`, and nothing of `IDset`.

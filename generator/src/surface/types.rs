@@ -13,7 +13,10 @@ use crate::format::text;
 /// A `record!` that implements `Debug`, too.
 pub(super) const RECORD_WITH_DEBUG: &str = "record debug";
 
-/// What the runtime's macros implement; a type that has the macro has these traits.
+#[cfg(test)]
+mod tests;
+
+/// What the runtime's macros implement, other than traits of [`SUPPORT`]; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
     ("record", &["Serialize", "Deserialize"]),
     (RECORD_WITH_DEBUG, &["Debug"]),

@@ -40,13 +40,14 @@ impl Wire {
     }
 }
 
-/// How properties are written, by field, from the table of `record!` and from `new`.
+/// How properties are written, by field, from the table of `record!`, from `new` and from `Default`.
 pub(super) fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
     let mut found: BTreeMap<String, Wire> = BTreeMap::new();
     for line in impls.tables.iter().flat_map(|table| lines(table)) {
         found.insert(line.field, Wire { name: line.wire, kind: line.kind, constant: None });
     }
-    for method in impls.methods.iter().filter(|method| method.sig.ident == "new") {
+    let constructors = impls.methods.iter().copied().filter(|method| method.sig.ident == "new");
+    for method in constructors.chain(trait_methods(impls, &["Default"])) {
         for (field, value) in initial_values(&method.block.to_token_stream()) {
             found.entry(field).or_default().constant = strings(&value).into_iter().next();
         }

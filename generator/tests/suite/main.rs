@@ -43,6 +43,7 @@ mod rejected;
 mod repair;
 mod repair_again;
 mod report;
+mod reserved_methods;
 mod robustness;
 mod secrets;
 mod seeds;

@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 /// How long a file may be.
 const LONGEST: usize = 4000;
 
+/// How many lines the crates of Kibana's published document may have, blank ones included.
+const MOST: usize = 105_000;
+
 fn compile(document: &Value) -> Generated {
     compiled("big.json", &document.to_string())
 }
@@ -84,6 +87,48 @@ fn a_group_of_many_operations_is_divided_and_keeps_its_paths() {
         !client.contains("pub mod") && client.contains("pub use") && client.contains("pub struct Fleet"),
         "{client}"
     );
+}
+
+/// Names of components that say the same for many words, as documents have that are made from code.
+#[test]
+fn many_components_with_the_same_first_words_are_divided() {
+    let properties: serde_json::Map<String, Value> =
+        (0..12).map(|index| (format!("field{index}"), json!({ "type": "string" }))).collect();
+    let schemas: serde_json::Map<String, Value> = (0..500)
+        .map(|index| {
+            let name = format!("ApiTypesOfTheFirstStableVersionForSmallShops{}", word(index));
+            (name, json!({ "type": "object", "properties": properties }))
+        })
+        .collect();
+    let answer = |(name, _): (&String, &Value)| {
+        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        let content = json!({ "application/json": { "schema": schema } });
+        let operation =
+            json!({ "tags": ["shops"], "responses": { "200": { "description": "It.", "content": content } } });
+        (format!("/{name}"), json!({ "get": operation }))
+    };
+    let paths: serde_json::Map<String, Value> = schemas.iter().map(answer).collect();
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "Big", "version": "1" }, "paths": paths,
+        "components": { "schemas": schemas },
+    });
+    let generated = compile(&document);
+    let of_model: usize = generated.crates[0].files.values().map(|text| text.lines().count()).sum();
+    assert!(of_model > 2 * LONGEST, "the components are too short to be divided: {of_model} lines");
+    assert_no_long_file("the document", &generated);
+}
+
+/// A word for a number.
+fn word(number: usize) -> String {
+    let letter = |place: usize| char::from(b'a' + u8::try_from(number / place % 10).unwrap_or_default());
+    format!("Q{}{}{}", letter(100), letter(10), letter(1))
+}
+
+#[test]
+fn the_crates_of_a_large_document_are_small() {
+    let Some(generated) = published::generated("kibana-9.1.json") else { return };
+    let lines: usize = files(generated).values().sum();
+    assert!(lines <= MOST, "{lines} lines of Rust in the model, the client and its contract test");
 }
 
 #[test]

@@ -38,32 +38,9 @@ pub struct Backfill {
     _kept: Kept,
 }
 
-impl Backfill {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        duration: impl Into<String>,
-        enabled: bool,
-        rule: BackfillRule,
-        space_id: impl Into<String>,
-        start: impl Into<DateTime>,
-        status: BackfillStatus,
-        schedule: impl IntoIterator<Item = BackfillRun>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            created_at: created_at.into(),
-            duration: duration.into(),
-            enabled,
-            rule,
-            space_id: space_id.into(),
-            start: start.into(),
-            status,
-            schedule: schedule.into_iter().collect(),
-            ..blank()
-        }
+impl Default for Backfill {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -303,44 +280,9 @@ pub struct BackfillRule {
     _kept: Kept,
 }
 
-impl BackfillRule {
-    /// Creates the value from its required properties.
-    ///
-    /// `api_key_owner`, `created_by`, `updated_by`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        rule_type_id: impl Into<String>,
-        params: BTreeMap<String, Json>,
-        api_key_owner: Option<String>,
-        consumer: impl Into<String>,
-        enabled: bool,
-        schedule: RuleSchedule,
-        created_by: Option<String>,
-        updated_by: Option<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-        revision: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            tags: tags.into_iter().map(Into::into).collect(),
-            rule_type_id: rule_type_id.into(),
-            params,
-            api_key_owner,
-            consumer: consumer.into(),
-            enabled,
-            schedule,
-            created_by,
-            updated_by,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            revision,
-            ..blank()
-        }
+impl Default for BackfillRule {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -1071,53 +1071,9 @@ pub struct Rule {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
-impl Rule {
-    /// Creates the value from its required properties.
-    ///
-    /// `created_by`, `updated_by`, `api_key_owner`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        enabled: bool,
-        name: impl Into<String>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        rule_type_id: impl Into<String>,
-        consumer: impl Into<String>,
-        schedule: RuleSchedule,
-        actions: impl IntoIterator<Item = RuleAction>,
-        params: BTreeMap<String, Json>,
-        created_by: Option<String>,
-        updated_by: Option<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-        api_key_owner: Option<String>,
-        mute_all: bool,
-        muted_alert_ids: impl IntoIterator<Item = impl Into<String>>,
-        execution_status: RuleExecution,
-        revision: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            enabled,
-            name: name.into(),
-            tags: tags.into_iter().map(Into::into).collect(),
-            rule_type_id: rule_type_id.into(),
-            consumer: consumer.into(),
-            schedule,
-            actions: actions.into_iter().collect(),
-            params,
-            created_by,
-            updated_by,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            api_key_owner,
-            mute_all,
-            muted_alert_ids: muted_alert_ids.into_iter().map(Into::into).collect(),
-            execution_status,
-            revision,
-            ..blank()
-        }
+impl Default for Rule {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -57,34 +57,9 @@ pub struct CaseActivity {
     _kept: Kept,
 }
 
-impl CaseActivity {
-    /// Creates the value from its required properties.
-    ///
-    /// `comment_id`, `payload`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        action: CaseActivityAction,
-        comment_id: Option<String>,
-        created_at: impl Into<DateTime>,
-        created_by: CaseUser,
-        id: impl Into<String>,
-        owner: CaseOwner,
-        payload: Option<CaseActivityPayload>,
-        type_: CaseActivityType,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            action,
-            comment_id,
-            created_at: created_at.into(),
-            created_by,
-            id: id.into(),
-            owner,
-            payload,
-            type_,
-            version: version.into(),
-            ..blank()
-        }
+impl Default for CaseActivity {
+    fn default() -> Self {
+        blank()
     }
 }
 

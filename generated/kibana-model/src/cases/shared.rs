@@ -49,29 +49,10 @@ pub struct AlertComment {
     _kept: Kept,
 }
 
-impl AlertComment {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        alert_id: impl IntoIterator<Item = impl Into<String>>,
-        created_at: impl Into<DateTime>,
-        created_by: CaseUser,
-        id: impl Into<String>,
-        index: impl IntoIterator<Item = impl Into<String>>,
-        owner: CaseOwner,
-        rule: CaseRule,
-        version: impl Into<String>,
-    ) -> Self {
+impl Default for AlertComment {
+    fn default() -> Self {
         Self {
             type_: "alert".to_owned(),
-            alert_id: alert_id.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            created_by,
-            id: id.into(),
-            index: index.into_iter().map(Into::into).collect(),
-            owner,
-            rule,
-            version: version.into(),
             ..blank()
         }
     }
@@ -264,59 +245,9 @@ pub struct Case {
     _kept: Kept,
 }
 
-impl Case {
-    /// Creates the value from its required properties.
-    ///
-    /// `closed_at`, `closed_by`, `duration`, `external_service`, `updated_at`, `updated_by`: `None`
-    /// is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        closed_at: Option<DateTime>,
-        closed_by: Option<CaseUser>,
-        comments: impl IntoIterator<Item = impl Into<CaseComment>>,
-        connector: impl Into<CaseConnector>,
-        created_at: impl Into<DateTime>,
-        created_by: CaseUser,
-        description: impl Into<String>,
-        duration: Option<i64>,
-        external_service: Option<CaseExternalService>,
-        id: impl Into<String>,
-        owner: CaseOwner,
-        settings: CaseSettings,
-        severity: CaseSeverity,
-        status: CaseStatus,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        title: impl Into<String>,
-        total_alerts: i64,
-        total_comment: i64,
-        updated_at: Option<DateTime>,
-        updated_by: Option<CaseUser>,
-        version: impl Into<String>,
-    ) -> Self {
-        Self {
-            closed_at,
-            closed_by,
-            comments: comments.into_iter().map(Into::into).collect(),
-            connector: connector.into(),
-            created_at: created_at.into(),
-            created_by,
-            description: description.into(),
-            duration,
-            external_service,
-            id: id.into(),
-            owner,
-            settings,
-            severity,
-            status,
-            tags: tags.into_iter().map(Into::into).collect(),
-            title: title.into(),
-            total_alerts,
-            total_comment,
-            updated_at,
-            updated_by,
-            version: version.into(),
-            ..blank()
-        }
+impl Default for Case {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -631,32 +562,9 @@ pub struct CaseConfiguration {
     _kept: Kept,
 }
 
-impl CaseConfiguration {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        version: impl Into<String>,
-        owner: CaseOwner,
-        closure_type: CaseClosure,
-        connector: DefaultCaseConnector,
-        custom_fields: impl IntoIterator<Item = CustomFieldSetting>,
-        created_at: impl Into<DateTime>,
-        created_by: CaseUser,
-        mappings: impl IntoIterator<Item = CaseFieldMapping>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            version: version.into(),
-            owner,
-            closure_type,
-            connector,
-            custom_fields: custom_fields.into_iter().collect(),
-            created_at: created_at.into(),
-            created_by,
-            mappings: mappings.into_iter().collect(),
-            ..blank()
-        }
+impl Default for CaseConfiguration {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -1095,33 +1095,9 @@ pub struct ConnectorType {
     _kept: Kept,
 }
 
-impl ConnectorType {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        enabled: bool,
-        enabled_in_config: bool,
-        enabled_in_license: bool,
-        minimum_license_required: impl Into<String>,
-        supported_feature_ids: impl IntoIterator<Item = impl Into<String>>,
-        is_system_action_type: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            enabled,
-            enabled_in_config,
-            enabled_in_license,
-            minimum_license_required: minimum_license_required.into(),
-            supported_feature_ids: supported_feature_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            is_system_action_type,
-            ..blank()
-        }
+impl Default for ConnectorType {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -1293,56 +1293,9 @@ pub struct RuleCommon {
     _kept: Kept,
 }
 
-impl RuleCommon {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        risk_score: u64,
-        severity: RuleSeverity,
-        version: u64,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        enabled: bool,
-        risk_score_mapping: impl IntoIterator<Item = RiskScoreMapping>,
-        severity_mapping: impl IntoIterator<Item = SeverityMapping>,
-        interval: impl Into<String>,
-        from: impl Into<String>,
-        to: impl Into<String>,
-        actions: impl IntoIterator<Item = RuleAction>,
-        exceptions_list: impl IntoIterator<Item = RuleExceptionList>,
-        author: impl IntoIterator<Item = impl Into<String>>,
-        false_positives: impl IntoIterator<Item = impl Into<String>>,
-        references: impl IntoIterator<Item = impl Into<String>>,
-        max_signals: u64,
-        threat: impl IntoIterator<Item = Threat>,
-        setup: impl Into<String>,
-        related_integrations: impl IntoIterator<Item = RelatedIntegration>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-            risk_score,
-            severity,
-            version,
-            tags: tags.into_iter().map(Into::into).collect(),
-            enabled,
-            risk_score_mapping: risk_score_mapping.into_iter().collect(),
-            severity_mapping: severity_mapping.into_iter().collect(),
-            interval: interval.into(),
-            from: from.into(),
-            to: to.into(),
-            actions: actions.into_iter().collect(),
-            exceptions_list: exceptions_list.into_iter().collect(),
-            author: author.into_iter().map(Into::into).collect(),
-            false_positives: false_positives.into_iter().map(Into::into).collect(),
-            references: references.into_iter().map(Into::into).collect(),
-            max_signals,
-            threat: threat.into_iter().collect(),
-            setup: setup.into(),
-            related_integrations: related_integrations.into_iter().collect(),
-            ..blank()
-        }
+impl Default for RuleCommon {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -1660,36 +1613,9 @@ pub struct RuleImportResult {
     _kept: Kept,
 }
 
-impl RuleImportResult {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        exceptions_success: bool,
-        exceptions_success_count: u64,
-        exceptions_errors: impl IntoIterator<Item = RuleImportError>,
-        rules_count: u64,
-        success: bool,
-        success_count: u64,
-        errors: impl IntoIterator<Item = RuleImportError>,
-        action_connectors_errors: impl IntoIterator<Item = RuleImportError>,
-        action_connectors_warnings: impl IntoIterator<Item = RuleImportWarning>,
-        action_connectors_success: bool,
-        action_connectors_success_count: u64,
-    ) -> Self {
-        Self {
-            exceptions_success,
-            exceptions_success_count,
-            exceptions_errors: exceptions_errors.into_iter().collect(),
-            rules_count,
-            success,
-            success_count,
-            errors: errors.into_iter().collect(),
-            action_connectors_errors: action_connectors_errors.into_iter().collect(),
-            action_connectors_warnings: action_connectors_warnings.into_iter().collect(),
-            action_connectors_success,
-            action_connectors_success_count,
-            ..blank()
-        }
+impl Default for RuleImportResult {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -2007,34 +1933,9 @@ pub struct RuleState {
     _kept: Kept,
 }
 
-impl RuleState {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        rule_id: impl Into<String>,
-        immutable: bool,
-        rule_source: impl Into<RuleSource>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        revision: u64,
-        required_fields: impl IntoIterator<Item = RequiredField>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            rule_id: rule_id.into(),
-            immutable,
-            rule_source: rule_source.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            revision,
-            required_fields: required_fields.into_iter().collect(),
-            ..blank()
-        }
+impl Default for RuleState {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -1375,32 +1375,9 @@ pub struct ResponseAction {
     _kept: Kept,
 }
 
-impl ResponseAction {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        agents: impl IntoIterator<Item = impl Into<String>>,
-        agent_type: EndpointAgentType,
-        command: ResponseActionCommand,
-        created_by: impl Into<String>,
-        started_at: impl Into<DateTime>,
-        is_completed: bool,
-        was_successful: bool,
-        is_expired: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            agents: agents.into_iter().map(Into::into).collect(),
-            agent_type,
-            command,
-            created_by: created_by.into(),
-            started_at: started_at.into(),
-            is_completed,
-            was_successful,
-            is_expired,
-            ..blank()
-        }
+impl Default for ResponseAction {
+    fn default() -> Self {
+        blank()
     }
 }
 

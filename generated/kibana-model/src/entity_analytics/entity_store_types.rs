@@ -428,44 +428,9 @@ pub struct EntityTransformStats {
     _kept: Kept,
 }
 
-impl EntityTransformStats {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        pages_processed: i64,
-        documents_processed: i64,
-        documents_indexed: i64,
-        trigger_count: i64,
-        index_time_in_ms: i64,
-        index_total: i64,
-        index_failures: i64,
-        search_time_in_ms: i64,
-        search_total: i64,
-        search_failures: i64,
-        processing_time_in_ms: i64,
-        processing_total: i64,
-        exponential_avg_checkpoint_duration_ms: f64,
-        exponential_avg_documents_indexed: f64,
-        exponential_avg_documents_processed: f64,
-    ) -> Self {
-        Self {
-            pages_processed,
-            documents_processed,
-            documents_indexed,
-            trigger_count,
-            index_time_in_ms,
-            index_total,
-            index_failures,
-            search_time_in_ms,
-            search_total,
-            search_failures,
-            processing_time_in_ms,
-            processing_total,
-            exponential_avg_checkpoint_duration_ms,
-            exponential_avg_documents_indexed,
-            exponential_avg_documents_processed,
-            ..blank()
-        }
+impl Default for EntityTransformStats {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -711,34 +676,9 @@ pub struct RiskScore {
     _kept: Kept,
 }
 
-impl RiskScore {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        timestamp: impl Into<DateTime>,
-        id_field: impl Into<String>,
-        id_value: impl Into<String>,
-        calculated_level: RiskLevel,
-        calculated_score: f64,
-        calculated_score_norm: f64,
-        category_1_score: f64,
-        category_1_count: i64,
-        inputs: impl IntoIterator<Item = RiskScoreInput>,
-        notes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            timestamp: timestamp.into(),
-            id_field: id_field.into(),
-            id_value: id_value.into(),
-            calculated_level,
-            calculated_score,
-            calculated_score_norm,
-            category_1_score,
-            category_1_count,
-            inputs: inputs.into_iter().collect(),
-            notes: notes.into_iter().map(Into::into).collect(),
-            ..blank()
-        }
+impl Default for RiskScore {
+    fn default() -> Self {
+        blank()
     }
 }
 

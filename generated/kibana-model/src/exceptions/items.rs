@@ -243,39 +243,10 @@ pub struct ExceptionItem {
     _kept: Kept,
 }
 
-impl ExceptionItem {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        item_id: impl Into<String>,
-        list_id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        entries: impl IntoIterator<Item = impl Into<ExceptionEntry>>,
-        namespace_type: ExceptionNamespace,
-        comments: impl IntoIterator<Item = ExceptionComment>,
-        tie_breaker_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-    ) -> Self {
+impl Default for ExceptionItem {
+    fn default() -> Self {
         Self {
-            id: id.into(),
-            item_id: item_id.into(),
-            list_id: list_id.into(),
             type_: "simple".to_owned(),
-            name: name.into(),
-            description: description.into(),
-            entries: entries.into_iter().map(Into::into).collect(),
-            namespace_type,
-            comments: comments.into_iter().collect(),
-            tie_breaker_id: tie_breaker_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
             ..blank()
         }
     }

@@ -260,40 +260,9 @@ pub struct ExceptionList {
     _kept: Kept,
 }
 
-impl ExceptionList {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        list_id: impl Into<String>,
-        type_: ExceptionListType,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        immutable: bool,
-        namespace_type: ExceptionNamespace,
-        version: u64,
-        tie_breaker_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            list_id: list_id.into(),
-            type_,
-            name: name.into(),
-            description: description.into(),
-            immutable,
-            namespace_type,
-            version,
-            tie_breaker_id: tie_breaker_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            ..blank()
-        }
+impl Default for ExceptionList {
+    fn default() -> Self {
+        blank()
     }
 }
 

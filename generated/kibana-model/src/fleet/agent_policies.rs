@@ -464,30 +464,9 @@ pub struct AgentPolicy {
     _kept: Kept,
 }
 
-impl AgentPolicy {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        namespace: impl Into<String>,
-        status: AgentPolicyStatus,
-        revision: i64,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        is_managed: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            namespace: namespace.into(),
-            status,
-            revision,
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            is_managed,
-            ..blank()
-        }
+impl Default for AgentPolicy {
+    fn default() -> Self {
+        blank()
     }
 }
 

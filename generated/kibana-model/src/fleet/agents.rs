@@ -491,30 +491,9 @@ pub struct AgentActionStatus {
     _kept: Kept,
 }
 
-impl AgentActionStatus {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        action_id: impl Into<String>,
-        type_: AgentActionType,
-        status: AgentActionState,
-        creation_time: impl Into<DateTime>,
-        nb_agents_action_created: i64,
-        nb_agents_actioned: i64,
-        nb_agents_ack: i64,
-        nb_agents_failed: i64,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            type_,
-            status,
-            creation_time: creation_time.into(),
-            nb_agents_action_created,
-            nb_agents_actioned,
-            nb_agents_ack,
-            nb_agents_failed,
-            ..blank()
-        }
+impl Default for AgentActionStatus {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -1580,34 +1559,9 @@ pub struct AgentStatusCounts {
     _kept: Kept,
 }
 
-impl AgentStatusCounts {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        events: i64,
-        online: i64,
-        error: i64,
-        offline: i64,
-        other: i64,
-        updating: i64,
-        inactive: i64,
-        unenrolled: i64,
-        all: i64,
-        active: i64,
-    ) -> Self {
-        Self {
-            events,
-            online,
-            error,
-            offline,
-            other,
-            updating,
-            inactive,
-            unenrolled,
-            all,
-            active,
-            ..blank()
-        }
+impl Default for AgentStatusCounts {
+    fn default() -> Self {
+        blank()
     }
 }
 

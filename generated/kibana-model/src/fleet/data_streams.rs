@@ -135,38 +135,9 @@ pub struct FleetDataStream {
     _kept: Kept,
 }
 
-impl FleetDataStream {
-    /// Creates the value from its required properties.
-    ///
-    /// `service_details`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        index: impl Into<String>,
-        dataset: impl Into<String>,
-        namespace: impl Into<String>,
-        type_: impl Into<String>,
-        package: impl Into<String>,
-        package_version: impl Into<String>,
-        last_activity_ms: i64,
-        size_in_bytes: i64,
-        size_in_bytes_formatted: impl Into<TextOrNumber>,
-        dashboards: impl IntoIterator<Item = DataStreamDashboard>,
-        service_details: Option<DataStreamService>,
-    ) -> Self {
-        Self {
-            index: index.into(),
-            dataset: dataset.into(),
-            namespace: namespace.into(),
-            type_: type_.into(),
-            package: package.into(),
-            package_version: package_version.into(),
-            last_activity_ms,
-            size_in_bytes,
-            size_in_bytes_formatted: size_in_bytes_formatted.into(),
-            dashboards: dashboards.into_iter().collect(),
-            service_details,
-            ..blank()
-        }
+impl Default for FleetDataStream {
+    fn default() -> Self {
+        blank()
     }
 }
 

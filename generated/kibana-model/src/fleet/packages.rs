@@ -1974,30 +1974,9 @@ pub struct PackageInstallationInfo {
     _kept: Kept,
 }
 
-impl PackageInstallationInfo {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        type_: impl Into<String>,
-        installed_kibana: impl IntoIterator<Item = KibanaPackageAsset>,
-        installed_es: impl IntoIterator<Item = ElasticsearchPackageAsset>,
-        name: impl Into<String>,
-        version: impl Into<String>,
-        install_status: PackageInstallStatus,
-        install_source: PackageInstallSource,
-        verification_status: PackageVerificationStatus,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            installed_kibana: installed_kibana.into_iter().collect(),
-            installed_es: installed_es.into_iter().collect(),
-            name: name.into(),
-            version: version.into(),
-            install_status,
-            install_source,
-            verification_status,
-            ..blank()
-        }
+impl Default for PackageInstallationInfo {
+    fn default() -> Self {
+        blank()
     }
 }
 

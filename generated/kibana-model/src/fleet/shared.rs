@@ -282,33 +282,9 @@ pub struct PackagePolicy {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
-impl PackagePolicy {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        enabled: bool,
-        revision: i64,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        inputs: impl Into<PackagePolicyInputs>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            enabled,
-            revision,
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            inputs: inputs.into(),
-            ..blank()
-        }
+impl Default for PackagePolicy {
+    fn default() -> Self {
+        blank()
     }
 }
 

@@ -192,32 +192,9 @@ pub struct ValueListItem {
     _kept: Kept,
 }
 
-impl ValueListItem {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        type_: ValueListType,
-        list_id: impl Into<String>,
-        value: impl Into<String>,
-        tie_breaker_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_,
-            list_id: list_id.into(),
-            value: value.into(),
-            tie_breaker_id: tie_breaker_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            ..blank()
-        }
+impl Default for ValueListItem {
+    fn default() -> Self {
+        blank()
     }
 }
 

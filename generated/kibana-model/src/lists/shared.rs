@@ -269,36 +269,9 @@ pub struct ValueList {
     _kept: Kept,
 }
 
-impl ValueList {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        type_: ValueListType,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        immutable: bool,
-        version: u64,
-        tie_breaker_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            type_,
-            name: name.into(),
-            description: description.into(),
-            immutable,
-            version,
-            tie_breaker_id: tie_breaker_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            ..blank()
-        }
+impl Default for ValueList {
+    fn default() -> Self {
+        blank()
     }
 }
 

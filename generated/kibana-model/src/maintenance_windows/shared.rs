@@ -207,34 +207,9 @@ pub struct MaintenanceWindow {
     _kept: Kept,
 }
 
-impl MaintenanceWindow {
-    /// Creates the value from its required properties.
-    ///
-    /// `created_by`, `updated_by`: `None` is `null`.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        title: impl Into<String>,
-        enabled: bool,
-        created_by: Option<String>,
-        updated_by: Option<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-        status: MaintenanceWindowStatus,
-        schedule: MaintenanceSchedule,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            title: title.into(),
-            enabled,
-            created_by,
-            updated_by,
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            status,
-            schedule,
-            ..blank()
-        }
+impl Default for MaintenanceWindow {
+    fn default() -> Self {
+        blank()
     }
 }
 

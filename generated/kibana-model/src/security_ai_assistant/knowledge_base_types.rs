@@ -90,37 +90,10 @@ pub struct DocumentEntry {
     _kept: Kept,
 }
 
-impl DocumentEntry {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        name: impl Into<String>,
-        namespace: impl Into<String>,
-        global: bool,
-        users: impl IntoIterator<Item = AssistantUser>,
-        id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        kb_resource: Resource,
-        source: impl Into<String>,
-        text: impl Into<String>,
-    ) -> Self {
+impl Default for DocumentEntry {
+    fn default() -> Self {
         Self {
-            name: name.into(),
-            namespace: namespace.into(),
-            global,
-            users: users.into_iter().collect(),
-            id: id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
             type_: "document".to_owned(),
-            kb_resource,
-            source: source.into(),
-            text: text.into(),
             ..blank()
         }
     }
@@ -244,39 +217,10 @@ pub struct IndexEntry {
     _kept: Kept,
 }
 
-impl IndexEntry {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        name: impl Into<String>,
-        namespace: impl Into<String>,
-        global: bool,
-        users: impl IntoIterator<Item = AssistantUser>,
-        id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        index: impl Into<String>,
-        field: impl Into<String>,
-        description: impl Into<String>,
-        query_description: impl Into<String>,
-    ) -> Self {
+impl Default for IndexEntry {
+    fn default() -> Self {
         Self {
-            name: name.into(),
-            namespace: namespace.into(),
-            global,
-            users: users.into_iter().collect(),
-            id: id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
             type_: "index".to_owned(),
-            index: index.into(),
-            field: field.into(),
-            description: description.into(),
-            query_description: query_description.into(),
             ..blank()
         }
     }

@@ -1088,48 +1088,9 @@ pub struct Slo {
     _kept: Kept,
 }
 
-impl Slo {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        indicator: impl Into<SloIndicator>,
-        time_window: SloTimeWindow,
-        budgeting_method: SloBudgeting,
-        objective: SloObjective,
-        settings: SloSettings,
-        revision: i64,
-        summary: SloSummary,
-        enabled: bool,
-        group_by: impl Into<SloGroupBy>,
-        instance_id: impl Into<String>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-        version: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            description: description.into(),
-            indicator: indicator.into(),
-            time_window,
-            budgeting_method,
-            objective,
-            settings,
-            revision,
-            summary,
-            enabled,
-            group_by: group_by.into(),
-            instance_id: instance_id.into(),
-            tags: tags.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            version,
-            ..blank()
-        }
+impl Default for Slo {
+    fn default() -> Self {
+        blank()
     }
 }
 
@@ -1238,44 +1199,9 @@ pub struct SloDefinition {
     _kept: Kept,
 }
 
-impl SloDefinition {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        indicator: impl Into<SloIndicator>,
-        time_window: SloTimeWindow,
-        budgeting_method: SloBudgeting,
-        objective: SloObjective,
-        settings: SloSettings,
-        revision: i64,
-        enabled: bool,
-        group_by: impl Into<SloGroupBy>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-        version: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            description: description.into(),
-            indicator: indicator.into(),
-            time_window,
-            budgeting_method,
-            objective,
-            settings,
-            revision,
-            enabled,
-            group_by: group_by.into(),
-            tags: tags.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
-            version,
-            ..blank()
-        }
+impl Default for SloDefinition {
+    fn default() -> Self {
+        blank()
     }
 }
 

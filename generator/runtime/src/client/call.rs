@@ -10,7 +10,7 @@ pub type Answer<T, E> = Pin<Box<dyn Future<Output = Result<Response<T>, CallErro
 /// The request of an operation, as [`request!`](crate::client::request) defines it.
 pub trait Call {
     /// The operation that is called.
-    fn operation() -> &'static Operation;
+    const OPERATION: &'static Operation;
 }
 
 /// Defines the request of an operation: its type, and the methods that every request has.
@@ -91,13 +91,10 @@ macro_rules! __request {
         }
 
         impl $crate::client::Call for $name {
-            fn operation() -> &'static $crate::client::Operation {
-                static OPERATION: $crate::client::Operation =
-                    $crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
-                        .answers(&[200])
-                        $(.$modifier($($argument)?))*;
-                &OPERATION
-            }
+            const OPERATION: &'static $crate::client::Operation =
+                &$crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
+                    .answers(&[200])
+                    $(.$modifier($($argument)?))*;
         }
     };
 }

@@ -32,7 +32,7 @@ impl Reported {
 impl Client {
     /// Asks the server for its version, unless the client knows it.
     pub fn detect<C: Call>(&self, reported: &'static Reported) -> Detect {
-        Detect { client: self.clone(), operation: C::operation(), reported }
+        Detect { client: self.clone(), operation: C::OPERATION, reported }
     }
 }
 

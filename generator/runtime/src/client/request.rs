@@ -67,7 +67,7 @@ impl Request {
 
     /// Starts the call that a request of a generated client makes.
     pub fn of<C: Call>(client: &Client) -> Self {
-        Self::new(client, C::operation())
+        Self::new(client, C::OPERATION)
     }
 
     /// Sets a path parameter in simple style: one segment, percent-encoded.

@@ -71,7 +71,7 @@ async fn a_request_has_a_limit_of_its_own() {
 
 #[test]
 fn the_operation_says_whether_it_can_be_repeated() {
-    let (list, make) = (List::operation(), Make::operation());
+    let (list, make) = (List::OPERATION, Make::OPERATION);
     assert_eq!((&*list.id, &*list.method, &*list.path), ("listThings", "GET", "/things"));
     assert_eq!((list.scoped, list.idempotent), (false, true));
     assert_eq!((make.scoped, make.idempotent), (true, false));

@@ -14,10 +14,7 @@ static SCOPE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "def
 struct Status;
 
 impl Call for Status {
-    fn operation() -> &'static Operation {
-        static OPERATION: Operation = Operation::new("getStatus", "GET", "/status");
-        &OPERATION
-    }
+    const OPERATION: &'static Operation = &Operation::new("getStatus", "GET", "/status");
 }
 
 fn set_up(mock: &Mock) -> Builder<Client> {

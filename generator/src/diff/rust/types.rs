@@ -19,6 +19,8 @@ struct Holder<'t> {
     origin: &'t str,
     /// Whether callers send values of it.
     is_sent: bool,
+    /// Whether `Default` makes it, and not `new`.
+    begins_blank: bool,
 }
 
 impl Items<'_> {
@@ -45,7 +47,7 @@ impl Items<'_> {
         let package = api.settings.model_crate.as_str();
         let pieces = vec![Piece::new(word.to_owned(), vec![origin.clone()])];
         self.add(format!("type {key}"), package, path.clone(), pieces, vec![origin.clone()]);
-        let holder = Holder { key, path, origin, is_sent: usage.request };
+        let holder = Holder { key, path, origin, is_sent: usage.request, begins_blank: api.begins_blank(id) };
         match shape {
             Shape::Struct(record) => self.record(&holder, record),
             Shape::StringEnum(StringEnum { variants }) => {
@@ -72,7 +74,7 @@ impl Items<'_> {
 
     /// A field or a variant.
     fn member(&mut self, holder: &Holder<'_>, key: &str, name: &str, signature: String, below: &str) {
-        let Holder { key: of, path, origin, is_sent: _ } = holder;
+        let Holder { key: of, path, origin, .. } = holder;
         let place = if below.is_empty() { (*origin).to_owned() } else { format!("{origin}/{below}") };
         let package = self.api.settings.model_crate.clone();
         let pieces = vec![Piece::new(signature, vec![place.clone()])];
@@ -103,7 +105,7 @@ impl Items<'_> {
         for part in parts {
             let StructPart { name, ty, position: _ } = part;
             let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
-            if self.api.part(part).is_some_and(|record| record.fields.iter().any(Field::is_initial)) {
+            if self.api.part(part).is_some_and(|record| self.api.arguments(record) > 0) {
                 let places = vec![format!("{}/allOf", holder.origin)];
                 arguments.push(Piece::argument(name.clone(), rust.clone(), places));
             }
@@ -114,7 +116,8 @@ impl Items<'_> {
             self.member(holder, "others", &name, rust, "additionalProperties");
         }
         let package = self.api.settings.model_crate.clone();
-        let (key, path) = (format!("member {} new", holder.key), format!("{}::new", holder.path));
+        let (constructor, arguments) = if holder.begins_blank { ("default", vec![]) } else { ("new", arguments) };
+        let (key, path) = (format!("member {} {constructor}", holder.key), format!("{}::{constructor}", holder.path));
         let pieces = [vec![Piece::new("(".to_owned(), vec![])], arguments, vec![Piece::new(")".to_owned(), vec![])]];
         self.add(key, &package, path, pieces.concat(), vec![holder.origin.to_owned()]);
     }

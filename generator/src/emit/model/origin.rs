@@ -9,11 +9,15 @@ mod tests;
 
 /// Says where a document defines a type: "Body of `POST /books`.", "Item of `books` in the `Shelf` component.".
 pub(super) fn origin(api: &Api, id: TypeId) -> String {
-    let parameter = api.operations.iter().find_map(|operation| {
-        let parameter = operation.parameters.iter().find(|parameter| parameter.ty.id == id)?;
-        Some(parameter.wire.as_str())
-    });
-    words(&api[id].origin, parameter)
+    let origin = &api[id].origin;
+    let mut parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameter = parameters.find(|parameter| is_in(origin, &parameter.origin));
+    words(origin, parameter.map(|parameter| parameter.wire.as_str()))
+}
+
+/// Whether a pointer leads to a place or into it.
+fn is_in(pointer: &str, place: &str) -> bool {
+    pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// A pointer in words. A pointer to a parameter has its position; its name comes from elsewhere.

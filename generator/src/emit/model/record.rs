@@ -9,14 +9,11 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
+use crate::ir::{ARGUMENTS, Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
 use super::origin::origin;
-use part::PartField;
-
-/// As many arguments as Clippy lets pass.
-const ARGUMENTS: usize = 7;
+use part::{Constant, PartField};
 
 /// As deep as lists and alternatives are looked into for maps.
 const DEPTH: usize = 8;
@@ -163,7 +160,7 @@ impl<'a> Record<'a> {
 
     /// `new`, unless it has no arguments and sets nothing. Then the table adds it.
     fn constructor(&self) -> Option<TokenStream> {
-        if self.derives_default() {
+        if self.derives_default() || self.begins_blank() {
             return None;
         }
         let parameters = self
@@ -210,16 +207,41 @@ impl<'a> Record<'a> {
         (!names.is_empty()).then(|| format!("{}: `None` {verb} `null`.", names.join(", ")))
     }
 
+    fn begins_blank(&self) -> bool {
+        self.types.api().begins_blank(self.id)
+    }
+
+    /// `Default`, where it is not derived: what has no arguments, and what has too many of them.
     fn default(&self) -> Option<TokenStream> {
-        if self.derives_default() || self.has_arguments() {
-            return None;
-        }
         let name = &self.name;
+        let (allow, value) = match self.begins_blank() {
+            true => self.zero(),
+            false if self.derives_default() || self.has_arguments() => return None,
+            false => (None, quote!(Self::new())),
+        };
         Some(quote! {
+            #allow
             impl Default for #name {
-                fn default() -> Self { Self::new() }
+                fn default() -> Self { #value }
             }
         })
+    }
+
+    /// The zero values of all properties that are not constant, and what lets the constant ones be set.
+    fn zero(&self) -> (Option<TokenStream>, TokenStream) {
+        let blank = self.types.wire("blank");
+        let constants: Vec<&Property> = self.properties.iter().filter(|one| one.filled_in().is_some()).collect();
+        let fields = constants.iter().map(|property| property.initial());
+        let value = if constants.is_empty() { quote!(#blank()) } else { quote!(Self { #(#fields)* ..#blank() }) };
+        let in_parts: Vec<Constant> = self.parts.iter().flat_map(PartField::constants).collect();
+        let is_deprecated = constants.iter().any(|property| property.field.docs.deprecated)
+            || in_parts.iter().any(|constant| constant.is_deprecated);
+        let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+        if in_parts.is_empty() {
+            return (allow, value);
+        }
+        let set = in_parts.iter().map(|Constant { field, value, .. }| quote!(zero.#field = #value;));
+        (allow, quote!(let mut zero: Self = #value; #(#set)* zero))
     }
 }
 
@@ -281,6 +303,16 @@ impl<'a> Property<'a> {
         self.field.constant.as_deref().filter(|_| self.field.is_initial())
     }
 
+    /// The value of a field that `new` fills in.
+    fn constant(&self) -> Option<TokenStream> {
+        let constant = self.filled_in()?;
+        Some(match self.presence {
+            Presence::Nullable | Presence::Optional => quote!(Some(#constant.to_owned())),
+            Presence::Field => quote!(#constant.to_owned().into()),
+            Presence::Required => quote!(#constant.to_owned()),
+        })
+    }
+
     /// The type without its presence.
     fn value_type(&self) -> TokenStream {
         if self.field.constant.is_some() { quote!(String) } else { self.types.boxed(self.field.ty) }
@@ -315,12 +347,8 @@ impl<'a> Property<'a> {
     /// The field as `new` makes it, unless it begins without a value.
     fn initial(&self) -> TokenStream {
         let name = &self.name;
-        if let Some(constant) = self.filled_in() {
-            return match self.presence {
-                Presence::Nullable | Presence::Optional => quote!(#name: Some(#constant.to_owned()),),
-                Presence::Field => quote!(#name: #constant.to_owned().into(),),
-                Presence::Required => quote!(#name: #constant.to_owned(),),
-            };
+        if let Some(constant) = self.constant() {
+            return quote!(#name: #constant,);
         }
         match self.presence {
             Presence::Optional | Presence::Field if self.field.expected => {

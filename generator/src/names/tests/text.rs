@@ -30,6 +30,36 @@ fn acronyms_and_their_plurals_are_words() {
 }
 
 #[test]
+fn versions_of_acronyms_are_words() {
+    assert_words(&[
+        ("TLSv1.2", "tls v1 2"),
+        ("TLSv12", "tls v12"),
+        ("TLSV1.2", "tlsv1 2"),
+        ("SAMLv2", "saml v2"),
+        ("useSAMLv2Only", "use saml v2 only"),
+        ("SNMPv3s", "snmp v3s"),
+        ("Xv2", "xv2"),
+        ("APIvalue", "ap ivalue"),
+        ("HTTPIPv4", "http ipv4"),
+    ]);
+}
+
+#[test]
+fn numbers_of_types_stay_apart() {
+    for (text, expected) in [
+        ("TLSv1.2", "TlsV1_2"),
+        ("TLSv12", "TlsV12"),
+        ("7.10", "Value7_10"),
+        ("v1 beta2", "V1Beta2"),
+        ("10x 2", "Value10x2"),
+        ("OAuth2Token", "Oauth2Token"),
+        ("hostIPv4s", "HostIpv4s"),
+    ] {
+        assert_eq!(ident::pascal(&Name::new(text)), expected);
+    }
+}
+
+#[test]
 fn names_of_mixed_case_are_words() {
     assert_words(&[
         ("OAuth2", "oauth2"),
@@ -39,6 +69,11 @@ fn names_of_mixed_case_are_words() {
         ("OAuthorize", "o authorize"),
         ("IPv4", "ipv4"),
         ("sourceIPv6Address", "source ipv6 address"),
+        ("IPv4s", "ipv4s"),
+        ("hostIPv6sSeen", "host ipv6s seen"),
+        ("IPv4sum", "ip v4sum"),
+        ("OAuth2s", "oauth2s"),
+        ("OAuth2sync", "oauth2 sync"),
         ("GraphQL", "graphql"),
         ("GraphQLError", "graphql error"),
         ("MacOS", "macos"),

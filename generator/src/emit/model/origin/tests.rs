@@ -1,6 +1,6 @@
 //! Pointers in words.
 
-use super::words;
+use super::{is_in, words};
 
 #[test]
 fn a_pointer_says_what_a_type_is_of() {
@@ -50,5 +50,19 @@ fn a_pointer_says_what_a_type_is_of() {
 
 #[test]
 fn a_parameter_has_its_name() {
-    assert_eq!(words("/paths/~1books/get/parameters/3/schema", Some("sort")), "Parameter `sort` of `GET /books`.");
+    for (pointer, expected) in [
+        ("/paths/~1books/get/parameters/3/schema", "Parameter `sort` of `GET /books`."),
+        ("/paths/~1books/get/parameters/3/schema/items", "Item of the parameter `sort` of `GET /books`."),
+        ("/paths/~1books/parameters/3/schema/oneOf/1", "Variant of the parameter `sort` of `/books`."),
+        ("/paths/~1books/parameters/3/schema/properties/by", "`by` in the parameter `sort` of `/books`."),
+    ] {
+        assert_eq!(words(pointer, Some("sort")), expected, "{pointer}");
+    }
+}
+
+#[test]
+fn a_type_in_a_parameter_is_known_by_its_place() {
+    assert!(is_in("/paths/~1books/get/parameters/1/schema/items", "/paths/~1books/get/parameters/1"));
+    assert!(is_in("/paths/~1books/get/parameters/1", "/paths/~1books/get/parameters/1"));
+    assert!(!is_in("/paths/~1books/get/parameters/10/schema", "/paths/~1books/get/parameters/1"));
 }

@@ -3,10 +3,19 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::Property;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{Api, Docs, Field, Struct, StructPart, TypeRef};
+use crate::ir::{Docs, Struct, StructPart, TypeRef};
+
+/// A constant property of a part, as the struct that holds the part sets it.
+pub(super) struct Constant {
+    /// The way to the field: `audit.kind`.
+    pub(super) field: TokenStream,
+    pub(super) value: TokenStream,
+    pub(super) is_deprecated: bool,
+}
 
 /// A part of a struct.
 pub(super) struct PartField<'a> {
@@ -24,7 +33,7 @@ impl<'a> PartField<'a> {
 
     /// Whether a caller has to give the part: something in it is required.
     pub(super) fn is_argument(&self) -> bool {
-        self.shape.is_some_and(|shape| asks(self.types.api(), shape))
+        self.shape.is_some_and(|shape| self.types.api().arguments(shape) > 0)
     }
 
     pub(super) fn ty(&self) -> TokenStream {
@@ -52,11 +61,22 @@ impl<'a> PartField<'a> {
         let (name, ty) = (&self.name, self.ty());
         if self.is_argument() { quote!(#name,) } else { quote!(#name: #ty::new(),) }
     }
-}
 
-/// Whether `new` of a struct has arguments.
-fn asks(api: &Api, shape: &Struct) -> bool {
-    let is_argument = |field: &Field| field.is_initial() && field.constant.is_none();
-    let in_part = |part: &StructPart| api.part(part).is_some_and(|part| asks(api, part));
-    shape.fields.iter().any(is_argument) || shape.parts.iter().any(in_part)
+    /// The constants in the part, those of its own parts included.
+    pub(super) fn constants(&self) -> Vec<Constant> {
+        let name = &self.name;
+        let shape = self.shape.into_iter();
+        let own = shape.clone().flat_map(|shape| &shape.fields).filter_map(|field| {
+            let property = Property::new(self.types, field);
+            let (value, field) = (property.constant()?, &property.name);
+            Some(Constant { field: quote!(#name.#field), value, is_deprecated: property.field.docs.deprecated })
+        });
+        let parts = shape.flat_map(|shape| &shape.parts).flat_map(|part| Self::new(self.types, part).constants());
+        let below = parts.map(|Constant { field, value, is_deprecated }| Constant {
+            field: quote!(#name.#field),
+            value,
+            is_deprecated,
+        });
+        own.chain(below).collect()
+    }
 }
