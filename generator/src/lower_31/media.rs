@@ -7,13 +7,16 @@ use serde_json::{Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
+use crate::later::Mark;
 
 /// Rewrites a media type.
-pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
-    let Some(media_type) = node.as_object_mut() else { return };
+pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) -> Option<Mark> {
+    let media_type = node.as_object_mut()?;
+    let mut mark = None;
     if let Some(mut item) = media_type.shift_remove("itemSchema") {
         read_data(&mut item);
         media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
+        mark = Some(Mark::Sequence);
     }
     for key in ["prefixEncoding", "itemEncoding"] {
         if let Some(encoding) = media_type.shift_remove(key) {
@@ -28,6 +31,7 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
             log(Severity::Degradation, at, &message, Some("describe the parts as properties of `multipart/form-data`"));
         }
     }
+    mark
 }
 
 /// What is lost of the encoding of a part, or of a list of parts.

@@ -3,7 +3,6 @@ use serde_json::{Map, Value, json};
 use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
 use crate::document::{ANNOTATIONS, move_into_arm};
-use crate::later::DEFAULT_ARM;
 
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
@@ -47,7 +46,6 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.shift_remove("required");
     }
     drop_identity(schema);
-    lower_discriminator(schema);
     lower_content(schema);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
@@ -73,16 +71,6 @@ fn drop_identity(schema: &mut Map<String, Value>) {
     ];
     for keyword in IDENTITY {
         schema.shift_remove(keyword);
-    }
-}
-
-/// An arm for values that no other arm is for belongs to 3.2.
-fn lower_discriminator(schema: &mut Map<String, Value>) {
-    let discriminator = schema.get_mut("discriminator").and_then(Value::as_object_mut);
-    if let Some(discriminator) = discriminator
-        && let Some(name) = discriminator.shift_remove("defaultMapping")
-    {
-        discriminator.insert(DEFAULT_ARM.to_owned(), name);
     }
 }
 

@@ -85,6 +85,8 @@ impl<'a> Walk<'a> {
             ordered: _,
             whole: _,
             default_arms: _,
+            marks: _,
+            sequences: _,
         } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));
