@@ -9,7 +9,7 @@ mod rewritten;
 mod sources;
 mod spans;
 
-pub(crate) use kind::{Below, children_mut};
+pub(crate) use kind::{Below, children_mut, retain_entries};
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
 pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone, resolved, target};

@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, target};
+use crate::document::{Document, Sources, target};
+use crate::later::Marks;
 use crate::names::Name;
 use crate::pointer;
 
@@ -23,8 +24,8 @@ const LEAST: usize = 8;
 const DEPTH: usize = 32;
 
 /// Lets equal parts of several components be one component.
-pub fn factor(document: &mut Document, findings: &mut Findings) {
-    for Repeated { part, places } in repeated(&document.root) {
+pub fn factor(document: &mut Document, marks: &Marks, findings: &mut Findings) {
+    for Repeated { part, places } in repeated(&document.root, marks, &document.sources) {
         let narrowed: BTreeSet<String> =
             places.iter().flat_map(|place| described_elsewhere(&document.root, place, &part)).collect();
         let (part, rest) = split(part, &narrowed);
@@ -73,7 +74,7 @@ impl Place {
 
 /// The large parts that several components have. Components whose names end in different words are different kinds of things,
 /// which have no name in common.
-fn repeated(root: &Value) -> Vec<Repeated> {
+fn repeated(root: &Value, marks: &Marks, sources: &Sources) -> Vec<Repeated> {
     let schemas = root.pointer("/components/schemas").and_then(Value::as_object);
     let mut found: BTreeMap<(String, String), Repeated> = BTreeMap::new();
     for (owner, schema) in schemas.into_iter().flatten() {
@@ -82,11 +83,12 @@ fn repeated(root: &Value) -> Vec<Repeated> {
         let mut seen = BTreeSet::new();
         for (index, part) in parts.into_iter().flatten().enumerate().filter(|(_, part)| is_large(part)) {
             // The order of keys was settled when the file was read, so that equal parts are equal texts.
-            let text = part.to_string();
+            let place = Place { owner: owner.clone(), index };
+            let text = format!("{part} {:?}", marks.below(&place.pointer(), sources));
             if seen.insert(text.clone()) {
                 let entry = found.entry((kind.clone(), text));
                 let repeated = entry.or_insert_with(|| Repeated { part: part.clone(), places: Vec::new() });
-                repeated.places.push(Place { owner: owner.clone(), index });
+                repeated.places.push(place);
             }
         }
     }

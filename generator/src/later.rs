@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
-pub use marks::{DEFAULT_ARM, HELD, ORDERED_PARTS, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
+pub(crate) use marks::Mark;
+pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,8 +29,12 @@ pub struct Later {
     pub address: Option<String>,
     /// The kinds of tags, by name: only those called `nav` sort operations.
     pub kinds: BTreeMap<String, String>,
+    /// What is said of nodes that may still move. The tables below have it once they do not.
+    pub marks: Marks,
     /// The names of parameters that are the whole query, by pointer.
     pub queries: BTreeMap<String, String>,
+    /// The media types of bodies that are items one after the other, by pointer. 3.0 describes them as lists.
+    pub sequences: BTreeSet<String>,
     /// The parts of bodies in order, where they have no names, by the pointer of the media type.
     pub ordered: BTreeMap<String, Vec<String>>,
     /// Encodings of parts that are one part although they are lists, or JSON in a text, by pointer.

@@ -103,6 +103,10 @@
 //!
 //! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust
 //!   cannot express becomes raw JSON at that node alone; that is a degradation and is counted.
+//! - **What 3.0 cannot say stays out of the document.** It is in the tables of [`Later`], by the place that a node came
+//!   from, wherever the node is now. One thing stays in: an operation of a method that 3.0 has no key for is the extension
+//!   `x-method-COPY` of its path. It holds schemas and references that the stages repair, move and count as those of any
+//!   other operation, and 3.0 has no other key for one; its types are read into [`Later`] in the end.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
 //!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in
@@ -156,7 +160,7 @@ pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
 pub use crate::document::{Document, Kind, Source, Sources, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
-pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};
+pub use crate::later::{Certificate, DeviceFlow, Later, Marks, OtherOperation, Webhook};
 pub use crate::lock::{LOCK_FILE, Lock, LockFile};
 pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};

@@ -21,7 +21,7 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
-use crate::later::Later;
+use crate::later::{Later, Mark, Marks};
 
 /// How a rewrite is reported: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
@@ -34,7 +34,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     methods::lower(document, version.starts_with("3.2"), findings);
     let webhooks = webhooks::lower(document, findings);
     let certificates = certificates::take(&mut document.root);
-    parts::lower(document);
+    let mut marks = parts::lower(document);
     media::read_events(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
@@ -43,34 +43,44 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let devices = devices::read(&mut document.root, &mut log);
     let mut address = None;
     let kinds = later::kinds(&document.root);
-    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
-        Kind::Schema => schema::lower(node, at, is_31, &mut log),
-        Kind::MediaType => media::lower(node, at, &mut log),
-        Kind::Encoding => media::lower_encoding(node, at, is_31),
-        Kind::Document => {
-            if let Some(root) = node.as_object_mut() {
-                root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
-                root.shift_remove("jsonSchemaDialect");
-                address = root.shift_remove("$self").as_ref().and_then(Value::as_str).map(str::to_owned);
-                if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
-                    lower_license(license);
-                }
+    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+        let mark = match kind {
+            Kind::MediaType => media::lower(node, at, &mut log),
+            Kind::Parameter => {
+                node.as_object_mut().and_then(|parameter| later::lower_parameter(parameter, at, &mut log))
             }
+            Kind::Schema => schema::lower(node, at, is_31, &mut log),
+            Kind::Encoding => media::lower_encoding(node, at, is_31),
+            _ => None,
+        };
+        match kind {
+            Kind::Document => with_object(node, |root| address = lower_root(root)),
+            Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
+            Kind::Response => with_object(node, |response| later::describe(response, "summary")),
+            Kind::Server => with_object(node, |server| later::describe(server, "name")),
+            Kind::Tag => with_object(node, later::lower_tag),
+            Kind::Example => with_object(node, later::lower_example),
+            Kind::Components => with_object(node, |components| {
+                components.shift_remove("pathItems");
+                components.shift_remove("mediaTypes");
+            }),
+            _ => {}
         }
-        Kind::Parameter => with_object(node, |parameter| later::lower_parameter(parameter, at, &mut log)),
-        Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
-        Kind::Response => with_object(node, |response| later::describe(response, "summary")),
-        Kind::Server => with_object(node, |server| later::describe(server, "name")),
-        Kind::Tag => with_object(node, later::lower_tag),
-        Kind::Example => with_object(node, later::lower_example),
-        Kind::Components => with_object(node, |components| {
-            components.shift_remove("pathItems");
-            components.shift_remove("mediaTypes");
-        }),
-        _ => {}
+        marks.extend(mark.into_iter().chain(Mark::take(node, kind)).map(|mark| (at.to_owned(), mark)));
     });
-    // Operations of other methods are read once they are valid, and marks of nodes once these are where they stay.
-    Later { webhooks, certificates, devices, address, kinds, ..Later::default() }
+    let marks = Marks::new(marks, &document.sources);
+    // Operations of other methods are read once they are valid.
+    Later { webhooks, certificates, devices, address, kinds, marks, ..Later::default() }
+}
+
+/// Rewrites the root. Returns the address that the document gives itself.
+fn lower_root(root: &mut Map<String, Value>) -> Option<String> {
+    root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
+    root.shift_remove("jsonSchemaDialect");
+    if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
+        lower_license(license);
+    }
+    root.shift_remove("$self")?.as_str().map(str::to_owned)
 }
 
 fn with_object(node: &mut Value, lower: impl FnOnce(&mut Map<String, Value>)) {

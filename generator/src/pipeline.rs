@@ -261,13 +261,13 @@ fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
 fn typed((mut document, mut later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
-        factor::factor(&mut document, findings);
+        factor::factor(&mut document, &later.marks, findings);
     }
-    // What later versions say of nodes, which are where they stay.
-    later.take_marks(&mut document.root);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
     later.operations = repair::others(&mut document, findings);
+    // What later versions say of nodes, which are where they stay.
+    later.settle_marks(&document);
     Some(Valid { document, typed, later })
 }
 

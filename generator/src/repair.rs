@@ -23,25 +23,32 @@ mod values;
 pub(crate) use operation::template_names;
 pub use typed::{others, parse};
 
+use std::cell::RefCell;
+
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
 
 /// How a rule reports: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, String, Option<&str>) + 'l;
 
+/// How a rule tells that nodes moved, all at once: where each of them is, and where it was.
+type Moves<'m> = dyn FnMut(&[(String, String)]) + 'm;
+
 /// Repairs a document.
 pub fn repair(document: &mut Document, findings: &mut Findings) {
-    let sources = &document.sources;
+    // What is found below a node that moved names the place that it came from.
+    let sources = RefCell::new(&mut document.sources);
     let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
-        findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+        findings.add(severity, sources.borrow().place(pointer), message, help.map(str::to_owned));
     };
+    let mut moves = |moved: &[(String, String)]| sources.borrow_mut().record_together(moved);
     operation::repair_ids(&mut document.root, &mut log);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         availability::repair(node, kind, at, &mut log);
         match kind {
-            Kind::Schema => schema::repair(node, at, &mut log),
-            Kind::PathItem => operation::repair_path_item(node, at, &mut log),
-            Kind::Operation => operation::repair_operation(node, at, &mut log),
+            Kind::Schema => schema::repair(node, at, &mut log, &mut moves),
+            Kind::PathItem => operation::repair_path_item(node, at, &mut log, &mut moves),
+            Kind::Operation => operation::repair_operation(node, at, &mut log, &mut moves),
             _ => node::repair(node, kind, at, &mut log),
         }
     });
@@ -51,12 +58,13 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
     hoist::hoist(document, findings);
     null::state(document, findings);
     tags::complete(document, findings);
-    let sources = &document.sources;
+    let sources = RefCell::new(&mut document.sources);
     let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
-        findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+        findings.add(severity, sources.borrow().place(pointer), message, help.map(str::to_owned));
     };
+    let mut moves = |moved: &[(String, String)]| sources.borrow_mut().record_together(moved);
     // With every parameter in its place.
-    operation::repair_path_parameters(&mut document.root, &mut log);
+    operation::repair_path_parameters(&mut document.root, &mut log, &mut moves);
     // Last, because references may lead anywhere.
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         if let (Kind::Schema, Some(schema)) = (kind, node.as_object_mut()) {

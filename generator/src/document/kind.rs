@@ -185,14 +185,16 @@ pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl Fn
     });
 }
 
-/// Visits what is directly below a node. A child is taken out where the visitor says false.
+/// Visits what is directly below a node. A child is taken out where the visitor says false. Returns where the entries of lists are
+/// and where they were, if they moved up.
 pub(crate) fn children_mut(
     node: &mut Value,
     kind: Kind,
     pointer: &str,
     keep: &mut impl FnMut(&mut Value, Kind, &str) -> bool,
-) {
-    let Value::Object(object) = node else { return };
+) -> Vec<(String, String)> {
+    let mut moved = Vec::new();
+    let Value::Object(object) = node else { return moved };
     object.retain(|key, child| {
         let Some(holds) = kind.holds(key) else { return true };
         let at = pointer::push(pointer, key);
@@ -201,11 +203,7 @@ pub(crate) fn children_mut(
                 map.retain(|name, child| keep(child, kind, &pointer::push(&at, name)));
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
-                let mut index = 0;
-                list.retain_mut(|child| {
-                    index += 1;
-                    keep(child, kind, &pointer::push(&at, (index - 1).to_string()))
-                });
+                moved.extend(retain_entries(list, &at, |child, at| keep(child, kind, at)));
             }
             (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
             (Holds::One(kind) | Holds::OneOrList(kind), child) => return keep(child, kind, &at),
@@ -213,6 +211,27 @@ pub(crate) fn children_mut(
         }
         true
     });
+    moved
+}
+
+/// Takes the entries out of a list that a visitor does not keep. Returns where the others are and where they were, if they moved up.
+pub(crate) fn retain_entries(
+    list: &mut Vec<Value>,
+    at: &str,
+    mut keep: impl FnMut(&mut Value, &str) -> bool,
+) -> Vec<(String, String)> {
+    let (mut index, mut kept, mut moved) = (0, 0, Vec::new());
+    list.retain_mut(|entry| {
+        let was = pointer::push(at, index.to_string());
+        let is_kept = keep(entry, &was);
+        if is_kept && kept < index {
+            moved.push((pointer::push(at, kept.to_string()), was));
+        }
+        index += 1;
+        kept += usize::from(is_kept);
+        is_kept
+    });
+    moved
 }
 
 /// Visits a node and everything below it, parents first.

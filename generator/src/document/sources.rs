@@ -100,6 +100,24 @@ impl Sources {
         self.moved.insert(to.to_owned(), original);
     }
 
+    /// Records that nodes of the bundled document moved within it, all at once: an entry of a list may be where another one was.
+    /// Each pair is where a node is and where it was.
+    pub(crate) fn record_together(&mut self, moves: &[(String, String)]) {
+        let mut moved = Vec::new();
+        for (to, from) in moves {
+            moved.push((to.clone(), self.original(from)));
+            let below = format!("{from}/");
+            let known = self.moved.range(below.clone()..).take_while(|(at, _)| at.starts_with(&below));
+            moved.extend(known.map(|(at, original)| (format!("{to}/{}", &at[below.len()..]), original.clone())));
+        }
+        // What was below the new places is not there any longer.
+        for (to, _) in moves {
+            let below = format!("{to}/");
+            self.moved.retain(|at, _| !at.starts_with(&below));
+        }
+        self.moved.extend(moved);
+    }
+
     /// The place of a node of the bundled document.
     pub fn place(&self, bundled: &str) -> Place {
         let (file, pointer) = self.original(bundled);

@@ -1,13 +1,15 @@
 //! What later versions say of nodes that 3.0 has, too.
 //!
-//! Nodes move until a document has its last form: what is referred to becomes a component, a schema becomes an arm. A mark moves
-//! with its node. Once all of them are where they stay, the tables of [`Later`] take the marks by the nodes' places, and the types
-//! of `openapiv3` are read from a document without any.
+//! Nodes move until a document has its last form: what is referred to becomes a component, a schema becomes an arm. So a mark is
+//! kept by the place that its node came from, which [`Sources`] knows wherever the node is. Once all nodes are where they stay,
+//! the tables of [`Later`] take the marks by the nodes' pointers.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::Later;
-use crate::document::{Kind, walk_mut};
+use crate::document::{Document, Kind, Sources, target, walk};
 use crate::pointer;
 
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
@@ -28,41 +30,118 @@ pub const WHOLE_PART: &str = "x-whole";
 /// Of a parameter of the query: it is all of the query.
 pub const WHOLE_QUERY: &str = "x-querystring";
 
-impl Later {
-    /// Takes the marks out of a document whose nodes are where they stay.
-    pub fn take_marks(&mut self, root: &mut Value) {
-        walk_mut(root, Kind::Document, "", &mut |node, kind, at| match kind {
-            Kind::Parameter if take(node, WHOLE_QUERY) == Some(Value::Bool(true)) => {
-                let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
-                self.queries.insert(at.to_owned(), name.to_owned());
-            }
+/// What is said of a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// A parameter is all of the query.
+    WholeQuery,
+    /// The items of a media type come one after the other, and are not one list.
+    Sequence,
+    /// The parts of a media type have no names: their properties in order.
+    OrderedParts(Vec<String>),
+    /// An encoding is about one part, whatever the value is.
+    WholePart,
+    /// The style of an encoding is followed in a form of several parts.
+    StyledPart,
+    /// What a text holds is of a media type.
+    Held(String),
+    /// The arm of a schema for values that no other arm is for, as the document names it.
+    DefaultArm(String),
+}
+
+impl Mark {
+    /// Takes the marks out of a node that is written as one of 3.2, or with the extensions of [`Later::restore_marks`].
+    pub(crate) fn take(node: &mut Value, kind: Kind) -> Vec<Self> {
+        let Some(node) = node.as_object_mut() else { return Vec::new() };
+        let is_so = |said: Option<Value>| said.filter(|said| *said == true);
+        let text = |said: Value| said.as_str().map(str::to_owned);
+        match kind {
+            Kind::Parameter => is_so(node.shift_remove(WHOLE_QUERY)).map(|_| Self::WholeQuery).into_iter().collect(),
             Kind::MediaType => {
-                if let Some(Value::Array(parts)) = take(node, ORDERED_PARTS) {
-                    let names = parts.iter().filter_map(|name| name.as_str().map(str::to_owned));
-                    self.ordered.insert(at.to_owned(), names.collect());
-                }
+                let Some(Value::Array(parts)) = node.shift_remove(ORDERED_PARTS) else { return Vec::new() };
+                vec![Self::OrderedParts(parts.into_iter().filter_map(text).collect())]
             }
             Kind::Encoding => {
-                for (mark, encodings) in [(WHOLE_PART, &mut self.whole), (STYLED_PART, &mut self.styled)] {
-                    if take(node, mark) == Some(Value::Bool(true)) {
-                        encodings.insert(at.to_owned());
-                    }
-                }
+                let whole = is_so(node.shift_remove(WHOLE_PART)).map(|_| Self::WholePart);
+                let styled = is_so(node.shift_remove(STYLED_PART)).map(|_| Self::StyledPart);
+                whole.into_iter().chain(styled).collect()
             }
             Kind::Schema => {
-                if let Some(Value::String(media_type)) = take(node, HELD) {
-                    self.held.insert(at.to_owned(), media_type);
-                }
-                let discriminator = node.get_mut("discriminator");
-                if let Some(Value::String(arm)) = discriminator.and_then(|node| take(node, DEFAULT_ARM)) {
-                    self.default_arms.insert(at.to_owned(), arm);
-                }
+                let held = node.shift_remove(HELD).and_then(text).map(Self::Held);
+                let discriminator = node.get_mut("discriminator").and_then(Value::as_object_mut);
+                let arm = discriminator.and_then(|discriminator| {
+                    let extension = discriminator.shift_remove(DEFAULT_ARM);
+                    discriminator.shift_remove("defaultMapping").or(extension)
+                });
+                held.into_iter().chain(arm.and_then(text).map(Self::DefaultArm)).collect()
             }
-            _ => {}
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The marks of nodes that may still move, by the places that these came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks(BTreeMap<(usize, String), Vec<Mark>>);
+
+impl Marks {
+    /// The marks of nodes by their pointers.
+    pub(crate) fn new(marks: Vec<(String, Mark)>, sources: &Sources) -> Self {
+        let mut placed = BTreeMap::<_, Vec<Mark>>::new();
+        for (at, mark) in marks {
+            placed.entry(sources.original(&at)).or_default().push(mark);
+        }
+        Self(placed)
+    }
+
+    /// The marks of what is below a node, by pointers that begin at the node.
+    pub(crate) fn below(&self, at: &str, sources: &Sources) -> Vec<(&str, &[Mark])> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        let (file, node) = sources.original(at);
+        let below = |(known, place): &'_ (usize, String)| *known == file && place.starts_with(&format!("{node}/"));
+        self.0.iter().filter(|(place, _)| below(place)).map(|((_, at), marks)| (&at[node.len()..], &**marks)).collect()
+    }
+}
+
+impl Later {
+    /// Reads the marks into tables by pointer, in a document whose nodes are where they stay.
+    pub fn settle_marks(&mut self, document: &Document) {
+        let Marks(marks) = std::mem::take(&mut self.marks);
+        if marks.is_empty() {
+            return;
+        }
+        walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
+            if target(node).is_some() {
+                return;
+            }
+            // What a node was split into came from one place.
+            for mark in marks.get(&document.sources.original(at)).into_iter().flatten() {
+                self.settle(mark, node, kind, at.to_owned());
+            }
         });
     }
 
-    /// Writes the marks back into a document, for readers that are not held to 3.0.
+    fn settle(&mut self, mark: &Mark, node: &Value, kind: Kind, at: String) {
+            match (kind, mark) {
+                (Kind::Parameter, Mark::WholeQuery) => {
+                    let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
+                    self.queries.insert(at, name.to_owned());
+                }
+                (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
+                (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
+                (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),
+                (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
+                    self.default_arms.insert(at, arm.clone());
+                }
+                (Kind::Encoding, Mark::StyledPart) => _ = self.styled.insert(at),
+                (Kind::Schema, Mark::Held(media_type)) => _ = self.held.insert(at, media_type.clone()),
+                _ => {}
+            }
+    }
+
+    /// Writes the marks into a document as extensions, for readers that are not held to 3.0.
     pub fn restore_marks(&self, root: &mut Value) {
         let mut mark = |at: &str, key: &str, value: Value| {
             if let Some(node) = root.pointer_mut(at).and_then(Value::as_object_mut) {
@@ -85,8 +164,4 @@ impl Later {
         let parts = self.whole.iter().filter_map(|at| at.strip_prefix(&encodings)?.strip_prefix('/'));
         parts.map(pointer::unescape).collect()
     }
-}
-
-fn take(node: &mut Value, key: &str) -> Option<Value> {
-    node.as_object_mut()?.shift_remove(key)
 }

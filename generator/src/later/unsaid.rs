@@ -36,6 +36,8 @@ impl Later {
     fn unsaid_of_nodes(&self) -> Vec<String> {
         let query =
             |name: &String| format!("that the parameter `{name}` is the whole query, which `{WHOLE_QUERY}` says");
+        let sequence =
+            |at: &String| format!("that the items of {at} come one after the other, which is written as a list");
         let parts = |at: &String| format!("that the parts of {at} have no names, which `{ORDERED_PARTS}` says");
         let whole =
             |at: &String| format!("that {at} is about one part with all of the value, which `{WHOLE_PART}` says");
@@ -48,8 +50,9 @@ impl Later {
         };
         // Each of the parts without names is one.
         let is_named = |at: &&String| !self.ordered.keys().any(|body| is_below(at, body));
-        let queries = self.queries.values().map(query).chain(self.ordered.keys().map(parts));
-        let parts = self.whole.iter().filter(is_named).map(whole).chain(self.styled.iter().map(styled));
+        let queries = self.queries.values().map(query).chain(self.sequences.iter().map(sequence));
+        let whole = self.whole.iter().filter(is_named).map(whole).chain(self.styled.iter().map(styled));
+        let parts = self.ordered.keys().map(parts).chain(whole);
         queries.chain(parts).chain(self.default_arms.iter().map(arm)).chain(self.held.iter().map(text)).collect()
     }
 }

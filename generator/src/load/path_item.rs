@@ -38,8 +38,10 @@ impl Bundler<'_, '_> {
             if let Value::Object(node) = &mut node {
                 node.shift_remove("$ref");
             }
-            self.import(&mut node, Kind::PathItem, file, &at);
+            let moved = self.import(&mut node, Kind::PathItem, file, &at);
             whole.add(node, file, &at, bundled);
+            let moved = moved.into_iter().map(|(to, from)| (format!("{bundled}{}", &to[at.len()..]), file, from));
+            whole.places.extend(moved);
         }
         whole
     }

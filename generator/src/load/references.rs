@@ -32,24 +32,29 @@ fn mapping_pointer(schema: &str, key: &str) -> String {
     pointer::join(schema, &["discriminator", "mapping", key])
 }
 
-/// Takes references out that lead nowhere: a schema is raw JSON, everything else is missing.
-fn leave_out(node: &mut Value, kind: Kind, at: &str, dangling: &HashSet<String>) {
+/// Takes references out that lead nowhere: a schema is raw JSON, everything else is missing. Returns where the entries of lists are
+/// and where they were, if they moved up.
+fn leave_out(node: &mut Value, kind: Kind, at: &str, dangling: &HashSet<String>) -> Vec<(String, String)> {
     if dangling.contains(at) {
         *node = Value::Object(Map::new());
-        return;
+        return Vec::new();
     }
-    children_mut(node, kind, at, &mut |child, kind, at| {
+    let mut below = Vec::new();
+    let mut moved = children_mut(node, kind, at, &mut |child, kind, at| {
         let is_kept = kind == Kind::Schema || !dangling.contains(at);
         if is_kept {
-            leave_out(child, kind, at, dangling);
+            below.extend(leave_out(child, kind, at, dangling));
         }
         is_kept
     });
+    moved.extend(below);
+    moved
 }
 
 impl Bundler<'_, '_> {
-    /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document.
-    pub(super) fn import(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) {
+    /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document. Returns where the
+    /// entries of lists are in it and where they are in the file, if some are left out.
+    pub(super) fn import(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) -> Vec<(String, String)> {
         self.inline(node, kind, file, at);
         let (mut references, mut mappings) = (Vec::new(), Vec::new());
         walk(node, kind, at, &mut |node, kind, at| {
@@ -72,9 +77,6 @@ impl Bundler<'_, '_> {
                 rewritten.insert(at, format!("#{bundled}"));
             }
         }
-        if !dangling.is_empty() {
-            leave_out(node, kind, at, &dangling);
-        }
         let mapped: HashMap<String, Option<String>> =
             mappings.into_iter().map(|(at, value)| (at.clone(), self.mapped(file, &at, &value))).collect();
         walk_mut(node, kind, at, &mut |node, kind, at| {
@@ -93,6 +95,8 @@ impl Bundler<'_, '_> {
                 node.insert("$ref".to_owned(), Value::String(reference.clone()));
             }
         });
+        // Last, because what comes after it in a list moves up.
+        if dangling.is_empty() { Vec::new() } else { leave_out(node, kind, at, &dangling) }
     }
 
     /// The target of a reference. One that dangles is an error in documents that have an `api.toml`; in those of others, what
@@ -242,7 +246,9 @@ impl Bundler<'_, '_> {
     pub(super) fn follow(&mut self) {
         while let Some(Pending { bundled, mut node, kind, file, at }) = self.pending.pop_front() {
             if let Some(kind) = kind {
-                self.import(&mut node, kind, file, &at);
+                for (to, from) in self.import(&mut node, kind, file, &at) {
+                    self.sources.record(&format!("{bundled}{}", &to[at.len()..]), file, &from);
+                }
             }
             self.put(&bundled, node);
         }

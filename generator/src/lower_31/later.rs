@@ -10,20 +10,20 @@ use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-use crate::later::WHOLE_QUERY;
+use crate::later::Mark;
 
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
 /// written. Of any other media type, it is a parameter of the query that is all of it.
-pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<Mark> {
     if parameter.get("style").is_some_and(|style| style == "cookie") {
         parameter.shift_remove("style");
         let message = "`style: cookie` is written as `form`: what a URL has to encode is encoded";
         log(Severity::Degradation, at, message, Some("keep values to letters, digits, `-`, `.`, `_` and `~`"));
     }
     if parameter.get("in").is_none_or(|place| place != "querystring") {
-        return;
+        return None;
     }
-    let Some(content) = parameter.get("content").and_then(Value::as_object) else { return };
+    let content = parameter.get("content")?.as_object()?;
     let form = content.iter().find(|(name, _)| codec(name) == Codec::Form).map(|(_, form)| form);
     if let Some(form) = form {
         if form.get("encoding").is_some() {
@@ -39,10 +39,10 @@ pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log:
             ("explode".to_owned(), json!(true)),
             ("schema".to_owned(), schema),
         ]);
-        return;
+        return None;
     }
     parameter.insert("in".to_owned(), json!("query"));
-    parameter.insert(WHOLE_QUERY.to_owned(), json!(true));
+    Some(Mark::WholeQuery)
 }
 
 /// Tags have a summary next to their description, and may be part of another one.

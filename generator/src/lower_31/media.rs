@@ -11,14 +11,16 @@ use serde_json::{Value, json};
 use super::Log;
 use crate::diagnostic::Severity;
 use crate::document::{Document, Kind, target, walk};
-use crate::later::STYLED_PART;
+use crate::later::Mark;
 use crate::pointer;
 
 /// Rewrites a media type.
-pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
-    let Some(media_type) = node.as_object_mut() else { return };
+pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) -> Option<Mark> {
+    let media_type = node.as_object_mut()?;
+    let mut mark = None;
     if let Some(item) = media_type.shift_remove("itemSchema") {
         media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
+        mark = Some(Mark::Sequence);
     }
     for key in ["prefixEncoding", "itemEncoding"] {
         if let Some(encoding) = media_type.shift_remove(key) {
@@ -33,6 +35,7 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
             log(Severity::Degradation, at, &message, Some("describe the parts as properties of `multipart/form-data`"));
         }
     }
+    mark
 }
 
 /// What is lost of the encoding of a part, or of a list of parts.
@@ -83,10 +86,10 @@ fn read_data(event: &mut Value) {
 }
 
 /// Says what an encoding means that has one of `style`, `explode` and `allowReserved`. 3.1 has them in forms of several parts, too.
-pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool) {
-    let Some(encoding) = node.as_object_mut() else { return };
+pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool) -> Option<Mark> {
+    let encoding = node.as_object_mut()?;
     if !["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
-        return;
+        return None;
     }
     encoding.entry("style").or_insert_with(|| json!("form"));
     let is_form = encoding.get("style").is_some_and(|style| style == "form");
@@ -94,7 +97,5 @@ pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool) {
     let media_type = at.rsplit('/').nth(2).map(pointer::unescape).unwrap_or_default();
     let is_one_text = encoding.get("explode") == Some(&Value::Bool(false))
         && encoding.get("style").is_some_and(|style| style != "deepObject");
-    if is_31 && is_one_text && essence(&media_type) == "multipart/form-data" {
-        encoding.insert(STYLED_PART.to_owned(), Value::Bool(true));
-    }
+    (is_31 && is_one_text && essence(&media_type) == "multipart/form-data").then_some(Mark::StyledPart)
 }

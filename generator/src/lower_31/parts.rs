@@ -1,14 +1,14 @@
 //! Bodies of several parts that 3.0 has no words for.
 //!
-//! The parts of `multipart/mixed` have no names: 3.2 describes them as a list. Here they become properties, and the media type
-//! says in which order they are written. A part of a form may be JSON inside of a text, which 3.1 describes with
+//! The parts of `multipart/mixed` have no names: 3.2 describes them as a list. Here they become properties, and a mark says in
+//! which order they are written. A part of a form may be JSON inside of a text, which 3.1 describes with
 //! `contentSchema`; here it becomes what the text holds.
 
 use openapi_terms::{Codec, codec, essence};
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Kind, resolved, walk};
-use crate::later::{ORDERED_PARTS, WHOLE_PART};
+use crate::later::Mark;
 use crate::pointer;
 
 /// The part that all items are which are not described one by one.
@@ -17,8 +17,8 @@ const FURTHER: &str = "parts";
 const POSITIONS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/// Rewrites the media types of requests.
-pub(super) fn lower(document: &mut Document) {
+/// Rewrites the media types of requests. Returns the marks of these and of their encodings.
+pub(super) fn lower(document: &mut Document) -> Vec<(String, Mark)> {
     let mut rewritten = Vec::new();
     walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
         let is_sent = !pointer::segments(at).any(|segment| segment == "responses");
@@ -30,11 +30,24 @@ pub(super) fn lower(document: &mut Document) {
             if is_ordered { reading.in_order() } else { reading.of_texts().filter(|_| name == "multipart/form-data") };
         rewritten.extend(found.map(|found| (at.to_owned(), found)));
     });
-    for (at, found) in rewritten {
+    let mut marks = Vec::new();
+    for (at, Rewritten { media_type, whole, order }) in rewritten {
         if let Some(node) = document.root.pointer_mut(&at) {
-            *node = Value::Object(found);
+            *node = Value::Object(media_type);
         }
+        marks.extend(whole.iter().map(|part| (pointer::join(&at, &["encoding", part]), Mark::WholePart)));
+        marks.extend(order.map(|order| (at, Mark::OrderedParts(order))));
     }
+    marks
+}
+
+/// A media type in the forms of 3.0.
+struct Rewritten {
+    media_type: Map<String, Value>,
+    /// The properties that are one part each, whatever their values are.
+    whole: Vec<String>,
+    /// The properties in order, if the parts have no names.
+    order: Option<Vec<String>>,
 }
 
 /// The media type of a body.
@@ -45,7 +58,7 @@ struct Reading<'r> {
 
 impl<'r> Reading<'r> {
     /// The media type with a property for each part, if it describes parts by their positions.
-    fn in_order(&self) -> Option<Map<String, Value>> {
+    fn in_order(&self) -> Option<Rewritten> {
         let list = |value: Option<&'r Value>| value.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let encodings = list(self.media_type.get("prefixEncoding"));
         let each = self.media_type.get("itemEncoding").filter(|encoding| encoding.is_object());
@@ -57,7 +70,7 @@ impl<'r> Reading<'r> {
         let prefix = list(schema.and_then(|schema| schema.get("prefixItems")));
         let item = item.or_else(|| schema?.get("items").filter(|items| !items.is_boolean()));
         let least = schema.and_then(|schema| schema.get("minItems")?.as_u64()).unwrap_or_default();
-        let (mut properties, mut encoding, mut required) = (Map::new(), Map::new(), Vec::new());
+        let (mut properties, mut encoding, mut required, mut whole) = (Map::new(), Map::new(), Vec::new(), Vec::new());
         let anything = json!({});
         for position in 0..prefix.len().max(encodings.len()) {
             let part = prefix.get(position).unwrap_or(&anything);
@@ -65,9 +78,9 @@ impl<'r> Reading<'r> {
             if u64::try_from(position).is_ok_and(|position| position < least) {
                 required.push(json!(name));
             }
-            let mut own = encodings.get(position).and_then(Value::as_object).cloned().unwrap_or_default();
-            own.insert(WHOLE_PART.to_owned(), json!(true));
+            let own = encodings.get(position).and_then(Value::as_object).cloned().unwrap_or_default();
             encoding.insert(name.clone(), Value::Object(own));
+            whole.push(name.clone());
             properties.insert(name, part.clone());
         }
         if item.is_some() || each.is_some() {
@@ -84,8 +97,7 @@ impl<'r> Reading<'r> {
         media_type
             .insert("schema".to_owned(), json!({ "type": "object", "properties": properties, "required": required }));
         media_type.insert("encoding".to_owned(), Value::Object(encoding));
-        media_type.insert(ORDERED_PARTS.to_owned(), json!(order));
-        Some(media_type)
+        Some(Rewritten { media_type, whole, order: Some(order) })
     }
 
     /// What a part is called: by its schema, or else by its position.
@@ -101,25 +113,25 @@ impl<'r> Reading<'r> {
     }
 
     /// The media type of a form whose texts hold JSON that is described, if there are such.
-    fn of_texts(&self) -> Option<Map<String, Value>> {
+    fn of_texts(&self) -> Option<Rewritten> {
         let schema = self.media_type.get("schema").filter(|schema| {
             schema.as_object().is_some_and(|schema| schema.len() == 1 || !schema.contains_key("$ref"))
         })?;
         let (_, schema) = resolved(self.root, schema);
         let mut properties = schema.get("properties")?.as_object()?.clone();
         let mut encoding = self.media_type.get("encoding").and_then(Value::as_object).cloned().unwrap_or_default();
-        let mut has_json = false;
+        let (mut has_json, mut whole) = (false, Vec::new());
         for (name, property) in &mut properties {
             let of_items = || property.get("items").and_then(|items| self.content(items));
-            let whole = self.content(property);
-            let is_whole = whole.is_some();
-            let Some((content, media_type)) = whole.or_else(of_items) else { continue };
+            let own = self.content(property);
+            let is_whole = own.is_some();
+            let Some((content, media_type)) = own.or_else(of_items) else { continue };
             has_json = true;
             let own = encoding.entry(name.as_str()).or_insert_with(|| json!({}));
             if let Some(own) = own.as_object_mut() {
                 own.entry("contentType").or_insert_with(|| json!(media_type));
-                own.extend(is_whole.then(|| (WHOLE_PART.to_owned(), json!(true))));
             }
+            whole.extend(is_whole.then(|| name.clone()));
             match property.as_object_mut().filter(|_| !is_whole) {
                 Some(list) => _ = list.insert("items".to_owned(), content),
                 None => *property = content,
@@ -130,7 +142,7 @@ impl<'r> Reading<'r> {
         let mut media_type = self.media_type.clone();
         media_type.insert("schema".to_owned(), schema);
         media_type.insert("encoding".to_owned(), Value::Object(encoding));
-        has_json.then_some(media_type)
+        has_json.then_some(Rewritten { media_type, whole, order: None })
     }
 
     /// What a text holds that is JSON, with its media type.

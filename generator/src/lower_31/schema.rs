@@ -3,10 +3,10 @@ use serde_json::{Map, Value, json};
 use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
 use crate::document::{ANNOTATIONS, move_into_arm};
-use crate::later::{DEFAULT_ARM, HELD};
+use crate::later::Mark;
 
 /// Rewrites one schema.
-pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
+pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) -> Option<Mark> {
     if let Value::Bool(is_anything) = node {
         *node = if *is_anything { json!({}) } else { json!({ "not": {} }) };
         if !is_31 {
@@ -14,7 +14,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
             log(Severity::Repair, at, message, Some("write `{}` or `not: {}`"));
         }
     }
-    let Some(schema) = node.as_object_mut() else { return };
+    let schema = node.as_object_mut()?;
     if is_31 {
         lower_reference(schema);
         lower_anything(schema, at, log);
@@ -47,8 +47,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.shift_remove("required");
     }
     drop_identity(schema);
-    lower_discriminator(schema);
-    lower_content(schema);
+    let mark = lower_content(schema);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
     names::lower_names(schema, at, log);
@@ -56,6 +55,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
     conditions::lower_checks(schema, at, log);
     conditions::lower_conditions(schema, at, log);
     types::lower(schema, at, is_31, log);
+    mark
 }
 
 /// Keywords that say how a schema is called and which dialect it is written in.
@@ -73,16 +73,6 @@ fn drop_identity(schema: &mut Map<String, Value>) {
     ];
     for keyword in IDENTITY {
         schema.shift_remove(keyword);
-    }
-}
-
-/// An arm for values that no other arm is for belongs to 3.2.
-fn lower_discriminator(schema: &mut Map<String, Value>) {
-    let discriminator = schema.get_mut("discriminator").and_then(Value::as_object_mut);
-    if let Some(discriminator) = discriminator
-        && let Some(name) = discriminator.shift_remove("defaultMapping")
-    {
-        discriminator.insert(DEFAULT_ARM.to_owned(), name);
     }
 }
 
@@ -122,17 +112,19 @@ fn lower_anything(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) 
 }
 
 /// `contentEncoding` and `contentMediaType` say what 3.0 says with `format`.
-fn lower_content(schema: &mut Map<String, Value>) {
+fn lower_content(schema: &mut Map<String, Value>) -> Option<Mark> {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
+    let mut mark = None;
     let format = match (encoding.as_ref().and_then(Value::as_str), media_type.as_ref().and_then(Value::as_str)) {
         (Some("base64"), _) => "byte",
         (Some("base64url"), _) => "base64url",
         (None, Some(media_type)) if media_type != "application/json" => {
-            schema.insert(HELD.to_owned(), json!(media_type));
+            mark = Some(Mark::Held(media_type.to_owned()));
             "binary"
         }
-        _ => return,
+        _ => return None,
     };
     schema.entry("format").or_insert_with(|| json!(format));
+    mark
 }

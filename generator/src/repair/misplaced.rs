@@ -38,7 +38,9 @@ pub(super) fn understand(document: &mut Document, findings: &mut Findings) {
         findings.add(severity, document.sources.place(&at), message, help);
         plan.insert(at, meant);
     }
-    rewrite(&mut document.root, Kind::Document, "", &plan);
+    let mut moved = Vec::new();
+    rewrite(&mut document.root, Kind::Document, "", &plan, &mut moved);
+    moved.iter().for_each(|moved| document.sources.record_together(moved));
 }
 
 /// The references that do not lead to a component of their kind: their places, with what is wanted and the target behind
@@ -144,8 +146,11 @@ fn read_as(wanted: Kind, found: Kind) -> &'static str {
     }
 }
 
-fn rewrite(node: &mut Value, kind: Kind, at: &str, plan: &BTreeMap<String, Option<Value>>) {
-    children_mut(node, kind, at, &mut |child, kind, at| match plan.get(at) {
+/// Where the entries of a list are, and where they were.
+type Moved = Vec<(String, String)>;
+
+fn rewrite(node: &mut Value, kind: Kind, at: &str, plan: &BTreeMap<String, Option<Value>>, moved: &mut Vec<Moved>) {
+    let up = children_mut(node, kind, at, &mut |child, kind, at| match plan.get(at) {
         Some(Some(meant)) => {
             *child = meant.clone();
             true
@@ -156,8 +161,10 @@ fn rewrite(node: &mut Value, kind: Kind, at: &str, plan: &BTreeMap<String, Optio
         }
         Some(None) => false,
         None => {
-            rewrite(child, kind, at, plan);
+            rewrite(child, kind, at, plan, moved);
             true
         }
     });
+    // What is inside of an entry comes before the entry.
+    moved.push(up);
 }

@@ -5,12 +5,13 @@ use openapi_terms::{Method, Status};
 use serde_json::{Map, Value, json};
 
 use super::schema::short;
-use super::{Log, security};
+use super::{Log, Moves, security};
 use crate::diagnostic::Severity;
+use crate::document::retain_entries;
 use crate::pointer;
 
 /// Repairs a path item, not its operations.
-pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
+pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     let Some(item) = node.as_object_mut() else {
         log(
             Severity::Repair,
@@ -40,11 +41,11 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
         }
         is_operation
     });
-    repair_parameters(item, at, log);
+    repair_parameters(item, at, log, moves);
 }
 
 /// Repairs an operation, not what is below it.
-pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
+pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
     security::repair_requirements(operation, at, log);
     repair_servers(operation, at, log);
@@ -80,7 +81,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
         }
     }
     repair_texts(operation, at, log);
-    repair_parameters(operation, at, log);
+    repair_parameters(operation, at, log, moves);
 }
 
 /// Two operations of one id are two operations: the first one by its path keeps the id.
@@ -146,7 +147,7 @@ fn binary() -> Value {
 }
 
 /// Parameters that say neither their name nor where they are cannot be sent.
-fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     let Some(parameters) = holder.get_mut("parameters") else { return };
     let Value::Array(list) = parameters else {
         holder.shift_remove("parameters");
@@ -154,7 +155,7 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         return;
     };
     let mut seen = BTreeSet::new();
-    list.retain(|parameter| {
+    let moved = retain_entries(list, &pointer::push(at, "parameters"), |parameter, _| {
         if parameter.get("$ref").is_some() {
             return seen.insert(parameter["$ref"].to_string());
         }
@@ -171,10 +172,11 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         }
         is_new
     });
+    moves(&moved);
 }
 
 /// The parameters in a path and those that are declared have to be the same.
-pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
+pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     let components = root.get("components").cloned().unwrap_or_default();
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
@@ -195,7 +197,8 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
                 log(Severity::Repair, &at, message, Some("declare the parameter"));
             }
             if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
-                parameters.retain(|parameter| {
+                let list = pointer::push(&at, "parameters");
+                let moved = retain_entries(parameters, &list, |parameter, _| {
                     let resolved = resolve(parameter, &components);
                     let is_used =
                         resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
@@ -206,6 +209,7 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
                     }
                     is_used
                 });
+                moves(&moved);
             }
         }
     }

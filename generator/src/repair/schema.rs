@@ -2,9 +2,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Log, meaningless, values};
+use super::{Log, Moves, meaningless, values};
 use crate::diagnostic::Severity;
 use crate::document::move_into_arm;
+use crate::pointer;
 
 /// Spellings of types that are seen in documents, with what they mean: a type, and perhaps a format.
 const TYPES: [(&str, &str, Option<&str>); 14] = [
@@ -58,7 +59,7 @@ const KEYWORDS: [Keyword; 24] = [
 ];
 
 /// Repairs one schema, not what is below it.
-pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
+pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     let schema = match node {
         Value::Object(schema) => schema,
         Value::Bool(true) => {
@@ -72,7 +73,7 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
             return;
         }
     };
-    if is_reference(schema, at, log) {
+    if is_reference(schema, at, log, moves) {
         return;
     }
     repair_spelling(schema, at, log);
@@ -81,7 +82,7 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
     repair_required(schema, at, log);
     values::repair(schema, at, log);
     repair_lists(schema, at, log);
-    repair_items(schema, at, log);
+    repair_items(schema, at, log, moves);
     if schema.get("additionalProperties").is_some_and(|value| !value.is_boolean() && !value.is_object()) {
         schema.shift_remove("additionalProperties");
         log(
@@ -96,7 +97,7 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
 
 /// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into
 /// an arm, and they are a schema like any other.
-fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> bool {
+fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) -> bool {
     let Some(reference) = schema.get("$ref") else { return false };
     if !reference.is_string() {
         let message = format!("`$ref: {}` is not a reference and is ignored", short(reference));
@@ -108,7 +109,11 @@ fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) ->
         return true;
     }
     let siblings = schema.keys().filter(|key| *key != "$ref").cloned().collect::<Vec<_>>().join(", ");
+    let parts = schema.get("allOf").and_then(Value::as_array).map_or(0, Vec::len);
     let keyword = move_into_arm(schema);
+    // The reference comes first.
+    let part = |index: usize| pointer::join(at, &["allOf", &index.to_string()]);
+    moves(&(0..parts).map(|index| (part(index + 1), part(index))).collect::<Vec<_>>());
     let help = match keyword {
         "anyOf" => "write `anyOf: [{$ref: ...}, {type: string, nullable: true, enum: [null]}]`",
         _ => "write `allOf: [{$ref: ...}]` next to the other keys",
@@ -279,18 +284,25 @@ fn repair_lists(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     }
 }
 
-fn repair_items(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+fn repair_items(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>, moves: &mut Moves<'_>) {
     if schema.get("type").and_then(Value::as_str) == Some("array") && !schema.contains_key("items") {
         schema.insert("items".to_owned(), json!({}));
         log(Severity::Repair, at, "an array has no `items`; they may be any JSON".into(), Some("add `items`"));
     }
     if let Some(Value::Array(items)) = schema.get_mut("items") {
         let mut items = std::mem::take(items);
+        let all = pointer::push(at, "items");
+        let was = |index: usize| pointer::push(&all, index.to_string());
         let item = match items.pop() {
             None => json!({}),
-            Some(only) if items.is_empty() => only,
+            Some(only) if items.is_empty() => {
+                moves(&[(all.clone(), was(0))]);
+                only
+            }
             Some(last) => {
                 items.push(last);
+                let arm = |index: usize| pointer::join(&all, &["anyOf", &index.to_string()]);
+                moves(&(0..items.len()).map(|index| (arm(index), was(index))).collect::<Vec<_>>());
                 json!({ "anyOf": items })
             }
         };

@@ -13,8 +13,10 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
     if let Ok(parsed) = OpenAPI::deserialize(&document.root) {
         return Some(parsed);
     }
-    let mut giving_up = GivingUp { sources: &document.sources, findings };
+    let mut giving_up = GivingUp { sources: &document.sources, findings, moved: Vec::new() };
     giving_up.settle(&mut document.root, Kind::Document, "");
+    let moved = giving_up.moved;
+    moved.iter().for_each(|moved| document.sources.record_together(moved));
     match serde_path_to_error::deserialize::<_, OpenAPI>(&document.root) {
         Ok(parsed) => Some(parsed),
         Err(cause) => {
@@ -28,7 +30,7 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
 
 /// The operations that are extensions of their paths, in types. One that typed parsing refuses is left out.
 pub fn others(document: &mut Document, findings: &mut Findings) -> Vec<OtherOperation> {
-    let mut giving_up = GivingUp { sources: &document.sources, findings };
+    let mut giving_up = GivingUp { sources: &document.sources, findings, moved: Vec::new() };
     let mut others = Vec::new();
     let Some(paths) = document.root.get_mut("paths").and_then(Value::as_object_mut) else { return others };
     for (path, item) in paths {
@@ -43,6 +45,8 @@ pub fn others(document: &mut Document, findings: &mut Findings) -> Vec<OtherOper
             is_typed
         });
     }
+    let moved = giving_up.moved;
+    moved.iter().for_each(|moved| document.sources.record_together(moved));
     others
 }
 
@@ -50,6 +54,8 @@ pub fn others(document: &mut Document, findings: &mut Findings) -> Vec<OtherOper
 struct GivingUp<'d> {
     sources: &'d Sources,
     findings: &'d mut Findings,
+    /// Where entries of lists are and where they were, list by list. What is inside of an entry comes before the entry.
+    moved: Vec<Vec<(String, String)>>,
 }
 
 impl GivingUp<'_> {
@@ -59,7 +65,8 @@ impl GivingUp<'_> {
         if is_typed(kind) && refusal(node, kind).is_none() {
             return true;
         }
-        children_mut(node, kind, at, &mut |child, kind, at| self.settle(child, kind, at));
+        let moved = children_mut(node, kind, at, &mut |child, kind, at| self.settle(child, kind, at));
+        self.moved.push(moved);
         match refusal(node, kind) {
             None => true,
             Some(cause) => self.give_up(node, kind, at, &cause),

@@ -146,6 +146,31 @@ fn what_a_reference_leads_to_that_dangles_is_not_known() {
 }
 
 #[test]
+fn what_comes_after_a_reference_that_dangles_stays_what_it_is() {
+    let parameter = |name: &str| format!("{{name: {name}, in: query, schema: {{type: string}}}}");
+    let document = format!(
+        "{HEAD}paths:
+  /books:
+    get:
+      operationId: listBooks
+      parameters:
+        - {{$ref: '#/components/parameters/Gone'}}
+        - {{$ref: 'parts.yaml#/First'}}
+        - {{$ref: 'parts.yaml#/Second'}}
+        - {{name: last, in: query, style: none, schema: {{type: string}}}}
+      responses: {{'204': {{description: Done.}}}}
+"
+    );
+    let parts = format!("First: {}\nSecond: {}\n", parameter("first"), parameter("second"));
+    let generated = accepted(&[("library.yaml", &document), ("parts.yaml", &parts)], &[]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    let names = ["first", "second", "last"];
+    assert!(names.iter().all(|name| text.contains(&format!("\"{name}\""))), "{text}");
+    let style = generated.diagnostics.iter().find(|finding| finding.message.contains("`style: none`"));
+    assert_eq!(style.map(|finding| &*finding.place.pointer), Some("/paths/~1books/get/parameters/3"));
+}
+
+#[test]
 fn a_url_may_be_mapped_to_a_file() {
     let document = format!("{HEAD}{DANGLING}").replace("        anchor: {$ref: '#book'}\n", "");
     let books = "Book: {type: object, properties: {next: {$ref: '#/Book'}, shelf: {$ref: 'https://library.test/shelves.yaml'}}}";

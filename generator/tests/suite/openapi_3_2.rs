@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::stages::{Folder, compiled};
-use openapi_compiler::{Generated, Prepared, Severity, prepare_document};
+use openapi_compiler::stages::lower_31::lower_31;
+use openapi_compiler::{Findings, Generated, Later, Prepared, Severity, prepare_document};
 
 const HEAD: &str = "info: {title: Library, version: '1'}\n";
+
+/// The extensions that say to other readers what 3.0 cannot.
+const MARKS: [&str; 6] =
+    ["x-querystring", "x-ordered-parts", "x-whole", "x-styled", "x-default-mapping", "x-content-media-type"];
 
 fn generated(document: &str) -> Generated {
     compiled("library.yaml", document)
@@ -76,7 +81,12 @@ paths:
           multipart/form-data: {{schema: {{type: object, properties: {{meta: {{type: string, contentMediaType: application/json, \
          contentSchema: {{type: array, items: {{type: string}}}}}}, list: {{type: array, items: {{type: string}}}}}}}}, \
          encoding: {{list: {{style: pipeDelimited}}}}}}
-      responses: {{'200': {{description: D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}}}}}}}
+      responses:
+        '200':
+          description: D.
+          content:
+            application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}
+            application/jsonl: {{itemSchema: {{$ref: '#/components/schemas/A'}}}}
 components:
   securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}
   schemas:
@@ -106,6 +116,8 @@ fn what_3_0_cannot_say_is_listed() {
             "the flow for devices of the security scheme `tv`",
             "the operation `QUERY /books`, which is the extension `x-method-QUERY` of its path",
             "that the parameter `q` is the whole query, which `x-querystring` says",
+            "that the items of /paths/~1books/post/responses/200/content/application~1jsonl come one after the other, which is \
+             written as a list",
             &format!("that the parts of {body}/multipart~1mixed have no names, which `x-ordered-parts` says"),
             &format!("that {part} is about one part with all of the value, which `x-whole` says"),
             &format!("that the style of {list} is followed, which `x-styled` says"),
@@ -120,12 +132,10 @@ fn what_3_0_cannot_say_is_listed() {
 #[test]
 fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     let Prepared { mut document, later, .. } = prepared(&beyond());
-    let marks =
-        ["x-querystring", "x-ordered-parts", "x-whole", "x-styled", "x-default-mapping", "x-content-media-type"];
-    let found = |text: String| marks.into_iter().filter(|mark| text.contains(mark)).count();
+    let found = |text: String| MARKS.into_iter().filter(|mark| text.contains(mark)).count();
     assert_eq!(found(document.root.to_string()), 0);
     later.restore_marks(&mut document.root);
-    assert_eq!(found(document.root.to_string()), marks.len());
+    assert_eq!(found(document.root.to_string()), MARKS.len());
     // Whoever reads that document knows all of it.
     let again = prepared(&document.root.to_string()).later;
     assert_eq!(again.queries, later.queries);
@@ -135,6 +145,17 @@ fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     assert_eq!(again.default_arms, later.default_arms);
     assert_eq!(again.held, later.held);
     assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len(), again.held.len()], [1; 4]);
+}
+
+#[test]
+fn what_3_0_cannot_say_is_not_written_into_the_document_on_the_way() {
+    let mut findings = Findings::default();
+    let document = Folder::new(&[("library.yaml", &beyond())]).bundle(&["library.yaml"], &mut findings);
+    let mut document = document.unwrap_or_else(|| panic!("{findings:?}"));
+    let later = lower_31(&mut document, &mut findings);
+    assert_ne!(later.marks, Later::default().marks);
+    let text = document.root.to_string();
+    assert_eq!(MARKS.map(|mark| text.contains(mark)), [false; 6], "{text}");
 }
 
 #[test]
@@ -150,6 +171,87 @@ fn what_is_said_of_a_node_moves_with_it() {
     assert!(matches!(queries.as_slice(), [only] if only.starts_with("/components/parameters/")), "{queries:?}");
     let client = &sources(&generated(&document))["library-client/src/b.rs"];
     assert_eq!(client.matches("WholeJson").count(), 2, "{client}");
+}
+
+#[test]
+fn what_is_said_of_a_node_is_said_of_what_it_becomes() {
+    let union = "oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, \
+                 defaultMapping: '#/components/schemas/B'}";
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths: {{}}
+components:
+  schemas:
+    InList: {{type: array, items: [{{{union}}}, {{type: string}}]}}
+    OrNull: {{nullable: true, minProperties: 1, {union}}}
+    A: {{type: object, required: [kind], properties: {{kind: {{type: string}}, x: {{type: string}}}}}}
+    B: {{type: object, required: [kind], properties: {{kind: {{type: string}}, y: {{type: string}}}}}}
+    Base: {{type: object, properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind, \
+         defaultMapping: '#/components/schemas/Leaf'}}}}
+    Leaf: {{allOf: [{{$ref: '#/components/schemas/Base'}}]}}
+    Root: {{allOf: [{{$ref: '#/components/schemas/Base'}}]}}
+"
+    );
+    let arms = prepared(&document).later.default_arms;
+    let arms: Vec<(&str, &str)> = arms.iter().map(|(at, arm)| (at.as_str(), arm.as_str())).collect();
+    let (b, leaf) = ("#/components/schemas/B", "#/components/schemas/Leaf");
+    assert_eq!(
+        arms,
+        [
+            ("/components/schemas/Base", leaf),
+            ("/components/schemas/InList/items/anyOf/0", b),
+            ("/components/schemas/OrNull/anyOf/0", b)
+        ]
+    );
+}
+
+#[test]
+fn what_is_said_of_an_entry_moves_up_with_it() {
+    let query = "{name: q, in: querystring, content: {application/json: {schema: {type: object}}}}";
+    for gone in [
+        "{name: nowhere, schema: {type: string}}",
+        "{name: q, in: path, required: true, schema: {type: string}}",
+        "{name: c, in: query, schema: {type: string}, examples: [a]}",
+        "{$ref: '#/components/parameters/Nobody'}",
+    ] {
+        let document = format!(
+            "openapi: 3.2.0\n{HEAD}paths: {{/books: {{get: {{operationId: find, tags: [b], parameters: [{gone}, {query}], responses: {{}}}}}}}}\n"
+        );
+        let prepared = prepared(&document);
+        let queries: Vec<&String> = prepared.later.queries.keys().collect();
+        let [only] = queries.as_slice() else { panic!("{gone}: {queries:?}") };
+        assert_eq!(prepared.document.root.pointer(only).map(|node| &node["name"]), Some(&"q".into()), "{gone}");
+        assert_eq!(prepared.document.sources.place(only).pointer, "/paths/~1books/get/parameters/1", "{gone}");
+    }
+}
+
+#[test]
+fn parts_of_which_different_things_are_said_are_different() {
+    let properties: Vec<String> = (0..9).map(|index| format!("p{index}: {{type: string}}")).collect();
+    let part = |arm: &str| {
+        format!(
+            "{{type: object, properties: {{{}, u: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}], \
+             discriminator: {{propertyName: kind{arm}}}}}}}}}",
+            properties.join(", ")
+        )
+    };
+    let arm = ", defaultMapping: '#/components/schemas/B'";
+    let common = |one: &str, two: &str| {
+        let document = format!(
+            "openapi: 3.2.0\n{HEAD}paths: {{}}
+components:
+  schemas:
+    FirstRule: {{allOf: [{}, {{type: object, properties: {{a: {{type: string}}}}}}]}}
+    OtherRule: {{allOf: [{}, {{type: object, properties: {{b: {{type: string}}}}}}]}}
+    A: {{type: object, required: [kind], properties: {{kind: {{type: string}}, x: {{type: string}}}}}}
+    B: {{type: object, required: [kind], properties: {{kind: {{type: string}}, y: {{type: string}}}}}}
+",
+            part(one),
+            part(two)
+        );
+        prepared(&document).later.default_arms.into_keys().collect::<Vec<_>>()
+    };
+    assert_eq!(common(arm, arm), ["/components/schemas/RuleCommon/properties/u"]);
+    assert_eq!(common("", arm), ["/components/schemas/OtherRule/allOf/0/properties/u"]);
 }
 
 #[test]

@@ -87,6 +87,8 @@ impl<'a> Walk<'a> {
             styled: _,
             default_arms: _,
             held: _,
+            marks: _,
+            sequences: _,
         } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));

@@ -78,9 +78,9 @@ pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) 
     let mut document = document("3.0.3", rest);
     let mut later = lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
-    later.take_marks(&mut document.root);
     let typed = repair::parse(&mut document, findings).unwrap_or_else(|| panic!("the document is not typed"));
     later.operations = repair::others(&mut document, findings);
+    later.settle_marks(&document);
     let (settings, lines) = (without_file("library"), Lines::default());
     let mut entries = Entries::new(&settings, &lines);
     let api = lower::lower(&typed, &later, &document.sources, &mut entries, findings);
