@@ -16,7 +16,7 @@ use crate::client::arriving::Arriving;
 use crate::client::decode::json;
 use crate::client::judge::judged;
 use crate::client::{ByteStream, Error};
-use crate::wire::{Deviation, deviations};
+use crate::wire::{Deviation, deviations_but_duplicates};
 
 /// What ends streams of many APIs, where their documents do not say what does. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
@@ -40,7 +40,7 @@ pub struct Event<T> {
 impl<T: Serialize> Event<T> {
     /// What the data has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        self.found.iter().cloned().chain(deviations(&self.data)).collect()
+        self.found.iter().cloned().chain(deviations_but_duplicates(&self.data)).collect()
     }
 }
 
