@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -581,7 +581,7 @@ impl fmt::Debug for PackagePolicyInputs {
             Self::Simplified(value) => ("Simplified", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -777,7 +777,7 @@ impl fmt::Debug for PackagePolicyVariableItem {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -954,7 +954,7 @@ impl fmt::Debug for SecretValue {
             Self::Secret(value) => ("Secret", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1217,7 +1217,7 @@ impl fmt::Debug for PackagePolicyVariableEntry {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1338,7 +1338,7 @@ impl fmt::Debug for PackagePolicyVariableValue {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

@@ -15,7 +15,8 @@ use crate::wire::{self, Deviation, Shown};
 
 /// What the server answered: the value, the status and the headers.
 ///
-/// It can be used like the value itself; [`Response::into_inner`] gives the value away.
+/// It can be used like the value itself; [`Response::into_inner`] gives the value away. Until then, the text of an answer in JSON
+/// is kept as well: [`Response::deviations`] looks into it.
 pub struct Response<T> {
     operation: Cow<'static, str>,
     status: StatusCode,
