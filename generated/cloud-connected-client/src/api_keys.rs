@@ -140,7 +140,7 @@ impl ApiKeys {
 request! {
     RevokePendingCluster of ApiKeys::revoke_pending_cluster:
         POST "/api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending"
-        as "revokePendingClusterApiKeys";
+        as "revokePendingClusterApiKeys" refuses(&[401, 403, 404, 412]);
     send_empty -> (), CloudConnectedError;
 }
 
@@ -158,7 +158,7 @@ impl RevokePendingCluster {
 request! {
     RotateCluster of ApiKeys::rotate_cluster:
         POST "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate"
-        as "rotateClusterApiKey" secrets(&["key"]);
+        as "rotateClusterApiKey" refuses(&[401, 403, 404, 412]) secrets(&["key"]);
     send_json -> model::ApiKey, CloudConnectedError;
 }
 
@@ -176,7 +176,7 @@ impl RotateCluster {
 request! {
     RevokePendingService of ApiKeys::revoke_pending_service:
         POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending"
-        as "revokePendingServiceApiKeys";
+        as "revokePendingServiceApiKeys" refuses(&[401, 403, 404, 412]);
     send_empty -> (), CloudConnectedError;
 }
 
@@ -194,7 +194,7 @@ impl RevokePendingService {
 request! {
     RotateService of ApiKeys::rotate_service:
         POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate"
-        as "rotateServiceApiKey" secrets(&["key"]);
+        as "rotateServiceApiKey" refuses(&[401, 403, 404, 412]) secrets(&["key"]);
     send_json -> model::ApiKey, CloudConnectedError;
 }
 

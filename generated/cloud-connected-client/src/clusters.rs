@@ -128,14 +128,15 @@ impl Clusters {
 }
 
 request! {
-    List of Clusters::list: GET "/api/v1/cloud-connected/clusters" as "listClusters";
+    List of Clusters::list:
+        GET "/api/v1/cloud-connected/clusters" as "listClusters" refuses(&[401, 403]);
     send_json -> model::ClusterList, CloudConnectedError;
 }
 
 request! {
     Create of Clusters::create:
         POST "/api/v1/cloud-connected/clusters"
-        as "createCluster" answers(&[200, 201]) secrets(&["key"]);
+        as "createCluster" answers(&[200, 201]) refuses(&[400, 401, 403]) secrets(&["key"]);
     send_json -> model::CreatedCluster, CloudConnectedError;
 }
 
@@ -152,12 +153,15 @@ impl Create {
 }
 
 request! {
-    Get of Clusters::get: GET "/api/v1/cloud-connected/clusters/{id}" as "getCluster";
+    Get of Clusters::get:
+        GET "/api/v1/cloud-connected/clusters/{id}" as "getCluster" refuses(&[401, 403, 404]);
     send_json -> model::Cluster, CloudConnectedError;
 }
 
 request! {
-    Delete of Clusters::delete: DELETE "/api/v1/cloud-connected/clusters/{id}" as "deleteCluster";
+    Delete of Clusters::delete:
+        DELETE "/api/v1/cloud-connected/clusters/{id}"
+        as "deleteCluster" refuses(&[401, 403, 404, 409]);
     send_empty -> (), CloudConnectedError;
 }
 
@@ -174,7 +178,8 @@ impl Delete {
 
 request! {
     Patch of Clusters::patch:
-        PATCH "/api/v1/cloud-connected/clusters/{id}" as "patchCluster" secrets(&["keys.eis"]);
+        PATCH "/api/v1/cloud-connected/clusters/{id}"
+        as "patchCluster" refuses(&[400, 401, 403, 404, 412]) secrets(&["keys.eis"]);
     send_json -> model::PatchedCluster, CloudConnectedError;
 }
 

@@ -94,20 +94,21 @@ impl Organizations {
 
 request! {
     GetSubscription of Organizations::get_subscription:
-        GET "/api/v1/cloud-connected/organizations/{organization_id}/subscription" as "getSubscription";
+        GET "/api/v1/cloud-connected/organizations/{organization_id}/subscription"
+        as "getSubscription" refuses(&[401, 403]);
     send_json -> model::Subscription, CloudConnectedError;
 }
 
 request! {
     GetTermsAndConditions of Organizations::get_terms_and_conditions:
         GET "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions"
-        as "getTermsAndConditions";
+        as "getTermsAndConditions" refuses(&[401, 403]);
     send_json -> model::TermsAcceptance, CloudConnectedError;
 }
 
 request! {
     AcceptTermsAndConditions of Organizations::accept_terms_and_conditions:
         POST "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions/_accept"
-        as "acceptTermsAndConditions";
+        as "acceptTermsAndConditions" refuses(&[401, 403]);
     send_json -> model::TermsAcceptance, CloudConnectedError;
 }

@@ -64,12 +64,13 @@ impl Alerting {
 }
 
 request! {
-    GetHealth of Alerting::get_health: GET "/api/alerting/_health" as "getAlertingHealth" scoped;
+    GetHealth of Alerting::get_health:
+        GET "/api/alerting/_health" as "getAlertingHealth" scoped refuses(&[401]);
     send_json -> model::AlertingHealth, AlertingError;
 }
 
 request! {
     ListRuleTypes of Alerting::list_rule_types:
-        GET "/api/alerting/rule_types" as "listRuleTypes" scoped;
+        GET "/api/alerting/rule_types" as "listRuleTypes" scoped refuses(&[401]);
     send_json -> Vec<model::RuleTypeInfo>, AlertingError;
 }

@@ -316,22 +316,24 @@ impl Cases {
 }
 
 request! {
-    Create of Cases::create: POST "/api/cases" as "createCase" scoped;
+    Create of Cases::create: POST "/api/cases" as "createCase" scoped refuses(&[400, 401, 403]);
     send_json -> model::Case, CasesError;
 }
 
 request! {
-    Delete of Cases::delete: DELETE "/api/cases" as "deleteCases" scoped answers(&[204]);
+    Delete of Cases::delete:
+        DELETE "/api/cases" as "deleteCases" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), CasesError;
 }
 
 request! {
-    Update of Cases::update: PATCH "/api/cases" as "updateCases" scoped;
+    Update of Cases::update:
+        PATCH "/api/cases" as "updateCases" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> Vec<model::Case>, CasesError;
 }
 
 request! {
-    Find of Cases::find: GET "/api/cases/_find" as "findCases" scoped;
+    Find of Cases::find: GET "/api/cases/_find" as "findCases" scoped refuses(&[400, 401, 403]);
     send_json -> model::CasePage, CasesError;
 }
 
@@ -482,7 +484,8 @@ impl Paged for Find {
 
 request! {
     ListByAlert of Cases::list_by_alert:
-        GET "/api/cases/alerts/{alertId}" as "listCasesByAlert" scoped technical_preview;
+        GET "/api/cases/alerts/{alertId}"
+        as "listCasesByAlert" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> Vec<model::CaseSummary>, CasesError;
 }
 
@@ -496,7 +499,7 @@ impl ListByAlert {
 
 request! {
     ListReporters of Cases::list_reporters:
-        GET "/api/cases/reporters" as "listCaseReporters" scoped;
+        GET "/api/cases/reporters" as "listCaseReporters" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::CaseUser>, CasesError;
 }
 
@@ -509,7 +512,8 @@ impl ListReporters {
 }
 
 request! {
-    ListTags of Cases::list_tags: GET "/api/cases/tags" as "listCaseTags" scoped;
+    ListTags of Cases::list_tags:
+        GET "/api/cases/tags" as "listCaseTags" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<String>, CasesError;
 }
 
@@ -522,24 +526,27 @@ impl ListTags {
 }
 
 request! {
-    Get of Cases::get: GET "/api/cases/{caseId}" as "getCase" scoped;
+    Get of Cases::get: GET "/api/cases/{caseId}" as "getCase" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Case, CasesError;
 }
 
 request! {
     ListAlerts of Cases::list_alerts:
-        GET "/api/cases/{caseId}/alerts" as "listCaseAlerts" scoped technical_preview;
+        GET "/api/cases/{caseId}/alerts"
+        as "listCaseAlerts" scoped refuses(&[401, 403, 404]) technical_preview;
     send_json -> Vec<model::CaseAlert>, CasesError;
 }
 
 request! {
     Push of Cases::push:
-        POST "/api/cases/{caseId}/connector/{connectorId}/_push" as "pushCase" scoped;
+        POST "/api/cases/{caseId}/connector/{connectorId}/_push"
+        as "pushCase" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Case, CasesError;
 }
 
 request! {
-    AddFile of Cases::add_file: POST "/api/cases/{caseId}/files" as "addCaseFile" scoped;
+    AddFile of Cases::add_file:
+        POST "/api/cases/{caseId}/files" as "addCaseFile" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Case, CasesError;
 }
 
@@ -552,7 +559,8 @@ impl AddFile {
 
 request! {
     FindActivity of Cases::find_activity:
-        GET "/api/cases/{caseId}/user_actions/_find" as "findCaseActivity" scoped;
+        GET "/api/cases/{caseId}/user_actions/_find"
+        as "findCaseActivity" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CaseActivityPage, CasesError;
 }
 

@@ -220,7 +220,7 @@ impl Connectors {
 request! {
     Create of Connectors::create:
         POST "/api/actions/connector"
-        as "createConnector" scoped
+        as "createConnector" scoped refuses(&[400, 401, 403])
         secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
             "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
             "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
@@ -230,14 +230,15 @@ request! {
 
 request! {
     Get of Connectors::get:
-        GET "/api/actions/connector/{id}" as "getConnector" scoped secrets(&["config"]);
+        GET "/api/actions/connector/{id}"
+        as "getConnector" scoped refuses(&[401, 403, 404]) secrets(&["config"]);
     send_json -> model::Connector, ConnectorsError;
 }
 
 request! {
     Update of Connectors::update:
         PUT "/api/actions/connector/{id}"
-        as "updateConnector" scoped
+        as "updateConnector" scoped refuses(&[400, 401, 403, 404])
         secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
             "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
             "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
@@ -248,7 +249,7 @@ request! {
 request! {
     CreateWithId of Connectors::create_with_id:
         POST "/api/actions/connector/{id}"
-        as "createConnectorWithId" scoped
+        as "createConnectorWithId" scoped refuses(&[400, 401, 403, 409])
         secrets(&[".config", "configUrl", "createCommentUrl", "createIncidentUrl",
             "credentialsJson", "crt", "getIncidentUrl", "headers", "secrets.key", "pfx",
             "routingKey", "secretsUrl", "updateIncidentUrl", "config.url", "webhookIntegrationUrl",
@@ -258,19 +259,21 @@ request! {
 
 request! {
     Delete of Connectors::delete:
-        DELETE "/api/actions/connector/{id}" as "deleteConnector" scoped answers(&[204]);
+        DELETE "/api/actions/connector/{id}"
+        as "deleteConnector" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), ConnectorsError;
 }
 
 request! {
     Execute of Connectors::execute:
-        POST "/api/actions/connector/{id}/_execute" as "executeConnector" scoped;
+        POST "/api/actions/connector/{id}/_execute"
+        as "executeConnector" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::ConnectorResult, ConnectorsError;
 }
 
 request! {
     ListTypes of Connectors::list_types:
-        GET "/api/actions/connector_types" as "listConnectorTypes" scoped;
+        GET "/api/actions/connector_types" as "listConnectorTypes" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::ConnectorType>, ConnectorsError;
 }
 
@@ -283,6 +286,7 @@ impl ListTypes {
 
 request! {
     List of Connectors::list:
-        GET "/api/actions/connectors" as "listConnectors" scoped secrets(&["config"]);
+        GET "/api/actions/connectors"
+        as "listConnectors" scoped refuses(&[401, 403]) secrets(&["config"]);
     send_json -> Vec<model::Connector>, ConnectorsError;
 }

@@ -138,7 +138,8 @@ impl Dashboards {
 
 request! {
     List of Dashboards::list:
-        GET "/api/dashboards/dashboard" as "listDashboards" scoped technical_preview;
+        GET "/api/dashboards/dashboard"
+        as "listDashboards" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::DashboardPage, DashboardsError;
 }
 
@@ -199,24 +200,28 @@ impl Paged for List {
 
 request! {
     Get of Dashboards::get:
-        GET "/api/dashboards/dashboard/{id}" as "getDashboard" scoped technical_preview;
+        GET "/api/dashboards/dashboard/{id}"
+        as "getDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::FoundDashboard, DashboardsError;
 }
 
 request! {
     Update of Dashboards::update:
-        PUT "/api/dashboards/dashboard/{id}" as "updateDashboard" scoped technical_preview;
+        PUT "/api/dashboards/dashboard/{id}"
+        as "updateDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
 }
 
 request! {
     Create of Dashboards::create:
-        POST "/api/dashboards/dashboard/{id}" as "createDashboard" scoped technical_preview;
+        POST "/api/dashboards/dashboard/{id}"
+        as "createDashboard" scoped refuses(&[400, 401, 403, 409]) technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
 }
 
 request! {
     Delete of Dashboards::delete:
-        DELETE "/api/dashboards/dashboard/{id}" as "deleteDashboard" scoped technical_preview;
+        DELETE "/api/dashboards/dashboard/{id}"
+        as "deleteDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_empty -> (), DashboardsError;
 }

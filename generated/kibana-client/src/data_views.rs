@@ -418,93 +418,101 @@ impl DataViews {
 }
 
 request! {
-    List of DataViews::list: GET "/api/data_views" as "listDataViews" scoped;
+    List of DataViews::list:
+        GET "/api/data_views" as "listDataViews" scoped refuses(&[400, 401, 403]);
     send_json -> model::DataViewList, DataViewsError;
 }
 
 request! {
-    Create of DataViews::create: POST "/api/data_views/data_view" as "createDataView" scoped;
+    Create of DataViews::create:
+        POST "/api/data_views/data_view" as "createDataView" scoped refuses(&[400, 401, 403]);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
 request! {
-    Get of DataViews::get: GET "/api/data_views/data_view/{viewId}" as "getDataView" scoped;
+    Get of DataViews::get:
+        GET "/api/data_views/data_view/{viewId}" as "getDataView" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
 request! {
     Update of DataViews::update:
-        POST "/api/data_views/data_view/{viewId}" as "updateDataView" scoped idempotent(true);
+        POST "/api/data_views/data_view/{viewId}"
+        as "updateDataView" scoped refuses(&[400, 401, 403, 404]) idempotent(true);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
 request! {
     Delete of DataViews::delete:
-        DELETE "/api/data_views/data_view/{viewId}" as "deleteDataView" scoped answers(&[204]);
+        DELETE "/api/data_views/data_view/{viewId}"
+        as "deleteDataView" scoped answers(&[204]) refuses(&[400, 403, 404]);
     send_empty -> (), DataViewsError;
 }
 
 request! {
     UpdateFields of DataViews::update_fields:
         POST "/api/data_views/data_view/{viewId}/fields"
-        as "updateDataViewFields" scoped idempotent(true);
+        as "updateDataViewFields" scoped refuses(&[400, 401, 403, 404]) idempotent(true);
     send_json -> model::DataViewResult, DataViewsError;
 }
 
 request! {
     ReplaceRuntimeField of DataViews::replace_runtime_field:
-        PUT "/api/data_views/data_view/{viewId}/runtime_field" as "replaceDataViewRuntimeField" scoped;
+        PUT "/api/data_views/data_view/{viewId}/runtime_field"
+        as "replaceDataViewRuntimeField" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::RuntimeFieldResult, DataViewsError;
 }
 
 request! {
     CreateRuntimeField of DataViews::create_runtime_field:
-        POST "/api/data_views/data_view/{viewId}/runtime_field" as "createDataViewRuntimeField" scoped;
+        POST "/api/data_views/data_view/{viewId}/runtime_field"
+        as "createDataViewRuntimeField" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::RuntimeFieldResult, DataViewsError;
 }
 
 request! {
     GetRuntimeField of DataViews::get_runtime_field:
         GET "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}"
-        as "getDataViewRuntimeField" scoped;
+        as "getDataViewRuntimeField" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::RuntimeFieldResult, DataViewsError;
 }
 
 request! {
     UpdateRuntimeField of DataViews::update_runtime_field:
         POST "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}"
-        as "updateDataViewRuntimeField" scoped;
+        as "updateDataViewRuntimeField" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::RuntimeFieldResult, DataViewsError;
 }
 
 request! {
     DeleteRuntimeField of DataViews::delete_runtime_field:
         DELETE "/api/data_views/data_view/{viewId}/runtime_field/{fieldName}"
-        as "deleteDataViewRuntimeField" scoped;
+        as "deleteDataViewRuntimeField" scoped refuses(&[400, 401, 403, 404]);
     send_empty -> (), DataViewsError;
 }
 
 request! {
     GetDefault of DataViews::get_default:
-        GET "/api/data_views/default" as "getDefaultDataView" scoped;
+        GET "/api/data_views/default" as "getDefaultDataView" scoped refuses(&[400, 403]);
     send_json -> model::DefaultDataView, DataViewsError;
 }
 
 request! {
     SetDefault of DataViews::set_default:
-        POST "/api/data_views/default" as "setDefaultDataView" scoped idempotent(true);
+        POST "/api/data_views/default"
+        as "setDefaultDataView" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::DataViewAcknowledgement, DataViewsError;
 }
 
 request! {
     SwapReferences of DataViews::swap_references:
-        POST "/api/data_views/swap_references" as "swapDataViewReferences" scoped;
+        POST "/api/data_views/swap_references" as "swapDataViewReferences" scoped refuses(&[400, 403]);
     send_json -> model::ReferenceSwapResult, DataViewsError;
 }
 
 request! {
     PreviewSwapReferences of DataViews::preview_swap_references:
         POST "/api/data_views/swap_references/_preview"
-        as "previewSwapDataViewReferences" scoped idempotent(true);
+        as "previewSwapDataViewReferences" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::ReferenceSwapResult, DataViewsError;
 }

@@ -32,6 +32,7 @@ impl Features {
 }
 
 request! {
-    List of Features::list: GET "/api/features" as "listFeatures" technical_preview;
+    List of Features::list:
+        GET "/api/features" as "listFeatures" refuses(&[401, 403]) technical_preview;
     send_json -> Vec<model::KibanaFeature>, FeaturesError;
 }

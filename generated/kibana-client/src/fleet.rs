@@ -149,7 +149,7 @@ impl Fleet {
 
 request! {
     CheckPermissions of Fleet::check_permissions:
-        GET "/api/fleet/check-permissions" as "checkFleetPermissions" scoped;
+        GET "/api/fleet/check-permissions" as "checkFleetPermissions" scoped refuses(&[400]);
     send_json -> model::FleetPermissionCheck, FleetError;
 }
 
@@ -164,6 +164,6 @@ impl CheckPermissions {
 
 request! {
     Initialize of Fleet::initialize:
-        POST "/api/fleet/setup" as "initializeFleet" scoped timeout_secs(300);
+        POST "/api/fleet/setup" as "initializeFleet" scoped refuses(&[400, 500]) timeout_secs(300);
     send_json -> model::FleetSetup, FleetError;
 }

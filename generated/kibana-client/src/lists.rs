@@ -180,22 +180,25 @@ impl Lists {
 }
 
 request! {
-    Get of Lists::get: GET "/api/lists" as "getList" scoped;
+    Get of Lists::get: GET "/api/lists" as "getList" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ValueList, ListsError;
 }
 
 request! {
-    Update of Lists::update: PUT "/api/lists" as "updateList" scoped;
+    Update of Lists::update:
+        PUT "/api/lists" as "updateList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueList, ListsError;
 }
 
 request! {
-    Create of Lists::create: POST "/api/lists" as "createList" scoped;
+    Create of Lists::create:
+        POST "/api/lists" as "createList" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ValueList, ListsError;
 }
 
 request! {
-    Delete of Lists::delete: DELETE "/api/lists" as "deleteList" scoped;
+    Delete of Lists::delete:
+        DELETE "/api/lists" as "deleteList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueList, ListsError;
 }
 
@@ -216,12 +219,14 @@ impl Delete {
 }
 
 request! {
-    Patch of Lists::patch: PATCH "/api/lists" as "patchList" scoped;
+    Patch of Lists::patch:
+        PATCH "/api/lists" as "patchList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueList, ListsError;
 }
 
 request! {
-    Find of Lists::find: GET "/api/lists/_find" as "findLists" scoped;
+    Find of Lists::find:
+        GET "/api/lists/_find" as "findLists" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::ValueListPage, ListsError;
 }
 

@@ -37,7 +37,8 @@ impl MachineLearning {
 
 request! {
     SyncSavedObjects of MachineLearning::sync_saved_objects:
-        GET "/api/ml/saved_objects/sync" as "syncMachineLearningSavedObjects" scoped;
+        GET "/api/ml/saved_objects/sync"
+        as "syncMachineLearningSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::MlSyncResult, MachineLearningError;
 }
 

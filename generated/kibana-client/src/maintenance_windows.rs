@@ -204,7 +204,7 @@ impl MaintenanceWindows {
 request! {
     Create of MaintenanceWindows::create:
         POST "/api/maintenance_window"
-        as "createMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "createMaintenanceWindow" scoped refuses(&[400, 401, 403]) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 
@@ -217,7 +217,8 @@ impl Create {
 
 request! {
     Find of MaintenanceWindows::find:
-        GET "/api/maintenance_window/_find" as "findMaintenanceWindows" scoped;
+        GET "/api/maintenance_window/_find"
+        as "findMaintenanceWindows" scoped refuses(&[400, 401, 403]);
     send_json -> model::MaintenanceWindowPage, MaintenanceWindowsError;
 }
 
@@ -279,7 +280,7 @@ impl Paged for Find {
 request! {
     Get of MaintenanceWindows::get:
         GET "/api/maintenance_window/{id}"
-        as "getMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "getMaintenanceWindow" scoped refuses(&[400, 401, 403, 404]) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 
@@ -293,7 +294,7 @@ impl Get {
 request! {
     Delete of MaintenanceWindows::delete:
         DELETE "/api/maintenance_window/{id}"
-        as "deleteMaintenanceWindow" scoped answers(&[204]) since("9.1.0") generally_available;
+        as "deleteMaintenanceWindow" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) since("9.1.0") generally_available;
     send_empty -> (), MaintenanceWindowsError;
 }
 
@@ -307,7 +308,7 @@ impl Delete {
 request! {
     Update of MaintenanceWindows::update:
         PATCH "/api/maintenance_window/{id}"
-        as "updateMaintenanceWindow" scoped since("9.1.0") generally_available;
+        as "updateMaintenanceWindow" scoped refuses(&[400, 401, 403, 404, 409]) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 
@@ -321,7 +322,7 @@ impl Update {
 request! {
     Archive of MaintenanceWindows::archive:
         POST "/api/maintenance_window/{id}/_archive"
-        as "archiveMaintenanceWindow" scoped idempotent(true) since("9.1.0") generally_available;
+        as "archiveMaintenanceWindow" scoped refuses(&[400, 401, 403, 404]) idempotent(true) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 
@@ -335,7 +336,7 @@ impl Archive {
 request! {
     Unarchive of MaintenanceWindows::unarchive:
         POST "/api/maintenance_window/{id}/_unarchive"
-        as "unarchiveMaintenanceWindow" scoped idempotent(true) since("9.1.0") generally_available;
+        as "unarchiveMaintenanceWindow" scoped refuses(&[400, 401, 403, 404]) idempotent(true) since("9.1.0") generally_available;
     send_json -> model::MaintenanceWindow, MaintenanceWindowsError;
 }
 

@@ -152,7 +152,7 @@ impl Roles {
 }
 
 request! {
-    List of Roles::list: GET "/api/security/role" as "listRoles";
+    List of Roles::list: GET "/api/security/role" as "listRoles" refuses(&[400, 401, 403]);
     send_json -> Vec<model::Role>, RolesError;
 }
 
@@ -169,12 +169,13 @@ impl List {
 }
 
 request! {
-    Query of Roles::query: POST "/api/security/role/_query" as "queryRoles" idempotent(true);
+    Query of Roles::query:
+        POST "/api/security/role/_query" as "queryRoles" refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::RoleQueryResult, RolesError;
 }
 
 request! {
-    Get of Roles::get: GET "/api/security/role/{name}" as "getRole";
+    Get of Roles::get: GET "/api/security/role/{name}" as "getRole" refuses(&[400, 401, 403, 404]);
     send_json -> model::Role, RolesError;
 }
 
@@ -191,7 +192,8 @@ impl Get {
 }
 
 request! {
-    Save of Roles::save: PUT "/api/security/role/{name}" as "saveRole" answers(&[204]);
+    Save of Roles::save:
+        PUT "/api/security/role/{name}" as "saveRole" answers(&[204]) refuses(&[400, 401, 403, 409]);
     send_empty -> (), RolesError;
 }
 
@@ -205,11 +207,14 @@ impl Save {
 }
 
 request! {
-    Delete of Roles::delete: DELETE "/api/security/role/{name}" as "deleteRole" answers(&[204]);
+    Delete of Roles::delete:
+        DELETE "/api/security/role/{name}"
+        as "deleteRole" answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), RolesError;
 }
 
 request! {
-    BulkSave of Roles::bulk_save: POST "/api/security/roles" as "bulkSaveRoles" idempotent(true);
+    BulkSave of Roles::bulk_save:
+        POST "/api/security/roles" as "bulkSaveRoles" refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::SavedRoles, RolesError;
 }

@@ -495,7 +495,8 @@ impl SavedObjects {
 
 request! {
     RotateEncryptionKey of SavedObjects::rotate_encryption_key:
-        POST "/api/encrypted_saved_objects/_rotate_key" as "rotateEncryptionKey" timeout_secs(300);
+        POST "/api/encrypted_saved_objects/_rotate_key"
+        as "rotateEncryptionKey" refuses(&[400, 401, 403, 429]) timeout_secs(300);
     send_json -> model::KeyRotation, SavedObjectsError;
 }
 
@@ -517,7 +518,8 @@ impl RotateEncryptionKey {
 
 request! {
     BulkCreate of SavedObjects::bulk_create:
-        POST "/api/saved_objects/_bulk_create" as "bulkCreateSavedObjects" scoped;
+        POST "/api/saved_objects/_bulk_create"
+        as "bulkCreateSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObjectOutcomes, SavedObjectsError;
 }
 
@@ -530,7 +532,8 @@ impl BulkCreate {
 
 request! {
     BulkDelete of SavedObjects::bulk_delete:
-        POST "/api/saved_objects/_bulk_delete" as "bulkDeleteSavedObjects" scoped;
+        POST "/api/saved_objects/_bulk_delete"
+        as "bulkDeleteSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObjectDeletions, SavedObjectsError;
 }
 
@@ -545,31 +548,35 @@ impl BulkDelete {
 
 request! {
     BulkGet of SavedObjects::bulk_get:
-        POST "/api/saved_objects/_bulk_get" as "bulkGetSavedObjects" scoped idempotent(true);
+        POST "/api/saved_objects/_bulk_get"
+        as "bulkGetSavedObjects" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::SavedObjectOutcomes, SavedObjectsError;
 }
 
 request! {
     BulkResolve of SavedObjects::bulk_resolve:
-        POST "/api/saved_objects/_bulk_resolve" as "bulkResolveSavedObjects" scoped idempotent(true);
+        POST "/api/saved_objects/_bulk_resolve"
+        as "bulkResolveSavedObjects" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::ResolvedSavedObjects, SavedObjectsError;
 }
 
 request! {
     BulkUpdate of SavedObjects::bulk_update:
-        PUT "/api/saved_objects/_bulk_update" as "bulkUpdateSavedObjects" scoped;
+        PUT "/api/saved_objects/_bulk_update"
+        as "bulkUpdateSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObjectOutcomes, SavedObjectsError;
 }
 
 request! {
     Export of SavedObjects::export:
         POST "/api/saved_objects/_export"
-        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json") idempotent(true) timeout_secs(300);
+        as "exportSavedObjects" scoped accept("application/x-ndjson, application/json") refuses(&[400, 401, 403]) idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExportLine>, SavedObjectsError;
 }
 
 request! {
-    Find of SavedObjects::find: GET "/api/saved_objects/_find" as "findSavedObjects" scoped;
+    Find of SavedObjects::find:
+        GET "/api/saved_objects/_find" as "findSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObjectPage, SavedObjectsError;
 }
 
@@ -708,7 +715,8 @@ impl Paged for Find {
 
 request! {
     Import of SavedObjects::import:
-        POST "/api/saved_objects/_import" as "importSavedObjects" scoped timeout_secs(300);
+        POST "/api/saved_objects/_import"
+        as "importSavedObjects" scoped refuses(&[400, 401, 403, 422]) timeout_secs(300);
     send_json -> model::ImportResult, SavedObjectsError;
 }
 
@@ -742,7 +750,7 @@ impl Import {
 request! {
     ResolveImportErrors of SavedObjects::resolve_import_errors:
         POST "/api/saved_objects/_resolve_import_errors"
-        as "resolveImportErrors" scoped timeout_secs(300);
+        as "resolveImportErrors" scoped refuses(&[400, 401, 403]) timeout_secs(300);
     send_json -> model::ImportResult, SavedObjectsError;
 }
 
@@ -764,12 +772,14 @@ impl ResolveImportErrors {
 
 request! {
     Resolve of SavedObjects::resolve:
-        GET "/api/saved_objects/resolve/{type}/{id}" as "resolveSavedObject" scoped;
+        GET "/api/saved_objects/resolve/{type}/{id}"
+        as "resolveSavedObject" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::ResolvedSavedObject, SavedObjectsError;
 }
 
 request! {
-    Create of SavedObjects::create: POST "/api/saved_objects/{type}" as "createSavedObject" scoped;
+    Create of SavedObjects::create:
+        POST "/api/saved_objects/{type}" as "createSavedObject" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::SavedObject, SavedObjectsError;
 }
 
@@ -781,19 +791,22 @@ impl Create {
 }
 
 request! {
-    Get of SavedObjects::get: GET "/api/saved_objects/{type}/{id}" as "getSavedObject" scoped;
+    Get of SavedObjects::get:
+        GET "/api/saved_objects/{type}/{id}" as "getSavedObject" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::SavedObject, SavedObjectsError;
 }
 
 request! {
     Update of SavedObjects::update:
-        PUT "/api/saved_objects/{type}/{id}" as "updateSavedObject" scoped;
+        PUT "/api/saved_objects/{type}/{id}"
+        as "updateSavedObject" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::SavedObjectOutcome, SavedObjectsError;
 }
 
 request! {
     CreateWithId of SavedObjects::create_with_id:
-        POST "/api/saved_objects/{type}/{id}" as "createSavedObjectWithId" scoped;
+        POST "/api/saved_objects/{type}/{id}"
+        as "createSavedObjectWithId" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::SavedObject, SavedObjectsError;
 }
 
@@ -806,7 +819,8 @@ impl CreateWithId {
 
 request! {
     Delete of SavedObjects::delete:
-        DELETE "/api/saved_objects/{type}/{id}" as "deleteSavedObject" scoped;
+        DELETE "/api/saved_objects/{type}/{id}"
+        as "deleteSavedObject" scoped refuses(&[400, 401, 403, 404]);
     send_empty -> (), SavedObjectsError;
 }
 

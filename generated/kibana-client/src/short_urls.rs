@@ -101,23 +101,28 @@ impl ShortUrls {
 }
 
 request! {
-    Create of ShortUrls::create: POST "/api/short_url" as "createShortUrl" scoped technical_preview;
+    Create of ShortUrls::create:
+        POST "/api/short_url"
+        as "createShortUrl" scoped refuses(&[400, 401, 403, 409]) technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
     Resolve of ShortUrls::resolve:
-        GET "/api/short_url/_slug/{slug}" as "resolveShortUrl" scoped technical_preview;
+        GET "/api/short_url/_slug/{slug}"
+        as "resolveShortUrl" scoped refuses(&[401, 403, 404]) technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
-    Get of ShortUrls::get: GET "/api/short_url/{id}" as "getShortUrl" scoped technical_preview;
+    Get of ShortUrls::get:
+        GET "/api/short_url/{id}" as "getShortUrl" scoped refuses(&[401, 403, 404]) technical_preview;
     send_json -> model::ShortUrl, ShortUrlsError;
 }
 
 request! {
     Delete of ShortUrls::delete:
-        DELETE "/api/short_url/{id}" as "deleteShortUrl" scoped technical_preview;
+        DELETE "/api/short_url/{id}"
+        as "deleteShortUrl" scoped refuses(&[401, 403, 404]) technical_preview;
     send_empty -> (), ShortUrlsError;
 }

@@ -297,7 +297,8 @@ impl Slos {
 }
 
 request! {
-    List of Slos::list: GET "/api/observability/slos" as "listSlos" scoped;
+    List of Slos::list:
+        GET "/api/observability/slos" as "listSlos" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::SloPage, SlosError;
 }
 
@@ -404,19 +405,22 @@ impl Paged for List {
 }
 
 request! {
-    Create of Slos::create: POST "/api/observability/slos" as "createSlo" scoped;
+    Create of Slos::create:
+        POST "/api/observability/slos" as "createSlo" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::CreatedSlo, SlosError;
 }
 
 request! {
     BulkDelete of Slos::bulk_delete:
-        POST "/api/observability/slos/_bulk_delete" as "bulkDeleteSlos" scoped;
+        POST "/api/observability/slos/_bulk_delete"
+        as "bulkDeleteSlos" scoped refuses(&[400, 401, 403]);
     send_json -> model::SloTask, SlosError;
 }
 
 request! {
     GetBulkDelete of Slos::get_bulk_delete:
-        GET "/api/observability/slos/_bulk_delete/{taskId}" as "getSloBulkDelete" scoped;
+        GET "/api/observability/slos/_bulk_delete/{taskId}"
+        as "getSloBulkDelete" scoped refuses(&[400, 401, 403]);
     send_json -> model::SloBulkDelete, SlosError;
 }
 
@@ -446,13 +450,15 @@ impl Waited for GetBulkDelete {
 
 request! {
     PurgeRollups of Slos::purge_rollups:
-        POST "/api/observability/slos/_bulk_purge_rollup" as "purgeSloRollups" scoped;
+        POST "/api/observability/slos/_bulk_purge_rollup"
+        as "purgeSloRollups" scoped refuses(&[400, 401, 403]);
     send_json -> model::SloTask, SlosError;
 }
 
 request! {
     ListDefinitions of Slos::list_definitions:
-        GET "/api/observability/slos/_definitions" as "listSloDefinitions" scoped;
+        GET "/api/observability/slos/_definitions"
+        as "listSloDefinitions" scoped refuses(&[400, 401, 403]);
     send_json -> model::SloDefinitionPage, SlosError;
 }
 
@@ -529,12 +535,14 @@ impl Paged for ListDefinitions {
 
 request! {
     DeleteInstances of Slos::delete_instances:
-        POST "/api/observability/slos/_delete_instances" as "deleteSloInstances" scoped answers(&[204]);
+        POST "/api/observability/slos/_delete_instances"
+        as "deleteSloInstances" scoped answers(&[204]) refuses(&[400, 401, 403]);
     send_empty -> (), SlosError;
 }
 
 request! {
-    Get of Slos::get: GET "/api/observability/slos/{sloId}" as "getSlo" scoped;
+    Get of Slos::get:
+        GET "/api/observability/slos/{sloId}" as "getSlo" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Slo, SlosError;
 }
 
@@ -548,31 +556,35 @@ impl Get {
 }
 
 request! {
-    Update of Slos::update: PUT "/api/observability/slos/{sloId}" as "updateSlo" scoped;
+    Update of Slos::update:
+        PUT "/api/observability/slos/{sloId}" as "updateSlo" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::SloDefinition, SlosError;
 }
 
 request! {
     Delete of Slos::delete:
-        DELETE "/api/observability/slos/{sloId}" as "deleteSlo" scoped answers(&[204]);
+        DELETE "/api/observability/slos/{sloId}"
+        as "deleteSlo" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), SlosError;
 }
 
 request! {
-    Reset of Slos::reset: POST "/api/observability/slos/{sloId}/_reset" as "resetSlo" scoped;
+    Reset of Slos::reset:
+        POST "/api/observability/slos/{sloId}/_reset"
+        as "resetSlo" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::SloDefinition, SlosError;
 }
 
 request! {
     Disable of Slos::disable:
         POST "/api/observability/slos/{sloId}/disable"
-        as "disableSlo" scoped answers(&[204]) idempotent(true);
+        as "disableSlo" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), SlosError;
 }
 
 request! {
     Enable of Slos::enable:
         POST "/api/observability/slos/{sloId}/enable"
-        as "enableSlo" scoped answers(&[204]) idempotent(true);
+        as "enableSlo" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), SlosError;
 }

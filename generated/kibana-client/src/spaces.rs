@@ -271,38 +271,40 @@ impl Spaces {
 
 request! {
     CopySavedObjects of Spaces::copy_saved_objects:
-        POST "/api/spaces/_copy_saved_objects" as "copySavedObjects" scoped;
+        POST "/api/spaces/_copy_saved_objects" as "copySavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> BTreeMap<String, model::CopyResult>, SpacesError;
 }
 
 request! {
     DisableLegacyUrlAliases of Spaces::disable_legacy_url_aliases:
         POST "/api/spaces/_disable_legacy_url_aliases"
-        as "disableLegacyUrlAliases" scoped answers(&[204]);
+        as "disableLegacyUrlAliases" scoped answers(&[204]) refuses(&[400, 401, 403]);
     send_empty -> (), SpacesError;
 }
 
 request! {
     FindShareableReferences of Spaces::find_shareable_references:
         POST "/api/spaces/_get_shareable_references"
-        as "findShareableReferences" scoped idempotent(true);
+        as "findShareableReferences" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::ShareableReferences, SpacesError;
 }
 
 request! {
     ResolveCopyErrors of Spaces::resolve_copy_errors:
-        POST "/api/spaces/_resolve_copy_saved_objects_errors" as "resolveCopyErrors" scoped;
+        POST "/api/spaces/_resolve_copy_saved_objects_errors"
+        as "resolveCopyErrors" scoped refuses(&[400, 401, 403]);
     send_json -> BTreeMap<String, model::CopyResult>, SpacesError;
 }
 
 request! {
     AssignSavedObjects of Spaces::assign_saved_objects:
-        POST "/api/spaces/_update_objects_spaces" as "assignSavedObjects" scoped;
+        POST "/api/spaces/_update_objects_spaces"
+        as "assignSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::AssignedObjects, SpacesError;
 }
 
 request! {
-    List of Spaces::list: GET "/api/spaces/space" as "listSpaces";
+    List of Spaces::list: GET "/api/spaces/space" as "listSpaces" refuses(&[400, 401, 403]);
     send_json -> Vec<model::ListedSpace>, SpacesError;
 }
 
@@ -319,21 +321,24 @@ impl List {
 }
 
 request! {
-    Create of Spaces::create: POST "/api/spaces/space" as "createSpace";
+    Create of Spaces::create:
+        POST "/api/spaces/space" as "createSpace" refuses(&[400, 401, 403, 409]);
     send_json -> model::Space, SpacesError;
 }
 
 request! {
-    Get of Spaces::get: GET "/api/spaces/space/{id}" as "getSpace";
+    Get of Spaces::get: GET "/api/spaces/space/{id}" as "getSpace" refuses(&[400, 401, 403, 404]);
     send_json -> model::Space, SpacesError;
 }
 
 request! {
-    Update of Spaces::update: PUT "/api/spaces/space/{id}" as "updateSpace";
+    Update of Spaces::update:
+        PUT "/api/spaces/space/{id}" as "updateSpace" refuses(&[400, 401, 403, 404]);
     send_json -> model::Space, SpacesError;
 }
 
 request! {
-    Delete of Spaces::delete: DELETE "/api/spaces/space/{id}" as "deleteSpace" answers(&[204]);
+    Delete of Spaces::delete:
+        DELETE "/api/spaces/space/{id}" as "deleteSpace" answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), SpacesError;
 }

@@ -36,7 +36,7 @@ impl Status {
 }
 
 request! {
-    Get of Status::get: GET "/api/status" as "getStatus";
+    Get of Status::get: GET "/api/status" as "getStatus" refuses(&[400, 503]);
     send_json -> model::ServerStatus, StatusError;
 }
 

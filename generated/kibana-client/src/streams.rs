@@ -399,85 +399,91 @@ impl Streams {
 }
 
 request! {
-    List of Streams::list: GET "/api/streams" as "listStreams" scoped technical_preview;
+    List of Streams::list:
+        GET "/api/streams" as "listStreams" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::Streams, StreamsError;
 }
 
 request! {
     Disable of Streams::disable:
         POST "/api/streams/_disable"
-        as "disableStreams" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "disableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Enable of Streams::enable:
         POST "/api/streams/_enable"
-        as "enableStreams" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "enableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Resync of Streams::resync:
         POST "/api/streams/_resync"
-        as "resyncStreams" scoped retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
+        as "resyncStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    Get of Streams::get: GET "/api/streams/{name}" as "getStream" scoped technical_preview;
+    Get of Streams::get:
+        GET "/api/streams/{name}"
+        as "getStream" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamDetails, StreamsError;
 }
 
 request! {
     Save of Streams::save:
         PUT "/api/streams/{name}"
-        as "saveStream" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "saveStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Streams::delete:
         DELETE "/api/streams/{name}"
-        as "deleteStream" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "deleteStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Fork of Streams::fork:
         POST "/api/streams/{name}/_fork"
-        as "forkStream" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "forkStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     GetGroup of Streams::get_group:
-        GET "/api/streams/{name}/_group" as "getStreamGroup" scoped technical_preview;
+        GET "/api/streams/{name}/_group"
+        as "getStreamGroup" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamGroupSettings, StreamsError;
 }
 
 request! {
     UpdateGroup of Streams::update_group:
         PUT "/api/streams/{name}/_group"
-        as "updateStreamGroup" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "updateStreamGroup" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     GetIngest of Streams::get_ingest:
-        GET "/api/streams/{name}/_ingest" as "getStreamIngest" scoped technical_preview;
+        GET "/api/streams/{name}/_ingest"
+        as "getStreamIngest" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamIngestSettings, StreamsError;
 }
 
 request! {
     UpdateIngest of Streams::update_ingest:
         PUT "/api/streams/{name}/_ingest"
-        as "updateStreamIngest" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     GetSignificantEvents of Streams::get_significant_events:
-        GET "/api/streams/{name}/significant_events" as "getSignificantEvents" scoped technical_preview;
+        GET "/api/streams/{name}/significant_events"
+        as "getSignificantEvents" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> Json, StreamsError;
 }

@@ -35,6 +35,7 @@ impl TaskManager {
 }
 
 request! {
-    GetHealth of TaskManager::get_health: GET "/api/task_manager/_health" as "getTaskManagerHealth";
+    GetHealth of TaskManager::get_health:
+        GET "/api/task_manager/_health" as "getTaskManagerHealth" refuses(&[401, 403]);
     send_json -> model::TaskManagerHealth, TaskManagerError;
 }

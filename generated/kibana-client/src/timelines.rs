@@ -364,12 +364,14 @@ impl Timelines {
 }
 
 request! {
-    PinEvent of Timelines::pin_event: PATCH "/api/pinned_event" as "pinEvent" scoped;
+    PinEvent of Timelines::pin_event:
+        PATCH "/api/pinned_event" as "pinEvent" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::PinningResult, TimelinesError;
 }
 
 request! {
-    Get of Timelines::get: GET "/api/timeline" as "getTimeline" scoped;
+    Get of Timelines::get:
+        GET "/api/timeline" as "getTimeline" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
@@ -386,54 +388,60 @@ impl Get {
 }
 
 request! {
-    Create of Timelines::create: POST "/api/timeline" as "createTimeline" scoped;
+    Create of Timelines::create:
+        POST "/api/timeline" as "createTimeline" scoped refuses(&[400, 401, 403, 404, 405, 409, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
-    Delete of Timelines::delete: DELETE "/api/timeline" as "deleteTimelines" scoped;
+    Delete of Timelines::delete:
+        DELETE "/api/timeline" as "deleteTimelines" scoped refuses(&[400, 401, 403, 404, 500]);
     send_empty -> (), TimelinesError;
 }
 
 request! {
-    Update of Timelines::update: PATCH "/api/timeline" as "updateTimeline" scoped;
+    Update of Timelines::update:
+        PATCH "/api/timeline" as "updateTimeline" scoped refuses(&[400, 401, 403, 404, 405, 409, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
     Copy of Timelines::copy:
         POST "/api/timeline/_copy"
-        as "copyTimeline" scoped headers(&[("elastic-api-version", "1"), ("x-elastic-internal-origin", "Kibana")]);
+        as "copyTimeline" scoped headers(&[("elastic-api-version", "1"), ("x-elastic-internal-origin", "Kibana")]) refuses(&[400, 401, 403, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
-    GetDraft of Timelines::get_draft: GET "/api/timeline/_draft" as "getDraftTimeline" scoped;
+    GetDraft of Timelines::get_draft:
+        GET "/api/timeline/_draft" as "getDraftTimeline" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
     ResetDraft of Timelines::reset_draft:
-        POST "/api/timeline/_draft" as "resetDraftTimeline" scoped;
+        POST "/api/timeline/_draft" as "resetDraftTimeline" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
     Export of Timelines::export:
         POST "/api/timeline/_export"
-        as "exportTimelines" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
+        as "exportTimelines" scoped accept("application/ndjson, application/json") refuses(&[400, 401, 403, 500]) idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExportedTimeline>, TimelinesError;
 }
 
 request! {
     ToggleFavorite of Timelines::toggle_favorite:
-        PATCH "/api/timeline/_favorite" as "toggleFavoriteTimeline" scoped;
+        PATCH "/api/timeline/_favorite"
+        as "toggleFavoriteTimeline" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::FavoriteState, TimelinesError;
 }
 
 request! {
     Import of Timelines::import:
-        POST "/api/timeline/_import" as "importTimelines" scoped timeout_secs(300);
+        POST "/api/timeline/_import"
+        as "importTimelines" scoped refuses(&[400, 401, 403, 404, 409, 500]) timeout_secs(300);
     send_json -> model::TimelineImportResult, TimelinesError;
 }
 
@@ -446,12 +454,14 @@ impl Import {
 
 request! {
     InstallPrepackaged of Timelines::install_prepackaged:
-        POST "/api/timeline/_prepackaged" as "installPrepackagedTimelines" scoped;
+        POST "/api/timeline/_prepackaged"
+        as "installPrepackagedTimelines" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::TimelineImportResult, TimelinesError;
 }
 
 request! {
-    Resolve of Timelines::resolve: GET "/api/timeline/resolve" as "resolveTimeline" scoped;
+    Resolve of Timelines::resolve:
+        GET "/api/timeline/resolve" as "resolveTimeline" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ResolvedTimeline, TimelinesError;
 }
 
@@ -468,7 +478,8 @@ impl Resolve {
 }
 
 request! {
-    List of Timelines::list: GET "/api/timelines" as "listTimelines" scoped;
+    List of Timelines::list:
+        GET "/api/timelines" as "listTimelines" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::TimelinePage, TimelinesError;
 }
 

@@ -37,6 +37,7 @@ impl UpgradeAssistant {
 
 request! {
     GetStatus of UpgradeAssistant::get_status:
-        GET "/api/upgrade_assistant/status" as "getUpgradeStatus" technical_preview;
+        GET "/api/upgrade_assistant/status"
+        as "getUpgradeStatus" refuses(&[401, 403]) technical_preview;
     send_json -> model::UpgradeStatus, UpgradeAssistantError;
 }

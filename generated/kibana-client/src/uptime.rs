@@ -51,12 +51,13 @@ impl Uptime {
 }
 
 request! {
-    GetSettings of Uptime::get_settings: GET "/api/uptime/settings" as "getUptimeSettings" scoped;
+    GetSettings of Uptime::get_settings:
+        GET "/api/uptime/settings" as "getUptimeSettings" scoped refuses(&[401, 403]);
     send_json -> model::UptimeSettings, UptimeError;
 }
 
 request! {
     UpdateSettings of Uptime::update_settings:
-        PUT "/api/uptime/settings" as "updateUptimeSettings" scoped;
+        PUT "/api/uptime/settings" as "updateUptimeSettings" scoped refuses(&[400, 401, 403]);
     send_json -> model::UptimeSettings, UptimeError;
 }

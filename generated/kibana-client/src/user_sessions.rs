@@ -38,6 +38,7 @@ impl UserSessions {
 
 request! {
     Invalidate of UserSessions::invalidate:
-        POST "/api/security/session/_invalidate" as "invalidateUserSessions" technical_preview;
+        POST "/api/security/session/_invalidate"
+        as "invalidateUserSessions" refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::InvalidatedSessions, UserSessionsError;
 }

@@ -1,11 +1,13 @@
 //! The server: who listens, and how a request is answered.
 
+mod connections;
 mod handle;
 
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
@@ -21,6 +23,9 @@ use crate::version::Versions;
 /// The largest body that a request may have, in bytes.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
+/// How long the head of a request may take to arrive.
+const HEAD_TIME: Duration = Duration::from_secs(30);
+
 /// How many bodies are in memory at once.
 const READING: usize = 16;
 
@@ -31,6 +36,7 @@ pub struct Mock {
     host: IpAddr,
     port: u16,
     body_limit: usize,
+    head_time: Duration,
     hosts: Vec<String>,
     done: Option<Done>,
 }
@@ -42,7 +48,8 @@ impl Mock {
     /// A server for a document.
     pub fn new(document: Document) -> Self {
         let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
-        Self { document, host, port: 0, body_limit: BODY_LIMIT, hosts: Vec::new(), done: None }
+        let (body_limit, head_time) = (BODY_LIMIT, HEAD_TIME);
+        Self { document, host, port: 0, body_limit, head_time, hosts: Vec::new(), done: None }
     }
 
     /// Listens on a port; 0 is any free one.
@@ -79,6 +86,12 @@ impl Mock {
         Self { body_limit: bytes, ..self }
     }
 
+    /// Closes connections on which the head of the next request takes longer to arrive: half a minute, if nobody says so.
+    #[must_use]
+    pub fn head_timeout(self, time: Duration) -> Self {
+        Self { head_time: time, ..self }
+    }
+
     /// Starts to listen, on the runtime of the caller.
     ///
     /// # Errors
@@ -102,11 +115,7 @@ impl Mock {
         });
         let router = Router::new().fallback(answer).with_state(server.clone());
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
-            // A closed channel is the signal.
-            let _ = stopped.await;
-        });
-        tokio::spawn(async { serving.await });
+        tokio::spawn(connections::serve(listener, router, self.head_time, stopped));
         Ok(Running { server, address, _stop: stop })
     }
 }

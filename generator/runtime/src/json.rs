@@ -36,6 +36,8 @@ pub use self::number::{InvalidNumber, Number};
 pub use self::object::Object;
 
 pub(crate) use self::read::Source;
+#[cfg(feature = "client")]
+pub(crate) use self::text::DEPTH;
 pub(crate) use self::text::{Cursor, Malformed};
 
 /// Any JSON, as it came.

@@ -29,6 +29,8 @@
 mod blank;
 mod deviation;
 mod digits;
+#[cfg(feature = "client")]
+mod duplicate;
 mod entry;
 mod flat;
 mod kept;
@@ -52,13 +54,15 @@ pub(crate) use deviation::notice;
 pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
 pub use digits::{Digits, write_number};
+#[cfg(feature = "client")]
+pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};
 pub use entry::Entry;
 pub use kept::Kept;
 pub use kind::Kind;
 pub use open_enum::{read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
 pub use read::{Read, Reader, read_record};
-pub use record::{Line, Record, Table, show_record};
+pub use record::{Line, Record, Table, show_arm, show_record};
 pub(crate) use restore::Restore;
 pub use sending::{sending, without_unknown};
 #[cfg(feature = "client")]

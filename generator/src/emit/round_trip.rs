@@ -2,7 +2,7 @@
 //!
 //! The generated crates do not hold it. Tools build it to see whether a document's examples come back as they were: it has a table of
 //! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back, with
-//! whether all of it is known to the types and with its first deviation from them, or with what kept it from being decoded.
+//! whether all of it is known to the types and with its first deviations from them, or with what kept it from being decoded.
 
 use std::collections::BTreeMap;
 
@@ -75,7 +75,7 @@ fn helpers() -> TokenStream {
         struct Answer {
             text: String,
             is_known: bool,
-            deviation: Option<String>,
+            deviations: Option<String>,
         }
 
         fn plain<T: DeserializeOwned + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
@@ -90,10 +90,11 @@ fn helpers() -> TokenStream {
             let raw = [DeviationKind::UnknownValue, DeviationKind::UnknownArm];
             let (kept_raw, others): (Vec<_>, Vec<_>) =
                 deviations(value).into_iter().partition(|deviation| raw.contains(&deviation.kind()));
+            let named: Vec<String> = others.iter().take(10).map(ToString::to_string).collect();
             Ok(Answer {
                 text: serde_json::to_string(value)?,
                 is_known: kept_raw.is_empty(),
-                deviation: others.first().map(ToString::to_string),
+                deviations: (!named.is_empty()).then(|| named.join("; ")),
             })
         }
     }
@@ -108,9 +109,9 @@ fn main() -> TokenStream {
                 let line: Json = serde_json::from_str(&line?)?;
                 let probe = line["type"].as_u64().and_then(|index| PROBES.get(usize::try_from(index).ok()?));
                 let answer = match probe.map(|probe| probe(&line["value"].to_string())) {
-                    Some(Ok(Answer { text, is_known, deviation })) => {
-                        let deviation = Json::from(deviation);
-                        format!("{{\"value\":{text},\"known\":{is_known},\"deviation\":{deviation}}}")
+                    Some(Ok(Answer { text, is_known, deviations })) => {
+                        let deviations = Json::from(deviations);
+                        format!("{{\"value\":{text},\"known\":{is_known},\"deviations\":{deviations}}}")
                     }
                     Some(Err(error)) => serde_json::json!({ "error": error.to_string() }).to_string(),
                     None => serde_json::json!({ "error": "there is no such type" }).to_string(),

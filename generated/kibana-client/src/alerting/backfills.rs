@@ -121,7 +121,8 @@ impl Backfills {
 
 request! {
     Find of Backfills::find:
-        POST "/api/alerting/rules/backfill/_find" as "findBackfills" scoped idempotent(true);
+        POST "/api/alerting/rules/backfill/_find"
+        as "findBackfills" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::BackfillPage, AlertingError;
 }
 
@@ -217,12 +218,14 @@ impl Paged for Find {
 
 request! {
     Schedule of Backfills::schedule:
-        POST "/api/alerting/rules/backfill/_schedule" as "scheduleBackfills" scoped;
+        POST "/api/alerting/rules/backfill/_schedule"
+        as "scheduleBackfills" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::BackfillOutcome>, AlertingError;
 }
 
 request! {
-    Get of Backfills::get: GET "/api/alerting/rules/backfill/{id}" as "getBackfill" scoped;
+    Get of Backfills::get:
+        GET "/api/alerting/rules/backfill/{id}" as "getBackfill" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Backfill, AlertingError;
 }
 
@@ -252,6 +255,7 @@ impl Waited for Get {
 
 request! {
     Delete of Backfills::delete:
-        DELETE "/api/alerting/rules/backfill/{id}" as "deleteBackfill" scoped answers(&[204]);
+        DELETE "/api/alerting/rules/backfill/{id}"
+        as "deleteBackfill" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), AlertingError;
 }

@@ -434,36 +434,40 @@ impl Rules {
 }
 
 request! {
-    Create of Rules::create: POST "/api/alerting/rule" as "createRule" scoped;
+    Create of Rules::create:
+        POST "/api/alerting/rule" as "createRule" scoped refuses(&[400, 401, 403]);
     send_json -> model::Rule, AlertingError;
 }
 
 request! {
-    Get of Rules::get: GET "/api/alerting/rule/{id}" as "getRule" scoped;
+    Get of Rules::get:
+        GET "/api/alerting/rule/{id}" as "getRule" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Rule, AlertingError;
 }
 
 request! {
-    Update of Rules::update: PUT "/api/alerting/rule/{id}" as "updateRule" scoped;
+    Update of Rules::update:
+        PUT "/api/alerting/rule/{id}" as "updateRule" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::Rule, AlertingError;
 }
 
 request! {
     CreateWithId of Rules::create_with_id:
-        POST "/api/alerting/rule/{id}" as "createRuleWithId" scoped;
+        POST "/api/alerting/rule/{id}" as "createRuleWithId" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::Rule, AlertingError;
 }
 
 request! {
     Delete of Rules::delete:
-        DELETE "/api/alerting/rule/{id}" as "deleteRule" scoped answers(&[204]);
+        DELETE "/api/alerting/rule/{id}"
+        as "deleteRule" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), AlertingError;
 }
 
 request! {
     Disable of Rules::disable:
         POST "/api/alerting/rule/{id}/_disable"
-        as "disableRule" scoped answers(&[204]) idempotent(true);
+        as "disableRule" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
@@ -477,34 +481,36 @@ impl Disable {
 
 request! {
     Enable of Rules::enable:
-        POST "/api/alerting/rule/{id}/_enable" as "enableRule" scoped answers(&[204]) idempotent(true);
+        POST "/api/alerting/rule/{id}/_enable"
+        as "enableRule" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     MuteAllAlerts of Rules::mute_all_alerts:
         POST "/api/alerting/rule/{id}/_mute_all"
-        as "muteAllRuleAlerts" scoped answers(&[204]) idempotent(true);
+        as "muteAllRuleAlerts" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAllAlerts of Rules::unmute_all_alerts:
         POST "/api/alerting/rule/{id}/_unmute_all"
-        as "unmuteAllRuleAlerts" scoped answers(&[204]) idempotent(true);
+        as "unmuteAllRuleAlerts" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UpdateApiKey of Rules::update_api_key:
-        POST "/api/alerting/rule/{id}/_update_api_key" as "updateRuleApiKey" scoped answers(&[204]);
+        POST "/api/alerting/rule/{id}/_update_api_key"
+        as "updateRuleApiKey" scoped answers(&[204]) refuses(&[400, 403, 404, 409]);
     send_empty -> (), AlertingError;
 }
 
 request! {
     Snooze of Rules::snooze:
         POST "/api/alerting/rule/{id}/snooze_schedule"
-        as "snoozeRule" scoped since("8.19.0") generally_available;
+        as "snoozeRule" scoped refuses(&[400, 401, 403, 404]) since("8.19.0") generally_available;
     send_json -> model::Snooze, AlertingError;
 }
 
@@ -518,7 +524,7 @@ impl Snooze {
 request! {
     DeleteSnooze of Rules::delete_snooze:
         DELETE "/api/alerting/rule/{ruleId}/snooze_schedule/{scheduleId}"
-        as "deleteRuleSnooze" scoped answers(&[204]) since("8.19.0") generally_available;
+        as "deleteRuleSnooze" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) since("8.19.0") generally_available;
     send_empty -> (), AlertingError;
 }
 
@@ -532,19 +538,20 @@ impl DeleteSnooze {
 request! {
     MuteAlert of Rules::mute_alert:
         POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_mute"
-        as "muteRuleAlert" scoped answers(&[204]) idempotent(true);
+        as "muteRuleAlert" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
     UnmuteAlert of Rules::unmute_alert:
         POST "/api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute"
-        as "unmuteRuleAlert" scoped answers(&[204]) idempotent(true);
+        as "unmuteRuleAlert" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) idempotent(true);
     send_empty -> (), AlertingError;
 }
 
 request! {
-    Find of Rules::find: GET "/api/alerting/rules/_find" as "findRules" scoped;
+    Find of Rules::find:
+        GET "/api/alerting/rules/_find" as "findRules" scoped refuses(&[400, 401, 403]);
     send_json -> model::RulePage, AlertingError;
 }
 

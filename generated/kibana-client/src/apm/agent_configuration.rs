@@ -169,14 +169,14 @@ impl AgentConfiguration {
 request! {
     List of AgentConfiguration::list:
         GET "/api/apm/settings/agent-configuration"
-        as "listAgentConfigurations" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "listAgentConfigurations" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 404]);
     send_json -> model::AgentConfigurations, ApmError;
 }
 
 request! {
     Save of AgentConfiguration::save:
         PUT "/api/apm/settings/agent-configuration"
-        as "saveAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "saveAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), ApmError;
 }
 
@@ -190,21 +190,21 @@ impl Save {
 request! {
     Delete of AgentConfiguration::delete:
         DELETE "/api/apm/settings/agent-configuration"
-        as "deleteAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "deleteAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 404]);
     send_json -> model::DeletedAgentConfiguration, ApmError;
 }
 
 request! {
     GetAgentName of AgentConfiguration::get_agent_name:
         GET "/api/apm/settings/agent-configuration/agent_name"
-        as "getAgentName" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "getAgentName" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 404]);
     send_json -> model::ServiceAgent, ApmError;
 }
 
 request! {
     ListEnvironments of AgentConfiguration::list_environments:
         GET "/api/apm/settings/agent-configuration/environments"
-        as "listEnvironments" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "listEnvironments" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 404]);
     send_json -> model::ServiceEnvironments, ApmError;
 }
 
@@ -220,14 +220,14 @@ impl ListEnvironments {
 request! {
     Search of AgentConfiguration::search:
         POST "/api/apm/settings/agent-configuration/search"
-        as "searchAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) idempotent(true);
+        as "searchAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 404]) idempotent(true);
     send_json -> model::FoundAgentConfiguration, ApmError;
 }
 
 request! {
     Get of AgentConfiguration::get:
         GET "/api/apm/settings/agent-configuration/view"
-        as "getAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "getAgentConfiguration" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 404]);
     send_json -> model::StoredAgentConfiguration, ApmError;
 }
 

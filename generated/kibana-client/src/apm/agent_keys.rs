@@ -38,7 +38,7 @@ impl AgentKeys {
 request! {
     Create of AgentKeys::create:
         POST "/api/apm/agent_keys"
-        as "createAgentKey" scoped headers(&[("elastic-api-version", "2023-10-31")])
+        as "createAgentKey" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 500])
         secrets(&["encoded"]);
     send_json -> model::CreatedAgentKey, ApmError;
 }

@@ -86,13 +86,13 @@ impl Annotations {
 request! {
     Create of Annotations::create:
         POST "/api/apm/services/{serviceName}/annotation"
-        as "createAnnotation" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "createAnnotation" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 404]);
     send_json -> model::CreatedAnnotation, ApmError;
 }
 
 request! {
     Search of Annotations::search:
         GET "/api/apm/services/{serviceName}/annotation/search"
-        as "searchAnnotations" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "searchAnnotations" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 500]);
     send_json -> model::Annotations, ApmError;
 }

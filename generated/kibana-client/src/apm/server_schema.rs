@@ -37,7 +37,7 @@ impl ServerSchema {
 request! {
     Save of ServerSchema::save:
         POST "/api/apm/fleet/apm_server_schema"
-        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]) idempotent(true)
+        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 404]) idempotent(true)
         secrets(&["schema"]);
     send_empty -> (), ApmError;
 }

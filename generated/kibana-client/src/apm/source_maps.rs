@@ -105,7 +105,7 @@ impl SourceMaps {
 request! {
     List of SourceMaps::list:
         GET "/api/apm/sourcemaps"
-        as "listSourceMaps" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "listSourceMaps" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 500, 501]);
     send_json -> model::SourceMaps, ApmError;
 }
 
@@ -165,13 +165,13 @@ impl Paged for List {
 request! {
     Upload of SourceMaps::upload:
         POST "/api/apm/sourcemaps"
-        as "uploadSourceMap" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "uploadSourceMap" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 500, 501]);
     send_json -> model::UploadedSourceMap, ApmError;
 }
 
 request! {
     Delete of SourceMaps::delete:
         DELETE "/api/apm/sourcemaps/{id}"
-        as "deleteSourceMap" scoped headers(&[("elastic-api-version", "2023-10-31")]);
+        as "deleteSourceMap" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 500, 501]);
     send_empty -> (), ApmError;
 }

@@ -189,23 +189,29 @@ impl Comments {
 }
 
 request! {
-    Add of Comments::add: POST "/api/cases/{caseId}/comments" as "addCaseComment" scoped;
+    Add of Comments::add:
+        POST "/api/cases/{caseId}/comments" as "addCaseComment" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Case, CasesError;
 }
 
 request! {
     DeleteAll of Comments::delete_all:
-        DELETE "/api/cases/{caseId}/comments" as "deleteAllCaseComments" scoped answers(&[204]);
+        DELETE "/api/cases/{caseId}/comments"
+        as "deleteAllCaseComments" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), CasesError;
 }
 
 request! {
-    Update of Comments::update: PATCH "/api/cases/{caseId}/comments" as "updateCaseComment" scoped;
+    Update of Comments::update:
+        PATCH "/api/cases/{caseId}/comments"
+        as "updateCaseComment" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::Case, CasesError;
 }
 
 request! {
-    Find of Comments::find: GET "/api/cases/{caseId}/comments/_find" as "findCaseComments" scoped;
+    Find of Comments::find:
+        GET "/api/cases/{caseId}/comments/_find"
+        as "findCaseComments" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CaseCommentPage, CasesError;
 }
 
@@ -273,12 +279,15 @@ impl Paged for Find {
 }
 
 request! {
-    Get of Comments::get: GET "/api/cases/{caseId}/comments/{commentId}" as "getCaseComment" scoped;
+    Get of Comments::get:
+        GET "/api/cases/{caseId}/comments/{commentId}"
+        as "getCaseComment" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CaseComment, CasesError;
 }
 
 request! {
     Delete of Comments::delete:
-        DELETE "/api/cases/{caseId}/comments/{commentId}" as "deleteCaseComment" scoped answers(&[204]);
+        DELETE "/api/cases/{caseId}/comments/{commentId}"
+        as "deleteCaseComment" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), CasesError;
 }

@@ -108,7 +108,8 @@ impl Configurations {
 }
 
 request! {
-    List of Configurations::list: GET "/api/cases/configure" as "listCaseConfigurations" scoped;
+    List of Configurations::list:
+        GET "/api/cases/configure" as "listCaseConfigurations" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::CaseConfiguration>, CasesError;
 }
 
@@ -122,18 +123,20 @@ impl List {
 
 request! {
     Create of Configurations::create:
-        POST "/api/cases/configure" as "createCaseConfiguration" scoped;
+        POST "/api/cases/configure" as "createCaseConfiguration" scoped refuses(&[400, 401, 403]);
     send_json -> model::CaseConfiguration, CasesError;
 }
 
 request! {
     ListConnectors of Configurations::list_connectors:
-        GET "/api/cases/configure/connectors/_find" as "listCaseConnectors" scoped;
+        GET "/api/cases/configure/connectors/_find"
+        as "listCaseConnectors" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::CaseConnectorInfo>, CasesError;
 }
 
 request! {
     Update of Configurations::update:
-        PATCH "/api/cases/configure/{configurationId}" as "updateCaseConfiguration" scoped;
+        PATCH "/api/cases/configure/{configurationId}"
+        as "updateCaseConfiguration" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::CaseConfiguration, CasesError;
 }

@@ -108,24 +108,27 @@ impl Alerts {
 request! {
     UpdateAssignees of Alerts::update_assignees:
         POST "/api/detection_engine/signals/assignees"
-        as "updateAlertAssignees" scoped idempotent(true);
+        as "updateAlertAssignees" scoped refuses(&[400, 401, 500]) idempotent(true);
     send_json -> model::AlertUpdate, DetectionsError;
 }
 
 request! {
     Search of Alerts::search:
-        POST "/api/detection_engine/signals/search" as "searchAlerts" scoped idempotent(true);
+        POST "/api/detection_engine/signals/search"
+        as "searchAlerts" scoped refuses(&[400, 401, 403, 500]) idempotent(true);
     send_json -> model::AlertSearchResult, DetectionsError;
 }
 
 request! {
     UpdateStatus of Alerts::update_status:
-        POST "/api/detection_engine/signals/status" as "updateAlertStatus" scoped idempotent(true);
+        POST "/api/detection_engine/signals/status"
+        as "updateAlertStatus" scoped refuses(&[400, 401, 403, 500]) idempotent(true);
     send_json -> model::AlertUpdate, DetectionsError;
 }
 
 request! {
     UpdateTags of Alerts::update_tags:
-        POST "/api/detection_engine/signals/tags" as "updateAlertTags" scoped idempotent(true);
+        POST "/api/detection_engine/signals/tags"
+        as "updateAlertTags" scoped refuses(&[400, 401, 403, 500]) idempotent(true);
     send_json -> model::AlertUpdate, DetectionsError;
 }

@@ -77,17 +77,22 @@ impl Index {
 }
 
 request! {
-    Get of Index::get: GET "/api/detection_engine/index" as "getDetectionIndex" scoped;
+    Get of Index::get:
+        GET "/api/detection_engine/index" as "getDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndex, DetectionsError;
 }
 
 request! {
-    Create of Index::create: POST "/api/detection_engine/index" as "createDetectionIndex" scoped;
+    Create of Index::create:
+        POST "/api/detection_engine/index"
+        as "createDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndexChange, DetectionsError;
 }
 
 request! {
-    Delete of Index::delete: DELETE "/api/detection_engine/index" as "deleteDetectionIndex" scoped;
+    Delete of Index::delete:
+        DELETE "/api/detection_engine/index"
+        as "deleteDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndexChange, DeleteError;
 }
 

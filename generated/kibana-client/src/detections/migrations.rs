@@ -117,24 +117,28 @@ impl Migrations {
 
 request! {
     Finalize of Migrations::finalize:
-        POST "/api/detection_engine/signals/finalize_migration" as "finalizeDetectionMigrations" scoped;
+        POST "/api/detection_engine/signals/finalize_migration"
+        as "finalizeDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
     send_json -> Vec<model::FinalizedMigration>, DetectionsError;
 }
 
 request! {
     Create of Migrations::create:
-        POST "/api/detection_engine/signals/migration" as "createDetectionMigration" scoped;
+        POST "/api/detection_engine/signals/migration"
+        as "createDetectionMigration" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::MigrationStarts, DetectionsError;
 }
 
 request! {
     Delete of Migrations::delete:
-        DELETE "/api/detection_engine/signals/migration" as "deleteDetectionMigrations" scoped;
+        DELETE "/api/detection_engine/signals/migration"
+        as "deleteDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
     send_json -> Vec<model::DeletedMigration>, DetectionsError;
 }
 
 request! {
     List of Migrations::list:
-        GET "/api/detection_engine/signals/migration_status" as "listDetectionMigrations" scoped;
+        GET "/api/detection_engine/signals/migration_status"
+        as "listDetectionMigrations" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::AlertMigrations, DetectionsError;
 }

@@ -37,6 +37,7 @@ impl Privileges {
 
 request! {
     Get of Privileges::get:
-        GET "/api/detection_engine/privileges" as "getDetectionPrivileges" scoped;
+        GET "/api/detection_engine/privileges"
+        as "getDetectionPrivileges" scoped refuses(&[401, 403, 500]);
     send_json -> model::DetectionPrivileges, DetectionsError;
 }

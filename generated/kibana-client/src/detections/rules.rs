@@ -321,7 +321,9 @@ impl Rules {
 }
 
 request! {
-    Get of Rules::get: GET "/api/detection_engine/rules" as "getDetectionRule" scoped;
+    Get of Rules::get:
+        GET "/api/detection_engine/rules"
+        as "getDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::Rule, DetectionsError;
 }
 
@@ -338,17 +340,23 @@ impl Get {
 }
 
 request! {
-    Update of Rules::update: PUT "/api/detection_engine/rules" as "updateDetectionRule" scoped;
+    Update of Rules::update:
+        PUT "/api/detection_engine/rules"
+        as "updateDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::Rule, DetectionsError;
 }
 
 request! {
-    Create of Rules::create: POST "/api/detection_engine/rules" as "createDetectionRule" scoped;
+    Create of Rules::create:
+        POST "/api/detection_engine/rules"
+        as "createDetectionRule" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::Rule, DetectionsError;
 }
 
 request! {
-    Delete of Rules::delete: DELETE "/api/detection_engine/rules" as "deleteDetectionRule" scoped;
+    Delete of Rules::delete:
+        DELETE "/api/detection_engine/rules"
+        as "deleteDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::Rule, DetectionsError;
 }
 
@@ -365,14 +373,16 @@ impl Delete {
 }
 
 request! {
-    Patch of Rules::patch: PATCH "/api/detection_engine/rules" as "patchDetectionRule" scoped;
+    Patch of Rules::patch:
+        PATCH "/api/detection_engine/rules"
+        as "patchDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::Rule, DetectionsError;
 }
 
 request! {
     BulkAction of Rules::bulk_action:
         POST "/api/detection_engine/rules/_bulk_action"
-        as "bulkActionDetectionRules" scoped accept("application/json, application/ndjson") timeout_secs(300);
+        as "bulkActionDetectionRules" scoped accept("application/json, application/ndjson") refuses(&[400, 401, 403, 500]) timeout_secs(300);
     send_by_status -> BulkActionSuccess, BulkActionError;
 }
 
@@ -462,7 +472,7 @@ impl Serialize for BulkActionError {
 request! {
     Export of Rules::export:
         POST "/api/detection_engine/rules/_export"
-        as "exportDetectionRules" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
+        as "exportDetectionRules" scoped accept("application/ndjson, application/json") refuses(&[400, 401, 403, 500]) idempotent(true) timeout_secs(300);
     send_lines -> Lines<Json>, DetectionsError;
 }
 
@@ -488,7 +498,9 @@ impl Export {
 }
 
 request! {
-    Find of Rules::find: GET "/api/detection_engine/rules/_find" as "findDetectionRules" scoped;
+    Find of Rules::find:
+        GET "/api/detection_engine/rules/_find"
+        as "findDetectionRules" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::RulePage, DetectionsError;
 }
 
@@ -584,7 +596,8 @@ impl Paged for Find {
 
 request! {
     Import of Rules::import:
-        POST "/api/detection_engine/rules/_import" as "importDetectionRules" scoped timeout_secs(300);
+        POST "/api/detection_engine/rules/_import"
+        as "importDetectionRules" scoped refuses(&[400, 401, 403, 500]) timeout_secs(300);
     send_json -> model::RuleImportResult, DetectionsError;
 }
 
@@ -621,19 +634,21 @@ impl Import {
 request! {
     InstallPrebuilt of Rules::install_prebuilt:
         PUT "/api/detection_engine/rules/prepackaged"
-        as "installPrebuiltRules" scoped timeout_secs(300);
+        as "installPrebuiltRules" scoped refuses(&[400, 401, 403, 500]) timeout_secs(300);
     send_json -> model::InstalledPrebuiltRules, DetectionsError;
 }
 
 request! {
     GetPrebuiltStatus of Rules::get_prebuilt_status:
-        GET "/api/detection_engine/rules/prepackaged/_status" as "getPrebuiltRulesStatus" scoped;
+        GET "/api/detection_engine/rules/prepackaged/_status"
+        as "getPrebuiltRulesStatus" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::PrebuiltRulesStatus, DetectionsError;
 }
 
 request! {
     Preview of Rules::preview:
-        POST "/api/detection_engine/rules/preview" as "previewDetectionRule" scoped;
+        POST "/api/detection_engine/rules/preview"
+        as "previewDetectionRule" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::RulePreviewResult, DetectionsError;
 }
 

@@ -33,6 +33,7 @@ impl Tags {
 }
 
 request! {
-    List of Tags::list: GET "/api/detection_engine/tags" as "listDetectionTags" scoped;
+    List of Tags::list:
+        GET "/api/detection_engine/tags" as "listDetectionTags" scoped refuses(&[401, 403, 500]);
     send_json -> Vec<String>, DetectionsError;
 }

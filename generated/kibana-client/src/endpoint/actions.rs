@@ -435,7 +435,8 @@ impl Actions {
 }
 
 request! {
-    List of Actions::list: GET "/api/endpoint/action" as "listEndpointActions" scoped;
+    List of Actions::list:
+        GET "/api/endpoint/action" as "listEndpointActions" scoped refuses(&[400, 403, 404]);
     send_json -> model::ResponseActionPage, EndpointError;
 }
 
@@ -558,75 +559,81 @@ impl Paged for List {
 }
 
 request! {
-    Cancel of Actions::cancel: POST "/api/endpoint/action/cancel" as "cancelEndpointAction" scoped;
+    Cancel of Actions::cancel:
+        POST "/api/endpoint/action/cancel" as "cancelEndpointAction" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
-    Execute of Actions::execute: POST "/api/endpoint/action/execute" as "executeEndpoint" scoped;
+    Execute of Actions::execute:
+        POST "/api/endpoint/action/execute" as "executeEndpoint" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
-    GetFile of Actions::get_file: POST "/api/endpoint/action/get_file" as "getEndpointFile" scoped;
+    GetFile of Actions::get_file:
+        POST "/api/endpoint/action/get_file" as "getEndpointFile" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
-    Isolate of Actions::isolate: POST "/api/endpoint/action/isolate" as "isolateEndpoint" scoped;
+    Isolate of Actions::isolate:
+        POST "/api/endpoint/action/isolate" as "isolateEndpoint" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     KillProcess of Actions::kill_process:
-        POST "/api/endpoint/action/kill_process" as "killEndpointProcess" scoped;
+        POST "/api/endpoint/action/kill_process" as "killEndpointProcess" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     DumpMemory of Actions::dump_memory:
-        POST "/api/endpoint/action/memory_dump" as "dumpEndpointMemory" scoped;
+        POST "/api/endpoint/action/memory_dump" as "dumpEndpointMemory" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     GetProcesses of Actions::get_processes:
-        POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped;
+        POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     RunScript of Actions::run_script:
-        POST "/api/endpoint/action/runscript" as "runEndpointScript" scoped;
+        POST "/api/endpoint/action/runscript" as "runEndpointScript" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
-    Scan of Actions::scan: POST "/api/endpoint/action/scan" as "scanEndpoint" scoped;
+    Scan of Actions::scan:
+        POST "/api/endpoint/action/scan" as "scanEndpoint" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     GetState of Actions::get_state:
-        GET "/api/endpoint/action/state" as "getEndpointActionsState" scoped;
+        GET "/api/endpoint/action/state" as "getEndpointActionsState" scoped refuses(&[403]);
     send_json -> model::EndpointActionsState, EndpointError;
 }
 
 request! {
     SuspendProcess of Actions::suspend_process:
-        POST "/api/endpoint/action/suspend_process" as "suspendEndpointProcess" scoped;
+        POST "/api/endpoint/action/suspend_process"
+        as "suspendEndpointProcess" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     Unisolate of Actions::unisolate:
-        POST "/api/endpoint/action/unisolate" as "unisolateEndpoint" scoped;
+        POST "/api/endpoint/action/unisolate" as "unisolateEndpoint" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
     UploadFile of Actions::upload_file:
-        POST "/api/endpoint/action/upload" as "uploadEndpointFile" scoped;
+        POST "/api/endpoint/action/upload" as "uploadEndpointFile" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
@@ -655,7 +662,9 @@ impl UploadFile {
 }
 
 request! {
-    Get of Actions::get: GET "/api/endpoint/action/{action_id}" as "getEndpointAction" scoped;
+    Get of Actions::get:
+        GET "/api/endpoint/action/{action_id}"
+        as "getEndpointAction" scoped refuses(&[400, 403, 404, 500]);
     send_json -> model::FoundResponseAction, EndpointError;
 }
 
@@ -685,7 +694,8 @@ impl Waited for Get {
 
 request! {
     GetFileInfo of Actions::get_file_info:
-        GET "/api/endpoint/action/{action_id}/file/{file_id}" as "getEndpointActionFileInfo" scoped;
+        GET "/api/endpoint/action/{action_id}/file/{file_id}"
+        as "getEndpointActionFileInfo" scoped refuses(&[400, 403, 404, 500]);
     send_json -> model::FoundResponseActionFile, EndpointError;
 }
 
@@ -717,12 +727,12 @@ impl Waited for GetFileInfo {
 request! {
     DownloadFile of Actions::download_file:
         GET "/api/endpoint/action/{action_id}/file/{file_id}/download"
-        as "downloadEndpointActionFile" scoped accept("application/octet-stream, application/json");
+        as "downloadEndpointActionFile" scoped accept("application/octet-stream, application/json") refuses(&[403, 404, 500]);
     send_bytes -> ByteStream, EndpointError;
 }
 
 request! {
     GetStatus of Actions::get_status:
-        GET "/api/endpoint/action_status" as "getEndpointActionsStatus" scoped;
+        GET "/api/endpoint/action_status" as "getEndpointActionsStatus" scoped refuses(&[400, 403]);
     send_json -> model::PendingActions, EndpointError;
 }

@@ -59,7 +59,8 @@ impl Metadata {
 }
 
 request! {
-    List of Metadata::list: GET "/api/endpoint/metadata" as "listEndpointMetadata" scoped;
+    List of Metadata::list:
+        GET "/api/endpoint/metadata" as "listEndpointMetadata" scoped refuses(&[400, 403]);
     send_json -> model::EndpointHostPage, EndpointError;
 }
 
@@ -153,6 +154,7 @@ impl Paged for List {
 }
 
 request! {
-    Get of Metadata::get: GET "/api/endpoint/metadata/{id}" as "getEndpointMetadata" scoped;
+    Get of Metadata::get:
+        GET "/api/endpoint/metadata/{id}" as "getEndpointMetadata" scoped refuses(&[400, 403, 404]);
     send_json -> model::EndpointHost, EndpointError;
 }

@@ -42,6 +42,7 @@ impl Policies {
 
 request! {
     GetResponse of Policies::get_response:
-        GET "/api/endpoint/policy_response" as "getEndpointPolicyResponse" scoped;
+        GET "/api/endpoint/policy_response"
+        as "getEndpointPolicyResponse" scoped refuses(&[400, 403, 404]);
     send_json -> model::FoundEndpointPolicyResponse, EndpointError;
 }

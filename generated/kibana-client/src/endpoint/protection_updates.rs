@@ -76,13 +76,13 @@ impl ProtectionUpdates {
 request! {
     GetNote of ProtectionUpdates::get_note:
         GET "/api/endpoint/protection_updates_note/{package_policy_id}"
-        as "getProtectionUpdatesNote" scoped;
+        as "getProtectionUpdatesNote" scoped refuses(&[400, 403, 404]);
     send_json -> model::protection_updates::Note, EndpointError;
 }
 
 request! {
     SetNote of ProtectionUpdates::set_note:
         POST "/api/endpoint/protection_updates_note/{package_policy_id}"
-        as "setProtectionUpdatesNote" scoped idempotent(true);
+        as "setProtectionUpdatesNote" scoped refuses(&[400, 403]) idempotent(true);
     send_json -> model::protection_updates::Note, EndpointError;
 }

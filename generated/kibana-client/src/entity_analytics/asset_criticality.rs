@@ -144,19 +144,22 @@ impl AssetCriticality {
 }
 
 request! {
-    Get of AssetCriticality::get: GET "/api/asset_criticality" as "getAssetCriticality" scoped;
+    Get of AssetCriticality::get:
+        GET "/api/asset_criticality" as "getAssetCriticality" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CriticalityRecord, EntityAnalyticsError;
 }
 
 request! {
     Upsert of AssetCriticality::upsert:
-        POST "/api/asset_criticality" as "upsertAssetCriticality" scoped idempotent(true);
+        POST "/api/asset_criticality"
+        as "upsertAssetCriticality" scoped refuses(&[400, 401, 403, 404]) idempotent(true);
     send_json -> model::CriticalityRecord, EntityAnalyticsError;
 }
 
 request! {
     Delete of AssetCriticality::delete:
-        DELETE "/api/asset_criticality" as "deleteAssetCriticality" scoped;
+        DELETE "/api/asset_criticality"
+        as "deleteAssetCriticality" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::DeletedCriticality, EntityAnalyticsError;
 }
 
@@ -169,13 +172,14 @@ impl Delete {
 
 request! {
     BulkUpsert of AssetCriticality::bulk_upsert:
-        POST "/api/asset_criticality/bulk" as "bulkUpsertAssetCriticality" scoped idempotent(true);
+        POST "/api/asset_criticality/bulk"
+        as "bulkUpsertAssetCriticality" scoped refuses(&[400, 401, 403, 413]) idempotent(true);
     send_json -> model::CriticalityBatchResult, EntityAnalyticsError;
 }
 
 request! {
     List of AssetCriticality::list:
-        GET "/api/asset_criticality/list" as "listAssetCriticality" scoped;
+        GET "/api/asset_criticality/list" as "listAssetCriticality" scoped refuses(&[400, 401, 403]);
     send_json -> model::CriticalityPage, EntityAnalyticsError;
 }
 

@@ -216,20 +216,23 @@ impl EntityEngines {
 }
 
 request! {
-    List of EntityEngines::list: GET "/api/entity_store/engines" as "listEntityEngines" scoped;
+    List of EntityEngines::list:
+        GET "/api/entity_store/engines"
+        as "listEntityEngines" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::EntityEngineList, EntityAnalyticsError;
 }
 
 request! {
     ApplyDataViewIndices of EntityEngines::apply_data_view_indices:
         POST "/api/entity_store/engines/apply_dataview_indices"
-        as "applyDataViewIndices" scoped answers(&[200, 207]);
+        as "applyDataViewIndices" scoped answers(&[200, 207]) refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::AppliedIndices, EntityAnalyticsError;
 }
 
 request! {
     Get of EntityEngines::get:
-        GET "/api/entity_store/engines/{entityType}" as "getEntityEngine" scoped;
+        GET "/api/entity_store/engines/{entityType}"
+        as "getEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::EntityEngine, EntityAnalyticsError;
 }
 
@@ -259,7 +262,8 @@ impl Waited for Get {
 
 request! {
     Delete of EntityEngines::delete:
-        DELETE "/api/entity_store/engines/{entityType}" as "deleteEntityEngine" scoped;
+        DELETE "/api/entity_store/engines/{entityType}"
+        as "deleteEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::DeletedEngine, EntityAnalyticsError;
 }
 
@@ -272,20 +276,21 @@ impl Delete {
 
 request! {
     Init of EntityEngines::init:
-        POST "/api/entity_store/engines/{entityType}/init" as "initEntityEngine" scoped;
+        POST "/api/entity_store/engines/{entityType}/init"
+        as "initEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::EntityEngine, EntityAnalyticsError;
 }
 
 request! {
     Start of EntityEngines::start:
         POST "/api/entity_store/engines/{entityType}/start"
-        as "startEntityEngine" scoped idempotent(true);
+        as "startEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true);
     send_json -> model::StartedEngine, EntityAnalyticsError;
 }
 
 request! {
     Stop of EntityEngines::stop:
         POST "/api/entity_store/engines/{entityType}/stop"
-        as "stopEntityEngine" scoped idempotent(true);
+        as "stopEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true);
     send_json -> model::StoppedEngine, EntityAnalyticsError;
 }

@@ -107,13 +107,16 @@ impl EntityStore {
 }
 
 request! {
-    Enable of EntityStore::enable: POST "/api/entity_store/enable" as "enableEntityStore" scoped;
+    Enable of EntityStore::enable:
+        POST "/api/entity_store/enable"
+        as "enableEntityStore" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::EnabledEntityStore, EntityAnalyticsError;
 }
 
 request! {
     ListEntities of EntityStore::list_entities:
-        GET "/api/entity_store/entities/list" as "listEntities" scoped;
+        GET "/api/entity_store/entities/list"
+        as "listEntities" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::EntityPage, EntityAnalyticsError;
 }
 
@@ -191,7 +194,8 @@ impl Paged for ListEntities {
 
 request! {
     GetStatus of EntityStore::get_status:
-        GET "/api/entity_store/status" as "getEntityStoreStatus" scoped;
+        GET "/api/entity_store/status"
+        as "getEntityStoreStatus" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::entity_store::State, EntityAnalyticsError;
 }
 

@@ -384,7 +384,8 @@ impl EntityStoreV2 {
 
 request! {
     Update of EntityStoreV2::update:
-        PUT "/api/security/entity_store" as "updateEntityStore" scoped since("9.4.0");
+        PUT "/api/security/entity_store"
+        as "updateEntityStore" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -397,7 +398,8 @@ impl Update {
 
 request! {
     ListEntities of EntityStoreV2::list_entities:
-        GET "/api/security/entity_store/entities" as "listStoredEntities" scoped since("9.4.0");
+        GET "/api/security/entity_store/entities"
+        as "listStoredEntities" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::StoredEntityPage, EntityAnalyticsError;
 }
 
@@ -500,7 +502,8 @@ impl Paged for ListEntities {
 
 request! {
     DeleteEntity of EntityStoreV2::delete_entity:
-        DELETE "/api/security/entity_store/entities/" as "deleteStoredEntity" scoped since("9.4.0");
+        DELETE "/api/security/entity_store/entities/"
+        as "deleteStoredEntity" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_json -> model::DeletedEntity, EntityAnalyticsError;
 }
 
@@ -513,7 +516,8 @@ impl DeleteEntity {
 
 request! {
     BulkUpdateEntities of EntityStoreV2::bulk_update_entities:
-        PUT "/api/security/entity_store/entities/bulk" as "bulkUpdateEntities" scoped since("9.4.0");
+        PUT "/api/security/entity_store/entities/bulk"
+        as "bulkUpdateEntities" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::EntityBatchResult, EntityAnalyticsError;
 }
 
@@ -534,7 +538,7 @@ impl BulkUpdateEntities {
 request! {
     UpdateEntity of EntityStoreV2::update_entity:
         PUT "/api/security/entity_store/entities/{entity_type}"
-        as "updateStoredEntity" scoped since("9.4.0");
+        as "updateStoredEntity" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -555,7 +559,7 @@ impl UpdateEntity {
 request! {
     CreateEntity of EntityStoreV2::create_entity:
         POST "/api/security/entity_store/entities/{entity_type}"
-        as "createStoredEntity" scoped since("9.4.0");
+        as "createStoredEntity" scoped refuses(&[400, 401, 403, 409]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -569,7 +573,7 @@ impl CreateEntity {
 request! {
     Install of EntityStoreV2::install:
         POST "/api/security/entity_store/install"
-        as "installEntityStore" scoped answers(&[200, 201]) since("9.4.0");
+        as "installEntityStore" scoped answers(&[200, 201]) refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -582,7 +586,8 @@ impl Install {
 
 request! {
     GetResolutionGroup of EntityStoreV2::get_resolution_group:
-        GET "/api/security/entity_store/resolution/group" as "getResolutionGroup" scoped since("9.4.0");
+        GET "/api/security/entity_store/resolution/group"
+        as "getResolutionGroup" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_json -> model::ResolutionGroup, EntityAnalyticsError;
 }
 
@@ -595,7 +600,8 @@ impl GetResolutionGroup {
 
 request! {
     LinkEntities of EntityStoreV2::link_entities:
-        POST "/api/security/entity_store/resolution/link" as "linkEntities" scoped since("9.4.0");
+        POST "/api/security/entity_store/resolution/link"
+        as "linkEntities" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_json -> model::LinkedEntities, EntityAnalyticsError;
 }
 
@@ -608,7 +614,8 @@ impl LinkEntities {
 
 request! {
     UnlinkEntities of EntityStoreV2::unlink_entities:
-        POST "/api/security/entity_store/resolution/unlink" as "unlinkEntities" scoped since("9.4.0");
+        POST "/api/security/entity_store/resolution/unlink"
+        as "unlinkEntities" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::UnlinkedEntities, EntityAnalyticsError;
 }
 
@@ -621,7 +628,8 @@ impl UnlinkEntities {
 
 request! {
     Start of EntityStoreV2::start:
-        PUT "/api/security/entity_store/start" as "startEntityStore" scoped since("9.4.0");
+        PUT "/api/security/entity_store/start"
+        as "startEntityStore" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -634,7 +642,8 @@ impl Start {
 
 request! {
     GetStatus of EntityStoreV2::get_status:
-        GET "/api/security/entity_store/status" as "getEntityStoreV2Status" scoped since("9.4.0");
+        GET "/api/security/entity_store/status"
+        as "getEntityStoreV2Status" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::entity_store::State, EntityAnalyticsError;
 }
 
@@ -677,7 +686,8 @@ impl Waited for GetStatus {
 
 request! {
     Stop of EntityStoreV2::stop:
-        PUT "/api/security/entity_store/stop" as "stopEntityStore" scoped since("9.4.0");
+        PUT "/api/security/entity_store/stop"
+        as "stopEntityStore" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 
@@ -690,7 +700,8 @@ impl Stop {
 
 request! {
     Uninstall of EntityStoreV2::uninstall:
-        POST "/api/security/entity_store/uninstall" as "uninstallEntityStore" scoped since("9.4.0");
+        POST "/api/security/entity_store/uninstall"
+        as "uninstallEntityStore" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::EngineActionDone, EntityAnalyticsError;
 }
 

@@ -322,7 +322,7 @@ impl PrivilegedUsers {
 request! {
     DeleteMonitoring of PrivilegedUsers::delete_monitoring:
         DELETE "/api/entity_analytics/monitoring/engine/delete"
-        as "deletePrivilegedUserMonitoring" scoped technical_preview;
+        as "deletePrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::DeletedMonitoring, EntityAnalyticsError;
 }
 
@@ -338,58 +338,63 @@ impl DeleteMonitoring {
 request! {
     DisableMonitoring of PrivilegedUsers::disable_monitoring:
         POST "/api/entity_analytics/monitoring/engine/disable"
-        as "disablePrivilegedUserMonitoring" scoped technical_preview;
+        as "disablePrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::MonitoringEngine, EntityAnalyticsError;
 }
 
 request! {
     InitMonitoring of PrivilegedUsers::init_monitoring:
-        POST "/api/entity_analytics/monitoring/engine/init" as "initPrivilegedUserMonitoring" scoped;
+        POST "/api/entity_analytics/monitoring/engine/init"
+        as "initPrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]);
     send_json -> model::MonitoringEngine, EntityAnalyticsError;
 }
 
 request! {
     RunMonitoring of PrivilegedUsers::run_monitoring:
         POST "/api/entity_analytics/monitoring/engine/schedule_now"
-        as "runPrivilegedUserMonitoring" scoped technical_preview;
+        as "runPrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::ScheduledMonitoring, EntityAnalyticsError;
 }
 
 request! {
     GetMonitoringHealth of PrivilegedUsers::get_monitoring_health:
         GET "/api/entity_analytics/monitoring/privileges/health"
-        as "getPrivilegedUserMonitoringHealth" scoped;
+        as "getPrivilegedUserMonitoringHealth" scoped refuses(&[400, 401, 403]);
     send_json -> model::MonitoringHealth, EntityAnalyticsError;
 }
 
 request! {
     GetMonitoringPrivileges of PrivilegedUsers::get_monitoring_privileges:
         GET "/api/entity_analytics/monitoring/privileges/privileges"
-        as "getPrivilegedUserMonitoringPrivileges" scoped technical_preview;
+        as "getPrivilegedUserMonitoringPrivileges" scoped refuses(&[400, 401, 403]) technical_preview;
     send_json -> model::MonitoringPrivileges, EntityAnalyticsError;
 }
 
 request! {
     Create of PrivilegedUsers::create:
-        POST "/api/entity_analytics/monitoring/users" as "createPrivilegedUser" scoped;
+        POST "/api/entity_analytics/monitoring/users"
+        as "createPrivilegedUser" scoped refuses(&[400, 401, 403]);
     send_json -> model::PrivilegedUser, EntityAnalyticsError;
 }
 
 request! {
     UploadCsv of PrivilegedUsers::upload_csv:
-        POST "/api/entity_analytics/monitoring/users/_csv" as "uploadPrivilegedUsersCsv" scoped;
+        POST "/api/entity_analytics/monitoring/users/_csv"
+        as "uploadPrivilegedUsersCsv" scoped refuses(&[400, 401, 403]);
     send_json -> model::PrivilegedUserUpload, EntityAnalyticsError;
 }
 
 request! {
     UploadJson of PrivilegedUsers::upload_json:
-        POST "/api/entity_analytics/monitoring/users/_json" as "uploadPrivilegedUsersJson" scoped;
+        POST "/api/entity_analytics/monitoring/users/_json"
+        as "uploadPrivilegedUsersJson" scoped refuses(&[400, 401, 403]);
     send_json -> model::PrivilegedUserUpload, EntityAnalyticsError;
 }
 
 request! {
     List of PrivilegedUsers::list:
-        GET "/api/entity_analytics/monitoring/users/list" as "listPrivilegedUsers" scoped;
+        GET "/api/entity_analytics/monitoring/users/list"
+        as "listPrivilegedUsers" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::PrivilegedUser>, EntityAnalyticsError;
 }
 
@@ -402,18 +407,21 @@ impl List {
 
 request! {
     Get of PrivilegedUsers::get:
-        GET "/api/entity_analytics/monitoring/users/{id}" as "getPrivilegedUser" scoped;
+        GET "/api/entity_analytics/monitoring/users/{id}"
+        as "getPrivilegedUser" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::PrivilegedUser, EntityAnalyticsError;
 }
 
 request! {
     Update of PrivilegedUsers::update:
-        PUT "/api/entity_analytics/monitoring/users/{id}" as "updatePrivilegedUser" scoped;
+        PUT "/api/entity_analytics/monitoring/users/{id}"
+        as "updatePrivilegedUser" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::PrivilegedUser, EntityAnalyticsError;
 }
 
 request! {
     Delete of PrivilegedUsers::delete:
-        DELETE "/api/entity_analytics/monitoring/users/{id}" as "deletePrivilegedUser" scoped;
+        DELETE "/api/entity_analytics/monitoring/users/{id}"
+        as "deletePrivilegedUser" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::DeletedPrivilegedUser, EntityAnalyticsError;
 }

@@ -258,7 +258,7 @@ impl Watchlists {
 request! {
     Create of Watchlists::create:
         POST "/api/entity_analytics/watchlists"
-        as "createWatchlist" scoped since("9.4.0") technical_preview;
+        as "createWatchlist" scoped refuses(&[400, 401, 403]) since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
 }
 
@@ -272,7 +272,7 @@ impl Create {
 request! {
     List of Watchlists::list:
         GET "/api/entity_analytics/watchlists/list"
-        as "listWatchlists" scoped since("9.4.0") technical_preview;
+        as "listWatchlists" scoped refuses(&[400, 401, 403]) since("9.4.0") technical_preview;
     send_json -> Vec<model::Watchlist>, EntityAnalyticsError;
 }
 
@@ -286,7 +286,7 @@ impl List {
 request! {
     Get of Watchlists::get:
         GET "/api/entity_analytics/watchlists/{id}"
-        as "getWatchlist" scoped since("9.4.0") technical_preview;
+        as "getWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
 }
 
@@ -300,7 +300,7 @@ impl Get {
 request! {
     Update of Watchlists::update:
         PUT "/api/entity_analytics/watchlists/{id}"
-        as "updateWatchlist" scoped since("9.4.0") technical_preview;
+        as "updateWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
     send_json -> model::Watchlist, EntityAnalyticsError;
 }
 
@@ -314,7 +314,7 @@ impl Update {
 request! {
     Delete of Watchlists::delete:
         DELETE "/api/entity_analytics/watchlists/{id}"
-        as "deleteWatchlist" scoped since("9.4.0") technical_preview;
+        as "deleteWatchlist" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
     send_empty -> (), EntityAnalyticsError;
 }
 
@@ -328,7 +328,7 @@ impl Delete {
 request! {
     UploadCsv of Watchlists::upload_csv:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/csv_upload"
-        as "uploadWatchlistCsv" scoped since("9.4.0") technical_preview;
+        as "uploadWatchlistCsv" scoped refuses(&[400, 401, 403, 404, 413]) since("9.4.0") technical_preview;
     send_json -> model::WatchlistUpload, EntityAnalyticsError;
 }
 
@@ -342,7 +342,7 @@ impl UploadCsv {
 request! {
     Assign of Watchlists::assign:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/entities/assign"
-        as "assignWatchlistEntities" scoped since("9.4.0") technical_preview;
+        as "assignWatchlistEntities" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
     send_json -> model::WatchlistAssignment, EntityAnalyticsError;
 }
 
@@ -356,7 +356,7 @@ impl Assign {
 request! {
     Unassign of Watchlists::unassign:
         POST "/api/entity_analytics/watchlists/{watchlist_id}/entities/unassign"
-        as "unassignWatchlistEntities" scoped since("9.4.0") technical_preview;
+        as "unassignWatchlistEntities" scoped refuses(&[400, 401, 403, 404]) since("9.4.0") technical_preview;
     send_json -> model::WatchlistAssignment, EntityAnalyticsError;
 }
 

@@ -144,13 +144,15 @@ impl EndpointList {
 }
 
 request! {
-    Create of EndpointList::create: POST "/api/endpoint_list" as "createEndpointList" scoped;
+    Create of EndpointList::create:
+        POST "/api/endpoint_list" as "createEndpointList" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::EndpointExceptionList, ExceptionsError;
 }
 
 request! {
     GetItem of EndpointList::get_item:
-        GET "/api/endpoint_list/items" as "getEndpointListItem" scoped;
+        GET "/api/endpoint_list/items"
+        as "getEndpointListItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
@@ -168,19 +170,22 @@ impl GetItem {
 
 request! {
     UpdateItem of EndpointList::update_item:
-        PUT "/api/endpoint_list/items" as "updateEndpointListItem" scoped;
+        PUT "/api/endpoint_list/items"
+        as "updateEndpointListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
     CreateItem of EndpointList::create_item:
-        POST "/api/endpoint_list/items" as "createEndpointListItem" scoped;
+        POST "/api/endpoint_list/items"
+        as "createEndpointListItem" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
     DeleteItem of EndpointList::delete_item:
-        DELETE "/api/endpoint_list/items" as "deleteEndpointListItem" scoped;
+        DELETE "/api/endpoint_list/items"
+        as "deleteEndpointListItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
@@ -198,7 +203,8 @@ impl DeleteItem {
 
 request! {
     FindItems of EndpointList::find_items:
-        GET "/api/endpoint_list/items/_find" as "findEndpointListItems" scoped;
+        GET "/api/endpoint_list/items/_find"
+        as "findEndpointListItems" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItemPage, ExceptionsError;
 }
 

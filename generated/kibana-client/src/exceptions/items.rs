@@ -162,12 +162,15 @@ impl Items {
 
 request! {
     CreateForRule of Items::create_for_rule:
-        POST "/api/detection_engine/rules/{id}/exceptions" as "createExceptionItemsForRule" scoped;
+        POST "/api/detection_engine/rules/{id}/exceptions"
+        as "createExceptionItemsForRule" scoped refuses(&[400, 401, 403, 500]);
     send_json -> Vec<model::ExceptionItem>, ExceptionsError;
 }
 
 request! {
-    Get of Items::get: GET "/api/exception_lists/items" as "getExceptionItem" scoped;
+    Get of Items::get:
+        GET "/api/exception_lists/items"
+        as "getExceptionItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
@@ -195,17 +198,23 @@ impl Get {
 }
 
 request! {
-    Update of Items::update: PUT "/api/exception_lists/items" as "updateExceptionItem" scoped;
+    Update of Items::update:
+        PUT "/api/exception_lists/items"
+        as "updateExceptionItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
-    Create of Items::create: POST "/api/exception_lists/items" as "createExceptionItem" scoped;
+    Create of Items::create:
+        POST "/api/exception_lists/items"
+        as "createExceptionItem" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
-    Delete of Items::delete: DELETE "/api/exception_lists/items" as "deleteExceptionItem" scoped;
+    Delete of Items::delete:
+        DELETE "/api/exception_lists/items"
+        as "deleteExceptionItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
@@ -233,7 +242,9 @@ impl Delete {
 }
 
 request! {
-    Find of Items::find: GET "/api/exception_lists/items/_find" as "findExceptionItems" scoped;
+    Find of Items::find:
+        GET "/api/exception_lists/items/_find"
+        as "findExceptionItems" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItemPage, ExceptionsError;
 }
 

@@ -261,7 +261,8 @@ impl Lists {
 }
 
 request! {
-    Get of Lists::get: GET "/api/exception_lists" as "getExceptionList" scoped;
+    Get of Lists::get:
+        GET "/api/exception_lists" as "getExceptionList" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }
 
@@ -289,17 +290,22 @@ impl Get {
 }
 
 request! {
-    Update of Lists::update: PUT "/api/exception_lists" as "updateExceptionList" scoped;
+    Update of Lists::update:
+        PUT "/api/exception_lists"
+        as "updateExceptionList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }
 
 request! {
-    Create of Lists::create: POST "/api/exception_lists" as "createExceptionList" scoped;
+    Create of Lists::create:
+        POST "/api/exception_lists" as "createExceptionList" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }
 
 request! {
-    Delete of Lists::delete: DELETE "/api/exception_lists" as "deleteExceptionList" scoped;
+    Delete of Lists::delete:
+        DELETE "/api/exception_lists"
+        as "deleteExceptionList" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }
 
@@ -328,7 +334,8 @@ impl Delete {
 
 request! {
     Duplicate of Lists::duplicate:
-        POST "/api/exception_lists/_duplicate" as "duplicateExceptionList" scoped;
+        POST "/api/exception_lists/_duplicate"
+        as "duplicateExceptionList" scoped refuses(&[400, 401, 403, 404, 405, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }
 
@@ -344,7 +351,7 @@ impl Duplicate {
 request! {
     Export of Lists::export:
         POST "/api/exception_lists/_export"
-        as "exportExceptionList" scoped accept("application/ndjson, application/json") idempotent(true) timeout_secs(300);
+        as "exportExceptionList" scoped accept("application/ndjson, application/json") refuses(&[400, 401, 403, 404, 500]) idempotent(true) timeout_secs(300);
     send_lines -> Lines<model::ExceptionExportLine>, ExceptionsError;
 }
 
@@ -358,7 +365,8 @@ impl Export {
 }
 
 request! {
-    Find of Lists::find: GET "/api/exception_lists/_find" as "findExceptionLists" scoped;
+    Find of Lists::find:
+        GET "/api/exception_lists/_find" as "findExceptionLists" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::ExceptionListPage, ExceptionsError;
 }
 
@@ -449,7 +457,8 @@ impl Paged for Find {
 
 request! {
     Import of Lists::import:
-        POST "/api/exception_lists/_import" as "importExceptionLists" scoped timeout_secs(300);
+        POST "/api/exception_lists/_import"
+        as "importExceptionLists" scoped refuses(&[400, 401, 403, 500]) timeout_secs(300);
     send_json -> model::ExceptionListImportResult, ExceptionsError;
 }
 
@@ -471,7 +480,8 @@ impl Import {
 
 request! {
     GetSummary of Lists::get_summary:
-        GET "/api/exception_lists/summary" as "getExceptionListSummary" scoped;
+        GET "/api/exception_lists/summary"
+        as "getExceptionListSummary" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionListSummary, ExceptionsError;
 }
 
@@ -505,6 +515,7 @@ impl GetSummary {
 
 request! {
     CreateShared of Lists::create_shared:
-        POST "/api/exceptions/shared" as "createSharedExceptionList" scoped;
+        POST "/api/exceptions/shared"
+        as "createSharedExceptionList" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ExceptionList, ExceptionsError;
 }

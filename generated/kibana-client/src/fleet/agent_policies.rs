@@ -354,7 +354,7 @@ impl AgentPolicies {
 request! {
     List of AgentPolicies::list:
         GET "/api/fleet/agent_policies"
-        as "listAgentPolicies" scoped
+        as "listAgentPolicies" scoped refuses(&[400])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::AgentPolicyPage, FleetError;
 }
@@ -478,7 +478,7 @@ impl Paged for List {
 request! {
     Create of AgentPolicies::create:
         POST "/api/fleet/agent_policies"
-        as "createAgentPolicy" scoped retried(&[409]) unless("already exist")
+        as "createAgentPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
@@ -493,7 +493,7 @@ impl Create {
 request! {
     BulkGet of AgentPolicies::bulk_get:
         POST "/api/fleet/agent_policies/_bulk_get"
-        as "bulkGetAgentPolicies" scoped idempotent(true)
+        as "bulkGetAgentPolicies" scoped refuses(&[400, 404]) idempotent(true)
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::AgentPolicyList, FleetError;
 }
@@ -508,20 +508,21 @@ impl BulkGet {
 request! {
     Delete of AgentPolicies::delete:
         POST "/api/fleet/agent_policies/delete"
-        as "deleteAgentPolicy" scoped retried(&[409]) unless("already exist");
+        as "deleteAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedAgentPolicy, FleetError;
 }
 
 request! {
     ListOutputs of AgentPolicies::list_outputs:
-        POST "/api/fleet/agent_policies/outputs" as "listAgentPolicyOutputs" scoped idempotent(true);
+        POST "/api/fleet/agent_policies/outputs"
+        as "listAgentPolicyOutputs" scoped refuses(&[400, 404]) idempotent(true);
     send_json -> model::AgentPolicyOutputsList, FleetError;
 }
 
 request! {
     Get of AgentPolicies::get:
         GET "/api/fleet/agent_policies/{agentPolicyId}"
-        as "getAgentPolicy" scoped
+        as "getAgentPolicy" scoped refuses(&[400, 404])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
@@ -536,7 +537,7 @@ impl Get {
 request! {
     Update of AgentPolicies::update:
         PUT "/api/fleet/agent_policies/{agentPolicyId}"
-        as "updateAgentPolicy" scoped retried(&[409]) unless("already exist")
+        as "updateAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
@@ -551,14 +552,14 @@ impl Update {
 request! {
     GetAutoUpgradeStatus of AgentPolicies::get_auto_upgrade_status:
         GET "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status"
-        as "getAgentPolicyAutoUpgradeStatus" scoped;
+        as "getAgentPolicyAutoUpgradeStatus" scoped refuses(&[400, 404]);
     send_json -> model::AutoUpgradeStatus, FleetError;
 }
 
 request! {
     Copy of AgentPolicies::copy:
         POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
-        as "copyAgentPolicy" scoped retried(&[409]) unless("already exist")
+        as "copyAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
@@ -573,7 +574,7 @@ impl Copy {
 request! {
     Download of AgentPolicies::download:
         GET "/api/fleet/agent_policies/{agentPolicyId}/download"
-        as "downloadAgentPolicy" scoped accept("text/x-yaml, application/json");
+        as "downloadAgentPolicy" scoped accept("text/x-yaml, application/json") refuses(&[400, 404]);
     send_text -> String, FleetError;
 }
 
@@ -598,7 +599,7 @@ impl Download {
 request! {
     GetFull of AgentPolicies::get_full:
         GET "/api/fleet/agent_policies/{agentPolicyId}/full"
-        as "getFullAgentPolicy" scoped
+        as "getFullAgentPolicy" scoped refuses(&[400, 404])
         secrets(&["apm", "inputs", "item", "ssl.key", "outputs", "proxy_headers", "streams",
             "uninstall_token_hash"]);
     send_json -> model::FullAgentPolicyAnswer, FleetError;
@@ -624,13 +625,15 @@ impl GetFull {
 
 request! {
     GetOutputs of AgentPolicies::get_outputs:
-        GET "/api/fleet/agent_policies/{agentPolicyId}/outputs" as "getAgentPolicyOutputs" scoped;
+        GET "/api/fleet/agent_policies/{agentPolicyId}/outputs"
+        as "getAgentPolicyOutputs" scoped refuses(&[400, 404]);
     send_json -> model::FoundAgentPolicyOutputs, FleetError;
 }
 
 request! {
     GetKubernetesManifest of AgentPolicies::get_kubernetes_manifest:
-        GET "/api/fleet/kubernetes" as "getKubernetesManifest" scoped secrets(&["item"]);
+        GET "/api/fleet/kubernetes"
+        as "getKubernetesManifest" scoped refuses(&[400]) secrets(&["item"]);
     send_json -> model::KubernetesManifest, FleetError;
 }
 
@@ -659,7 +662,7 @@ impl GetKubernetesManifest {
 request! {
     DownloadKubernetesManifest of AgentPolicies::download_kubernetes_manifest:
         GET "/api/fleet/kubernetes/download"
-        as "downloadKubernetesManifest" scoped accept("text/x-yaml, application/json");
+        as "downloadKubernetesManifest" scoped accept("text/x-yaml, application/json") refuses(&[400, 404]);
     send_text -> String, FleetError;
 }
 

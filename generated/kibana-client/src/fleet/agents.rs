@@ -732,7 +732,7 @@ impl Agents {
 
 request! {
     GetStatusSummary of Agents::get_status_summary:
-        GET "/api/fleet/agent_status" as "getAgentStatusSummary" scoped;
+        GET "/api/fleet/agent_status" as "getAgentStatusSummary" scoped refuses(&[400]);
     send_json -> model::AgentStatusSummary, FleetError;
 }
 
@@ -759,7 +759,8 @@ impl GetStatusSummary {
 }
 
 request! {
-    GetData of Agents::get_data: GET "/api/fleet/agent_status/data" as "getAgentData" scoped;
+    GetData of Agents::get_data:
+        GET "/api/fleet/agent_status/data" as "getAgentData" scoped refuses(&[400]);
     send_json -> model::AgentData, FleetError;
 }
 
@@ -787,7 +788,7 @@ impl GetData {
 }
 
 request! {
-    List of Agents::list: GET "/api/fleet/agents" as "listAgents" scoped;
+    List of Agents::list: GET "/api/fleet/agents" as "listAgents" scoped refuses(&[400]);
     send_json -> model::AgentPage, FleetError;
 }
 
@@ -934,13 +935,13 @@ impl Paged for List {
 
 request! {
     ListActionTargets of Agents::list_action_targets:
-        POST "/api/fleet/agents" as "listAgentActionTargets" scoped idempotent(true);
+        POST "/api/fleet/agents" as "listAgentActionTargets" scoped refuses(&[400]) idempotent(true);
     send_json -> model::AgentIdList, FleetError;
 }
 
 request! {
     ListActionStatus of Agents::list_action_status:
-        GET "/api/fleet/agents/action_status" as "listAgentActionStatus" scoped;
+        GET "/api/fleet/agents/action_status" as "listAgentActionStatus" scoped refuses(&[400]);
     send_json -> model::AgentActionStatusList, FleetError;
 }
 
@@ -1055,27 +1056,28 @@ impl Waited for ListActionStatus {
 request! {
     CancelAction of Agents::cancel_action:
         POST "/api/fleet/agents/actions/{actionId}/cancel"
-        as "cancelAgentAction" scoped secrets(&["data"]);
+        as "cancelAgentAction" scoped refuses(&[400, 404]) secrets(&["data"]);
     send_json -> model::CreatedAgentAction, FleetError;
 }
 
 request! {
     ListAvailableVersions of Agents::list_available_versions:
-        GET "/api/fleet/agents/available_versions" as "listAvailableAgentVersions" scoped;
+        GET "/api/fleet/agents/available_versions"
+        as "listAvailableAgentVersions" scoped refuses(&[400]);
     send_json -> model::AgentVersionList, FleetError;
 }
 
 request! {
     BulkMigrate of Agents::bulk_migrate:
         POST "/api/fleet/agents/bulk_migrate"
-        as "bulkMigrateAgents" scoped secrets(&["headers", "proxy_headers"]);
+        as "bulkMigrateAgents" scoped refuses(&[400]) secrets(&["headers", "proxy_headers"]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     BulkChangePrivilegeLevel of Agents::bulk_change_privilege_level:
         POST "/api/fleet/agents/bulk_privilege_level_change"
-        as "bulkChangeAgentPrivilegeLevel" scoped since("9.3.0") experimental;
+        as "bulkChangeAgentPrivilegeLevel" scoped refuses(&[400]) since("9.3.0") experimental;
     send_json -> model::StartedAgentAction, FleetError;
 }
 
@@ -1088,20 +1090,21 @@ impl BulkChangePrivilegeLevel {
 
 request! {
     BulkReassign of Agents::bulk_reassign:
-        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped;
+        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped refuses(&[400]);
     send_json -> model::AgentReassignmentOutcome, FleetError;
 }
 
 request! {
     BulkRequestDiagnostics of Agents::bulk_request_diagnostics:
-        POST "/api/fleet/agents/bulk_request_diagnostics" as "bulkRequestAgentDiagnostics" scoped;
+        POST "/api/fleet/agents/bulk_request_diagnostics"
+        as "bulkRequestAgentDiagnostics" scoped refuses(&[400]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     BulkRollBack of Agents::bulk_roll_back:
         POST "/api/fleet/agents/bulk_rollback"
-        as "bulkRollBackAgents" scoped since("9.4.0") experimental;
+        as "bulkRollBackAgents" scoped refuses(&[400]) since("9.4.0") experimental;
     send_json -> model::StartedAgentActions, FleetError;
 }
 
@@ -1114,47 +1117,49 @@ impl BulkRollBack {
 
 request! {
     BulkUnenroll of Agents::bulk_unenroll:
-        POST "/api/fleet/agents/bulk_unenroll" as "bulkUnenrollAgents" scoped;
+        POST "/api/fleet/agents/bulk_unenroll" as "bulkUnenrollAgents" scoped refuses(&[400]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     BulkUpdateTags of Agents::bulk_update_tags:
-        POST "/api/fleet/agents/bulk_update_agent_tags" as "bulkUpdateAgentTags" scoped;
+        POST "/api/fleet/agents/bulk_update_agent_tags" as "bulkUpdateAgentTags" scoped refuses(&[400]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     BulkUpgrade of Agents::bulk_upgrade:
-        POST "/api/fleet/agents/bulk_upgrade" as "bulkUpgradeAgents" scoped;
+        POST "/api/fleet/agents/bulk_upgrade" as "bulkUpgradeAgents" scoped refuses(&[400]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     DeleteUpload of Agents::delete_upload:
-        DELETE "/api/fleet/agents/files/{fileId}" as "deleteAgentUpload" scoped;
+        DELETE "/api/fleet/agents/files/{fileId}" as "deleteAgentUpload" scoped refuses(&[400, 404]);
     send_json -> model::DeletedUpload, FleetError;
 }
 
 request! {
     DownloadUpload of Agents::download_upload:
         GET "/api/fleet/agents/files/{fileId}/{fileName}"
-        as "downloadAgentUpload" scoped accept("application/octet-stream, application/json");
+        as "downloadAgentUpload" scoped accept("application/octet-stream, application/json") refuses(&[400, 404]);
     send_bytes -> ByteStream, FleetError;
 }
 
 request! {
-    GetSetup of Agents::get_setup: GET "/api/fleet/agents/setup" as "getAgentSetup" scoped;
+    GetSetup of Agents::get_setup:
+        GET "/api/fleet/agents/setup" as "getAgentSetup" scoped refuses(&[400]);
     send_json -> model::AgentSetup, FleetError;
 }
 
 request! {
-    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped;
+    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped refuses(&[400]);
     send_json -> model::FleetSetup, FleetError;
 }
 
 request! {
-    ListTags of Agents::list_tags: GET "/api/fleet/agents/tags" as "listAgentTags" scoped;
+    ListTags of Agents::list_tags:
+        GET "/api/fleet/agents/tags" as "listAgentTags" scoped refuses(&[400]);
     send_json -> model::AgentTags, FleetError;
 }
 
@@ -1173,7 +1178,7 @@ impl ListTags {
 }
 
 request! {
-    Get of Agents::get: GET "/api/fleet/agents/{agentId}" as "getAgent" scoped;
+    Get of Agents::get: GET "/api/fleet/agents/{agentId}" as "getAgent" scoped refuses(&[400, 404]);
     send_json -> model::FoundAgent, FleetError;
 }
 
@@ -1187,33 +1192,35 @@ impl Get {
 }
 
 request! {
-    Update of Agents::update: PUT "/api/fleet/agents/{agentId}" as "updateAgent" scoped;
+    Update of Agents::update:
+        PUT "/api/fleet/agents/{agentId}" as "updateAgent" scoped refuses(&[400, 404]);
     send_json -> model::FoundAgent, FleetError;
 }
 
 request! {
-    Delete of Agents::delete: DELETE "/api/fleet/agents/{agentId}" as "deleteAgent" scoped;
+    Delete of Agents::delete:
+        DELETE "/api/fleet/agents/{agentId}" as "deleteAgent" scoped refuses(&[400, 404]);
     send_json -> model::AgentRemoval, FleetError;
 }
 
 request! {
     CreateAction of Agents::create_action:
         POST "/api/fleet/agents/{agentId}/actions"
-        as "createAgentAction" scoped secrets(&["action.data", "item.data"]);
+        as "createAgentAction" scoped refuses(&[400, 404]) secrets(&["action.data", "item.data"]);
     send_json -> model::CreatedAgentAction, FleetError;
 }
 
 request! {
     Migrate of Agents::migrate:
         POST "/api/fleet/agents/{agentId}/migrate"
-        as "migrateAgent" scoped secrets(&["headers", "proxy_headers"]);
+        as "migrateAgent" scoped refuses(&[400, 404]) secrets(&["headers", "proxy_headers"]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
 request! {
     ChangePrivilegeLevel of Agents::change_privilege_level:
         POST "/api/fleet/agents/{agentId}/privilege_level_change"
-        as "changeAgentPrivilegeLevel" scoped since("9.3.0") experimental;
+        as "changeAgentPrivilegeLevel" scoped refuses(&[400]) since("9.3.0") experimental;
     send_json -> model::AgentActionOutcome, FleetError;
 }
 
@@ -1231,13 +1238,14 @@ impl ChangePrivilegeLevel {
 
 request! {
     Reassign of Agents::reassign:
-        POST "/api/fleet/agents/{agentId}/reassign" as "reassignAgent" scoped;
+        POST "/api/fleet/agents/{agentId}/reassign" as "reassignAgent" scoped refuses(&[400, 404]);
     send_empty -> (), FleetError;
 }
 
 request! {
     RequestDiagnostics of Agents::request_diagnostics:
-        POST "/api/fleet/agents/{agentId}/request_diagnostics" as "requestAgentDiagnostics" scoped;
+        POST "/api/fleet/agents/{agentId}/request_diagnostics"
+        as "requestAgentDiagnostics" scoped refuses(&[400, 404]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
@@ -1252,7 +1260,7 @@ impl RequestDiagnostics {
 request! {
     RollBack of Agents::roll_back:
         POST "/api/fleet/agents/{agentId}/rollback"
-        as "rollBackAgent" scoped since("9.4.0") experimental;
+        as "rollBackAgent" scoped refuses(&[400]) since("9.4.0") experimental;
     send_json -> model::AgentActionOutcome, FleetError;
 }
 
@@ -1265,7 +1273,7 @@ impl RollBack {
 
 request! {
     Unenroll of Agents::unenroll:
-        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped;
+        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped refuses(&[400]);
     send_empty -> (), FleetError;
 }
 
@@ -1278,13 +1286,14 @@ impl Unenroll {
 }
 
 request! {
-    Upgrade of Agents::upgrade: POST "/api/fleet/agents/{agentId}/upgrade" as "upgradeAgent" scoped;
+    Upgrade of Agents::upgrade:
+        POST "/api/fleet/agents/{agentId}/upgrade" as "upgradeAgent" scoped refuses(&[400, 404]);
     send_empty -> (), FleetError;
 }
 
 request! {
     ListUploads of Agents::list_uploads:
-        GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped;
+        GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped refuses(&[400, 404]);
     send_json -> model::AgentUploadList, FleetError;
 }
 

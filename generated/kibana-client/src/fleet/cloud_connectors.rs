@@ -156,7 +156,8 @@ impl CloudConnectors {
 
 request! {
     List of CloudConnectors::list:
-        GET "/api/fleet/cloud_connectors" as "listCloudConnectors" scoped secrets(&["vars"]);
+        GET "/api/fleet/cloud_connectors"
+        as "listCloudConnectors" scoped refuses(&[400]) secrets(&["vars"]);
     send_json -> model::CloudConnectorList, FleetError;
 }
 
@@ -183,27 +184,29 @@ impl List {
 
 request! {
     Create of CloudConnectors::create:
-        POST "/api/fleet/cloud_connectors" as "createCloudConnector" scoped secrets(&["vars"]);
+        POST "/api/fleet/cloud_connectors"
+        as "createCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
     send_json -> model::FoundCloudConnector, FleetError;
 }
 
 request! {
     Get of CloudConnectors::get:
         GET "/api/fleet/cloud_connectors/{cloudConnectorId}"
-        as "getCloudConnector" scoped secrets(&["vars"]);
+        as "getCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
     send_json -> model::FoundCloudConnector, FleetError;
 }
 
 request! {
     Update of CloudConnectors::update:
         PUT "/api/fleet/cloud_connectors/{cloudConnectorId}"
-        as "updateCloudConnector" scoped secrets(&["vars"]);
+        as "updateCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
     send_json -> model::FoundCloudConnector, FleetError;
 }
 
 request! {
     Delete of CloudConnectors::delete:
-        DELETE "/api/fleet/cloud_connectors/{cloudConnectorId}" as "deleteCloudConnector" scoped;
+        DELETE "/api/fleet/cloud_connectors/{cloudConnectorId}"
+        as "deleteCloudConnector" scoped refuses(&[400]);
     send_json -> model::DeletedCloudConnector, FleetError;
 }
 
@@ -216,7 +219,8 @@ impl Delete {
 
 request! {
     ListUses of CloudConnectors::list_uses:
-        GET "/api/fleet/cloud_connectors/{cloudConnectorId}/usage" as "listCloudConnectorUses" scoped;
+        GET "/api/fleet/cloud_connectors/{cloudConnectorId}/usage"
+        as "listCloudConnectorUses" scoped refuses(&[400]);
     send_json -> model::CloudConnectorUsePage, FleetError;
 }
 

@@ -50,13 +50,14 @@ impl DataStreams {
 }
 
 request! {
-    List of DataStreams::list: GET "/api/fleet/data_streams" as "listDataStreams" scoped;
+    List of DataStreams::list:
+        GET "/api/fleet/data_streams" as "listDataStreams" scoped refuses(&[400]);
     send_json -> model::FleetDataStreamList, FleetError;
 }
 
 request! {
     ListNames of DataStreams::list_names:
-        GET "/api/fleet/epm/data_streams" as "listDataStreamNames" scoped;
+        GET "/api/fleet/epm/data_streams" as "listDataStreamNames" scoped refuses(&[400]);
     send_json -> model::DataStreamNameList, FleetError;
 }
 

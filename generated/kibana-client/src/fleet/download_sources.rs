@@ -141,34 +141,37 @@ impl DownloadSources {
 
 request! {
     List of DownloadSources::list:
-        GET "/api/fleet/agent_download_sources" as "listDownloadSources" scoped secrets(&["key"]);
+        GET "/api/fleet/agent_download_sources"
+        as "listDownloadSources" scoped refuses(&[400]) secrets(&["key"]);
     send_json -> model::DownloadSourceList, FleetError;
 }
 
 request! {
     Create of DownloadSources::create:
         POST "/api/fleet/agent_download_sources"
-        as "createDownloadSource" scoped retried(&[409]) unless("already exist") secrets(&["key"]);
+        as "createDownloadSource" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
 request! {
     Get of DownloadSources::get:
         GET "/api/fleet/agent_download_sources/{sourceId}"
-        as "getDownloadSource" scoped secrets(&["key"]);
+        as "getDownloadSource" scoped refuses(&[400, 404]) secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
 request! {
     Update of DownloadSources::update:
         PUT "/api/fleet/agent_download_sources/{sourceId}"
-        as "updateDownloadSource" scoped retried(&[409]) unless("already exist") secrets(&["key"]);
+        as "updateDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
 
 request! {
     Delete of DownloadSources::delete:
         DELETE "/api/fleet/agent_download_sources/{sourceId}"
-        as "deleteDownloadSource" scoped retried(&[409]) unless("already exist");
+        as "deleteDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }

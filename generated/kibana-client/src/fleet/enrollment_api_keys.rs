@@ -106,7 +106,7 @@ impl EnrollmentApiKeys {
 
 request! {
     List of EnrollmentApiKeys::list:
-        GET "/api/fleet/enrollment_api_keys" as "listEnrollmentApiKeys" scoped;
+        GET "/api/fleet/enrollment_api_keys" as "listEnrollmentApiKeys" scoped refuses(&[400]);
     send_json -> model::EnrollmentApiKeyPage, FleetError;
 }
 
@@ -173,18 +173,20 @@ impl Paged for List {
 
 request! {
     Create of EnrollmentApiKeys::create:
-        POST "/api/fleet/enrollment_api_keys" as "createEnrollmentApiKey" scoped;
+        POST "/api/fleet/enrollment_api_keys" as "createEnrollmentApiKey" scoped refuses(&[400, 409]);
     send_json -> model::CreatedEnrollmentApiKey, FleetError;
 }
 
 request! {
     Get of EnrollmentApiKeys::get:
-        GET "/api/fleet/enrollment_api_keys/{keyId}" as "getEnrollmentApiKey" scoped;
+        GET "/api/fleet/enrollment_api_keys/{keyId}"
+        as "getEnrollmentApiKey" scoped refuses(&[400, 404]);
     send_json -> model::FoundEnrollmentApiKey, FleetError;
 }
 
 request! {
     Revoke of EnrollmentApiKeys::revoke:
-        DELETE "/api/fleet/enrollment_api_keys/{keyId}" as "revokeEnrollmentApiKey" scoped;
+        DELETE "/api/fleet/enrollment_api_keys/{keyId}"
+        as "revokeEnrollmentApiKey" scoped refuses(&[400, 404]);
     send_json -> model::RevokedEnrollmentApiKey, FleetError;
 }

@@ -42,7 +42,8 @@ impl MessageSigning {
 
 request! {
     RotateKeyPair of MessageSigning::rotate_key_pair:
-        POST "/api/fleet/message_signing_service/rotate_key_pair" as "rotateKeyPair" scoped;
+        POST "/api/fleet/message_signing_service/rotate_key_pair"
+        as "rotateKeyPair" scoped refuses(&[400, 403, 500]);
     send_json -> model::KeyPairRotation, FleetError;
 }
 

@@ -179,14 +179,14 @@ impl Outputs {
 
 request! {
     CreateLogstashApiKey of Outputs::create_logstash_api_key:
-        POST "/api/fleet/logstash_api_keys" as "createLogstashApiKey" scoped;
+        POST "/api/fleet/logstash_api_keys" as "createLogstashApiKey" scoped refuses(&[400, 500]);
     send_json -> model::LogstashApiKey, FleetError;
 }
 
 request! {
     List of Outputs::list:
         GET "/api/fleet/outputs"
-        as "listOutputs" scoped
+        as "listOutputs" scoped refuses(&[400])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             "items.otlp_exporter", "value"]);
     send_json -> model::OutputList, FleetError;
@@ -195,7 +195,7 @@ request! {
 request! {
     Create of Outputs::create:
         POST "/api/fleet/outputs"
-        as "createOutput" scoped retried(&[409]) unless("already exist")
+        as "createOutput" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -204,7 +204,7 @@ request! {
 request! {
     Get of Outputs::get:
         GET "/api/fleet/outputs/{outputId}"
-        as "getOutput" scoped
+        as "getOutput" scoped refuses(&[400, 404])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -213,7 +213,7 @@ request! {
 request! {
     Update of Outputs::update:
         PUT "/api/fleet/outputs/{outputId}"
-        as "updateOutput" scoped retried(&[409]) unless("already exist")
+        as "updateOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -222,12 +222,12 @@ request! {
 request! {
     Delete of Outputs::delete:
         DELETE "/api/fleet/outputs/{outputId}"
-        as "deleteOutput" scoped retried(&[409]) unless("already exist");
+        as "deleteOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 
 request! {
     GetHealth of Outputs::get_health:
-        GET "/api/fleet/outputs/{outputId}/health" as "getOutputHealth" scoped;
+        GET "/api/fleet/outputs/{outputId}/health" as "getOutputHealth" scoped refuses(&[400]);
     send_json -> model::OutputHealth, FleetError;
 }

@@ -225,7 +225,7 @@ impl PackagePolicies {
 request! {
     List of PackagePolicies::list:
         GET "/api/fleet/package_policies"
-        as "listPackagePolicies" scoped
+        as "listPackagePolicies" scoped refuses(&[400])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::PackagePolicyPage, FleetError;
 }
@@ -334,7 +334,7 @@ impl Paged for List {
 request! {
     Create of PackagePolicies::create:
         POST "/api/fleet/package_policies"
-        as "createPackagePolicy" scoped retried(&[409]) unless("already exist")
+        as "createPackagePolicy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -349,7 +349,7 @@ impl Create {
 request! {
     BulkGet of PackagePolicies::bulk_get:
         POST "/api/fleet/package_policies/_bulk_get"
-        as "bulkGetPackagePolicies" scoped idempotent(true)
+        as "bulkGetPackagePolicies" scoped refuses(&[400, 404]) idempotent(true)
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::PackagePolicyList, FleetError;
 }
@@ -363,20 +363,22 @@ impl BulkGet {
 
 request! {
     BulkDelete of PackagePolicies::bulk_delete:
-        POST "/api/fleet/package_policies/delete" as "bulkDeletePackagePolicies" scoped;
+        POST "/api/fleet/package_policies/delete"
+        as "bulkDeletePackagePolicies" scoped refuses(&[400, 409]);
     send_json -> Vec<model::DeletedPackagePolicy>, FleetError;
 }
 
 request! {
     Upgrade of PackagePolicies::upgrade:
-        POST "/api/fleet/package_policies/upgrade" as "upgradePackagePolicies" scoped timeout_secs(300);
+        POST "/api/fleet/package_policies/upgrade"
+        as "upgradePackagePolicies" scoped refuses(&[400, 409]) timeout_secs(300);
     send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 
 request! {
     DryRunUpgrade of PackagePolicies::dry_run_upgrade:
         POST "/api/fleet/package_policies/upgrade/dryrun"
-        as "dryRunPackagePolicyUpgrade" scoped idempotent(true)
+        as "dryRunPackagePolicyUpgrade" scoped refuses(&[400]) idempotent(true)
         secrets(&["agent_diff", "compiled_input", "compiled_stream", "overrides.inputs",
             "agent_diff.streams", "value", "vars"]);
     send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;
@@ -385,7 +387,7 @@ request! {
 request! {
     Get of PackagePolicies::get:
         GET "/api/fleet/package_policies/{packagePolicyId}"
-        as "getPackagePolicy" scoped
+        as "getPackagePolicy" scoped refuses(&[400, 404])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -400,7 +402,7 @@ impl Get {
 request! {
     Update of PackagePolicies::update:
         PUT "/api/fleet/package_policies/{packagePolicyId}"
-        as "updatePackagePolicy" scoped retried(&[409]) unless("already exist")
+        as "updatePackagePolicy" scoped refuses(&[400, 403, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -415,7 +417,7 @@ impl Update {
 request! {
     Delete of PackagePolicies::delete:
         DELETE "/api/fleet/package_policies/{packagePolicyId}"
-        as "deletePackagePolicy" scoped retried(&[409]) unless("already exist");
+        as "deletePackagePolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -897,13 +897,14 @@ impl Packages {
 
 request! {
     BulkGetAssets of Packages::bulk_get_assets:
-        POST "/api/fleet/epm/bulk_assets" as "bulkGetPackageAssets" scoped idempotent(true);
+        POST "/api/fleet/epm/bulk_assets"
+        as "bulkGetPackageAssets" scoped refuses(&[400]) idempotent(true);
     send_json -> model::FoundPackageAssets, FleetError;
 }
 
 request! {
     ListCategories of Packages::list_categories:
-        GET "/api/fleet/epm/categories" as "listPackageCategories" scoped;
+        GET "/api/fleet/epm/categories" as "listPackageCategories" scoped refuses(&[400]);
     send_json -> model::PackageCategoryList, FleetError;
 }
 
@@ -922,19 +923,19 @@ impl ListCategories {
 request! {
     CreateCustomIntegration of Packages::create_custom_integration:
         POST "/api/fleet/epm/custom_integrations"
-        as "createCustomIntegration" scoped timeout_secs(1200);
+        as "createCustomIntegration" scoped refuses(&[400, 409]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
 request! {
     UpdateCustomIntegration of Packages::update_custom_integration:
         PUT "/api/fleet/epm/custom_integrations/{pkgName}"
-        as "updateCustomIntegration" scoped timeout_secs(1200);
+        as "updateCustomIntegration" scoped refuses(&[400, 404]) timeout_secs(1200);
     send_empty -> (), FleetError;
 }
 
 request! {
-    List of Packages::list: GET "/api/fleet/epm/packages" as "listPackages" scoped;
+    List of Packages::list: GET "/api/fleet/epm/packages" as "listPackages" scoped refuses(&[400]);
     send_json -> model::PackageList, FleetError;
 }
 
@@ -966,7 +967,7 @@ impl List {
 
 request! {
     Upload of Packages::upload:
-        POST "/api/fleet/epm/packages" as "uploadPackage" scoped timeout_secs(1200);
+        POST "/api/fleet/epm/packages" as "uploadPackage" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -996,7 +997,8 @@ impl Upload {
 
 request! {
     BulkInstall of Packages::bulk_install:
-        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped timeout_secs(1200);
+        POST "/api/fleet/epm/packages/_bulk"
+        as "bulkInstallPackages" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::BulkPackageInstallation, FleetError;
 }
 
@@ -1009,14 +1011,15 @@ impl BulkInstall {
 
 request! {
     BulkRollBack of Packages::bulk_roll_back:
-        POST "/api/fleet/epm/packages/_bulk_rollback" as "bulkRollBackPackages" scoped experimental;
+        POST "/api/fleet/epm/packages/_bulk_rollback"
+        as "bulkRollBackPackages" scoped refuses(&[400]) experimental;
     send_json -> model::PackageTask, FleetError;
 }
 
 request! {
     GetRollbackTask of Packages::get_rollback_task:
         GET "/api/fleet/epm/packages/_bulk_rollback/{taskId}"
-        as "getPackageRollbackTask" scoped experimental;
+        as "getPackageRollbackTask" scoped refuses(&[400]) experimental;
     send_json -> model::PackageTaskState, FleetError;
 }
 
@@ -1046,13 +1049,15 @@ impl Waited for GetRollbackTask {
 
 request! {
     BulkUninstall of Packages::bulk_uninstall:
-        POST "/api/fleet/epm/packages/_bulk_uninstall" as "bulkUninstallPackages" scoped;
+        POST "/api/fleet/epm/packages/_bulk_uninstall"
+        as "bulkUninstallPackages" scoped refuses(&[400]);
     send_json -> model::PackageTask, FleetError;
 }
 
 request! {
     GetUninstallTask of Packages::get_uninstall_task:
-        GET "/api/fleet/epm/packages/_bulk_uninstall/{taskId}" as "getPackageUninstallTask" scoped;
+        GET "/api/fleet/epm/packages/_bulk_uninstall/{taskId}"
+        as "getPackageUninstallTask" scoped refuses(&[400]);
     send_json -> model::PackageTaskState, FleetError;
 }
 
@@ -1082,13 +1087,14 @@ impl Waited for GetUninstallTask {
 
 request! {
     BulkUpgrade of Packages::bulk_upgrade:
-        POST "/api/fleet/epm/packages/_bulk_upgrade" as "bulkUpgradePackages" scoped;
+        POST "/api/fleet/epm/packages/_bulk_upgrade" as "bulkUpgradePackages" scoped refuses(&[400]);
     send_json -> model::PackageTask, FleetError;
 }
 
 request! {
     GetUpgradeTask of Packages::get_upgrade_task:
-        GET "/api/fleet/epm/packages/_bulk_upgrade/{taskId}" as "getPackageUpgradeTask" scoped;
+        GET "/api/fleet/epm/packages/_bulk_upgrade/{taskId}"
+        as "getPackageUpgradeTask" scoped refuses(&[400]);
     send_json -> model::PackageTaskState, FleetError;
 }
 
@@ -1118,7 +1124,7 @@ impl Waited for GetUpgradeTask {
 
 request! {
     ListInstalled of Packages::list_installed:
-        GET "/api/fleet/epm/packages/installed" as "listInstalledPackages" scoped;
+        GET "/api/fleet/epm/packages/installed" as "listInstalledPackages" scoped refuses(&[400]);
     send_json -> model::InstalledPackagePage, FleetError;
 }
 
@@ -1213,13 +1219,13 @@ impl Paged for ListInstalled {
 
 request! {
     ListLimited of Packages::list_limited:
-        GET "/api/fleet/epm/packages/limited" as "listLimitedPackages" scoped;
+        GET "/api/fleet/epm/packages/limited" as "listLimitedPackages" scoped refuses(&[400]);
     send_json -> model::LimitedPackageList, FleetError;
 }
 
 request! {
     GetLatest of Packages::get_latest:
-        GET "/api/fleet/epm/packages/{pkgName}" as "getLatestPackage" scoped;
+        GET "/api/fleet/epm/packages/{pkgName}" as "getLatestPackage" scoped refuses(&[400]);
     send_json -> model::FoundPackage, FleetError;
 }
 
@@ -1251,13 +1257,14 @@ impl GetLatest {
 
 request! {
     UpdateInstalled of Packages::update_installed:
-        PUT "/api/fleet/epm/packages/{pkgName}" as "updateInstalledPackage" scoped;
+        PUT "/api/fleet/epm/packages/{pkgName}" as "updateInstalledPackage" scoped refuses(&[400]);
     send_json -> model::FoundPackage, FleetError;
 }
 
 request! {
     InstallLatest of Packages::install_latest:
-        POST "/api/fleet/epm/packages/{pkgName}" as "installLatestPackage" scoped timeout_secs(1200);
+        POST "/api/fleet/epm/packages/{pkgName}"
+        as "installLatestPackage" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1290,7 +1297,7 @@ impl InstallLatest {
 request! {
     DeleteInstalled of Packages::delete_installed:
         DELETE "/api/fleet/epm/packages/{pkgName}"
-        as "deleteInstalledPackage" scoped timeout_secs(1200);
+        as "deleteInstalledPackage" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -1304,7 +1311,7 @@ impl DeleteInstalled {
 request! {
     RollBack of Packages::roll_back:
         POST "/api/fleet/epm/packages/{pkgName}/rollback"
-        as "rollBackPackage" scoped since("9.1.0") experimental;
+        as "rollBackPackage" scoped refuses(&[400]) since("9.1.0") experimental;
     send_json -> model::RolledBackPackage, FleetError;
 }
 
@@ -1317,13 +1324,14 @@ impl RollBack {
 
 request! {
     GetStats of Packages::get_stats:
-        GET "/api/fleet/epm/packages/{pkgName}/stats" as "getPackageStats" scoped;
+        GET "/api/fleet/epm/packages/{pkgName}/stats" as "getPackageStats" scoped refuses(&[400]);
     send_json -> model::FoundPackageStats, FleetError;
 }
 
 request! {
     Get of Packages::get:
-        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "getPackage" scoped;
+        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "getPackage" scoped refuses(&[400, 404]);
     send_json -> model::FoundPackage, FleetError;
 }
 
@@ -1378,14 +1386,15 @@ impl Waited for Get {
 
 request! {
     Update of Packages::update:
-        PUT "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "updatePackage" scoped;
+        PUT "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
+        as "updatePackage" scoped refuses(&[400, 404]);
     send_json -> model::FoundPackage, FleetError;
 }
 
 request! {
     Install of Packages::install:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
-        as "installPackage" scoped timeout_secs(1200);
+        as "installPackage" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1429,7 +1438,7 @@ impl Install {
 request! {
     Delete of Packages::delete:
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
-        as "deletePackage" scoped timeout_secs(1200);
+        as "deletePackage" scoped refuses(&[400]) timeout_secs(1200);
     send_json -> model::PackageRemoval, FleetError;
 }
 
@@ -1443,14 +1452,14 @@ impl Delete {
 request! {
     DeleteDataStreamAssets of Packages::delete_data_stream_assets:
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets"
-        as "deletePackageDataStreamAssets" scoped;
+        as "deletePackageDataStreamAssets" scoped refuses(&[400, 404]);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
 request! {
     ListDependencies of Packages::list_dependencies:
         GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/dependencies"
-        as "listPackageDependencies" scoped since("9.4.0");
+        as "listPackageDependencies" scoped refuses(&[400]) since("9.4.0");
     send_json -> model::PackageDependencyList, FleetError;
 }
 
@@ -1464,7 +1473,7 @@ impl ListDependencies {
 request! {
     InstallKibanaAssets of Packages::install_kibana_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "installPackageKibanaAssets" scoped timeout_secs(300);
+        as "installPackageKibanaAssets" scoped refuses(&[400, 404]) timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
@@ -1478,14 +1487,14 @@ impl InstallKibanaAssets {
 request! {
     DeleteKibanaAssets of Packages::delete_kibana_assets:
         DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
-        as "deletePackageKibanaAssets" scoped timeout_secs(300);
+        as "deletePackageKibanaAssets" scoped refuses(&[400, 404]) timeout_secs(300);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
 request! {
     InstallRuleAssets of Packages::install_rule_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets"
-        as "installPackageRuleAssets" scoped;
+        as "installPackageRuleAssets" scoped refuses(&[400]);
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
@@ -1499,7 +1508,7 @@ impl InstallRuleAssets {
 request! {
     AuthorizeTransforms of Packages::authorize_transforms:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize"
-        as "authorizePackageTransforms" scoped;
+        as "authorizePackageTransforms" scoped refuses(&[400, 404]);
     send_json -> Vec<model::AuthorizedTransform>, FleetError;
 }
 
@@ -1513,14 +1522,14 @@ impl AuthorizeTransforms {
 request! {
     GetFile of Packages::get_file:
         GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}"
-        as "getPackageFile" scoped accept("application/octet-stream, application/json");
+        as "getPackageFile" scoped accept("application/octet-stream, application/json") refuses(&[400]);
     send_bytes -> ByteStream, FleetError;
 }
 
 request! {
     GetInputsTemplate of Packages::get_inputs_template:
         GET "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs"
-        as "getPackageInputsTemplate" scoped accept("application/json, text/x-yaml");
+        as "getPackageInputsTemplate" scoped accept("application/json, text/x-yaml") refuses(&[400, 404]);
     send_by_status -> GetInputsTemplateSuccess, FleetError;
 }
 
@@ -1586,6 +1595,7 @@ impl Serialize for GetInputsTemplateSuccess {
 
 request! {
     GetVerificationKeyId of Packages::get_verification_key_id:
-        GET "/api/fleet/epm/verification_key_id" as "getPackageVerificationKeyId" scoped;
+        GET "/api/fleet/epm/verification_key_id"
+        as "getPackageVerificationKeyId" scoped refuses(&[400]);
     send_json -> model::PackageVerificationKey, FleetError;
 }

@@ -132,14 +132,15 @@ impl Proxies {
 
 request! {
     List of Proxies::list:
-        GET "/api/fleet/proxies" as "listProxies" scoped secrets(&["certificate_key", "proxy_headers"]);
+        GET "/api/fleet/proxies"
+        as "listProxies" scoped refuses(&[400]) secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::ProxyList, FleetError;
 }
 
 request! {
     Create of Proxies::create:
         POST "/api/fleet/proxies"
-        as "createProxy" scoped retried(&[409]) unless("already exist")
+        as "createProxy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
@@ -147,14 +148,14 @@ request! {
 request! {
     Get of Proxies::get:
         GET "/api/fleet/proxies/{itemId}"
-        as "getProxy" scoped secrets(&["certificate_key", "proxy_headers"]);
+        as "getProxy" scoped refuses(&[400, 404]) secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
 
 request! {
     Update of Proxies::update:
         PUT "/api/fleet/proxies/{itemId}"
-        as "updateProxy" scoped retried(&[409]) unless("already exist")
+        as "updateProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
@@ -162,6 +163,6 @@ request! {
 request! {
     Delete of Proxies::delete:
         DELETE "/api/fleet/proxies/{itemId}"
-        as "deleteProxy" scoped retried(&[409]) unless("already exist");
+        as "deleteProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }

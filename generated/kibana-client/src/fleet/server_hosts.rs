@@ -156,14 +156,14 @@ impl ServerHosts {
 request! {
     List of ServerHosts::list:
         GET "/api/fleet/fleet_server_hosts"
-        as "listFleetServerHosts" scoped secrets(&["agent_key", "es_key", "key"]);
+        as "listFleetServerHosts" scoped refuses(&[400]) secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::ServerHostList, FleetError;
 }
 
 request! {
     Create of ServerHosts::create:
         POST "/api/fleet/fleet_server_hosts"
-        as "createFleetServerHost" scoped retried(&[409]) unless("already exist")
+        as "createFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::FoundServerHost, FleetError;
 }
@@ -171,14 +171,14 @@ request! {
 request! {
     Get of ServerHosts::get:
         GET "/api/fleet/fleet_server_hosts/{itemId}"
-        as "getFleetServerHost" scoped secrets(&["agent_key", "es_key", "key"]);
+        as "getFleetServerHost" scoped refuses(&[400, 404]) secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::FoundServerHost, FleetError;
 }
 
 request! {
     Update of ServerHosts::update:
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
-        as "updateFleetServerHost" scoped retried(&[409]) unless("already exist")
+        as "updateFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
         secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
 }
@@ -186,12 +186,13 @@ request! {
 request! {
     Delete of ServerHosts::delete:
         DELETE "/api/fleet/fleet_server_hosts/{itemId}"
-        as "deleteFleetServerHost" scoped retried(&[409]) unless("already exist");
+        as "deleteFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
     send_json -> model::DeletedFleetItem, FleetError;
 }
 
 request! {
     CheckHealth of ServerHosts::check_health:
-        POST "/api/fleet/health_check" as "checkFleetServerHostHealth" scoped idempotent(true);
+        POST "/api/fleet/health_check"
+        as "checkFleetServerHostHealth" scoped refuses(&[400, 404]) idempotent(true);
     send_json -> model::FleetServerHealth, FleetError;
 }

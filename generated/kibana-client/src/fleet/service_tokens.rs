@@ -34,7 +34,8 @@ impl ServiceTokens {
 
 request! {
     Create of ServiceTokens::create:
-        POST "/api/fleet/service_tokens" as "createServiceToken" scoped secrets(&["value"]);
+        POST "/api/fleet/service_tokens"
+        as "createServiceToken" scoped refuses(&[400]) secrets(&["value"]);
     send_json -> model::ServiceToken, FleetError;
 }
 

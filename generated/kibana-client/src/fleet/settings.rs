@@ -92,19 +92,22 @@ impl Settings {
 }
 
 request! {
-    Get of Settings::get: GET "/api/fleet/settings" as "getFleetSettings" scoped;
+    Get of Settings::get:
+        GET "/api/fleet/settings" as "getFleetSettings" scoped refuses(&[400, 404]);
     send_json -> model::FoundFleetSettings, FleetError;
 }
 
 request! {
     Update of Settings::update:
-        PUT "/api/fleet/settings" as "updateFleetSettings" scoped secrets(&["additional_yaml_config"]);
+        PUT "/api/fleet/settings"
+        as "updateFleetSettings" scoped refuses(&[400, 404]) secrets(&["additional_yaml_config"]);
     send_json -> model::FoundFleetSettings, FleetError;
 }
 
 request! {
     GetSpace of Settings::get_space:
-        GET "/api/fleet/space_settings" as "getFleetSpaceSettings" scoped since("9.1.0");
+        GET "/api/fleet/space_settings"
+        as "getFleetSpaceSettings" scoped refuses(&[403]) since("9.1.0");
     send_json -> model::FoundFleetSpaceSettings, FleetError;
 }
 
@@ -117,7 +120,8 @@ impl GetSpace {
 
 request! {
     UpdateSpace of Settings::update_space:
-        PUT "/api/fleet/space_settings" as "updateFleetSpaceSettings" scoped since("9.1.0");
+        PUT "/api/fleet/space_settings"
+        as "updateFleetSpaceSettings" scoped refuses(&[400, 403]) since("9.1.0");
     send_json -> model::FoundFleetSpaceSettings, FleetError;
 }
 

@@ -60,7 +60,7 @@ impl UninstallTokens {
 
 request! {
     List of UninstallTokens::list:
-        GET "/api/fleet/uninstall_tokens" as "listUninstallTokens" scoped;
+        GET "/api/fleet/uninstall_tokens" as "listUninstallTokens" scoped refuses(&[400]);
     send_json -> model::UninstallTokenPage, FleetError;
 }
 
@@ -137,6 +137,7 @@ impl Paged for List {
 
 request! {
     Get of UninstallTokens::get:
-        GET "/api/fleet/uninstall_tokens/{uninstallTokenId}" as "getUninstallToken" scoped;
+        GET "/api/fleet/uninstall_tokens/{uninstallTokenId}"
+        as "getUninstallToken" scoped refuses(&[400, 404]);
     send_json -> model::FoundUninstallToken, FleetError;
 }

@@ -82,16 +82,19 @@ impl Index {
 }
 
 request! {
-    Get of Index::get: GET "/api/lists/index" as "getListIndex" scoped;
+    Get of Index::get:
+        GET "/api/lists/index" as "getListIndex" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ListIndexState, ListsError;
 }
 
 request! {
-    Create of Index::create: POST "/api/lists/index" as "createListIndex" scoped;
+    Create of Index::create:
+        POST "/api/lists/index" as "createListIndex" scoped refuses(&[400, 401, 403, 409, 500]);
     send_json -> model::ListIndexChange, ListsError;
 }
 
 request! {
-    Delete of Index::delete: DELETE "/api/lists/index" as "deleteListIndex" scoped;
+    Delete of Index::delete:
+        DELETE "/api/lists/index" as "deleteListIndex" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ListIndexChange, ListsError;
 }

@@ -214,7 +214,8 @@ impl Items {
 }
 
 request! {
-    Get of Items::get: GET "/api/lists/items" as "getListItem" scoped;
+    Get of Items::get:
+        GET "/api/lists/items" as "getListItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::FoundValueListItems, ListsError;
 }
 
@@ -240,17 +241,20 @@ impl Get {
 }
 
 request! {
-    Update of Items::update: PUT "/api/lists/items" as "updateListItem" scoped;
+    Update of Items::update:
+        PUT "/api/lists/items" as "updateListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueListItem, ListsError;
 }
 
 request! {
-    Create of Items::create: POST "/api/lists/items" as "createListItem" scoped;
+    Create of Items::create:
+        POST "/api/lists/items" as "createListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueListItem, ListsError;
 }
 
 request! {
-    Delete of Items::delete: DELETE "/api/lists/items" as "deleteListItem" scoped;
+    Delete of Items::delete:
+        DELETE "/api/lists/items" as "deleteListItem" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::FoundValueListItems, ListsError;
 }
 
@@ -283,19 +287,21 @@ impl Delete {
 }
 
 request! {
-    Patch of Items::patch: PATCH "/api/lists/items" as "patchListItem" scoped;
+    Patch of Items::patch:
+        PATCH "/api/lists/items" as "patchListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
     send_json -> model::ValueListItem, ListsError;
 }
 
 request! {
     Export of Items::export:
         POST "/api/lists/items/_export"
-        as "exportListItems" scoped accept("application/octet-stream, application/json") idempotent(true) timeout_secs(300);
+        as "exportListItems" scoped accept("application/octet-stream, application/json") refuses(&[400, 401, 403, 404, 500]) idempotent(true) timeout_secs(300);
     send_bytes -> ByteStream, ListsError;
 }
 
 request! {
-    Find of Items::find: GET "/api/lists/items/_find" as "findListItems" scoped;
+    Find of Items::find:
+        GET "/api/lists/items/_find" as "findListItems" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::ValueListItemPage, ListsError;
 }
 
@@ -377,7 +383,8 @@ impl Paged for Find {
 
 request! {
     Import of Items::import:
-        POST "/api/lists/items/_import" as "importListItems" scoped timeout_secs(300);
+        POST "/api/lists/items/_import"
+        as "importListItems" scoped refuses(&[400, 401, 403, 409, 500]) timeout_secs(300);
     send_json -> model::ValueList, ListsError;
 }
 

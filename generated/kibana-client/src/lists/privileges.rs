@@ -35,6 +35,7 @@ impl Privileges {
 }
 
 request! {
-    Get of Privileges::get: GET "/api/lists/privileges" as "getListPrivileges" scoped;
+    Get of Privileges::get:
+        GET "/api/lists/privileges" as "getListPrivileges" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::ValueListPrivileges, ListsError;
 }

@@ -99,26 +99,27 @@ impl Pipelines {
 request! {
     Get of Pipelines::get:
         GET "/api/logstash/pipeline/{id}"
-        as "getLogstashPipeline" secrets(&["pipeline"]) technical_preview;
+        as "getLogstashPipeline" refuses(&[401, 403, 404]) secrets(&["pipeline"]) technical_preview;
     send_json -> model::LogstashPipeline, LogstashError;
 }
 
 request! {
     Save of Pipelines::save:
         PUT "/api/logstash/pipeline/{id}"
-        as "saveLogstashPipeline" answers(&[204]) secrets(&["pipeline"]) technical_preview;
+        as "saveLogstashPipeline" answers(&[204]) refuses(&[400, 401, 403])
+        secrets(&["pipeline"]) technical_preview;
     send_empty -> (), LogstashError;
 }
 
 request! {
     Delete of Pipelines::delete:
         DELETE "/api/logstash/pipeline/{id}"
-        as "deleteLogstashPipeline" answers(&[204]) technical_preview;
+        as "deleteLogstashPipeline" answers(&[204]) refuses(&[401, 403, 404]) technical_preview;
     send_empty -> (), LogstashError;
 }
 
 request! {
     List of Pipelines::list:
-        GET "/api/logstash/pipelines" as "listLogstashPipelines" technical_preview;
+        GET "/api/logstash/pipelines" as "listLogstashPipelines" refuses(&[401, 403]) technical_preview;
     send_json -> model::LogstashPipelines, LogstashError;
 }

@@ -112,7 +112,8 @@ impl LiveQueries {
 }
 
 request! {
-    List of LiveQueries::list: GET "/api/osquery/live_queries" as "listLiveQueries" scoped;
+    List of LiveQueries::list:
+        GET "/api/osquery/live_queries" as "listLiveQueries" scoped refuses(&[400, 401, 403]);
     send_json -> model::LiveQueryList, OsqueryError;
 }
 
@@ -187,12 +188,14 @@ impl Paged for List {
 }
 
 request! {
-    Create of LiveQueries::create: POST "/api/osquery/live_queries" as "createLiveQuery" scoped;
+    Create of LiveQueries::create:
+        POST "/api/osquery/live_queries" as "createLiveQuery" scoped refuses(&[400, 401, 403]);
     send_json -> model::LiveQueryAnswer, OsqueryError;
 }
 
 request! {
-    Get of LiveQueries::get: GET "/api/osquery/live_queries/{id}" as "getLiveQuery" scoped;
+    Get of LiveQueries::get:
+        GET "/api/osquery/live_queries/{id}" as "getLiveQuery" scoped refuses(&[400, 401, 403]);
     send_json -> model::LiveQueryAnswer, OsqueryError;
 }
 
@@ -222,7 +225,8 @@ impl Waited for Get {
 
 request! {
     ListResults of LiveQueries::list_results:
-        GET "/api/osquery/live_queries/{id}/results/{actionId}" as "listLiveQueryResults" scoped;
+        GET "/api/osquery/live_queries/{id}/results/{actionId}"
+        as "listLiveQueryResults" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::LiveQueryResultList, OsqueryError;
 }
 

@@ -133,7 +133,7 @@ impl Packs {
 }
 
 request! {
-    List of Packs::list: GET "/api/osquery/packs" as "listPacks" scoped;
+    List of Packs::list: GET "/api/osquery/packs" as "listPacks" scoped refuses(&[400, 401, 403]);
     send_json -> model::PackPage, OsqueryError;
 }
 
@@ -203,21 +203,25 @@ impl Paged for List {
 }
 
 request! {
-    Create of Packs::create: POST "/api/osquery/packs" as "createPack" scoped;
+    Create of Packs::create:
+        POST "/api/osquery/packs" as "createPack" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::PackAnswer, OsqueryError;
 }
 
 request! {
-    Get of Packs::get: GET "/api/osquery/packs/{id}" as "getPack" scoped;
+    Get of Packs::get:
+        GET "/api/osquery/packs/{id}" as "getPack" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::PackAnswer, OsqueryError;
 }
 
 request! {
-    Update of Packs::update: PUT "/api/osquery/packs/{id}" as "updatePack" scoped;
+    Update of Packs::update:
+        PUT "/api/osquery/packs/{id}" as "updatePack" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::UpdatedPack, OsqueryError;
 }
 
 request! {
-    Delete of Packs::delete: DELETE "/api/osquery/packs/{id}" as "deletePack" scoped;
+    Delete of Packs::delete:
+        DELETE "/api/osquery/packs/{id}" as "deletePack" scoped refuses(&[400, 401, 403, 404]);
     send_empty -> (), OsqueryError;
 }

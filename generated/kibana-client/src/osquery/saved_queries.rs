@@ -131,7 +131,8 @@ impl SavedQueries {
 }
 
 request! {
-    List of SavedQueries::list: GET "/api/osquery/saved_queries" as "listSavedQueries" scoped;
+    List of SavedQueries::list:
+        GET "/api/osquery/saved_queries" as "listSavedQueries" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedQueryPage, OsqueryError;
 }
 
@@ -201,23 +202,27 @@ impl Paged for List {
 }
 
 request! {
-    Create of SavedQueries::create: POST "/api/osquery/saved_queries" as "createSavedQuery" scoped;
+    Create of SavedQueries::create:
+        POST "/api/osquery/saved_queries" as "createSavedQuery" scoped refuses(&[400, 401, 403, 409]);
     send_json -> model::SavedQueryAnswer, OsqueryError;
 }
 
 request! {
-    Get of SavedQueries::get: GET "/api/osquery/saved_queries/{id}" as "getSavedQuery" scoped;
+    Get of SavedQueries::get:
+        GET "/api/osquery/saved_queries/{id}" as "getSavedQuery" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::SavedQueryAnswer, OsqueryError;
 }
 
 request! {
     Update of SavedQueries::update:
-        PUT "/api/osquery/saved_queries/{id}" as "updateSavedQuery" scoped;
+        PUT "/api/osquery/saved_queries/{id}"
+        as "updateSavedQuery" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> model::SavedQueryAnswer, OsqueryError;
 }
 
 request! {
     Delete of SavedQueries::delete:
-        DELETE "/api/osquery/saved_queries/{id}" as "deleteSavedQuery" scoped;
+        DELETE "/api/osquery/saved_queries/{id}"
+        as "deleteSavedQuery" scoped refuses(&[400, 401, 403, 404, 409]);
     send_empty -> (), OsqueryError;
 }

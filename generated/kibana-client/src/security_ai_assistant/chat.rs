@@ -46,7 +46,7 @@ impl Chat {
 request! {
     Complete of Chat::complete:
         POST "/api/security_ai_assistant/chat/complete"
-        as "completeChat" scoped accept("application/octet-stream, application/json") timeout_secs(300);
+        as "completeChat" scoped accept("application/octet-stream, application/json") refuses(&[400, 401, 403]) timeout_secs(300);
     send_bytes -> ByteStream, SecurityAiAssistantError;
 }
 

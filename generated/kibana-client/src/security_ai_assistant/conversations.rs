@@ -170,14 +170,15 @@ impl Conversations {
 
 request! {
     Create of Conversations::create:
-        POST "/api/security_ai_assistant/current_user/conversations" as "createConversation" scoped;
+        POST "/api/security_ai_assistant/current_user/conversations"
+        as "createConversation" scoped refuses(&[400, 401, 403]);
     send_json -> model::Conversation, SecurityAiAssistantError;
 }
 
 request! {
     DeleteAll of Conversations::delete_all:
         DELETE "/api/security_ai_assistant/current_user/conversations"
-        as "deleteAllConversations" scoped;
+        as "deleteAllConversations" scoped refuses(&[400, 401, 403]);
     send_json -> model::DeletedConversations, SecurityAiAssistantError;
 }
 
@@ -190,7 +191,8 @@ impl DeleteAll {
 
 request! {
     Find of Conversations::find:
-        GET "/api/security_ai_assistant/current_user/conversations/_find" as "findConversations" scoped;
+        GET "/api/security_ai_assistant/current_user/conversations/_find"
+        as "findConversations" scoped refuses(&[400, 401, 403]);
     send_json -> model::ConversationPage, SecurityAiAssistantError;
 }
 
@@ -276,19 +278,21 @@ impl Paged for Find {
 
 request! {
     Get of Conversations::get:
-        GET "/api/security_ai_assistant/current_user/conversations/{id}" as "getConversation" scoped;
+        GET "/api/security_ai_assistant/current_user/conversations/{id}"
+        as "getConversation" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Conversation, SecurityAiAssistantError;
 }
 
 request! {
     Update of Conversations::update:
-        PUT "/api/security_ai_assistant/current_user/conversations/{id}" as "updateConversation" scoped;
+        PUT "/api/security_ai_assistant/current_user/conversations/{id}"
+        as "updateConversation" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::Conversation, SecurityAiAssistantError;
 }
 
 request! {
     Delete of Conversations::delete:
         DELETE "/api/security_ai_assistant/current_user/conversations/{id}"
-        as "deleteConversation" scoped;
+        as "deleteConversation" scoped refuses(&[400, 401, 403, 404]);
     send_empty -> (), SecurityAiAssistantError;
 }

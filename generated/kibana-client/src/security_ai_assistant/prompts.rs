@@ -63,12 +63,15 @@ impl Prompts {
 
 request! {
     BulkChange of Prompts::bulk_change:
-        POST "/api/security_ai_assistant/prompts/_bulk_action" as "bulkChangePrompts" scoped;
+        POST "/api/security_ai_assistant/prompts/_bulk_action"
+        as "bulkChangePrompts" scoped refuses(&[400, 401, 403]);
     send_json -> model::PromptBulkAnswer, SecurityAiAssistantError;
 }
 
 request! {
-    Find of Prompts::find: GET "/api/security_ai_assistant/prompts/_find" as "findPrompts" scoped;
+    Find of Prompts::find:
+        GET "/api/security_ai_assistant/prompts/_find"
+        as "findPrompts" scoped refuses(&[400, 401, 403]);
     send_json -> model::PromptPage, SecurityAiAssistantError;
 }
 

@@ -95,13 +95,13 @@ impl Content {
 request! {
     Export of Content::export:
         POST "/api/streams/{name}/content/export"
-        as "exportContent" scoped accept("application/zip, application/json") idempotent(true) timeout_secs(300) technical_preview;
+        as "exportContent" scoped accept("application/zip, application/json") refuses(&[400, 401, 403, 404]) idempotent(true) timeout_secs(300) technical_preview;
     send_bytes -> ByteStream, StreamsError;
 }
 
 request! {
     Import of Content::import:
         POST "/api/streams/{name}/content/import"
-        as "importContent" scoped timeout_secs(300) technical_preview;
+        as "importContent" scoped refuses(&[400, 401, 403, 404]) timeout_secs(300) technical_preview;
     send_json -> BTreeMap<String, Json>, StreamsError;
 }

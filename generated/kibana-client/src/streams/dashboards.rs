@@ -137,27 +137,28 @@ impl Dashboards {
 
 request! {
     List of Dashboards::list:
-        GET "/api/streams/{name}/dashboards" as "listStreamDashboards" scoped technical_preview;
+        GET "/api/streams/{name}/dashboards"
+        as "listStreamDashboards" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamDashboards, StreamsError;
 }
 
 request! {
     BulkUpdate of Dashboards::bulk_update:
         POST "/api/streams/{name}/dashboards/_bulk"
-        as "bulkUpdateStreamDashboards" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "bulkUpdateStreamDashboards" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Link of Dashboards::link:
         PUT "/api/streams/{name}/dashboards/{dashboardId}"
-        as "linkStreamDashboard" scoped technical_preview;
+        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Unlink of Dashboards::unlink:
         DELETE "/api/streams/{name}/dashboards/{dashboardId}"
-        as "unlinkStreamDashboard" scoped technical_preview;
+        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

@@ -135,25 +135,28 @@ impl Queries {
 
 request! {
     List of Queries::list:
-        GET "/api/streams/{name}/queries" as "listStreamQueries" scoped technical_preview;
+        GET "/api/streams/{name}/queries"
+        as "listStreamQueries" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamQueries, StreamsError;
 }
 
 request! {
     BulkUpdate of Queries::bulk_update:
         POST "/api/streams/{name}/queries/_bulk"
-        as "bulkUpdateStreamQueries" scoped retried(&[409]) unless("already exist") technical_preview;
+        as "bulkUpdateStreamQueries" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Save of Queries::save:
-        PUT "/api/streams/{name}/queries/{queryId}" as "saveStreamQuery" scoped technical_preview;
+        PUT "/api/streams/{name}/queries/{queryId}"
+        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Queries::delete:
-        DELETE "/api/streams/{name}/queries/{queryId}" as "deleteStreamQuery" scoped technical_preview;
+        DELETE "/api/streams/{name}/queries/{queryId}"
+        as "deleteStreamQuery" scoped refuses(&[400, 401, 403, 404]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

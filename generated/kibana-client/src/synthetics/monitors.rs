@@ -169,7 +169,8 @@ impl Monitors {
 
 request! {
     Test of Monitors::test:
-        POST "/api/synthetics/monitor/test/{monitorId}" as "testMonitor" scoped since("9.2.0");
+        POST "/api/synthetics/monitor/test/{monitorId}"
+        as "testMonitor" scoped refuses(&[400, 401, 403, 404]) since("9.2.0");
     send_json -> model::MonitorTest, SyntheticsError;
 }
 
@@ -181,7 +182,8 @@ impl Test {
 }
 
 request! {
-    List of Monitors::list: GET "/api/synthetics/monitors" as "listMonitors" scoped;
+    List of Monitors::list:
+        GET "/api/synthetics/monitors" as "listMonitors" scoped refuses(&[400, 401, 403]);
     send_json -> model::MonitorPage, SyntheticsError;
 }
 
@@ -319,7 +321,7 @@ impl Paged for List {
 request! {
     Create of Monitors::create:
         POST "/api/synthetics/monitors"
-        as "createMonitor" scoped
+        as "createMonitor" scoped refuses(&[400, 401, 403])
         secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
             "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
@@ -327,25 +329,28 @@ request! {
 
 request! {
     BulkDelete of Monitors::bulk_delete:
-        POST "/api/synthetics/monitors/_bulk_delete" as "bulkDeleteMonitors" scoped;
+        POST "/api/synthetics/monitors/_bulk_delete"
+        as "bulkDeleteMonitors" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::Deletion>, SyntheticsError;
 }
 
 request! {
-    Get of Monitors::get: GET "/api/synthetics/monitors/{id}" as "getMonitor" scoped;
+    Get of Monitors::get:
+        GET "/api/synthetics/monitors/{id}" as "getMonitor" scoped refuses(&[401, 403, 404]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
 request! {
     Update of Monitors::update:
         PUT "/api/synthetics/monitors/{id}"
-        as "updateMonitor" scoped
+        as "updateMonitor" scoped refuses(&[400, 401, 403, 404])
         secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
             "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
 request! {
-    Delete of Monitors::delete: DELETE "/api/synthetics/monitors/{id}" as "deleteMonitor" scoped;
+    Delete of Monitors::delete:
+        DELETE "/api/synthetics/monitors/{id}" as "deleteMonitor" scoped refuses(&[401, 403, 404]);
     send_json -> Vec<model::Deletion>, SyntheticsError;
 }

@@ -138,34 +138,41 @@ impl Params {
 }
 
 request! {
-    List of Params::list: GET "/api/synthetics/params" as "listParams" scoped secrets(&["value"]);
+    List of Params::list:
+        GET "/api/synthetics/params" as "listParams" scoped refuses(&[401, 403]) secrets(&["value"]);
     send_json -> Vec<model::Param>, SyntheticsError;
 }
 
 request! {
     Create of Params::create:
-        POST "/api/synthetics/params" as "createParams" scoped secrets(&["value"]);
+        POST "/api/synthetics/params"
+        as "createParams" scoped refuses(&[400, 401, 403]) secrets(&["value"]);
     send_json -> model::CreatedParams, SyntheticsError;
 }
 
 request! {
     BulkDelete of Params::bulk_delete:
-        POST "/api/synthetics/params/_bulk_delete" as "bulkDeleteParams" scoped;
+        POST "/api/synthetics/params/_bulk_delete"
+        as "bulkDeleteParams" scoped refuses(&[400, 401, 403]);
     send_json -> Vec<model::Deletion>, SyntheticsError;
 }
 
 request! {
-    Get of Params::get: GET "/api/synthetics/params/{id}" as "getParam" scoped secrets(&["value"]);
+    Get of Params::get:
+        GET "/api/synthetics/params/{id}"
+        as "getParam" scoped refuses(&[401, 403, 404]) secrets(&["value"]);
     send_json -> model::Param, SyntheticsError;
 }
 
 request! {
     Update of Params::update:
-        PUT "/api/synthetics/params/{id}" as "updateParam" scoped secrets(&["value"]);
+        PUT "/api/synthetics/params/{id}"
+        as "updateParam" scoped refuses(&[400, 401, 403, 404]) secrets(&["value"]);
     send_json -> model::Param, SyntheticsError;
 }
 
 request! {
-    Delete of Params::delete: DELETE "/api/synthetics/params/{id}" as "deleteParam" scoped;
+    Delete of Params::delete:
+        DELETE "/api/synthetics/params/{id}" as "deleteParam" scoped refuses(&[401, 403, 404]);
     send_json -> Vec<model::Deletion>, SyntheticsError;
 }

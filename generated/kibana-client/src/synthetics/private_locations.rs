@@ -124,30 +124,34 @@ impl PrivateLocations {
 
 request! {
     List of PrivateLocations::list:
-        GET "/api/synthetics/private_locations" as "listPrivateLocations" scoped;
+        GET "/api/synthetics/private_locations" as "listPrivateLocations" scoped refuses(&[401, 403]);
     send_json -> Vec<model::PrivateLocation>, SyntheticsError;
 }
 
 request! {
     Create of PrivateLocations::create:
-        POST "/api/synthetics/private_locations" as "createPrivateLocation" scoped;
+        POST "/api/synthetics/private_locations"
+        as "createPrivateLocation" scoped refuses(&[400, 401, 403]);
     send_json -> model::PrivateLocation, SyntheticsError;
 }
 
 request! {
     Get of PrivateLocations::get:
-        GET "/api/synthetics/private_locations/{id}" as "getPrivateLocation" scoped;
+        GET "/api/synthetics/private_locations/{id}"
+        as "getPrivateLocation" scoped refuses(&[401, 403, 404]);
     send_json -> model::PrivateLocation, SyntheticsError;
 }
 
 request! {
     Update of PrivateLocations::update:
-        PUT "/api/synthetics/private_locations/{id}" as "updatePrivateLocation" scoped;
+        PUT "/api/synthetics/private_locations/{id}"
+        as "updatePrivateLocation" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::PrivateLocation, SyntheticsError;
 }
 
 request! {
     Delete of PrivateLocations::delete:
-        DELETE "/api/synthetics/private_locations/{id}" as "deletePrivateLocation" scoped;
+        DELETE "/api/synthetics/private_locations/{id}"
+        as "deletePrivateLocation" scoped refuses(&[401, 403, 404]);
     send_empty -> (), SyntheticsError;
 }

@@ -83,7 +83,7 @@ impl Notes {
 }
 
 request! {
-    List of Notes::list: GET "/api/note" as "listNotes" scoped;
+    List of Notes::list: GET "/api/note" as "listNotes" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::NotePage, TimelinesError;
 }
 
@@ -206,11 +206,12 @@ impl Paged for List {
 }
 
 request! {
-    Delete of Notes::delete: DELETE "/api/note" as "deleteNotes" scoped;
+    Delete of Notes::delete:
+        DELETE "/api/note" as "deleteNotes" scoped refuses(&[400, 401, 403, 500]);
     send_empty -> (), TimelinesError;
 }
 
 request! {
-    Save of Notes::save: PATCH "/api/note" as "saveNote" scoped;
+    Save of Notes::save: PATCH "/api/note" as "saveNote" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::SavedNote, TimelinesError;
 }

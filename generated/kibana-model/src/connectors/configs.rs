@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -288,7 +288,7 @@ impl fmt::Debug for ConnectorConfig {
             Self::XMatters(value) => ("XMatters", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, Raw, write_unknown};
+use openapi_runtime::wire::{Fit, Raw, show_arm, write_unknown};
 use openapi_runtime::{Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -150,7 +150,7 @@ impl fmt::Debug for ConnectorSecrets {
             Self::XMatters(value) => ("XMatters", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

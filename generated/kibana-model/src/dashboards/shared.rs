@@ -3,8 +3,9 @@
 //! Types of the part `dashboards`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -883,7 +884,7 @@ record! {
 }
 
 /// A query as text, or of Elasticsearch as any JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardQueryText {
     /// Text.
@@ -892,6 +893,17 @@ pub enum DashboardQueryText {
     Json(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl fmt::Debug for DashboardQueryText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Text(value) => ("Text", value),
+            Self::Json(value) => ("Json", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
 }
 
 impl From<String> for DashboardQueryText {

@@ -3,8 +3,9 @@
 //! Alerts of detection rules, and the people who look after them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -354,13 +355,24 @@ impl<'de> Deserialize<'de> for AlertSort {
 }
 
 /// A field that alerts are ordered by.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSortField {
     String(String),
     Map(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl fmt::Debug for AlertSortField {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::String(value) => ("String", value),
+            Self::Map(value) => ("Map", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
 }
 
 impl From<String> for AlertSortField {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union,
@@ -658,7 +658,7 @@ impl fmt::Debug for AgentPolicyIntegration {
             Self::PackagePolicy(value) => ("PackagePolicy", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1585,7 +1585,7 @@ impl fmt::Debug for FullAgentPolicyForm {
             Self::FullAgentPolicy(value) => ("FullAgentPolicy", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1730,7 +1730,7 @@ impl fmt::Debug for FullPolicyFleet {
             Self::KibanaConnection(value) => ("KibanaConnection", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
     record, setters, union,
@@ -966,7 +966,7 @@ impl fmt::Debug for Output {
             Self::Otlp(value) => ("Otlp", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

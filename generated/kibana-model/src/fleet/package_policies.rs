@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -693,7 +693,7 @@ impl fmt::Debug for PackagePolicyRevision {
             Self::ProposedPackagePolicy(value) => ("ProposedPackagePolicy", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

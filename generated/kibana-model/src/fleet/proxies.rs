@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -168,7 +168,7 @@ impl fmt::Debug for ProxyHeaderValue {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

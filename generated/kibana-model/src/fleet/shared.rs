@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -557,7 +557,7 @@ impl fmt::Debug for PackagePolicyInputs {
             Self::Simplified(value) => ("Simplified", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -753,7 +753,7 @@ impl fmt::Debug for PackagePolicyVariableItem {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -930,7 +930,7 @@ impl fmt::Debug for SecretValue {
             Self::Secret(value) => ("Secret", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1193,7 +1193,7 @@ impl fmt::Debug for PackagePolicyVariableEntry {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -1314,7 +1314,7 @@ impl fmt::Debug for PackagePolicyVariableValue {
             Self::Number(value) => ("Number", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

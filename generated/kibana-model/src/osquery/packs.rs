@@ -3,8 +3,9 @@
 //! Sets of queries that agents run on a schedule.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, Whole, blank, show_arm, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -68,7 +69,7 @@ record! {
 }
 
 /// The queries of a pack as Kibana stores them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListedPackQueries {
     /// list.
@@ -77,6 +78,17 @@ pub enum ListedPackQueries {
     ById(BTreeMap<String, ListedPackQuery>),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl fmt::Debug for ListedPackQueries {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::List(value) => ("List", value),
+            Self::ById(value) => ("ById", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
 }
 
 impl From<Vec<ListedPackQuery>> for ListedPackQueries {
@@ -574,7 +586,7 @@ record! {
 /// Percentages of the agents that run the queries of a pack, by agent policy.
 ///
 /// A pack that is looked up has a map, an answer to a change has a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackShards {
     /// by_policy.
@@ -583,6 +595,17 @@ pub enum PackShards {
     List(Vec<PackShard>),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl fmt::Debug for PackShards {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::ByPolicy(value) => ("ByPolicy", value),
+            Self::List(value) => ("List", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
 }
 
 impl From<BTreeMap<String, i64>> for PackShards {

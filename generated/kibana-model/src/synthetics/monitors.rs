@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union,
@@ -1269,7 +1269,7 @@ impl fmt::Debug for NewMonitor {
             Self::Tcp(value) => ("Tcp", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

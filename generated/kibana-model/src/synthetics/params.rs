@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -27,7 +27,7 @@ impl fmt::Debug for CreatedParams {
             Self::One(value) => ("One", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 
@@ -130,7 +130,7 @@ impl fmt::Debug for NewParams {
             Self::One(value) => ("One", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
-        formatter.debug_tuple(name).field(value).finish()
+        show_arm(formatter, name, value)
     }
 }
 

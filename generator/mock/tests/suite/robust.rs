@@ -2,9 +2,11 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use crate::support::serve_api;
+use openapi_mock::Mock;
+
+use crate::support::{document_of, serve_api};
 
 /// Sends bytes as they are, and returns the first line of the answer.
 fn send_raw(address: SocketAddr, request: &[u8]) -> String {
@@ -55,6 +57,26 @@ async fn odd_requests_of_every_operation() {
             }
         });
         sending.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_connection_on_which_no_request_arrives_is_closed() {
+    let time = Duration::from_millis(300);
+    let mock = Mock::new(document_of("cloud-connected")).head_timeout(time).start().await.unwrap();
+    let (address, allowed) = (mock.address(), format!("Host: {}\r\n", mock.address()));
+    let waited = tokio::task::spawn_blocking(move || {
+        let whole = format!("GET /nothing HTTP/1.1\r\n{allowed}\r\n");
+        // Nothing, half a head, and nothing after a request that was answered.
+        ["", "GET / HT", &format!("GET / HTTP/1.1\r\n{allowed}A: b"), &whole].map(|request| {
+            let start = Instant::now();
+            let answer = send_raw(address, request.as_bytes());
+            (answer, start.elapsed())
+        })
+    });
+    for (index, (answer, waited)) in waited.await.unwrap().into_iter().enumerate() {
+        assert_eq!(answer.contains("404"), index == 3, "{index}: {answer}");
+        assert!(waited >= time && waited < Duration::from_secs(15), "{index}: {waited:?}");
     }
 }
 

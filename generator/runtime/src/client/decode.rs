@@ -117,7 +117,7 @@ impl DecodeFailure {
 /// Decodes an error body. `None` if it is another one.
 pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
     let value = serde_json::from_slice(body).ok()?;
-    judge::look(&value);
+    judge::look_in(body, &value);
     Some(value)
 }
 
@@ -128,7 +128,7 @@ pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
 /// Fails when the body is not JSON, or when a number in it is not an integer or does not fit.
 pub fn whole<T: for<'de> ReadWhole<'de> + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
     let Whole(value) = plain::<Whole<T>>(body)?;
-    judge::look(&value);
+    judge::look_in(body, &value);
     Ok(value)
 }
 
@@ -139,7 +139,7 @@ pub fn whole<T: for<'de> ReadWhole<'de> + Serialize>(body: &[u8]) -> Result<T, D
 /// Fails when the body is not JSON or not a `T`.
 pub fn json<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
     let value = plain(body)?;
-    judge::look(&value);
+    judge::look_in(body, &value);
     Ok(value)
 }
 

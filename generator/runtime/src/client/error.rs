@@ -12,7 +12,7 @@ use crate::client::ErrorSet;
 use crate::client::failure::{Failure, Kind};
 use crate::client::judge::judged_error;
 use crate::client::retry::Outcome;
-use crate::wire::{Deviation, deviations};
+use crate::wire::{Deviation, DeviationKind, deviations_in};
 
 /// Why a call failed, with the error body that the API documents.
 ///
@@ -47,7 +47,7 @@ impl<E: ErrorSet> CallError<E> {
         let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return Self { failure, body: None } };
         let media_type = failure.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let decode = || E::decode_as(status, media_type.unwrap_or_default(), &failure.body);
-        let (body, deviation) = judged_error(failure.rules, decode);
+        let (body, deviation) = judged_error(failure.rules, failure.is_undocumented, decode);
         Self { failure: Box::new(Failure { deviation, ..*failure }), body: body.map(Box::new) }
     }
 
@@ -69,12 +69,14 @@ impl<E> CallError<E> {
         self.body.as_deref()
     }
 
-    /// What the error body has and the document does not describe. Empty without a documented one.
+    /// What the error has and the document does not describe: a status, and what is in a documented error body.
     pub fn deviations(&self) -> Vec<Deviation>
     where
         E: Serialize,
     {
-        self.body().map(deviations).unwrap_or_default()
+        let status = self.failure.is_undocumented.then(|| Deviation::new("", DeviationKind::UndocumentedStatus));
+        let body = self.body().map(|body| deviations_in(&self.failure.body, body));
+        status.into_iter().chain(body.into_iter().flatten()).collect()
     }
 
     /// The error body by value.

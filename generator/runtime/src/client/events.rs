@@ -13,10 +13,10 @@ use serde::de::DeserializeOwned;
 
 use crate::client::arriving::Arriving;
 use crate::client::decode::{json, of_text};
-use crate::client::judge::{judged, look};
+use crate::client::judge::{judged, look_in};
 use crate::client::{ByteStream, DecodeFailure, Error};
 use crate::json::{Json, Object};
-use crate::wire::{Deviation, deviations};
+use crate::wire::{Deviation, deviations_but_duplicates};
 
 /// What ends streams of many APIs, whether their documents say so or not. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
@@ -40,7 +40,7 @@ pub struct Event<T> {
 impl<T: Serialize> Event<T> {
     /// What the data has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        self.found.iter().cloned().chain(deviations(&self.data)).collect()
+        self.found.iter().cloned().chain(deviations_but_duplicates(&self.data)).collect()
     }
 }
 
@@ -201,7 +201,7 @@ impl Whole<'_> {
         let mut best: Option<(usize, T)> = None;
         for event in self.readings() {
             let Ok(value) = event.decode::<T>() else { continue };
-            let count = deviations(&value).len();
+            let count = deviations_but_duplicates(&value).len();
             if best.as_ref().is_none_or(|(least, _)| count < *least) {
                 best = Some((count, value));
             }
@@ -211,7 +211,7 @@ impl Whole<'_> {
         }
         match best {
             Some((_, value)) => {
-                look(&value);
+                look_in(self.data.as_bytes(), &value);
                 Ok(value)
             }
             // Says what is wrong, and leaves out items that cannot be decoded, if that is wanted.

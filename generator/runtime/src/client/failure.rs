@@ -37,9 +37,11 @@ pub(crate) struct Failure {
     pub(crate) doubtful: bool,
     /// Why there was no further attempt, where that is not plain.
     pub(crate) reason: Option<&'static str>,
-    /// How an error body that is not as documented is treated.
+    /// How an error that is not as documented is treated.
     pub(crate) rules: Rules,
-    /// What is not as documented in the error body, where that is an error.
+    /// Whether the document names other statuses of errors, and not the one of the answer.
+    pub(crate) is_undocumented: bool,
+    /// What is not as documented in the error, where that is told.
     pub(crate) deviation: Option<String>,
 }
 
@@ -138,6 +140,7 @@ impl Head {
         // What is encoded is not a text, even if it looks like one.
         let said = || message(&body).filter(|_| self.encoding().is_none()).map(|message| self.secrets.redact(&message));
         let message = self.redirection().or_else(said);
+        let known = self.operation.error_statuses;
         Box::new(Failure {
             message,
             body,
@@ -146,6 +149,7 @@ impl Head {
             secrets: self.secrets,
             attempts: self.attempts,
             rules: self.rules,
+            is_undocumented: !known.is_empty() && !known.contains(&self.status.as_u16()),
             ..*Failure::new(self.operation.id.clone(), Kind::Status)
         })
     }
@@ -187,6 +191,7 @@ impl Failure {
             doubtful: false,
             reason: None,
             rules: Rules::default(),
+            is_undocumented: false,
             deviation: None,
         })
     }

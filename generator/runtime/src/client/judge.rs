@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
@@ -9,7 +10,7 @@ use serde_path_to_error::Segment;
 use crate::Json;
 use crate::client::decode::{DecodeFailure, locate};
 use crate::client::trace;
-use crate::wire::{Deviation, DeviationKind, Restore, deviations, push};
+use crate::wire::{Deviation, DeviationKind, Restore, deviations_but_duplicates, deviations_in, duplicates, push};
 
 /// As many items as are left out of one answer.
 const SKIPPED: usize = 1000;
@@ -37,6 +38,10 @@ struct Case {
     found: Vec<Deviation>,
     /// What its value shows, if somebody wants to know.
     shown: Vec<Deviation>,
+    /// Whether the caller keeps its text, and looks for duplicates in it only when they are asked for.
+    keeps_text: bool,
+    /// Whether it is JSON.
+    is_json: bool,
 }
 
 thread_local! {
@@ -48,24 +53,51 @@ pub(crate) fn judged<T>(
     rules: Rules,
     decode: impl FnOnce() -> Result<T, DecodeFailure>,
 ) -> Result<(T, Vec<Deviation>), DecodeFailure> {
-    let (decoded, case) = case_of(rules, decode);
-    let value = decoded?;
-    trace::deviations(case.found.iter().chain(&case.shown));
-    if rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
-        return Err(refused(&case));
-    }
+    let (value, case) = passed(Case { rules, ..Case::default() }, decode)?;
     Ok((value, case.found))
 }
 
-/// Decodes the body of an error answer under rules. Returns what is not as documented in it, where that is an error.
-pub(crate) fn judged_error<T>(rules: Rules, decode: impl FnOnce() -> Option<T>) -> (Option<T>, Option<String>) {
-    let (decoded, case) = case_of(rules, || decode().ok_or_else(|| DecodeFailure::new("")));
-    trace::deviations(case.shown.iter());
+/// Decodes an answer under rules. Returns what neither its value nor its text shows, and the text if it is JSON: to find
+/// [duplicates] costs time, so that it is left until a caller asks.
+pub(crate) fn judged_text<T>(
+    rules: Rules,
+    text: &Bytes,
+    decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
+) -> Result<(T, Vec<Deviation>, Bytes), DecodeFailure> {
+    let (value, case) = passed(Case { rules, keeps_text: true, ..Case::default() }, || decode(text))?;
+    Ok((value, case.found, if case.is_json { text.clone() } else { Bytes::new() }))
+}
+
+/// Decodes an answer, and fails if its deviations are errors.
+fn passed<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> Result<(T, Case), DecodeFailure> {
+    let (decoded, case) = case_of(case, decode);
+    let value = decoded?;
+    trace::deviations(case.found.iter().chain(&case.shown));
+    if case.rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
+        return Err(refused(&case));
+    }
+    Ok((value, case))
+}
+
+/// Decodes the body of an error answer under rules. Returns what is not as documented in the answer, where that is told.
+pub(crate) fn judged_error<T>(
+    rules: Rules,
+    is_undocumented: bool,
+    decode: impl FnOnce() -> Option<T>,
+) -> (Option<T>, Option<String>) {
+    let case = Case { rules, keeps_text: true, ..Case::default() };
+    let (decoded, case) = case_of(case, || {
+        if is_undocumented {
+            found(DeviationKind::UndocumentedStatus);
+        }
+        decode().ok_or_else(|| DecodeFailure::new(""))
+    });
+    trace::deviations(case.found.iter().chain(&case.shown));
     let undocumented = || "the API does not document the status with this body".to_owned();
     let mistake = match &decoded {
         Err(_) => Some(undocumented()),
-        Ok(_) if case.shown.is_empty() => None,
-        Ok(_) => Some(format!("the error body is not as documented: {}", named(&case))),
+        Ok(_) if case.found.is_empty() && case.shown.is_empty() => None,
+        Ok(_) => Some(format!("the error is not as documented: {}", named(&case))),
     };
     (decoded.ok(), mistake.filter(|_| rules.strict))
 }
@@ -75,13 +107,13 @@ pub(crate) fn shown_in<T: Serialize>(
     rules: Rules,
     decode: impl FnOnce() -> Result<T, DecodeFailure>,
 ) -> Vec<Deviation> {
-    let (decoded, case) = case_of(Rules { strict: false, ..rules }, decode);
-    decoded.map(|value| [case.found, deviations(&value)].concat()).unwrap_or_default()
+    let (decoded, case) = case_of(Case { rules: Rules { strict: false, ..rules }, ..Case::default() }, decode);
+    decoded.map(|value| [case.found, deviations_but_duplicates(&value)].concat()).unwrap_or_default()
 }
 
 /// Decodes an answer, and returns what became of it.
-fn case_of<T>(rules: Rules, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> (Result<T, DecodeFailure>, Case) {
-    let _outer = Restore::after(&CASE, Some(Case { rules, ..Case::default() }));
+fn case_of<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> (Result<T, DecodeFailure>, Case) {
+    let _outer = Restore::after(&CASE, Some(case));
     let decoded = decode();
     (decoded, CASE.take().unwrap_or_default())
 }
@@ -105,13 +137,32 @@ pub(crate) fn found(kind: DeviationKind) {
     with(|case| case.found.push(Deviation::new("", kind)));
 }
 
-/// Looks at a decoded value, if somebody wants to know.
-pub(crate) fn look<T: Serialize + ?Sized>(value: &T) {
-    let is_wanted = with(|case| case.rules.strict).is_some_and(|is_strict| is_strict || trace::wants_deviations());
-    if is_wanted {
-        let shown = deviations(value);
-        with(|case| case.shown.extend(shown));
+/// Looks at a value that was decoded from JSON, and at its text, if somebody wants to know.
+pub(crate) fn look_in<T: Serialize + ?Sized>(text: &[u8], value: &T) {
+    let keeps_text = with(|case| {
+        case.is_json = true;
+        case.keeps_text
+    });
+    match keeps_text {
+        Some(true) if is_wanted() => show(deviations_in(text, value)),
+        Some(false) => {
+            let found = duplicates(text);
+            with(|case| case.found.extend(found));
+            if is_wanted() {
+                show(deviations_but_duplicates(value));
+            }
+        }
+        _ => {}
     }
+}
+
+/// Whether somebody wants to know what a value shows.
+fn is_wanted() -> bool {
+    with(|case| case.rules.strict).is_some_and(|is_strict| is_strict || trace::wants_deviations())
+}
+
+fn show(shown: Vec<Deviation>) {
+    with(|case| case.shown.extend(shown));
 }
 
 /// Decodes an answer without the items of lists that cannot be decoded, if that is wanted.

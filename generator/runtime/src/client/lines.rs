@@ -12,7 +12,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::arriving::Arriving;
 use crate::client::decode::json;
-use crate::client::judge::{judged, shown_in};
+use crate::client::judge::{judged_text, shown_in};
 use crate::client::{ByteStream, Error};
 use crate::wire::Deviation;
 
@@ -95,13 +95,13 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
     /// Decodes a line, unless it is blank.
     fn decode(&mut self, line: &Bytes) -> Option<Result<T, Error>> {
         self.number += 1;
-        let text = line.strip_prefix(&[SEPARATOR]).unwrap_or(line);
+        let text = line.slice_ref(line.strip_prefix(&[SEPARATOR]).unwrap_or(line));
         if text.trim_ascii().is_empty() {
             return None;
         }
-        let judged = judged(self.arriving.stream.head().rules, || json(text));
-        self.last = line.slice_ref(text);
-        Some(judged.map(|(value, _)| value).map_err(|failure| {
+        let judged = judged_text(self.arriving.stream.head().rules, &text, json);
+        self.last = text;
+        Some(judged.map(|(value, ..)| value).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);
             Error::from(self.arriving.stream.head().undecodable(failure.path, message, line.clone()))
         }))

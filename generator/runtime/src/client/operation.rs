@@ -41,6 +41,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// The statuses of success that the document names. Empty where it does not say them one by one.
     pub statuses: &'static [u16],
+    /// The statuses of errors that the document names. Empty where it does not say them one by one.
+    pub error_statuses: &'static [u16],
     /// Whether the operation may answer with a part of what was asked for, which is the status 206.
     pub partial: bool,
     /// The data of an event that ends a stream of events, in addition to `[DONE]`.
@@ -75,6 +77,7 @@ impl Operation {
             headers: &[],
             accept: "",
             statuses: &[],
+            error_statuses: &[],
             partial: false,
             end: None,
             whole_events: false,
@@ -104,6 +107,13 @@ impl Operation {
     #[must_use]
     pub const fn answers(mut self, statuses: &'static [u16]) -> Self {
         self.statuses = statuses;
+        self
+    }
+
+    /// The same operation, which refuses with these statuses. Another one is a deviation of the error.
+    #[must_use]
+    pub const fn refuses(mut self, statuses: &'static [u16]) -> Self {
+        self.error_statuses = statuses;
         self
     }
 

@@ -10,7 +10,7 @@ use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
-use crate::client::judge::{found, judged};
+use crate::client::judge::{found, judged, judged_text};
 use crate::client::trace::Trace;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
@@ -152,10 +152,10 @@ impl Received {
         self,
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {
-        match self.trace.around(|| judged(self.head.rules, || decode(&self.body))) {
-            Ok((value, found)) => {
+        match self.trace.around(|| judged_text(self.head.rules, &self.body, decode)) {
+            Ok((value, found, text)) => {
                 self.trace.end(Some(self.head.status), None);
-                Ok(Response::new(self.head, value).with_found(found))
+                Ok(Response::new(self.head, value).with_found(found).with_text(text))
             }
             Err(failure) => Err(self.undecodable(failure)),
         }

@@ -15,7 +15,8 @@ use crate::wire::{self, Deviation, Shown};
 
 /// What the server answered: the value, the status and the headers.
 ///
-/// It can be used like the value itself; [`Response::into_inner`] gives the value away.
+/// It can be used like the value itself; [`Response::into_inner`] gives the value away. Until then, the text of an answer in JSON
+/// is kept as well: [`Response::deviations`] looks into it.
 pub struct Response<T> {
     operation: Cow<'static, str>,
     status: StatusCode,
@@ -23,6 +24,8 @@ pub struct Response<T> {
     value: T,
     /// What the value does not show.
     found: Vec<Deviation>,
+    /// The text of an answer in JSON, which shows more than the value.
+    text: Bytes,
 }
 
 impl<T> Response<T> {
@@ -33,6 +36,7 @@ impl<T> Response<T> {
             headers: head.headers,
             value,
             found: Vec::new(),
+            text: Bytes::new(),
         }
     }
 
@@ -68,23 +72,27 @@ impl<T> Response<T> {
 
     /// Changes the value and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let Self { operation, status, headers, value, found } = self;
-        Response { operation, status, headers, value: change(value), found }
+        let Self { operation, status, headers, value, found, text } = self;
+        Response { operation, status, headers, value: change(value), found, text }
     }
 
     pub(crate) fn with_found(self, found: Vec<Deviation>) -> Self {
         Self { found, ..self }
     }
+
+    pub(crate) fn with_text(self, text: Bytes) -> Self {
+        Self { text, ..self }
+    }
 }
 
 impl<T: Serialize> Response<T> {
     /// What the answer has and the document does not describe: properties that are unknown, missing or `null`, values and
-    /// alternatives that nobody knows, a status, items that were left out.
+    /// alternatives that nobody knows, properties that are there more than once, a status, items that were left out.
     ///
     /// None of it fails the call. [`Builder::strict_answers`](crate::client::Builder::strict_answers) makes it an error.
     pub fn deviations(&self) -> Vec<Deviation> {
         let mut deviations = self.found.clone();
-        deviations.extend(wire::deviations(&self.value));
+        deviations.extend(wire::deviations_in(&self.text, &self.value));
         deviations
     }
 }

@@ -10,7 +10,7 @@ use std::ops::Range;
 use memchr::memchr2;
 
 /// How deep values may be, as `serde_json` has it.
-pub(super) const DEPTH: usize = 128;
+pub(crate) const DEPTH: usize = 128;
 
 /// Why text is not read.
 #[derive(Debug)]

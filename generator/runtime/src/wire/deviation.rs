@@ -55,12 +55,13 @@ pub enum DeviationKind {
     UnknownValue,
     /// A value that is none of the alternatives. It is kept as raw JSON.
     UnknownArm,
-    /// A property that is there more than once. Its last value counts.
+    /// A property that is there more than once. Its last value counts. Values show it only of properties that a struct names;
+    /// the deviations of an answer have those of maps and of raw JSON, too, up to 1,000 of them.
     DuplicateKey,
     /// A status that the document does not name.
     UndocumentedStatus,
-    /// An item of a list that could not be decoded. The list is without it: pointers of other kinds count the items that are
-    /// left.
+    /// An item of a list that could not be decoded. The list is without it: its pointer and those of duplicates count the items
+    /// that were there, and those of other kinds the items that are left.
     SkippedItem,
 }
 

@@ -228,6 +228,16 @@ pub fn show_record(
     shown.finish()
 }
 
+/// Shows an arm of a union, without texts in maps where a key says that they are secrets.
+///
+/// # Errors
+///
+/// Fails when the formatter does.
+#[doc(hidden)]
+pub fn show_arm(formatter: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> fmt::Result {
+    formatter.debug_tuple(name).field(&Shown(value)).finish()
+}
+
 /// Setters in the `impl` of a struct: one line for each, with the name of the field, the argument and the new value.
 ///
 /// ```

@@ -1,13 +1,15 @@
 //! Answers that their document does not describe.
 
+use std::collections::BTreeMap;
+
 use futures_util::StreamExt;
 use openapi_runtime::client::{
     Builder, CallError, Client, DecodeFailure, Deviation, DeviationKind, ErrorSet, Method, NoError, Operation, Request,
     StatusCode, SuccessSet, decode, is_one_of, json,
 };
 use openapi_runtime::mock::{Mock, Reply};
-use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, Serialize, Serializer};
+use openapi_runtime::{Json, record};
 use serde_json::json;
 
 use crate::support::PLAIN;
@@ -188,6 +190,91 @@ async fn error_bodies_have_deviations() {
 }
 
 #[tokio::test]
+async fn an_undocumented_status_is_a_deviation_of_errors() {
+    static DELETE: Operation = Operation::new("delete", "DELETE", "/pets").refuses(&[400, 404]);
+    let mock = Mock::new()
+        .reply(Reply::json(json!({"id": "a"})).status(404))
+        .reply(Reply::json(json!({"color": "red"})).status(409))
+        .reply(Reply::text("<html>").status(409));
+    let client = builder(&mock).build().unwrap();
+    let error = async || Request::new(&client, &DELETE).send_empty::<Pet>().await.unwrap_err();
+    let found = |error: &CallError<Pet>| error.deviations().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert!(found(&error().await).is_empty());
+    let status = "the answer has an undocumented status";
+    assert_eq!(found(&error().await), [status, "/id is missing", "/color is unknown"]);
+    let page = error().await;
+    assert!(page.body().is_none());
+    assert_eq!(found(&page), [status]);
+    // Where the document names no status, none is another one.
+    let mock = Mock::new().reply(Reply::json(json!({"id": "a"})).status(409));
+    let client = builder(&mock).build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_empty::<Pet>().await.unwrap_err();
+    assert!(found(&error).is_empty());
+    let mock = Mock::new().reply(Reply::json(json!({"id": "a"})).status(409));
+    let client = builder(&mock).strict_answers(true).build().unwrap();
+    let error = Request::new(&client, &DELETE).send_empty::<Pet>().await.unwrap_err();
+    assert!(error.is_conflict());
+    let text = error.to_string();
+    assert!(text.ends_with("; the error is not as documented: the answer has an undocumented status"), "{text}");
+}
+
+/// A map that has a key twice, and so have a struct and raw JSON in it.
+const TWICE: &str = r#"{"a":{"id":"1","x":{"k":1,"k":2}},"b":{"id":"2","id":"3"},"a":{"id":"4","tags":[1]}}"#;
+
+/// What is there more than once in it.
+const FOUND: [&str; 3] =
+    ["/a/x/k is there more than once", "/b/id is there more than once", "/a is there more than once"];
+
+#[tokio::test]
+async fn duplicates_are_deviations_wherever_they_are() {
+    type Map = BTreeMap<String, Pet>;
+    let words = |found: Vec<Deviation>| found.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let json = || Reply::text(TWICE).header("content-type", "application/json");
+    let mock = Mock::new().reply(json()).reply(json()).reply(Reply::text(TWICE).header("content-type", "text/plain"));
+    let client = builder(&mock).build().unwrap();
+    let pets = Request::new(&client, &PLAIN).send_json::<Map, NoError>().await.unwrap();
+    assert_eq!(pets["a"].id, "4");
+    assert_eq!(words(pets.deviations()), FOUND);
+    assert_eq!(words(pets.map(|pets| pets.len()).deviations()), FOUND);
+    let json = Request::new(&client, &PLAIN).send_json::<Json, NoError>().await.unwrap();
+    assert_eq!(words(json.deviations()), FOUND);
+    // What is not read as JSON has no properties.
+    let text = Request::new(&client, &PLAIN).send_text::<NoError>().await.unwrap();
+    assert!(text.deviations().is_empty());
+    let mock = Mock::new()
+        .reply(Reply::text(format!("{TWICE}\n{{}}\n")).header("content-type", "application/x-ndjson"))
+        .reply(Reply::text(format!("data: {TWICE}\n\n")).header("content-type", "text/event-stream"))
+        .reply(Reply::text(format!("data: {TWICE}\n\n")).header("content-type", "text/event-stream"))
+        .reply(Reply::text(r#"{"id":"a","id":"b","x":{"k":1,"k":2}}"#).status(404));
+    let client = builder(&mock).build().unwrap();
+    let mut lines = Request::new(&client, &PLAIN).send_lines::<Map, NoError>().await.unwrap().into_stream();
+    lines.next().await.unwrap().unwrap();
+    assert_eq!(words(lines.deviations()), FOUND);
+    lines.next().await.unwrap().unwrap();
+    assert!(lines.deviations().is_empty());
+    let mut events = Request::new(&client, &PLAIN).send_events::<Map, NoError>().await.unwrap().into_stream();
+    assert_eq!(words(events.next().await.unwrap().unwrap().deviations()), FOUND);
+    let mut events = Request::new(&client, &PLAIN).send_events::<String, NoError>().await.unwrap().into_stream();
+    assert!(events.next().await.unwrap().unwrap().deviations().is_empty());
+    let error = Request::new(&client, &PLAIN).send_empty::<Pet>().await.unwrap_err();
+    let expected = ["/id is there more than once", "/x/k is there more than once", "/x is unknown"];
+    assert_eq!(words(error.deviations()), expected);
+}
+
+#[tokio::test]
+async fn duplicates_are_errors_of_strict_answers() {
+    type Map = BTreeMap<String, Pet>;
+    let client = builder(&answers(TWICE)).strict_answers(true).build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_json::<Map, NoError>().await.unwrap_err();
+    assert_eq!(error.message().unwrap(), format!("the answer is not as documented: {}", FOUND.join("; ")));
+    let reply = Reply::text(format!("data: {TWICE}\n\n")).header("content-type", "text/event-stream");
+    let client = builder(&Mock::new().reply(reply)).strict_answers(true).build().unwrap();
+    let mut events = Request::new(&client, &PLAIN).send_events::<Map, NoError>().await.unwrap().into_stream();
+    let text = events.next().await.unwrap().unwrap_err().to_string();
+    assert!(FOUND.iter().all(|found| text.matches(found).count() == 1), "{text}");
+}
+
+#[tokio::test]
 async fn lines_and_events_have_deviations() {
     let mock = Mock::new()
         .reply(Reply::text("{\"id\":\"a\"}\n{\"x\":1}\n").header("content-type", "application/x-ndjson"))
@@ -242,7 +329,7 @@ async fn error_bodies_are_strict_too() {
     // It is still the error that it was.
     assert!(error.is_not_found() && error.body().is_some());
     let text = error.to_string();
-    assert!(text.ends_with("; the error body is not as documented: /id is missing; /color is unknown"), "{text}");
+    assert!(text.ends_with("; the error is not as documented: /id is missing; /color is unknown"), "{text}");
     assert!(!call().await.to_string().contains("documented"));
     let text = call().await.to_string();
     assert!(text.ends_with("; the API does not document the status with this body"), "{text}");

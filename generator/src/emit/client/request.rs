@@ -94,29 +94,31 @@ impl RequestStruct<'_> {
             quote!(server(#address))
         });
         let secrets = (!secrets.is_empty()).then(|| quote!(secrets(&[#(#secrets),*])));
-        let (answers, repeated) = (self.statuses(), self.repeated());
+        let (answers, refuses, repeated) = (self.statuses(), self.error_statuses(), self.repeated());
         let availability = version::modifiers(&operation.availability);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #partial #end #whole #security #server
-                    #repeated #secrets #availability;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #refuses #partial #end #whole
+                    #security #server #repeated #secrets #availability;
                 #send -> #answer, #errors;
             }
         }
     }
 
-    /// The statuses of success, unless it is 200 alone. None are named where any of a range may come.
+    /// The statuses of success, unless it is 200 alone.
     fn statuses(&self) -> Option<TokenStream> {
-        let statuses = &self.operation.success_statuses;
-        let codes = statuses.iter().map(|status| match status {
-            Status::Code(code) => Some(*code),
-            Status::Class(_) | Status::Default => None,
-        });
-        let codes: Vec<u16> = codes.collect::<Option<_>>().unwrap_or_default();
+        let codes = codes(self.operation.success_statuses.iter());
         let codes = (codes != [200]).then(|| codes.into_iter().map(Literal::u16_unsuffixed));
         codes.map(|codes| quote!(answers(&[#(#codes),*])))
+    }
+
+    /// The statuses of errors.
+    fn error_statuses(&self) -> Option<TokenStream> {
+        let codes = codes(self.operation.error_statuses.iter().map(|(status, _)| status));
+        let codes = (!codes.is_empty()).then(|| codes.into_iter().map(Literal::u16_unsuffixed));
+        codes.map(|codes| quote!(refuses(&[#(#codes),*])))
     }
 
     /// When a call is made again, and how long it may take, where its method does not say it.
@@ -168,4 +170,13 @@ impl RequestStruct<'_> {
             Success::ByStatus { .. } => "send_by_status",
         }
     }
+}
+
+/// Statuses one by one. None are named where any of a range may come.
+fn codes<'s>(statuses: impl Iterator<Item = &'s Status>) -> Vec<u16> {
+    let codes = statuses.map(|status| match status {
+        Status::Code(code) => Some(*code),
+        Status::Class(_) | Status::Default => None,
+    });
+    codes.collect::<Option<_>>().unwrap_or_default()
 }

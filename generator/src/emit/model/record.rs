@@ -15,7 +15,7 @@ use crate::names::ident;
 use super::origin::origin;
 use part::{Constant, PartField};
 
-/// As deep as lists and alternatives are looked into for maps.
+/// As deep as lists are looked into for maps.
 const DEPTH: usize = 8;
 
 /// An object with named properties.
@@ -263,13 +263,12 @@ impl ToTokens for Record<'_> {
     }
 }
 
-/// Whether a field of a type shows a map, other than one that a struct has.
-fn holds_map(types: RustTypes<'_>, ty: TypeRef, depth: usize) -> bool {
+/// Whether a field of a type shows a map, other than one that a struct or a union has: these show theirs without secrets.
+pub(super) fn holds_map(types: RustTypes<'_>, ty: TypeRef, depth: usize) -> bool {
     match types.shape(ty) {
         _ if depth > DEPTH => true,
         Shape::Map(_) => true,
         Shape::List(item) => holds_map(types, *item, depth + 1),
-        Shape::Union(union) => union.variants.iter().any(|variant| holds_map(types, variant.ty, depth + 1)),
         _ => false,
     }
 }

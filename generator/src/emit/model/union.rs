@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use super::record::type_docs;
+use super::record::{holds_map, type_docs};
 use crate::emit::docs::DocComment;
 use crate::emit::rust_type::RustTypes;
 use crate::ir::{Docs, Scalar, Shape, TypeId, Union, Variant};
@@ -26,9 +26,10 @@ impl ToTokens for UnionType<'_> {
         let name = self.name();
         // Raw JSON must not be printed where it may be a secret that the crate does not recognize.
         let holds_secrets = self.types.holds_secrets(self.id);
-        let definition = self.definition(!holds_secrets);
+        let has_maps = self.shape.variants.iter().any(|variant| holds_map(self.types, variant.ty, 0));
+        let definition = self.definition(!holds_secrets && !has_maps, holds_secrets);
         let (conversions, accessors) = (self.conversions(), self.accessors());
-        let debug = holds_secrets.then(|| self.debug());
+        let debug = (holds_secrets || has_maps).then(|| self.debug(holds_secrets));
         let (serialize, deserialize) = (self.serialize(), self.deserialize());
         let union = self.types.runtime("union");
         tokens.append_all(quote! {
@@ -48,7 +49,7 @@ impl UnionType<'_> {
         ident::pascal(&self.types.api()[self.id].name)
     }
 
-    fn definition(&self, derives_debug: bool) -> TokenStream {
+    fn definition(&self, derives_debug: bool, holds_secrets: bool) -> TokenStream {
         let name = self.name();
         let docs = type_docs(self.types.api(), self.id);
         let variants = self.shape.variants.iter().map(|variant| {
@@ -58,10 +59,10 @@ impl UnionType<'_> {
         });
         let json = self.types.runtime("Json");
         let debug = derives_debug.then(|| quote!(Debug,));
-        let unknown = if derives_debug {
-            "Anything else, as it came."
-        } else {
+        let unknown = if holds_secrets {
             "Anything else, as it came. `Debug` does not show it: it may be a secret."
+        } else {
+            "Anything else, as it came."
         };
         let unknown = DocComment::new().paragraph(unknown);
         quote! {
@@ -76,8 +77,8 @@ impl UnionType<'_> {
         }
     }
 
-    /// `Debug` that keeps what the crate does not know to itself.
-    fn debug(&self) -> TokenStream {
+    /// `Debug` that hides texts in maps, and keeps what the crate does not know to itself if it may be a secret.
+    fn debug(&self, holds_secrets: bool) -> TokenStream {
         let union = self.name();
         let fmt = self.types.import("std", "fmt");
         let arms = self.shape.variants.iter().map(|variant| {
@@ -85,14 +86,20 @@ impl UnionType<'_> {
             let text = name.to_string();
             quote!(Self::#name(value) => (#text, value),)
         });
+        let unknown = if holds_secrets {
+            quote!(Self::Unknown(_) => return formatter.write_str("Unknown(..)"),)
+        } else {
+            quote!(Self::Unknown(value) => ("Unknown", value),)
+        };
+        let show_arm = self.types.wire("show_arm");
         quote! {
             impl #fmt::Debug for #union {
                 fn fmt(&self, formatter: &mut #fmt::Formatter<'_>) -> #fmt::Result {
                     let (name, value): (&str, &dyn #fmt::Debug) = match self {
                         #(#arms)*
-                        Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+                        #unknown
                     };
-                    formatter.debug_tuple(name).field(value).finish()
+                    #show_arm(formatter, name, value)
                 }
             }
         }

@@ -20,8 +20,8 @@ pub(super) struct Returned {
     pub value: Value,
     /// Whether no part of it is kept as raw JSON because an enum or a union does not know it.
     pub is_known: bool,
-    /// The first thing that its types do not describe: an unknown property, or one that is missing.
-    pub deviation: Option<String>,
+    /// The first ten things that its types do not describe: unknown properties, and those that are missing.
+    pub deviations: Option<String>,
 }
 
 /// Decodes values as types of a document's model crate, which is in the folder, and writes them again.
@@ -71,8 +71,8 @@ fn answer(line: &str) -> Answer {
         Some(value) => {
             let value = value.take();
             let is_known = answer.get("known").and_then(Value::as_bool).unwrap_or_default();
-            let deviation = answer.get("deviation").and_then(Value::as_str).map(str::to_owned);
-            Ok(Returned { value, is_known, deviation })
+            let deviations = answer.get("deviations").and_then(Value::as_str).map(str::to_owned);
+            Ok(Returned { value, is_known, deviations })
         }
         None => Err(answer.get("error").and_then(Value::as_str).unwrap_or("no answer").to_owned()),
     }

@@ -93,9 +93,9 @@ fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
 
 fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
     let (decoded, loss) = match answer {
-        Ok(Returned { value: after, is_known, deviation }) => {
+        Ok(Returned { value: after, is_known, deviations }) => {
             example.kept_raw |= !is_known;
-            (true, difference(value, &after).or(deviation))
+            (true, difference(value, &after).or(deviations))
         }
         Err(error) => (false, Some(error)),
     };

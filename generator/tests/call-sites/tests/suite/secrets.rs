@@ -9,6 +9,7 @@ use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::apm::ServerSchema;
 use kibana_client::model::connectors::{TorqConfig, WebhookConfig, XMattersConfig};
+use kibana_client::model::dashboards::DashboardQueryText;
 use kibana_client::model::fleet::{
     AgentUpgrade, AgentUser, DownloadSourceSettings, FullAgentPolicyForm, KafkaHeader, KubernetesManifest, Output,
     OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
@@ -124,6 +125,7 @@ fn addresses_headers_scripts_and_settings_hide_credentials() {
     assert_kept_and_hidden::<AgentUpgrade>(json!({ "version": "9.1.3", "source_uri": proxy }));
     assert_kept_and_hidden::<AgentUser>(json!({ "username": "agent", "password": HIDDEN }));
     assert_kept_and_hidden::<LogstashPipelineContent>(json!({ "pipeline": HIDDEN }));
+    assert_kept_and_hidden::<DashboardQueryText>(json!({ "match": 1, "api_key": HIDDEN }));
     assert_kept_and_hidden::<ServerSchema>(json!({ "schema": { "apm-server.secret_token": HIDDEN } }));
     assert_kept_and_hidden::<MonitorUpdate>(json!({
         "inline_script": HIDDEN,
