@@ -15,7 +15,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::read::{read_bytes, utf8};
 
-pub use former::{BUILDER, Member, prefix};
+pub use former::{BUILDER, Member, is_in_module, prefix};
 
 /// What the file is called.
 pub const LOCK_FILE: &str = "names.lock";

@@ -1,15 +1,15 @@
 //! Gives a public name another one, on purpose.
 //!
 //! The lock gets the new name. What callers can still use by the old one has it as well, deprecated, for one minor version:
-//! types, groups, methods of operations with their requests, answers and errors, setters, credentials, and the values of enums. No
-//! caller writes the name of an argument. A field or an alternative of a union has one name, and so has an operation that moves to
-//! another group.
+//! types and their modules, groups, methods of operations with their requests, answers and errors, setters, credentials, and the
+//! values of enums. No caller writes the name of an argument. A field or an alternative of a union has one name, and so has an
+//! operation that moves to another group.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::ir::{Api, Content, Name};
-use crate::lock::{Lock, LockFile, Member, last_step, prefix};
+use crate::lock::{Lock, LockFile, Member, is_in_module, last_step, prefix};
 use crate::names::scope::Kind;
 use crate::pipeline::{understand, valid};
 use crate::project::Project;
@@ -52,12 +52,14 @@ enum Section {
     Types,
     Operations,
     Groups,
+    Modules,
     Members(Member),
 }
 
-/// Gives a public name of a project another one: a type by its path in the model crate (`fleet::Output`), an operation by
-/// its call (`fleet().outputs().list()`), a group by the way to it (`fleet().outputs()`), a credential by the method of the builder
-/// (`builder().api_key()`), and what is in types and operations by one step more (`fleet::Output::is_default`).
+/// Gives a public name of a project another one: a type by its path in the model crate (`fleet::Output`), a module of types by its
+/// path (`fleet::outputs::`, with the end that a group does not have), an operation by its call (`fleet().outputs().list()`), a group
+/// by the way to it (`fleet().outputs()`), a credential by the method of the builder (`builder().api_key()`), and what is in types and
+/// operations by one step more (`fleet::Output::is_default`).
 ///
 /// Nothing is written. The new name is in full, or the last step alone. An operation may get a call of another group of its family:
 /// its types move along, and nothing is left in the old group.
@@ -139,6 +141,13 @@ fn find(lock: &Lock, old: &str) -> Option<Target> {
     let key_of = |names: &BTreeMap<String, String>, name: &str| {
         names.iter().find(|(_, known)| known.as_str() == name).map(|(key, _)| key.clone())
     };
+    let module = || {
+        let path = old.trim_end_matches("::");
+        lock.has_module(path).then(|| target(path, Section::Modules, path))
+    };
+    if old.ends_with("::") {
+        return module();
+    }
     if let Some(key) = key_of(&lock.types, old) {
         return Some(target(&key, Section::Types, old));
     }
@@ -153,20 +162,21 @@ fn find(lock: &Lock, old: &str) -> Option<Target> {
     let (name, owner) = (last_step(old), prefix(old.trim_end_matches("()")));
     let owner = if owner.ends_with("::") && owner.contains('(') { owner.replace("::", ".") } else { owner.to_owned() };
     let members = lock.members.iter().chain(&lock.usual).filter(|(_, known)| known.as_str() == name);
-    members.filter_map(|(key, _)| Some((key, lock.owner_of(key)?))).find(|(_, (of, _))| *of == owner).map(
+    let member = members.filter_map(|(key, _)| Some((key, lock.owner_of(key)?))).find(|(_, (of, _))| *of == owner).map(
         |(key, (prefix, member))| Target {
             key: key.clone(),
             section: Section::Members(member),
             prefix,
             old: name.to_owned(),
         },
-    )
+    );
+    member.or_else(module)
 }
 
 impl Target {
     /// The same with another name, and whether that is in another group. Nothing if it would be where it cannot be.
     fn called(&self, new: &str) -> Option<(bool, Target)> {
-        let new = new.trim_end_matches("()");
+        let new = new.trim_end_matches("()").trim_end_matches("::");
         let (prefix, last) = match new.rfind(['.', ':']) {
             Some(end) => new.split_at(end + 1),
             None => (self.prefix.as_str(), new),
@@ -188,6 +198,12 @@ impl Target {
         lock.operations.iter().filter(|(_, call)| prefix(call) == way).map(|(key, _)| key).collect()
     }
 
+    /// The types that are in a module that is called so.
+    fn types<'l>(&self, lock: &'l Lock) -> BTreeSet<&'l String> {
+        let module = self.name();
+        lock.types.iter().filter(|(_, path)| is_in_module(path, &module)).map(|(key, _)| key).collect()
+    }
+
     /// A lock with this name in the place of the old one.
     fn set(&self, old: &Target, lock: &Lock) -> Lock {
         let mut wanted = lock.clone();
@@ -195,6 +211,12 @@ impl Target {
             Section::Types => drop(wanted.types.insert(self.key.clone(), self.name())),
             Section::Operations => drop(wanted.operations.insert(self.key.clone(), self.name())),
             Section::Members(_) => drop(wanted.members.insert(self.key.clone(), self.old.clone())),
+            Section::Modules => {
+                let (was, is) = (old.name(), self.name());
+                for path in wanted.types.values_mut().filter(|path| is_in_module(path, &was)) {
+                    *path = format!("{is}{}", &path[was.len()..]);
+                }
+            }
             Section::Groups => {
                 for key in old.operations(lock) {
                     let call = wanted.operations.get_mut(key);
@@ -211,6 +233,7 @@ impl Target {
             Section::Types => lock.types.get(&self.key) == Some(&self.name()),
             Section::Operations => lock.operations.get(&self.key) == Some(&self.name()),
             Section::Groups => self.operations(lock) == old.operations(before),
+            Section::Modules => self.types(lock) == old.types(before) && old.types(lock).is_empty(),
             Section::Members(_) => {
                 let name = lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key));
                 name.is_some_and(|name| last_step(name) == self.old)
@@ -230,6 +253,9 @@ impl Target {
         if self.section == Section::Groups {
             own.extend(self.operations(lock).into_iter().chain(wanted.operations(lock)));
         }
+        if self.section == Section::Modules {
+            own.extend(self.types(lock).into_iter().chain(wanted.types(lock)));
+        }
         let all = lock.types.iter().chain(&lock.operations).chain(&lock.members).chain(&lock.usual);
         all.filter(|(key, _)| !own.contains(key) && !follows(key)).collect()
     }
@@ -242,6 +268,9 @@ impl Target {
             }
             Section::Groups => {
                 "something else has the name, or `api.toml` names the group: change it there, and the old name stays as well"
+            }
+            Section::Modules => {
+                "write it as Rust does; something else has the name, Rust or the crate reserve it, or it is the module of a family"
             }
             _ => {
                 "write it as Rust does; something else has the name, Rust or the runtime reserve it, or `api.toml` has another \

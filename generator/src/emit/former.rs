@@ -23,6 +23,20 @@ pub fn types(lock: &Lock, name: &Ident, full: impl FnOnce() -> String) -> TokenS
     aliases.collect()
 }
 
+/// The last steps of the paths that a module of the model crate had. `around` is where it is.
+pub fn of_module(lock: &Lock, around: &[Ident], name: &Ident) -> Vec<Ident> {
+    former(lock, || around.iter().chain([name]).map(Ident::to_string).collect::<Vec<_>>().join("::"))
+}
+
+/// The modules that a module was. What is in it is in these, too.
+pub fn modules(old: Vec<Ident>, name: &Ident) -> TokenStream {
+    let modules = old.into_iter().map(|old| {
+        let head = head(name, &name.to_string());
+        quote!(#head pub mod #old { pub use super::#name::*; })
+    });
+    modules.collect()
+}
+
 /// What is said about a former name: that it is one. `link` is what the new name is called in links.
 pub fn head(name: &Ident, link: &str) -> TokenStream {
     let docs = if *name == link {

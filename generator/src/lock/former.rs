@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Former, Lock, last_step};
+use super::{Former, Lock, last_step, steps};
 use crate::names::Name;
 use crate::names::reserved::PRELUDE;
 use crate::names::scope::Kind;
@@ -51,10 +51,13 @@ impl Lock {
     }
 
     /// What has another name than in an older lock, and can have both: the old and the new name, in full. What it is in has its name of
-    /// now in both. Groups count if they are said to, and of the others what has certain keys.
+    /// now in both. Groups and modules count if they are said to, and of the others what has certain keys.
     pub fn renamed_since(&self, old: &Lock, groups: bool, is_meant: &dyn Fn(&str) -> bool) -> Vec<(String, String)> {
-        let groups = if groups { self.groups_since(old) } else { BTreeMap::new() };
-        let mut renamed: Vec<(String, String)> = Vec::new();
+        let (groups, modules) = match groups {
+            true => (self.groups_since(old), self.modules_since(old)),
+            false => Default::default(),
+        };
+        let mut renamed: Vec<(String, String)> = modules.clone().into_iter().collect();
         for (was, is) in &groups {
             renamed.push((was.trim_end_matches('.').to_owned(), is.trim_end_matches('.').to_owned()));
             renamed.push((format!("{is}{}", handle(was)), format!("{is}{}", handle(is))));
@@ -70,8 +73,10 @@ impl Lock {
             }
         }
         for (key, path) in self.types.iter().filter(|(key, _)| is_meant(key)) {
-            let was = old.types.get(key).filter(|was| *was != path && prefix(was) == prefix(path));
-            renamed.extend(was.map(|was| (was.clone(), path.clone())));
+            let Some(was) = old.types.get(key).filter(|was| last_step(was) != last_step(path)) else { continue };
+            if in_modules(prefix(was), &modules) == prefix(path) {
+                renamed.push((format!("{}{}", prefix(path), last_step(was)), path.clone()));
+            }
         }
         for (key, name) in self.members.iter().chain(&self.usual) {
             let was = old.members.get(key).or_else(|| old.usual.get(key)).filter(|was| *was != name);
@@ -107,6 +112,35 @@ impl Lock {
         renamed.collect()
     }
 
+    /// The modules of the model crate whose types are all in one module that was not there, by their paths. What a module is in has its
+    /// name of now.
+    fn modules_since(&self, old: &Lock) -> BTreeMap<String, String> {
+        let mut paths: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (key, path) in &self.types {
+            let Some(was) = old.types.get(key) else { continue };
+            let (mut was, mut is) = (steps(was), steps(path));
+            was.pop();
+            is.pop();
+            for (depth, step) in was.into_iter().enumerate() {
+                let now = is.get(..=depth).map(|steps| steps.join("::")).unwrap_or_default();
+                let around = is.iter().take(depth).cloned();
+                paths.entry(around.chain([step]).collect::<Vec<_>>().join("::")).or_default().insert(now);
+            }
+        }
+        let renamed = paths.into_iter().filter_map(|(was, is)| match is.into_iter().collect::<Vec<_>>().as_slice() {
+            [is] if !is.is_empty() && *is != was && !self.has_module(&was) && !old.has_module(is) => {
+                Some((was, is.clone()))
+            }
+            _ => None,
+        });
+        renamed.collect()
+    }
+
+    /// Whether types of the model crate are in a module.
+    pub fn has_module(&self, path: &str) -> bool {
+        self.types.values().any(|ty| is_in_module(ty, path))
+    }
+
     /// Lets callers use names that were given up in a version.
     pub fn give_up(&mut self, renamed: Vec<(String, String)>, since: &str) {
         for (old, new) in renamed {
@@ -132,6 +166,21 @@ fn member(rest: &[&str]) -> Option<Member> {
 pub fn prefix(name: &str) -> &str {
     let end = name.trim_end_matches("()").rfind([':', '.']).map_or(0, |at| at + 1);
     &name[..end]
+}
+
+/// Whether a type of the model crate is in a module.
+pub fn is_in_module(ty: &str, module: &str) -> bool {
+    ty.strip_prefix(module).is_some_and(|rest| rest.starts_with("::"))
+}
+
+/// A way to a type, as `fleet::outputs::` is, with the names that modules have now.
+fn in_modules(way: &str, modules: &BTreeMap<String, String>) -> String {
+    let mut now = String::new();
+    for step in steps(way) {
+        let path = format!("{now}{step}");
+        now = format!("{}::", modules.get(&path).unwrap_or(&path));
+    }
+    now
 }
 
 /// What is around a group: the way to its family.

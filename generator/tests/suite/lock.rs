@@ -313,12 +313,14 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
     assert_eq!(rename("books::list::SortOrder::Asc", "Ascending"), Ok(OldName::Stays));
     assert_eq!(rename("Loan::until", "end"), Ok(OldName::Gone));
     assert_eq!(rename("books().list().sort_order", "order"), Ok(OldName::Stays));
+    assert_eq!(rename("books::list::", "find"), Ok(OldName::Stays));
     let generated = runs.generate(&document);
     let root = file(&generated, "src/shared.rs");
     assert!(root.contains("#[deprecated(note = \"renamed to `Volume`\")]\npub type Book = Volume;"), "{root}");
     assert!(root.contains("pub end: "), "{root}");
     let books = file(&generated, "src/books.rs");
     assert!(books.contains("pub const Asc: Self = Self::Ascending;"), "{books}");
+    assert!(books.contains("#[deprecated(note = \"renamed to `find`\")]\npub mod list {"), "{books}");
     let loans = &generated.crates[1].files["src/loans.rs"];
     assert!(loans.contains("self.find(id)"), "{loans}");
     assert!(generated.crates[1].files["src/books.rs"].contains("pub fn order("));
@@ -326,6 +328,10 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
     assert!(rename("Volume", "Reader").is_err_and(|message| message.contains("cannot be called `Reader`")));
     assert!(rename("Volume", "a_book").is_err_and(|message| message.contains("cannot be called `a_book`")));
     assert!(rename("Volume", "books::Volume").is_err_and(|message| message.contains("is not in")));
+    assert!(rename("books::find::", "readers::find").is_err_and(|message| message.contains("is not in")));
+    assert!(
+        rename("books::list::", "find").is_err_and(|message| message.contains("nothing is called `books::list::`"))
+    );
     assert!(rename("Tome", "Volume").is_err_and(|message| message.contains("nothing is called `Tome`")));
     // The next minor version is the last one with the old names.
     for (version, is_there) in [("0.4.0", true), ("0.5.0", false)] {

@@ -13,8 +13,9 @@ use crate::workspace::Workspace;
 /// Changes a public name in names.lock; the old one stays as a deprecated alias for one minor version
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
-    /// The name: `fleet::Output` for a type, `fleet().outputs().list()` for an operation, `fleet().outputs()` for a group,
-    /// `builder().api_key()` for a credential, and what is in types and operations by one step more, `fleet::OutputType::Kafka`.
+    /// The name: `fleet::Output` for a type, `fleet::outputs::` for a module of types, `fleet().outputs().list()` for an operation,
+    /// `fleet().outputs()` for a group, `builder().api_key()` for a credential, and what is in types and operations by one step more,
+    /// `fleet::OutputType::Kafka`.
     old: String,
     /// The new name, in full or only its last step.
     new: String,

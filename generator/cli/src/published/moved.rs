@@ -3,7 +3,7 @@
 //! A publisher moves and renames things without saying so. Words and names of ours stay at the place that they were written
 //! for, so that somebody has to take them along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::{Map, Value};
@@ -20,27 +20,75 @@ pub struct Moved {
 /// What is gone from the structure of a family, and has the shape of something new. Where several new things have the shape,
 /// it is the one whose path says the same most; where that is not clear, there is no answer.
 pub fn moved(before: &Value, after: &Value) -> Vec<Moved> {
+    let (gone, added) = (missing(before, after), missing(after, before));
     let (old, new) = (Shapes::new(before), Shapes::new(after));
-    let mut moved = Vec::new();
-    let gone: Vec<_> = operations(before).filter(|(operation, _)| !has_operation(after, operation)).collect();
-    let added: Vec<_> = operations(after).filter(|(operation, _)| !has_operation(before, operation)).collect();
-    for (operation, node) in gone {
-        let shape = old.of_operation(node);
-        let alike = added.iter().filter(|(other, node)| {
-            method(other) == method(&operation)
-                && (route(other) == route(&operation) || new.of_operation(node) == shape)
-        });
-        let ranked = alike.map(|(other, _)| (likeness(&operation, other), other));
-        moved.extend(best(ranked).map(|to| Moved { from: operation.clone(), to: to.clone() }));
+    let mut found = BTreeMap::new();
+    find((&gone, |_, node| old.of(node)), (&added, |_, node| new.of(node)), &mut found);
+    // What a thing refers to may have changed, and then the name of that tells as much. It may have another one, too, so that what
+    // is found leads to more.
+    loop {
+        let known = found.clone();
+        let named = |place: &str, node: &Value| by_names(place, node, &known);
+        find((&gone, named), (&added, |place, node| by_names(place, node, &BTreeMap::new())), &mut found);
+        if found.len() == known.len() {
+            break;
+        }
     }
-    let (gone, added) = (components(before, after), components(after, before));
-    for (name, node) in gone {
-        let shape = old.of(node);
-        let alike = added.iter().filter(|(_, other)| new.of(other) == shape).map(|(other, _)| (0, *other));
-        let place = |name: &str| format!("#/components/schemas/{name}");
-        moved.extend(best(alike).map(|to| Moved { from: place(name), to: place(to) }));
+    gone.into_iter().filter_map(|(from, _)| found.remove(&from).map(|to| Moved { from, to })).collect()
+}
+
+/// Operations and components that only one of two structures has, by place, and without what a move changes of them.
+type Parts = Vec<(String, Value)>;
+
+/// Finds what has the shape of something that is gone, among what is new and was not found yet.
+fn find(
+    (gone, old): (&Parts, impl Fn(&str, &Value) -> u64),
+    (added, new): (&Parts, impl Fn(&str, &Value) -> u64),
+    found: &mut BTreeMap<String, String>,
+) {
+    let taken: BTreeSet<&String> = found.values().collect();
+    let open = added.iter().filter(|(place, _)| !taken.contains(place));
+    let open: Vec<(&String, u64)> = open.map(|(place, node)| (place, new(place, node))).collect();
+    let mut more = Vec::new();
+    for (from, node) in gone.iter().filter(|(place, _)| !found.contains_key(place)) {
+        let shape = old(from, node);
+        let is_alike = |to: &str, other: u64| match is_operation(from) {
+            true => method(from) == method(to) && (route(from) == route(to) || shape == other),
+            false => !is_operation(to) && shape == other,
+        };
+        let alike = open.iter().filter(|(to, other)| is_alike(to, *other));
+        let to = best(alike.map(|(to, _)| (if is_operation(from) { likeness(from, to) } else { 0 }, *to)));
+        more.extend(to.map(|to| (from.clone(), to.clone())));
     }
-    moved
+    found.extend(more);
+}
+
+fn is_operation(place: &str) -> bool {
+    !place.starts_with('#')
+}
+
+fn missing(document: &Value, other: &Value) -> Parts {
+    let known: BTreeSet<String> = operations(other).map(|(operation, _)| operation).collect();
+    let gone = operations(document).filter(|(operation, _)| !known.contains(operation));
+    let gone = gone.map(|(operation, node)| (operation, without_names(node)));
+    let (all, known) = (schemas(document).into_iter().flatten(), schemas(other));
+    let components = all.filter(|(name, _)| known.is_none_or(|known| !known.contains_key(name.as_str())));
+    gone.chain(components.map(|(name, node)| (format!("#/components/schemas/{name}"), node.clone()))).collect()
+}
+
+/// An operation without what it and the parameters of its path are called.
+fn without_names(operation: &Value) -> Value {
+    let mut operation = operation.clone();
+    if let Value::Object(operation) = &mut operation {
+        operation.remove("operationId");
+    }
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
+    for parameter in parameters.filter_map(Value::as_object_mut) {
+        if parameter.get("in").and_then(Value::as_str) == Some("path") {
+            parameter.remove("name");
+        }
+    }
+    operation
 }
 
 /// What both structures of a family have, with other facts: operations, and components.
@@ -58,18 +106,6 @@ pub fn changed(before: &Value, after: &Value) -> Vec<String> {
 
 fn schemas(document: &Value) -> Option<&Map<String, Value>> {
     document.pointer("/components/schemas").and_then(Value::as_object)
-}
-
-/// The schemas of one structure that the other one does not have.
-fn components<'d>(document: &'d Value, other: &Value) -> Vec<(&'d str, &'d Value)> {
-    let known = schemas(other);
-    let all = schemas(document).into_iter().flatten();
-    let own = all.filter(|(name, _)| known.is_none_or(|known| !known.contains_key(name.as_str())));
-    own.map(|(name, node)| (name.as_str(), node)).collect()
-}
-
-fn has_operation(document: &Value, wanted: &str) -> bool {
-    operations(document).any(|(operation, _)| operation == wanted)
 }
 
 fn method(operation: &str) -> &str {
@@ -124,41 +160,40 @@ impl Shapes {
         shapes
     }
 
-    /// The shape of an operation. What it and the parameters of its path are called is not a part of that.
-    fn of_operation(&self, operation: &Value) -> u64 {
-        let mut operation = operation.clone();
-        if let Value::Object(operation) = &mut operation {
-            operation.remove("operationId");
-        }
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten();
-        for parameter in parameters.filter_map(Value::as_object_mut) {
-            if parameter.get("in").and_then(Value::as_str) == Some("path") {
-                parameter.remove("name");
-            }
-        }
-        self.of(&operation)
-    }
-
     fn of(&self, node: &Value) -> u64 {
-        let target = |object: &Map<String, Value>| object.get("$ref").and_then(Value::as_str).map(ToOwned::to_owned);
-        let mut hasher = DefaultHasher::new();
-        match node {
-            Value::Object(object) => {
-                if let Some(target) = target(object) {
-                    return self.components.get(&target).copied().unwrap_or_default();
-                }
-                let mut entries: Vec<_> = object.iter().filter(|(key, _)| *key != "x-group").collect();
-                entries.sort_by_key(|(key, _)| *key);
-                entries.iter().for_each(|(key, value)| (key, self.of(value)).hash(&mut hasher));
-            }
-            Value::Array(items) => {
-                "list".hash(&mut hasher);
-                items.iter().for_each(|item| self.of(item).hash(&mut hasher));
-            }
-            other => other.to_string().hash(&mut hasher),
-        }
-        hasher.finish()
+        digest(node, &|target| self.components.get(target).copied().unwrap_or_default())
     }
+}
+
+/// The digest of a shape by the names of what it refers to: those of now, where these have others. It may refer to itself.
+fn by_names(place: &str, node: &Value, moved: &BTreeMap<String, String>) -> u64 {
+    digest(node, &|target| {
+        let name = moved.get(target).map_or(target, String::as_str);
+        let mut hasher = DefaultHasher::new();
+        (target != place).then_some(name).hash(&mut hasher);
+        hasher.finish()
+    })
+}
+
+/// The digest of a node, with that of each reference.
+fn digest(node: &Value, reference: &dyn Fn(&str) -> u64) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    match node {
+        Value::Object(object) => {
+            if let Some(target) = object.get("$ref").and_then(Value::as_str) {
+                return reference(target);
+            }
+            let mut entries: Vec<_> = object.iter().filter(|(key, _)| *key != "x-group").collect();
+            entries.sort_by_key(|(key, _)| *key);
+            entries.iter().for_each(|(key, value)| (key, digest(value, reference)).hash(&mut hasher));
+        }
+        Value::Array(items) => {
+            "list".hash(&mut hasher);
+            items.iter().for_each(|item| digest(item, reference).hash(&mut hasher));
+        }
+        other => other.to_string().hash(&mut hasher),
+    }
+    hasher.finish()
 }
 
 /// Operations of a document that are in no family: neither taken nor described by hand. With their tags.

@@ -260,6 +260,42 @@ fn what_was_renamed_is_found_by_its_shape() {
     assert!(!output.contains("in no family"), "the same document again: {output}");
 }
 
+/// A component and an operation have other names, and what they refer to has another shape, or another name as well.
+#[test]
+fn what_was_renamed_is_found_by_the_names_of_what_it_refers_to() {
+    let folder = Folder::new();
+    let reference = |name: &str| format!("{{\"$ref\": \"#/components/schemas/{name}\"}}");
+    let schemas = "\"schemas\": {";
+    assert_eq!(SHOP.matches(schemas).count(), 1);
+    let tree = format!(
+        "\"Tree\": {{\"type\": \"object\", \"properties\": {{\"leaf\": {}, \"left\": {}, \"basket\": {}}}}}, \"Basket\": {{\"type\": \"array\", \"items\": {}}}, \"Leaf\": {{\"type\": \"string\"}}, ",
+        reference("Leaf"),
+        reference("Tree"),
+        reference("Basket"),
+        reference("Leaf")
+    );
+    let get = format!(
+        "\"/trees\": {{\"get\": {{\"tags\": [\"books\"], \"responses\": {{\"200\": {{\"description\": \"A tree.\", \"content\": {{\"application/json\": {{\"schema\": {}}}}}}}}}}}}}, \"/shelves\": {{",
+        reference("Tree")
+    );
+    let first = SHOP.replace(schemas, &format!("{schemas}{tree}")).replace("\"/shelves\": {", &get);
+    folder.write("published.json", &first);
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    assert!(folder.import("published.json", &[]).status.success());
+    let next = first.replace("\"Leaf\": {\"type\": \"string\"}", "\"Leaf\": {\"type\": \"integer\"}");
+    let next =
+        next.replace("/Tree\"", "/Plant\"").replace("\"Tree\"", "\"Plant\"").replace("\"/trees\"", "\"/plants\"");
+    folder.write("next.json", &next.replace("/Basket\"", "/Bag\"").replace("\"Basket\"", "\"Bag\""));
+    let output = text(&folder.import("next.json", &[]));
+    for line in [
+        "GET /trees -> GET /plants\n",
+        "#/components/schemas/Tree -> #/components/schemas/Plant\n",
+        "#/components/schemas/Basket -> #/components/schemas/Bag\n",
+    ] {
+        assert!(output.contains(line), "`{line}` is not in:\n{output}");
+    }
+}
+
 #[test]
 fn facts_that_changed_are_named() {
     let folder = Folder::new();

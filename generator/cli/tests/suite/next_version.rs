@@ -1,18 +1,21 @@
 //! The next published version of Kibana: a copy of the document with 40 new operations, 30 types that changed, 10 operations
 //! that are gone, and 5 things that have other names. Words and names of ours stay, and the report says what is left to do.
 
+mod ways;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use openapi_compiler::api::Api;
-use openapi_compiler::diff::{State, compare};
+use openapi_compiler::diff::{Break, State, compare};
 use openapi_compiler::{Diagnostic, Project, Severity};
 use openapi_crates::commands::diff::html;
 use openapi_crates::published::{operations, parse};
 use serde_json::{Value, json};
 
+use self::ways::{Changed, Way};
 use crate::published_documents;
 
 /// Operations that have other paths in the next version.
@@ -111,7 +114,7 @@ struct Edits {
     /// New operations with a tag that nobody knows.
     foreign: Vec<String>,
     /// Components of ours whose shapes changed.
-    changed: Vec<String>,
+    changed: Vec<Changed>,
     removed: Vec<String>,
     /// Their lines in lists of `api.toml`.
     listed: Vec<String>,
@@ -135,7 +138,7 @@ fn next(document: &mut Value, written: &[(String, String)]) -> Edits {
         let node = remove(document, from);
         insert(document, to, node);
     }
-    change(document, &types, &mut edits);
+    edits.changed = ways::change(document, &types, written);
     let mut text = document.to_string();
     for (from, to) in RENAMED {
         assert!(text.contains(&format!("\"{from}\":")), "{from} is not in the document");
@@ -198,23 +201,6 @@ fn add(document: &mut Value, taken: &Operations, edits: &mut Edits) {
             edits.added.push(operation.clone());
         }
         insert(document, &operation, node);
-    }
-}
-
-/// Adds a property to 30 types that have names of ours.
-fn change(document: &mut Value, types: &Names, edits: &mut Edits) {
-    let mut objects =
-        types.iter().filter_map(|(name, place)| Some((name, place.strip_prefix("#/components/schemas/")?)));
-    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
-    while edits.changed.len() < 30 {
-        let (name, place) = objects.next().expect("30 types have names of ours");
-        let is_renamed = RENAMED.iter().any(|(from, _)| *from == place);
-        let schema = schemas.get_mut(place).filter(|_| !is_renamed);
-        if let Some(properties) = schema.and_then(|schema| schema.get_mut("properties")?.as_object_mut()) {
-            let property = json!({ "type": "boolean", "description": "Somebody else's words." });
-            properties.insert("known_since_next".to_owned(), property);
-            edits.changed.push(format!("#/components/schemas/{name}"));
-        }
     }
 }
 
@@ -285,6 +271,11 @@ fn decide(folder: &Folder, edits: &Edits) {
             words["names"]["operations"].as_object_mut().unwrap().remove(operation);
             drop(remove(&mut words, operation));
             is_changed = true;
+        }
+        for changed in edits.changed.iter().filter(|changed| changed.way == Way::PropertyRemoved) {
+            let described = words.pointer_mut(&format!("/components/schemas/{}/properties", changed.name));
+            let gone = described.and_then(|all| all.as_object_mut()?.remove(&changed.property));
+            is_changed |= gone.is_some();
         }
         let like = |operation: &&String| ids.get(operation.trim_end_matches("/next"));
         for operation in edits.added.iter().filter(|operation| like(operation).is_some()) {
@@ -363,10 +354,15 @@ fn the_next_version_of_kibana_costs_no_name() {
     let edits = next(&mut document, &before);
     assert_eq!((edits.added.len(), edits.foreign.len()), (35, 5));
     assert_eq!((edits.changed.len(), edits.removed.len()), (30, 10));
+    for way in Way::ALL {
+        let times = edits.changed.iter().filter(|changed| changed.way == way).count();
+        assert!(times > 1, "{way:?}: {times}");
+    }
 
     let report = folder.import(&document, "v9.2.0");
     let has = |line: &str| assert!(report.lines().any(|known| known.trim() == line), "`{line}` is not in:\n{report}");
-    edits.added.iter().chain(&edits.removed).chain(&edits.changed).for_each(|line| has(line));
+    edits.added.iter().chain(&edits.removed).for_each(|line| has(line));
+    edits.changed.iter().for_each(|changed| has(&changed.reference()));
     edits.foreign.iter().for_each(|operation| has(&format!("{operation} (Agent builder)")));
     MOVED.iter().for_each(|(from, to)| has(&format!("{from} -> {to}")));
     for (_, to) in RENAMED {
@@ -395,8 +391,16 @@ fn the_next_version_of_kibana_costs_no_name() {
     assert_eq!(count("operation-removed"), edits.removed.len(), "{told:#?}");
     assert_eq!(count("operation-added"), edits.added.len(), "{told:#?}");
     assert_eq!(count("operation-moved"), MOVED.len(), "{told:#?}");
-    for name in edits.changed.iter().map(|place| place.trim_start_matches("#/components/schemas/")) {
-        assert!(told.contains(&("optional-property-added", &format!("{name}.known_since_next"))), "{name}: {told:#?}");
+    for changed in &edits.changed {
+        let ((rule, breaks), place) = (changed.way.expected(), changed.place());
+        // Alternatives have places of their own.
+        let is_it = |known: &str| {
+            known.strip_prefix(&place).is_some_and(|rest| rest.is_empty() || rest.starts_with(" alternative"))
+        };
+        let found = diff.changes.iter().find(|change| change.rule.id() == rule && is_it(&change.place));
+        let change = found.unwrap_or_else(|| panic!("{rule} of {place}: {told:#?}"));
+        assert_eq!(change.breaks.contains(&Break::Compile), breaks, "{change:#?}");
+        assert!(!change.operations.is_empty(), "{change:#?}");
     }
     let names = ["rust-item-changed", "schema-renamed", "operation-id-changed", "unhandled"];
     assert_eq!(names.map(count), [0; 4], "{told:#?}");

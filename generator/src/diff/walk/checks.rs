@@ -61,13 +61,27 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let Some(rule) = rule(key, &before, &after) else { continue };
-            let text = |values: &[&Value]| {
-                let values: Vec<String> = values.iter().map(|value| shown(value)).collect();
-                (!values.is_empty()).then(|| shortened(format!("{key}: {}", values.join(", "))))
-            };
-            let said = Said::both(&place(self.old, pair.old, key), &place(self.new, pair.new, key));
-            self.add(rule, pair.directions, Said { before: text(&before), after: text(&after), ..said });
+            self.add(rule, pair.directions, self.as_written((pair.old, &before), (pair.new, &after), key));
         }
+    }
+
+    /// What the written schemas say under the first of some keywords under which they say something else. Nothing where they say the
+    /// same under all of them.
+    pub(super) fn first_written(&self, old: &View<'a>, new: &View<'a>, keys: &[&str]) -> Option<Said> {
+        let said = |key: &&str| {
+            let (before, after) = (lost(self.old, old, key), lost(self.new, new, key));
+            (before != after).then(|| self.as_written((old, &before), (new, &after), key))
+        };
+        keys.iter().find_map(said)
+    }
+
+    fn as_written(&self, old: (&View<'a>, &[&Value]), new: (&View<'a>, &[&Value]), key: &str) -> Said {
+        let text = |values: &[&Value]| {
+            let values: Vec<String> = values.iter().map(|value| shown(value)).collect();
+            (!values.is_empty()).then(|| shortened(format!("{key}: {}", values.join(", "))))
+        };
+        let said = Said::both(&place(self.old, old.0, key), &place(self.new, new.0, key));
+        Said { before: text(old.1), after: text(new.1), ..said }
     }
 }
 

@@ -37,6 +37,12 @@ const KEYWORDS: [(&str, Rule, Rule, Rule); 6] = [
 /// Formats that tell tools how to show a value, and say nothing about it.
 const HINTS: [&str; 1] = ["password"];
 
+/// Keywords by which documents say that a value may be null, where no flag says it.
+const NULLS: [&str; 6] = ["type", "anyOf", "oneOf", "enum", "const", "$ref"];
+
+/// Keywords that say a format in OpenAPI 3.1, where `format` does not.
+const FORMATS: [&str; 2] = ["contentEncoding", "contentMediaType"];
+
 /// Flags: the rules for one that is set, and for one that is not any more.
 const FLAGS: [(&str, Rule, Rule); 3] = [
     ("uniqueItems", Rule::UniqueRequired, Rule::UniqueRelaxed),
@@ -116,23 +122,49 @@ impl<'a> Walk<'a> {
             };
             let (before, after) = (other(&was, &is), other(&is, &was));
             let rule = closer(key, rule, (was.as_slice(), is.as_slice()));
-            let said = Said::both(&old.pointer(key), &new.pointer(key)).values(before, after);
+            let written = if key == "format" { self.otherwise(old, new, key, &FORMATS) } else { None };
+            let said =
+                written.unwrap_or_else(|| Said::both(&old.pointer(key), &new.pointer(key)).values(before, after));
             self.add_of(rule, directions, said, owner());
         }
-        let flags = FLAGS.iter().map(|(key, set, unset)| (*key, *set, *unset, old.flag(key), new.flag(key)));
-        let nulls = (old.is_nullable(), new.is_nullable());
-        let nullable = ("nullable", Rule::BecameNullable, Rule::NoLongerNullable, nulls.0, nulls.1);
-        for (key, set, unset, was, is) in flags.chain([nullable]) {
-            if was != is {
-                let said = Said::both(&old.pointer(key), &new.pointer(key));
-                let rule = if is { set } else { unset };
-                let text = |value: bool| format!("{key}: {value}");
-                self.add_of(rule, directions, said.from(text(was)).to(text(is)), owner());
-            }
+        for (key, set, unset) in FLAGS {
+            let flags = (old.flag(key), new.flag(key));
+            self.flag((old, new), key, flags, (set, unset), directions, owner());
         }
+        let rules = (Rule::BecameNullable, Rule::NoLongerNullable);
+        self.flag((old, new), "nullable", (old.is_nullable(), new.is_nullable()), rules, directions, owner());
         for key in ["enum", "x-extensible-enum"] {
             self.values(old, new, key, directions, owner());
         }
+    }
+
+    /// What the documents say with other keywords, where neither has the one that the rewritten documents have.
+    fn otherwise(&self, old: &View<'a>, new: &View<'a>, key: &str, others: &[&str]) -> Option<Said> {
+        let has =
+            |view: &View<'a>, root: &Value| view.parts.iter().any(|part| root.pointer(&part.below(key)).is_some());
+        let is_written = has(old, self.old.written) || has(new, self.new.written);
+        if is_written { None } else { self.first_written(old, new, others) }
+    }
+
+    /// A flag that may be set, or not any more. Of null, readers are told what the documents say: 3.1 has no flag for it.
+    fn flag(
+        &mut self,
+        (old, new): (&View<'a>, &View<'a>),
+        key: &str,
+        (was, is): (bool, bool),
+        (set, unset): (Rule, Rule),
+        directions: Directions,
+        owner: Option<Owner>,
+    ) {
+        if was == is {
+            return;
+        }
+        let written = if key == "nullable" { self.otherwise(old, new, key, &NULLS) } else { None };
+        let said = written.unwrap_or_else(|| {
+            let text = |value: bool| format!("{key}: {value}");
+            Said::both(&old.pointer(key), &new.pointer(key)).from(text(was)).to(text(is))
+        });
+        self.add_of(if is { set } else { unset }, directions, said, owner);
     }
 
     /// Whether items are described at all.

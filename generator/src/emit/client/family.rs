@@ -8,7 +8,7 @@ use super::names;
 use super::parts::{Declarations, Part};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code, sentence};
-use crate::emit::former::{former, head};
+use crate::emit::former::{self, former, head};
 use crate::emit::ident;
 use crate::ir::{Api, ErrorSet, Family, FamilyId, Group, Name};
 use crate::names::scope::Kind;
@@ -92,10 +92,7 @@ impl ToTokens for Modules<'_> {
         for group in groups {
             let module = names::module(&group.handle);
             tokens.extend(quote! { pub mod #module; });
-            for old in former_modules(self.api, group) {
-                let head = head(&module, &module.to_string());
-                tokens.extend(quote! { #head pub mod #old { pub use super::#module::*; } });
-            }
+            tokens.extend(former::modules(former_modules(self.api, group), &module));
         }
     }
 }

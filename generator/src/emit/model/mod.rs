@@ -24,7 +24,7 @@ use rayon::prelude::*;
 
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
 use super::split::{self, Part};
-use super::{check, manifest, source};
+use super::{check, former as given_up, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, Shape, TypeId};
@@ -195,6 +195,9 @@ impl<'a> Output<'a> {
     ) -> Result<Modules, Diagnostic> {
         let (api, mut modules) = (self.api, Modules::default());
         taken.extend(parts.iter().flat_map(|part| &part.entries).filter_map(Entry::module));
+        let here = unit.modules(api);
+        let former = taken.iter().flat_map(|module| given_up::of_module(&api.lock, &here, module));
+        taken.extend(former.collect::<Vec<_>>());
         for mut part in parts {
             self.print(unit, &mut part.entries)?;
             let mut rest = Vec::new();
@@ -300,7 +303,8 @@ impl<'a> Output<'a> {
             let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
             let imports = self.imports(inner);
             let docs = InnerDocs { api, owner: entry.item, types };
-            tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* }));
+            let former = given_up::modules(given_up::of_module(&api.lock, here, &module), &module);
+            tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* } #former));
         }
         tokens
     }

@@ -8,8 +8,9 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
 use crate::emit::docs::{DocComment, link};
-use crate::emit::{ident, manifest, title};
+use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
+use crate::lock::Lock;
 use crate::pointer;
 
 /// `src/lib.rs`.
@@ -83,7 +84,7 @@ impl CrateRoot<'_> {
 impl ToTokens for CrateRoot<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = self.docs().inner();
-        let (modules, exports) = declarations(&self.modules, None);
+        let (modules, exports) = declarations(&self.modules, &[], &self.api.lock);
         let (families, values) = (self.family_modules(), self.values());
         let is_union = |ty: &Type| matches!(ty.shape, Shape::Union(_));
         let allow = self.api.types.iter().any(is_union).then(|| {
@@ -129,21 +130,22 @@ impl ToTokens for ModuleRoot<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = FileDocs { api: self.api, unit: self.unit, part: None };
         let around = self.unit.modules(self.api);
-        let (modules, exports) = declarations(&self.modules, around.last());
+        let (modules, exports) = declarations(&self.modules, &around, &self.api.lock);
         tokens.append_all(quote!(#docs #modules #exports));
     }
 }
 
 /// Public modules, and private ones whose items show in the module around them. A module may have the name of the one
-/// around it.
-fn declarations(modules: &Modules, around: Option<&Ident>) -> (TokenStream, TokenStream) {
+/// around it. Public modules are in the modules that they were, too.
+fn declarations(modules: &Modules, around: &[Ident], lock: &Lock) -> (TokenStream, TokenStream) {
     let (public, private) = (&modules.public, &modules.private);
+    let former = public.iter().map(|name| former::modules(former::of_module(lock, around, name), name));
     let allow = |name: &Ident| {
-        (Some(name) == around)
+        (Some(name) == around.last())
             .then(|| quote!(#[allow(clippy::module_inception, reason = "a part of the API has the name of this file")]))
     };
     let (allow_public, allow_private) = (public.iter().map(allow), private.iter().map(allow));
-    let modules = quote!(#(#allow_public pub mod #public;)* #(#allow_private mod #private;)*);
+    let modules = quote!(#(#allow_public pub mod #public; #former)* #(#allow_private mod #private;)*);
     (modules, quote!(#(pub use #private::*;)*))
 }
 

@@ -1,6 +1,6 @@
 //! The public modules that have files of their own: the crate, its families and their groups.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -57,10 +57,14 @@ impl split::Entry for Entry {
 /// All public modules of a crate that have files of their own.
 pub(super) fn units(api: &Api) -> Vec<Unit> {
     let mut units: BTreeMap<(FamilyId, Vec<String>), Unit> = BTreeMap::new();
+    let around = around(api);
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
         let ty = &api[id];
         // A group's module has files; the module of a type is printed next to the type.
-        let depth = usize::from(ty.module.first().is_some_and(|first| is_group(api, ty.family, first)));
+        let has_files = |first: &Name| {
+            is_group(api, ty.family, first) || around.contains(&(ty.family, ident::module(first).to_string()))
+        };
+        let depth = usize::from(ty.module.first().is_some_and(has_files));
         let (path, inner) = ty.module.split_at(depth);
         let key = (ty.family, path.iter().map(|name| ident::module(name).to_string()).collect());
         let unit = units.entry(key).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
@@ -73,6 +77,12 @@ pub(super) fn units(api: &Api) -> Vec<Unit> {
         }
     }
     units.into_values().collect()
+}
+
+/// The modules of families that other modules are in. Their groups may have other names than they have.
+fn around(api: &Api) -> BTreeSet<(FamilyId, String)> {
+    let nested = api.types.iter().filter(|ty| ty.shape.is_item() && ty.module.len() > 1);
+    nested.map(|ty| (ty.family, ident::module(&ty.module[0]).to_string())).collect()
 }
 
 /// Whether a module of a family is that of a group.

@@ -3,7 +3,7 @@
 use openapi_compiler::Project;
 use openapi_compiler::diff::{Diff, State, changelog, compare};
 
-use super::{In, NO_ANSWER, diff, document};
+use super::{In, NO_ANSWER, OBJECT, diff, document};
 
 /// What items are called, after or else before.
 fn items(diff: &Diff) -> Vec<&str> {
@@ -195,4 +195,59 @@ fn a_feature_goes_with_the_operations_of_its_family() {
         |diff: &Diff| reasons(diff, "feature `goods`").into_iter().map(|(rule, _)| rule.to_owned()).collect::<Vec<_>>();
     assert_eq!(told(&compare(&with, &without)), ["operation-removed"]);
     assert_eq!(told(&compare(&without, &with)), ["operation-added"]);
+}
+
+/// OpenAPI 3.1 says null and formats with other keywords than 3.0.
+#[test]
+fn before_and_after_are_what_the_documents_say() {
+    let shown = |version: &str, old: &str, new: &str| {
+        let text = |schema: &str| {
+            format!(
+                "openapi: {version}, info: {{title: Shop, version: '1'}}, paths: {{/things: {{get: {{operationId: doThing, \
+                 tags: [things], responses: {{'200': {{description: Done., content: {{application/json: {{schema: \
+                 {{type: object, properties: {{pet: {{$ref: '#/components/schemas/Pet'}}, a: {schema}}}}}}}}}}}}}}}}}}}, \
+                 components: {{schemas: {{Pet: {OBJECT}}}}}"
+            )
+        };
+        let diff = diff(In::Document, &text(old), &text(new));
+        let [change] = diff.changes.as_slice() else { panic!("{diff:#?}") };
+        let said = [&change.before, &change.after].map(|text| text.clone().unwrap_or_default());
+        format!("{}: {} -> {}", change.rule.id(), said[0], said[1])
+    };
+    let pet = "{$ref: '#/components/schemas/Pet'}";
+    for (version, old, new, expected) in [
+        (
+            "3.0.3",
+            "{type: string}",
+            "{type: string, nullable: true}",
+            "became-nullable: nullable: false -> nullable: true",
+        ),
+        (
+            "3.1.0",
+            "{type: string}",
+            "{type: [string, 'null']}",
+            "became-nullable: type: string -> type: [\"string\",\"null\"]",
+        ),
+        (
+            "3.1.0",
+            "{type: [string, 'null']}",
+            "{type: string}",
+            "no-longer-nullable: type: [\"string\",\"null\"] -> type: string",
+        ),
+        (
+            "3.1.0",
+            pet,
+            &format!("{{anyOf: [{pet}, {{type: 'null'}}]}}"),
+            "became-nullable:  -> anyOf: [{\"$ref\":\"#/components/schemas/Pet\"},{\"type\":\"null\"}]",
+        ),
+        (
+            "3.1.0",
+            "{type: string}",
+            "{type: string, contentEncoding: base64}",
+            "format-added:  -> contentEncoding: base64",
+        ),
+        ("3.1.0", "{type: string}", "{type: string, format: uuid}", "format-added:  -> uuid"),
+    ] {
+        assert_eq!(shown(version, old, new), expected, "{old} {new}");
+    }
 }

@@ -71,7 +71,10 @@ fn give_up(api: &Api, mut old: Lock, chosen: &BTreeSet<String>, tools: &mut Tool
         let operation = key.split_once("#/").filter(|_| matches!(new.owner_of(key), Some((_, Member::Type))));
         chosen.contains(key) || operation.is_some_and(|(operation, _)| chosen.contains(operation))
     };
-    let renamed = new.renamed_since(&old, api.settings.is_curated, &is_meant);
+    let mut renamed = new.renamed_since(&old, api.settings.is_curated, &is_meant);
+    // The module of a family is no other name of another family's.
+    let families: Vec<String> = api.family_ids().map(|id| ident::module(&api[id].name).to_string()).collect();
+    renamed.retain(|(_, name)| !families.contains(name));
     tools.keeping.old.give_up(renamed, api.crate_version());
 }
 
@@ -94,6 +97,9 @@ fn keep_former(api: &Api, tools: &mut Tools<'_>) {
 /// The names that callers write, in full, those of the types of a client crate after the ways to their groups.
 fn taken(api: &Api, new: &Lock) -> BTreeSet<String> {
     let mut taken: BTreeSet<String> = new.types.values().chain(new.operations.values()).cloned().collect();
+    for path in new.types.values() {
+        taken.extend(path.match_indices("::").map(|(end, _)| path[..end].to_owned()));
+    }
     taken.extend(values(api));
     for family in api.family_ids() {
         let way = if family == Api::ROOT {
@@ -102,6 +108,7 @@ fn taken(api: &Api, new: &Lock) -> BTreeSet<String> {
             format!("{}().", ident::snake(&api[family].handle.method))
         };
         let errors = api[family].errors.map(|id| &api[id].name);
+        taken.insert(ident::module(&api[family].name).to_string());
         let names = errors.into_iter().chain([&api[family].headers.name, &api[family].handle.ty]);
         let names = names.filter(|name| !name.is_empty());
         taken.extend(names.map(|name| format!("{way}{}", ident::pascal(name))));
