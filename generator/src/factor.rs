@@ -43,7 +43,7 @@ pub fn factor(document: &mut Document, marks: &Marks, findings: &mut Findings) {
             };
         }
         let at = places.first().map(Place::pointer).unwrap_or_default();
-        let message = format!("is the same part of {} components; it became the component `{name}`", places.len());
+        let message = format!("this part is the same in {} components; it became the component `{name}`", places.len());
         let help = "describe it once below `components`".to_owned();
         findings.add(Severity::Note, document.sources.place(&at), message, help);
         document.sources.record_moved(&component, &at);

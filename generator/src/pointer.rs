@@ -49,6 +49,15 @@ pub fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
     (!name.contains('/')).then_some(name)
 }
 
+/// Does something with a pointer that has a segment more, and takes the segment away again.
+pub fn within<T>(pointer: &mut String, segment: &str, f: impl FnOnce(&mut String) -> T) -> T {
+    let length = pointer.len();
+    push_segment(pointer, segment);
+    let result = f(pointer);
+    pointer.truncate(length);
+    result
+}
+
 /// Almost no segment has a character that is escaped.
 fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');

@@ -20,9 +20,13 @@ const MAX_DEPTH: usize = 8;
 pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Lines, findings: &mut Findings) {
     let mut matched: BTreeSet<String> = BTreeSet::new();
     for (at, name) in candidates(&document.root) {
+        let is_secret = is_secret_name(&name);
+        if chosen.is_empty() && !is_secret {
+            continue;
+        }
         let key = document.sources.key(&at);
         let choice = chosen.get(&key).copied();
-        if !choice.unwrap_or_else(|| is_secret_name(&name)) {
+        if !choice.unwrap_or(is_secret) {
             matched.insert(key);
             continue;
         }

@@ -58,8 +58,19 @@ fn command() -> Command {
         )
 }
 
+/// Whether options come first that only `openapi-crates` knows, as in `-q generate`: it takes them before a command, too.
+fn begins_with_options_of_others(arguments: &[OsString]) -> bool {
+    let first = arguments.first().and_then(|first| first.to_str()).unwrap_or_default();
+    let is_own = arguments.iter().any(|argument| ["test", "soak", "judge"].iter().any(|own| argument == own));
+    first.starts_with('-') && !is_own && !["-h", "--help"].contains(&first) && !first.starts_with("--root")
+}
+
 /// Runs the command of this process's arguments.
 pub fn run() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if begins_with_options_of_others(&arguments) {
+        return finished(Checkout::own().openapi_crates().args(arguments).status());
+    }
     let matches = command().get_matches();
     let checkout = matches.get_one::<PathBuf>("root").map_or_else(Checkout::own, Checkout::at);
     match matches.subcommand() {

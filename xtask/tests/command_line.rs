@@ -14,6 +14,13 @@ fn write(path: &Path, text: &str) {
 }
 
 #[test]
+fn options_of_other_commands_may_come_first() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["--quiet", "schema"]).output().unwrap();
+    let schema = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && schema.contains("\"$schema\""), "{schema}");
+}
+
+#[test]
 fn a_failing_step_is_the_last_word_of_a_test() {
     let root = tempfile::tempdir().unwrap();
     write(&root.path().join("Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");

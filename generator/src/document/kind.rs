@@ -178,9 +178,13 @@ fn is_flag(key: &str) -> bool {
 
 /// Visits a node and everything below it, parents first. A visitor may rewrite the node, and its new children are visited.
 pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
-    visit(node, kind, pointer);
-    children_mut(node, kind, pointer, &mut |child, kind, at| {
-        walk_mut(child, kind, at, visit);
+    walk_mut_at(node, kind, &mut pointer.to_owned(), visit);
+}
+
+fn walk_mut_at(node: &mut Value, kind: Kind, at: &mut String, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
+    visit(node, kind, at);
+    children_mut_at(node, kind, at, &mut |child, kind, at| {
+        walk_mut_at(child, kind, at, visit);
         true
     });
 }
@@ -193,23 +197,33 @@ pub(crate) fn children_mut(
     pointer: &str,
     keep: &mut impl FnMut(&mut Value, Kind, &str) -> bool,
 ) -> Vec<(String, String)> {
+    children_mut_at(node, kind, &mut pointer.to_owned(), &mut |child, kind, at| keep(child, kind, at))
+}
+
+/// The same with one text for the pointers of all nodes, which is longer by a segment in each of them.
+fn children_mut_at(
+    node: &mut Value,
+    kind: Kind,
+    at: &mut String,
+    keep: &mut impl FnMut(&mut Value, Kind, &mut String) -> bool,
+) -> Vec<(String, String)> {
     let mut moved = Vec::new();
     let Value::Object(object) = node else { return moved };
     object.retain(|key, child| {
         let Some(holds) = kind.holds(key) else { return true };
-        let at = pointer::push(pointer, key);
-        match (holds, child) {
+        pointer::within(at, key, |at| match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                map.retain(|name, child| keep(child, kind, &pointer::push(&at, name)));
+                map.retain(|name, child| pointer::within(at, name, |at| keep(child, kind, at)));
+                true
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
-                moved.extend(retain_entries(list, &at, |child, at| keep(child, kind, at)));
+                moved.extend(retain_entries(list, at, |child, at| keep(child, kind, at)));
+                true
             }
-            (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
-            (Holds::One(kind) | Holds::OneOrList(kind), child) => return keep(child, kind, &at),
-            _ => {}
-        }
-        true
+            (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => true,
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => keep(child, kind, at),
+            _ => true,
+        })
     });
     moved
 }
@@ -218,12 +232,12 @@ pub(crate) fn children_mut(
 pub(crate) fn retain_entries(
     list: &mut Vec<Value>,
     at: &str,
-    mut keep: impl FnMut(&mut Value, &str) -> bool,
+    mut keep: impl FnMut(&mut Value, &mut String) -> bool,
 ) -> Vec<(String, String)> {
     let (mut index, mut kept, mut moved) = (0, 0, Vec::new());
     list.retain_mut(|entry| {
-        let was = pointer::push(at, index.to_string());
-        let is_kept = keep(entry, &was);
+        let mut was = pointer::push(at, index.to_string());
+        let is_kept = keep(entry, &mut was);
         if is_kept && kept < index {
             moved.push((pointer::push(at, kept.to_string()), was));
         }
@@ -236,25 +250,28 @@ pub(crate) fn retain_entries(
 
 /// Visits a node and everything below it, parents first.
 pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Value, Kind, &str)) {
-    visit(node, kind, pointer);
+    walk_at(node, kind, &mut pointer.to_owned(), visit);
+}
+
+fn walk_at(node: &Value, kind: Kind, at: &mut String, visit: &mut impl FnMut(&Value, Kind, &str)) {
+    visit(node, kind, at);
     let Value::Object(object) = node else { return };
     for (key, child) in object {
         let Some(holds) = kind.holds(key) else { continue };
-        let at = pointer::push(pointer, key);
-        match (holds, child) {
+        pointer::within(at, key, |at| match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
                 for (name, child) in map {
-                    walk(child, kind, &pointer::push(&at, name), visit);
+                    pointer::within(at, name, |at| walk_at(child, kind, at, visit));
                 }
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
                 for (index, child) in list.iter().enumerate() {
-                    walk(child, kind, &pointer::push(&at, index.to_string()), visit);
+                    pointer::within(at, &index.to_string(), |at| walk_at(child, kind, at, visit));
                 }
             }
             (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
-            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk(child, kind, &at, visit),
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_at(child, kind, at, visit),
             _ => {}
-        }
+        });
     }
 }

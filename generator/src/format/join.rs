@@ -11,15 +11,15 @@ pub(super) fn join(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     let mut index = 0;
     while index < lines.len() {
-        let (line, count) = joined(&lines[index..]).unwrap_or((lines[index].to_owned(), 1));
-        text.push_str(&line);
+        let joined = if lines[index].ends_with(['(', '[', '{']) { joined(&lines[index..]) } else { None };
+        text.push_str(joined.as_ref().map_or(lines[index], |(line, _)| line));
         text.push('\n');
-        index += count;
+        index += joined.map_or(1, |(_, count)| count);
     }
     text
 }
 
-/// The one line that the lines at the start can be, and how many lines they are.
+/// The one line that the lines at the start can be, the first of which opens something, and how many lines they are.
 fn joined(lines: &[&str]) -> Option<(String, usize)> {
     let first = lines[0];
     if let [_, field, close, ..] = lines

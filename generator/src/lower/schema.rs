@@ -256,7 +256,7 @@ impl Lower<'_> {
         for (wire, property) in &facets.properties {
             let at = pointer::join(at, &["properties", wire]);
             if matches!(property, ReferenceOr::Item(schema) if Facets::of(schema).is_never()) {
-                let message = format!("no value of `{wire}` is valid, so that there is none; it is left out");
+                let message = format!("`{wire}` has no valid value, and is left out");
                 self.find(Severity::Note, &at, message, Some("remove the property"));
                 continue;
             }

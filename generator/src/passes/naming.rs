@@ -64,7 +64,8 @@ fn report(api: &Api, kind: Kind, mut scope: Scope, tools: &mut Tools<'_>) {
         let key = tools.sources.key(&collision.origin);
         // What is not a node of a document says itself what it is.
         let is_node = collision.holder.starts_with('/');
-        let holder = if is_node { tools.sources.key(&collision.holder) } else { collision.holder.clone() };
+        let holder =
+            if is_node { format!("`{}`", tools.sources.key(&collision.holder)) } else { collision.holder.clone() };
         let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));
         let message = format!("the {what} name `{wanted}` is taken by {holder}");
         if api.settings.is_curated {

@@ -76,7 +76,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>, mo
         if responses.keys().all(|status| status.starts_with("x-")) {
             // Valid, but nothing is generated from it: the caller gets the raw answer.
             responses.insert("default".to_owned(), json!({ "description": "", "content": { "*/*": binary() } }));
-            let message = "no response is described; any bytes are one";
+            let message = "no response is described; any body is accepted";
             log(Severity::Repair, at, message.into(), Some("say what the operation answers"));
         }
     }

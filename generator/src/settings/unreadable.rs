@@ -17,7 +17,7 @@ pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagno
             let key = cause.span().and_then(|span| text.get(span)).unwrap_or_default();
             (format!("the key `{key}` is a duplicate"), "remove one".to_owned())
         }
-        None => (cause.message().to_owned(), "the guide of `api.toml` describes every key".to_owned()),
+        None => (cause.message().to_owned(), "`openapi-crates schema` prints every key with what it takes".to_owned()),
     };
     Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help) }
 }

@@ -9,9 +9,11 @@
 /// assert!(!openapi_terms::is_invisible('\n'));
 /// ```
 pub fn is_invisible(c: char) -> bool {
-    let turns_direction =
-        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns_direction || (c.is_control() && !matches!(c, '\n' | '\t'))
+    match c {
+        '\n' | '\t' | ' '..='~' => false,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        _ => c.is_control(),
+    }
 }
 
 /// Text for a terminal, with invisible characters as Rust writes them.

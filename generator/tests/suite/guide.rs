@@ -124,7 +124,7 @@ fn the_readme_names_the_versions() {
     // `0.1.0+9.1.0`: the version of the servers that the documents are about comes last.
     let kibana = version.split_once('+').and_then(|(_, kibana)| kibana.rsplit_once('.')).unwrap_or_default().0;
     assert!(!rust.is_empty() && !kibana.is_empty(), "{rust} {version}");
-    for part in [format!("The crates need Rust {rust} and "), format!(" of Kibana {kibana},")] {
+    for part in [format!("The crates need Rust {rust} and "), format!(" for Kibana {kibana},")] {
         assert!(text("README.md").contains(&part), "README.md does not say: {part}");
     }
 }

@@ -87,7 +87,7 @@ impl CrateArguments {
                 Err("--overlay, --within and --map go with --out; api.toml lists the overlays of an API".to_owned())
             }
             (None, Some(api)) => Ok(Choice::Apis(vec![api], false)),
-            (None, None) => Err("say with `--out DIR` in which folder the crates are".to_owned()),
+            (None, None) => Err("use `--out DIR` to name the folder of the crates".to_owned()),
         }
     }
 }

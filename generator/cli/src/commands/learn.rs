@@ -20,7 +20,7 @@ const NAMED: usize = 10;
 
 /// Prints what recorded answers contradict in a document, as an OpenAPI Overlay to be reviewed.
 ///
-/// A recording is an HTTP archive (HAR), one JSON object a line with `method`, `path`, `status` and `body`, or one body in a
+/// A recording is an HTTP archive (HAR), one JSON object per line with `method`, `path`, `status` and `body`, or one body in a
 /// file that is called after its operation: `getPet.json`, `getPet.404.json`. A folder stands for the files in it.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
@@ -30,7 +30,7 @@ pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.
     #[arg(long = "of", value_name = "SOURCE")]
     source: PathBuf,
-    /// The operation that files with a single body are answers of.
+    /// The operation that answered, for files with a single body.
     #[arg(long, value_name = "ID")]
     operation: Option<String>,
     /// The status of the answers in files with a single body; a success if omitted.

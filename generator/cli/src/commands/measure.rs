@@ -65,7 +65,7 @@ pub struct FolderArguments {
     /// Measures `cargo check` of the generated crates.
     #[arg(long)]
     pub compile: bool,
-    /// Runs the contract test of the generated client, whose operations have to pass but for 2 %.
+    /// Runs the contract test of the generated client, and fails if more than 2 % of its operations do.
     #[arg(long)]
     pub contract: bool,
     /// Decodes the document's examples as the generated types, and encodes them again.

@@ -50,7 +50,7 @@ impl Arguments {
             Some(source) => {
                 let source = source::find(workspace, source)?;
                 if !source.is_dir() && self.out.is_none() {
-                    return Err("say with `--out DIR` in which folder the crates are".to_owned());
+                    return Err("use `--out DIR` to name the folder of the crates".to_owned());
                 }
                 vec![source]
             }

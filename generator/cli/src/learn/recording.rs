@@ -75,10 +75,10 @@ pub fn read(file: &Path, named: &Named) -> Result<Vec<Recording>, String> {
 }
 
 fn whole(file: &Path, error: &serde_json::Error) -> String {
-    format!("{} is neither JSON nor one JSON object a line: {error}", file.display())
+    format!("{} is neither JSON nor one JSON object per line: {error}", file.display())
 }
 
-/// One JSON object a line. No message where the first line is none: then the file was meant to be one value.
+/// One JSON object per line. No message where the first line is none: then the file was meant to be one value.
 fn lines(text: &str, file: &Path) -> Result<Vec<Recording>, Option<String>> {
     let mut recordings = Vec::new();
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

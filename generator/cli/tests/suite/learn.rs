@@ -227,7 +227,7 @@ fn what_is_not_a_recording_is_said() {
         assert_eq!(output.status.code(), Some(1));
         texts(&output).1
     };
-    assert!(failure("broken.json").starts_with("error: broken.json is neither JSON nor one JSON object a line: "));
+    assert!(failure("broken.json").starts_with("error: broken.json is neither JSON nor one JSON object per line: "));
     assert_eq!(
         failure("lines.ndjson"),
         "error: lines.ndjson, line 2: a recorded answer is an object with `method`, `path`, `status` and `body`\n"

@@ -22,7 +22,7 @@ fn finding(severity: Severity, message: &str, line: usize) -> Diagnostic {
     }
 }
 
-/// A report of errors, degradations of one kind, repairs of two, and a note.
+/// A report of errors, degradations of one kind, repairs of two, and notes of two.
 fn report() -> Report {
     let mut report = Report::default();
     let findings = [
@@ -33,6 +33,8 @@ fn report() -> Report {
         finding(Severity::Repair, "the path has no slash", 6),
         finding(Severity::Repair, "status 404 has no `description` (y, z)", 7),
         finding(Severity::Note, "2 parts are merged", 8),
+        finding(Severity::Note, "the type name `A` is taken by `books.yaml#/a`; this one is `Book`", 9),
+        finding(Severity::Note, "the type name `B` is taken by `books.yaml#/b`; this one is `Tome`", 10),
     ];
     report.diagnostics("books", &findings, true);
     report.line("books: 1 operation");
@@ -52,8 +54,8 @@ fn errors_are_shown_with_their_line_and_the_rest_by_kind() {
 #[test]
 fn every_finding_is_shown_on_demand() {
     let text = shown(Verbosity::Verbose);
-    assert_eq!(text.matches(" --> books.yaml:").count(), 7, "{text}");
-    assert_eq!(text.matches("= help: write it otherwise").count(), 7, "{text}");
+    assert_eq!(text.matches(" --> books.yaml:").count(), 9, "{text}");
+    assert_eq!(text.matches("= help: write it otherwise").count(), 9, "{text}");
 }
 
 #[test]

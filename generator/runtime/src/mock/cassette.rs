@@ -16,7 +16,7 @@ const LEFT_OUT: [HeaderName; 5] =
 
 /// The requests of a client and the answers to them, without secrets.
 ///
-/// As text it is one JSON object a line, with `method`, `path`, `status` and `body`, which `openapi-crates learn` reads, too. A
+/// As text it is one JSON object per line, with `method`, `path`, `status` and `body`, which `openapi-crates learn` reads, too. A
 /// cassette is made by a [`Recorder`](crate::mock::Recorder) and played by a [`Player`](crate::mock::Player).
 #[derive(Clone, Default, PartialEq)]
 pub struct Cassette {
@@ -78,7 +78,7 @@ impl Cassette {
         Ok(Self { entries: entries.collect::<Result<_, _>>()? })
     }
 
-    /// The text of the cassette: one JSON object a line.
+    /// The text of the cassette: one JSON object per line.
     pub fn to_text(&self) -> String {
         self.entries.iter().map(|entry| format!("{}\n", entry.to_json())).collect()
     }

@@ -119,6 +119,7 @@ macro_rules! record {
         $($kind:ident $field:ident $(= $wire:literal)? $(: $part:ty)?;)*
         $(.. $rest:ident $extra:ident)?
     ) => {
+        // A record has its deprecated fields, too.
         #[allow(deprecated)]
         impl $crate::wire::Record for $name {
             const TABLE: &'static $crate::wire::Table = &$crate::wire::Table {
