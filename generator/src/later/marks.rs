@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use openapi_terms::ADDITIONAL_OPERATIONS;
 use serde_json::{Value, json};
 
-use super::Later;
-use crate::document::{Document, Kind, Sources, target, walk};
+use super::{Later, OtherOperation};
+use crate::document::{Document, Kind, OTHER_OPERATIONS, Sources, target, walk};
 use crate::pointer;
 
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
@@ -112,6 +113,26 @@ impl Later {
         });
     }
 
+    /// Writes the operations of other methods into a document as extensions of their paths, which 3.0 has no keys for.
+    pub fn restore_operations(&self, root: &mut Value) {
+        for OtherOperation { path, method, .. } in &self.operations {
+            let item = root.get_mut("paths").and_then(|paths| paths.get_mut(path)).and_then(Value::as_object_mut);
+            let Some(item) = item else { continue };
+            let written = match method.key() {
+                Some(key) => item.shift_remove(key),
+                None => item.get_mut(ADDITIONAL_OPERATIONS).and_then(|others| take(others, method.as_str())),
+            };
+            if item.get(ADDITIONAL_OPERATIONS).is_some_and(|others| *others == json!({})) {
+                item.shift_remove(ADDITIONAL_OPERATIONS);
+            }
+            if let (Some(written), Value::Object(others)) =
+                (written, item.entry(OTHER_OPERATIONS).or_insert_with(|| json!({})))
+            {
+                others.insert(method.as_str().to_owned(), written);
+            }
+        }
+    }
+
     /// Writes the marks into a document as extensions, for readers that are not held to 3.0.
     pub fn restore_marks(&self, root: &mut Value) {
         let mut mark = |at: &str, key: &str, value: Value| {
@@ -133,4 +154,8 @@ impl Later {
         let parts = self.whole.iter().filter_map(|at| at.strip_prefix(&encodings)?.strip_prefix('/'));
         parts.map(pointer::unescape).collect()
     }
+}
+
+fn take(node: &mut Value, key: &str) -> Option<Value> {
+    node.as_object_mut()?.shift_remove(key)
 }

@@ -5,10 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use openapi_terms::Method;
-
 use super::Valid;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::document::{operation_at, operation_of};
 use crate::ir::{Api, Shape, ids};
 use crate::pointer;
 
@@ -23,7 +22,7 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
         operation.is_some_and(|operation| ids(operation).into_iter().any(|id| api[id].shape != Shape::Json))
     };
     for finding in findings.of(Severity::Degradation) {
-        let Some(operation) = operation_of(&finding.place.pointer) else { continue };
+        let Some(operation) = operation_around(&finding.place.pointer) else { continue };
         let at = valid.document.sources.bundled_of(&finding.place.file, &operation);
         if !at.iter().any(|at| is_typed(at)) && lost.insert((finding.place.file.clone(), operation)) {
             causes.push(cause(finding));
@@ -45,18 +44,9 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
 }
 
 /// The operation that a place is in.
-fn operation_of(at: &str) -> Option<String> {
+fn operation_around(at: &str) -> Option<String> {
     let segments: Vec<String> = pointer::segments(at).take(4).collect();
-    match segments.as_slice() {
-        [paths, path, key, method] if paths == "paths" && key == "additionalOperations" => {
-            Some(pointer::join("", &["paths", path, key, method]))
-        }
-        [paths, path, key, ..] if paths == "paths" && key == "query" => Some(pointer::join("", &["paths", path, key])),
-        [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
-            Some(pointer::join("", &["paths", path, method]))
-        }
-        _ => None,
-    }
+    operation_of(&segments).map(|(path, method, _)| operation_at(path, &method))
 }
 
 fn cause(finding: &Diagnostic) -> String {
