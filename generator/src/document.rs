@@ -4,14 +4,16 @@
 
 mod kind;
 mod mapping;
+mod operations;
 mod reference;
 mod rewritten;
 mod sources;
 mod spans;
 
-pub(crate) use kind::{Below, children_mut, retain_entries};
+pub(crate) use kind::{Below, OTHER_OPERATIONS, children_mut, retain_entries};
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
+pub(crate) use operations::{operation_at, operation_of, operations_mut};
 pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone, resolved, target};
 pub(crate) use rewritten::Rewritten;
 pub use sources::{Source, Sources};

@@ -16,8 +16,6 @@ pub mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::Kind;
-use openapi_terms::Method;
 use serde_json::Value;
 
 use crate::workspace::Workspace;
@@ -144,13 +142,8 @@ pub fn documents_in(folder: &Path) -> Result<Vec<(String, Value)>, String> {
 pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
     let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     items.flat_map(|(path, item)| {
-        let operations = item.as_object().into_iter().flatten();
-        let operations =
-            operations.filter(|(key, node)| Kind::PathItem.is_below(key, Kind::Operation) && node.is_object());
-        operations.map(move |(key, node)| {
-            let method = Method::of_key(key).map_or_else(|| key.to_uppercase(), |method| method.as_str().to_owned());
-            (format!("{method} {path}"), node)
-        })
+        let operations = openapi_terms::operations(item).into_iter().filter(|(_, node)| node.is_object());
+        operations.map(move |(method, node)| (format!("{} {path}", method.as_str()), node))
     })
 }
 

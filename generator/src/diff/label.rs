@@ -11,19 +11,17 @@ pub(super) fn label(root: &Value, at: &str) -> String {
     let words: Vec<&str> = segments.iter().map(String::as_str).collect();
     match words.as_slice() {
         [] => "document".to_owned(),
-        ["paths", path, rest @ ..] => {
-            match rest.split_first().and_then(|(key, rest)| Some((Method::of_key(key)?, rest))) {
-                Some((method, rest)) => {
-                    let prefix = pointer::join("", &words[..3]);
-                    let inner = inner(root, &prefix, rest);
-                    format!("{} {path}{}", method.as_str(), comma(&inner))
-                }
-                None => {
-                    let inner = inner(root, &pointer::join("", &words[..2]), rest);
-                    format!("{path}{}", comma(&inner))
-                }
+        ["paths", path, rest @ ..] => match Method::of_keys(rest) {
+            Some((method, count)) => {
+                let prefix = pointer::join("", &words[..2 + count]);
+                let inner = inner(root, &prefix, &rest[count..]);
+                format!("{} {path}{}", method.as_str(), comma(&inner))
             }
-        }
+            None => {
+                let inner = inner(root, &pointer::join("", &words[..2]), rest);
+                format!("{path}{}", comma(&inner))
+            }
+        },
         ["components", "schemas", name, rest @ ..] => format!("{name}{}", of_schema(rest)),
         ["components", section, name, rest @ ..] => {
             let noun = match *section {

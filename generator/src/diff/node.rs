@@ -135,5 +135,5 @@ pub(super) const EXAMPLES: [&str; 3] = ["example", "examples", "x-examples"];
 
 fn is_prose(key: &str, value: &Value) -> bool {
     let is_text = PROSE.contains(&key) && (value.is_string() || key == "externalDocs");
-    is_text || EXAMPLES.contains(&key) || (key.starts_with("x-") && crate::ir::Method::of_key(key).is_none())
+    is_text || EXAMPLES.contains(&key) || key.starts_with("x-")
 }

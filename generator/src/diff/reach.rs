@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::ADDITIONAL_OPERATIONS;
 use serde_json::Value;
 
 use super::change::Tier;
@@ -27,16 +28,14 @@ impl<'a> Reach<'a> {
         let mut reach = Self { root, users: BTreeMap::new(), operations: BTreeMap::new() };
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
             let at = pointer::join("/paths", &[path]);
-            for (key, operation) in item.as_object().into_iter().flatten() {
-                let own = pointer::push(&at, key);
-                match Method::of_key(key) {
-                    Some(method) => {
-                        let route = format!("{} {path}", method.as_str());
-                        reach.operations.insert(own.clone(), (route, tier(operation)));
-                        reach.read(&own, operation, Tier::default());
-                    }
-                    None => reach.read(&at, operation, Tier::default()),
-                }
+            for (method, operation) in openapi_terms::operations(item) {
+                let own = format!("{at}/{}", method.place());
+                reach.operations.insert(own.clone(), (format!("{} {path}", method.as_str()), tier(operation)));
+                reach.read(&own, operation, Tier::default());
+            }
+            let is_rest = |key: &String| Method::of_key(key).is_none() && key != ADDITIONAL_OPERATIONS;
+            for (_, node) in item.as_object().into_iter().flatten().filter(|(key, _)| is_rest(key)) {
+                reach.read(&at, node, Tier::default());
             }
         }
         for (section, components) in root.get("components").and_then(Value::as_object).into_iter().flatten() {

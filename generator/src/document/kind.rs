@@ -1,7 +1,10 @@
-use openapi_terms::Method;
+use openapi_terms::{ADDITIONAL_OPERATIONS, Method};
 use serde_json::Value;
 
 use crate::pointer;
+
+/// The key of a path item in a document of 3.0 that has the operations of methods without a key of their own, by method.
+pub(crate) const OTHER_OPERATIONS: &str = "x-additionalOperations";
 
 /// What a node of an OpenAPI document is, which says what its children are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,8 +133,7 @@ impl Kind {
             (Kind::Document, "tags") => List(Kind::Tag),
             (Kind::Paths, path) if path.starts_with('/') => One(Kind::PathItem),
             (Kind::PathItem | Kind::Operation, "parameters") => List(Kind::Parameter),
-            (Kind::PathItem, "query") => One(Kind::Operation),
-            (Kind::PathItem, "additionalOperations") => Map(Kind::Operation),
+            (Kind::PathItem, ADDITIONAL_OPERATIONS | OTHER_OPERATIONS) => Map(Kind::Operation),
             (Kind::PathItem, key) if Method::of_key(key).is_some() => One(Kind::Operation),
             (Kind::Operation, "requestBody") => One(Kind::RequestBody),
             (Kind::Operation, "responses") => One(Kind::Responses),

@@ -6,10 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use openapi_terms::ADDITIONAL_OPERATIONS;
 use serde_json::{Value, json};
 
-use super::Later;
-use crate::document::{Document, Kind, Sources, target, walk};
+use super::{Later, OtherOperation};
+use crate::document::{Document, Kind, OTHER_OPERATIONS, Sources, target, walk};
 use crate::pointer;
 
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
@@ -124,21 +125,41 @@ impl Later {
     }
 
     fn settle(&mut self, mark: &Mark, node: &Value, kind: Kind, at: String) {
-            match (kind, mark) {
-                (Kind::Parameter, Mark::WholeQuery) => {
-                    let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
-                    self.queries.insert(at, name.to_owned());
-                }
-                (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
-                (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
-                (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),
-                (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
-                    self.default_arms.insert(at, arm.clone());
-                }
-                (Kind::Encoding, Mark::StyledPart) => _ = self.styled.insert(at),
-                (Kind::Schema, Mark::Held(media_type)) => _ = self.held.insert(at, media_type.clone()),
-                _ => {}
+        match (kind, mark) {
+            (Kind::Parameter, Mark::WholeQuery) => {
+                let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
+                self.queries.insert(at, name.to_owned());
             }
+            (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
+            (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
+            (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),
+            (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
+                self.default_arms.insert(at, arm.clone());
+            }
+            (Kind::Encoding, Mark::StyledPart) => _ = self.styled.insert(at),
+            (Kind::Schema, Mark::Held(media_type)) => _ = self.held.insert(at, media_type.clone()),
+            _ => {}
+        }
+    }
+
+    /// Writes the operations of other methods into a document as extensions of their paths, which 3.0 has no keys for.
+    pub fn restore_operations(&self, root: &mut Value) {
+        for OtherOperation { path, method, .. } in &self.operations {
+            let item = root.get_mut("paths").and_then(|paths| paths.get_mut(path)).and_then(Value::as_object_mut);
+            let Some(item) = item else { continue };
+            let written = match method.key() {
+                Some(key) => item.shift_remove(key),
+                None => item.get_mut(ADDITIONAL_OPERATIONS).and_then(|others| take(others, method.as_str())),
+            };
+            if item.get(ADDITIONAL_OPERATIONS).is_some_and(|others| *others == json!({})) {
+                item.shift_remove(ADDITIONAL_OPERATIONS);
+            }
+            if let (Some(written), Value::Object(others)) =
+                (written, item.entry(OTHER_OPERATIONS).or_insert_with(|| json!({})))
+            {
+                others.insert(method.as_str().to_owned(), written);
+            }
+        }
     }
 
     /// Writes the marks into a document as extensions, for readers that are not held to 3.0.
@@ -164,4 +185,8 @@ impl Later {
         let parts = self.whole.iter().filter_map(|at| at.strip_prefix(&encodings)?.strip_prefix('/'));
         parts.map(pointer::unescape).collect()
     }
+}
+
+fn take(node: &mut Value, key: &str) -> Option<Value> {
+    node.as_object_mut()?.shift_remove(key)
 }

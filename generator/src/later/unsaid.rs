@@ -4,6 +4,7 @@ use super::{
     Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OtherOperation, STYLED_PART, WHOLE_PART,
     WHOLE_QUERY, Webhook,
 };
+use crate::document::OTHER_OPERATIONS;
 use crate::pointer;
 
 impl Later {
@@ -26,7 +27,7 @@ impl Later {
         let device = |flow: &DeviceFlow| format!("the flow for devices of the security scheme `{}`", flow.scheme);
         let operation = |other: &OtherOperation| {
             let OtherOperation { path, method, .. } = other;
-            format!("the operation `{} {path}`, which is the extension `{}` of its path", method.as_str(), method.key())
+            format!("the operation `{} {path}`, which `{OTHER_OPERATIONS}` of its path has", method.as_str())
         };
         let schemes = self.certificates.iter().map(scheme).chain(self.devices.iter().map(device));
         self.webhooks.iter().map(body).chain(schemes).chain(self.operations.iter().map(operation)).collect()

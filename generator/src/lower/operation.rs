@@ -4,6 +4,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{Lower, availability, docs};
+use crate::document::operation_at;
 use crate::ir::lowered::Operation;
 use crate::ir::{Availability, Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
 use crate::later::OtherOperation;
@@ -21,7 +22,7 @@ impl Lower<'_> {
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
             for (method, operation) in methods(item).chain(others.get(path).into_iter().flatten().cloned()) {
-                let at = pointer::join("", &["paths", path, &method.key()]);
+                let at = operation_at(path, &method);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
                 let lowered = self.operation(path, method, item, operation, group, &at);

@@ -82,12 +82,14 @@ fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, note
     let Call { name, is_callback } = call;
     let mut bodies = Vec::new();
     let (at, item) = behind(&document.root, at, item);
-    let operations = item.as_object().into_iter().flatten().filter(|(key, _)| Method::of_key(key).is_some());
-    for (method, operation) in operations {
+    for (method, operation) in openapi_terms::operations(&item) {
         let Some(body) = operation.get("requestBody") else { continue };
-        let (at, body) = behind(&document.root, &pointer::join(&at, &[method, "requestBody"]), body);
+        let (at, body) = behind(&document.root, &format!("{at}/{}/requestBody", method.place()), body);
         let kind = if is_callback { "callback" } else { "webhook" };
-        let words = if method == "post" { name.to_owned() } else { format!("{method} {name}") };
+        let words = match method {
+            Method::Post => name.to_owned(),
+            method => format!("{} {name}", method.as_str().to_lowercase()),
+        };
         for described in described(&body, &at, name, kind, notes) {
             let Described { media_type, schema, is_other } = described;
             let at = pointer::join(&at, &["content", &media_type, "schema"]);

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::placement::{self, Groups};
+use crate::document::{operation_at, operation_of};
 use crate::ir::{Api, Body, FamilyId, Method, Name, OperationId, Shape, Status, TypeId};
 use crate::names::singular;
 use crate::pointer;
@@ -97,8 +98,9 @@ impl<'a> Places<'a> {
                     continue;
                 }
                 let name = Name::new("body");
-                let of_operation = pointer::segments(&body.origin).skip(1).take(2).collect::<Vec<_>>();
-                let operation = self.operation(&of_operation).map(|id| api[id].name.clone()).unwrap_or_default();
+                let segments: Vec<String> = pointer::segments(&body.origin).collect();
+                let operation = operation_of(&segments).and_then(|(path, method, _)| self.operation(path, &method));
+                let operation = operation.map(|id| api[id].name.clone()).unwrap_or_default();
                 let with_status = status.join(&name);
                 let names = vec![name, with_status.clone(), operation.join(&with_status)];
                 let owner = Owner { module: vec![set.name.clone()], names, is_inside: true };
@@ -108,9 +110,8 @@ impl<'a> Places<'a> {
     }
 
     /// The operation of a path and a method.
-    fn operation(&self, path_and_method: &[String]) -> Option<OperationId> {
-        let [path, method] = path_and_method else { return None };
-        self.operations.get(pointer::join("", &["paths", path, method]).as_str()).copied()
+    fn operation(&self, path: &str, method: &Method) -> Option<OperationId> {
+        self.operations.get(operation_at(path, method).as_str()).copied()
     }
 
     /// The place of a type.
@@ -155,11 +156,11 @@ impl<'a> Places<'a> {
         let group = self.groups.at(family, origin);
         let module = group.map(|group| placement::module_of(self.api, group)).unwrap_or_default();
         let owner = |name: Name| Owner { module: module.clone(), names: vec![name], is_inside: false };
+        if let Some((path, method, length)) = operation_of(&segments) {
+            let name = self.operation(path, &method).map(|id| self.api[id].name.clone());
+            return (owner(name.unwrap_or_else(|| Name::new(path))), length);
+        }
         match segments.as_slice() {
-            [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
-                let name = self.operation(&segments[1..3]).map(|id| self.api[id].name.clone());
-                (owner(name.unwrap_or_else(|| Name::new(path))), 3)
-            }
             [paths, path, ..] if paths == "paths" => (owner(Name::new(path)), 2),
             [components, _, name, ..] if components == "components" => {
                 (owner(placement::without_group(self.api, family, &Name::new(name)).1), 3)

@@ -5,12 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use openapi_terms::Method;
 use serde_json::Value;
 
 use super::Valid;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
-use crate::document::{ANNOTATIONS, Document, Kind, Sources, target, walk};
+use crate::document::{ANNOTATIONS, Document, Kind, Sources, operation_at, operation_of, target, walk};
 use crate::ir::{Api, Operation, Shape, TypeId, ids};
 use crate::load::parse;
 use crate::pointer;
@@ -45,7 +44,7 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
     let (mut causes, mut lost) = (Vec::new(), BTreeSet::new());
     let operation = |at: &String| api.operations.iter().find(|operation| operation.origin == *at);
     for finding in findings.of(Severity::Degradation) {
-        let Some(at) = operation_of(&finding.place.pointer) else { continue };
+        let Some(at) = operation_around(&finding.place.pointer) else { continue };
         let known = sources.bundled_of(&finding.place.file, &at);
         let is_left = known.iter().filter_map(operation).any(|operation| keeps_types(api, operation, finding, &at));
         if !is_left && lost.insert((finding.place.file.clone(), at)) {
@@ -182,7 +181,7 @@ fn owner(at: &str) -> Option<String> {
     let mut segments = pointer::segments(at).take(3);
     match (segments.next()?.as_str(), segments.next(), segments.next()) {
         ("components", Some(section), Some(name)) => Some(pointer::join("", &["components", &section, &name])),
-        _ => operation_of(at),
+        _ => operation_around(at),
     }
 }
 
@@ -193,18 +192,9 @@ fn says_nothing(schema: &Value) -> bool {
 }
 
 /// The operation that a place is in.
-fn operation_of(at: &str) -> Option<String> {
+fn operation_around(at: &str) -> Option<String> {
     let segments: Vec<String> = pointer::segments(at).take(4).collect();
-    match segments.as_slice() {
-        [paths, path, key, method] if paths == "paths" && key == "additionalOperations" => {
-            Some(pointer::join("", &["paths", path, key, method]))
-        }
-        [paths, path, key, ..] if paths == "paths" && key == "query" => Some(pointer::join("", &["paths", path, key])),
-        [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
-            Some(pointer::join("", &["paths", path, method]))
-        }
-        _ => None,
-    }
+    operation_of(&segments).map(|(path, method, _)| operation_at(path, &method))
 }
 
 fn cause(finding: &Diagnostic) -> String {

@@ -1,13 +1,13 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_terms::{Method, Status};
+use openapi_terms::{ADDITIONAL_OPERATIONS, Method, Status};
 use serde_json::{Map, Value, json};
 
 use super::schema::short;
 use super::{Log, Moves, security};
 use crate::diagnostic::Severity;
-use crate::document::retain_entries;
+use crate::document::{operation_at, operations_mut, retain_entries};
 use crate::pointer;
 
 /// Repairs a path item, not its operations.
@@ -26,7 +26,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>, mo
     repair_servers(item, at, log);
     item.retain(|key, _| {
         let is_known = Method::of_key(key).is_some()
-            || matches!(key.as_str(), "parameters" | "servers" | "summary" | "description")
+            || matches!(key.as_str(), ADDITIONAL_OPERATIONS | "parameters" | "servers" | "summary" | "description")
             || key.starts_with("x-");
         if !is_known {
             let message = format!("`{key}` is not a key of a path item and is ignored");
@@ -34,13 +34,17 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>, mo
         }
         is_known
     });
-    item.retain(|key, value| {
-        let is_operation = Method::of_key(key).is_none() || value.is_object();
+    let mut is_operation = |key: &str, node: &Value| {
+        let is_operation = node.is_object();
         if !is_operation {
             log(Severity::Repair, at, format!("`{key}` is not an operation and is ignored"), Some("write an object"));
         }
         is_operation
-    });
+    };
+    item.retain(|key, node| Method::of_key(key).is_none() || is_operation(key, node));
+    if let Some(others) = item.get_mut(ADDITIONAL_OPERATIONS).and_then(Value::as_object_mut) {
+        others.retain(|name, node| is_operation(name, node));
+    }
     repair_parameters(item, at, log, moves);
 }
 
@@ -89,11 +93,12 @@ pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (path, item) in paths.iter_mut() {
-        for method in Method::of_keys(item.as_object().into_iter().flat_map(Map::keys)) {
-            let method = &*method.key();
-            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+        let mut operations = item.as_object_mut().map(operations_mut).unwrap_or_default();
+        operations.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (method, operation) in operations {
+            let Some(operation) = operation.as_object_mut() else { continue };
             let Some(id) = operation.get("operationId").and_then(Value::as_str).map(str::to_owned) else { continue };
-            let at = pointer::join("", &["paths", path, method]);
+            let at = operation_at(path, &method);
             match seen.entry(id) {
                 Entry::Vacant(entry) => {
                     entry.insert(at);
@@ -183,10 +188,10 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves:
         let names = template_names(path);
         let Some(item) = item.as_object_mut() else { continue };
         let shared = declared(item.get("parameters"), &components);
-        for (method, operation) in item.iter_mut().filter(|(key, _)| Method::of_key(key).is_some()) {
+        for (method, operation) in operations_mut(item) {
             let Some(operation) = operation.as_object_mut() else { continue };
             let own = declared(operation.get("parameters"), &components);
-            let at = pointer::join("", &["paths", path, method]);
+            let at = operation_at(path, &method);
             for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {
                 let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
                 if let Value::Array(parameters) = parameters {

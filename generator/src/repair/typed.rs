@@ -1,12 +1,11 @@
-use openapi_terms::Method;
+use openapi_terms::{ADDITIONAL_OPERATIONS, Method};
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, Sources, children_mut};
+use crate::document::{Document, Kind, Sources, children_mut, operation_at};
 use crate::later::OtherOperation;
-use crate::pointer;
 
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
@@ -28,21 +27,28 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
     }
 }
 
-/// The operations that are extensions of their paths, in types. One that typed parsing refuses is left out.
+/// The operations of methods that 3.0 has no keys for, in types. One that typed parsing refuses is left out.
 pub fn others(document: &mut Document, findings: &mut Findings) -> Vec<OtherOperation> {
     let mut giving_up = GivingUp { sources: &document.sources, findings, moved: Vec::new() };
     let mut others = Vec::new();
     let Some(paths) = document.root.get_mut("paths").and_then(Value::as_object_mut) else { return others };
     for (path, item) in paths {
         let Some(item) = item.as_object_mut() else { continue };
-        item.retain(|key, node| {
-            let Some(method @ Method::Other(_)) = Method::of_key(key) else { return true };
-            let at = pointer::join("", &["paths", path, key]);
+        let mut is_typed = |method: Method, node: &mut Value| {
+            let at = operation_at(path, &method);
             let is_accepted = giving_up.settle(node, Kind::Operation, &at);
             let typed = openapiv3::Operation::deserialize(&*node).ok().filter(|_| is_accepted);
             let is_typed = typed.is_some();
             others.extend(typed.map(|operation| OtherOperation { path: path.clone(), method, operation }));
             is_typed
+        };
+        item.retain(|key, node| match (Method::of_key(key), node) {
+            (Some(method @ Method::Other(_)), node) => is_typed(method, node),
+            (None, Value::Object(others)) if key == ADDITIONAL_OPERATIONS => {
+                others.retain(|name, node| Method::of_name(name).is_some_and(|method| is_typed(method, node)));
+                true
+            }
+            _ => true,
         });
     }
     let moved = giving_up.moved;

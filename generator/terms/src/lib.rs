@@ -11,5 +11,5 @@ mod status;
 
 pub use characters::{is_invisible, visible, visible_json};
 pub use media_type::{Codec, FORM, codec, essence, is_json_sequence, matches};
-pub use method::Method;
+pub use method::{ADDITIONAL_OPERATIONS, Method, operations};
 pub use status::Status;

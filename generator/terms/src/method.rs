@@ -1,7 +1,12 @@
 use std::borrow::Cow;
 
-/// What comes before the name of a method that OpenAPI 3.0 has no key for.
-const OTHER: &str = "x-method-";
+use serde_json::Value;
+
+/// The key of a path item that holds the operations of methods without a key of their own, by method.
+pub const ADDITIONAL_OPERATIONS: &str = "additionalOperations";
+
+/// The method that OpenAPI has a key for since 3.2.
+const QUERY: &str = "QUERY";
 
 /// The HTTP methods of OpenAPI.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -60,9 +65,9 @@ impl Method {
         known.or_else(|| http::Method::from_bytes(name.as_bytes()).ok().map(|_| Method::Other(name.to_owned())))
     }
 
-    /// The key of a path item that holds the operation: `get`. Other methods have an extension: `x-method-COPY`.
-    pub fn key(&self) -> Cow<'static, str> {
-        Cow::Borrowed(match self {
+    /// The key of a path item that holds the operation: `get`. Nothing if it is one of `additionalOperations`.
+    pub fn key(&self) -> Option<&'static str> {
+        Some(match self {
             Method::Get => "get",
             Method::Put => "put",
             Method::Post => "post",
@@ -71,30 +76,41 @@ impl Method {
             Method::Head => "head",
             Method::Patch => "patch",
             Method::Trace => "trace",
-            Method::Other(name) => return Cow::Owned(format!("{OTHER}{name}")),
+            Method::Other(name) if name == QUERY => "query",
+            Method::Other(_) => return None,
         })
+    }
+
+    /// Where a path item holds the operation, as a JSON pointer without the slash at its start: `get`,
+    /// `additionalOperations/COPY`.
+    pub fn place(&self) -> Cow<'static, str> {
+        // No method has a slash in its name.
+        self.key().map_or_else(
+            || Cow::Owned(format!("{ADDITIONAL_OPERATIONS}/{}", self.as_str().replace('~', "~0"))),
+            Cow::Borrowed,
+        )
     }
 
     /// The method of a key of a path item, if it holds an operation.
     pub fn of_key(key: &str) -> Option<Method> {
-        match key.strip_prefix(OTHER) {
-            Some(name) => Method::of_name(name).filter(|method| matches!(method, Method::Other(_))),
-            None => Method::ALL.into_iter().find(|method| method.key() == key),
-        }
+        let query = Method::Other(QUERY.to_owned());
+        Method::ALL.into_iter().chain([query]).find(|method| method.key() == Some(key))
     }
 
-    /// The methods of the keys of a path item, in the order of OpenAPI.
-    pub fn of_keys<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<Method> {
-        let mut methods: Vec<Method> = keys.filter_map(|key| Method::of_key(key)).collect();
-        methods.sort();
-        methods
+    /// The method of the operation that the first keys below a path item lead to, and how many keys these are.
+    pub fn of_keys<S: AsRef<str>>(keys: &[S]) -> Option<(Method, usize)> {
+        match keys {
+            [key, name, ..] if key.as_ref() == ADDITIONAL_OPERATIONS => Some((Method::of_name(name.as_ref())?, 2)),
+            [key, ..] => Some((Method::of_key(key.as_ref())?, 1)),
+            [] => None,
+        }
     }
 
     /// Whether HTTP defines that repeating the request does no harm.
     pub fn is_idempotent(&self) -> bool {
         match self {
             Method::Post | Method::Patch => false,
-            Method::Other(name) => name == "QUERY",
+            Method::Other(name) => name == QUERY,
             _ => true,
         }
     }
@@ -105,4 +121,19 @@ impl From<Method> for http::Method {
         // Names that HTTP does not allow are not made: see `Method::of_name`.
         http::Method::from_bytes(method.as_str().as_bytes()).unwrap_or_default()
     }
+}
+
+/// The operations of a path item, in the order of OpenAPI.
+pub fn operations(item: &Value) -> Vec<(Method, &Value)> {
+    let mut found = Vec::new();
+    for (key, node) in item.as_object().into_iter().flatten() {
+        if let Some(method) = Method::of_key(key) {
+            found.push((method, node));
+        } else if key == ADDITIONAL_OPERATIONS {
+            let others = node.as_object().into_iter().flatten();
+            found.extend(others.filter_map(|(name, node)| Some((Method::of_name(name)?, node))));
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found
 }

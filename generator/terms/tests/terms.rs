@@ -1,6 +1,7 @@
 //! Keys of documents, and what they mean.
 
-use openapi_terms::{Codec, Method, Status, codec, essence, matches, visible, visible_json};
+use openapi_terms::{Codec, Method, Status, codec, essence, matches, operations, visible, visible_json};
+use serde_json::json;
 
 #[test]
 fn codecs_follow_from_the_essence() {
@@ -39,20 +40,32 @@ fn ranges_match_what_is_in_them() {
 #[test]
 fn methods_have_keys() {
     for method in Method::ALL {
-        assert_eq!(method.key().to_ascii_uppercase(), method.as_str());
-        assert_eq!(Method::of_key(&method.key()), Some(method.clone()));
+        let key = method.key().unwrap_or_default();
+        assert_eq!((key.to_ascii_uppercase().as_str(), key), (method.as_str(), method.place().as_ref()));
+        assert_eq!(Method::of_key(key), Some(method.clone()));
         assert_eq!(Method::of_name(method.as_str()), Some(method));
     }
     let copy = Method::Other("COPY".to_owned());
-    assert_eq!((copy.key().as_ref(), copy.as_str(), copy.is_idempotent()), ("x-method-COPY", "COPY", false));
-    assert_eq!(Method::of_key("x-method-COPY"), Some(copy.clone()));
+    assert_eq!((copy.key(), copy.as_str(), copy.is_idempotent()), (None, "COPY", false));
+    assert_eq!(copy.place(), "additionalOperations/COPY");
+    assert_eq!(Method::of_keys(&["additionalOperations", "COPY", "tags"]), Some((copy.clone(), 2)));
+    assert_eq!(Method::of_keys(&["get", "tags"]), Some((Method::Get, 1)));
     assert_eq!(http::Method::from(copy), http::Method::from_bytes(b"COPY").unwrap());
-    let query = Method::of_key("x-method-QUERY").map(http::Method::from);
+    let query = Method::of_key("query").map(http::Method::from);
     assert_eq!(query, Some(http::Method::QUERY));
-    assert_eq!((Method::of_key("x-method-GET"), Method::of_key("x-method-A B")), (None, None));
+    assert_eq!(Method::of_keys(&["additionalOperations", "A B"]), None);
+    assert_eq!(Method::of_keys::<&str>(&[]), None);
     assert_eq!((Method::of_name(""), Method::of_name("A/B")), (None, None));
     assert_eq!(Method::of_key("parameters"), None);
     assert_eq!(Method::of_key("GET"), None);
+}
+
+#[test]
+fn operations_of_all_methods_are_found() {
+    let item = json!({ "additionalOperations": { "COPY": 1, "A B": 2 }, "query": 3, "parameters": [], "get": 4 });
+    let found = operations(&item).into_iter().map(|(method, node)| (method.as_str().to_owned(), node.clone()));
+    let expected = [("GET", 4), ("COPY", 1), ("QUERY", 3)].map(|(method, node)| (method.to_owned(), json!(node)));
+    assert_eq!(found.collect::<Vec<_>>(), expected);
 }
 
 #[test]

@@ -62,7 +62,7 @@ components: {{parameters: {{Id: {{name: id, in: path, required: true, schema: {{
     // Types are called after the operation, as those of other methods are.
     assert!(client.contains("send_json -> model::b::find::Response, NoError;"), "{client}");
     let carried = &sources["library-client/tests/contract/document.json"];
-    assert!(carried.contains("\"x-method-LINK\"") && carried.contains("\"x-method-QUERY\""), "{carried}");
+    assert!(carried.contains("\"LINK\"") && carried.contains("\"query\""), "{carried}");
 }
 
 /// A document that says what 3.0 cannot, in all ways.
@@ -114,7 +114,7 @@ fn what_3_0_cannot_say_is_listed() {
         prepared(&beyond()).later.unsaid(),
         [
             "the flow for devices of the security scheme `tv`",
-            "the operation `QUERY /books`, which is the extension `x-method-QUERY` of its path",
+            "the operation `QUERY /books`, which `x-additionalOperations` of its path has",
             "that the parameter `q` is the whole query, which `x-querystring` says",
             "that the items of /paths/~1books/post/responses/200/content/application~1jsonl come one after the other, which is \
              written as a list",

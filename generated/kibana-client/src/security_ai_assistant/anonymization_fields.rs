@@ -64,13 +64,14 @@ impl AnonymizationFields {
 request! {
     BulkChange of AnonymizationFields::bulk_change:
         POST "/api/security_ai_assistant/anonymization_fields/_bulk_action"
-        as "bulkChangeAnonymizationFields" scoped;
+        as "bulkChangeAnonymizationFields" scoped refuses(&[400, 401, 403]);
     send_json -> model::AnonymizationFieldBulkAnswer, SecurityAiAssistantError;
 }
 
 request! {
     Find of AnonymizationFields::find:
-        GET "/api/security_ai_assistant/anonymization_fields/_find" as "findAnonymizationFields" scoped;
+        GET "/api/security_ai_assistant/anonymization_fields/_find"
+        as "findAnonymizationFields" scoped refuses(&[400]);
     send_json -> model::AnonymizationFieldPage, FindError;
 }
 

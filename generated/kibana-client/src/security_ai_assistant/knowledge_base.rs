@@ -228,21 +228,22 @@ impl KnowledgeBase {
 
 request! {
     CreateEntry of KnowledgeBase::create_entry:
-        POST "/api/security_ai_assistant/knowledge_base/entries" as "createKnowledgeBaseEntry" scoped;
+        POST "/api/security_ai_assistant/knowledge_base/entries"
+        as "createKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
 }
 
 request! {
     BulkChangeEntries of KnowledgeBase::bulk_change_entries:
         POST "/api/security_ai_assistant/knowledge_base/entries/_bulk_action"
-        as "bulkChangeKnowledgeBaseEntries" scoped;
+        as "bulkChangeKnowledgeBaseEntries" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::EntryBulkAnswer, SecurityAiAssistantError;
 }
 
 request! {
     FindEntries of KnowledgeBase::find_entries:
         GET "/api/security_ai_assistant/knowledge_base/entries/_find"
-        as "findKnowledgeBaseEntries" scoped;
+        as "findKnowledgeBaseEntries" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::EntryPage, SecurityAiAssistantError;
 }
 
@@ -328,21 +329,22 @@ impl Paged for FindEntries {
 
 request! {
     GetEntry of KnowledgeBase::get_entry:
-        GET "/api/security_ai_assistant/knowledge_base/entries/{id}" as "getKnowledgeBaseEntry" scoped;
+        GET "/api/security_ai_assistant/knowledge_base/entries/{id}"
+        as "getKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
 }
 
 request! {
     UpdateEntry of KnowledgeBase::update_entry:
         PUT "/api/security_ai_assistant/knowledge_base/entries/{id}"
-        as "updateKnowledgeBaseEntry" scoped;
+        as "updateKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
 }
 
 request! {
     DeleteEntry of KnowledgeBase::delete_entry:
         DELETE "/api/security_ai_assistant/knowledge_base/entries/{id}"
-        as "deleteKnowledgeBaseEntry" scoped;
+        as "deleteKnowledgeBaseEntry" scoped refuses(&[400]);
     send_json -> model::DeletedKnowledgeBaseEntry, DeleteEntryError;
 }
 
@@ -374,7 +376,8 @@ impl Serialize for DeleteEntryError {
 
 request! {
     GetStatus of KnowledgeBase::get_status:
-        GET "/api/security_ai_assistant/knowledge_base/{resource}" as "getKnowledgeBaseStatus" scoped;
+        GET "/api/security_ai_assistant/knowledge_base/{resource}"
+        as "getKnowledgeBaseStatus" scoped refuses(&[400, 401, 403]);
     send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
 }
 
@@ -405,7 +408,7 @@ impl Waited for GetStatus {
 request! {
     SetUp of KnowledgeBase::set_up:
         POST "/api/security_ai_assistant/knowledge_base/{resource}"
-        as "setUpKnowledgeBase" scoped timeout_secs(300);
+        as "setUpKnowledgeBase" scoped refuses(&[400, 401, 403]) timeout_secs(300);
     send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
 }
 

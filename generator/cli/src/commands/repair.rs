@@ -51,6 +51,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
         report.details(&unsaid.join("\n"));
     }
     let mut root = prepared.document.root;
+    prepared.later.restore_operations(&mut root);
     prepared.later.restore_marks(&mut root);
     let document = in_order(root);
     let Some(out) = out else {

@@ -11,11 +11,8 @@ pub(super) fn operations(root: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in entries(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let item = resolve(root, item);
-        for method in Method::of_keys(entries(Some(item)).map(|(key, _)| key)) {
-            if let Some(operation) = item.get(&*method.key()).filter(|operation| operation.is_object()) {
-                operations.push(Collect { root }.operation(path, method, item, operation));
-            }
-        }
+        let nodes = openapi_terms::operations(item).into_iter().filter(|(_, node)| node.is_object());
+        operations.extend(nodes.map(|(method, node)| Collect { root }.operation(path, method, item, node)));
     }
     operations
 }
@@ -49,8 +46,8 @@ pub(super) fn base_paths(root: &Value) -> Vec<String> {
 /// The servers of the document, and those that paths and operations have of their own.
 fn servers(root: &Value) -> impl Iterator<Item = &Value> {
     let items = entries(root.get("paths")).map(|(_, item)| resolve(root, item));
-    let operations = |item| entries(Some(item)).filter(|(key, _)| Method::of_key(key).is_some());
-    let own = items.flat_map(move |item| operations(item).map(|(_, operation)| operation).chain([item]));
+    let operations = |item| openapi_terms::operations(item).into_iter().map(|(_, operation)| operation);
+    let own = items.flat_map(move |item| operations(item).chain([item]));
     list(root.get("servers")).chain(own.flat_map(|holder| list(holder.get("servers"))))
 }
 
@@ -66,11 +63,11 @@ struct Collect<'d> {
 
 impl Collect<'_> {
     fn operation(&self, path: &str, method: Method, item: &Value, node: &Value) -> Operation {
-        let pointer = format!("/paths/{}/{}", escape(path), method.key());
+        let shared = format!("/paths/{}", escape(path));
+        let pointer = format!("{shared}/{}", method.place());
         let id = node.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
-        let shared = pointer.rsplit_once('/').map_or("", |(shared, _)| shared);
         let mut parameters: Vec<Parameter> = self.parameters(node, &pointer);
-        for parameter in self.parameters(item, shared) {
+        for parameter in self.parameters(item, &shared) {
             if !parameters.iter().any(|own| own.name == parameter.name && own.location == parameter.location) {
                 parameters.push(parameter);
             }

@@ -9,7 +9,7 @@ use super::{Named, Said, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
-use crate::ir::Method;
+use crate::document::operations_mut;
 use crate::later::Webhook;
 
 impl<'a> Walk<'a> {
@@ -84,8 +84,7 @@ impl<'a> Walk<'a> {
 /// A path item without the JSON schemas of bodies.
 fn outline(item: &Value) -> Value {
     let mut item = item.clone();
-    let methods = item.as_object_mut().into_iter().flatten().filter(|(key, _)| Method::of_key(key).is_some());
-    for (_, operation) in methods {
+    for (_, operation) in item.as_object_mut().map(operations_mut).into_iter().flatten() {
         let content = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
         for (_, media) in content.into_iter().flatten().filter(|(name, _)| name.contains("json")) {
             if let Some(media) = media.as_object_mut() {

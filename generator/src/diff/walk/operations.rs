@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::ADDITIONAL_OPERATIONS;
+
 use super::{Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential};
@@ -116,11 +118,9 @@ impl<'a> Walk<'a> {
         let mut found = Vec::new();
         for (path, item) in paths.members().filter(|(path, _)| path.starts_with('/')) {
             let item = if is_old { self.in_old(&item) } else { self.in_new(&item) };
-            let methods = item.map().map(|map| Method::of_keys(map.keys())).unwrap_or_default();
-            for method in methods {
-                if let Some(at) = item.child(&method.key()) {
-                    found.push(Found { path: path.clone(), method, at, item: item.clone() });
-                }
+            for (method, node) in openapi_terms::operations(item.node) {
+                let at = At { pointer: format!("{}/{}", item.pointer, method.place()), node };
+                found.push(Found { path: path.clone(), method, at, item: item.clone() });
             }
         }
         found
@@ -132,10 +132,9 @@ impl<'a> Walk<'a> {
             let Some(after) = new.child(name) else { continue };
             let (document, other) = (self.old.document(), self.new.document());
             self.servers((&before, &after), Some((&document, &other)));
-            let methods = [before.map(), after.map()].into_iter().flatten().flat_map(|map| Method::of_keys(map.keys()));
-            let methods: Vec<String> = methods.map(|method| method.key().into_owned()).collect();
-            let mut handled: Vec<&str> = methods.iter().map(String::as_str).collect();
-            handled.extend(["parameters", "servers", "$ref", "query", "additionalOperations"]);
+            let mut handled = vec!["parameters", "servers", "$ref", ADDITIONAL_OPERATIONS];
+            let keys = [before.map(), after.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str));
+            handled.extend(keys.filter(|key| Method::of_key(key).is_some()));
             self.rest(&before, &after, &handled, Directions::BOTH);
         }
         // Extensions of `paths`.

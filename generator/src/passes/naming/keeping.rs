@@ -12,7 +12,8 @@ mod record;
 use std::collections::HashMap;
 
 use super::super::Tools;
-use crate::ir::{Api, Method, OperationId, Shape, TypeId};
+use crate::document::operation_of;
+use crate::ir::{Api, OperationId, Shape, TypeId};
 use crate::lock::{Lock, steps};
 use crate::names::scope::{Given, Kept};
 use crate::pointer;
@@ -106,11 +107,9 @@ impl Keeping {
     /// What a place is in the lock: its operation or component, and the way from there.
     fn key(&self, origin: &str) -> (String, String) {
         let segments: Vec<&str> = origin.split('/').skip(1).collect();
-        let (head, length) = match segments.as_slice() {
-            ["paths", path, method, ..] if Method::of_key(method).is_some() => {
-                (format!("{} {}", method.to_uppercase(), pointer::unescape(path)), 3)
-            }
-            ["components", section, name, ..] => (format!("/components/{section}/{name}"), 3),
+        let (head, length) = match (operation_of(&segments), segments.as_slice()) {
+            (Some((path, method, length)), _) => (format!("{} {}", method.as_str(), pointer::unescape(path)), length),
+            (None, ["components", section, name, ..]) => (format!("/components/{section}/{name}"), 3),
             _ => return (origin.to_owned(), String::new()),
         };
         let mut prefix = format!("/{}", segments[..length].join("/"));

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use openapi_compiler::api::{Api, Content, Operation, Payload, Success, TypeRef};
 use openapi_compiler::{Kind, walk};
-use openapi_terms::{Codec, Method, Status, codec};
+use openapi_terms::{Codec, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -90,9 +90,8 @@ impl<'d> Finder<'d> {
     fn paths(&mut self) {
         let root = self.root;
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            let operations = item.as_object().into_iter().flatten();
-            for (method, operation) in operations.filter(|(key, _)| Method::of_key(key).is_some()) {
-                self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
+            for (method, operation) in openapi_terms::operations(item) {
+                self.operation(operation, &format!("/paths/{}/{}", escape(path), method.place()));
             }
         }
     }
