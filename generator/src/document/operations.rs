@@ -23,7 +23,7 @@ pub(crate) fn operation_at(path: &str, method: &Method) -> String {
 }
 
 /// The path and the method of the operation that a node is in, and how many segments of its pointer lead to the operation.
-pub(crate) fn operation_of<'s, S: AsRef<str>>(segments: &'s [S]) -> Option<(&'s str, Method, usize)> {
+pub(crate) fn operation_of<S: AsRef<str>>(segments: &[S]) -> Option<(&str, Method, usize)> {
     let [paths, path, keys @ ..] = segments else { return None };
     let (method, count) = Method::of_keys(keys).filter(|_| paths.as_ref() == "paths")?;
     Some((path.as_ref(), method, 2 + count))
