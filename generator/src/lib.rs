@@ -103,10 +103,10 @@
 //!
 //! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust
 //!   cannot express becomes raw JSON at that node alone; that is a degradation and is counted.
-//! - **What 3.0 cannot say stays out of the document.** It is in the tables of [`Later`], by the place that a node came
-//!   from, wherever the node is now. One thing stays in: an operation of a method that 3.0 has no key for is the extension
-//!   `x-method-COPY` of its path. It holds schemas and references that the stages repair, move and count as those of any
-//!   other operation, and 3.0 has no other key for one; its types are read into [`Later`] in the end.
+//! - **What 3.0 cannot say stays out of the types of `openapiv3`.** What later versions say of a node is in the tables of
+//!   [`Later`], by the place that the node came from, wherever it is now. Operations of methods that 3.0 has no key for stay
+//!   where 3.2 has them until they are valid, and are read into [`Later`] then. No stage writes an extension for another
+//!   one; `repair` writes some for other readers.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
 //!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in

@@ -127,6 +127,14 @@ struct Hidden {
 }
 
 impl Prepared {
+    /// The document for readers of OpenAPI 3.0. Extensions have what can be said with one of what 3.0 cannot say.
+    pub fn written(&self) -> Value {
+        let mut root = self.document.root.clone();
+        self.later.restore_operations(&mut root);
+        self.later.restore_marks(&mut root);
+        root
+    }
+
     /// Writes `format: password` or `x-secret` wherever the crates hide a value. What is wrong with `[secrets]` is told to those
     /// who generate.
     pub fn mark_secrets(&mut self) {

@@ -25,12 +25,13 @@ fn check(fixture: &Fixture) {
         true => prepare_folder(&fixture.path),
         false => prepare_document(&fixture.path),
     };
-    let Prepared { document, .. } = accept(&fixture.name, prepared);
+    let prepared = accept(&fixture.name, prepared);
+    let document = &prepared.document;
     let untyped = without_type(&document.root);
     assert!(untyped.is_empty(), "{} has `nullable` without `type` in {}", fixture.name, untyped.join(", "));
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("repaired.json");
-    fs::write(&file, document.root.to_string()).expect("a new file");
+    fs::write(&file, prepared.written().to_string()).expect("a new file");
     let again = accept(&fixture.name, prepare_document(&file));
     let lossy = [Severity::Repair, Severity::Degradation];
     let repairs: Vec<String> =

@@ -50,10 +50,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
         report.line(format!("{label}: OpenAPI 3.0 cannot say, and the document that is written does not:"));
         report.details(&unsaid.join("\n"));
     }
-    let mut root = prepared.document.root;
-    prepared.later.restore_operations(&mut root);
-    prepared.later.restore_marks(&mut root);
-    let document = in_order(root);
+    let document = in_order(prepared.written());
     let Some(out) = out else {
         return Ok(report.with_output(visible_json(&format!("{document:#}\n"))));
     };
