@@ -53,6 +53,13 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     nesting::cut(&mut lowered, tools);
     // One struct for all parts of an `allOf`.
     let mut merged = all_of::merge(lowered, tools);
+    // Uses of names for other types become uses of these.
+    aliases::resolve(&mut merged, tools);
+    // Unions of one arm, of the same arm twice, of everything.
+    unions::simplify(&mut merged, tools);
+    aliases::resolve(&mut merged, tools);
+    // Files and fields of a form.
+    let mut merged = multipart::split(merged, tools);
     decide(&mut merged, tools);
     // What tells the arms of a union apart; nothing is undecided any more.
     let mut settled = settle::settle(merged, tools);
@@ -62,15 +69,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
 
 /// Decides what the documents leave open.
 fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
-    // Uses of names for other types become uses of these.
-    aliases::resolve(api, tools);
-    // Unions of one arm, of the same arm twice, of everything.
-    unions::simplify(api, tools);
-    aliases::resolve(api, tools);
     // The data of events.
     streams::unwrap(api);
-    // Files and fields of a form.
-    multipart::split(api, tools);
     // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.

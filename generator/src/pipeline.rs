@@ -130,8 +130,9 @@ impl Prepared {
     /// The document for readers of OpenAPI 3.0. Extensions have what can be said with one of what 3.0 cannot say.
     pub fn written(&self) -> Value {
         let mut root = self.document.root.clone();
-        self.later.restore_operations(&mut root);
+        // The marks are by the places where the operations are.
         self.later.restore_marks(&mut root);
+        self.later.restore_operations(&mut root);
         root
     }
 

@@ -5,10 +5,11 @@
 
 use std::collections::HashSet;
 
-use super::{AnyApi, Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, lowered};
+use super::{AnyApi, Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
 
-/// One API in which every `allOf` is merged.
-pub type Api = AnyApi<Shape, Vec<lowered::Body>>;
+/// One API in which every `allOf` is merged, and whose operations send `B`: first what the documents have, and then bodies whose
+/// forms are split into parts.
+pub type Api<B = Vec<settled::Body>> = AnyApi<Shape, B>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
 

@@ -129,6 +129,43 @@ pub struct Operation<B> {
 }
 
 impl<B> Operation<B> {
+    /// The operation with what it sends in another form.
+    pub fn with<C>(self, change: impl FnOnce(B) -> C) -> Operation<C> {
+        Operation {
+            body: change(self.body),
+            origin: self.origin,
+            id: self.id,
+            name: self.name,
+            request: self.request,
+            group: self.group,
+            method: self.method,
+            path: self.path,
+            pieces: self.pieces,
+            scoped: self.scoped,
+            headers: self.headers,
+            security: self.security,
+            server: self.server,
+            parameters: self.parameters,
+            first: self.first,
+            accept: self.accept,
+            success: self.success,
+            end: self.end,
+            whole_events: self.whole_events,
+            success_statuses: self.success_statuses,
+            paging: self.paging,
+            retry: self.retry,
+            timeout: self.timeout,
+            waiter: self.waiter,
+            errors: self.errors,
+            error_statuses: self.error_statuses,
+            error_bodies: self.error_bodies,
+            secrets: self.secrets,
+            answer_headers: self.answer_headers,
+            availability: self.availability,
+            docs: self.docs,
+        }
+    }
+
     /// Whether the operation, or one of its parameters, is known to need a certain version of the server.
     pub fn may_be_newer(&self) -> bool {
         self.availability.since.is_some()

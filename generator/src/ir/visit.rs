@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::api::Api;
-use super::operation::Operation;
+use super::operation::{Body, Operation};
 use super::settled::Content;
 use super::{PartContent, Payload, Success, TypeId, TypeRef, lowered, merged, settled};
 
@@ -91,7 +91,7 @@ macro_rules! visitor {
             }
         }
 
-        impl $References for Vec<lowered::Body> {
+        impl<C: $References> $References for Vec<Body<C>> {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.$iter().for_each(|body| body.content.$each_reference(visit));
             }

@@ -11,7 +11,7 @@ use crate::ir::merged::{Api, Shape};
 use crate::ir::{ReferencesMut, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
-pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
+pub(super) fn resolve<B: ReferencesMut>(api: &mut Api<B>, tools: &mut Tools<'_>) {
     end_cycles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
@@ -26,7 +26,7 @@ pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// `null` belongs to the use of a union, never to an arm: where an arm admits it, every use of the union does. That holds
 /// for a union that is an arm as well, and unions may be arms of one another.
-fn lift(api: &mut Api) {
+fn lift<B: ReferencesMut>(api: &mut Api<B>) {
     let mut lifted = BTreeSet::new();
     let mut count = None;
     while count.replace(lifted.len()) != Some(lifted.len()) {
@@ -46,7 +46,7 @@ fn lift(api: &mut Api) {
 }
 
 /// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.
-fn end_cycles(api: &mut Api, tools: &mut Tools<'_>) {
+fn end_cycles<B>(api: &mut Api<B>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {
@@ -58,7 +58,7 @@ fn end_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-fn target(api: &Api, mut reference: TypeRef) -> TypeRef {
+fn target<B>(api: &Api<B>, mut reference: TypeRef) -> TypeRef {
     // As many steps as there are types: a cycle of aliases ends in one of its members.
     for _ in 0..api.types.len() {
         let Shape::Alias(next) = &api[reference.id].shape else { break };

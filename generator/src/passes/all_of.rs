@@ -20,7 +20,7 @@ use intersection::Asker;
 use placeholders::{drop_placeholders, is_placeholder};
 
 /// Merges every `allOf`.
-pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api {
+pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<lowered::Body>> {
     let is_all = |id: &TypeId| matches!(api[*id].shape, lowered::Shape::AllOf(_));
     let parts: BTreeSet<TypeId> = api.type_ids().filter(is_all).flat_map(|id| ids(&api[id].shape)).collect();
     let mut merger =
@@ -41,7 +41,7 @@ pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api {
 }
 
 /// A property for which one text is left is a constant, as if the document said so in one place.
-fn fill_in_constants(api: &mut Api) {
+fn fill_in_constants<B>(api: &mut Api<B>) {
     let mut found = Vec::new();
     for id in api.type_ids() {
         let Shape::Struct(record) = &api[id].shape else { continue };

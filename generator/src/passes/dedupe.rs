@@ -16,8 +16,8 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::Body;
 use crate::ir::merged::{Api, Shape};
+use crate::ir::settled::Body;
 use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
 use crate::names::singular;
 use crate::pointer;
@@ -252,7 +252,7 @@ fn report(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) {
     if is_component(api, id) {
         return;
     }
-    let is_near = |twin: &&TypeId| api[**twin].family == api[id].family || api[**twin].family == Api::ROOT;
+    let is_near = |twin: &&TypeId| api[**twin].family == api[id].family || api[**twin].family == <Api>::ROOT;
     let component = twins.iter().filter(is_near).find(|twin| is_component(api, **twin));
     let Some(twin) = component.or_else(|| twins.iter().find(|twin| **twin < id)) else { return };
     let message = format!("has the same shape as {}", tools.sources.key(&api[*twin].origin));

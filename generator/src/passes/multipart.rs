@@ -7,25 +7,39 @@ use openapi_terms::{Codec, codec};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Body, Content, PartEncoding, PartHeader};
+use crate::ir::lowered::{self, Body, Content, PartEncoding, PartHeader};
 use crate::ir::merged::{Api, Shape};
 use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, Scalar, TypeRef, settled};
 use crate::names::spelling::without_x;
 use crate::pointer;
 
 /// Splits every multipart body into parts, and finds forms that have no properties.
-pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
-    for id in api.operation_ids() {
-        for index in 0..api[id].body.len() {
-            if let Some(content) = settled_content(api, id, &api[id].body[index], tools) {
-                api[id].body[index].content = Content::Settled(content);
-            }
-        }
+pub(super) fn split(mut api: Whole, tools: &mut Tools<'_>) -> Api {
+    let ids = api.operation_ids();
+    let bodies = ids.map(|id| api[id].body.iter().map(|body| settled_body(&api, id, body, tools)).collect());
+    let bodies: Vec<Vec<settled::Body>> = bodies.collect();
+    let shapes = api.types.iter_mut().map(|ty| std::mem::replace(&mut ty.shape, Shape::Json)).collect();
+    api.with(shapes, |operations| {
+        operations.into_iter().zip(bodies).map(|(operation, bodies)| operation.with(|_| bodies)).collect()
+    })
+}
+
+/// An API whose forms are whole.
+type Whole = Api<Vec<lowered::Body>>;
+
+fn settled_body(api: &Whole, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> settled::Body {
+    settled::Body {
+        content: settled_content(api, id, body, tools),
+        origin: body.origin.clone(),
+        kind: body.kind.clone(),
+        media_types: body.media_types.clone(),
+        required: body.required,
+        name: body.name.clone(),
+        docs: body.docs.clone(),
     }
 }
 
-/// The new content of a body, if it changes.
-fn settled_content(api: &Api, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> Option<settled::Content> {
+fn settled_content(api: &Whole, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> settled::Content {
     let origin = pointer::push(&api[id].origin, "requestBody");
     match &body.content {
         Content::MultipartForm { form, encodings, order } => {
@@ -37,22 +51,24 @@ fn settled_content(api: &Api, id: OperationId, body: &Body, tools: &mut Tools<'_
                 };
                 order.iter().position(|known| known == name)
             });
-            Some(settled::Content::Multipart { parts, order: order.clone() })
+            settled::Content::Multipart { parts, order: order.clone() }
         }
-        Content::Settled(settled::Content::Form { ty, .. }) => match api[api.resolve(ty.id)].shape {
-            Shape::List(_) | Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {
+        Content::Settled(content) => {
+            if let settled::Content::Form { ty, .. } = content
+                && let Shape::List(_) | Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) =
+                    api[api.resolve(ty.id)].shape
+            {
                 let message = "a form needs an object with properties; the body is text that the caller encodes";
                 tools.find(Severity::Degradation, &origin, message, Some("describe each field as a property"));
-                Some(settled::Content::Text)
+                return settled::Content::Text;
             }
-            _ => None,
-        },
-        Content::Settled(_) => None,
+            content.clone()
+        }
     }
 }
 
 /// The parts of a form. Those that nothing names are for the caller to name.
-fn parts(api: &Api, form: TypeRef, body: &Body, encodings: &[PartEncoding], tools: &mut Tools<'_>) -> Vec<Part> {
+fn parts(api: &Whole, form: TypeRef, body: &Body, encodings: &[PartEncoding], tools: &mut Tools<'_>) -> Vec<Part> {
     let record = match &api[api.resolve(form.id)].shape {
         Shape::Struct(record) => record,
         Shape::Map(_) | Shape::Json => return vec![unnamed("parts", body.required)],
@@ -98,7 +114,7 @@ struct Holds {
     several: bool,
 }
 
-fn holds(api: &Api, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) -> Holds {
+fn holds(api: &Whole, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) -> Holds {
     let media_type = encoding.and_then(|encoding| encoding.media_types.first());
     let is_foreign = |shape: &Shape| match (shape, media_type.map(|name| codec(name))) {
         // An object can be written as JSON and as nothing else; a caller who has it as XML gives the text.
@@ -124,7 +140,7 @@ fn holds(api: &Api, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) 
 }
 
 /// Whether a value may be a list, which is a part for each of its items if nothing is said.
-fn may_be_list(api: &Api, ty: TypeRef, depth: usize) -> bool {
+fn may_be_list(api: &Whole, ty: TypeRef, depth: usize) -> bool {
     match &api[api.resolve(ty.id)].shape {
         Shape::List(_) | Shape::Json => true,
         Shape::Union(union) if depth > 0 => {
@@ -135,7 +151,7 @@ fn may_be_list(api: &Api, ty: TypeRef, depth: usize) -> bool {
 }
 
 /// A part of a form, and the headers that a caller gives it. Those of a file are the file's.
-fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec<Part> {
+fn part(api: &Whole, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec<Part> {
     let encoding = encodings.iter().find(|encoding| encoding.part == field.wire);
     let media_type = encoding.and_then(|encoding| encoding.media_types.first()).cloned();
     let holds = holds(api, field.ty, encoding, DEPTH);

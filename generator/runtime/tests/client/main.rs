@@ -1,4 +1,5 @@
-//! The client over a transport that records requests, and over real sockets where that matters.
+//! The client over a transport that records requests, and over real sockets where that matters. What happens to calls when the
+//! network or the server fails is in `network/`.
 
 mod answers;
 #[cfg(feature = "blocking")]
@@ -7,13 +8,11 @@ mod bodies;
 mod builder;
 mod calls;
 mod errors;
-mod faults;
-mod faults_of_answers;
-mod faults_of_bodies;
-mod faults_of_content;
 mod headers;
 mod http2;
 mod load;
+#[allow(dead_code, reason = "the tests of the network use the rest")]
+mod loopback;
 mod mock;
 mod multipart;
 mod newer;
@@ -37,7 +36,6 @@ mod streams;
 mod support;
 mod tapes;
 mod timeouts;
-mod tls;
 #[cfg(feature = "tracing")]
 mod traces;
 mod turns;

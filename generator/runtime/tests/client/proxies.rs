@@ -2,7 +2,7 @@
 
 use openapi_runtime::client::{Builder, Client, NoError, Operation, Request, ReqwestTransport};
 
-use crate::sockets::Server;
+use crate::loopback::Server;
 use crate::support::in_child_with;
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");

@@ -6,7 +6,7 @@ use openapi_runtime::client::{Builder, Client, Method, NoError, Request};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::Value;
 
-use crate::sockets::{Server, chunked};
+use crate::loopback::{Server, chunked};
 use crate::support::PLAIN;
 
 const SHORT: Duration = Duration::from_millis(80);

@@ -8,7 +8,7 @@ use crate::ir::{AnyApi, Docs, Field, TypeId};
 use crate::passes::Tools;
 
 /// A required name that nothing describes is only good for making a part's property required.
-pub(super) fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
+pub(super) fn drop_placeholders<B>(api: &mut Api<B>, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Struct(record) = api[id].shape.clone() else { continue };
         let (gone, kept): (Vec<Field>, Vec<Field>) =

@@ -8,7 +8,7 @@ use crate::ir::merged::{Api, Shape, Union, Unmerged};
 use crate::ir::{AnyApi, EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant};
 
 /// Rewrites unions that are not really unions.
-pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
+pub(in super::super) fn simplify<B>(api: &mut Api<B>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         while let Shape::Union(union) = &api[id].shape {
             let Some(shape) = simpler(api, id, union.clone(), tools) else { break };
@@ -18,7 +18,7 @@ pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
 }
 
 /// A simpler shape for a union, if there is one.
-fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
+fn simpler<B>(api: &mut Api<B>, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
     if let Some(shape) = without_itself(api, id, &union, tools) {
         return Some(shape);
     }
@@ -48,7 +48,7 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
 
 /// The union without arms that lead back to it. `Value: {oneOf: [{$ref: Value}, {type: string}]}` is a string, and reading
 /// one must not start by reading one.
-fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Option<Shape> {
+fn without_itself<B>(api: &Api<B>, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Option<Shape> {
     let mut variants = Vec::new();
     let mut open = vec![id];
     let mut seen = BTreeSet::from([id]);
@@ -81,7 +81,7 @@ fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -
 }
 
 /// Whether a type is another one, or a union with an arm that leads there.
-fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
+fn leads_to<B>(api: &Api<B>, from: TypeId, to: TypeId) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
@@ -98,7 +98,7 @@ fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
 }
 
 /// Arms of an unnamed union that is an arm itself. One that has itself as an arm is left until it is simplified.
-fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
+fn flattened<B>(api: &Api<B>, id: TypeId, union: &Union) -> Option<Union> {
     let inner = |variant: &Variant| {
         let arm = api.resolve(variant.ty.id);
         let Shape::Union(inner) = &api[arm].shape else { return None };
@@ -119,7 +119,7 @@ fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
     Some(Union { variants, discriminator: None })
 }
 
-pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
+pub(in super::super) fn is_component<B>(api: &Api<B>, id: TypeId) -> bool {
     api[id].is_component()
 }
 
@@ -139,7 +139,7 @@ pub(in super::super) fn is_anything<S: Unmerged, B>(api: &AnyApi<S, B>, union: &
 }
 
 /// Several enums, or an enum next to any string, are one open enum: it keeps every other value anyway.
-fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
+fn one_enum<B>(api: &Api<B>, id: TypeId, union: &Union) -> Option<Shape> {
     let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
     let is_enum = |arm: &TypeId| matches!(api[*arm].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
     let merged = texts(api, &arms).or_else(|| integers(api, &arms))?;
@@ -151,7 +151,7 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
 }
 
 /// The values of arms that are all texts, if any of them lists some.
-fn texts(api: &Api, arms: &[TypeId]) -> Option<Shape> {
+fn texts<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
     let mut variants: Vec<EnumVariant> = Vec::new();
     let mut known: HashSet<&str> = HashSet::new();
     for arm in arms {
@@ -167,7 +167,7 @@ fn texts(api: &Api, arms: &[TypeId]) -> Option<Shape> {
 }
 
 /// The values of arms that all list integers.
-fn integers(api: &Api, arms: &[TypeId]) -> Option<Shape> {
+fn integers<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
     let mut variants: Vec<IntegerVariant> = Vec::new();
     let mut known = HashSet::new();
     for arm in arms {

@@ -12,7 +12,7 @@ const DEPTH: usize = 3;
 
 /// The union without arms that mean the same JSON as an earlier one; the arm itself if only one is left. Components are
 /// arms of their own, whatever their shape: the document tells them apart.
-pub(super) fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
+pub(super) fn without_twins<B>(api: &Api<B>, union: &Union) -> Option<Shape> {
     let mut kept: Vec<Variant> = Vec::new();
     let mut index_of = Vec::new();
     let mut known = Known::default();
@@ -49,7 +49,7 @@ struct Known {
 
 impl Known {
     /// The first arm that admits all that a new one does. Without one, the new one is remembered.
-    fn twin(&mut self, api: &Api, arm: TypeRef, kept: &[Variant]) -> Option<usize> {
+    fn twin<B>(&mut self, api: &Api<B>, arm: TypeRef, kept: &[Variant]) -> Option<usize> {
         let id = api.resolve(arm.id);
         let shape = &api[id].shape;
         let is_integer = matches!(shape, Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64));
@@ -75,7 +75,7 @@ impl Known {
 }
 
 /// What a type looks like. Types that are the same look the same.
-fn looks(api: &Api, ty: TypeRef, depth: usize) -> String {
+fn looks<B>(api: &Api<B>, ty: TypeRef, depth: usize) -> String {
     let mut text = String::new();
     let id = api.resolve(ty.id);
     let inner = |ty: &TypeRef| depth.checked_sub(1).map(|depth| looks(api, *ty, depth)).unwrap_or_default();

@@ -9,7 +9,7 @@ use openapi_runtime::client::{
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::Value;
 
-use crate::sockets::Server;
+use crate::loopback::Server;
 use crate::support::client;
 
 static DELETE: Operation = Operation::new("deleteThing", "DELETE", "/things/1");

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
-use crate::sockets::{Connection, Server};
+use crate::loopback::{Connection, Server};
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
 static POST: Operation = Operation::new("post", "POST", "/things");

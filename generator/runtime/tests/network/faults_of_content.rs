@@ -10,7 +10,7 @@ use openapi_runtime::client::{
     Builder, CallError, Client, NoError, Operation, Request, ReqwestTransport, Retry, reqwest,
 };
 
-use crate::sockets::{Connection, Server};
+use crate::loopback::{Connection, Server};
 
 static GET: Operation = Operation::new("get", "GET", "/things/{id}");
 static DELETE: Operation = Operation::new("delete", "DELETE", "/things/{id}");

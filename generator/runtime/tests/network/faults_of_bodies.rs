@@ -12,7 +12,7 @@ use openapi_runtime::client::{
 };
 use serde_json::Value;
 
-use crate::sockets::{Connection, Server};
+use crate::loopback::{Connection, Server};
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
 static POST: Operation = Operation::new("post", "POST", "/things");
