@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901) as text.
 
+pub use openapi_terms::pointer::{escape, unescape};
+
 /// Appends a segment, escaped.
 pub fn push(pointer: &str, segment: impl AsRef<str>) -> String {
     let segment = segment.as_ref();
@@ -16,16 +18,6 @@ pub fn join(pointer: &str, segments: &[&str]) -> String {
     joined.push_str(pointer);
     segments.iter().for_each(|segment| push_segment(&mut joined, segment));
     joined
-}
-
-/// Escapes a segment.
-pub fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
-}
-
-/// Undoes [`escape`].
-pub fn unescape(segment: &str) -> String {
-    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }
 
 /// The segments, unescaped.

@@ -12,7 +12,6 @@ use std::sync::Arc;
 use http::Method;
 use serde_json::Value;
 
-pub(crate) use collect::escape;
 pub use operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
 pub use settings::Scope;
 

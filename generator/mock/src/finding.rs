@@ -1,8 +1,8 @@
 //! Findings about requests.
 
+use openapi_terms::pointer::escape;
 use serde_json::{Value, json};
 
-use crate::document::escape;
 use crate::schema::Violation;
 
 /// One way in which a request does not match the document.

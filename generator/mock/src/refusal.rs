@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use openapi_terms::Codec;
+use openapi_terms::pointer::escape;
 use serde_json::{Value, json};
 
 use crate::document::{Document, MediaType, Operation, Response};
@@ -102,7 +103,7 @@ fn texts(value: &Value, at: String, places: &mut Vec<(usize, String)>) {
     match value {
         Value::Object(object) => {
             for (name, value) in object {
-                let place = format!("{at}/{}", crate::document::escape(name));
+                let place = format!("{at}/{}", escape(name));
                 match MESSAGES.iter().position(|known| known == name) {
                     Some(rank) if value.is_string() => places.push((rank, place)),
                     _ => texts(value, place, places),

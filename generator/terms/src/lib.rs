@@ -1,4 +1,4 @@
-//! Media types, methods and statuses, as OpenAPI documents write them, and how their texts are shown.
+//! Media types, methods, statuses and pointers, as OpenAPI documents write them, and how their texts are shown.
 //!
 //! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
@@ -7,6 +7,7 @@
 mod characters;
 mod media_type;
 mod method;
+pub mod pointer;
 mod status;
 
 pub use characters::{is_invisible, visible, visible_json};

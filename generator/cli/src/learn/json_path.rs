@@ -1,5 +1,6 @@
 //! Places of a document as JSONPath (RFC 9535), which overlays name them by.
 
+use openapi_terms::pointer::unescape;
 use serde_json::Value;
 
 /// The step to a member: `.name` or `['any name']`.
@@ -29,7 +30,7 @@ pub fn quoted(text: &str) -> String {
 pub fn of(root: &Value, pointer: &str) -> String {
     let mut path = "$".to_owned();
     let mut node = Some(root);
-    for step in pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")) {
+    for step in pointer.split('/').skip(1).map(unescape) {
         match node {
             Some(Value::Array(items)) => {
                 path.push_str(&format!("[{step}]"));

@@ -1,5 +1,6 @@
 //! Schemas as documents write them, before anything of them is repaired.
 
+use openapi_terms::pointer::escape;
 use serde_json::Value;
 
 /// References are followed at most this often before a cycle is assumed.
@@ -105,7 +106,5 @@ pub(super) fn is_of(types: &[&str], value: &Value) -> bool {
 
 /// The step of a JSON Pointer below a place.
 pub(super) fn below(pointer: &str, steps: &[&str]) -> String {
-    steps
-        .iter()
-        .fold(pointer.to_owned(), |pointer, step| format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1")))
+    steps.iter().fold(pointer.to_owned(), |pointer, step| format!("{pointer}/{}", escape(step)))
 }

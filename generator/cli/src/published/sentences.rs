@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use openapi_terms::pointer::escape;
 use serde_json::Value;
 
 /// Fewer words than these are what anybody would write.
@@ -23,7 +24,7 @@ pub fn each_text(node: &Value, at: &str, visit: &mut impl FnMut(&str, &str)) {
         }
         Value::Object(object) => {
             for (key, item) in object {
-                each_text(item, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), visit);
+                each_text(item, &format!("{at}/{}", escape(key)), visit);
             }
         }
         _ => {}

@@ -455,6 +455,6 @@ fn several_crates_of_one_name_are_told_apart() {
         fs::write(folder.path().join(name).join("shop.names.lock"), "").unwrap();
     }
     let output = diff(folder.path(), &["old.yaml", "old.yaml"]);
-    assert!(!output.status.success() && text(&output).contains("say with `--crates DIR`"), "{output:?}");
+    assert!(!output.status.success() && text(&output).contains("use `--crates DIR`"), "{output:?}");
     assert!(diff(folder.path(), &["old.yaml", "old.yaml", "--crates", "a"]).status.success());
 }

@@ -298,7 +298,7 @@ fn arguments_that_do_not_go_together_are_refused() {
             "error: `https://example.com/shop.yaml` is an address, and nothing is fetched: save the document, and name the \
              file\n",
         ),
-        (&["generate", "shop.yaml"], 1, "error: say with `--out DIR` in which folder the crates are\n"),
+        (&["generate", "shop.yaml"], 1, "error: use `--out DIR` to name the folder of the crates\n"),
         (&["generate", "--out", "out"], 1, "error: name the document or folder that the options are about\n"),
         (&["generate", "--overlay", "one.yaml"], 1, "error: name the document or folder that the options are about\n"),
         (

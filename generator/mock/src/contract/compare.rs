@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use openapi_terms::pointer::escape;
 use serde_json::{Map, Number, Value};
 
 #[cfg(test)]
@@ -41,7 +42,7 @@ fn at(pointer: String, expected: Option<&Value>, found: Option<&Value>) -> Optio
 fn objects(pointer: &str, expected: &Map<String, Value>, found: &Map<String, Value>) -> Option<Difference> {
     let added = found.keys().filter(|key| !expected.contains_key(*key));
     expected.keys().chain(added).find_map(|key| {
-        let below = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let below = format!("{pointer}/{}", escape(key));
         at(below, expected.get(key), found.get(key))
     })
 }

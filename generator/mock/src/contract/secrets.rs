@@ -9,13 +9,14 @@ use std::sync::Arc;
 use openapi_runtime::client::Error;
 use openapi_runtime::mock::{Mock, Recorder as Tape, Reply};
 use openapi_terms::Codec;
+use openapi_terms::pointer::escape;
 use serde_json::{Map, Value, json};
 
 use super::operation::Entry;
 use super::server::{Credentials, Server};
 use super::transport::Recorder;
 use super::values::Values;
-use crate::document::{Document, Operation, escape, pointer};
+use crate::document::{Document, Operation, pointer};
 use crate::encode;
 use crate::sample::{Answer, Direction, Extent, content, has_whole_events, preferred};
 

@@ -1,5 +1,6 @@
 //! Operations from the tree.
 
+use openapi_terms::pointer::escape;
 use openapi_terms::{Codec, Method, codec};
 use serde_json::{Map, Value, json};
 
@@ -275,9 +276,4 @@ fn styled(name: &str, encoding: &Value) -> Option<(String, Style, bool)> {
 fn place(node: &Value, at: &str) -> String {
     let reference = node.get("$ref").and_then(Value::as_str);
     reference.and_then(super::pointer).unwrap_or_else(|| at.to_owned())
-}
-
-/// Escapes a segment of a JSON pointer.
-pub(crate) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }

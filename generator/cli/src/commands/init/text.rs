@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_compiler::{Settings, resource};
+use openapi_terms::pointer::escape;
 use openapi_terms::{is_invisible, visible_json};
 use serde_json::Value;
 
@@ -71,7 +72,7 @@ impl Guess {
     pub(super) fn remove(&mut self, pointers: &[&str]) -> bool {
         let before = (self.groups.len(), self.paging_operations());
         self.groups.retain(|tag, _| {
-            let pointer = format!("/family/0/groups/{}", tag.replace('~', "~0").replace('/', "~1"));
+            let pointer = format!("/family/0/groups/{}", escape(tag));
             !pointers.contains(&pointer.as_str())
         });
         for (index, paging) in self.paging.iter_mut().enumerate() {

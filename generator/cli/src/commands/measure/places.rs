@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use openapi_compiler::api::{Api, Content, Operation, Payload, Success, TypeRef};
 use openapi_compiler::{Kind, walk};
+use openapi_terms::pointer::escape;
 use openapi_terms::{Codec, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -264,8 +265,4 @@ fn answer(api: &Api, operation: Option<&Operation>, place: Place, status: Status
 /// What is found for a status: for itself, else for its class, else for any.
 fn best<T>(status: Status, find: impl Fn(Status) -> Option<T>) -> Option<T> {
     status.described_by().find_map(find)
-}
-
-fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
 }
