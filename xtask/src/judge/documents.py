@@ -109,11 +109,23 @@ def examples(node, pointer=""):
 
 def values(place, schema, value):
     """An example, or the lines of one: the schema of a sequence describes a line."""
-    is_sequence = any(place_of(schema).endswith(end) for end in ("ndjson", "jsonl", "jsonlines", "json-seq"))
-    if is_sequence and isinstance(value, list):
+    if is_sequence(schema) and isinstance(value, list):
         yield from ((place, schema, line) for line in value)
     else:
         yield place, schema, value
+
+
+def is_sequence(schema):
+    """Whether the schema at a pointer is that of JSON lines."""
+    return any(place_of(schema).endswith(end) for end in ("ndjson", "jsonl", "jsonlines", "json-seq"))
+
+
+def parsed(line):
+    """The value of a line, or the line itself if it is not JSON."""
+    try:
+        return json.loads(line)
+    except ValueError:
+        return line
 
 
 def place_of(schema):
@@ -131,7 +143,12 @@ def example_findings(path):
     for place, schema, value in examples(document):
         count += 1
         validator = dialect({"$ref": f"{uri(path)}#{schema}"}, registry=REGISTRY, format_checker=formats)
-        for error in validator.iter_errors(value):
+        errors = list(validator.iter_errors(value))
+        if errors and isinstance(value, str) and is_sequence(schema):
+            # The text of an answer whose lines are described, and not the text.
+            lines = (line for line in value.split("\n") if line)
+            errors = [error for line in lines for error in validator.iter_errors(parsed(line))]
+        for error in errors:
             yield f"{path}#{place}: {at(error)}: {error.message[:300]}"
     yield count
 
