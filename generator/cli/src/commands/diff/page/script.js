@@ -19,7 +19,8 @@ function show() {
     section.querySelector("h2 small").textContent = String(count);
     shown += count;
   }
-  none.hidden = shown > 0;
+  // A page without changes hides nothing until a word is looked for.
+  none.hidden = shown > 0 || (sections.length === 0 && words.length === 0);
 }
 
 for (const button of buttons) {
