@@ -1,5 +1,6 @@
 //! JSON pointers (RFC 6901) as text.
 
+use openapi_terms::ADDITIONAL_OPERATIONS;
 pub use openapi_terms::pointer::{escape, unescape};
 
 /// Appends a segment, escaped.
@@ -32,7 +33,9 @@ pub fn way(pointer: &str) -> Vec<&str> {
 
 /// The component or the operation that a node is in.
 pub fn holder(pointer: &str) -> &str {
-    pointer.match_indices('/').nth(3).map_or(pointer, |(end, _)| &pointer[..end])
+    // The operation of a method without a key of its own is a step further down.
+    let slashes = if pointer.split('/').nth(3) == Some(ADDITIONAL_OPERATIONS) { 4 } else { 3 };
+    pointer.match_indices('/').nth(slashes).map_or(pointer, |(end, _)| &pointer[..end])
 }
 
 /// The name of a component that a local reference points to: `#/components/<section>/<name>`.
@@ -56,5 +59,23 @@ fn push_segment(pointer: &mut String, segment: &str) {
     match segment.contains(['~', '/']) {
         true => pointer.push_str(&escape(segment)),
         false => pointer.push_str(segment),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holder;
+
+    #[test]
+    fn a_place_is_in_a_component_or_an_operation() {
+        for (place, expected) in [
+            ("/components/schemas/A/properties/b", "/components/schemas/A"),
+            ("/paths/~1a/get/responses/200", "/paths/~1a/get"),
+            ("/paths/~1a/query", "/paths/~1a/query"),
+            ("/paths/~1a/additionalOperations/COPY/responses/200", "/paths/~1a/additionalOperations/COPY"),
+            ("/paths/~1a/additionalOperations/COPY", "/paths/~1a/additionalOperations/COPY"),
+        ] {
+            assert_eq!(holder(place), expected);
+        }
     }
 }

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 
 /// Answers whoever connects, until the channel is closed. Then requests that are being answered are answered.
 ///
-/// A connection on which no whole head of a request arrives within a time is closed: it would hold memory for ever.
+/// A connection on which no whole head of a request arrives within a time is closed: it would hold memory forever.
 pub(super) async fn serve(
     mut listener: TcpListener,
     router: Router,
