@@ -401,7 +401,7 @@ record! {
 }
 
 /// Kind of an Elastic licence.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LicenseType {
     /// `trial`

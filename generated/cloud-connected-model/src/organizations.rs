@@ -55,7 +55,7 @@ record! {
 }
 
 /// State of the subscription of an organization.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubscriptionState {
     /// `trial`

@@ -58,7 +58,7 @@ record! {
 /// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
 ///
 /// Always `eis`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceName {
     /// `eis`

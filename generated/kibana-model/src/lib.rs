@@ -66,6 +66,7 @@
     clippy::large_enum_variant,
     reason = "a payload is boxed only where it contains itself"
 )]
+#![allow(deprecated, reason = "types read and write their deprecated properties, too")]
 
 #[cfg(feature = "alerting")]
 pub mod alerting;

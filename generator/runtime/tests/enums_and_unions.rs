@@ -1,6 +1,6 @@
 //! Open enums and unions in the form that the generator emits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use openapi_runtime::wire::{
     Deserialize, Deserializer, Fit, Raw, Serialize, Serializer, Whole, blank, deviations, write_unknown,
@@ -8,7 +8,7 @@ use openapi_runtime::wire::{
 use openapi_runtime::{Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record, union};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 enum LicenseType {
     Trial,
@@ -22,7 +22,7 @@ open_enum! {
     Basic = "basic";
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 enum Severity {
     Low,
@@ -34,6 +34,21 @@ open_integer_enum! {
     Severity;
     Low = 21;
     Never = -1;
+}
+
+/// A value that becomes known in a later version is equal to what it was, and stays in its place.
+#[test]
+fn values_are_compared_as_in_json() {
+    let mut licenses = ["trial", "gold", "basic", "gold"].map(LicenseType::from).to_vec();
+    licenses.sort();
+    licenses.dedup();
+    assert_eq!(licenses.iter().map(LicenseType::as_str).collect::<Vec<_>>(), ["basic", "gold", "trial"]);
+    assert_eq!(HashSet::from([LicenseType::Trial, "trial".into(), "gold".into(), "gold".into()]).len(), 2);
+
+    let mut severities = [21, 7, -1].map(Severity::from);
+    severities.sort();
+    assert_eq!(severities.map(Severity::get), [-1, 7, 21]);
+    assert_eq!(HashSet::from([Severity::Low, 21.into(), 7.into()]).len(), 2);
 }
 
 #[test]

@@ -20,8 +20,25 @@ mod tests;
 const MACROS: &[(&str, &[&str])] = &[
     ("record", &["Serialize", "Deserialize"]),
     (RECORD_WITH_DEBUG, &["Debug"]),
-    ("open_enum", &["Eq", "Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
-    ("open_integer_enum", &["Eq", "Serialize", "Deserialize", "Display", "From<i64>"]),
+    (
+        "open_enum",
+        &[
+            "PartialEq",
+            "Eq",
+            "PartialOrd",
+            "Ord",
+            "Hash",
+            "Serialize",
+            "Deserialize",
+            "Display",
+            "FromStr",
+            "From<&str>",
+        ],
+    ),
+    (
+        "open_integer_enum",
+        &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Serialize", "Deserialize", "Display", "From<i64>"],
+    ),
     ("union", &[]),
 ];
 

@@ -112,7 +112,7 @@ record! {
 }
 
 /// Who began a backfill, a person or Kibana itself, which fills gaps.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BackfillInitiator {
     /// `user`
@@ -341,7 +341,7 @@ record! {
 }
 
 /// What backfills are sorted by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BackfillSortField {
     /// `createdAt`
@@ -359,7 +359,7 @@ open_enum! {
 }
 
 /// How far a backfill or one of its runs has come.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BackfillStatus {
     /// `complete`

@@ -62,7 +62,7 @@ record! {
 }
 
 /// How bad an anomaly is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApmAnomalySeverity {
     /// `critical`
@@ -146,7 +146,7 @@ record! {
 }
 
 /// A field that errors are grouped by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApmErrorGrouping {
     /// `service.name`
@@ -234,7 +234,7 @@ record! {
 }
 
 /// The mean or a percentile of durations.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApmLatencyAggregation {
     /// `avg`
@@ -324,7 +324,7 @@ record! {
 }
 
 /// A field that transactions are grouped by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApmTransactionGrouping {
     /// `service.name`
@@ -348,7 +348,7 @@ open_enum! {
 }
 
 /// Minutes, hours or days.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ApmWindowUnit {
     /// `m`
@@ -430,7 +430,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EquationAggregation {
     /// `avg`
@@ -589,7 +589,7 @@ impl<'de> Deserialize<'de> for EquationTerm {
 /// What is computed from documents.
 ///
 /// Default: `count`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EsQueryAggregation {
     /// `avg`
@@ -616,7 +616,7 @@ open_enum! {
 }
 
 /// How a number is compared with limits.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EsQueryComparator {
     /// `>`
@@ -943,7 +943,7 @@ record! {
 /// Whether there is one alert, or one for each of the most frequent values.
 ///
 /// Default: `all`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EsQueryGrouping {
     /// `all`
@@ -1323,7 +1323,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InventoryAggregation {
     /// `avg`
@@ -1436,7 +1436,7 @@ record! {
 }
 
 /// A metric that Infrastructure knows.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InventoryMetric {
     /// `count`
@@ -1526,7 +1526,7 @@ open_enum! {
 }
 
 /// What Infrastructure watches.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InventoryNodeType {
     /// `host`
@@ -1599,7 +1599,7 @@ record! {
 }
 
 /// How two values are compared.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LogComparator {
     /// `more than`
@@ -1881,7 +1881,7 @@ record! {
 }
 
 /// What is computed from a field.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MetricAggregation {
     /// `avg`
@@ -1923,7 +1923,7 @@ open_enum! {
 }
 
 /// How a metric is compared with limits.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MetricComparator {
     /// `<`
@@ -2432,7 +2432,7 @@ impl<'de> Deserialize<'de> for RuleParams {
 }
 
 /// Seconds, minutes, hours or days.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleTimeUnit {
     /// `s`
@@ -2615,7 +2615,6 @@ pub struct UptimeStatusParams {
     pub version: Option<i64>,
 }
 
-#[allow(deprecated)]
 impl UptimeStatusParams {
     /// Creates the value from its required properties.
     pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {

@@ -129,7 +129,7 @@ record! {
 }
 
 /// How well a step works.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertingHealthStatus {
     /// `error`
@@ -150,7 +150,7 @@ open_enum! {
 }
 
 /// The index of alerts.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertsContext {
     /// `ml.anomaly-detection`
@@ -189,7 +189,7 @@ open_enum! {
 }
 
 /// A day of the week: 1 is Monday, 7 is Sunday.
-#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum AlertsDay {
     /// `1`
@@ -222,7 +222,7 @@ open_integer_enum! {
 }
 
 /// What Elasticsearch does with fields without a mapping.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertsDynamicMapping {
     /// `false`
@@ -418,7 +418,7 @@ record! {
 }
 
 /// Whether a condition is kept for one app or for all of Kibana.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertsQueryFilterStore {
     /// `appState`
@@ -827,7 +827,7 @@ record! {
 
 /// When an alert changes its state, as long as it is active, or as long as it is active but not
 /// more often than the throttle allows.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NotifyWhen {
     /// `onActionGroupChange`
@@ -848,7 +848,7 @@ open_enum! {
 }
 
 /// The unit: 0 is a year, 1 a month, 2 a week, 3 a day, 4 an hour, 5 a minute, 6 a second.
-#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum RecurrenceFrequency {
     /// `0`
@@ -881,7 +881,7 @@ open_integer_enum! {
 }
 
 /// The first day of the week.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecurrenceWeekStart {
     /// `MO`
@@ -1282,7 +1282,7 @@ record! {
 }
 
 /// The part of Kibana that a type of rules is for.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleCategory {
     /// `management`
@@ -1407,7 +1407,7 @@ record! {
 }
 
 /// At which step a run failed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleErrorReason {
     /// `read`
@@ -1514,7 +1514,7 @@ record! {
 }
 
 /// `ok` without alerts, `active` with alerts; `pending` before the first run.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleExecutionStatus {
     /// `ok`
@@ -1722,7 +1722,7 @@ record! {
 }
 
 /// Whether a run succeeded.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleOutcome {
     /// `succeeded`
@@ -1862,7 +1862,7 @@ record! {
 }
 
 /// Why a run failed or was not complete.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleRunReason {
     /// `read`
@@ -1997,7 +1997,7 @@ record! {
 }
 
 /// Whether one or all words have to be there.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSearchOperator {
     /// `OR`
@@ -2117,7 +2117,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSortOrder {
     /// `asc`
@@ -2327,7 +2327,7 @@ record! {
 }
 
 /// The limit that a run has reached.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleWarningReason {
     /// `maxExecutableActions`

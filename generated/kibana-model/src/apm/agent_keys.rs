@@ -49,7 +49,7 @@ record! {
 }
 
 /// What agents may do with a key: send events, or fetch their configuration.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentKeyPrivilege {
     /// `event:write`

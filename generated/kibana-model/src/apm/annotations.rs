@@ -142,7 +142,7 @@ record! {
 /// What an annotation tells.
 ///
 /// Always `version`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnnotationType {
     /// `version`

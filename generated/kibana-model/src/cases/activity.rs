@@ -77,7 +77,7 @@ record! {
 }
 
 /// How something was changed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseActivityAction {
     /// `add`
@@ -104,7 +104,7 @@ open_enum! {
 }
 
 /// A kind of changes; `action` and `alert`, `user` and `attachment` are kinds of comments.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseActivityFilter {
     /// `action`
@@ -205,7 +205,7 @@ record! {
 }
 
 /// What a change is about.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseActivityType {
     /// `assignees`

@@ -262,7 +262,7 @@ record! {
 }
 
 /// A type of connectors that take cases; `.none` stands for no connector.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseConnectorType {
     /// `.cases-webhook`

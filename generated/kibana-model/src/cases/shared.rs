@@ -375,7 +375,7 @@ record! {
 }
 
 /// Whether a case is closed when it is pushed, or only by people.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseClosure {
     /// `close-by-pushing`
@@ -689,7 +689,7 @@ record! {
 }
 
 /// The part of Kibana that a case appears in, Stack Management, Observability or Security.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseOwner {
     /// `cases`
@@ -791,7 +791,7 @@ record! {
 }
 
 /// A property that is searched.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSearchField {
     /// `description`
@@ -831,7 +831,7 @@ record! {
 /// How bad a case is.
 ///
 /// Default: `low`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSeverity {
     /// `critical`
@@ -855,7 +855,7 @@ open_enum! {
 }
 
 /// A property that cases are sorted by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSortField {
     /// `createdAt`
@@ -888,7 +888,7 @@ open_enum! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSortOrder {
     /// `asc`
@@ -906,7 +906,7 @@ open_enum! {
 }
 
 /// How far people are with a case.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseStatus {
     /// `closed`
@@ -1342,7 +1342,7 @@ record! {
 }
 
 /// Whether a field holds a text, or is on or off.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomFieldType {
     /// `text`

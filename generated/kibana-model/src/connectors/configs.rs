@@ -705,7 +705,7 @@ pub mod email_config {
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Mail service that gives host and port.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Service {
         /// `elastic_cloud`
@@ -1144,7 +1144,7 @@ pub mod swimlane_config {
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What the connector handles.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum ConnectorType {
         /// `all`
@@ -1320,7 +1320,7 @@ record! {
 /// authority alone, or not at all.
 ///
 /// Default: `full`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VerificationMode {
     /// `certificate`
@@ -1341,7 +1341,7 @@ open_enum! {
 }
 
 /// Form of a client certificate: certificate and key apart, or one PFX file.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebhookCertificateType {
     /// `ssl-crt-key`
@@ -1419,7 +1419,7 @@ pub mod webhook_config {
     /// Method of the request.
     ///
     /// Default: `post`.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Method {
         /// `post`
@@ -1464,7 +1464,7 @@ record! {
 }
 
 /// How a webhook signs in.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WebhookAuthType {
     /// `webhook-authentication-basic`

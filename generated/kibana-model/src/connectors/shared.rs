@@ -257,7 +257,7 @@ record! {
 }
 
 /// How urgent an alert is, from `P1` down to `P5`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertPriority {
     /// `P1`
@@ -319,7 +319,7 @@ pub mod alert_responder {
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What kind of recipient it is.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Type {
         /// `escalation`
@@ -383,7 +383,7 @@ pub mod alert_viewer {
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// Whether it is a team or a user.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Type {
         /// `team`
@@ -402,7 +402,7 @@ pub mod alert_viewer {
 }
 
 /// Method of a request of a case management webhook.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseRequestMethod {
     /// `patch`
@@ -990,7 +990,7 @@ pub mod connector_result {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     /// Whether it worked.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Status {
         /// `ok`
@@ -2046,7 +2046,7 @@ pub mod pagerduty_trigger {
     /// How bad it is for what is affected.
     ///
     /// Default: `info`.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Severity {
         /// `critical`
@@ -2104,7 +2104,7 @@ pub mod pagerduty_update {
     use openapi_runtime::{UnknownValue, open_enum};
 
     /// What happens to the incident.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum EventAction {
         /// `acknowledge`
@@ -2186,7 +2186,7 @@ pub mod server_log_message {
     /// Level of the line.
     ///
     /// Default: `info`.
-    #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
     pub enum Level {
         /// `debug`
@@ -2343,7 +2343,6 @@ pub struct SlackText {
     pub text: Option<String>,
 }
 
-#[allow(deprecated)]
 impl SlackText {
     setters! {
         channel_ids(value: impl IntoIterator<Item = impl Into<String>>)

@@ -12,7 +12,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Whether a control limits those after it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ControlChaining {
     /// `NONE`
@@ -73,7 +73,7 @@ record! {
 }
 
 /// Whether the name of a control is next to it or above it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ControlLabels {
     /// `oneLine`
@@ -91,7 +91,7 @@ open_enum! {
 }
 
 /// Least width of a control.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ControlWidth {
     /// `small`
@@ -179,7 +179,7 @@ record! {
 }
 
 /// Where an alias comes from.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DashboardAliasPurpose {
     /// `savedObjectConversion`
@@ -614,7 +614,7 @@ record! {
 }
 
 /// Whether a filter holds on this page, or everywhere.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DashboardFilterStore {
     /// `appState`
@@ -677,7 +677,7 @@ record! {
 }
 
 /// Type that numbers are read as.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DashboardNumericType {
     /// `double`
@@ -751,7 +751,7 @@ record! {
 }
 
 /// Whether an id is that of a dashboard, of an alias, or of both.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DashboardOutcome {
     /// `exactMatch`
@@ -1167,7 +1167,7 @@ impl<'de> Deserialize<'de> for DashboardSort {
 }
 
 /// Whether values rise or fall.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DashboardSortOrder {
     /// `asc`

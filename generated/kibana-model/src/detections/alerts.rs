@@ -42,7 +42,7 @@ record! {
 }
 
 /// Whether a conflict stops the change.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertConflicts {
     /// `abort`
@@ -185,7 +185,7 @@ record! {
 }
 
 /// Whether the number is exact, `eq`, or there are at least as many, `gte`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertSearchRelation {
     /// `eq`
@@ -485,7 +485,7 @@ impl<'de> Deserialize<'de> for AlertSourceFilter {
 /// How far people are with an alert.
 ///
 /// `in-progress` is the old name of `acknowledged`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AlertStatus {
     /// `open`

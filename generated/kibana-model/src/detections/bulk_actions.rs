@@ -399,7 +399,7 @@ record! {
 }
 
 /// Why a rule cannot be handled.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkActionErrorCode {
     /// `IMMUTABLE`
@@ -713,7 +713,7 @@ record! {
 }
 
 /// How often actions run.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkThrottle {
     /// `rule`
@@ -786,7 +786,7 @@ record! {
 }
 
 /// What happens to actions.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleActionChange {
     /// `add_rule_actions`
@@ -1063,7 +1063,7 @@ record! {
 }
 
 /// What happens to patterns of indices.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleIndexPatternChange {
     /// `add_index_patterns`
@@ -1084,7 +1084,7 @@ open_enum! {
 }
 
 /// What happens to fields that alerts highlight.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleInvestigationFieldChange {
     /// `add_investigation_fields`
@@ -1105,7 +1105,7 @@ open_enum! {
 }
 
 /// What happens to tags.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleTagChange {
     /// `add_tags`
@@ -1157,7 +1157,7 @@ record! {
 /// Why a rule was skipped.
 ///
 /// Always `RULE_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SkipReason {
     /// `RULE_NOT_MODIFIED`

@@ -496,7 +496,7 @@ record! {
 }
 
 /// How a migration is doing.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MigrationState {
     /// `success`

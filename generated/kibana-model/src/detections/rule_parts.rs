@@ -45,7 +45,7 @@ record! {
 }
 
 /// Why an id is an alias.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AliasPurpose {
     /// `savedObjectConversion`
@@ -277,7 +277,7 @@ record! {
 }
 
 /// Whether events without the fields are put together or raise an alert each.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MissingFieldsStrategy {
     /// `doNotSuppress`
@@ -322,7 +322,7 @@ record! {
 }
 
 /// What happens to a process.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProcessCommand {
     /// `kill-process`
@@ -695,7 +695,7 @@ record! {
 }
 
 /// Seconds, minutes or hours.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SuppressionUnit {
     /// `s`

@@ -289,7 +289,7 @@ record! {
 }
 
 /// How a run ended.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleExecutionStatus {
     /// `going to run`
@@ -387,7 +387,7 @@ record! {
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSortOrder {
     /// `asc`
@@ -405,7 +405,7 @@ open_enum! {
 }
 
 /// The kind of a rule.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleType {
     /// `eql`
@@ -739,7 +739,7 @@ record! {
 }
 
 /// The language of a query on documents: KQL or Lucene.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KqlLanguage {
     /// `kuery`
@@ -1137,7 +1137,7 @@ record! {
 }
 
 /// When an action runs.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleActionNotifyWhen {
     /// `onActiveAlert`
@@ -1673,7 +1673,7 @@ record! {
 }
 
 /// The language of a query.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleLanguage {
     /// `eql`
@@ -1697,7 +1697,7 @@ open_enum! {
 }
 
 /// How an id led to an object.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleResolveOutcome {
     /// `exactMatch`
@@ -1765,7 +1765,7 @@ impl<'de> Deserialize<'de> for RuleResponseAction {
 }
 
 /// How bad it is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSeverity {
     /// `low`
@@ -1791,7 +1791,7 @@ open_enum! {
 /// What rules are ordered by.
 ///
 /// The names with capitals mean the same as those with underscores.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSortField {
     /// `created_at`

@@ -370,7 +370,7 @@ record! {
 }
 
 /// The product whose agent protects the host.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EndpointAgentType {
     /// `endpoint`
@@ -943,7 +943,7 @@ record! {
 }
 
 /// Whose memory it is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MemoryDumpType {
     /// `process`
@@ -1451,7 +1451,7 @@ record! {
 }
 
 /// What hosts are told to do.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseActionCommand {
     /// `isolate`
@@ -1579,7 +1579,7 @@ record! {
 /// It can be downloaded when it is `READY`.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseActionFileStatus {
     /// `AWAITING_UPLOAD`
@@ -1655,7 +1655,7 @@ record! {
 /// What an output is.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseActionOutputType {
     /// `json`
@@ -1861,7 +1861,7 @@ record! {
 /// How far an action has come.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseActionStatus {
     /// `pending`
@@ -1882,7 +1882,7 @@ open_enum! {
 }
 
 /// Who began an action: people, `manual`, or rules, `automated`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseActionType {
     /// `automated`

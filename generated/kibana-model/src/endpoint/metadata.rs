@@ -269,7 +269,7 @@ record! {
 }
 
 /// How the agent of a host is doing.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EndpointHostStatus {
     /// `healthy`
@@ -473,7 +473,7 @@ record! {
 /// Whether a host could apply a policy, or a part of it.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EndpointPolicyStatus {
     /// `success`
@@ -497,7 +497,7 @@ open_enum! {
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EndpointSortDirection {
     /// `asc`
@@ -515,7 +515,7 @@ open_enum! {
 }
 
 /// What hosts are ordered by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EndpointSortField {
     /// `enrolled_at`

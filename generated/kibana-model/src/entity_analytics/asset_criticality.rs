@@ -8,7 +8,7 @@ use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 use crate::entity_analytics::{AssetRating, BatchStats, CriticalityLevel};
 
 /// A field with the name of an asset.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AssetIdField {
     /// `host.name`
@@ -32,7 +32,7 @@ open_enum! {
 }
 
 /// How much damage the loss of an asset would do; `unassigned` takes the criticality from it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkCriticalityLevel {
     /// `low_impact`
@@ -282,7 +282,7 @@ record! {
 }
 
 /// A property by which records can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CriticalitySortField {
     /// `id_value`
@@ -331,7 +331,7 @@ record! {
 /// Whether a call waits until searches see what it has written.
 ///
 /// Always `wait_for`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IndexRefresh {
     /// `wait_for`

@@ -115,7 +115,7 @@ record! {
 }
 
 /// State of the entity store.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Status {
     /// `not_installed`

@@ -83,7 +83,7 @@ record! {
 }
 
 /// How a component is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EngineComponentHealth {
     /// `green`
@@ -107,7 +107,7 @@ open_enum! {
 }
 
 /// A kind of component.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EngineComponentResource {
     /// `entity_engine`
@@ -609,7 +609,7 @@ record! {
 }
 
 /// A risk in words.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RiskLevel {
     /// `Unknown`

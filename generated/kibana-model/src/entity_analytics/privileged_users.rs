@@ -416,7 +416,7 @@ record! {
 }
 
 /// A way on which a user is added.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PrivilegedUserSource {
     /// `csv`
@@ -437,7 +437,7 @@ open_enum! {
 }
 
 /// Whether a user is watched, or was removed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PrivilegedUserState {
     /// `monitored`

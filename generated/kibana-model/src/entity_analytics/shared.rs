@@ -58,7 +58,7 @@ record! {
 }
 
 /// How much damage the loss of an asset would do.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CriticalityLevel {
     /// `low_impact`
@@ -82,7 +82,7 @@ open_enum! {
 }
 
 /// State of an engine.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EngineStatus {
     /// `installing`
@@ -335,7 +335,7 @@ record! {
 /// What an engine was doing.
 ///
 /// Always `init`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntityEngineAction {
     /// `init`
@@ -377,7 +377,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntitySortOrder {
     /// `asc`
@@ -395,7 +395,7 @@ open_enum! {
 }
 
 /// A type of entities.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntityType {
     /// `user`

@@ -36,7 +36,7 @@ record! {
 }
 
 /// Whether an entity has changed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
     /// `success`
@@ -129,7 +129,7 @@ record! {
 }
 
 /// Whether a line has matched an entity.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UploadedLineStatus {
     /// `success`

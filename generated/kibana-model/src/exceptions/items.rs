@@ -441,7 +441,7 @@ record! {
 }
 
 /// Whether the condition has to hold, or must not hold.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExceptionOperator {
     /// `excluded`

@@ -439,7 +439,7 @@ record! {
 }
 
 /// What a list is for: rules, one rule, or a part of Elastic Defend.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExceptionListType {
     /// `detection`
@@ -564,7 +564,7 @@ record! {
 }
 
 /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExceptionNamespace {
     /// `agnostic`
@@ -582,7 +582,7 @@ open_enum! {
 }
 
 /// An operating system.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExceptionOs {
     /// `linux`
@@ -603,7 +603,7 @@ open_enum! {
 }
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExceptionSortOrder {
     /// `desc`

@@ -296,7 +296,7 @@ record! {
 }
 
 /// A kind of data that agents report about themselves.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentMonitoringSignal {
     /// `logs`
@@ -864,7 +864,7 @@ record! {
 }
 
 /// Whether the policy is in use.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentPolicyStatus {
     /// `active`
@@ -1028,7 +1028,6 @@ pub struct AgentPolicyUpdate {
     pub unenroll_timeout: Option<u64>,
 }
 
-#[allow(deprecated)]
 impl AgentPolicyUpdate {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
@@ -2129,7 +2128,6 @@ pub struct NewAgentPolicy {
     pub unenroll_timeout: Option<u64>,
 }
 
-#[allow(deprecated)]
 impl NewAgentPolicy {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {

@@ -121,7 +121,6 @@ pub struct Agent {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl Agent {
     /// Creates the value from its required properties.
     pub fn new(
@@ -400,7 +399,7 @@ impl<'de> Deserialize<'de> for AgentActionRequest {
 /// How far an action has come.
 ///
 /// Every value but `IN_PROGRESS` is final.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentActionState {
     /// `COMPLETE`
@@ -544,7 +543,7 @@ record! {
 }
 
 /// What agents are told to do.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentActionType {
     /// `UPGRADE`
@@ -654,7 +653,7 @@ record! {
 }
 
 /// The state that an agent reported about itself.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentCheckinStatus {
     /// `error`
@@ -776,7 +775,7 @@ record! {
 /// How an agent enrolled.
 ///
 /// Only permanent agents exist today.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentEnrollmentType {
     /// `PERMANENT`
@@ -820,7 +819,7 @@ record! {
 }
 
 /// A severity of log entries.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentLogLevel {
     /// `debug`
@@ -1000,7 +999,7 @@ record! {
 }
 
 /// The kind of an action.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentOtherActionType {
     /// `UNENROLL`
@@ -1265,7 +1264,7 @@ record! {
 /// What became of an agent.
 ///
 /// Always `deleted`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentRemovalOutcome {
     /// `deleted`
@@ -1382,7 +1381,7 @@ record! {
 /// The kind of action that changes settings.
 ///
 /// Always `SETTINGS`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentSettingsActionType {
     /// `SETTINGS`
@@ -1443,7 +1442,7 @@ record! {
 /// Something that Fleet can work without.
 ///
 /// Always `encrypted_saved_object_encryption_key_required`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentSetupOptionalFeature {
     /// `encrypted_saved_object_encryption_key_required`
@@ -1458,7 +1457,7 @@ open_enum! {
 }
 
 /// Something that Fleet cannot work without.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentSetupRequirement {
     /// `security_required`
@@ -1485,7 +1484,7 @@ open_enum! {
 }
 
 /// The state of an agent as Fleet sees it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentStatus {
     /// `offline`
@@ -1691,7 +1690,7 @@ record! {
 }
 
 /// Whether data comes in or goes out.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentUnitType {
     /// `input`
@@ -1816,7 +1815,7 @@ record! {
 }
 
 /// A step of an upgrade.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentUpgradeState {
     /// `UPG_REQUESTED`
@@ -1933,7 +1932,7 @@ record! {
 /// How far an upload has come.
 ///
 /// The file exists only while it is `READY`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgentUploadStatus {
     /// `READY`
@@ -2322,7 +2321,7 @@ record! {
 }
 
 /// The state of a part of an agent.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ComponentStatus {
     /// `STARTING`
@@ -2424,7 +2423,7 @@ record! {
 /// A profile that takes half a minute.
 ///
 /// Always `CPU`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiagnosticsMetric {
     /// `CPU`
@@ -2629,7 +2628,7 @@ record! {
 }
 
 /// Which part of an agent is not healthy.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnhealthyReason {
     /// `input`

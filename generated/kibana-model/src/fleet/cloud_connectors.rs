@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, Secret, UnknownValue, open_enum, record, setters};
 
 /// Whether the identity is for one account or subscription, or for a whole organization.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CloudAccountType {
     /// `single-account`
@@ -268,7 +268,7 @@ record! {
 }
 
 /// A cloud.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CloudProvider {
     /// `aws`

@@ -114,7 +114,6 @@ pub struct EnrollmentApiKeyPage {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl EnrollmentApiKeyPage {
     /// Creates the value from its required properties.
     pub fn new(

@@ -170,7 +170,7 @@ record! {
 }
 
 /// How agents identify themselves to Kafka.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KafkaAuthType {
     /// `none`
@@ -194,7 +194,7 @@ open_enum! {
 }
 
 /// Compression of the messages.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KafkaCompression {
     /// `gzip`
@@ -218,7 +218,7 @@ open_enum! {
 }
 
 /// Whether the connection is encrypted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KafkaConnectionType {
     /// `plaintext`
@@ -418,7 +418,6 @@ pub struct KafkaOutput {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl KafkaOutput {
     /// Creates the value from its required properties.
     pub fn new(
@@ -554,7 +553,7 @@ record! {
 }
 
 /// How events are spread over the partitions of a topic.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KafkaPartition {
     /// `random`
@@ -575,7 +574,7 @@ open_enum! {
 }
 
 /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
-#[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum KafkaRequiredAcks {
     /// `1`
@@ -615,7 +614,7 @@ record! {
 }
 
 /// SASL mechanism.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KafkaSaslMechanism {
     /// `PLAIN`
@@ -1107,7 +1106,7 @@ record! {
 }
 
 /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OutputPreset {
     /// `balanced`
@@ -1285,7 +1284,7 @@ record! {
 }
 
 /// How thoroughly agents check the certificate of the server.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OutputSslVerificationMode {
     /// `full`
@@ -1311,7 +1310,7 @@ open_enum! {
 /// What receives the data.
 ///
 /// Servers of 9.1 do not know `otlp`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OutputType {
     /// `elasticsearch`

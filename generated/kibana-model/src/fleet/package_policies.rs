@@ -287,7 +287,6 @@ pub struct DeletedPackagePolicy {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl DeletedPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, success: bool) -> Self {
@@ -435,7 +434,6 @@ pub struct NewPackagePolicy {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
 }
 
-#[allow(deprecated)]
 impl NewPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, package: PackageReference) -> Self {
@@ -846,7 +844,6 @@ pub struct PackagePolicyUpdate {
     pub version: Option<String>,
 }
 
-#[allow(deprecated)]
 impl PackagePolicyUpdate {
     setters! {
         additional_datastreams_permissions(value: impl Into<Field<Vec<String>>>) = value.into();
@@ -1121,7 +1118,6 @@ pub struct ProposedPackagePolicy {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl ProposedPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(

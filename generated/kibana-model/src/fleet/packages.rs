@@ -161,7 +161,7 @@ record! {
 }
 
 /// Whether anything had to be done.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BulkInstallStatus {
     /// `installed`
@@ -432,7 +432,7 @@ record! {
 }
 
 /// What kind of data a data stream has.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DataStreamType {
     /// `logs`
@@ -478,7 +478,7 @@ record! {
 }
 
 /// Kind of an Elasticsearch resource that a package ships.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ElasticsearchAssetType {
     /// `index`
@@ -751,7 +751,7 @@ record! {
 }
 
 /// The form of an answer with inputs.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InputsTemplateFormat {
     /// `json`
@@ -878,7 +878,7 @@ record! {
 }
 
 /// Type of a saved object that a package ships; servers may send types that are not listed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KibanaAssetType {
     /// `dashboard`
@@ -1830,7 +1830,7 @@ record! {
 }
 
 /// Where a package came from.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageInstallSource {
     /// `registry`
@@ -1854,7 +1854,7 @@ open_enum! {
 }
 
 /// How far an installation has come.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageInstallStatus {
     /// `installed`
@@ -2096,7 +2096,7 @@ record! {
 }
 
 /// Who stands behind a package.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageOwnerType {
     /// `elastic`
@@ -2189,7 +2189,7 @@ record! {
 }
 
 /// How far the installation of a package has come.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// `installed`
@@ -2321,7 +2321,7 @@ record! {
 /// Whether a task is done.
 ///
 /// It has failed if a single package did.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageTaskStatus {
     /// `pending`
@@ -2420,7 +2420,7 @@ record! {
 /// What a package is.
 ///
 /// Servers may send types that are not listed.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageType {
     /// `integration`
@@ -2485,7 +2485,7 @@ record! {
 /// Whether the signature of a package is valid.
 ///
 /// It is unknown where Kibana has no key.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageVerificationStatus {
     /// `unverified`

@@ -230,7 +230,7 @@ record! {
 }
 
 /// Whether agents must show a certificate to Fleet Server.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServerHostClientAuth {
     /// `optional`

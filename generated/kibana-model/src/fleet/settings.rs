@@ -29,7 +29,7 @@ record! {
 }
 
 /// What keeps a caller from using Fleet: security is off, or a privilege is missing.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FleetPermissionProblem {
     /// `MISSING_SECURITY`
@@ -245,7 +245,7 @@ record! {
 /// A setting that the configuration file of Kibana can have.
 ///
 /// Always `fleet_server_hosts`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PreconfiguredField {
     /// `fleet_server_hosts`
@@ -260,7 +260,7 @@ open_enum! {
 }
 
 /// How far policies have come on their way into spaces.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceAwarenessMigration {
     /// `pending`

@@ -858,7 +858,7 @@ record! {
 }
 
 /// How mature a stream is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReleaseStage {
     /// `ga`
@@ -1091,7 +1091,7 @@ record! {
 }
 
 /// The direction in which a list is sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SortOrder {
     /// `asc`
@@ -1398,7 +1398,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
 }
 
 /// The form in which inputs of package policies are returned.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackagePolicyFormat {
     /// `simplified`

@@ -60,7 +60,7 @@ impl<'de> Deserialize<'de> for FoundValueListItems {
 
 /// When a change can be seen: `true` makes it at once, `wait_for` answers only when it can be
 /// seen, `false` does neither.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListRefresh {
     /// `true`

@@ -9,7 +9,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Up or down.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListSortOrder {
     /// `desc`
@@ -416,7 +416,7 @@ record! {
 }
 
 /// Type of the values, as Elasticsearch calls it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ValueListType {
     /// `binary`

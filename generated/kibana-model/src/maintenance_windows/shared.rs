@@ -268,7 +268,7 @@ record! {
 }
 
 /// Whether a maintenance window is running.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MaintenanceWindowStatus {
     /// `running`

@@ -386,7 +386,7 @@ record! {
 }
 
 /// How far a live query is.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LiveQueryState {
     /// `running`

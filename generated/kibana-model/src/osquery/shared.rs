@@ -140,7 +140,7 @@ impl<'de> Deserialize<'de> for NumberOrText {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OsquerySortOrder {
     /// `asc`

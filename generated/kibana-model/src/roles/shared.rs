@@ -178,7 +178,7 @@ record! {
 }
 
 /// A privilege on all features of Kibana.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum KibanaBasePrivilege {
     /// `all`
@@ -306,7 +306,7 @@ record! {
 }
 
 /// A privilege on a remote cluster.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RemoteClusterPrivilege {
     /// `monitor_enrich`
@@ -620,7 +620,7 @@ record! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RoleSortDirection {
     /// `asc`

@@ -872,7 +872,7 @@ record! {
 
 /// Whether an object was found under the id itself, by an alias, or by both; then the one with
 /// the id itself is returned.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResolveOutcome {
     /// `exactMatch`
@@ -1127,7 +1127,7 @@ record! {
 }
 
 /// Whether one condition or all of them have to be met.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SavedObjectOperator {
     /// `OR`

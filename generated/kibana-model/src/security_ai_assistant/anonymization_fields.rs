@@ -305,7 +305,7 @@ record! {
 /// Why an anonymization field was skipped.
 ///
 /// Always `ANONYMIZATION_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSkipReason {
     /// `ANONYMIZATION_FIELD_NOT_MODIFIED`
@@ -320,7 +320,7 @@ open_enum! {
 }
 
 /// A property by which anonymization fields can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSortField {
     /// `created_at`
@@ -347,7 +347,7 @@ open_enum! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AnonymizationFieldSortOrder {
     /// `asc`

@@ -114,7 +114,7 @@ record! {
 }
 
 /// Who says something.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Role {
     /// `system`

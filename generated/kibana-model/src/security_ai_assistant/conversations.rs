@@ -247,7 +247,7 @@ record! {
 }
 
 /// What a conversation is for, questions to the assistant or insights about hosts.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConversationCategory {
     /// `assistant`
@@ -375,7 +375,7 @@ record! {
 }
 
 /// A property by which conversations can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ConversationSortField {
     /// `created_at`
@@ -702,7 +702,7 @@ record! {
 }
 
 /// Whose interface a language model has.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ModelProvider {
     /// `OpenAI`
@@ -848,7 +848,7 @@ record! {
 }
 
 /// How far a summary can be trusted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SummaryConfidence {
     /// `low`

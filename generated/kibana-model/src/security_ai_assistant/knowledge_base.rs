@@ -271,7 +271,7 @@ record! {
 /// Why an entry was skipped.
 ///
 /// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntrySkipReason {
     /// `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`
@@ -286,7 +286,7 @@ open_enum! {
 }
 
 /// A property by which entries can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EntrySortField {
     /// `created_at`
@@ -357,7 +357,7 @@ impl<'de> Deserialize<'de> for EntryUpdate {
 }
 
 /// The part of the knowledge base that a text belongs to.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Resource {
     /// `security_labs`

@@ -354,7 +354,7 @@ record! {
 /// Why a prompt was skipped.
 ///
 /// Always `PROMPT_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PromptSkipReason {
     /// `PROMPT_FIELD_NOT_MODIFIED`
@@ -369,7 +369,7 @@ open_enum! {
 }
 
 /// A property by which prompts can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PromptSortField {
     /// `created_at`
@@ -393,7 +393,7 @@ open_enum! {
 }
 
 /// What a prompt is for, to tell the model how to behave or to be sent with one click.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PromptType {
     /// `system`

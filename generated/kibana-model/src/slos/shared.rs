@@ -200,7 +200,7 @@ impl<'de> Deserialize<'de> for EquationMetric {
 }
 
 /// How the values of a field become one.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FieldAggregation {
     /// `sum`
@@ -301,7 +301,7 @@ record! {
 }
 
 /// Whether all values of a histogram count, or those of a range.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum HistogramAggregation {
     /// `value_count`
@@ -921,7 +921,7 @@ record! {
 }
 
 /// Greater than, at least, less than, at most.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SliceComparator {
     /// `GT`
@@ -1116,7 +1116,7 @@ record! {
 }
 
 /// How the error budget is counted: by events, or by slices of time that are good as a whole.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SloBudgeting {
     /// `occurrences`
@@ -1916,7 +1916,7 @@ record! {
 }
 
 /// What a list of SLOs is sorted by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SloSort {
     /// `sli_value`
@@ -1940,7 +1940,7 @@ open_enum! {
 }
 
 /// Whether a list of SLOs rises or falls.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SloSortDirection {
     /// `asc`
@@ -1958,7 +1958,7 @@ open_enum! {
 }
 
 /// The state of an SLO: without data, on target, about to miss its objective, or missing it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SloStatus {
     /// `NO_DATA`
@@ -2115,7 +2115,7 @@ record! {
 }
 
 /// Whether a window ends now, or is a week or month of the calendar.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SloWindowType {
     /// `rolling`

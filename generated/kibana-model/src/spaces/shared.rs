@@ -988,7 +988,7 @@ record! {
 }
 
 /// What somebody may do in a space.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpacePurpose {
     /// `any`
@@ -1009,7 +1009,7 @@ open_enum! {
 }
 
 /// The navigation of a space, by solution; `classic` shows all of them.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpaceSolution {
     /// `security`

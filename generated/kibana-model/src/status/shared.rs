@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BuildFlavor {
     /// `serverless`
@@ -294,7 +294,7 @@ record! {
 
 /// From best to worst: all works, something works badly, the part does not work, and the whole
 /// server does not work because of it.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatusLevel {
     /// `available`

@@ -134,7 +134,7 @@ record! {
 }
 
 /// How a field compares with a value.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CompareOperator {
     /// `eq`
@@ -488,7 +488,7 @@ record! {
 }
 
 /// Whether a field is there.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExistsOperator {
     /// `exists`
@@ -1408,7 +1408,7 @@ record! {
 }
 
 /// Type of a field; `system` leaves it to Elasticsearch.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StreamFieldType {
     /// `keyword`

@@ -167,7 +167,7 @@ record! {
 }
 
 /// Method of a request.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CheckMethod {
     /// `HEAD`
@@ -802,7 +802,7 @@ record! {
 }
 
 /// A parameter of which a monitor may need all values.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonitorConjunction {
     /// `tags`
@@ -941,7 +941,7 @@ record! {
 }
 
 /// What a list of monitors is sorted by.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonitorSort {
     /// `name.keyword`
@@ -980,7 +980,7 @@ open_enum! {
 }
 
 /// Whether a list of monitors rises or falls.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonitorSortOrder {
     /// `asc`
@@ -1064,7 +1064,7 @@ record! {
 }
 
 /// What a monitor does.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonitorType {
     /// `browser`
@@ -1325,7 +1325,7 @@ impl<'de> Deserialize<'de> for NewMonitor {
 }
 
 /// Whether all addresses of a name are asked, or one.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PingMode {
     /// `all`
@@ -1343,7 +1343,7 @@ open_enum! {
 }
 
 /// When pictures are kept: always, never, or of failures.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Screenshots {
     /// `on`

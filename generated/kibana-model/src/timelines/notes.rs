@@ -61,7 +61,7 @@ record! {
 }
 
 /// What notes belong to, documents, timelines, both, or neither.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NoteAssociation {
     /// `all`

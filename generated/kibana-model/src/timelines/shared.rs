@@ -99,7 +99,7 @@ record! {
 }
 
 /// Whether the value of a condition is fixed, `default`, or filled in later, `template`.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DataProviderType {
     /// `default`
@@ -653,7 +653,7 @@ record! {
 }
 
 /// A kind of events that timelines show in prose.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RowRenderer {
     /// `alert`
@@ -777,7 +777,7 @@ record! {
 }
 
 /// Why there is an alias, because ids were converted or because of an import.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineAliasPurpose {
     /// `savedObjectConversion`
@@ -1151,7 +1151,6 @@ pub struct TimelineFields {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
 impl TimelineFields {
     setters! {
         columns(value: impl Into<Field<Vec<TimelineColumn>>>) = value.into();
@@ -1492,7 +1491,7 @@ record! {
 
 /// How a timeline was found: by its id, by an alias, or by both, which are then different
 /// timelines.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineResolveOutcome {
     /// `exactMatch`
@@ -1588,7 +1587,7 @@ impl<'de> Deserialize<'de> for TimelineSort {
 }
 
 /// A property by which timelines can be sorted.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineSortField {
     /// `title`
@@ -1612,7 +1611,7 @@ open_enum! {
 }
 
 /// Direction of an order.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineSortOrder {
     /// `asc`
@@ -1630,7 +1629,7 @@ open_enum! {
 }
 
 /// State of a timeline; one that is `immutable` is Elastic's.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineStatus {
     /// `active`
@@ -1651,7 +1650,7 @@ open_enum! {
 }
 
 /// Whether something is a timeline, `default`, or a template.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TimelineType {
     /// `default`

@@ -26,7 +26,7 @@ record! {
 }
 
 /// Whether all sessions end, or those that a query selects.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SessionMatch {
     /// `all`

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::Field;
-use crate::wire::{Blank, Table};
+use crate::wire::{Blank, Line};
 
 /// The kind of a property.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,7 @@ pub enum Kind {
     /// Left out, `null` or a value that is made of integers; never sent.
     received_field_whole,
     /// Not a property, but a struct whose properties are next to the others in JSON.
-    part(&'static Table),
+    part(&'static [Line]),
     /// All other properties.
     rest,
     /// All other properties, which are made of integers.
@@ -78,6 +78,14 @@ impl Kind {
     /// Whether it is one property with a name.
     pub(super) fn is_property(self) -> bool {
         !matches!(self, Self::part(_) | Self::rest | Self::rest_whole)
+    }
+
+    /// Whether it keeps properties that the record does not name.
+    pub(super) fn keeps_others(self) -> bool {
+        match self {
+            Self::part(lines) => lines.iter().any(|(_, kind)| kind.keeps_others()),
+            kind => !kind.is_property(),
+        }
     }
 }
 

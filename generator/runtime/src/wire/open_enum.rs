@@ -56,17 +56,18 @@ impl<T: for<'t> From<&'t str>> Visitor<'_> for OpenEnumVisitor<T> {
     }
 }
 
-/// Implements `as_str`, `Eq`, `From<&str>`, `FromStr`, `Display`, `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for
-/// a string enum that keeps values which the crate does not know, in its last variant `Unknown(UnknownValue)`.
+/// Implements `as_str`, `From<&str>`, `FromStr`, `Display`, comparisons, `Hash`, `Serialize`, `Deserialize` and
+/// [`Blank`](crate::wire::Blank) for a string enum that keeps values which the crate does not know, in its last variant
+/// `Unknown(UnknownValue)`.
 ///
-/// A derived `Eq` would be a function with a line for each type of a variant, which the compiler has to check.
+/// Two values are compared, ordered and hashed as their texts: a value that becomes known later moves no other.
 ///
 /// The table names the enum, then has a line for each other variant, with its value in JSON.
 ///
 /// ```
 /// use openapi_runtime::{UnknownValue, open_enum};
 ///
-/// #[derive(Clone, Debug, PartialEq)]
+/// #[derive(Clone, Debug)]
 /// pub enum License {
 ///     Trial,
 ///     Basic,
@@ -81,6 +82,7 @@ impl<T: for<'t> From<&'t str>> Visitor<'_> for OpenEnumVisitor<T> {
 ///
 /// assert_eq!(serde_json::from_str::<License>(r#""basic""#)?, License::Basic);
 /// assert_eq!(License::from("gold").as_str(), "gold");
+/// assert!(License::Basic < License::from("gold") && License::from("gold") < License::Trial);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
@@ -96,7 +98,31 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
         impl ::std::cmp::Eq for $name {}
+
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
 
         impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
@@ -143,8 +169,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Implements `get`, `Eq`, `From<i64>`, `Display`, `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for an integer
-/// enum that keeps values which the crate does not know, in its last variant `Unknown(UnknownInteger)`.
+/// Implements `get`, `From<i64>`, `Display`, comparisons, `Hash`, `Serialize`, `Deserialize` and
+/// [`Blank`](crate::wire::Blank) for an integer enum that keeps values which the crate does not know, in its last variant `Unknown(UnknownInteger)`.
 ///
 /// The table is that of [`open_enum!`](crate::open_enum), with integers.
 #[macro_export]
@@ -160,7 +186,31 @@ macro_rules! open_integer_enum {
             }
         }
 
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.get() == other.get()
+            }
+        }
+
         impl ::std::cmp::Eq for $name {}
+
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.get().cmp(&other.get())
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.get().hash(state);
+            }
+        }
 
         impl ::std::convert::From<i64> for $name {
             fn from(value: i64) -> Self {

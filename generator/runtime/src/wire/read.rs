@@ -8,8 +8,8 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpec
 
 use crate::wire::kept::Note;
 use crate::wire::kind::Need;
-use crate::wire::seen::{Mark, Seen, position};
-use crate::wire::{Digits, Kept, Kind, Line, Record, Slot, Table};
+use crate::wire::seen::{Mark, Seen, names, position};
+use crate::wire::{Digits, Kept, Kind, Line, Record, Slot};
 
 /// Decodes an object.
 ///
@@ -44,19 +44,25 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "object {}", T::TABLE.name)
+        write!(formatter, "object {}", name::<T>())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
-        record.read(Reader { table: T::TABLE, key: None, map: &mut map, input: PhantomData })?;
+        record.read(Reader { lines: T::LINES, key: None, map: &mut map, input: PhantomData })?;
         Ok(record)
     }
 }
 
+/// The name of a type, without its path.
+fn name<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
+}
+
 /// Reads a record whose fields it is given.
 pub struct Reader<'r, 'de, A: MapAccess<'de>> {
-    table: &'static Table,
+    lines: &'static [Line],
     /// The property that is read, if the record is a part of another one. Otherwise all are.
     key: Option<&'r str>,
     map: &'r mut A,
@@ -65,11 +71,11 @@ pub struct Reader<'r, 'de, A: MapAccess<'de>> {
 
 impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
     /// Reads the value of one property: that of a part.
-    pub(super) fn of_one(table: &'static Table, key: &'r str, map: &'r mut A) -> Self {
-        Self { table, key: Some(key), map, input: PhantomData }
+    pub(super) fn of_one(lines: &'static [Line], key: &'r str, map: &'r mut A) -> Self {
+        Self { lines, key: Some(key), map, input: PhantomData }
     }
 
-    /// Reads into the fields, one for each line of the table, and says what became of the property of a part: the value of
+    /// Reads into the fields, one for each line, and says what became of the property of a part: the value of
     /// one that the record neither names nor keeps is left to the caller.
     ///
     /// # Errors
@@ -77,7 +83,7 @@ impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
     /// Fails when a value has another type than its property, and in a type that is not one of answers when a required
     /// property is missing.
     pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) -> Result<Read, A::Error> {
-        let lines = self.table.lines;
+        let lines = self.lines;
         match self.key {
             Some(key) => read_one(lines, slots, position(lines, key).map(|found| found.0), key, self.map),
             None => read_all(lines, slots, self.map).map(|()| Read::Value),
@@ -134,11 +140,11 @@ fn read_one<'de, A: MapAccess<'de>>(
     let others = |is_asked: fn(Kind) -> bool| lines.iter().position(|(_, kind)| is_asked(*kind));
     for ((_, kind), slot) in lines.iter().zip(&mut *slots) {
         match kind {
-            Kind::part(part) if !part.keeps_others() && part.names(key) => return slot.read(key, map),
+            Kind::part(part) if !kind.keeps_others() && names(part, key) => return slot.read(key, map),
             _ => {}
         }
     }
-    let keeper = others(|kind| matches!(kind, Kind::part(part) if part.keeps_others()));
+    let keeper = others(|kind| matches!(kind, Kind::part(_)) && kind.keeps_others());
     match keeper.or_else(|| others(|kind| matches!(kind, Kind::rest | Kind::rest_whole))) {
         Some(keeper) => slots.get_mut(keeper).map_or(Ok(Read::Unknown), |slot| slot.read(key, map)),
         None => Ok(Read::Unknown),

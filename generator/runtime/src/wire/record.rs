@@ -13,8 +13,8 @@ use crate::wire::{Blank, Kept, Kind, Read, Reader};
 /// [`record!`](crate::record) implements this trait from a table with one line for each property. A record does not read
 /// or write: it hands its fields, one for each line, to who does.
 pub trait Record: Blank + Serialize {
-    /// What is known of the record without a value.
-    const TABLE: &'static Table;
+    /// A line for each field, in the order in which the properties are written.
+    const LINES: &'static [Line];
 
     /// Hands the fields to a reader. What is read is overwritten, the rest stays.
     ///
@@ -24,35 +24,8 @@ pub trait Record: Blank + Serialize {
     fn read<'de, A: MapAccess<'de>>(&mut self, reader: Reader<'_, 'de, A>) -> Result<Read, A::Error>;
 }
 
-/// What is known of a record without a value.
-#[derive(Debug)]
-pub struct Table {
-    /// The name of the type, for error messages.
-    pub name: &'static str,
-    /// A line for each field, in the order in which the properties are written.
-    pub lines: &'static [Line],
-}
-
 /// The name of a property in JSON and its kind. What is not one property has no name.
 pub type Line = (&'static str, Kind);
-
-impl Table {
-    /// Whether the record keeps properties that it does not name.
-    pub(super) fn keeps_others(&self) -> bool {
-        self.lines.iter().any(|(_, kind)| match kind {
-            Kind::part(part) => part.keeps_others(),
-            kind => !kind.is_property(),
-        })
-    }
-
-    /// Whether the record or a part of it names a property.
-    pub(super) fn names(&self, key: &str) -> bool {
-        self.lines.iter().any(|(name, kind)| match kind {
-            Kind::part(part) => part.names(key),
-            kind => *name == key && kind.is_property(),
-        })
-    }
-}
 
 /// Implements [`Record`](crate::wire::Record), `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for a struct.
 ///
@@ -60,6 +33,8 @@ impl Table {
 /// begins with the [kind](crate::wire::Kind) of the property and ends with its name in JSON. A field that holds a
 /// [part](crate::wire::Kind::part) has its type instead, and the field that keeps all other properties is the last line,
 /// after two dots.
+///
+/// A struct with deprecated fields is in a module that allows their use.
 ///
 /// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`. `Name + field;`
 /// names the field with what the others [cannot say](crate::wire::Kept), which structs of answers have: decoding one does not
@@ -119,19 +94,14 @@ macro_rules! record {
         $($kind:ident $field:ident $(= $wire:literal)? $(: $part:ty)?;)*
         $(.. $rest:ident $extra:ident)?
     ) => {
-        // A record has its deprecated fields, too.
-        #[allow(deprecated)]
         impl $crate::wire::Record for $name {
-            const TABLE: &'static $crate::wire::Table = &$crate::wire::Table {
-                name: stringify!($name),
-                lines: &[
-                    $(
-                        $(($wire, $crate::wire::Kind::$kind),)?
-                        $(("", $crate::wire::Kind::$kind(<$part as $crate::wire::Record>::TABLE)),)?
-                    )*
-                    $(("", $crate::wire::Kind::$rest),)?
-                ],
-            };
+            const LINES: &'static [$crate::wire::Line] = &[
+                $(
+                    $(($wire, $crate::wire::Kind::$kind),)?
+                    $(("", $crate::wire::Kind::$kind(<$part as $crate::wire::Record>::LINES)),)?
+                )*
+                $(("", $crate::wire::Kind::$rest),)?
+            ];
 
             fn read<'de, A: $crate::wire::MapAccess<'de>>(
                 &mut self,
@@ -145,7 +115,6 @@ macro_rules! record {
             }
         }
 
-        #[allow(deprecated)]
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
                 Self {
@@ -156,10 +125,9 @@ macro_rules! record {
             }
         }
 
-        #[allow(deprecated)]
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::TABLE, &[
+                $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::LINES, &[
                     $($crate::wire::Entry::$kind(&self.$field),)*
                     $($crate::wire::Entry::$rest(&self.$extra),)?
                     $($crate::wire::Entry::kept(&self.$kept),)?
@@ -186,7 +154,6 @@ macro_rules! record {
 macro_rules! debug_record {
     ($name:ident; $($field:ident)*) => {};
     ($name:ident, debug; $($field:ident)*) => {
-        #[allow(deprecated)]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let kept = ::std::default::Default::default();
@@ -196,7 +163,6 @@ macro_rules! debug_record {
         }
     };
     ($name:ident $kept:ident; $($field:ident)*) => {
-        #[allow(deprecated)]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let fields = stringify!($($field)*);

@@ -244,7 +244,7 @@ impl Fit {
 
     /// An alternative that is a record.
     pub const fn of<T: Record>() -> Self {
-        Self(T::TABLE.lines)
+        Self(T::LINES)
     }
 }
 
@@ -266,7 +266,7 @@ impl Count {
     fn add(&mut self, lines: &[Line], object: &Raw<'_>) {
         for (name, kind) in lines {
             if let Kind::part(part) = kind {
-                self.add(part.lines, object);
+                self.add(part, object);
             } else if kind.is_property() {
                 let member = object.member(name);
                 let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));

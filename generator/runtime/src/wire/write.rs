@@ -8,14 +8,14 @@ use crate::wire::deviation::{is_looking, notice_kept};
 use crate::wire::flat::Flat;
 use crate::wire::kept::Kept;
 use crate::wire::sending::drops_unknown;
-use crate::wire::{Entry, Record, Restore, Table};
+use crate::wire::{Entry, Line, Record, Restore};
 
 thread_local! {
     /// What the fields of a record cannot say whose part comes next; nothing if there is nothing to say.
     static OUTER: RefCell<Option<Kept>> = const { RefCell::new(None) };
 }
 
-/// Encodes a record from its fields, one for each line of its table, and what the last one keeps.
+/// Encodes a record from its fields, one for each of its lines, and what the last one keeps.
 ///
 /// What was decoded is written as it came. What a part keeps itself goes before what was decoded with it.
 ///
@@ -24,7 +24,7 @@ thread_local! {
 /// Fails when the serializer does.
 pub fn write_record<S: Serializer>(
     serializer: S,
-    table: &'static Table,
+    lines: &'static [Line],
     entries: &[Entry<'_, S>],
 ) -> Result<S::Ok, S::Error> {
     let outer = OUTER.take();
@@ -34,7 +34,7 @@ pub fn write_record<S: Serializer>(
     };
     own.into_iter().for_each(notice_kept);
     let mut map = serializer.serialize_map(None)?;
-    for ((name, _), entry) in table.lines.iter().zip(entries) {
+    for ((name, _), entry) in lines.iter().zip(entries) {
         entry.write(name, &mut map, own.or(outer.as_ref()))?;
     }
     let mut unknown = own.filter(|_| !drops_unknown() && !is_looking()).into_iter().flat_map(Kept::unknown);

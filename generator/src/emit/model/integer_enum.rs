@@ -32,7 +32,7 @@ impl ToTokens for OpenIntegerEnum<'_> {
         let implement = self.types.runtime("open_integer_enum");
         tokens.append_all(quote! {
             #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Hash, PartialOrd, Ord)]
+            #[derive(Clone, Copy, Debug)]
             #[non_exhaustive]
             pub enum #name {
                 #(#value_docs #variants,)*

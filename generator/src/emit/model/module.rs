@@ -90,6 +90,10 @@ impl ToTokens for CrateRoot<'_> {
         let allow = self.api.types.iter().any(is_union).then(|| {
             quote!(#![allow(clippy::large_enum_variant, reason = "a payload is boxed only where it contains itself")])
         });
+        let deprecated =
+            self.api.types.iter().any(has_deprecated_property).then(
+                || quote!(#![allow(deprecated, reason = "types read and write their deprecated properties, too")]),
+            );
         let missing_docs = if self.api.types.iter().any(|ty| has_silent_member(self.api, ty)) {
             quote!(#![allow(missing_docs, reason = "the document does not describe every property")])
         } else {
@@ -99,12 +103,17 @@ impl ToTokens for CrateRoot<'_> {
             #docs
             #missing_docs
             #allow
+            #deprecated
             #(#families)*
             #modules
             #values
             #exports
         });
     }
+}
+
+fn has_deprecated_property(ty: &Type) -> bool {
+    matches!(&ty.shape, Shape::Struct(record) if record.fields.iter().any(|field| field.docs.deprecated))
 }
 
 /// Whether the document says nothing about a property or an alternative of a type.

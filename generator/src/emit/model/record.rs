@@ -124,12 +124,6 @@ impl<'a> Record<'a> {
         self.extra.is_some() || self.properties.iter().any(|property| holds_map(self.types, property.field.ty, 0))
     }
 
-    /// Lets generated code touch fields whose use is deprecated.
-    fn allow_deprecated(&self) -> Option<TokenStream> {
-        let is_deprecated = self.properties.iter().any(|property| property.field.docs.deprecated);
-        is_deprecated.then(|| quote!(#[allow(deprecated)]))
-    }
-
     fn definition(&self) -> TokenStream {
         let name = &self.name;
         let docs = type_docs(self.types.api(), self.id);
@@ -214,34 +208,30 @@ impl<'a> Record<'a> {
     /// `Default`, where it is not derived: what has no arguments, and what has too many of them.
     fn default(&self) -> Option<TokenStream> {
         let name = &self.name;
-        let (allow, value) = match self.begins_blank() {
+        let value = match self.begins_blank() {
             true => self.zero(),
             false if self.derives_default() || self.has_arguments() => return None,
-            false => (None, quote!(Self::new())),
+            false => quote!(Self::new()),
         };
         Some(quote! {
-            #allow
             impl Default for #name {
                 fn default() -> Self { #value }
             }
         })
     }
 
-    /// The zero values of all properties that are not constant, and what lets the constant ones be set.
-    fn zero(&self) -> (Option<TokenStream>, TokenStream) {
+    /// The zero values of all properties that are not constant, and the values of those that are.
+    fn zero(&self) -> TokenStream {
         let blank = self.types.wire("blank");
         let constants: Vec<&Property> = self.properties.iter().filter(|one| one.filled_in().is_some()).collect();
         let fields = constants.iter().map(|property| property.initial());
         let value = if constants.is_empty() { quote!(#blank()) } else { quote!(Self { #(#fields)* ..#blank() }) };
         let in_parts: Vec<Constant> = self.parts.iter().flat_map(PartField::constants).collect();
-        let is_deprecated = constants.iter().any(|property| property.field.docs.deprecated)
-            || in_parts.iter().any(|constant| constant.is_deprecated);
-        let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
         if in_parts.is_empty() {
-            return (allow, value);
+            return value;
         }
         let set = in_parts.iter().map(|Constant { field, value, .. }| quote!(zero.#field = #value;));
-        (allow, quote!(let mut zero: Self = #value; #(#set)* zero))
+        quote!(let mut zero: Self = #value; #(#set)* zero)
     }
 }
 
@@ -249,10 +239,9 @@ impl ToTokens for Record<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = &self.name;
         let definition = self.definition();
-        let allow = self.allow_deprecated();
         let (constructor, setters, default) = (self.constructor(), self.setters(), self.default());
         let has_methods = constructor.is_some() || !setters.is_empty();
-        let methods = has_methods.then(|| quote!(#allow impl #name { #constructor #setters }));
+        let methods = has_methods.then(|| quote!(impl #name { #constructor #setters }));
         let table = self.table();
         tokens.append_all(quote! {
             #definition

@@ -34,7 +34,7 @@ impl ToTokens for OpenEnum<'_> {
         let former = FormerValues { api: self.types.api(), id: self.id, values: values_now };
         tokens.append_all(quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+            #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum #name {
                 #(#value_docs #variants,)*

@@ -54,7 +54,7 @@ record! {
 }
 
 /// A licence.
-#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LicenseType {
     /// `trial`

@@ -14,7 +14,6 @@ pub(super) struct Constant {
     /// The way to the field: `audit.kind`.
     pub(super) field: TokenStream,
     pub(super) value: TokenStream,
-    pub(super) is_deprecated: bool,
 }
 
 /// A part of a struct.
@@ -69,14 +68,10 @@ impl<'a> PartField<'a> {
         let own = shape.clone().flat_map(|shape| &shape.fields).filter_map(|field| {
             let property = Property::new(self.types, field);
             let (value, field) = (property.constant()?, &property.name);
-            Some(Constant { field: quote!(#name.#field), value, is_deprecated: property.field.docs.deprecated })
+            Some(Constant { field: quote!(#name.#field), value })
         });
         let parts = shape.flat_map(|shape| &shape.parts).flat_map(|part| Self::new(self.types, part).constants());
-        let below = parts.map(|Constant { field, value, is_deprecated }| Constant {
-            field: quote!(#name.#field),
-            value,
-            is_deprecated,
-        });
+        let below = parts.map(|Constant { field, value }| Constant { field: quote!(#name.#field), value });
         own.chain(below).collect()
     }
 }
