@@ -21,7 +21,7 @@ mod shape;
 mod streams;
 mod tags;
 
-pub use tags::resource;
+pub use tags::{UNTAGGED, resource};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
