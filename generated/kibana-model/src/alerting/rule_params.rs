@@ -2615,7 +2615,7 @@ pub struct UptimeStatusParams {
     pub version: Option<i64>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl UptimeStatusParams {
     /// Creates the value from its required properties.
     pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {

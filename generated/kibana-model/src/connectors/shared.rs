@@ -2343,7 +2343,7 @@ pub struct SlackText {
     pub text: Option<String>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl SlackText {
     setters! {
         channel_ids(value: impl IntoIterator<Item = impl Into<String>>)

@@ -1028,7 +1028,7 @@ pub struct AgentPolicyUpdate {
     pub unenroll_timeout: Option<u64>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl AgentPolicyUpdate {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
@@ -2129,7 +2129,7 @@ pub struct NewAgentPolicy {
     pub unenroll_timeout: Option<u64>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl NewAgentPolicy {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {

@@ -121,7 +121,7 @@ pub struct Agent {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl Agent {
     /// Creates the value from its required properties.
     pub fn new(

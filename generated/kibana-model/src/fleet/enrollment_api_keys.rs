@@ -114,7 +114,7 @@ pub struct EnrollmentApiKeyPage {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl EnrollmentApiKeyPage {
     /// Creates the value from its required properties.
     pub fn new(

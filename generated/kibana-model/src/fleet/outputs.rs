@@ -418,7 +418,7 @@ pub struct KafkaOutput {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl KafkaOutput {
     /// Creates the value from its required properties.
     pub fn new(

@@ -287,7 +287,7 @@ pub struct DeletedPackagePolicy {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl DeletedPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, success: bool) -> Self {
@@ -435,7 +435,7 @@ pub struct NewPackagePolicy {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl NewPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, package: PackageReference) -> Self {
@@ -846,7 +846,7 @@ pub struct PackagePolicyUpdate {
     pub version: Option<String>,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl PackagePolicyUpdate {
     setters! {
         additional_datastreams_permissions(value: impl Into<Field<Vec<String>>>) = value.into();
@@ -1121,7 +1121,7 @@ pub struct ProposedPackagePolicy {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl ProposedPackagePolicy {
     /// Creates the value from its required properties.
     pub fn new(

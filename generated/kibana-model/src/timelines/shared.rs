@@ -1151,7 +1151,7 @@ pub struct TimelineFields {
     _kept: Kept,
 }
 
-#[allow(deprecated)]
+#[allow(deprecated, reason = "what is deprecated can still be set")]
 impl TimelineFields {
     setters! {
         columns(value: impl Into<Field<Vec<TimelineColumn>>>) = value.into();

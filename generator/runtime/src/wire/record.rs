@@ -119,8 +119,7 @@ macro_rules! record {
         $($kind:ident $field:ident $(= $wire:literal)? $(: $part:ty)?;)*
         $(.. $rest:ident $extra:ident)?
     ) => {
-        // A record has its deprecated fields, too.
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a record has its deprecated fields, too")]
         impl $crate::wire::Record for $name {
             const TABLE: &'static $crate::wire::Table = &$crate::wire::Table {
                 name: stringify!($name),
@@ -145,7 +144,7 @@ macro_rules! record {
             }
         }
 
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a record has its deprecated fields, too")]
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
                 Self {
@@ -156,7 +155,7 @@ macro_rules! record {
             }
         }
 
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a record has its deprecated fields, too")]
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::TABLE, &[
@@ -186,7 +185,7 @@ macro_rules! record {
 macro_rules! debug_record {
     ($name:ident; $($field:ident)*) => {};
     ($name:ident, debug; $($field:ident)*) => {
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a record has its deprecated fields, too")]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let kept = ::std::default::Default::default();
@@ -196,7 +195,7 @@ macro_rules! debug_record {
         }
     };
     ($name:ident $kept:ident; $($field:ident)*) => {
-        #[allow(deprecated)]
+        #[allow(deprecated, reason = "a record has its deprecated fields, too")]
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let fields = stringify!($($field)*);

@@ -124,10 +124,10 @@ impl<'a> Record<'a> {
         self.extra.is_some() || self.properties.iter().any(|property| holds_map(self.types, property.field.ty, 0))
     }
 
-    /// Lets generated code touch fields whose use is deprecated.
+    /// Lets the methods touch fields whose use is deprecated.
     fn allow_deprecated(&self) -> Option<TokenStream> {
         let is_deprecated = self.properties.iter().any(|property| property.field.docs.deprecated);
-        is_deprecated.then(|| quote!(#[allow(deprecated)]))
+        is_deprecated.then(allow_deprecated)
     }
 
     fn definition(&self) -> TokenStream {
@@ -236,7 +236,7 @@ impl<'a> Record<'a> {
         let in_parts: Vec<Constant> = self.parts.iter().flat_map(PartField::constants).collect();
         let is_deprecated = constants.iter().any(|property| property.field.docs.deprecated)
             || in_parts.iter().any(|constant| constant.is_deprecated);
-        let allow = is_deprecated.then(|| quote!(#[allow(deprecated)]));
+        let allow = is_deprecated.then(allow_deprecated);
         if in_parts.is_empty() {
             return (allow, value);
         }
@@ -271,6 +271,11 @@ pub(super) fn holds_map(types: RustTypes<'_>, ty: TypeRef, depth: usize) -> bool
         Shape::List(item) => holds_map(types, *item, depth + 1),
         _ => false,
     }
+}
+
+/// Lets generated code touch what is deprecated.
+fn allow_deprecated() -> TokenStream {
+    quote!(#[allow(deprecated, reason = "what is deprecated can still be set")])
 }
 
 impl<'a> Property<'a> {
