@@ -23,11 +23,9 @@ mod rules;
 mod rust;
 mod walk;
 
-pub use change::{
-    Break, Bump, Call, Change, Concerned, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier,
-};
+pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Found, ItemChange, Spot, Tier};
 pub use changelog::changelog;
-pub use ignore::{Exception, Exceptions};
+pub use ignore::Exceptions;
 pub use rules::{Area, Effect, Rule};
 
 pub use crate::emit::docs::code;
@@ -38,6 +36,7 @@ use std::sync::OnceLock;
 use openapiv3::{Components, OpenAPI};
 use serde_json::Value;
 
+use self::change::Edition;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Document;
 use crate::ir::Api;

@@ -157,12 +157,12 @@ mod settings;
 pub mod surface;
 
 pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
-pub use crate::document::{Document, Kind, Source, Sources, walk, walk_mut};
+pub use crate::document::{Document, Kind, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
-pub use crate::later::{Certificate, DeviceFlow, Later, Marks, OtherOperation, Webhook};
+pub use crate::later::{Later, Webhook};
 pub use crate::lock::{LOCK_FILE, Lock, LockFile};
-pub use crate::lower::resource;
+pub use crate::lower::{UNTAGGED, resource};
 pub use crate::options::{Options, Runtime};
 pub use crate::overlay::apply_actions;
 pub use crate::pipeline::{
@@ -172,22 +172,17 @@ pub use crate::pipeline::{
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
 pub use crate::read::looked_at;
 pub use crate::rename::{OldName, Renamed, rename};
-pub use crate::settings::{
-    Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
-    schema as settings_schema,
-};
+pub use crate::settings::{FormatType, PagingSettings, Scope, Settings, Turning, schema as settings_schema};
 
 /// What documents mean, as [`understand`] returns it: flat vectors of types, operations, groups, families and error
 /// sets that name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Access, AnswerHeader, Api, Availability, Body, Connection, Content, Detection, Dispatch, Docs, EnumVariant,
-        ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard,
-        GuardedVariants, Handle, Header, HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method,
-        Name, Operation, OperationId, OtherName, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-        Payload, References, Requirement, Retry, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart,
-        Status, StatusVariant, StringEnum, Struct, StructPart, Success, Tier, Type, TypeId, TypeRef, Union, Usage,
-        Variant, Waiter,
+        Access, Api, Availability, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId,
+        ErrorVariant, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, HeaderSet, IntegerEnum,
+        IntegerVariant, JsonType, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part,
+        PartContent, PathPiece, Payload, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant,
+        StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -21,7 +21,7 @@ mod shape;
 mod streams;
 mod tags;
 
-pub use tags::resource;
+pub use tags::{UNTAGGED, resource};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -141,31 +141,12 @@ impl<'d> Lower<'d> {
     /// The root family is always there; the others are those of `api.toml`.
     fn families(&mut self) {
         let description = self.document.info.description.as_deref();
-        let docs = docs::from_text(None, description);
-        self.api.families.push(Family {
-            name: Name::default(),
-            handle: Handle::default(),
-            docs,
-            groups: Vec::new(),
-            errors: None,
-            headers: HeaderSet::default(),
-            uses: Vec::new(),
-        });
-        for family in self.api.settings.families.clone() {
-            if family.name.is_empty() {
-                continue;
-            }
-            let docs = docs::from_text(None, self.family_description(&family.documents).as_deref());
-            self.api.families.push(Family {
-                name: Name::new(&family.name),
-                handle: Handle::default(),
-                docs,
-                groups: Vec::new(),
-                errors: None,
-                headers: HeaderSet::default(),
-                uses: Vec::new(),
-            });
+        let mut families = vec![family(Name::default(), description)];
+        for named in self.api.settings.families.iter().filter(|named| !named.name.is_empty()) {
+            let description = self.family_description(&named.documents);
+            families.push(family(Name::new(&named.name), description.as_deref()));
         }
+        self.api.families = families;
     }
 
     /// The groups of `api.toml`, by name: which operations there are does not change their order.
@@ -279,5 +260,18 @@ impl<'d> Lower<'d> {
         ty.shape = shape;
         ty.docs = docs;
         ty.group = group;
+    }
+}
+
+/// A family without groups.
+fn family(name: Name, description: Option<&str>) -> Family {
+    Family {
+        name,
+        handle: Handle::default(),
+        docs: docs::from_text(None, description),
+        groups: Vec::new(),
+        errors: None,
+        headers: HeaderSet::default(),
+        uses: Vec::new(),
     }
 }

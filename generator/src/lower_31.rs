@@ -17,6 +17,8 @@ mod tuples;
 mod types;
 mod webhooks;
 
+pub(crate) use schema::IDENTITY;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};

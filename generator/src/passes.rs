@@ -61,7 +61,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // Files and fields of a form.
     let mut merged = multipart::split(merged, tools);
     decide(&mut merged, tools);
-    // What tells the arms of a union apart; nothing is undecided any more.
+    // Names for other types are gone, and what tells the arms of a union apart is known; nothing is undecided any more.
     let mut settled = settle::settle(merged, tools);
     complete(&mut settled, tools);
     settled
@@ -92,7 +92,6 @@ fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
     // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);
-    aliases::resolve(api, tools);
     usage::prune(api);
 }
 

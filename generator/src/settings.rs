@@ -287,3 +287,11 @@ pub struct FormatType {
     /// Whether the type is `Default`. A required property of one that is not is an `Option`, because an answer may lack it.
     pub has_default: bool,
 }
+
+impl FormatType {
+    /// Whether the type is one that the runtime knows, and that needs no word of `api.toml`.
+    pub fn is_known(&self) -> bool {
+        const KNOWN: [&str; 8] = ["String", "bool", "i32", "i64", "u32", "u64", "f32", "f64"];
+        KNOWN.contains(&self.path.as_str())
+    }
+}

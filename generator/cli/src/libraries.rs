@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use openapi_compiler::Runtime;
 use openapi_compiler::output::CrateFiles;
 use toml::{Table, Value};
 
@@ -15,7 +16,7 @@ const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/libraries.rs"
 const WORKSPACE: &str = include_str!("../../../Cargo.toml");
 
 /// What generated crates name in their manifests: the runtime, and the server of their contract tests.
-const NAMED: [&str; 2] = ["openapi-runtime", "openapi-mock"];
+const NAMED: [&str; 2] = [Runtime::PACKAGE, Runtime::MOCK_PACKAGE];
 
 /// The packages that generated crates need, each in a folder of its name.
 ///
@@ -37,6 +38,11 @@ pub fn libraries() -> Result<Vec<CrateFiles>, String> {
         done.insert(name, library.files(&manifest));
     }
     Ok(done.into_values().collect())
+}
+
+/// Whether an embedded package is called so.
+pub fn is_library(name: &str) -> bool {
+    Library::named(name).is_ok_and(|library| library.is_some())
 }
 
 /// An embedded package.

@@ -16,6 +16,7 @@ pub mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openapi_terms::FileFormat;
 use serde_json::Value;
 
 use crate::workspace::Workspace;
@@ -127,8 +128,7 @@ pub fn documents_in(folder: &Path) -> Result<Vec<(String, Value)>, String> {
     let mut documents = Vec::new();
     for path in paths {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
-        if name.starts_with('.') || !is_document {
+        if name.starts_with('.') || FileFormat::of_name(&name).is_none() {
             continue;
         }
         let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;

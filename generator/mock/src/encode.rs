@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
-use openapi_terms::{Codec, is_json_sequence};
+use openapi_terms::{Codec, EVENT_FIELDS, is_json_sequence};
 use serde_json::{Value, json};
 
 use crate::finding::Finding;
@@ -139,7 +139,7 @@ fn encoded(answer: &Answer, media_type: &str, value: &Value) -> Bytes {
 /// An event of its fields, the data last.
 fn whole_event(fields: &Value) -> String {
     let field = |name: &str| fields.get(name).map(|value| format!("{name}: {}\n", header_text(value)));
-    let named: String = ["event", "id", "retry"].into_iter().filter_map(field).collect();
+    let named: String = EVENT_FIELDS.into_iter().filter(|name| *name != "data").filter_map(field).collect();
     named + &event(fields.get("data").unwrap_or(&Value::Null))
 }
 

@@ -30,7 +30,7 @@ macro_rules! both {
             use openapi_runtime::record;
             use openapi_runtime::wire::Kept;
 
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every type has fields of others")]
             use super::*;
 
             $(
@@ -46,7 +46,7 @@ macro_rules! both {
         }
 
         mod derived {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, reason = "not every type has fields of others")]
             use super::*;
 
             $(

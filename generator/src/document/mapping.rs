@@ -1,3 +1,4 @@
+use openapi_terms::FileFormat;
 use serde_json::{Map, Value};
 
 /// The mapping of a schema's discriminator.
@@ -16,5 +17,5 @@ pub(crate) fn mapping_references(schema: &Value) -> impl Iterator<Item = (&str, 
 }
 
 fn is_reference(value: &str) -> bool {
-    value.contains(['#', '/']) || [".yaml", ".yml", ".json"].iter().any(|ending| value.ends_with(ending))
+    value.contains(['#', '/']) || FileFormat::of_name(value).is_some()
 }

@@ -115,6 +115,15 @@ fn pad(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
+/// Texts as code spans: `a`, `b` and `c`.
+pub fn codes(texts: &[String]) -> String {
+    let codes: Vec<String> = texts.iter().map(|text| code(text)).collect();
+    match codes.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => codes.concat(),
+    }
+}
+
 /// Text as a code span, whatever it contains.
 pub fn code(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

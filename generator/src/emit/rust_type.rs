@@ -17,10 +17,7 @@ use super::ident;
 use super::imports::Imports;
 use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
 
-pub use crate::names::reserved::VALUES;
-
-/// The module that they are in.
-pub const RUNTIME: &str = "openapi_runtime";
+pub use crate::names::reserved::{RUNTIME, VALUES};
 
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {

@@ -36,13 +36,6 @@ pub enum Shape {
     Alias(TypeRef),
 }
 
-impl Shape {
-    /// Whether the shape is printed as an item of its own, under a name, if it stays as it is.
-    pub fn is_item(&self) -> bool {
-        matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
-    }
-}
-
 /// An object with named properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {

@@ -85,15 +85,21 @@ macro_rules! visitor {
             }
         }
 
-        impl $References for Option<settled::Body> {
+        impl<C: $References> $References for Body<C> {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
-                self.$iter().for_each(|body| body.content.$each_reference(visit));
+                self.content.$each_reference(visit);
             }
         }
 
-        impl<C: $References> $References for Vec<Body<C>> {
+        impl<T: $References> $References for Option<T> {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
-                self.$iter().for_each(|body| body.content.$each_reference(visit));
+                self.$iter().for_each(|it| it.$each_reference(visit));
+            }
+        }
+
+        impl<T: $References> $References for Vec<T> {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.$iter().for_each(|it| it.$each_reference(visit));
             }
         }
 

@@ -1,5 +1,7 @@
 use std::path::Path;
 
+use openapi_terms::FileFormat;
+
 use crate::read::{is_there, read_folder};
 
 /// The names of all YAML and JSON files in a folder and those below it, sorted. What belongs to a package of Cargo, such as
@@ -15,7 +17,7 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
     let entries = read_folder(folder).into_iter().flatten().flatten();
     for entry in entries {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+        let is_document = FileFormat::of_name(&name).is_some();
         match entry.file_type() {
             Ok(kind) if kind.is_dir() && is_there(&entry.path(), "Cargo.toml") => {}
             Ok(kind) if kind.is_dir() => collect(&entry.path(), &format!("{name}/"), found),

@@ -1,4 +1,4 @@
-use openapi_terms::{Codec, codec};
+use openapi_terms::{Codec, codec, is_ignored_header};
 use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
     QueryStyle, ReferenceOr,
@@ -12,10 +12,7 @@ use crate::ir::merged::Shape;
 use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
-/// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
-const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
-
-/// What says what such a header has.
+/// What says what a header has whose parameters are ignored.
 fn told_by(header: &str) -> &'static str {
     match header {
         "accept" => "the answers' media types say what is asked for",
@@ -50,7 +47,7 @@ impl Lower<'_> {
         for (at, parameter) in written {
             let name = data(parameter).name.to_ascii_lowercase();
             if location(parameter) == Location::Header {
-                if OWN_HEADERS.contains(&name.as_str()) {
+                if is_ignored_header(&name) {
                     let message = format!("the parameter `{name}` is ignored, as OpenAPI says: {}", told_by(&name));
                     self.find(Severity::Note, &at, message, Some("remove the parameter"));
                     continue;

@@ -3,7 +3,7 @@ use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
 
 /// The tag of operations that have none.
-const UNTAGGED: &str = "operations";
+pub const UNTAGGED: &str = "operations";
 
 impl Lower<'_> {
     /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where names are derived.

@@ -59,18 +59,19 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
 }
 
 /// Keywords that say how a schema is called and which dialect it is written in.
+pub const IDENTITY: [&str; 9] = [
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "$comment",
+    "$anchor",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$recursiveAnchor",
+    "$recursiveRef",
+];
+
 fn drop_identity(schema: &mut Map<String, Value>) {
-    const IDENTITY: [&str; 9] = [
-        "$id",
-        "$schema",
-        "$vocabulary",
-        "$comment",
-        "$anchor",
-        "$dynamicAnchor",
-        "$dynamicRef",
-        "$recursiveAnchor",
-        "$recursiveRef",
-    ];
     for keyword in IDENTITY {
         schema.shift_remove(keyword);
     }

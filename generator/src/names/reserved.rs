@@ -50,8 +50,11 @@ pub const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "m
 /// Files that Cargo gives a meaning of its own.
 pub const FILES: [&str; 4] = ["bin", "build", "lib", "main"];
 
+/// The crate of what generated code is made of.
+pub const RUNTIME: &str = "openapi_runtime";
+
 /// Crates that generated code imports from: a module of such a name would come before the crate.
-pub const CRATES: [&str; 5] = ["openapi_mock", "openapi_runtime", "serde", "serde_json", "std"];
+pub const CRATES: [&str; 5] = ["openapi_mock", RUNTIME, "serde", "serde_json", "std"];
 
 /// Types of the language: a module of such a name would hide the type.
 pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "u16", "u32", "u64", "u8"];

@@ -6,9 +6,6 @@
 use crate::ir::TypeId;
 use crate::ir::merged::{Api, Shape};
 
-/// Types that need no word of `api.toml`.
-const KNOWN: [&str; 8] = ["String", "bool", "i32", "i64", "u32", "u64", "f32", "f64"];
-
 /// Makes required properties optional that have no value to begin with.
 pub(super) fn relax(api: &mut Api) {
     for id in api.type_ids().collect::<Vec<_>>() {
@@ -27,5 +24,5 @@ pub(super) fn relax(api: &mut Api) {
 fn has_no_default(api: &Api, id: TypeId) -> bool {
     let Shape::Scalar(scalar) = &api[api.resolve(id)].shape else { return false };
     let chosen = api.settings.formats.get(scalar.format());
-    chosen.is_some_and(|format| !format.has_default && !KNOWN.contains(&format.path.as_str()))
+    chosen.is_some_and(|format| !format.has_default && !format.is_known())
 }

@@ -1,17 +1,16 @@
 //! From the merged form to the settled one.
 //!
-//! At this point the other passes have replaced every alias. What tells the arms of each union apart is
-//! settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
-//! not, becomes raw JSON, and a finding says so.
+//! Every use of another name for a type becomes a use of the type, and the name is left out: it has no settled form. What tells
+//! the arms of each union apart is settled on the way, and the rest changes its type and nothing else.
 
 use super::unions::dispatch;
-use super::{Tools, compose};
-use crate::diagnostic::Severity;
-use crate::ir::{OperationId, merged, settled};
+use super::{Tools, aliases, compose, usage};
+use crate::ir::{AnyApi, OperationId, TypeId, merged, settled};
 
 /// Turns what the documents say into what is printed.
-pub(super) fn settle(api: merged::Api, tools: &mut Tools<'_>) -> settled::Api {
-    let shapes: Vec<settled::Shape> = api.type_ids().map(|id| shape(&api, id, tools)).collect();
+pub(super) fn settle(mut api: merged::Api, tools: &mut Tools<'_>) -> settled::Api {
+    aliases::resolve(&mut api, tools);
+    let shapes: Vec<Option<settled::Shape>> = api.type_ids().map(|id| shape(&api, id, tools)).collect();
     let mut others = Vec::new();
     let mut settled = api.with(shapes, |operations| {
         let operations = operations.into_iter().enumerate().map(|(index, mut operation)| {
@@ -26,11 +25,18 @@ pub(super) fn settle(api: merged::Api, tools: &mut Tools<'_>) -> settled::Api {
         operations.collect()
     });
     others.into_iter().for_each(|(first, body)| add_form(&mut settled, first, body));
-    settled
+    without_names(settled)
+}
+
+/// Leaves out what is only another name, which nothing uses any more.
+fn without_names(mut api: AnyApi<Option<settled::Shape>, Option<settled::Body>>) -> settled::Api {
+    usage::retain(&mut api, |_, shape| shape.is_some());
+    let shapes = api.types.iter_mut().filter_map(|ty| ty.shape.take()).collect();
+    api.with(shapes, |operations| operations)
 }
 
 /// Adds another form of an operation, which sends another body, after those that are there.
-fn add_form(api: &mut settled::Api, first: OperationId, body: settled::Body) {
+fn add_form<S>(api: &mut AnyApi<S, Option<settled::Body>>, first: OperationId, body: settled::Body) {
     let operation = settled::Operation { body: Some(body), first: Some(first), ..api[first].clone() };
     let (id, group) = (OperationId::at(api.operations.len()), operation.group);
     api.operations.push(operation);
@@ -39,8 +45,9 @@ fn add_form(api: &mut settled::Api, first: OperationId, body: settled::Body) {
     api[group].operations.insert(place, id);
 }
 
-fn shape(api: &merged::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> settled::Shape {
-    match &api[id].shape {
+/// What a type is; nothing, if it is only another name.
+fn shape(api: &merged::Api, id: TypeId, tools: &mut Tools<'_>) -> Option<settled::Shape> {
+    Some(match &api[id].shape {
         merged::Shape::Struct(record) => settled::Shape::Struct(compose::compose(api, id, record)),
         merged::Shape::StringEnum(known) => settled::Shape::StringEnum(known.clone()),
         merged::Shape::IntegerEnum(known) => settled::Shape::IntegerEnum(known.clone()),
@@ -53,10 +60,6 @@ fn shape(api: &merged::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> set
         merged::Shape::Map(value) => settled::Shape::Map(*value),
         merged::Shape::Scalar(scalar) => settled::Shape::Scalar(*scalar),
         merged::Shape::Json => settled::Shape::Json,
-        merged::Shape::Alias(_) => {
-            let message = "what this schema is another name for could not be settled; it became raw JSON";
-            tools.find(Severity::Degradation, &api[id].origin, message, Some("say what it is without `$ref`"));
-            settled::Shape::Json
-        }
-    }
+        merged::Shape::Alias(_) => return None,
+    })
 }

@@ -6,12 +6,11 @@
 
 use std::collections::BTreeSet;
 
+use openapi_terms::EVENT_FIELDS;
+
 use super::unions::constants;
 use crate::ir::merged::{Api, Shape, Type, Union};
 use crate::ir::{Docs, Name, OperationId, Payload, Success, TypeId, TypeRef, Usage, Variant};
-
-/// The fields of an event.
-const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 
 /// Lets every stream of events be one of their data, or of the kinds that events have.
 pub(super) fn unwrap(api: &mut Api) {
@@ -94,7 +93,7 @@ fn data(api: &mut Api, ty: TypeRef) -> TypeRef {
 /// What a kind of events holds, if the type describes an event.
 fn data_of_event(api: &Api, kind: TypeId) -> Option<TypeRef> {
     let Shape::Struct(record) = &api[kind].shape else { return None };
-    let is_event = record.fields.iter().all(|field| FIELDS.contains(&field.wire.as_str()));
+    let is_event = record.fields.iter().all(|field| EVENT_FIELDS.contains(&field.wire.as_str()));
     let data = record.fields.iter().find(|field| field.wire == "data").filter(|_| is_event)?;
     Some(TypeRef { nullable: false, ..data.ty })
 }

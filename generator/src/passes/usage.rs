@@ -43,10 +43,19 @@ where
     B: References + ReferencesMut,
 {
     let used: BTreeSet<TypeId> = sent(api).into_iter().chain(received(api)).collect();
+    retain(api, |id, _| used.contains(&id));
+}
+
+/// Removes types that nothing uses.
+pub(super) fn retain<S, B>(api: &mut AnyApi<S, B>, is_used: impl Fn(TypeId, &S) -> bool)
+where
+    S: ReferencesMut,
+    B: ReferencesMut,
+{
     let mut moved = vec![None; api.types.len()];
-    let mut kept = Vec::with_capacity(used.len());
+    let mut kept = Vec::with_capacity(api.types.len());
     for (index, ty) in std::mem::take(&mut api.types).into_iter().enumerate() {
-        if used.contains(&TypeId::at(index)) {
+        if is_used(TypeId::at(index), &ty.shape) {
             moved[index] = Some(TypeId::at(kept.len()));
             kept.push(ty);
         }

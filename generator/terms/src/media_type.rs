@@ -21,6 +21,9 @@ pub enum Codec {
 /// The media type of forms whose fields are text.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
+/// The fields of an event of [`Codec::Events`].
+pub const EVENT_FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
+
 /// The codec of a media type. Parameters such as `Elastic-Api-Version` do not matter, but text in another `charset` than
 /// UTF-8 is bytes.
 ///

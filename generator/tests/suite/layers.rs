@@ -92,11 +92,10 @@ fn sources() -> Vec<(String, PathBuf, TokenStream)> {
     found
 }
 
-/// The modules that lead to a file: `emit/client/mod.rs` is `emit::client`.
+/// The modules that lead to a file: `emit/client.rs` is `emit::client`.
 fn modules(file: &Path) -> Vec<String> {
     let path = file.with_extension("");
-    let parts = path.iter().map(|part| part.to_string_lossy().into_owned());
-    parts.filter(|part| part != "mod").collect()
+    path.iter().map(|part| part.to_string_lossy().into_owned()).collect()
 }
 
 /// The rooms that each room uses, with a file that does.
@@ -209,13 +208,19 @@ fn every_way_to_another_room_is_seen() {
     assert_eq!(found("use super::super::Tools;", 3), "");
     assert_eq!(found("mod inner { use super::super::names; use super::Own; }", 1), "names");
     assert_eq!(found("fn f() { self::super::super::emit::call() }", 2), "emit");
-    assert_eq!(modules(Path::new("emit/client/mod.rs")), ["emit", "client"]);
+    assert_eq!(modules(Path::new("emit/client.rs")), ["emit", "client"]);
     for code in ["use crate::ir::{Api, lowered};", "f(lowered::Shape::Json)", "use super::{ir::lowered};"] {
         assert!(has_step(TokenStream::from_str(code).expect("code"), "lowered", false), "{code}");
     }
     assert!(!has_step(TokenStream::from_str("f(lowered, |lowered| a.lowered)").expect("code"), "lowered", false));
     assert_eq!(handed_on()["Findings"], "diagnostic");
     assert_eq!(handed_on()["settings_schema"], "settings");
+}
+
+#[test]
+fn a_file_has_the_name_of_its_module() {
+    let others: Vec<PathBuf> = files(&source()).into_iter().filter(|path| path.ends_with("mod.rs")).collect();
+    assert_eq!(others, Vec::<PathBuf>::new());
 }
 
 #[test]

@@ -57,8 +57,8 @@ fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, Strin
         }
         let url = running.url();
         let mut text = format!("{} at {url}\n", counted(document.operations().len(), "operation"));
-        if let Some(operation) = first(&document) {
-            text.push_str(&format!("try: {}\n", curl(&document, operation, &url)));
+        if let Some(command) = first(&document).and_then(|operation| curl(&document, operation, &url)) {
+            text.push_str(&format!("try: {command}\n"));
         }
         text.push_str("Ctrl-C stops it\n");
         // A reader who closed the pipe wants the server none the less.
@@ -77,23 +77,22 @@ fn first(document: &Document) -> Option<&Operation> {
     document.operations().iter().min_by_key(effort)
 }
 
-/// A command that calls an operation with what it requires.
-fn curl(document: &Document, operation: &Operation, url: &str) -> String {
-    let mut command = "curl".to_owned();
+/// A command that calls an operation with what it requires; nothing if no shell can be given that.
+fn curl(document: &Document, operation: &Operation, url: &str) -> Option<String> {
+    let mut words = vec!["curl".to_owned()];
+    let mut option = |name: &str, value: String| words.extend([name.to_owned(), value]);
     if operation.method != "GET" {
-        command.push_str(&format!(" -X {}", operation.method));
+        option("-X", operation.method.to_string());
     }
     let (mut path, mut query) = (operation.path.clone(), Vec::new());
     for scheme in operation.security.first().into_iter().flatten() {
         match scheme {
             Scheme::Key { location: Location::Query, name } => query.push(format!("{name}=key")),
-            Scheme::Key { location: Location::Cookie, name } => option(&mut command, "-b", &format!("{name}=key")),
-            Scheme::Key { name, .. } => option(&mut command, "-H", &format!("{name}: ApiKey a2V5")),
-            Scheme::Http { scheme } if scheme == "basic" => option(&mut command, "-u", "user:password"),
+            Scheme::Key { location: Location::Cookie, name } => option("-b", format!("{name}=key")),
+            Scheme::Key { name, .. } => option("-H", format!("{name}: ApiKey a2V5")),
+            Scheme::Http { scheme } if scheme == "basic" => option("-u", "user:password".to_owned()),
             Scheme::Connection => {}
-            Scheme::Http { .. } | Scheme::Token | Scheme::Any => {
-                option(&mut command, "-H", "Authorization: Bearer token")
-            }
+            Scheme::Http { .. } | Scheme::Token | Scheme::Any => option("-H", "Authorization: Bearer token".to_owned()),
         }
     }
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -101,19 +100,20 @@ fn curl(document: &Document, operation: &Operation, url: &str) -> String {
         match parameter.location {
             Location::Path => path = path.replace(&format!("{{{}}}", parameter.name), &value),
             Location::Query => query.push(format!("{}={value}", parameter.name)),
-            Location::Header => option(&mut command, "-H", &format!("{}: {value}", parameter.name)),
-            Location::Cookie => option(&mut command, "-b", &format!("{}={value}", parameter.name)),
+            Location::Header => option("-H", format!("{}: {value}", parameter.name)),
+            Location::Cookie => option("-b", format!("{}={value}", parameter.name)),
         }
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required)
         && let Some(media_type) = sample::preferred(&body.content)
         && let Some(value) = sample::body(document, operation, Extent::Minimal)
     {
-        option(&mut command, "-H", &format!("Content-Type: {}", media_type.name));
-        option(&mut command, "-d", &value.to_string());
+        option("-H", format!("Content-Type: {}", media_type.name));
+        option("-d", value.to_string());
     }
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
-    format!("{command} {}", quoted(&format!("{url}{path}{query}")))
+    words.push(format!("{url}{path}{query}"));
+    shlex::try_join(words.iter().map(String::as_str)).ok()
 }
 
 fn text(document: &Document, parameter: &Parameter) -> String {
@@ -125,14 +125,4 @@ fn text(document: &Document, parameter: &Parameter) -> String {
         Location::Path | Location::Query => utf8_percent_encode(&text, RESERVED).to_string(),
         Location::Header | Location::Cookie => text,
     }
-}
-
-fn option(command: &mut String, name: &str, value: &str) {
-    command.push_str(&format!(" {name} {}", quoted(value)));
-}
-
-/// As a shell takes it.
-fn quoted(text: &str) -> String {
-    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-._~:/=".contains(character);
-    if text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::{Severity, prepare};
-use openapi_terms::{is_invisible, visible_json};
+use openapi_terms::{FileFormat, is_invisible, visible_json};
 use serde_json::{Map, Value};
 
 use crate::report::{Report, counted};
@@ -54,7 +54,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
     let Some(out) = out else {
         return Ok(report.with_output(visible_json(&format!("{document:#}\n"))));
     };
-    let is_yaml = out.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+    let is_yaml = FileFormat::of_name(&out.to_string_lossy()) == Some(FileFormat::Yaml);
     let text = match is_yaml {
         true => serde_yaml::to_string(&with_plain_numbers(document))
             .map_err(|error| format!("cannot write YAML: {error}"))?,

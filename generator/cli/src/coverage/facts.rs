@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::is_ignored_header;
 use serde_json::Value;
 
 use super::schema::{self, Fields};
@@ -91,9 +92,7 @@ fn add_parameter(document: &Value, path: &str, parameter: &Value, constant: &[St
     let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else { return };
     let lower = name.to_lowercase();
     // What every call sends is not a parameter of one.
-    if location == "header"
-        && (constant.contains(&lower) || ["accept", "content-type", "authorization"].contains(&lower.as_str()))
-    {
+    if location == "header" && (constant.contains(&lower) || is_ignored_header(name)) {
         return;
     }
     let position = path.split('{').skip(1).position(|part| part.split('}').next() == Some(name));

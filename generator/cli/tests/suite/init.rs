@@ -172,6 +172,24 @@ fn what_does_not_fit_is_left_out() {
     assert!(text.contains("\"listBooks\"") && !text.contains("listAuthors") && !text.contains("listOdd"), "{text}");
 }
 
+/// OpenAPI 3.2 has a key for `QUERY`, and a table for any other method.
+#[test]
+fn operations_of_every_method_have_groups_and_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let shop =
+        SHOP.replace("openapi: 3.0.3", "openapi: 3.2.0").replace("  /authors:\n    get:", "  /authors:\n    query:");
+    let shop = shop.replace(
+        "  /odd:",
+        "  /copies:\n    additionalOperations:\n      COPY: {tags: [copies], responses: {'204': {description: Done.}}}\n  /odd:",
+    );
+    fs::write(folder.path().join("shop.yaml"), shop).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop.yaml"]));
+    let text = fs::read_to_string(folder.path().join("api.toml")).unwrap();
+    for expected in ["\"authors\" = \"authors\"", "\"copies\" = \"copies\"", "\"listAuthors\""] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
+
 #[test]
 fn a_document_that_cannot_be_read_gets_no_file() {
     let folder = tempfile::tempdir().unwrap();

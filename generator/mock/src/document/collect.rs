@@ -1,7 +1,7 @@
 //! Operations from the tree.
 
 use openapi_terms::pointer::escape;
-use openapi_terms::{Codec, Method, codec};
+use openapi_terms::{Codec, Method, codec, is_ignored_header};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style, codec_of};
@@ -102,10 +102,7 @@ impl Collect<'_> {
             _ => return None,
         };
         let name = node.get("name")?.as_str()?.to_owned();
-        // OpenAPI ignores these headers: media types and security describe them.
-        let is_ignored =
-            ["accept", "content-type", "authorization"].iter().any(|known| name.eq_ignore_ascii_case(known));
-        if location == Location::Header && is_ignored {
+        if location == Location::Header && is_ignored_header(&name) {
             return None;
         }
         let content = entries(node.get("content")).next();

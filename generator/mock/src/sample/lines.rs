@@ -1,5 +1,6 @@
 //! NDJSON: documents describe a line, or a list of lines, or only say that it is text. Here it is a list.
 
+use openapi_terms::EVENT_FIELDS;
 use serde_json::{Value, json};
 
 use super::Flat;
@@ -50,7 +51,7 @@ fn item_schema(flat: &Flat, schema: &Value) -> Value {
 
 /// The schemas that a value may be of, behind unions of unions.
 fn kinds(document: &Document, schema: &Value, direction: Direction) -> Vec<Flat> {
-    /// Deeper ones are circles.
+    /// Deeper ones are cycles.
     const DEPTH: usize = 32;
     let (mut kinds, mut open) = (Vec::new(), vec![(schema.clone(), 0)]);
     while let Some((schema, depth)) = open.pop() {
@@ -72,7 +73,7 @@ fn are_named(kinds: &[Flat]) -> bool {
 
 /// The data of an event, where a schema describes the event as a whole.
 fn event_data(flat: &Flat) -> Option<Value> {
-    let is_field = |name: &String| ["data", "event", "id", "retry"].contains(&name.as_str());
+    let is_field = |name: &String| EVENT_FIELDS.contains(&name.as_str());
     flat.properties.get("data").filter(|_| flat.properties.keys().all(is_field)).cloned()
 }
 

@@ -1,6 +1,7 @@
 //! What happens to calls when the network, the server or its certificate fails. It depends on the library for TLS, so that it is
 //! a program of its own: it is built for each of them.
 
+mod authority;
 mod faults;
 mod faults_of_answers;
 mod faults_of_bodies;

@@ -6,15 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use openapi_runtime::client::{Builder, CallError, Client, Credential, NoError, Operation, Request, Retry};
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
-use rustls::crypto::CryptoProvider;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::server::WebPkiClientVerifier;
-use rustls::{RootCertStore, ServerConfig};
+use rcgen::{Certificate, KeyPair};
+use rustls::ServerConfig;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+
+use crate::authority::{Authority, der, provider};
 
 /// What the library says of an authority that nobody knows, of another name, and of a date that is over.
 #[cfg(not(feature = "native-tls"))]
@@ -26,61 +25,11 @@ const REASONS: [&str; 3] = ["unable to get local issuer certificate", "IP addres
 static GET: Operation = Operation::new("get", "GET", "/things/1");
 static POST: Operation = Operation::new("post", "POST", "/things");
 
-/// What signs the certificates of a server.
-struct Authority {
-    pem: String,
-    der: CertificateDer<'static>,
-    issuer: Issuer<'static, KeyPair>,
-}
-
-impl Authority {
-    fn new() -> Self {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        // A certificate with the name of its issuer is one that has signed itself, to OpenSSL.
-        params.distinguished_name.push(DnType::CommonName, "authority");
-        let certificate = params.self_signed(&key).unwrap();
-        Self { pem: certificate.pem(), der: certificate.der().clone(), issuer: Issuer::new(params, key) }
-    }
-
-    /// A certificate of a client with its key, as PEM.
-    fn client(&self) -> String {
-        let key = KeyPair::generate().unwrap();
-        let certificate =
-            CertificateParams::new(["captain".to_owned()]).unwrap().signed_by(&key, &self.issuer).unwrap();
-        format!("{}{}", key.serialize_pem(), certificate.pem())
-    }
-
-    /// A certificate and its key, for a name, until the beginning of a year.
-    fn sign(&self, name: &str, end: i32) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
-        let key = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
-        params.not_before = date_time_ymd(2020, 1, 1);
-        params.not_after = date_time_ymd(end, 1, 1);
-        let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        (certificate.der().clone(), PrivateKeyDer::try_from(key.serialize_der()).unwrap())
-    }
-}
-
 /// A server that answers with `{}`: its address, and how many requests came through.
-async fn serve((certificate, key): (CertificateDer<'static>, PrivateKeyDer<'static>)) -> (String, Arc<AtomicUsize>) {
+async fn serve(signed: (Certificate, KeyPair)) -> (String, Arc<AtomicUsize>) {
+    let (certificate, key) = der(signed);
     let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
     serve_with(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap()).await
-}
-
-/// The same, for clients that an authority has signed.
-async fn serve_known(authority: &Authority) -> (String, Arc<AtomicUsize>) {
-    let (certificate, key) = authority.sign("127.0.0.1", 2100);
-    let mut roots = RootCertStore::empty();
-    roots.add(authority.der.clone()).unwrap();
-    let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider()).build().unwrap();
-    let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
-    serve_with(config.with_client_cert_verifier(verifier).with_single_cert(vec![certificate], key).unwrap()).await
-}
-
-fn provider() -> Arc<CryptoProvider> {
-    Arc::new(rustls::crypto::aws_lc_rs::default_provider())
 }
 
 async fn serve_with(config: ServerConfig) -> (String, Arc<AtomicUsize>) {
@@ -150,7 +99,7 @@ async fn a_server_that_does_not_show_who_it_is_gets_nothing() {
 #[tokio::test]
 async fn a_client_shows_its_certificate() {
     let authority = Authority::new();
-    let (address, seen) = serve_known(&authority).await;
+    let (address, seen) = serve_with(authority.server("127.0.0.1")).await;
     let with = |pem: &str| {
         let builder =
             Builder::<Client>::new(&*address).no_proxy().retry(Retry::none()).root_certificate(&*authority.pem);

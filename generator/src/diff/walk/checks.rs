@@ -7,6 +7,7 @@ use super::view::View;
 use super::{Said, Side, Walk};
 use crate::diff::node::{At, shortened, shown};
 use crate::diff::rules::Rule;
+use crate::lower_31::IDENTITY;
 
 /// Keywords that restrict values.
 const CHECKS: [&str; 12] = [
@@ -26,19 +27,6 @@ const CHECKS: [&str; 12] = [
 
 /// Keywords that say what is written inside a text.
 const CONTENT: [&str; 3] = ["contentEncoding", "contentMediaType", "contentSchema"];
-
-/// Keywords that say how a schema is called.
-const IDENTITY: [&str; 9] = [
-    "$id",
-    "$schema",
-    "$vocabulary",
-    "$comment",
-    "$anchor",
-    "$dynamicAnchor",
-    "$dynamicRef",
-    "$recursiveAnchor",
-    "$recursiveRef",
-];
 
 /// Keywords whose meaning the rewritten schema has.
 const REWRITTEN: [&str; 4] = ["const", "$defs", "definitions", "prefixItems"];

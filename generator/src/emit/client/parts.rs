@@ -8,15 +8,17 @@ use quote::{ToTokens, format_ident, quote};
 use super::contract::Calls;
 use super::group::{self, Operations};
 use super::source_file::SourceFile;
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, codes};
 use crate::emit::ident;
-use crate::emit::split::{self, Entry, LIMIT};
+use crate::emit::split::{self, Entry, LIMIT, common_words, path_words};
 use crate::ir::{Api, Group, Name, Operation};
 
 /// Some of the operations of a group.
 pub(super) struct Part<'a> {
     /// The private module.
     pub module: Ident,
+    /// How the paths of its operations begin, below what the paths of the whole group begin with.
+    pub about: Vec<String>,
     pub operations: Vec<&'a Operation>,
 }
 
@@ -48,9 +50,9 @@ pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[I
     // How long an operation is follows from its tokens well enough.
     let weights: Vec<usize> = operations.iter().map(|forms| weight(api, group, forms)).collect();
     let all = weights.iter().sum::<usize>().max(1);
-    let first = |forms: &[&'a Operation]| forms.first().map(|first| (words(&first.path), first.name.snake()));
+    let first = |forms: &[&'a Operation]| forms.first().map(|first| (path_words(&first.path), first.name.snake()));
     let (paths, names): (Vec<Vec<String>>, Vec<String>) = operations.iter().filter_map(|forms| first(forms)).unzip();
-    let common = common(&paths);
+    let common = common_words(&paths);
     let entries = operations.into_iter().zip(paths).zip(names).zip(weights).map(|(((forms, words), name), weight)| {
         let words = words.into_iter().skip(common).chain([name]).collect();
         (Listed { forms, words }, lines * weight / all)
@@ -64,22 +66,9 @@ pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[I
         }
         taken.push(module.clone());
         let operations = part.entries.into_iter().flat_map(|listed| listed.forms).collect();
-        parts.push(Part { module, operations });
+        parts.push(Part { module, about: part.about, operations });
     }
     if parts.len() < 2 { Vec::new() } else { parts }
-}
-
-/// The words of the segments of a path that are not parameters.
-fn words(path: &str) -> Vec<String> {
-    let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
-    segments.map(|segment| Name::new(segment).snake()).filter(|words| !words.is_empty()).collect()
-}
-
-/// How many words all paths begin with.
-fn common(paths: &[Vec<String>]) -> usize {
-    let Some((first, rest)) = paths.split_first() else { return 0 };
-    let is_common = |index: usize| rest.iter().all(|path| path.get(index) == first.get(index));
-    (0..first.len()).take_while(|index| is_common(*index)).count()
 }
 
 fn weight(api: &Api, group: &Group, forms: &[&Operation]) -> usize {
@@ -136,13 +125,7 @@ impl ToTokens for PartFile<'_> {
 /// Says which operations a file has.
 pub(super) fn part_docs(group: &Group, part: &Part<'_>) -> DocComment {
     let subject = group.name.words().join(" ");
-    let paths: Vec<&str> = part.operations.iter().map(|operation| operation.path.as_str()).collect();
-    let range = match (paths.iter().min(), paths.iter().max()) {
-        (Some(first), Some(last)) if first != last => format!("{} to {}", code(first), code(last)),
-        (Some(only), _) => code(only),
-        _ => String::new(),
-    };
-    DocComment::new().paragraph(&format!("Operations on {subject}: {range}."))
+    DocComment::new().paragraph(&format!("Operations on {subject}: {}.", codes(&part.about)))
 }
 
 /// A file of the contract test that calls some of the operations of a group.

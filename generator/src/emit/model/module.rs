@@ -7,7 +7,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::{DocComment, link};
+use crate::emit::docs::{DocComment, codes, link};
 use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::lock::Lock;
@@ -162,14 +162,14 @@ fn declarations(modules: &Modules, around: &[Ident], lock: &Lock) -> (TokenStrea
 pub(super) struct FileDocs<'a> {
     pub(super) api: &'a Api,
     pub(super) unit: &'a Unit,
-    /// What the file holds, where it is one of several.
-    pub(super) part: Option<&'a [Entry]>,
+    /// What the file holds, where it is one of several, and how the names of that begin.
+    pub(super) part: Option<(&'a [Entry], &'a [String])>,
 }
 
 impl ToTokens for FileDocs<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = match self.part {
-            Some(entries) => self.of_part(entries),
+            Some((entries, about)) => self.of_part(entries, about),
             None => self.of_module(),
         };
         tokens.append_all(docs.inner());
@@ -197,7 +197,10 @@ impl FileDocs<'_> {
     }
 
     /// A private file is only visible in the source, not in the documentation.
-    fn of_part(&self, entries: &[Entry]) -> DocComment {
+    fn of_part(&self, entries: &[Entry], about: &[String]) -> DocComment {
+        if !about.is_empty() {
+            return DocComment::new().paragraph(&format!("Types of {}.", codes(about)));
+        }
         let family = &self.api[self.unit.family];
         let groups: BTreeSet<_> = entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
         let text = match groups.into_iter().collect::<Vec<_>>().as_slice() {
@@ -212,8 +215,7 @@ impl FileDocs<'_> {
             _ if self.unit.path.is_empty() && !self.api.settings.is_curated => {
                 "Types at the top of the crate.".to_owned()
             }
-            _ if self.unit.path.is_empty() => "Types that several groups share.".to_owned(),
-            _ => format!("Some of the types of `{}`.", self.unit.module()),
+            _ => "Types that several groups share.".to_owned(),
         };
         DocComment::new().paragraph(&text)
     }

@@ -9,6 +9,7 @@ use crate::emit::fragment;
 use crate::emit::split::{self, Part};
 use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
 use crate::names::ident;
+use crate::pointer;
 
 /// A public module, and what is in it.
 pub(super) struct Unit {
@@ -23,8 +24,9 @@ pub(super) struct Unit {
 
 /// A type of a module together with the types that are written in it.
 pub(super) struct Entry {
-    /// What entries are sorted by where a module takes several files.
-    pub(super) name: Name,
+    /// What says which file it belongs to where a module takes several: the path of its operation, if it is written in one, and
+    /// its name.
+    pub(super) words: Vec<String>,
     /// The type; an operation has none.
     pub(super) item: Option<TypeId>,
     /// The module of what is written in place in it.
@@ -46,7 +48,7 @@ pub(super) struct Printed {
 
 impl split::Entry for Entry {
     fn words(&self) -> &[String] {
-        self.name.words()
+        &self.words
     }
 
     fn is_apart(&self) -> bool {
@@ -125,12 +127,12 @@ impl Unit {
             let module = ident::module(&api[*id].name);
             let own = inner.iter_mut().find(|own| own.is_some_and(|(name, _)| ident::module(name) == module));
             let own = own.and_then(Option::take).cloned();
-            entries.push(Entry { inner: own, ..Entry::of_item(api[*id].name.clone(), *id) });
+            entries.push(Entry { item: Some(*id), inner: own, ..Entry::of_name(&api[*id].name) });
         }
         for (name, types) in inner.into_iter().flatten() {
-            let inner = Some((name.clone(), types.clone()));
-            entries.push(Entry { name: name.clone(), item: None, inner, is_long: false, printed: None, lines: None });
+            entries.push(Entry { inner: Some((name.clone(), types.clone())), ..Entry::of_name(name) });
         }
+        add_paths(api, &mut entries);
         entries
     }
 
@@ -151,15 +153,36 @@ impl Unit {
             parts.entry((group.is_none(), group)).or_default().push(entry);
         }
         let name = |group: Option<GroupId>| group.map_or_else(|| "shared".to_owned(), |group| api[group].name.snake());
-        let files = files.into_iter().map(|(file, entries)| Part { name: file.to_owned(), entries });
-        let parts = parts.into_iter().map(|((_, group), entries)| Part { name: name(group), entries });
+        let files = files.into_iter().map(|(file, entries)| Part { name: file.to_owned(), about: Vec::new(), entries });
+        let parts =
+            parts.into_iter().map(|((_, group), entries)| Part { name: name(group), about: Vec::new(), entries });
         files.chain(parts).collect()
     }
 }
 
+/// Puts the paths of operations before the names of what is written in them, without what they all begin with.
+fn add_paths(api: &Api, entries: &mut [Entry]) {
+    let path = |entry: &Entry| {
+        let id = entry.item.or_else(|| entry.inner.as_ref()?.1.first().copied())?;
+        let mut segments = pointer::segments(&api[id].origin);
+        (segments.next()? == "paths").then(|| segments.next()).flatten()
+    };
+    let paths: Vec<Option<Vec<String>>> =
+        entries.iter().map(|entry| path(entry).map(|path| split::path_words(&path))).collect();
+    let common = split::common_words(&paths.iter().flatten().cloned().collect::<Vec<_>>());
+    for (entry, path) in entries.iter_mut().zip(paths) {
+        entry.words.splice(..0, path.into_iter().flatten().skip(common));
+    }
+}
+
 impl Entry {
-    pub(super) fn of_item(name: Name, item: TypeId) -> Self {
-        Self { name, item: Some(item), inner: None, is_long: false, printed: None, lines: None }
+    fn of_name(name: &Name) -> Self {
+        let words = name.words().to_vec();
+        Self { words, item: None, inner: None, is_long: false, printed: None, lines: None }
+    }
+
+    pub(super) fn of_item(name: &Name, item: TypeId) -> Self {
+        Self { item: Some(item), ..Self::of_name(name) }
     }
 
     /// The text of its tokens.

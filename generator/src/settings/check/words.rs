@@ -1,7 +1,7 @@
 //! What may be an identifier, a crate, a version.
 
 use crate::names::Name;
-use crate::names::reserved::is_taken_from_clients;
+use crate::names::reserved::{RUNTIME, is_taken_from_clients};
 
 /// Whether `api.toml` may call something so: the words of the name are all there is to it.
 pub(super) fn is_name(text: &str) -> bool {
@@ -15,7 +15,7 @@ pub(in super::super) fn is_package(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-'))
         && is_identifier(&text.replace('-', "_"))
-        && text.replace('-', "_") != "openapi_runtime"
+        && text.replace('-', "_") != RUNTIME
 }
 
 /// Whether a type may be called so.

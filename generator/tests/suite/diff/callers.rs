@@ -52,7 +52,7 @@ fn write_document(text: &str, settings: Option<&str>, at: &str, folder: &Path) -
 
 /// Writes the crates and the programs of all cases. Returns the lines that declare the crates, and the files of the programs.
 fn write_all(cases: &[Case], folder: &Path) -> (String, BTreeSet<String>) {
-    let mut crates = String::from("#![allow(warnings)]\n");
+    let mut crates = String::from("#![allow(warnings, reason = \"what does not compile is looked for\")]\n");
     let mut programs = BTreeSet::new();
     for (index, Case { old, new, program, settings, .. }) in cases.iter().enumerate() {
         let _ = writeln!(crates, "pub mod case_{index} {{");

@@ -17,7 +17,7 @@ use self::calls::OPERATIONS;
 use self::schemas::{CHECKS, NULLS, PARTS, PROPERTIES, TUPLES, TYPES};
 use self::values::{UNIONS, VALUES};
 use self::ways::WAYS;
-use self::whole::{OPEN, documents, marks, names, pairs, surroundings};
+use self::whole::{OPEN, access, calls_of_servers, documents, marks, names, pairs, surroundings};
 
 /// Where the two texts of a row are in their documents.
 #[derive(Clone, Copy)]
@@ -166,7 +166,7 @@ fn ways() -> impl Iterator<Item = (In, String, String, &'static [&'static str])>
 
 /// The rows whose texts are made of parts.
 fn wholes() -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
-    [documents(), surroundings(), pairs(), marks(), names()].into_iter().flatten()
+    [documents(), surroundings(), pairs(), calls_of_servers(), marks(), names(), access()].into_iter().flatten()
 }
 
 #[test]

@@ -198,19 +198,11 @@ pub(super) fn marks() -> Vec<(In, String, String, &'static [&'static str])> {
     ]
 }
 
-/// The same about discriminators and calls of the server.
+/// The same about discriminators.
 pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
     let two = told_apart("kind", &[("c", "Cat"), ("d", "Dog")]);
     let three = told_apart("kind", &[("c", "Cat"), ("d", "Dog"), ("e", "Dog")]);
     let (both, more) = (|| pets(&two), || pets(&three));
-    let object = "{type: object, properties: {x: {type: string}}}";
-    let webhook = |name: &str| {
-        let two = format!("components: {{schemas: {{A: {object}, B: {}}}}}", object.replace("x:", "y:"));
-        let text = with(&format!(
-            "webhooks: {{w: {{post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}, {NO_ANSWER}}}}}}}, {two}"
-        ));
-        format!("openapi: 3.1.0, info: {{title: Shop, version: '1'}}, {text}")
-    };
     vec![
         (In::Document, pets(""), both(), &["discriminator-added: compile"]),
         (In::Document, both(), pets(""), &["discriminator-removed: compile behaviour"]),
@@ -243,6 +235,20 @@ pub(super) fn pairs() -> Vec<(In, String, String, &'static [&'static str])> {
             pets(&told_apart("kind", &[("c", "Dog"), ("d", "Cat")])),
             &["mapping-changed: wire", "mapping-changed: wire"],
         ),
+    ]
+}
+
+/// The same about calls of the server.
+pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static str])> {
+    let object = "{type: object, properties: {x: {type: string}}}";
+    let webhook = |name: &str| {
+        let two = format!("components: {{schemas: {{A: {object}, B: {}}}}}", object.replace("x:", "y:"));
+        let text = with(&format!(
+            "webhooks: {{w: {{post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}, {NO_ANSWER}}}}}}}, {two}"
+        ));
+        format!("openapi: 3.1.0, info: {{title: Shop, version: '1'}}, {text}")
+    };
+    vec![
         (In::Document, body(""), called_back("onDone", object), &["callback-added:"]),
         (In::Document, called_back("onDone", object), body(""), &["callback-removed: compile behaviour"]),
         (
@@ -292,18 +298,9 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
             "requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {schema}{encoding}}}}}}}, "
         ))
     };
-    let scheme = |scopes: &str| {
-        let flow = "{clientCredentials: {tokenUrl: 'https://a.example', scopes: {read: R., write: W.}}}";
-        with(&format!(
-            "components: {{securitySchemes: {{o: {{type: oauth2, flows: {flow}}}}}}}, security: [{{o: [{scopes}]}}]"
-        ))
-    };
     let uses = |name: &str| {
         let other = OBJECT.replace("note", "words");
         component(name, OBJECT).replace(&format!("{name}: {OBJECT}"), &format!("First: {OBJECT}, Second: {other}"))
-    };
-    let address = |default: &str| {
-        with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
     };
     let schemas = |list: &str| with(&format!("components: {{schemas: {{{list}}}}}"));
     let header = |ty: &str| with(&format!("components: {{headers: {{X-A: {{schema: {{type: {ty}}}}}}}}}"));
@@ -312,33 +309,12 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
         (In::Document, item("id"), item("key"), &["path-parameter-renamed: docs"]),
         (In::Document, tagged("a"), tagged("b"), &["operation-tags-changed: compile"]),
         (In::Document, form(""), form(", encoding: {a: {explode: false}}"), &["encoding-changed: wire"]),
-        (In::Document, scheme("read, write"), scheme("read"), &["security-relaxed:"]),
-        (
-            In::Document,
-            scheme("read"),
-            scheme("read").replace("write: W.", "all: A."),
-            &["security-scheme-changed: wire"],
-        ),
-        (
-            In::Document,
-            scheme("read"),
-            scheme("read").replace(
-                "{clientCredentials:",
-                "{password: {tokenUrl: 'https://a.example', scopes: {}}, clientCredentials:",
-            ),
-            &["security-scheme-added:"],
-        ),
-        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: wire"]),
-        (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
-        (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
         (
             In::Document,
             uses("First"),
             uses("Second"),
             &["reference-changed: compile", "optional-property-removed: compile behaviour", "optional-property-added:"],
         ),
-        (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
-        (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
         (In::Document, with("tags: [{name: a}]"), with("tags: [{name: a}, {name: b}]"), &["tags-changed: docs"]),
         (
             In::Document,
@@ -360,5 +336,41 @@ pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
             &["link-changed: docs", "extension-changed: docs"],
         ),
         (In::Document, info("contact: {name: A}"), info("contact: {name: B}"), &["info-changed: docs"]),
+    ]
+}
+
+/// The same about who may call the API, and where it is.
+pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
+    let scheme = |scopes: &str| {
+        let flow = "{clientCredentials: {tokenUrl: 'https://a.example', scopes: {read: R., write: W.}}}";
+        with(&format!(
+            "components: {{securitySchemes: {{o: {{type: oauth2, flows: {flow}}}}}}}, security: [{{o: [{scopes}]}}]"
+        ))
+    };
+    let address = |default: &str| {
+        with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
+    };
+    vec![
+        (In::Document, scheme("read, write"), scheme("read"), &["security-relaxed:"]),
+        (
+            In::Document,
+            scheme("read"),
+            scheme("read").replace("write: W.", "all: A."),
+            &["security-scheme-changed: wire"],
+        ),
+        (
+            In::Document,
+            scheme("read"),
+            scheme("read").replace(
+                "{clientCredentials:",
+                "{password: {tokenUrl: 'https://a.example', scopes: {}}, clientCredentials:",
+            ),
+            &["security-scheme-added:"],
+        ),
+        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: wire"]),
+        (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
+        (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
+        (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
+        (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
     ]
 }

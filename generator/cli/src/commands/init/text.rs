@@ -2,18 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use openapi_compiler::{Settings, resource};
+use openapi_compiler::{Settings, UNTAGGED, resource};
 use openapi_terms::pointer::escape;
-use openapi_terms::{is_invisible, visible_json};
+use openapi_terms::{is_invisible, operations, visible_json};
 use serde_json::Value;
 
 use super::paging::{self, Paging};
-
-/// The methods of operations.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/// The tag of operations that have none.
-const UNTAGGED: &str = "operations";
 
 /// What an `api.toml` says about a document.
 pub(super) struct Guess {
@@ -44,7 +38,7 @@ impl Guess {
             paging: Vec::new(),
         };
         for (path, item) in root["paths"].as_object().into_iter().flatten() {
-            for operation in METHODS.iter().filter_map(|method| item.get(method)) {
+            for (_, operation) in operations(item) {
                 // Operations without a tag are grouped by the beginning of their paths.
                 let tag = operation["tags"][0].as_str().or_else(|| resource(path)).unwrap_or(UNTAGGED);
                 guess.groups.insert(tag.to_owned(), group(tag.rsplit_once('/').map_or(tag, |(_, last)| last)));

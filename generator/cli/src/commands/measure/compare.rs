@@ -15,6 +15,7 @@ use self::table::Medians;
 use super::folder;
 use super::itself;
 use super::process::{Usage, run};
+use crate::libraries::is_library;
 use crate::report::Report;
 use crate::workspace::{Workspace, cargo};
 
@@ -221,7 +222,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         if path.is_dir() {
             // The libraries that are written next to the crates are not generated.
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if !["openapi-runtime", "openapi-mock", "openapi-terms", "target"].contains(&name.as_str()) {
+            if name != "target" && !is_library(&name) {
                 files(&path, found);
             }
         } else if path.extension().is_some_and(|extension| extension == "rs") {

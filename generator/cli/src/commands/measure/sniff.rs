@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use openapi_terms::FileFormat;
+
 /// What a file is.
 pub(super) enum Sniffed {
     OpenApi,
@@ -19,8 +21,7 @@ const OVERLAP: usize = 64;
 
 /// Looks for the version without reading the file as a whole.
 pub(super) fn sniff(path: &Path) -> io::Result<Sniffed> {
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-    if !matches!(extension.as_deref(), Some("json" | "yaml" | "yml")) {
+    if FileFormat::of_name(&path.to_string_lossy()).is_none() {
         return Ok(Sniffed::Other("neither JSON nor YAML by its name"));
     }
     let mut file = File::open(path)?;

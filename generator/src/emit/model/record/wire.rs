@@ -69,10 +69,9 @@ impl Property<'_> {
 
     /// Whether the type is one that `api.toml` chooses and that the runtime does not know.
     fn is_foreign(&self) -> bool {
-        const KNOWN: [&str; 8] = ["String", "bool", "i32", "i64", "u32", "u64", "f32", "f64"];
         let chosen = |scalar: &Scalar| self.types.api().settings.formats.get(scalar.format());
         match self.types.shape(self.field.ty) {
-            Shape::Scalar(scalar) => chosen(scalar).is_some_and(|format| !KNOWN.contains(&format.path.as_str())),
+            Shape::Scalar(scalar) => chosen(scalar).is_some_and(|format| !format.is_known()),
             _ => false,
         }
     }

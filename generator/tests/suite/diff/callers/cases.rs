@@ -1,12 +1,14 @@
 //! The documents and the programs.
 
+mod types;
+
 use super::super::{In, NO_ANSWER, OBJECT, document};
 use super::Case;
 
 /// All of them.
 pub(super) fn all() -> Vec<Case> {
-    let cases = of_types().into_iter().chain(of_values()).chain(of_operations()).chain(of_clients());
-    cases.chain(of_pages_and_waits()).collect()
+    let calls = of_operations().into_iter().chain(of_answers()).chain(of_bodies()).chain(of_clients());
+    types::all().chain(calls).chain(of_pages_and_waits()).collect()
 }
 
 /// A program that compiles against both states.
@@ -39,6 +41,11 @@ fn receives(order: &str) -> String {
     whole(&format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}}}"), &format!("Order: {order}"))
 }
 
+/// A document with an operation that answers with an order, or otherwise.
+fn answers(rest: &str) -> String {
+    whole(&format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}{rest}}}"), &format!("Order: {OBJECT}"))
+}
+
 fn operation(rest: &str) -> String {
     whole(rest, "")
 }
@@ -52,132 +59,7 @@ fn parameters(list: &[String]) -> String {
     operation(&format!("{BOOK}, parameters: [{}], {NO_ANSWER}", list.join(", ")))
 }
 
-const NEW: &str = "let _ = shop_model::Order::new(\"a\").note(\"b\");";
-const SEND: &str = "let _ = shop.things().book(shop_model::Order::new(\"a\").note(\"b\")).await;";
 const READ: &str = "let Ok(order) = shop.things().book().await else { return };";
-
-/// Programs that use a type.
-fn of_types() -> Vec<Case> {
-    let note =
-        |note: &str| format!("{{type: object, required: [id], properties: {{id: {{type: string}}, note: {note}}}}}");
-    let more = |required: &str| {
-        format!(
-            "{{type: object, required: [id{required}], properties: {{id: {{type: string}}, note: {{type: string}}, more: {{type: string}}}}}}"
-        )
-    };
-    let swapped = |names: &str| {
-        let properties: Vec<String> = names.split(' ').map(|name| format!("{name}: {{type: string}}")).collect();
-        format!("{{type: object, required: [id, note], properties: {{{}}}}}", properties.join(", "))
-    };
-    let many = |count: char| {
-        let names: Vec<String> = ('a'..=count).map(String::from).collect();
-        let properties: Vec<String> = names.iter().map(|name| format!("{name}: {{type: string}}")).collect();
-        format!("{{type: object, required: [{}], properties: {{{}}}}}", names.join(", "), properties.join(", "))
-    };
-    let object = || OBJECT.to_owned();
-    let read =
-        "let Ok(order) = shop.things().book().await else { return }; let _: Option<String> = order.note.clone();";
-    let optional = "{type: object, properties: {id: {type: string}, note: {type: string}}}";
-    vec![
-        case(sends(OBJECT), sends(&more("")), SEND),
-        broken("required-property-added", sends(OBJECT), sends(&more(", more")), SEND),
-        broken(
-            "optional-property-removed",
-            sends(&object()),
-            sends("{type: object, required: [id], properties: {id: {type: string}}}"),
-            SEND,
-        ),
-        broken("property-became-required", sends(&object()), sends(&swapped("id note")), NEW),
-        broken("type-changed", sends(&object()), sends(&note("{type: integer}")), NEW),
-        case(sends(&object()), sends(&note("{type: string, maxLength: 3}")), SEND),
-        case(sends(&object()), sends(&note("{type: string, default: x}")), SEND),
-        case(sends(&object()), sends(&note("{type: string, deprecated: true}")), SEND),
-        broken("became-read-only", sends(&object()), sends(&note("{type: string, readOnly: true}")), SEND),
-        broken("property-became-optional", sends(&object()), sends(optional), NEW),
-        case(sends(&swapped("id note")), sends(&swapped("note id")), "let _ = shop_model::Order::new(\"a\", \"b\");"),
-        broken("became-nullable", receives(&object()), receives(&note("{type: string, nullable: true}")), read),
-        broken("format-added", receives(&object()), receives(&note("{type: string, format: date}")), read),
-        broken("property-became-required", receives(&object()), receives(&swapped("id note")), read),
-        case(receives(&object()), receives(&more("")), read),
-        // What is only received begins with zero values where `new` would have more than seven arguments.
-        broken(
-            "required-property-added",
-            receives(&many('g')),
-            receives(&many('h')),
-            "let _ = shop_model::Order::new(\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\");",
-        ),
-        case(receives(&many('h')), receives(&many('i')), "let _ = shop_model::Order::default();"),
-        // What is sent, too, has `new` in place of it.
-        broken(
-            "rust-item-changed",
-            receives(&many('h')),
-            receives(&many('h')).replace(BOOK, &format!("{BOOK}, requestBody: {{{CONTENT}}}")),
-            "let _ = shop_model::Order::default();",
-        ),
-        broken(
-            "property-became-optional",
-            receives(&object()),
-            receives(optional),
-            "let Ok(order) = shop.things().book().await else { return }; let _: &String = &order.id;",
-        ),
-        broken(
-            "type-widened",
-            receives("{type: object, required: [id], properties: {id: {type: integer}}}"),
-            receives("{type: object, required: [id], properties: {id: {type: number}}}"),
-            "let Ok(order) = shop.things().book().await else { return }; let _: i64 = order.id;",
-        ),
-    ]
-}
-
-/// Programs that use an enum or a union, or a type by its name.
-fn of_values() -> Vec<Case> {
-    let state = |values: &str| {
-        format!(
-            "{{type: object, required: [id], properties: {{id: {{type: string}}, state: {{type: string, enum: [{values}]}}}}}}"
-        )
-    };
-    let value = |rest: &str| {
-        format!(
-            "{{type: object, required: [id], properties: {{id: {{oneOf: [{{type: string}}, {{type: integer}}{rest}]}}}}}}"
-        )
-    };
-    vec![
-        case(
-            sends(&state("open, paid")),
-            sends(&state("open, paid, lost")),
-            "let _ = |state: shop_model::order::State| match state { shop_model::order::State::Open => 1, shop_model::order::State::Paid => 2, _ => 3 };",
-        ),
-        broken(
-            "enum-value-removed",
-            sends(&state("open, paid")),
-            sends(&state("open")),
-            "let _ = shop_model::order::State::Paid;",
-        ),
-        case(
-            sends(&value("")),
-            sends(&value(", {type: boolean}")),
-            "let _ = |id: shop_model::order::Id| match id { shop_model::order::Id::Integer(_) => 1, _ => 2 };",
-        ),
-        broken(
-            "alternative-removed",
-            sends(&value(", {type: boolean}")),
-            sends(&value("")),
-            "let _ = shop_model::order::Id::Boolean(true);",
-        ),
-        broken(
-            "schema-renamed",
-            sends(OBJECT),
-            sends(OBJECT).replace("Order", "Purchase"),
-            "let _ = shop_model::Order::new(\"a\").note(\"b\");",
-        ),
-        broken(
-            "schema-renamed",
-            sends(&state("open, paid")),
-            sends(&state("open, paid")).replace("Order", "Purchase"),
-            "let _ = shop_model::order::State::Paid;",
-        ),
-    ]
-}
 
 /// Programs that call an operation.
 fn of_operations() -> Vec<Case> {
@@ -188,12 +70,6 @@ fn of_operations() -> Vec<Case> {
     let ordered = |names: [&str; 2]| parameters(&names.map(wanted));
     let body = |required: &str| {
         whole(&format!("{BOOK}, requestBody: {{{required}{CONTENT}}}, {NO_ANSWER}"), &format!("Order: {OBJECT}"))
-    };
-    let answers = |rest: &str| {
-        whole(
-            &format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}{rest}}}"),
-            &format!("Order: {OBJECT}"),
-        )
     };
     let item = |name: &str| {
         parameters(&[format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")])
@@ -236,14 +112,8 @@ fn of_operations() -> Vec<Case> {
     ]
 }
 
-/// Programs that use what a call answers by status, its headers, parts and lines, or what a client is made of.
-fn of_clients() -> Vec<Case> {
-    let answers = |rest: &str| {
-        whole(
-            &format!("{BOOK}, responses: {{'200': {{description: A., {CONTENT}}}{rest}}}"),
-            &format!("Order: {OBJECT}"),
-        )
-    };
+/// Programs that use what a call answers: by status, with headers, and line by line.
+fn of_answers() -> Vec<Case> {
     let accepted = || answers(", '202': {description: B.}");
     let error = |status: &str, key: &str| {
         format!(
@@ -257,20 +127,7 @@ fn of_clients() -> Vec<Case> {
             &format!("description: A., headers: {{X-Rate-Left: {{schema: {{type: {ty}}}}}}}"),
         )
     };
-    let parts = |more: &str| {
-        operation(&format!(
-            "{BOOK}, requestBody: {{required: true, content: {{multipart/form-data: {{schema: {{type: object, required: [a], properties: {{a: {{type: string}}{more}}}}}}}}}}}, {NO_ANSWER}"
-        ))
-    };
     let lines = |media: &str| answers("").replace("content: {application/json", &format!("content: {{{media}"));
-    let scheme = |name: &str| {
-        operation(&format!("{BOOK}, security: [{{{name}: []}}], {NO_ANSWER}")).replace(
-            "components: {",
-            &format!("components: {{securitySchemes: {{{name}: {{type: apiKey, in: header, name: X-Key}}}}, "),
-        )
-    };
-    let servers =
-        |text: &str| operation(&format!("{BOOK}, {NO_ANSWER}")).replace("paths: {", &format!("{text}paths: {{"));
     vec![
         broken(
             "success-status-removed",
@@ -299,6 +156,23 @@ fn of_clients() -> Vec<Case> {
         broken("header-removed", with_header("string"), answers(""), header),
         case(with_header("string"), with_header("string").replace("A.", "Another text."), header),
         broken(
+            "media-type-removed",
+            lines("application/x-ndjson"),
+            lines("application/json"),
+            "let Ok(answer) = shop.things().book().await else { return }; let _ = answer.into_stream().next().await;",
+        ),
+    ]
+}
+
+/// Programs that send parts.
+fn of_bodies() -> Vec<Case> {
+    let parts = |more: &str| {
+        operation(&format!(
+            "{BOOK}, requestBody: {{required: true, content: {{multipart/form-data: {{schema: {{type: object, required: [a], properties: {{a: {{type: string}}{more}}}}}}}}}}}, {NO_ANSWER}"
+        ))
+    };
+    vec![
+        broken(
             "optional-property-removed",
             parts(", b: {type: string}"),
             parts(""),
@@ -311,12 +185,20 @@ fn of_clients() -> Vec<Case> {
             "let _ = shop.things().book(\"x\").await;",
         ),
         case(parts(""), parts(", b: {type: string}"), "let _ = shop.things().book(\"x\").await;"),
-        broken(
-            "media-type-removed",
-            lines("application/x-ndjson"),
-            lines("application/json"),
-            "let Ok(answer) = shop.things().book().await else { return }; let _ = answer.into_stream().next().await;",
-        ),
+    ]
+}
+
+/// Programs that use what a client is made of.
+fn of_clients() -> Vec<Case> {
+    let scheme = |name: &str| {
+        operation(&format!("{BOOK}, security: [{{{name}: []}}], {NO_ANSWER}")).replace(
+            "components: {",
+            &format!("components: {{securitySchemes: {{{name}: {{type: apiKey, in: header, name: X-Key}}}}, "),
+        )
+    };
+    let servers =
+        |text: &str| operation(&format!("{BOOK}, {NO_ANSWER}")).replace("paths: {", &format!("{text}paths: {{"));
+    vec![
         broken(
             "security-scheme-removed",
             scheme("key"),

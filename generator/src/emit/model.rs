@@ -181,7 +181,7 @@ impl<'a> Output<'a> {
                 return Ok(());
             }
         }
-        let parts = vec![Part { name: String::new(), entries }];
+        let parts = vec![Part { name: String::new(), about: Vec::new(), entries }];
         let modules = self.parts(unit, parts, BTreeSet::new())?;
         self.add(&path, ModuleRoot { api, unit, modules }.to_token_stream())
     }
@@ -203,7 +203,7 @@ impl<'a> Output<'a> {
             let mut rest = Vec::new();
             for part in self.short_parts(unit, part)? {
                 let (long, entries) = part.entries.into_iter().partition(|entry: &Entry| entry.is_long);
-                rest.push(Part { name: part.name, entries });
+                rest.push(Part { name: part.name, about: part.about, entries });
                 for entry in long {
                     let Entry { item, inner, .. } = entry;
                     let Some((name, types)) = inner else { continue };
@@ -215,16 +215,17 @@ impl<'a> Output<'a> {
                     let name = inner.path.last().cloned().unwrap_or_default();
                     rest.push(Part {
                         name: name.snake(),
-                        entries: item.map(|item| Entry::of_item(name, item)).into_iter().collect(),
+                        about: vec![name.snake()],
+                        entries: item.map(|item| Entry::of_item(&name, item)).into_iter().collect(),
                     });
                 }
             }
-            for Part { name, mut entries } in rest.into_iter().filter(|part| !part.entries.is_empty()) {
+            for Part { name, about, mut entries } in rest.into_iter().filter(|part| !part.entries.is_empty()) {
                 let mut module = ident::module(&crate::ir::Name::new(&name));
                 while !taken.insert(module.clone()) {
                     module = format_ident!("{module}_types");
                 }
-                let docs = FileDocs { api, unit, part: Some(&entries) }.to_token_stream();
+                let docs = FileDocs { api, unit, part: Some((&entries, &about)) }.to_token_stream();
                 let path = format!("{}/{module}.rs", unit.folder(api));
                 let text = self.text(unit, &path, docs, &mut entries)?;
                 self.files.insert(path, text);
