@@ -2,8 +2,12 @@
 
 use crate::stages::compiled;
 
-/// What is said about an operation with parameters, and with a body that is like this.
+/// What is said about nesting in an operation with parameters, and with a body that is like this.
 fn said(parameters: &str, body: &str) -> Vec<String> {
+    findings(parameters, body).into_iter().filter(|finding| finding.contains("OpenAPI does not say how")).collect()
+}
+
+fn findings(parameters: &str, body: &str) -> Vec<String> {
     let body = if body.is_empty() { String::new() } else { format!("      requestBody: {body}\n") };
     let generated = compiled(
         "library.yaml",
@@ -13,8 +17,7 @@ fn said(parameters: &str, body: &str) -> Vec<String> {
              {parameters}{body}      responses: {{'204': {{description: Done.}}}}\n"
         ),
     );
-    let findings = generated.diagnostics.iter().map(ToString::to_string);
-    findings.filter(|finding| finding.contains("OpenAPI does not say how")).collect()
+    generated.diagnostics.iter().map(ToString::to_string).collect()
 }
 
 fn parameter(rest: &str, schema: &str) -> Vec<String> {
@@ -78,4 +81,15 @@ fn styles_of_forms_and_parts_are_looked_at_as_well() {
     assert_eq!(form(urlencoded, "a: {style: form, explode: true}").len(), 1);
     assert_eq!(form("multipart/form-data", "b: {style: pipeDelimited, explode: false}"), [""; 0]);
     assert_eq!(form("multipart/form-data", "a: {style: pipeDelimited, explode: false}").len(), 1);
+}
+
+#[test]
+fn a_media_type_that_a_form_cannot_have_is_said() {
+    let schema = "{type: object, properties: {a: {type: object, properties: {}}, b: {type: object, properties: {}}}}";
+    let encoding = "{a: {contentType: application/xml}, b: {contentType: application/json}}";
+    let media_type = format!("application/x-www-form-urlencoded: {{schema: {schema}, encoding: {encoding}}}");
+    let found = findings("", &format!("{{content: {{{media_type}}}}}"));
+    let said: Vec<&String> = found.iter().filter(|finding| finding.contains("is not followed in a form")).collect();
+    assert_eq!(said.len(), 1, "{found:?}");
+    assert!(said[0].contains("encoding/a: `contentType: application/xml`"), "{said:?}");
 }
