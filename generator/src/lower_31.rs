@@ -52,7 +52,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
                 node.as_object_mut().and_then(|parameter| later::lower_parameter(parameter, at, &mut log))
             }
             Kind::Schema => schema::lower(node, at, is_31, &mut log),
-            Kind::Encoding => media::lower_encoding(node, at, is_31),
+            Kind::Encoding => media::lower_encoding(node, at, is_31, &mut log),
             _ => None,
         };
         match kind {

@@ -22,6 +22,7 @@ mod retry;
 mod secrets;
 mod settle;
 mod streams;
+mod styles;
 mod success;
 mod unions;
 mod usage;
@@ -60,6 +61,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(&mut merged, tools);
     // Files and fields of a form.
     let mut merged = multipart::split(merged, tools);
+    // What a style has no way to write.
+    styles::note(&merged, tools);
     decide(&mut merged, tools);
     // Names for other types are gone, and what tells the arms of a union apart is known; nothing is undecided any more.
     let mut settled = settle::settle(merged, tools);

@@ -7,6 +7,7 @@
 pub mod family;
 pub mod fetch;
 pub mod moved;
+pub mod newer;
 pub mod origin;
 pub mod sentences;
 pub mod shapes;

@@ -73,6 +73,9 @@ impl Decoder<'_> {
     /// The value of a delimited text: a list or an object where the schema takes one, else a scalar.
     pub fn delimited(self, schema: &Value, text: &str, separators: &[&str], explode: bool) -> Value {
         let pieces = || split(text, separators);
+        if let Some(whole) = self.nested(schema, text) {
+            return whole;
+        }
         self.fitting(schema, &|kind| match kind {
             "array" => Some(self.list(schema, pieces())),
             "object" if explode => {
@@ -95,7 +98,7 @@ impl Decoder<'_> {
         match texts {
             [only] => self
                 .fitting(schema, &|kind| if kind == "array" { list() } else { None })
-                .unwrap_or_else(|| self.scalar(schema, &decoded(only))),
+                .unwrap_or_else(|| self.item(schema, &decoded(only))),
             _ => self.list(schema, texts.to_vec()),
         }
     }
@@ -134,7 +137,17 @@ impl Decoder<'_> {
         Value::Array(texts.into_iter().map(|text| self.item(&items, &decoded(text))).collect())
     }
 
-    /// An item of a list: JSON if it is an object or a list itself.
+    /// The value of a text that is JSON as a whole, since nothing delimits lists and objects inside of others.
+    fn nested(self, schema: &Value, text: &str) -> Option<Value> {
+        let is_inner = |schema: &Value| self.takes(schema, "array") || self.takes(schema, "object");
+        let (list, object) = (self.arm(schema, "array"), self.arm(schema, "object"));
+        let others = object.keywords.get("additionalProperties");
+        let mut inner = list.keywords.get("items").into_iter().chain(object.properties.values()).chain(others);
+        let value: Value = if inner.any(is_inner) { serde_json::from_str(&decoded(text)).ok()? } else { return None };
+        (value.is_array() || value.is_object()).then_some(value)
+    }
+
+    /// An item of a list, or a property of an object: JSON if it is an object or a list itself.
     fn item(self, schema: &Value, text: &str) -> Value {
         let is_nested = self.takes(schema, "object") || self.takes(schema, "array");
         let nested = if is_nested { serde_json::from_str(text).ok() } else { None };

@@ -66,6 +66,7 @@ impl<'d> Lower<'d> {
             Codec::Form => {
                 // A form has no way to say null.
                 let ty = TypeRef { nullable: false, ..self.media_schema(media_type, &at, context) };
+                self.note_types(&media_type.encoding, &at);
                 Settled(Content::Form { ty, styles: encoded_styles(&media_type.encoding) })
             }
             Codec::Multipart => {

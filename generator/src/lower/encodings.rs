@@ -1,5 +1,6 @@
 //! What a form says about its parts.
 
+use openapi_terms::{Codec, codec, essence};
 use openapiv3::{Encoding, Header, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema};
 use serde_json::Value;
 
@@ -38,6 +39,21 @@ impl Lower<'_> {
                 let message = "`style`, `explode` and `allowReserved` are not followed in a form of several parts: a list is a \
                                part for each item, and an object is JSON";
                 self.find(Severity::Note, &at, message, Some("remove them, or describe a form whose fields are text"));
+            }
+        }
+    }
+
+    /// Says that the properties of a form are text or JSON.
+    pub(super) fn note_types<'e>(&mut self, encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>, at: &str) {
+        for (property, encoding) in encoding {
+            let types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
+            let is_written = |name: &String| codec(name) == Codec::Json || essence(name) == "text/plain";
+            if let Some(first) = types.first().filter(|_| !types.iter().any(is_written)) {
+                let at = pointer::join(at, &["encoding", property]);
+                let message = format!(
+                    "`contentType: {first}` is not followed in a form: a text is as it is, and an object is JSON"
+                );
+                self.find(Severity::Note, &at, message, Some("describe the property as text, which the caller writes"));
             }
         }
     }

@@ -185,9 +185,17 @@ impl Lower<'_> {
             return Some(Shape::Scalar(Scalar::Boolean));
         }
         if values.iter().all(|value| value.is_number()) {
-            return Some(Shape::Scalar(number_scalar(&values)));
+            return Some(number_scalar(&values).map_or_else(|| self.raw_numbers(at), Shape::Scalar));
         }
         Some(self.mixed_enumeration(&values, facets, at, context))
+    }
+
+    /// Numbers that no type of Rust holds together.
+    fn raw_numbers(&mut self, at: &str) -> Shape {
+        let message =
+            "`enum` lists numbers that no Rust number holds together with all of their digits; they became raw JSON";
+        self.find(Severity::Degradation, at, message, Some("describe them as strings"));
+        Shape::Json
     }
 
     /// Strings next to numbers or booleans: one arm per JSON type.
@@ -198,7 +206,8 @@ impl Lower<'_> {
             shapes.push(("text", string_enum(&strings, facets)));
         }
         if values.iter().any(|value| value.is_number()) {
-            shapes.push(("number", Shape::Scalar(number_scalar(values))));
+            let Some(number) = number_scalar(values) else { return self.raw_numbers(at) };
+            shapes.push(("number", Shape::Scalar(number)));
         }
         if values.iter().any(|value| value.is_boolean()) {
             shapes.push(("boolean", Shape::Scalar(Scalar::Boolean)));
@@ -219,15 +228,17 @@ impl Lower<'_> {
     }
 }
 
-/// The type that holds all numbers among the values of an `enum`.
-fn number_scalar(values: &[&Value]) -> Scalar {
-    let mut numbers = values.iter().filter(|value| value.is_number());
+/// The type that holds all numbers among the values of an `enum`, if there is one.
+fn number_scalar(values: &[&Value]) -> Option<Scalar> {
+    let mut numbers = values.iter().copied().filter(|value| value.is_number());
+    // A float holds what was written as one, and integers that it has digits for.
+    let is_float = |value: &Value| value.is_f64() || integer_value(value).is_some_and(|value| value.abs() < 1 << 53);
     if numbers.clone().all(|value| integer_value(value).is_some()) {
-        Scalar::I64
-    } else if numbers.all(|value| value.is_u64() || integer_value(value).is_some_and(|value| value >= 0)) {
-        Scalar::U64
+        Some(Scalar::I64)
+    } else if numbers.clone().all(|value| value.is_u64() || integer_value(value).is_some_and(|value| value >= 0)) {
+        Some(Scalar::U64)
     } else {
-        Scalar::F64
+        numbers.all(is_float).then_some(Scalar::F64)
     }
 }
 

@@ -80,6 +80,7 @@ impl Lower {
             let mut schema = take_schema(&mut field);
             schema.extend(field.shift_remove("description").map(|text| ("description".to_owned(), text)));
             if is_list(&schema) {
+                self.flatten_items(&mut schema, &at);
                 match separator(format.as_ref(), true) {
                     // 3.0 sends the items of a list as parts of their own.
                     Some((_, true)) => {}
@@ -90,7 +91,7 @@ impl Lower {
                     Some((style, false)) => {
                         encoding.insert(name.clone(), json!({ "style": style, "explode": false }));
                     }
-                    None => schema = self.text_of_list(schema, format.as_ref(), &at),
+                    None => schema = self.text_of_list(schema, format.as_ref(), true, &at),
                 }
             }
             schema.extend(field.into_iter().filter(|(key, _)| key.starts_with("x-")));

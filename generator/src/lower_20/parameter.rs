@@ -49,6 +49,7 @@ impl Lower {
         let format = parameter.shift_remove("collectionFormat");
         let mut schema = take_schema(parameter);
         if is_list(&schema) {
+            self.flatten_items(&mut schema, now);
             match separator(format.as_ref(), is_query) {
                 Some((style, explode)) => {
                     if is_query {
@@ -56,7 +57,11 @@ impl Lower {
                         parameter.insert("explode".to_owned(), json!(explode));
                     }
                 }
-                None => schema = self.text_of_list(schema, format.as_ref(), now),
+                None => schema = self.text_of_list(schema, format.as_ref(), is_query, now),
+            }
+            if !is_query && format.is_some_and(|format| format == "multi") {
+                let message = "`collectionFormat: multi` repeats a name, which only queries and forms can; commas separate the items";
+                self.found(Severity::Repair, now, message.to_owned(), "write `collectionFormat: csv`");
             }
         }
         if let Some(example) = parameter.shift_remove("x-example") {
@@ -71,16 +76,36 @@ impl Lower {
         &mut self,
         mut schema: Map<String, Value>,
         format: Option<&Value>,
+        may_repeat: bool,
         now: &str,
     ) -> Map<String, Value> {
         let format = format.and_then(Value::as_str).unwrap_or("csv");
         let message = format!(
-            "a list with `collectionFormat: {format}` cannot be expressed here; it is a string that the caller writes"
+            "a list with `collectionFormat: {format}` cannot be expressed here; it is a string, whose items are not told apart"
         );
-        self.found(Severity::Degradation, now, message, "write `collectionFormat: multi`, if the server takes that");
-        schema.retain(|key, _| key.starts_with("x-"));
+        let help = match may_repeat {
+            true => "write `collectionFormat: multi`, if the server takes that",
+            false => "write `collectionFormat: csv`, if the server takes that",
+        };
+        self.found(Severity::Degradation, now, message, help);
+        schema.retain(|key, _| key == "description" || key.starts_with("x-"));
         schema.insert("type".to_owned(), json!("string"));
         schema
+    }
+
+    /// Items of a list that are lists have separators of their own, which 3.0 does not have: each is a text.
+    pub(super) fn flatten_items(&mut self, schema: &mut Map<String, Value>, now: &str) {
+        let Some(items) = schema.get_mut("items").filter(|items| items.get("type").is_some_and(|ty| ty == "array"))
+        else {
+            return;
+        };
+        let format = items.get("collectionFormat").and_then(Value::as_str).unwrap_or("csv").to_owned();
+        *items = json!({ "type": "string" });
+        let message = format!(
+            "the items are lists with `collectionFormat: {format}`, which cannot be expressed inside of another list; each is a \
+             string, whose items are not told apart"
+        );
+        self.found(Severity::Degradation, now, message, "write a body of JSON, if the server takes that");
     }
 }
 

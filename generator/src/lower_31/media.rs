@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use openapi_terms::{Codec, codec, essence};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
@@ -85,9 +85,23 @@ fn read_data(event: &mut Value) {
     }
 }
 
+/// Takes out what 3.2 says about parts inside of a part. Where a part has some, it is bytes, and a later stage says so.
+fn lower_inner(encoding: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let media_type = encoding.get("contentType").and_then(Value::as_str);
+    let has_parts = media_type.is_some_and(|name| essence(name).starts_with("multipart/"));
+    for key in ["encoding", "prefixEncoding", "itemEncoding"] {
+        if encoding.shift_remove(key).is_some() && !has_parts {
+            let message =
+                format!("`{key}` describes parts inside of a part, which this one does not have; it is ignored");
+            log(Severity::Note, at, &message, Some("write a `contentType` of `multipart/`, or remove it"));
+        }
+    }
+}
+
 /// Says what an encoding means that has one of `style`, `explode` and `allowReserved`. 3.1 has them in forms of several parts, too.
-pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool) -> Option<Mark> {
+pub(super) fn lower_encoding(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) -> Option<Mark> {
     let encoding = node.as_object_mut()?;
+    lower_inner(encoding, at, log);
     if !["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
         return None;
     }

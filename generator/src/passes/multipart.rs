@@ -3,7 +3,7 @@
 //! A document describes a form as an object. Callers of a multipart body give files and fields, each by name: a property that
 //! is binary is a file, and any other one is a value, whose type says how it is written. A list is a part for each item.
 
-use openapi_terms::{Codec, codec};
+use openapi_terms::{Codec, codec, essence};
 
 use super::Tools;
 use crate::diagnostic::Severity;
@@ -79,10 +79,17 @@ fn parts(api: &Whole, form: TypeRef, body: &Body, encodings: &[PartEncoding], to
             return vec![unnamed("parts", body.required)];
         }
     };
-    for PartEncoding { part, .. } in encodings {
+    for encoding in encodings {
+        let part = &encoding.part;
+        let at = pointer::join(&body.origin, &["encoding", part]);
+        if has_parts(encoding) {
+            let message = format!(
+                "the part `{part}` has parts of its own, which the caller writes as bytes; what the document says of them is ignored"
+            );
+            tools.find(Severity::Degradation, &at, message, Some("describe them as parts of the body"));
+        }
         if record.extra.is_none() && !record.fields.iter().any(|field| field.wire == *part) {
             let message = format!("the form has no property `{part}`; what `encoding` says about it is ignored");
-            let at = pointer::join(&body.origin, &["encoding", part]);
             tools.find(Severity::Note, &at, message, Some("write the name of a property"));
         }
     }
@@ -114,7 +121,15 @@ struct Holds {
     several: bool,
 }
 
+/// Whether a part is made of parts, whose boundary only its writer knows.
+fn has_parts(encoding: &PartEncoding) -> bool {
+    encoding.media_types.first().is_some_and(|name| essence(name).starts_with("multipart/"))
+}
+
 fn holds(api: &Whole, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) -> Holds {
+    if encoding.is_some_and(has_parts) {
+        return Holds { files: true, ..Holds::default() };
+    }
     let media_type = encoding.and_then(|encoding| encoding.media_types.first());
     let is_foreign = |shape: &Shape| match (shape, media_type.map(|name| codec(name))) {
         // An object can be written as JSON and as nothing else; a caller who has it as XML gives the text.
@@ -166,6 +181,9 @@ fn part(api: &Whole, field: Field, body: &Body, encodings: &[PartEncoding]) -> V
         Holds { several: false, .. } => PartContent::File { media_type },
     };
     let mut docs = field.docs;
+    if encoding.is_some_and(has_parts) {
+        docs.notes.push("It has parts of its own: `FilePart::content_type` says what their boundary is.".to_owned());
+    }
     if holds.files && holds.values {
         docs.notes.push("What is not a file has no file name: `FilePart::unnamed`.".to_owned());
     }

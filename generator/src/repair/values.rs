@@ -11,10 +11,25 @@ use super::Log;
 use super::schema::short;
 use crate::diagnostic::Severity;
 
+/// Floats below this have a digit for every integer.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// Repairs the values of an `enum` whose schema has a `type` that is known.
 pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    keep_digits(schema);
     let ty = schema.get("type").and_then(Value::as_str).map(str::to_owned);
-    if is_unsigned(schema) {
+    let is_large = has_large_integers(schema);
+    if is_large && !is_unsigned(schema) {
+        name_values(schema);
+        const OF_INTEGERS: [&str; 7] =
+            ["type", "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+        OF_INTEGERS.iter().for_each(|key| _ = schema.shift_remove(*key));
+        let message = "`enum` lists integers that do not fit into 64 bits together; a value is raw JSON, and the description names \
+                       these";
+        log(Severity::Degradation, at, message.into(), Some("describe the values as strings"));
+        return;
+    }
+    if is_large {
         name_values(schema);
         schema.insert("type".to_owned(), json!("integer"));
         schema.insert("format".to_owned(), json!("uint64"));
@@ -56,12 +71,47 @@ fn name_values(schema: &mut Map<String, Value>) {
     schema.insert("description".to_owned(), json!(description));
 }
 
-/// Whether all values are integers without a sign, some of which no integer with a sign holds.
+/// A number is read as a float, which does not have the digits of large integers: values that need them say what is read.
+fn keep_digits(schema: &mut Map<String, Value>) {
+    let needs_digits = |value: &Value| !value.is_f64() && value.as_f64().is_some_and(|float| float.abs() >= EXACT);
+    if schema.get("type").is_some_and(|ty| ty == "number") && values_of(schema).any(needs_digits) {
+        let is_whole = values_of(schema).all(|value| whole_float(value).is_some());
+        match is_whole {
+            true => schema.insert("type".to_owned(), json!("integer")),
+            false => schema.shift_remove("type"),
+        };
+    }
+}
+
+/// Whether all values are integers, some of which no integer of 64 bits with a sign holds.
+fn has_large_integers(schema: &Map<String, Value>) -> bool {
+    let ty = schema.get("type");
+    let is_integer = ty.is_some_and(|ty| ty == "integer");
+    let is_large = |value: &Value| match value.as_number() {
+        Some(number) if number.is_f64() => is_integer && whole(number).is_none(),
+        Some(number) => number.as_i64().is_none(),
+        None => false,
+    };
+    (is_integer || ty.is_none())
+        && values_of(schema).all(|value| whole_float(value).is_some())
+        && values_of(schema).any(is_large)
+}
+
+/// Whether integers of 64 bits without a sign hold all values.
 fn is_unsigned(schema: &Map<String, Value>) -> bool {
-    let is_integer = schema.get("type").is_none_or(|ty| ty == "integer");
-    let values = schema.get("enum").and_then(Value::as_array).filter(|_| is_integer);
-    let mut values = values.into_iter().flatten().filter(|value| !value.is_null()).peekable();
-    values.clone().any(|value| value.as_i64().is_none()) && values.peek().is_some() && values.all(Value::is_u64)
+    let is_small = |value: &Value| whole_float(value).is_some_and(|float| (0.0..EXACT).contains(&float));
+    values_of(schema).all(|value| value.is_u64() || is_small(value))
+}
+
+/// The values of an `enum` except null.
+fn values_of(schema: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    let values = schema.get("enum").and_then(Value::as_array);
+    values.into_iter().flatten().filter(|value| !value.is_null())
+}
+
+/// A number as a float, if it has no fraction.
+fn whole_float(value: &Value) -> Option<f64> {
+    value.as_f64().filter(|float| float.fract() == 0.0)
 }
 
 /// Writes each value as one of a type. A value that cannot be is left out; null is of every type.
@@ -111,7 +161,6 @@ fn coerced(value: &Value, ty: &str) -> Option<Value> {
 
 /// A number as an integer, if it is one of 64 bits.
 fn whole(number: &Number) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     number.as_i64().or_else(|| {
         let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
         Some(float as i64)

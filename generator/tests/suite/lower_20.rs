@@ -68,6 +68,45 @@ fn what_separates_the_items_of_a_list_is_a_style() {
 }
 
 #[test]
+fn only_queries_and_forms_repeat_a_name() {
+    let header = |format: &str| {
+        let list = "name: a, in: header, type: array, items: {type: string}";
+        let (operation, texts) = with_parameters("", &format!("parameters: [{{{list}, collectionFormat: {format}}}]"));
+        (operation["parameters"][0]["schema"]["type"].clone(), texts.concat())
+    };
+    assert_eq!(header("csv"), (json!("array"), String::new()));
+    let (ty, finding) = header("multi");
+    assert_eq!(ty, "array");
+    assert!(finding.starts_with("repair: ") && finding.contains("commas separate the items"), "{finding}");
+    let (ty, finding) = header("ssv");
+    assert_eq!(ty, "string");
+    assert!(finding.starts_with("degradation: "), "{finding}");
+}
+
+#[test]
+fn lists_in_a_list_are_texts() {
+    let list = "type: array, collectionFormat: pipes, items: {type: array, items: {type: integer}}";
+    let (operation, texts) = with_parameters("", &format!("parameters: [{{name: a, in: query, {list}}}]"));
+    let schema = &operation["parameters"][0]["schema"];
+    assert_eq!(*schema, json!({ "type": "array", "items": { "type": "string" } }));
+    assert_eq!(texts.len(), 1, "{texts:?}");
+    assert!(texts[0].contains("the items are lists with `collectionFormat: csv`"), "{texts:?}");
+    let (operation, texts) = with_parameters("", &format!("parameters: [{{name: a, in: formData, {list}}}]"));
+    let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
+    assert_eq!(schema["properties"]["a"]["items"], json!({ "type": "string" }));
+    assert_eq!(texts.len(), 1, "{texts:?}");
+}
+
+#[test]
+fn a_list_that_is_a_text_keeps_its_description() {
+    let list = "description: Codes., type: array, collectionFormat: tsv, items: {type: string}";
+    let (operation, texts) = with_parameters("", &format!("parameters: [{{name: a, in: formData, {list}}}]"));
+    let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
+    assert_eq!(schema["properties"]["a"], json!({ "type": "string", "description": "Codes." }));
+    assert_eq!(texts.len(), 1, "{texts:?}");
+}
+
+#[test]
 fn a_body_has_the_media_types_that_are_consumed() {
     let body = "parameters: [{name: b, in: body, required: true, schema: {type: string}}]";
     let content = |root: &str, own: &str| {

@@ -50,6 +50,7 @@ mod seeds;
 mod seeds_table;
 mod stability;
 mod stages;
+mod styles;
 mod suites;
 mod surface_text;
 mod untagged;

@@ -344,3 +344,35 @@ components:
         ]
     );
 }
+
+#[test]
+fn parts_inside_of_a_part_are_bytes() {
+    let schema = "{type: object, properties: {pair: {type: array, items: {type: string}}, plain: {type: string}}}";
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths:
+  /b:
+    post:
+      operationId: send
+      tags: [b]
+      requestBody: {{content: {{multipart/form-data: {{schema: {schema}, encoding: {{
+        pair: {{contentType: multipart/mixed, prefixEncoding: [{{contentType: text/plain}}, {{headers: {{X-A: {{schema: {{type: string}}}}}}}}]}},
+        plain: {{itemEncoding: {{contentType: text/csv}}}}}}}}}}}}
+      responses: {{'204': {{description: D.}}}}
+"
+    );
+    let generated = generated(&document);
+    let encodings = "/paths/~1b/post/requestBody/content/multipart~1form-data/encoding";
+    assert_eq!(
+        findings(&generated, Severity::Degradation),
+        [format!(
+            "{encodings}/pair: the part `pair` has parts of its own, which the caller writes as bytes; what the document says of \
+             them is ignored"
+        )]
+    );
+    let note = format!(
+        "{encodings}/plain: `itemEncoding` describes parts inside of a part, which this one does not have; it is ignored"
+    );
+    assert!(findings(&generated, Severity::Note).contains(&note));
+    let client = &sources(&generated)["library-client/src/b.rs"];
+    assert!(client.contains("pair(self, pair: impl Into<FilePart>)"), "{client}");
+}

@@ -32,3 +32,21 @@ fn every_folder_with_settings_is_an_api() {
     described.sort();
     assert_eq!(described, apis().collect::<Vec<_>>());
 }
+
+/// In 3.1, it is without doubt what may be null.
+#[test]
+fn every_document_is_one_of_openapi_3_1() {
+    for api in apis() {
+        let files = folder(api).read_dir().expect("the folder is readable").flatten().map(|entry| entry.path());
+        let texts = files.filter(|file| file.extension().is_some_and(|extension| extension == "yaml")).map(|file| {
+            let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            (file, text)
+        });
+        let version = |text: &str| text.lines().find_map(|line| line.strip_prefix("openapi: ")).map(str::to_owned);
+        let versions: Vec<_> = texts.filter_map(|(file, text)| Some((file, version(&text)?))).collect();
+        assert!(!versions.is_empty(), "{api}");
+        for (file, version) in versions {
+            assert!(version.starts_with("3.1."), "{} is of {version}", file.display());
+        }
+    }
+}

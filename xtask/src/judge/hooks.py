@@ -30,13 +30,21 @@ def filter_case(context, case):
 
 def can_be_sent(case):
     """Everything in a form is sent as text, so that what is not a text is right where a text is, and there is no null. Lists
-    in lists are not sent as JSON."""
-    if case.media_type not in FORMS or not isinstance(case.body, dict):
+    in lists are not sent as JSON. Of a list without items nothing is sent, as if it were missing."""
+    is_form = case.media_type in FORMS and isinstance(case.body, dict)
+    values = [*(case.query or {}).values(), *(case.body.values() if is_form else ())]
+    if not is_wrong(case) and any(is_nothing(value) for value in values):
+        return False
+    if not is_form:
         return True
     items = [item for value in case.body.values() if isinstance(value, list) for item in value]
     if any(value is None for value in case.body.values()) or any(isinstance(item, list) for item in items):
         return False
     return not is_wrong(case) or not is_right_as_text(case)
+
+
+def is_nothing(value):
+    return value is None or value == {} or isinstance(value, list) and all(is_nothing(item) for item in value)
 
 
 def is_wrong(case):

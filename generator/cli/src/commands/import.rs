@@ -14,7 +14,7 @@ use serde_json::Value;
 use self::result::{Outcome, report_unassigned};
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
-use crate::published::{documents_in, fetch, operations, parse, replace_all, route, to_keep, words};
+use crate::published::{documents_in, fetch, newer, operations, parse, replace_all, route, to_keep, words};
 use crate::report::Report;
 use crate::source;
 use crate::workspace::Workspace;
@@ -177,7 +177,11 @@ fn import(
     }
     let path = folder.join(format!("{name}{STRUCTURE}"));
     let before = match fs::read_to_string(&path) {
-        Ok(text) => Some(serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?),
+        Ok(text) => {
+            let mut before = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            newer::rewrite(&mut before);
+            Some(before)
+        }
         Err(_) => None,
     };
     let document = super::repair::with_plain_numbers(family.document.clone());

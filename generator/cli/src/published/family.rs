@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_compiler::Kind;
 use serde_json::{Map, Value, json};
 
+use super::newer;
 use super::origin::Selection;
 use super::shapes::{Repeated, Shapes, repeated};
 use super::structure::{Loss, ordered, redirect, references, strip};
@@ -264,5 +265,7 @@ fn whole(
     }
     components.retain(|_, section| section.as_object().is_none_or(|section| !section.is_empty()));
     root.insert("components".to_owned(), Value::Object(components));
-    ordered(Value::Object(root))
+    let mut root = Value::Object(root);
+    newer::rewrite(&mut root);
+    ordered(root)
 }

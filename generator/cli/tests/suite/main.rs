@@ -15,6 +15,7 @@ mod learn;
 mod measure;
 mod mock;
 mod names;
+mod newer;
 mod next_version;
 mod outside;
 mod petstore;

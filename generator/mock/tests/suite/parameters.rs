@@ -19,6 +19,16 @@ fn object() -> Value {
     } })
 }
 
+/// Lists of numbers in a list.
+fn lists() -> Value {
+    json!({ "type": "array", "minItems": 2, "items": { "type": "array", "items": { "type": "integer" } } })
+}
+
+fn object_of_objects() -> Value {
+    let inner = json!({ "type": "object", "properties": { "a": { "type": "integer" } } });
+    json!({ "type": "object", "properties": { "o": inner }, "required": ["o"] })
+}
+
 fn flat_object() -> Value {
     let mut object = object();
     object["properties"]["b"] = json!({ "type": "boolean" });
@@ -60,6 +70,11 @@ async fn queries() {
         (json!({ "schema": flat_object(), "explode": false }), "p=a,1,b,true", "p=a,1"),
         (json!({ "schema": object(), "style": "deepObject" }), "p[a]=1&p[b]=true&p[b]=false", "p[a]=1&p[b]=2"),
         (json!({ "schema": object(), "style": "deepObject" }), "p%5Ba%5D=1&p%5Bb%5D%5B%5D=true", "p[a]=1"),
+        // What a style has no way to write is JSON.
+        (json!({ "schema": lists() }), "p=%5B1%2C2%5D&p=%5B3%5D", "p=1&p=%5B3%5D"),
+        (json!({ "schema": lists(), "explode": false }), "p=%5B%5B1%2C2%5D%2C%5B3%5D%5D", "p=%5B%5B1%2C2%5D%5D"),
+        (json!({ "schema": object_of_objects() }), "o=%7B%22a%22%3A1%7D", "o=1"),
+        (json!({ "schema": object_of_objects(), "explode": false }), "p=%7B%22o%22%3A%7B%22a%22%3A1%7D%7D", "p=o,1"),
         (json!({ "content": json }), "p=%7B%22a%22:1,%22b%22:%5B%5D%7D", "p=a"),
         (json!({ "schema": { "type": "string" } }), "p=a%20b+c", "p=a&p=b"),
         (json!({ "schema": { "type": "string", "pattern": "^[0-9]+$" } }), "p=12", "p=x"),
@@ -95,6 +110,8 @@ async fn paths() {
         ("simple", true, Some(flat_object()), "a=1,b=true", "a=1,b=2"),
         ("matrix", true, Some(flat_object()), ";a=1;b=true", ";a=1"),
         ("simple", false, Some(json!({ "type": "string", "maxLength": 3 })), "a%2Cb", "a,bc"),
+        ("simple", false, Some(lists()), "%5B%5B1%2C2%5D%2C%5B3%5D%5D", "1,2"),
+        ("matrix", true, Some(lists()), ";p=%5B1%2C2%5D;p=%5B3%5D", ";p=1;p=2"),
     ] {
         let mut parameter = json!({ "name": "p", "in": "path", "required": true, "style": style, "explode": explode });
         if let Some(schema) = schema {
@@ -114,6 +131,7 @@ async fn headers_and_cookies() {
         ("header", false, None, "3, 4,5", "3"),
         ("header", true, Some(flat_object()), "a=1,b=true", "a=1"),
         ("header", false, Some(json!({ "type": "string" })), "100%, sure", ""),
+        ("header", false, Some(lists()), "[[1,2],[3]]", "1,2"),
         ("cookie", false, None, "p=3,4,5", "p=3"),
         ("cookie", true, Some(json!({ "type": "integer" })), "o=1; p=3", "p=x"),
     ] {

@@ -23,9 +23,5 @@ pub(crate) fn text(styles: &[(&str, QueryStyle)], body: Json) -> Result<String, 
 }
 
 fn plain(name: &str, value: Json) -> Result<Vec<(String, String)>, &'static str> {
-    let text = |value: Json| match value {
-        Json::Object(_) | Json::Array(_) => Ok(value.to_string()),
-        value => scalar(value),
-    };
-    values(value).into_iter().map(|value| Ok((encode(name), encode(&text(value)?)))).collect()
+    values(value).into_iter().map(|value| Ok((encode(name), encode(&scalar(value)?)))).collect()
 }

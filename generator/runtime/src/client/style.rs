@@ -82,8 +82,6 @@ pub enum CookieStyle {
 /// Why a value cannot be written.
 pub(crate) type Mistake = &'static str;
 
-pub(crate) const NESTED: Mistake = "a list or an object inside of another cannot be written in this style";
-
 /// A value without nesting, as text that is not encoded yet.
 pub(crate) enum Flat {
     Nothing,
@@ -93,7 +91,14 @@ pub(crate) enum Flat {
 }
 
 impl Flat {
+    /// A value whose pieces are delimited. Nothing delimits what is inside of these, so that a value with lists or objects
+    /// inside of others is JSON as a whole.
     pub(crate) fn of(value: Json) -> Result<Self, Mistake> {
+        if is_nested(&value) { Ok(Self::Text(value.to_string())) } else { Self::each(value) }
+    }
+
+    /// A value whose pieces have a place of their own each. A list or an object inside of it is JSON there.
+    fn each(value: Json) -> Result<Self, Mistake> {
         match value {
             Json::Null => Ok(Self::Nothing),
             Json::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>().map(Self::List),
@@ -151,13 +156,24 @@ fn object(members: Object) -> Result<Vec<(String, String)>, Mistake> {
     present.map(|(key, value)| Ok((key, scalar(value)?))).collect()
 }
 
+/// Whether a value has lists or objects inside of others, of which OpenAPI does not say how they are written.
+fn is_nested(value: &Json) -> bool {
+    let is_inner = |value: &Json| value.is_array() || value.is_object();
+    match value {
+        Json::Array(items) => items.iter().any(is_inner),
+        Json::Object(members) => members.values().any(is_inner),
+        _ => false,
+    }
+}
+
+/// The text of a value that stands by itself: JSON, if it has an inner structure.
 pub(crate) fn scalar(value: Json) -> Result<String, Mistake> {
     match value {
         Json::String(text) => Ok(text),
         Json::Bool(value) => Ok(value.to_string()),
         Json::Number(number) => Ok(number_text(&number)),
         Json::Null => Err("null inside of a list cannot be written"),
-        Json::Array(_) | Json::Object(_) => Err(NESTED),
+        Json::Array(_) | Json::Object(_) => Ok(value.to_string()),
     }
 }
 
@@ -218,10 +234,11 @@ fn encode_reserved(text: &str) -> String {
 ///
 /// The result is never an empty text or a dot segment, which would change the route.
 pub(crate) fn path(name: &str, style: PathStyle, value: Json) -> Result<String, Mistake> {
-    if style == PathStyle::MultiSegment {
-        return segments(&scalar(value)?);
-    }
-    let flat = Flat::of(value)?.encode();
+    let flat = match style {
+        PathStyle::MultiSegment => return segments(value),
+        PathStyle::Matrix { explode: true } => Flat::each(value)?.encode(),
+        _ => Flat::of(value)?.encode(),
+    };
     let text = match (style, flat) {
         (PathStyle::Simple { explode }, flat) => flat.join(",", explode),
         (PathStyle::Label { explode }, flat) => {
@@ -245,14 +262,21 @@ pub(crate) fn path(name: &str, style: PathStyle, value: Json) -> Result<String, 
     }
 }
 
-/// Encodes each segment of a path separately.
-fn segments(text: &str) -> Result<String, Mistake> {
+/// Encodes each segment of a path separately: the items of a list, or what slashes separate in a text.
+fn segments(value: Json) -> Result<String, Mistake> {
     let segment = |segment: &str| match segment {
         "" => Err("has an empty segment"),
         "." | ".." => Err("has a dot segment, which would change the route"),
         segment => Ok(encode(segment)),
     };
-    text.split('/').map(segment).collect::<Result<Vec<_>, _>>().map(|segments| segments.join("/"))
+    let joined = |segments: Vec<String>| segments.join("/");
+    match value {
+        Json::Array(items) if items.is_empty() => Err("is empty"),
+        Json::Array(items) => {
+            items.into_iter().map(|item| segment(&scalar(item)?)).collect::<Result<_, _>>().map(joined)
+        }
+        value => scalar(value)?.split('/').map(segment).collect::<Result<_, _>>().map(joined),
+    }
 }
 
 /// Writes a value for a query: encoded names and values.
@@ -267,7 +291,7 @@ fn query_encoded(
     encode_value: Encode,
 ) -> Result<Vec<(String, String)>, Mistake> {
     let key = encode(name);
-    let flat = |value: Json| Flat::of(value).map(|flat| flat.encode_with(encode_value));
+    let encoded = |flat: Flat| flat.encode_with(encode_value);
     match style {
         QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
         QueryStyle::Json | QueryStyle::WholeJson | QueryStyle::WholeText if value.is_null() => Ok(Vec::new()),
@@ -281,9 +305,10 @@ fn query_encoded(
             Ok(pairs)
         }
         QueryStyle::Form { explode: true } if value.is_object() => members(value, encode_value),
-        QueryStyle::Form { explode } => Ok(flat(value)?.pairs(&key, ",", explode)),
-        QueryStyle::SpaceDelimited => Ok(flat(value)?.pairs(&key, "%20", false)),
-        QueryStyle::PipeDelimited => Ok(flat(value)?.pairs(&key, "%7C", false)),
+        QueryStyle::Form { explode: true } => Ok(encoded(Flat::each(value)?).pairs(&key, ",", true)),
+        QueryStyle::Form { explode: false } => Ok(encoded(Flat::of(value)?).pairs(&key, ",", false)),
+        QueryStyle::SpaceDelimited => Ok(encoded(Flat::of(value)?).pairs(&key, "%20", false)),
+        QueryStyle::PipeDelimited => Ok(encoded(Flat::of(value)?).pairs(&key, "%7C", false)),
     }
 }
 

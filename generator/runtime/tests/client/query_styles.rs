@@ -78,19 +78,26 @@ async fn lists_in_an_exploded_object_are_written_item_by_item() {
 }
 
 #[tokio::test]
-async fn what_a_style_cannot_express_is_an_error() {
-    for style in [
-        QueryStyle::Form { explode: true },
-        QueryStyle::Form { explode: false },
-        QueryStyle::SpaceDelimited,
-        QueryStyle::PipeDelimited,
+async fn what_a_style_cannot_express_is_json() {
+    let (exploded, delimited) = (QueryStyle::Form { explode: true }, QueryStyle::Form { explode: false });
+    let (lists, object, objects) = (json!([[1, 2], [3]]), json!({"a": {"b": 1}}), json!([{"b": 1}, {"b": 2}]));
+    let encoded_lists = "?id=%5B%5B1%2C2%5D%2C%5B3%5D%5D";
+    let encoded_object = "?id=%7B%22a%22%3A%7B%22b%22%3A1%7D%7D";
+    for (style, value, expected) in [
+        // By itself where it has a name.
+        (exploded, &lists, "?id=%5B1%2C2%5D&id=%5B3%5D"),
+        (exploded, &object, "?a=%7B%22b%22%3A1%7D"),
+        (exploded, &objects, "?id=%7B%22b%22%3A1%7D&id=%7B%22b%22%3A2%7D"),
+        (exploded, &json!({"a": [[1, 2], [3]]}), "?a=%5B1%2C2%5D&a=%5B3%5D"),
+        // With all of the value where its pieces have none.
+        (delimited, &lists, encoded_lists),
+        (delimited, &object, encoded_object),
+        (QueryStyle::SpaceDelimited, &lists, encoded_lists),
+        (QueryStyle::PipeDelimited, &object, encoded_object),
+        (QueryStyle::DeepObject, &lists, "?id%5B0%5D=1&id%5B0%5D=2&id%5B1%5D=3"),
+        (QueryStyle::WholeText, &object, "?%7B%22a%22%3A%7B%22b%22%3A1%7D%7D"),
     ] {
-        let error = refused(&PLAIN, |request| request.query_with("id", style, &json!({"a": {"b": 1}}))).await;
-        assert_eq!(
-            error,
-            "callThing: invalid request: the query parameter `id`: \
-             a list or an object inside of another cannot be written in this style"
-        );
+        assert_eq!(query(style, value.clone()).await, expected, "{style:?} {value}");
     }
     let error = refused(&PLAIN, |request| request.query("id", &json!([null]))).await;
     assert!(error.ends_with("`id`: null inside of a list cannot be written"), "{error}");
@@ -104,9 +111,11 @@ async fn cookies_are_one_header() {
             .cookie_with("ids", CookieStyle::Form { explode: false }, &[1, 2])
             .cookie_with("filter", CookieStyle::Json, &json!([1]))
             .cookie("none", &None::<i64>)
+            .cookie_with("nested", CookieStyle::Form { explode: true }, &[[1], [2]])
     })
     .await;
-    assert_eq!(text, "GET /api/things\ncookie: session=a%3Bb; ids=1,2; filter=%5B1%5D");
+    let nested = "nested=%5B1%5D; nested=%5B2%5D";
+    assert_eq!(text, format!("GET /api/things\ncookie: session=a%3Bb; ids=1,2; filter=%5B1%5D; {nested}"));
 }
 
 #[tokio::test]

@@ -1,0 +1,95 @@
+//! Which values the styles of parameters, forms and parts have no way to write.
+
+use crate::stages::compiled;
+
+/// What is said about nesting in an operation with parameters, and with a body that is like this.
+fn said(parameters: &str, body: &str) -> Vec<String> {
+    findings(parameters, body).into_iter().filter(|finding| finding.contains("OpenAPI does not say how")).collect()
+}
+
+fn findings(parameters: &str, body: &str) -> Vec<String> {
+    let body = if body.is_empty() { String::new() } else { format!("      requestBody: {body}\n") };
+    let generated = compiled(
+        "library.yaml",
+        &format!(
+            "openapi: 3.1.1\ninfo: {{title: Library, version: '1'}}\npaths:\n  /books/{{p}}:\n    post:\n      \
+             operationId: findBooks\n      parameters:\n        - {{name: p, in: path, required: true, schema: {{type: string}}}}\n\
+             {parameters}{body}      responses: {{'204': {{description: Done.}}}}\n"
+        ),
+    );
+    generated.diagnostics.iter().map(ToString::to_string).collect()
+}
+
+fn parameter(rest: &str, schema: &str) -> Vec<String> {
+    said(&format!("        - {{name: a, {rest}, schema: {schema}}}\n"), "")
+}
+
+const NUMBERS: &str = "{type: array, items: {type: integer}}";
+
+#[test]
+fn what_a_style_cannot_write_is_said() {
+    let lists = format!("{{type: array, items: {NUMBERS}}}");
+    let object = format!("{{type: object, properties: {{b: {NUMBERS}}}}}");
+    let objects = format!("{{type: array, items: {object}}}");
+    let nested = format!("{{type: object, additionalProperties: {object}}}");
+    let union = format!("{{oneOf: [{{type: integer}}, {lists}]}}");
+    for (rest, schema, is_said) in [
+        ("in: query", NUMBERS, false),
+        ("in: query", &lists, true),
+        ("in: query", &objects, true),
+        ("in: query", &union, true),
+        // The lists of an object repeat its names.
+        ("in: query", &object, false),
+        ("in: query", &nested, true),
+        ("in: query, explode: false", &object, true),
+        ("in: query, style: spaceDelimited, explode: false", &lists, true),
+        ("in: query, style: pipeDelimited, explode: false", &object, true),
+        ("in: query, style: deepObject", &nested, false),
+        ("in: query, style: deepObject", &objects, false),
+        ("in: header", NUMBERS, false),
+        ("in: header", &lists, true),
+        ("in: header, explode: true", &object, true),
+        ("in: cookie", &lists, true),
+        // Nothing is known of the items.
+        ("in: query", "{type: array, items: {}}", false),
+        // A server does not take what is read only.
+        (
+            "in: query",
+            "{type: object, properties: {b: {type: object, readOnly: true, additionalProperties: {}}}}",
+            false,
+        ),
+    ] {
+        let found = parameter(rest, schema);
+        assert_eq!(found.len(), usize::from(is_said), "{rest} {schema}: {found:?}");
+    }
+    let found = parameter("in: header", &lists).concat();
+    assert!(found.contains("the style of `a`; such a value is sent as JSON"), "{found}");
+    let found = parameter("in: query", &lists).concat();
+    assert!(found.contains("the style of `a`; the inner one is sent as JSON"), "{found}");
+    assert!(found.contains("`style: deepObject`"), "{found}");
+}
+
+#[test]
+fn styles_of_forms_and_parts_are_looked_at_as_well() {
+    let form = |media_type: &str, encoding: &str| {
+        let schema = format!("{{type: object, properties: {{a: {{type: array, items: {NUMBERS}}}, b: {NUMBERS}}}}}");
+        said("", &format!("{{content: {{{media_type}: {{schema: {schema}, encoding: {{{encoding}}}}}}}}}"))
+    };
+    let urlencoded = "application/x-www-form-urlencoded";
+    // Without a style, a list in a list is JSON: 3.1 says so.
+    assert_eq!(form(urlencoded, "b: {style: form, explode: false}"), [""; 0]);
+    assert_eq!(form(urlencoded, "a: {style: form, explode: true}").len(), 1);
+    assert_eq!(form("multipart/form-data", "b: {style: pipeDelimited, explode: false}"), [""; 0]);
+    assert_eq!(form("multipart/form-data", "a: {style: pipeDelimited, explode: false}").len(), 1);
+}
+
+#[test]
+fn a_media_type_that_a_form_cannot_have_is_said() {
+    let schema = "{type: object, properties: {a: {type: object, properties: {}}, b: {type: object, properties: {}}}}";
+    let encoding = "{a: {contentType: application/xml}, b: {contentType: application/json}}";
+    let media_type = format!("application/x-www-form-urlencoded: {{schema: {schema}, encoding: {encoding}}}");
+    let found = findings("", &format!("{{content: {{{media_type}}}}}"));
+    let said: Vec<&String> = found.iter().filter(|finding| finding.contains("is not followed in a form")).collect();
+    assert_eq!(said.len(), 1, "{found:?}");
+    assert!(said[0].contains("encoding/a: `contentType: application/xml`"), "{said:?}");
+}
