@@ -93,7 +93,11 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
         || target.others(&wanted, lock, is_moved) != target.others(&wanted, &result, is_moved)
     {
         let name = if is_moved { &new_name } else { &wanted.old };
-        return Err(refused(format!("`{old_name}` cannot be called `{name}`"), wanted.refusal(is_moved)));
+        let help = match wanted.as_rust(&target.old) {
+            Some(written) => format!("Rust writes it `{written}`"),
+            None => wanted.refusal(is_moved).to_owned(),
+        };
+        return Err(refused(format!("`{old_name}` cannot be called `{name}`"), &help));
     }
     if target.section == Section::Members(Member::Input) && is_argument(&api, &old_name) {
         let lock = LockFile { path: file, text: result.text() };
@@ -260,6 +264,17 @@ impl Target {
         all.filter(|(key, _)| !own.contains(key) && !follows(key)).collect()
     }
 
+    /// The name as Rust writes names of this kind, where somebody wrote it in another way.
+    fn as_rust(&self, old: &str) -> Option<String> {
+        let kind = match self.section {
+            Section::Modules => Kind::Module,
+            _ if old.starts_with(|first: char| first.is_ascii_uppercase()) => Kind::Type,
+            _ => Kind::Field,
+        };
+        let name = Name::new(&self.old);
+        (!name.is_empty() && kind.print(&kind.parse(&self.old)) != self.old).then(|| kind.print(&name))
+    }
+
     /// What a caller may do where the name cannot be had.
     fn refusal(&self, is_moved: bool) -> &'static str {
         match self.section {
@@ -270,10 +285,10 @@ impl Target {
                 "something else has the name, or `api.toml` names the group: change it there, and the old name stays as well"
             }
             Section::Modules => {
-                "write it as Rust does; something else has the name, Rust or the crate reserve it, or it is the module of a family"
+                "something else has the name, Rust or the crate reserve it, or it is the module of a family"
             }
             _ => {
-                "write it as Rust does; something else has the name, Rust or the runtime reserve it, or `api.toml` has another \
+                "something else has the name, Rust or the runtime reserve it, or `api.toml` has another \
                  one: change it there"
             }
         }

@@ -79,7 +79,7 @@ impl Kind {
                 }
                 Name::from_words(words)
             }
-            _ => Name::from_words(text.split('_').filter(|word| !word.is_empty()).map(str::to_owned)),
+            _ => Name::from_words(text.split('_').filter(|word| !word.is_empty()).map(str::to_ascii_lowercase)),
         }
     }
 

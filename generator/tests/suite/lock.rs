@@ -342,6 +342,41 @@ fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
 }
 
 #[test]
+fn names_that_rust_writes_in_another_way_are_refused_with_its_way() {
+    let runs = Runs::new();
+    let mut document = library();
+    document["components"]["securitySchemes"] = json!({ "token": { "type": "http", "scheme": "bearer" } });
+    document["security"] = json!([{ "token": [] }]);
+    runs.generate(&document);
+    for (old, new, written) in [
+        ("Book", "a_book", "ABook"),
+        ("Book", "A_book", "ABook"),
+        ("Book", "old-book", "OldBook"),
+        ("books::list::SortOrder::Asc", "going_up", "GoingUp"),
+        ("books::list::", "Find", "find"),
+        ("books::list::", "FindAll", "find_all"),
+        ("books::list::", "books::find-all", "find_all"),
+        ("books::", "Volumes", "volumes"),
+        ("books().list()", "Find", "find"),
+        ("books().list()", "books().findAll()", "find_all"),
+        ("books()", "Volumes", "volumes"),
+        ("Loan::until", "lastDay", "last_day"),
+        ("books().list().sort_order", "sortOrder", "sort_order"),
+        ("builder().token", "bearerToken", "bearer_token"),
+    ] {
+        let findings = runs.project(&document).and_then(|project| rename(project, old, new)).map(|renamed| renamed.new);
+        let [finding] = &findings.expect_err(new)[..] else { panic!("{old} {new}") };
+        assert!(finding.message.contains("cannot be called"), "{finding}");
+        assert_eq!(finding.help.as_deref(), Some(&*format!("Rust writes it `{written}`")), "{old} {new}");
+    }
+    // A name of no letters is none in any way.
+    for old in ["Book", "books::list::", "books().list()", "books()", "Loan::until"] {
+        let findings = runs.project(&document).and_then(|project| rename(project, old, "")).map(|renamed| renamed.new);
+        assert!(findings.expect_err(old)[0].message.contains("cannot be called"), "{old}");
+    }
+}
+
+#[test]
 fn an_operation_moves_to_another_group_on_purpose() {
     let document = library();
     let runs = Runs::new();

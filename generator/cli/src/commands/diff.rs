@@ -259,12 +259,12 @@ fn read_exceptions(file: &Path) -> Result<Exceptions, String> {
     Exceptions::read(&text).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// How many changes break what, in a sentence.
+/// How many changes break what, in a sentence: each counts once, for the worst that it does, as in the headings.
 fn summary(diff: &Diff) -> String {
     let counts: Vec<String> = Break::ALL
         .into_iter()
         .filter_map(|one| {
-            let count = diff.changes.iter().filter(|change| change.breaks.contains(&one)).count();
+            let count = diff.changes.iter().filter(|change| change.worst() == Some(one)).count();
             (count > 0).then(|| format!("{} {count}", one.as_str()))
         })
         .collect();

@@ -338,7 +338,6 @@ fn what_cannot_be_trusted_is_refused() {
     folder.refused("ftp://shop.example/openapi.json", &[], "addresses are not fetched");
 }
 
-/// Serves one answer for each connection, on this machine.
 #[test]
 fn new_parameters_and_properties_without_words_are_named() {
     let folder = Folder::new();
@@ -380,6 +379,7 @@ fn an_import_that_cannot_be_finished_changes_nothing() {
     assert!(folder.import("other.json", &[]).status.success() && folder.structure().contains("name:"));
 }
 
+/// Serves one answer for each connection, on this machine.
 fn serve(answers: Vec<Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();

@@ -79,8 +79,16 @@ impl<'a> Walk<'a> {
                 return arm.is_some();
             }
         }
+        // Types that parts say besides leave fewer values, or none.
+        let more = |view: &View<'a>| view.kinds().len() > 1;
         let rule = match (old.kind(), new.kind()) {
-            (before, after) if before == after => return true,
+            (before, after) if before == after => match (more(old), more(new)) {
+                (false, false) => return true,
+                (false, true) => Rule::TypeNarrowed,
+                (true, false) => Rule::TypeWidened,
+                (true, true) if old.kinds() == new.kinds() => return true,
+                (true, true) => Rule::TypeChanged,
+            },
             (Some("integer"), Some("number")) => Rule::TypeWidened,
             (Some("number"), Some("integer")) => Rule::TypeNarrowed,
             (Some(_), None) if is_nothing(new) => Rule::TypeNarrowed,
@@ -249,9 +257,10 @@ pub(super) fn described(view: &View<'_>) -> String {
     if let Some((key, arms)) = view.arms() {
         return format!("{key} of {} alternatives", arms.len());
     }
-    let kind = view.kind().unwrap_or("any value");
+    let kinds = view.kinds();
+    let kind = if kinds.len() > 1 { kinds.join(" and ") } else { view.kind().unwrap_or("any value").to_owned() };
     match view.value("format").and_then(Value::as_str) {
         Some(format) => format!("{kind} ({format})"),
-        None => kind.to_owned(),
+        None => kind,
     }
 }

@@ -114,8 +114,21 @@ impl<'a> View<'a> {
 
     /// The type of JSON, as far as it is known.
     pub fn kind(&self) -> Option<&'a str> {
-        let said = self.value("type").and_then(Value::as_str);
+        let said = self.kinds().first().copied();
         said.or_else(|| self.value("properties").map(|_| "object")).or_else(|| self.value("items").map(|_| "array"))
+    }
+
+    /// The types that the parts say. All of them hold: an integer is a number, too, and no value is of two others.
+    pub fn kinds(&self) -> Vec<&'a str> {
+        let mut kinds: Vec<&str> = Vec::new();
+        for kind in self.all("type").into_iter().filter_map(Value::as_str) {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        let is_integer = kinds.contains(&"integer");
+        kinds.retain(|kind| !(is_integer && *kind == "number"));
+        kinds
     }
 
     /// The alternatives, and the keyword that they are below.

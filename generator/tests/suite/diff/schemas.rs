@@ -271,6 +271,24 @@ pub(super) const PARTS: &[Row] = &[
         "{type: object, required: [b], properties: {a: {type: string}}}",
         &["property-became-required: wire"],
     ),
+    (
+        In::Request,
+        "{allOf: [{type: number}, {minimum: 1}]}",
+        "{allOf: [{type: number}, {minimum: 1, type: integer}]}",
+        &["type-narrowed: compile wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}]}",
+        &["type-widened: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {type: string}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {type: integer}]}",
+        &["type-changed: wire"],
+    ),
 ];
 
 pub(super) const PROPERTIES: &[Row] = &[

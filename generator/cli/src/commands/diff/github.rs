@@ -5,7 +5,7 @@ use std::path::Path;
 
 use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier};
 
-use super::items::items_text;
+use super::items::{items_text, values};
 use super::revision::{repository, slashes};
 use super::summary;
 use super::terminal::{bump_text, concerned_text};
@@ -47,10 +47,11 @@ fn one(change: &Change, text: &mut String) {
     let tier = if change.tier < Tier::Stable { format!(" ({})", change.tier.as_str()) } else { String::new() };
     let title = property(&format!("{}: {}{breaks}{tier}", change.rule, change.place));
     let mut lines = vec![change.rule.meaning().to_owned()];
-    let values = [("Before", &change.before), ("After", &change.after)];
-    lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value.as_ref()?))));
-    lines.extend(items_text(change).into_iter().map(|item| format!("Rust: {item}")));
-    lines.extend(concerned_text(change).map(|concerned| format!("About: {concerned}")));
+    let (before, after) = values(change);
+    let values = [("Before", before), ("After", after)];
+    lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value?))));
+    lines.extend(items_text(change).into_iter().map(|item| format!("Rust: {}", item.plain())));
+    lines.extend(concerned_text(change, str::to_owned).map(|concerned| format!("About: {concerned}")));
     lines.extend(bump_text(change.bump).map(|bump| format!("Version: {bump}")));
     lines.extend(change.ignored.iter().map(|reason| format!("Accepted: {reason}")));
     let _ = writeln!(text, "::{level} {place}title={title}::{}", data(&lines.join("\n")));

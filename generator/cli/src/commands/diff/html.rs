@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Spot, Tier};
 
-use super::items::items_text;
+use super::items::{self, items_text};
 use super::terminal::{bump_text, concerned_text, found_text, spot_text, title_of, users};
 use crate::report::counted;
 
@@ -131,11 +131,12 @@ fn one(change: &Change, kind: &str, page: &mut String) {
 }
 
 fn values(change: &Change, page: &mut String) {
-    if change.before.is_none() && change.after.is_none() {
+    let (before, after) = items::values(change);
+    if before.is_none() && after.is_none() {
         return;
     }
     page.push_str("<div class=\"values\">");
-    for (class, sign, value) in [("before", "−", &change.before), ("after", "+", &change.after)] {
+    for (class, sign, value) in [("before", "−", before), ("after", "+", after)] {
         if let Some(value) = value {
             let _ = write!(page, "<pre class=\"{class}\">{sign} {}</pre>", escape(value));
         }
@@ -146,9 +147,9 @@ fn values(change: &Change, page: &mut String) {
 fn details(change: &Change, page: &mut String) {
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
     let code = |text: &str| format!("<code>{}</code>", escape(text));
-    rows.push(("Rust", items_text(change).iter().map(|item| code(item)).collect()));
-    rows.push(("About", concerned_text(change).into_iter().map(|concerned| code(&concerned)).collect()));
-    rows.push(("Used by", users(change).into_iter().map(|users| escape(&users)).collect()));
+    rows.push(("Rust", items_text(change).iter().map(|item| item.marked(code)).collect()));
+    rows.push(("About", concerned_text(change, code).into_iter().collect()));
+    rows.push(("Used by", users(change, escape).into_iter().collect()));
     let call = |call: &Call| {
         let at = code(&format!("{}:{}", call.file, call.line));
         format!("{at} {} <small>{}</small>", escape(&call.name), found_text(call))

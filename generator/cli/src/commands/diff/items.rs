@@ -2,14 +2,46 @@
 
 use openapi_compiler::diff::{Change, ItemChange};
 
+use crate::report::counted;
+
 /// What the items are that have members.
 const TYPES: [&str; 4] = ["struct", "enum of texts", "enum of integers", "union"];
 
 /// How long two signatures are together at most before only that is shown in which they differ.
 const LONG: usize = 160;
 
+/// What a reader is told of an item.
+pub(super) struct Line {
+    /// The item as it is, or as it was where it is gone.
+    item: String,
+    /// Words about it.
+    words: String,
+    /// What it was, where it is something else.
+    was: Option<String>,
+}
+
+impl Line {
+    /// The line, with everything of Rust as `code` shows it.
+    pub(super) fn marked(&self, code: impl Fn(&str) -> String) -> String {
+        let was = self.was.as_deref().map_or_else(String::new, |was| format!(" (was {})", code(was)));
+        format!("{}{}{was}", code(&self.item), self.words)
+    }
+
+    /// The line without marks.
+    pub(super) fn plain(&self) -> String {
+        self.marked(str::to_owned)
+    }
+}
+
+/// The values of a change. What its place says already is not said again.
+pub(super) fn values(change: &Change) -> (Option<&str>, Option<&str>) {
+    let (before, after) = (change.before.as_deref(), change.after.as_deref());
+    let is_place = |value: &&str| before.is_some() != after.is_some() && *value == change.place;
+    (before.filter(|value| !is_place(value)), after.filter(|value| !is_place(value)))
+}
+
 /// The items of a change, a line each.
-pub(super) fn items_text(change: &Change) -> Vec<String> {
+pub(super) fn items_text(change: &Change) -> Vec<Line> {
     let types: Vec<(&str, bool)> = change.items.iter().filter_map(whole).collect();
     let is_in = |item: &ItemChange, (ty, is_new): (&str, bool)| {
         let path = if is_new { item.new.as_deref().filter(|_| item.old.is_none()) } else { item.old.as_deref() };
@@ -19,12 +51,12 @@ pub(super) fn items_text(change: &Change) -> Vec<String> {
     let (breaking, others): (Vec<&ItemChange>, Vec<&ItemChange>) = change.items.iter().partition(|item| item.breaks);
     let shown = breaking.into_iter().chain(others).filter(|item| !types.iter().any(|ty| is_in(item, *ty)));
     let line = |item: &ItemChange| {
-        let members = whole(item).map(|ty| change.items.iter().filter(|item| is_in(item, ty)).count());
-        match members.filter(|members| *members > 0) {
-            Some(1) => format!("{}, with 1 member", item_text(item)),
-            Some(members) => format!("{}, with {members} members", item_text(item)),
-            None => item_text(item),
+        let mut line = line(item);
+        let members = whole(item).map_or(0, |ty| change.items.iter().filter(|item| is_in(item, ty)).count());
+        if members > 0 {
+            line.words.push_str(&format!(", with {}", counted(members, "member")));
         }
+        line
     };
     shown.map(line).collect()
 }
@@ -39,23 +71,26 @@ fn whole(item: &ItemChange) -> Option<(&str, bool)> {
     }
 }
 
-/// A Rust item before and after, in a line.
-fn item_text(item: &ItemChange) -> String {
+/// A Rust item before and after.
+fn line(item: &ItemChange) -> Line {
     let signature = |text: &str| match text {
         "" => String::new(),
         text if text.starts_with('(') => text.to_owned(),
         text => format!(": {text}"),
     };
     let (before, after) = (item.before.as_deref().unwrap_or_default(), item.after.as_deref().unwrap_or_default());
-    match (&item.old, &item.new) {
+    let (item, words, was) = match (&item.old, &item.new) {
         (Some(old), Some(new)) if old == new => {
             let (before, after) = different(before, after);
-            format!("{new}{} (was {before})", signature(&after))
+            (format!("{new}{}", signature(&after)), "", Some(before))
         }
-        (Some(old), Some(new)) => format!("{new}{} (was {old})", signature(after)),
-        (Some(old), None) => format!("{old} is gone"),
-        (None, new) => format!("{}{} is new", new.as_deref().unwrap_or_default(), signature(after)),
-    }
+        (Some(old), Some(new)) => (format!("{new}{}", signature(after)), "", Some(old.clone())),
+        // A field and its setter have one name.
+        (Some(old), None) if before.starts_with('(') => (format!("{old}()"), " is gone", None),
+        (Some(old), None) => (old.clone(), " is gone", None),
+        (None, new) => (format!("{}{}", new.as_deref().unwrap_or_default(), signature(after)), " is new", None),
+    };
+    Line { item, words: words.to_owned(), was }
 }
 
 /// Two signatures without the arguments that they begin and end with, where they are long.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use openapi_compiler::diff::Diff;
 
 use super::html::escape;
-use super::items::items_text;
+use super::items::{items_text, values};
 use super::terminal::{bump_text, concerned_text, spot_text};
 
 /// The changes as a report of JUnit.
@@ -28,15 +28,15 @@ pub fn junit(diffs: &[Diff]) -> String {
                 let _ = writeln!(text, "><skipped message=\"{}\"/></testcase>", xml(reason));
             } else if is_failing(&change) {
                 let breaks: Vec<&str> = change.breaks.iter().map(|one| one.as_str()).collect();
-                let values = [("before", &change.before), ("after", &change.after)].into_iter();
-                let values: String =
-                    values.filter_map(|(word, value)| Some(format!("{word}: {}\n", value.as_ref()?))).collect();
+                let (before, after) = values(change);
+                let values = [("before", before), ("after", after)].into_iter();
+                let values: String = values.filter_map(|(word, value)| Some(format!("{word}: {}\n", value?))).collect();
                 let mut about = format!("tier: {}\n", change.tier.as_str());
-                about.extend(concerned_text(change).map(|concerned| format!("about: {concerned}\n")));
+                about.extend(concerned_text(change, str::to_owned).map(|concerned| format!("about: {concerned}\n")));
                 about.extend(bump_text(change.bump).map(|bump| format!("version: {bump}\n")));
                 let spot = change.new.as_ref().or(change.old.as_ref());
                 about.extend(spot.map(|spot| format!("at: {}\n", spot_text(spot))));
-                let items: String = items_text(change).iter().map(|item| format!("{item}\n")).collect();
+                let items: String = items_text(change).iter().map(|item| format!("{}\n", item.plain())).collect();
                 let _ = writeln!(
                     text,
                     "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",

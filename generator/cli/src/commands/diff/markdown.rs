@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
-use super::items::items_text;
+use super::items::{items_text, values};
 use super::summary;
 use super::terminal::{concerned_text, found_text, spot_text, title_of, users};
 
@@ -73,9 +73,9 @@ fn changes(diff: &Diff, left: &mut usize) -> String {
 }
 
 fn one(change: &Change, text: &mut String) {
-    let values = match (&change.before, &change.after) {
+    let values = match values(change) {
         (Some(before), Some(after)) => format!(" {} to {}", code(before), code(after)),
-        (Some(before), None) => format!(" {} is gone", code(before)),
+        (Some(before), None) => format!(" It was {}", code(before)),
         (None, Some(after)) => format!(" {}", code(after)),
         (None, None) => String::new(),
     };
@@ -93,13 +93,13 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "  - At {}", code(&spot_text(spot)));
     }
     for item in items_text(change) {
-        let _ = writeln!(text, "  - Rust: {}", code(&item));
+        let _ = writeln!(text, "  - Rust: {}", item.marked(code));
     }
-    if let Some(concerned) = concerned_text(change) {
-        let _ = writeln!(text, "  - About {}", code(&concerned));
+    if let Some(concerned) = concerned_text(change, code) {
+        let _ = writeln!(text, "  - About {concerned}");
     }
-    if let Some(users) = users(change) {
-        let _ = writeln!(text, "  - In {}", code(&users));
+    if let Some(users) = users(change, code) {
+        let _ = writeln!(text, "  - In {users}");
     }
     for call in &change.calls {
         let _ = writeln!(text, "  - Used in {} line {} ({})", code(&call.file), call.line, found_text(call));

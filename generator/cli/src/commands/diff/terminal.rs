@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Found, Spot, Tier};
 
-use super::items::items_text;
+use super::items::{items_text, values};
 use super::summary;
 use openapi_terms::visible;
 
@@ -85,18 +85,19 @@ fn one(change: &Change, text: &mut String) {
         visible(&change.place)
     );
     let _ = writeln!(text, "      {}", change.rule.meaning());
-    for (sign, color, value) in [('-', RED, &change.before), ('+', GREEN, &change.after)] {
+    let (before, after) = values(change);
+    for (sign, color, value) in [('-', RED, before), ('+', GREEN, after)] {
         if let Some(value) = value {
             let _ = writeln!(text, "      {color}{sign} {}{PLAIN}", visible(&value.replace('\n', " ")));
         }
     }
     items_text(change).iter().for_each(|item| {
-        let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(item));
+        let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(&item.plain()));
     });
-    if let Some(concerned) = concerned_text(change) {
+    if let Some(concerned) = concerned_text(change, str::to_owned) {
         let _ = writeln!(text, "      {DIM}about:{PLAIN} {}", visible(&concerned));
     }
-    if let Some(users) = users(change) {
+    if let Some(users) = users(change, str::to_owned) {
         let _ = writeln!(text, "      {DIM}in:{PLAIN} {}", visible(&users));
     }
     for call in &change.calls {
@@ -117,19 +118,19 @@ fn one(change: &Change, text: &mut String) {
     }
 }
 
-/// The items that a change is about, which stay as they are.
-pub(super) fn concerned_text(change: &Change) -> Option<String> {
-    named(change.concerned.iter().map(|concerned| concerned.item.as_str()).collect())
+/// The items that a change is about, which stay as they are, each as `code` shows it.
+pub(super) fn concerned_text(change: &Change, code: impl Fn(&str) -> String) -> Option<String> {
+    named(change.concerned.iter().map(|concerned| code(&concerned.item)).collect())
 }
 
 /// The operations that a change concerns, where its place does not name the only one.
-pub(super) fn users(change: &Change) -> Option<String> {
-    let others = change.operations.iter().map(String::as_str).filter(|route| !change.place.starts_with(route));
-    named(others.collect())
+pub(super) fn users(change: &Change, code: impl Fn(&str) -> String) -> Option<String> {
+    let others = change.operations.iter().filter(|route| !change.place.starts_with(*route));
+    named(others.map(|route| code(route)).collect())
 }
 
 /// The first of some things, and how many others there are.
-fn named(all: Vec<&str>) -> Option<String> {
+fn named(all: Vec<String>) -> Option<String> {
     let shown = &all[..all.len().min(NAMED)];
     let more = all.len() - shown.len();
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
