@@ -81,7 +81,17 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "documentation",
-        work: Work::Cargo(&["doc", "--locked", "--workspace", "--no-deps", "--all-features"]),
+        // Libraries are all that has documentation. The example makes features those of all tests, as above.
+        work: Work::Cargo(&[
+            "doc",
+            "--locked",
+            "--workspace",
+            "--no-deps",
+            "--all-features",
+            "--lib",
+            "--example",
+            "soak",
+        ]),
         environment: &[("RUSTDOCFLAGS", "--deny warnings")],
     },
     Step {
