@@ -36,29 +36,26 @@ pub fn choices(metadata: &Metadata) -> Vec<Choice> {
 
 /// The arguments for all features of all packages. Unlike `--all-features`, they leave out those of the system.
 pub fn all(metadata: &Metadata) -> Choice {
-    let names = metadata.packages.iter().flat_map(|package| {
-        let features = package.features.iter().filter(|feature| !is_of_system(feature));
-        features.map(|feature| format!("{}/{feature}", package.name))
-    });
-    vec!["--features".to_owned(), names.collect::<Vec<_>>().join(",")]
+    let packages: Vec<&Package> = metadata.packages.iter().collect();
+    vec!["--features".to_owned(), features(&packages).join(",")]
 }
 
-fn is_of_system(feature: &str) -> bool {
-    OF_SYSTEM.contains(&feature)
+/// The features that some of the packages have, without those of the system.
+fn features<'p>(packages: &[&'p Package]) -> Vec<&'p str> {
+    let all = packages.iter().flat_map(|package| &package.features).map(String::as_str);
+    let mut features: Vec<&str> = all.filter(|feature| !OF_SYSTEM.contains(feature)).collect();
+    features.sort_unstable();
+    features.dedup();
+    features
 }
 
 /// Packages without features, then each feature alone, in all of the packages that have one of its name.
+///
+/// A feature goes by its name alone, which means the packages of the run. `PACKAGE/FEATURE` is the feature of a dependency where a
+/// package has one of its own name for its tests, and then switches nothing on.
 fn alone(together: &[&Package]) -> Vec<Choice> {
     let none = [packages(together), words(&["--no-default-features"])].concat();
-    let mut features: Vec<&String> =
-        together.iter().flat_map(|package| &package.features).filter(|feature| !is_of_system(feature)).collect();
-    features.sort();
-    features.dedup();
-    let with = features.into_iter().map(|feature| {
-        let having = together.iter().filter(|package| package.features.contains(feature));
-        let having: Vec<String> = having.map(|package| format!("{}/{feature}", package.name)).collect();
-        [&none[..], &["--features".to_owned(), having.join(",")]].concat()
-    });
+    let with = features(together).into_iter().map(|feature| [&none[..], &words(&["--features", feature])].concat());
     std::iter::once(none.clone()).chain(with).collect()
 }
 

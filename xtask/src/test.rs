@@ -2,8 +2,11 @@
 
 use std::env;
 use std::fs;
+use std::io;
+use std::panic::resume_unwind;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, ExitStatus};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::checkout::Checkout;
@@ -23,11 +26,10 @@ pub struct Step {
 pub enum Work {
     /// Builds the command as tests need it, and checks the generated crates against the documents with it.
     Check(&'static [&'static str]),
-    /// Measures the compiler on small documents that others publish, where they are.
-    Measure,
     /// Runs Cargo. `--all-features` stands for the features that need nothing of the system.
     Cargo(&'static [&'static str]),
-    /// Runs Cargo for the features of every library: once without any, then with each one alone.
+    /// Runs Cargo for the features of every library: once without any, then with each one alone. One package waits for the other
+    /// there, so the compiler is measured on documents that others publish at the same time.
     CargoPerFeature { command: &'static [&'static str], after: &'static [&'static str] },
     /// Runs Cargo for what TLS of the system concerns, where its library is there.
     SystemTls(&'static [&'static [&'static str]]),
@@ -81,11 +83,21 @@ pub const STEPS: &[Step] = &[
     },
     Step {
         name: "documentation",
-        work: Work::Cargo(&["doc", "--locked", "--workspace", "--no-deps", "--all-features"]),
+        // Libraries are all that has documentation. The example makes features those of all tests, as above.
+        work: Work::Cargo(&[
+            "doc",
+            "--locked",
+            "--workspace",
+            "--no-deps",
+            "--all-features",
+            "--lib",
+            "--example",
+            "soak",
+        ]),
         environment: &[("RUSTDOCFLAGS", "--deny warnings")],
     },
     Step {
-        name: "features one by one",
+        name: "features one by one, and published documents",
         work: Work::CargoPerFeature { command: &["clippy", "--locked"], after: &["--", "--deny", "warnings"] },
         environment: &[],
     },
@@ -110,7 +122,6 @@ pub const STEPS: &[Step] = &[
         ]),
         environment: &[],
     },
-    Step { name: "published documents", work: Work::Measure, environment: &[] },
     Step {
         name: "tests",
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features"]),
@@ -181,14 +192,14 @@ impl Run<'_> {
                 self.cargo(&owned(build), step.environment)?;
                 run_command(self.openapi_crates().arg("check"), "check")
             }
-            Work::Measure => self.measure(),
             Work::Cargo(arguments) => self.cargo(&owned(arguments), step.environment),
-            Work::CargoPerFeature { command, after } => {
+            Work::CargoPerFeature { command, after } => thread::scope(|scope| {
+                let measured = scope.spawn(|| self.measure());
                 for choice in features::choices(&self.metadata) {
                     self.cargo(&[owned(command), choice, owned(after)].concat(), step.environment)?;
                 }
-                Ok(())
-            }
+                measured.join().unwrap_or_else(|panic| resume_unwind(panic))
+            }),
             Work::SystemTls(commands) => self.system_tls(commands, step.environment),
             Work::Examples => self.examples(),
         }
@@ -201,7 +212,8 @@ impl Run<'_> {
         command
     }
 
-    /// Measures all small documents, and compiles one of them.
+    /// Measures all small documents, and compiles one of them. Something else prints at the same time, so what is said about them
+    /// is kept, and printed in one piece.
     fn measure(&self) -> Result<(), Failure> {
         let folder = skipped::documents(self.checkout.root());
         let Ok(entries) = fs::read_dir(&folder) else {
@@ -222,7 +234,10 @@ impl Run<'_> {
             if compile {
                 command.arg("--compile");
             }
-            run_command(&mut command, "measure")?;
+            let output = command.output().map_err(|error| cannot_run("measure", &error))?;
+            let said = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned()).concat();
+            println!("published documents\n{}", said.trim_end());
+            outcome(output.status, "measure")?;
         }
         Ok(())
     }
@@ -280,8 +295,14 @@ fn owned(words: &[&str]) -> Vec<String> {
 
 /// Runs a command that prints its own errors.
 fn run_command(command: &mut Command, name: &str) -> Result<(), Failure> {
-    let status =
-        command.status().map_err(|error| Failure { reason: format!("cannot run `{name}`: {error}"), code: 1 })?;
+    outcome(command.status().map_err(|error| cannot_run(name, &error))?, name)
+}
+
+fn cannot_run(name: &str, error: &io::Error) -> Failure {
+    Failure { reason: format!("cannot run `{name}`: {error}"), code: 1 }
+}
+
+fn outcome(status: ExitStatus, name: &str) -> Result<(), Failure> {
     match status.code() {
         Some(0) => Ok(()),
         code => {

@@ -1,7 +1,7 @@
 //! The versions in generated manifests are those that this workspace tests with.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapi_compiler::stages::emit::manifest::dependencies::ALL;
 
@@ -45,4 +45,38 @@ fn every_package_describes_itself() {
         let readme = manifest["package"]["readme"].as_str().unwrap_or_default();
         assert!(checkout.join(package).join(readme).is_file(), "{package}/Cargo.toml names {readme}");
     }
+}
+
+/// Cargo builds no test program of what has no tests. What gets one would never run.
+#[test]
+fn what_cargo_does_not_test_has_no_tests() {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let generated = fs::read_dir(checkout.join("generated")).unwrap_or_else(|error| panic!("{error}"));
+    let generated = generated.flatten().map(|entry| entry.path());
+    let written = ["generator/cli", "generator/tests/call-sites", "generator/tests/compiled", "xtask"];
+    let mut untested = 0;
+    for package in generated.chain(written.map(|folder| checkout.join(folder))) {
+        let Ok(text) = fs::read_to_string(package.join("Cargo.toml")) else { continue };
+        let manifest: toml::Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+        let is_untested = |target: &toml::Value| target.get("test").and_then(toml::Value::as_bool) == Some(false);
+        let programs = manifest.get("bin").and_then(toml::Value::as_array).into_iter().flatten();
+        let programs = programs.filter(|program| is_untested(program)).filter_map(|program| program["path"].as_str());
+        let mut places: Vec<PathBuf> = programs.map(|path| package.join(path)).collect();
+        places.extend(manifest.get("lib").is_some_and(is_untested).then(|| package.join("src")));
+        for file in places.iter().flat_map(|place| sources(place)) {
+            let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+            let test = text.lines().map(str::trim_start).find(|line| line.starts_with("#[") && line.contains("test"));
+            assert_eq!(test, None, "{} has tests that are never run", file.display());
+        }
+        untested += places.len();
+    }
+    assert!(untested > 0, "every target has a test program");
+}
+
+/// A file, or the Rust files below a folder.
+fn sources(place: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(place) else { return vec![place.to_owned()] };
+    let paths = entries.flatten().map(|entry| entry.path());
+    let is_source = |path: &PathBuf| path.is_dir() || path.extension().is_some_and(|extension| extension == "rs");
+    paths.filter(is_source).flat_map(|path| sources(&path)).collect()
 }
