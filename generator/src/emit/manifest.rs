@@ -136,6 +136,10 @@ impl Manifest {
             workspace.decor_mut().set_prefix("\n# The workspace around this package does not list it.\n");
             document.insert("workspace", Item::Table(workspace));
         }
+        let mut library = Table::new();
+        library.decor_mut().set_prefix("\n# Its tests are the examples in its documentation.\n");
+        library.insert("test", value(false));
+        document.insert("lib", Item::Table(library));
         Self { document }
     }
 

@@ -9,7 +9,7 @@ use openapi_runtime::{UnknownValue, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Kind {
     Dog,
     Unknown(UnknownValue),

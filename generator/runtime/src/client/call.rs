@@ -86,7 +86,7 @@ macro_rules! __request {
             type IntoFuture = $crate::client::Answer<$answer, $errors>;
 
             fn into_future(self) -> Self::IntoFuture {
-                self.0.$send()
+                self.send()
             }
         }
 
