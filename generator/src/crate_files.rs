@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_terms::{is_invisible, visible_json};
+use rayon::prelude::*;
 
 /// How the comment at the top of every generated file begins.
 pub const HEADER: &str = "Generated from ";
@@ -51,14 +52,12 @@ impl CrateFiles {
     /// direction of text, so that code looks like other code. Literals of Rust have escaped them already. What is left is
     /// in comments and manifests, where it goes, and in JSON, where it is escaped.
     pub(crate) fn visible(mut self) -> Self {
-        for (path, text) in &mut self.files {
-            if text.chars().any(is_invisible) {
-                *text = match path.ends_with(".json") {
-                    true => visible_json(text),
-                    false => text.chars().filter(|&c| !is_invisible(c)).collect(),
-                };
-            }
-        }
+        self.files.par_iter_mut().filter(|(_, text)| text.chars().any(is_invisible)).for_each(|(path, text)| {
+            *text = match path.ends_with(".json") {
+                true => visible_json(text),
+                false => text.chars().filter(|&c| !is_invisible(c)).collect(),
+            };
+        });
         self
     }
 

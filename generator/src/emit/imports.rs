@@ -13,8 +13,8 @@ use quote::{ToTokens, TokenStreamExt, quote};
 pub struct Imports {
     /// Names that are in use in the file, with the module that they come from; empty for the file's own items.
     names: RefCell<BTreeMap<String, String>>,
-    /// What the file mentions, by module.
-    mentioned: RefCell<BTreeMap<String, BTreeSet<String>>>,
+    /// What the file mentions, by module, and how it writes that.
+    mentioned: RefCell<BTreeMap<String, BTreeMap<String, TokenStream>>>,
     /// What is imported, by module.
     used: RefCell<BTreeMap<String, BTreeSet<String>>>,
 }
@@ -28,7 +28,7 @@ impl Imports {
 
     /// The names of a module that the file mentions, imported or in full.
     pub fn mentioned(&self, module: &str) -> BTreeSet<String> {
-        self.mentioned.borrow().get(module).cloned().unwrap_or_default()
+        self.mentioned.borrow().get(module).into_iter().flat_map(BTreeMap::keys).cloned().collect()
     }
 
     /// Reserves a name that [`name`](Self::name) will be asked for later.
@@ -39,8 +39,18 @@ impl Imports {
     /// How the file writes `module::name`: the bare name, which is imported, or a path where the name means something
     /// else here.
     pub fn name(&self, module: &str, name: &str) -> TokenStream {
+        // Who was there first keeps a name, so that the answer stays.
+        if let Some(known) = self.mentioned.borrow().get(module).and_then(|names| names.get(name)) {
+            return known.clone();
+        }
+        let written = self.written(module, name);
+        self.mentioned.borrow_mut().entry(module.to_owned()).or_default().insert(name.to_owned(), written.clone());
+        written
+    }
+
+    /// How the file writes what it did not mention before.
+    fn written(&self, module: &str, name: &str) -> TokenStream {
         self.reserve(module, name);
-        self.mentioned.borrow_mut().entry(module.to_owned()).or_default().insert(name.to_owned());
         let is_free = self.names.borrow().get(name).is_some_and(|owner| owner == module);
         let last = ident(name);
         if is_free {

@@ -22,9 +22,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use rayon::prelude::*;
 
+use super::imports::Imports;
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
 use super::split::{self, Part};
-use super::{check, former as given_up, manifest, source};
+use super::{check, former as given_up, fragment, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, Shape, TypeId};
@@ -37,7 +38,7 @@ use record::Record;
 use scope::ModelScope;
 use string_enum::OpenEnum;
 use union::UnionType;
-use unit::{Entry, Unit, units};
+use unit::{Entry, Printed, Unit, units};
 
 /// Writes the model crate of an API.
 ///
@@ -285,38 +286,58 @@ impl<'a> Output<'a> {
         let scope = ModelScope::new(self.api, here.clone(), &types, children);
         let mut items = String::new();
         for entry in entries {
-            let tokens = self.entry(&scope, &here, entry);
+            let printed = self.printed(&scope, &here, path, entry)?;
             items.push('\n');
-            items.push_str(entry.print(path, tokens)?);
+            items.push_str(&printed.text);
+            self.values.extend(printed.values.iter().cloned());
         }
-        let imports = self.imports(scope);
+        let imports = scope.into_imports();
+        self.values.extend(values(&imports));
         // Items are apart from what is before them, and from one another.
         Ok(source(self.api, path, quote!(#docs #imports))? + &items)
     }
 
-    /// A type and the module of what is written in it.
-    fn entry(&mut self, scope: &ModelScope<'_>, here: &[Ident], entry: &Entry) -> TokenStream {
+    /// An entry as it is printed in a scope: as it was printed last, if nothing that it mentions is called otherwise.
+    fn printed<'e>(
+        &self,
+        scope: &ModelScope<'_>,
+        here: &[Ident],
+        path: &str,
+        entry: &'e mut Entry,
+    ) -> Result<&'e Printed, Diagnostic> {
+        let known = entry.printed.take().filter(|printed| scope.repeats(&printed.answers));
+        let printed = match known {
+            Some(printed) => printed,
+            None => {
+                let (tokens, values) = self.entry(scope, here, entry);
+                Printed { answers: scope.answers(), values, text: fragment(path, tokens)? }
+            }
+        };
+        Ok(entry.printed.insert(printed))
+    }
+
+    /// A type and the module of what is written in it, and the values of the runtime that this module mentions.
+    fn entry(&self, scope: &ModelScope<'_>, here: &[Ident], entry: &Entry) -> (TokenStream, BTreeSet<String>) {
         let api = self.api;
+        let mut mentioned = BTreeSet::new();
         let mut tokens: TokenStream = entry.item.map(|id| item(scope.types(), id)).into_iter().collect();
         if let (Some(module), Some((_, types))) = (entry.module(), &entry.inner) {
             let path = here.iter().cloned().chain([module.clone()]).collect();
             let inner = ModelScope::new(api, path, types, Vec::new());
             let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
-            let imports = self.imports(inner);
+            let imports = inner.into_imports();
+            mentioned = values(&imports).collect();
             let docs = InnerDocs { api, owner: entry.item, types };
             let former = given_up::modules(given_up::of_module(&api.lock, here, &module), &module);
             tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* } #former));
         }
-        tokens
+        (tokens, mentioned)
     }
+}
 
-    /// The imports of a module, whose items may mention values of the runtime.
-    fn imports(&mut self, scope: ModelScope<'_>) -> TokenStream {
-        let imports = scope.into_imports();
-        let values = imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str()));
-        self.values.extend(values);
-        imports.to_token_stream()
-    }
+/// The values of the runtime that a module mentions.
+fn values(imports: &Imports) -> impl Iterator<Item = String> {
+    imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str()))
 }
 
 /// Whether entries that were printed are too long for one file, whatever it imports.

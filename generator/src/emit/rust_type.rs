@@ -26,6 +26,11 @@ pub trait Scope {
 
     /// What the file imports.
     fn imports(&self) -> &Imports;
+
+    /// How the file writes a name from another module.
+    fn name(&self, module: &str, name: &str) -> TokenStream {
+        self.imports().name(module, name)
+    }
 }
 
 /// The scope of a file of the client crate, which imports its family of the model crate as `model`.
@@ -96,7 +101,7 @@ impl<'a> RustTypes<'a> {
 
     /// A name from another crate, imported.
     pub fn import(self, module: &str, name: &str) -> TokenStream {
-        self.scope.imports().name(module, name)
+        self.scope.name(module, name)
     }
 
     /// A value type or macro of `openapi-runtime`, imported.

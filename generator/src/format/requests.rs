@@ -15,9 +15,12 @@ pub(super) fn lay_out(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     let mut index = 0;
     while index < lines.len() {
-        let (laid_out, count) = definition(&lines[index..])
-            .or_else(|| call(&lines[index..]))
-            .unwrap_or_else(|| (vec![lines[index].to_owned()], 1));
+        let Some((laid_out, count)) = definition(&lines[index..]).or_else(|| call(&lines[index..])) else {
+            text.push_str(lines[index]);
+            text.push('\n');
+            index += 1;
+            continue;
+        };
         for line in laid_out {
             text.push_str(&line);
             text.push('\n');
@@ -30,12 +33,12 @@ pub(super) fn lay_out(printed: &str) -> String {
 /// A macro at the start of the lines: what it becomes, and how many lines it is.
 fn definition(lines: &[&str]) -> Option<(Vec<String>, usize)> {
     let name = lines[0].trim_start();
-    let indent = " ".repeat(lines[0].len() - name.len());
     let layout = match name {
         "request! {" => broken,
         "calls! {" => filled,
         _ => return None,
     };
+    let indent = " ".repeat(lines[0].len() - name.len());
     let close = format!("{indent}}}");
     let end = lines.iter().position(|line| *line == close)?;
     let tokens = TokenStream::from_str(&lines[1..end].join(" ")).ok()?;

@@ -10,49 +10,75 @@ use super::reserved::{CRATES, FILES, KEYWORDS, OPERATORS, PRIMITIVES, STRUCT_MET
 
 /// `like_this`, for fields, methods and arguments.
 pub fn snake(name: &Name) -> Ident {
-    ident(&name.snake(), "value_", "empty")
+    ident(&snake_text(name))
 }
 
 /// `LikeThis`, for types and variants.
 pub fn pascal(name: &Name) -> Ident {
-    ident(&name.pascal(), "Value", "Empty")
+    ident(&pascal_text(name))
 }
 
 /// `LIKE_THIS`, for constants.
 pub fn shouty(name: &Name) -> Ident {
-    ident(&name.shouty(), "VALUE_", "EMPTY")
+    ident(&valid(name.shouty(), "VALUE_", "EMPTY"))
 }
 
 /// A module, whose file must not be one that Cargo looks for, and which must not hide a crate or a type of the language.
 pub fn module(name: &Name) -> Ident {
-    let module = snake(name);
-    let is_taken = FILES.iter().chain(&CRATES).chain(&PRIMITIVES).any(|taken| module == taken);
-    if is_taken { Ident::new(&format!("{module}_"), Span::call_site()) } else { module }
+    ident(&module_text(name))
 }
 
 /// The method that sets a field: the field's name, unless such a method would hide another one.
 pub fn setter(name: &Name) -> Ident {
-    let field = snake(name);
-    let hides = STRUCT_METHODS.iter().chain(&OPERATORS).any(|method| field == method);
-    if hides { Ident::new(&format!("with_{field}"), Span::call_site()) } else { field }
+    let field = snake_text(name);
+    ident(&setter_of(&field).unwrap_or(field))
 }
 
 /// A package's name in paths: `kibana_model` for `kibana-model`.
 pub fn package(package: &str) -> Ident {
-    ident(&package.replace('-', "_"), "value_", "empty")
+    ident(&valid(package.replace('-', "_"), "value_", "empty"))
+}
+
+/// The text of what [`snake`] returns.
+pub(super) fn snake_text(name: &Name) -> String {
+    valid(name.snake(), "value_", "empty")
+}
+
+/// The text of what [`pascal`] returns.
+pub(super) fn pascal_text(name: &Name) -> String {
+    valid(name.pascal(), "Value", "Empty")
+}
+
+/// The text of what [`module`] returns.
+pub(super) fn module_text(name: &Name) -> String {
+    let mut module = snake_text(name);
+    if FILES.iter().chain(&CRATES).chain(&PRIMITIVES).any(|taken| *taken == module) {
+        module.push('_');
+    }
+    module
+}
+
+/// The method that sets a field, if it is not called like the field.
+pub(super) fn setter_of(field: &str) -> Option<String> {
+    let hides = STRUCT_METHODS.iter().chain(&OPERATORS).any(|method| *method == field);
+    hides.then(|| format!("with_{field}"))
 }
 
 /// Makes any text an identifier: no strange characters, no digit first, no keyword, never empty.
-fn ident(text: &str, prefix: &str, empty: &str) -> Ident {
-    let mut text: String = text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+fn valid(mut text: String, prefix: &str, empty: &str) -> String {
+    text.retain(|c| c.is_ascii_alphanumeric() || c == '_');
     if text.chars().all(|c| c == '_') {
         text = empty.to_owned();
     }
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         text.insert_str(0, prefix);
     }
-    if KEYWORDS.contains(&text.as_str()) {
+    if KEYWORDS.binary_search(&text.as_str()).is_ok() {
         text.push('_');
     }
-    Ident::new(&text, Span::call_site())
+    text
+}
+
+fn ident(text: &str) -> Ident {
+    Ident::new(text, Span::call_site())
 }

@@ -1,17 +1,18 @@
 use std::fmt;
+use std::sync::Arc;
 
 use heck::ToUpperCamelCase;
 
 use super::words;
 
-/// A name as lower-case words, cased only when it is printed.
+/// A name as lower-case words, cased only when it is printed. Most names are copied more often than they are made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(Vec<String>);
+pub struct Name(Arc<[String]>);
 
 impl Name {
     /// Splits any text into words: `nbAgentsAck`, `kbn-xsrf`, `listSLOs` and `Elastic Agents` all work.
     pub fn new(text: &str) -> Self {
-        Self(words::split(text))
+        Self(words::split(text).into())
     }
 
     /// Whether there are no words.
@@ -32,15 +33,15 @@ impl Name {
     /// This name followed by another one's words.
     #[must_use]
     pub fn join(&self, other: &Name) -> Self {
-        Self(self.0.iter().chain(&other.0).cloned().collect())
+        Self(self.0.iter().chain(other.0.iter()).cloned().collect())
     }
 
     /// This name with every word only once where it is repeated in a row: `cases cases find` is `cases find`.
     #[must_use]
     pub fn without_repetition(&self) -> Self {
-        let mut words = self.0.clone();
+        let mut words = self.0.to_vec();
         words.dedup();
-        Self(words)
+        Self(words.into())
     }
 
     /// `like_this`, for fields, methods, arguments and modules.
@@ -52,12 +53,12 @@ impl Name {
     /// `LikeThis`, for types and variants. Numbers stay apart: `TlsV1_2`.
     pub fn pascal(&self) -> String {
         let mut text = String::new();
-        for word in &self.0 {
+        for word in self.0.iter() {
             let is_number = |c: char| c.is_ascii_digit();
             if text.ends_with(is_number) && word.starts_with(is_number) {
                 text.push('_');
             }
-            text.push_str(&word.to_upper_camel_case());
+            push_capitalized(&mut text, word);
         }
         text
     }
@@ -65,6 +66,18 @@ impl Name {
     /// `LIKE_THIS`, for constants.
     pub fn shouty(&self) -> String {
         self.snake().to_uppercase()
+    }
+}
+
+/// Adds a word with a capital letter. Almost all words are plain ones, which have no other one inside.
+fn push_capitalized(text: &mut String, word: &str) {
+    let is_plain = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    match word.chars().next().filter(|_| is_plain) {
+        Some(first) => {
+            text.push(first.to_ascii_uppercase());
+            text.push_str(&word[1..]);
+        }
+        None => text.push_str(&word.to_upper_camel_case()),
     }
 }
 

@@ -59,9 +59,9 @@ impl Kind {
     /// The identifier that a caller reads.
     pub fn print(self, name: &Name) -> String {
         match self {
-            Kind::Type | Kind::Value | Kind::Arm => ident::pascal(name).to_string(),
-            Kind::Module => ident::module(name).to_string(),
-            _ => ident::snake(name).to_string(),
+            Kind::Type | Kind::Value | Kind::Arm => ident::pascal_text(name),
+            Kind::Module => ident::module_text(name),
+            _ => ident::snake_text(name),
         }
     }
 
@@ -83,19 +83,34 @@ impl Kind {
         }
     }
 
-    /// Every form of a name that is printed, and that no other name of the scope may have.
-    fn identifiers(self, name: &Name) -> Vec<String> {
-        let mut identifiers = vec![self.print(name)];
-        match self {
+    /// A name with every form of it.
+    fn forms(self, name: Name) -> Forms {
+        let identifier = self.print(&name);
+        let other = match self {
             // A setter is called like its field, or begins with `with_`: another field may be called like that.
-            Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
+            Kind::Field | Kind::Parameter => ident::setter_of(&identifier),
             // `a_1` and `a1` are different methods, and one request type.
-            Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
-            Kind::Accessor => identifiers.push(ident::snake(&name.join(&Name::new("mut"))).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Header | Kind::Module => {}
-        }
-        identifiers.dedup();
-        identifiers
+            Kind::Operation => Some(ident::pascal_text(&name)),
+            Kind::Accessor => Some(ident::snake_text(&name.join(&Name::new("mut")))),
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Header | Kind::Module => None,
+        };
+        Forms { name, identifier, other }
+    }
+}
+
+/// A name, and every form of it that is printed, and that no other name of the scope may have.
+#[derive(Clone, Debug)]
+struct Forms {
+    name: Name,
+    /// The identifier that a caller reads.
+    identifier: String,
+    /// A second one that follows from it.
+    other: Option<String>,
+}
+
+impl Forms {
+    fn identifiers(&self) -> impl Iterator<Item = &String> {
+        [&self.identifier].into_iter().chain(&self.other)
     }
 }
 
@@ -212,8 +227,8 @@ impl Scope {
         for is_recorded in [true, false] {
             for claim in claims {
                 let Some(kept) = claim.kept.as_ref().filter(|kept| kept.is_recorded == is_recorded) else { continue };
-                let Some(name) = self.kept_name(claim) else { continue };
-                for identifier in self.kind.identifiers(&name) {
+                let Some(forms) = self.kept_name(claim) else { continue };
+                for identifier in [forms.identifier].into_iter().chain(forms.other) {
                     let holder = (kept.key.clone(), claim.origin.clone());
                     self.held.entry(identifier).or_insert(holder);
                 }
@@ -227,8 +242,8 @@ impl Scope {
     /// name gets it: the second choice of one thing does not take the first choice of another.
     pub fn claim(&mut self, claims: &[Claim]) -> Vec<Name> {
         let mut order: Vec<usize> = (0..claims.len()).collect();
-        order.sort_by_key(|index| priority(&claims[*index]));
-        let mut names: Vec<Option<Name>> = vec![None; claims.len()];
+        order.sort_by_cached_key(|index| priority(&claims[*index]));
+        let mut names: Vec<Option<Forms>> = vec![None; claims.len()];
         self.hold(claims);
         for &index in order.iter().filter(|index| claims[**index].is_chosen) {
             if let Some(name) = claims[index].names.first().filter(|name| !name.is_empty()) {
@@ -262,13 +277,13 @@ impl Scope {
             round += 1;
         }
         order.iter().for_each(|&index| names[index] = Some(self.insist(&claims[index])));
-        let names: Vec<Name> = names.into_iter().map(Option::unwrap_or_default).collect();
-        for (claim, name) in claims.iter().zip(&names) {
-            let identifier = self.kind.print(name);
+        let names = claims.iter().zip(names).map(|(claim, forms)| {
+            let Forms { name, identifier, .. } = forms.unwrap_or_else(|| self.kind.forms(Name::default()));
             let (origin, is_chosen) = (claim.origin.clone(), claim.is_chosen);
             self.given.extend(claim.kept.clone().map(|kept| Given { origin, kept, identifier, is_chosen }));
-        }
-        names
+            name
+        });
+        names.collect()
     }
 
     /// What was named since the last time that this was asked, as far as it may be kept.
@@ -277,13 +292,14 @@ impl Scope {
     }
 
     /// The name that a thing had, if it may have it still.
-    fn kept_name(&self, claim: &Claim) -> Option<Name> {
+    fn kept_name(&self, claim: &Claim) -> Option<Forms> {
         let identifier = claim.kept.as_ref()?.identifier.as_ref()?;
         let is_known = |name: &&Name| self.kind.print(name) == *identifier;
         let known = claim.names.iter().find(is_known).cloned();
         let known = known.or_else(|| claim.further().iter().find(is_known).cloned());
         let name = known.unwrap_or_else(|| self.kind.parse(identifier));
-        (self.kind.print(&name) == *identifier && self.permitted(&name, claim) == name).then_some(name)
+        let permitted = self.permitted(&name, claim);
+        (permitted.identifier == *identifier && permitted.name == name).then_some(permitted)
     }
 
     /// Reserves every name that is taken: what comes later gives way to it silently.
@@ -297,26 +313,27 @@ impl Scope {
     }
 
     /// The name, or one with a word more where the name is reserved.
-    fn permitted(&self, name: &Name, claim: &Claim) -> Name {
-        let is_reserved = self.kind.identifiers(name).iter().any(|identifier| self.reserved.contains(identifier));
-        if is_reserved { name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))) } else { name.clone() }
+    fn permitted(&self, name: &Name, claim: &Claim) -> Forms {
+        let forms = self.kind.forms(name.clone());
+        let is_reserved = forms.identifiers().any(|identifier| self.reserved.contains(identifier));
+        let longer = || self.kind.forms(name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))));
+        if is_reserved { longer() } else { forms }
     }
 
     /// Claims a name if it is free.
-    fn take(&mut self, name: Name, claim: &Claim, is_qualified: bool) -> Option<Name> {
-        let identifiers = self.kind.identifiers(&name);
-        if !identifiers.iter().all(|identifier| self.is_free(identifier, claim)) {
+    fn take(&mut self, forms: Forms, claim: &Claim, is_qualified: bool) -> Option<Forms> {
+        if !forms.identifiers().all(|identifier| self.is_free(identifier, claim)) {
             return None;
         }
         if is_qualified {
-            self.report(claim, &name);
+            self.report(claim, &forms.name);
         }
-        for identifier in identifiers {
-            if let Entry::Vacant(free) = self.taken.entry(identifier) {
+        for identifier in forms.identifiers() {
+            if let Entry::Vacant(free) = self.taken.entry(identifier.clone()) {
                 free.insert(claim.origin.clone());
             }
         }
-        Some(name)
+        Some(forms)
     }
 
     /// Whether nothing has an identifier, and nothing else had it.
@@ -327,15 +344,15 @@ impl Scope {
     }
 
     /// Names a thing whose names are all taken.
-    fn insist(&mut self, claim: &Claim) -> Name {
+    fn insist(&mut self, claim: &Claim) -> Forms {
         let base = claim.further().pop().or_else(|| claim.names.first().cloned()).unwrap_or_default();
         let base = if base.is_empty() { Name::new(self.kind.word()) } else { base.join(&Name::new("other")) };
         loop {
             let count = self.insisted.entry(base.clone()).or_default();
             let name = base.join(&letters(*count));
             *count += 1;
-            if let Some(name) = self.take(self.permitted(&name, claim), claim, true) {
-                return name;
+            if let Some(forms) = self.take(self.permitted(&name, claim), claim, true) {
+                return forms;
             }
         }
     }
@@ -345,9 +362,9 @@ impl Scope {
         let holder_of = |identifier: &String| {
             self.taken.get(identifier).or_else(|| self.held.get(identifier).map(|(_, origin)| origin)).cloned()
         };
-        let holder = self.kind.identifiers(&wanted).iter().find_map(holder_of).unwrap_or_default();
-        let wanted = self.kind.print(&wanted);
-        self.collisions.push(Collision { origin: claim.origin.clone(), wanted, holder, name: name.clone() });
+        let holder = wanted.identifiers().find_map(holder_of).unwrap_or_default();
+        let (origin, wanted) = (claim.origin.clone(), wanted.identifier);
+        self.collisions.push(Collision { origin, wanted, holder, name: name.clone() });
     }
 }
 

@@ -63,6 +63,10 @@ pub(super) fn split(text: &str) -> Vec<String> {
 
 /// The words of letters and digits that nothing separates.
 fn split_run(run: &str) -> Vec<String> {
+    // Capital letters are what begins a word.
+    if !run.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return vec![run.to_owned()];
+    }
     let mut words = Vec::new();
     let mut rest = run;
     while !rest.is_empty() {

@@ -51,8 +51,13 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
             causes.push(cause(finding));
         }
     }
+    let raw: Vec<&Operation> = api.documented().filter(|operation| is_raw(api, operation)).collect();
+    // Most documents keep so much that the causes need not be looked for, which reads the files once more.
+    if (lost.len() + raw.len()) * 2 <= api.documented().count() {
+        return;
+    }
     let shared = Shared::of(&valid.document, findings);
-    for operation in api.documented().filter(|operation| is_raw(api, operation)) {
+    for operation in raw {
         if let Some(finding) = shared.causes.get(&operation.origin)
             && lost.insert(sources.written(&operation.origin))
         {

@@ -1,5 +1,6 @@
 //! How a module of the model crate calls the types that it mentions.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
@@ -19,6 +20,22 @@ pub(super) struct ModelScope<'a> {
     /// The modules that are printed within this one.
     children: Vec<Ident>,
     imports: Imports,
+    /// What was asked since the log was taken.
+    log: RefCell<Vec<Answer>>,
+}
+
+/// What an item asked its scope, and what it was told. Where all its answers are the same, so is the item.
+pub(super) struct Answer {
+    asked: Asked,
+    told: String,
+}
+
+#[derive(PartialEq, Eq)]
+enum Asked {
+    /// What a type is called.
+    Item(TypeId),
+    /// What a name of a module is called.
+    Name(String, String),
 }
 
 /// How the module refers to a type.
@@ -39,7 +56,8 @@ impl<'a> ModelScope<'a> {
     /// Names of generated types are taken first, so that support code gives way to them.
     pub(super) fn new(api: &'a Api, here: Vec<Ident>, types: &[TypeId], children: Vec<Ident>) -> Self {
         let imports = Imports::new(types.iter().map(|id| ident::pascal(&api[*id].name).to_string()));
-        let scope = Self { api, here, defined: types.iter().copied().collect(), children, imports };
+        let defined = types.iter().copied().collect();
+        let scope = Self { api, here, defined, children, imports, log: RefCell::default() };
         let mut mentioned = BTreeSet::new();
         types.iter().for_each(|id| mentions(api, *id, &mut mentioned));
         for id in mentioned {
@@ -62,6 +80,27 @@ impl<'a> ModelScope<'a> {
         self.imports
     }
 
+    /// What was asked since this was asked last.
+    pub(super) fn answers(&self) -> Vec<Answer> {
+        self.log.take()
+    }
+
+    /// Whether an item that another scope told some answers is told them here, too. If so, it has imported what it needs.
+    pub(super) fn repeats(&self, answers: &[Answer]) -> bool {
+        let told = |asked: &Asked| match asked {
+            Asked::Item(id) => self.called(*id),
+            Asked::Name(module, name) => self.imports.name(module, name),
+        };
+        answers.iter().all(|answer| told(&answer.asked).to_string() == answer.told)
+    }
+
+    fn remember(&self, asked: Asked, told: &TokenStream) {
+        let mut log = self.log.borrow_mut();
+        if !log.iter().any(|answer| answer.asked == asked) {
+            log.push(Answer { asked, told: told.to_string() });
+        }
+    }
+
     fn way(&self, id: TypeId) -> Way {
         if self.defined.contains(&id) {
             return Way::Bare;
@@ -81,8 +120,8 @@ impl<'a> ModelScope<'a> {
     }
 }
 
-impl Scope for ModelScope<'_> {
-    fn item(&self, id: TypeId) -> TokenStream {
+impl ModelScope<'_> {
+    fn called(&self, id: TypeId) -> TokenStream {
         let name = ident::pascal(&self.api[id].name);
         match self.way(id) {
             Way::Bare => name.to_token_stream(),
@@ -99,9 +138,23 @@ impl Scope for ModelScope<'_> {
             }
         }
     }
+}
+
+impl Scope for ModelScope<'_> {
+    fn item(&self, id: TypeId) -> TokenStream {
+        let called = self.called(id);
+        self.remember(Asked::Item(id), &called);
+        called
+    }
 
     fn imports(&self) -> &Imports {
         &self.imports
+    }
+
+    fn name(&self, module: &str, name: &str) -> TokenStream {
+        let called = self.imports.name(module, name);
+        self.remember(Asked::Name(module.to_owned(), name.to_owned()), &called);
+        called
     }
 }
 

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
-use crate::diagnostic::Diagnostic;
-use crate::emit::fragment;
+use super::scope::Answer;
 use crate::emit::split::{self, Part};
 use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
 use crate::names::ident;
@@ -39,10 +38,12 @@ pub(super) struct Entry {
     pub(super) lines: Option<usize>,
 }
 
-/// An entry as it is printed, and the tokens that this is the text of. What an entry is printed as follows from the names
-/// that its file imports, which are the same in almost all files that it may be in.
+/// An entry as it is printed. That follows from what its file calls the things that it mentions, which is the same in almost
+/// all files that it may be in.
 pub(super) struct Printed {
-    pub(super) tokens: String,
+    pub(super) answers: Vec<Answer>,
+    /// The values of the runtime that the module of what is written in it mentions.
+    pub(super) values: BTreeSet<String>,
     pub(super) text: String,
 }
 
@@ -59,38 +60,37 @@ impl split::Entry for Entry {
 /// All public modules of a crate that have files of their own.
 pub(super) fn units(api: &Api) -> Vec<Unit> {
     let mut units: BTreeMap<(FamilyId, Vec<String>), Unit> = BTreeMap::new();
-    let around = around(api);
+    // Where the modules of what types are written in are in their units.
+    let mut places: BTreeMap<(FamilyId, Vec<String>, String), usize> = BTreeMap::new();
+    let with_files = with_files(api);
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
         let ty = &api[id];
-        // A group's module has files; the module of a type is printed next to the type.
-        let has_files = |first: &Name| {
-            is_group(api, ty.family, first) || around.contains(&(ty.family, ident::module(first).to_string()))
-        };
+        let has_files = |first: &Name| with_files.contains(&(ty.family, ident::module(first).to_string()));
         let depth = usize::from(ty.module.first().is_some_and(has_files));
         let (path, inner) = ty.module.split_at(depth);
-        let key = (ty.family, path.iter().map(|name| ident::module(name).to_string()).collect());
-        let unit = units.entry(key).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
-        match inner.first() {
-            None => unit.types.push(id),
-            Some(name) => match unit.inner.iter_mut().find(|(known, _)| ident::module(known) == ident::module(name)) {
-                Some((_, types)) => types.push(id),
-                None => unit.inner.push((name.clone(), vec![id])),
-            },
-        }
+        let key: Vec<String> = path.iter().map(|name| ident::module(name).to_string()).collect();
+        let unit = units.entry((ty.family, key.clone())).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
+        let Some(name) = inner.first() else {
+            unit.types.push(id);
+            continue;
+        };
+        let place = *places.entry((ty.family, key, ident::module(name).to_string())).or_insert_with(|| {
+            unit.inner.push((name.clone(), Vec::new()));
+            unit.inner.len() - 1
+        });
+        unit.inner[place].1.push(id);
     }
     units.into_values().collect()
 }
 
-/// The modules of families that other modules are in. Their groups may have other names than they have.
-fn around(api: &Api) -> BTreeSet<(FamilyId, String)> {
-    let nested = api.types.iter().filter(|ty| ty.shape.is_item() && ty.module.len() > 1);
-    nested.map(|ty| (ty.family, ident::module(&ty.module[0]).to_string())).collect()
-}
-
-/// Whether a module of a family is that of a group.
-fn is_group(api: &Api, family: FamilyId, module: &Name) -> bool {
-    let module = ident::module(module);
-    api[family].groups.iter().any(|group| ident::module(&api[*group].name) == module)
+/// The modules of families that have files: those of groups, and those that other modules are in, which may have other names
+/// than the groups. The module of a type is printed next to the type.
+fn with_files(api: &Api) -> BTreeSet<(FamilyId, String)> {
+    let module = |family: FamilyId, name: &Name| (family, ident::module(name).to_string());
+    let around = api.types.iter().filter(|ty| ty.shape.is_item() && ty.module.len() > 1);
+    let around = around.map(|ty| module(ty.family, &ty.module[0]));
+    let families = api.family_ids().flat_map(|family| api[family].groups.iter().map(move |group| (family, *group)));
+    families.map(|(family, group)| module(family, &api[group].name)).chain(around).collect()
 }
 
 impl Unit {
@@ -121,15 +121,19 @@ impl Unit {
 
     /// What is in the module, in the order of the documents.
     pub(super) fn entries(&self, api: &Api) -> Vec<Entry> {
-        let mut inner: Vec<Option<&(Name, Vec<TypeId>)>> = self.inner.iter().map(Some).collect();
+        let mut places: BTreeMap<Ident, usize> = BTreeMap::new();
+        for (place, (name, _)) in self.inner.iter().enumerate() {
+            places.insert(ident::module(name), place);
+        }
         let mut entries: Vec<Entry> = Vec::new();
         for id in &self.types {
-            let module = ident::module(&api[*id].name);
-            let own = inner.iter_mut().find(|own| own.is_some_and(|(name, _)| ident::module(name) == module));
-            let own = own.and_then(Option::take).cloned();
+            let place = places.remove(&ident::module(&api[*id].name));
+            let own = place.and_then(|place| self.inner.get(place)).cloned();
             entries.push(Entry { item: Some(*id), inner: own, ..Entry::of_name(&api[*id].name) });
         }
-        for (name, types) in inner.into_iter().flatten() {
+        let mut others: Vec<usize> = places.into_values().collect();
+        others.sort_unstable();
+        for (name, types) in others.into_iter().filter_map(|place| self.inner.get(place)) {
             entries.push(Entry { inner: Some((name.clone(), types.clone())), ..Entry::of_name(name) });
         }
         add_paths(api, &mut entries);
@@ -183,20 +187,6 @@ impl Entry {
 
     pub(super) fn of_item(name: &Name, item: TypeId) -> Self {
         Self { item: Some(item), ..Self::of_name(name) }
-    }
-
-    /// The text of its tokens.
-    ///
-    /// # Errors
-    ///
-    /// The tokens are not Rust, which is a defect of an emitter.
-    pub(super) fn print(&mut self, path: &str, tokens: TokenStream) -> Result<&str, Diagnostic> {
-        let written = tokens.to_string();
-        let printed = match self.printed.take().filter(|printed| printed.tokens == written) {
-            Some(printed) => printed,
-            None => Printed { tokens: written, text: fragment(path, tokens)? },
-        };
-        Ok(&self.printed.insert(printed).text)
     }
 
     /// How many lines its own text has.
