@@ -42,7 +42,9 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     array_guards(api, union, of_type(JsonType::Array), &mut guards);
     string_guards(api, union, of_type(JsonType::String), &mut guards);
     for wanted in [JsonType::Integer, JsonType::Number, JsonType::Boolean] {
-        let arms = of_type(wanted);
+        let mut arms = of_type(wanted);
+        // An open enum takes any integer of 64 bits with a sign, so that what it is next to is asked first.
+        arms.sort_by_key(|index| matches!(api[api.resolve(union.variants[*index].ty.id)].shape, Shape::IntegerEnum(_)));
         if !arms.is_empty() {
             guards.push(GuardedVariants { guard: Guard::Type(wanted), variants: arms });
         }
@@ -64,7 +66,8 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
 /// The numbers of some arms; of many, the first ones.
 fn listed(arms: &[usize]) -> String {
     const SHOWN: usize = 20;
-    let shown: Vec<String> = arms.iter().take(SHOWN).map(|index| (index + 1).to_string()).collect();
+    let numbers: BTreeSet<usize> = arms.iter().map(|index| index + 1).collect();
+    let shown: Vec<String> = numbers.iter().take(SHOWN).map(ToString::to_string).collect();
     let more = arms.len().saturating_sub(SHOWN);
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
     format!("{}{more}", shown.join(", "))

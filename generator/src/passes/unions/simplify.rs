@@ -138,7 +138,7 @@ pub(in super::super) fn is_anything<S: Unmerged, B>(api: &AnyApi<S, B>, union: &
     union.variants.iter().all(is_open) && wanted.iter().all(|wanted| types.contains(wanted))
 }
 
-/// Several enums, or an enum next to any string, are one open enum: it keeps every other value anyway.
+/// Several enums, or an enum next to any string or integer, are one open enum: it keeps every other value anyway.
 fn one_enum<B>(api: &Api<B>, id: TypeId, union: &Union) -> Option<Shape> {
     let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
     let is_enum = |arm: &TypeId| matches!(api[*arm].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
@@ -166,13 +166,18 @@ fn texts<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
     (!variants.is_empty()).then_some(Shape::StringEnum(StringEnum { variants }))
 }
 
-/// The values of arms that all list integers.
+/// The values of arms that are all integers of at most 64 bits with a sign, if any of them lists some.
 fn integers<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
     let mut variants: Vec<IntegerVariant> = Vec::new();
     let mut known = HashSet::new();
     for arm in arms {
-        let Shape::IntegerEnum(values) = &api[*arm].shape else { return None };
-        variants.extend(values.variants.iter().filter(|variant| known.insert(variant.value)).cloned());
+        match &api[*arm].shape {
+            Shape::IntegerEnum(values) => {
+                variants.extend(values.variants.iter().filter(|variant| known.insert(variant.value)).cloned());
+            }
+            Shape::Scalar(Scalar::I32 | Scalar::U32 | Scalar::I64) => {}
+            _ => return None,
+        }
     }
-    (arms.len() > 1).then_some(Shape::IntegerEnum(IntegerEnum { variants }))
+    (arms.len() > 1 && !variants.is_empty()).then_some(Shape::IntegerEnum(IntegerEnum { variants }))
 }
