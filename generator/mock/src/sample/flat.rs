@@ -118,6 +118,8 @@ impl Merge<'_> {
         for (key, value) in object {
             match key.as_str() {
                 "properties" => self.properties(flat, value),
+                // One alternative is none: its properties are known, as those of a part are.
+                "oneOf" | "anyOf" if only_arm(object, value).is_some() => {}
                 "oneOf" | "anyOf" if value.as_array().is_some_and(|arms| !arms.is_empty()) => {
                     let mut union = Map::from_iter([(key.clone(), value.clone())]);
                     if let Some(discriminator) = object.get("discriminator") {
@@ -132,7 +134,8 @@ impl Merge<'_> {
             }
         }
         let parts = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
-        parts.for_each(|part| self.add(flat, part));
+        let only = ["oneOf", "anyOf"].into_iter().filter_map(|key| only_arm(object, object.get(key)?));
+        parts.chain(only).for_each(|part| self.add(flat, part));
     }
 
     fn properties(&self, flat: &mut Flat, properties: &Value) {
@@ -161,6 +164,14 @@ impl Merge<'_> {
                 flat.required.push(name.to_owned());
             }
         }
+    }
+}
+
+/// The alternative of a union that has no other, and no discriminator that names it.
+fn only_arm<'v>(schema: &Map<String, Value>, arms: &'v Value) -> Option<&'v Value> {
+    match arms.as_array()?.as_slice() {
+        [only] if !schema.contains_key("discriminator") => Some(only),
+        _ => None,
     }
 }
 

@@ -199,4 +199,8 @@ fn examples_of_one_alternative_are_not_mixed_into_others() {
     let open = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
     let any = json!({ "anyOf": [open("pid"), open("entity")], "example": { "entity": "abc" } });
     assert_eq!(sampled(&any, Extent::Full), json!({ "entity": "abc" }));
+    // The only alternative of an arm is the arm.
+    let only = |name: &str| json!({ "anyOf": [open(name)] });
+    let nested = json!({ "anyOf": [only("pid"), only("entity")], "example": { "entity": "abc" } });
+    assert_eq!(sampled(&nested, Extent::Full), json!({ "entity": "abc" }));
 }
