@@ -230,7 +230,7 @@ impl<'a> Record<'a> {
         if in_parts.is_empty() {
             return value;
         }
-        let set = in_parts.iter().map(|Constant { field, value, .. }| quote!(zero.#field = #value;));
+        let set = in_parts.iter().map(|Constant { field, value }| quote!(zero.#field = #value;));
         quote!(let mut zero: Self = #value; #(#set)* zero)
     }
 }

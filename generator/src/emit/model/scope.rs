@@ -118,9 +118,7 @@ impl<'a> ModelScope<'a> {
             _ => Way::Name(absolute(&modules)),
         }
     }
-}
 
-impl ModelScope<'_> {
     fn called(&self, id: TypeId) -> TokenStream {
         let name = ident::pascal(&self.api[id].name);
         match self.way(id) {
