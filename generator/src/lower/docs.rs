@@ -119,9 +119,7 @@ pub(super) fn code(value: &Value) -> String {
 }
 
 fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
-    let bound = |value: f64| {
-        if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() }
-    };
+    let bound = |value: f64| openapi_terms::whole(value).map_or_else(|| value.to_string(), |whole| whole.to_string());
     let (above, below) = facets.exclusive;
     // Bounds beyond 64 bits add nothing to what the type says.
     let is_telling = |value: &f64| value.abs() < 9.2e18;

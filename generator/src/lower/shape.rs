@@ -1,3 +1,4 @@
+use openapi_terms::EXACT_INTEGERS;
 use openapiv3::Schema;
 use serde_json::Value;
 
@@ -232,7 +233,8 @@ impl Lower<'_> {
 fn number_scalar(values: &[&Value]) -> Option<Scalar> {
     let mut numbers = values.iter().copied().filter(|value| value.is_number());
     // A float holds what was written as one, and integers that it has digits for.
-    let is_float = |value: &Value| value.is_f64() || integer_value(value).is_some_and(|value| value.abs() < 1 << 53);
+    let is_exact = |value: &Value| value.as_f64().is_some_and(|number| number.abs() < EXACT_INTEGERS);
+    let is_float = |value: &Value| value.is_f64() || is_exact(value);
     if numbers.clone().all(|value| integer_value(value).is_some()) {
         Some(Scalar::I64)
     } else if numbers.clone().all(|value| value.is_u64() || integer_value(value).is_some_and(|value| value >= 0)) {
@@ -243,9 +245,7 @@ fn number_scalar(values: &[&Value]) -> Option<Scalar> {
 }
 
 fn integer_value(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| {
-        value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15).map(|number| number as i64)
-    })
+    value.as_i64().or_else(|| value.as_f64().and_then(openapi_terms::whole))
 }
 
 fn string_enum(values: &[&str], facets: &Facets<'_>) -> Shape {

@@ -5,14 +5,12 @@
 
 use std::collections::HashSet;
 
+use openapi_terms::EXACT_INTEGERS;
 use serde_json::{Map, Number, Value, json};
 
 use super::Log;
 use super::schema::short;
 use crate::diagnostic::Severity;
-
-/// Floats below this have a digit for every integer.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Repairs the values of an `enum` whose schema has a `type` that is known.
 pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -73,7 +71,8 @@ fn name_values(schema: &mut Map<String, Value>) {
 
 /// A number is read as a float, which does not have the digits of large integers: values that need them say what is read.
 fn keep_digits(schema: &mut Map<String, Value>) {
-    let needs_digits = |value: &Value| !value.is_f64() && value.as_f64().is_some_and(|float| float.abs() >= EXACT);
+    let needs_digits =
+        |value: &Value| !value.is_f64() && value.as_f64().is_some_and(|float| float.abs() >= EXACT_INTEGERS);
     if schema.get("type").is_some_and(|ty| ty == "number") && values_of(schema).any(needs_digits) {
         let is_whole = values_of(schema).all(|value| whole_float(value).is_some());
         match is_whole {
@@ -99,7 +98,7 @@ fn has_large_integers(schema: &Map<String, Value>) -> bool {
 
 /// Whether integers of 64 bits without a sign hold all values.
 fn is_unsigned(schema: &Map<String, Value>) -> bool {
-    let is_small = |value: &Value| whole_float(value).is_some_and(|float| (0.0..EXACT).contains(&float));
+    let is_small = |value: &Value| whole_float(value).is_some_and(|float| (0.0..EXACT_INTEGERS).contains(&float));
     values_of(schema).all(|value| value.is_u64() || is_small(value))
 }
 
@@ -161,10 +160,7 @@ fn coerced(value: &Value, ty: &str) -> Option<Value> {
 
 /// A number as an integer, if it is one of 64 bits.
 fn whole(number: &Number) -> Option<i64> {
-    number.as_i64().or_else(|| {
-        let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
-        Some(float as i64)
-    })
+    number.as_i64().or_else(|| number.as_f64().and_then(openapi_terms::whole))
 }
 
 /// A text that is the same for values that are the same: `1` and `1.0`.

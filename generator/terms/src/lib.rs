@@ -1,4 +1,4 @@
-//! Media types, headers, methods, statuses, pointers and files, as OpenAPI documents write them, and how their texts are shown.
+//! Media types, headers, methods, statuses, numbers, pointers and files, as OpenAPI documents write them, and how their texts are shown.
 //!
 //! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
@@ -9,6 +9,7 @@ mod file_format;
 mod header;
 mod media_type;
 mod method;
+mod number;
 pub mod pointer;
 mod status;
 
@@ -17,4 +18,5 @@ pub use file_format::FileFormat;
 pub use header::is_ignored_header;
 pub use media_type::{Codec, EVENT_FIELDS, FORM, codec, essence, is_json_sequence, matches};
 pub use method::{ADDITIONAL_OPERATIONS, Method, operations};
+pub use number::{EXACT_INTEGERS, whole};
 pub use status::Status;

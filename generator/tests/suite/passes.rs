@@ -331,11 +331,11 @@ fn an_error_that_an_operation_does_not_document_is_not_that_of_another_one() {
 
 #[test]
 fn numbers_that_no_rust_number_holds_together_are_raw() {
-    let properties =
-        "{a: {enum: [0.5, 9007199254740993]}, b: {enum: [x, -1, 18446744073709551615]}, c: {enum: [0.5, 1]}}";
+    let properties = "{a: {enum: [0.5, 9007199254740993]}, b: {enum: [x, -1, 18446744073709551615]}, c: {enum: [0.5, 1]}, \
+                      d: {enum: [0.5, -9223372036854775808]}}";
     let (api, findings) = api(&with("Odd", &format!("    Odd: {{type: object, properties: {properties}}}\n")));
     let said = findings.iter().filter(|finding| finding.contains("no Rust number holds together"));
-    assert_eq!(said.count(), 2, "{findings:?}");
+    assert_eq!(said.count(), 3, "{findings:?}");
     let fields = api.types.iter().find_map(|ty| match &ty.shape {
         Shape::Struct(record) => Some(&record.fields),
         _ => None,
@@ -344,5 +344,5 @@ fn numbers_that_no_rust_number_holds_together_are_raw() {
         let field = fields.and_then(|fields| fields.iter().find(|field| field.wire == wire));
         field.is_some_and(|field| api[field.ty.id].shape == Shape::Json)
     };
-    assert_eq!(["a", "b", "c"].map(is_raw), [true, true, false]);
+    assert_eq!(["a", "b", "c", "d"].map(is_raw), [true, true, false, true]);
 }

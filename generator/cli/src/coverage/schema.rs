@@ -152,8 +152,8 @@ fn read_own<'d>(schema: &'d Value, shape: &mut Shape<'d>) {
 
 /// `1.0` is `1`.
 fn plain(value: &Value) -> String {
-    match value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 1e15) {
-        Some(whole) => format!("{whole:.0}"),
+    match value.as_f64().and_then(openapi_terms::whole) {
+        Some(whole) => whole.to_string(),
         None => value.as_str().map_or_else(|| value.to_string(), str::to_owned),
     }
 }

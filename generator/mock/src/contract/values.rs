@@ -305,9 +305,7 @@ pub(super) fn deviation_in(what: &str, root: &Value, deviation: &Deviation) -> S
 fn with_integers(value: &Value) -> Value {
     match value {
         Value::Number(number) if number.is_f64() => {
-            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15);
-            // The cast is exact below 2^53.
-            whole.map_or_else(|| value.clone(), |whole| Value::from(whole as i64))
+            number.as_f64().and_then(openapi_terms::whole).map_or_else(|| value.clone(), Value::from)
         }
         Value::Array(items) => items.iter().map(with_integers).collect(),
         Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), with_integers(value))).collect(),

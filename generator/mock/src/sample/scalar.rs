@@ -99,10 +99,7 @@ impl Sampler<'_> {
         if let Some(low) = low.filter(|_| is_set("exclusiveMinimum")) {
             numbers.push(low + 0.001);
         }
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        let as_value = |number: f64| {
-            if number.fract() == 0.0 && number.abs() <= EXACT { json!(number as i64) } else { json!(number) }
-        };
+        let as_value = |number: f64| openapi_terms::whole(number).map_or_else(|| json!(number), Value::from);
         let numbers = numbers.into_iter().filter(|number| !is_integer || number.fract() == 0.0);
         // Bounds beyond what a float holds exactly are taken as they are written.
         let bounds = ["minimum", "maximum"].into_iter().filter_map(|key| flat.keywords.get(key).cloned());
