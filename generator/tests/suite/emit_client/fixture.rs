@@ -127,17 +127,6 @@ fn outputs(api: &mut Api, types: &Types) {
             ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
         },
     );
-    let status = |code, name: &str, payload| StatusVariant {
-        status: Status::Code(code),
-        media_types: Vec::new(),
-        documented: match payload {
-            Payload::Json(_) => vec!["application/json".to_owned()],
-            Payload::Text => vec!["text/plain".to_owned()],
-            _ => Vec::new(),
-        },
-        name: Name::new(name),
-        payload,
-    };
     add(
         api,
         Operation {
@@ -154,6 +143,21 @@ fn outputs(api: &mut Api, types: &Types) {
             ..operation(group, "create", Method::Post, "/api/outputs")
         },
     );
+}
+
+/// An answer with a status of its own.
+fn status(code: u16, name: &str, payload: Payload) -> StatusVariant {
+    StatusVariant {
+        status: Status::Code(code),
+        media_types: Vec::new(),
+        documented: match payload {
+            Payload::Json(_) => vec!["application/json".to_owned()],
+            Payload::Text => vec!["text/plain".to_owned()],
+            _ => Vec::new(),
+        },
+        name: Name::new(name),
+        payload,
+    }
 }
 
 fn packages(api: &mut Api, types: &Types) {
