@@ -56,7 +56,9 @@ fn docs(parameter: &Parameter, name: &Ident) -> Docs {
         Location::Query => name != &parameter.wire,
         Location::Header | Location::Cookie => true,
     };
-    if is_renamed && !docs.is_empty() {
+    // A setter that the document does not describe says what it sets.
+    let is_named = !parameter.required && docs.summary.is_none() && docs.description.is_none();
+    if is_renamed && !is_named && !docs.is_empty() {
         docs.notes.push(format!("Sent as {}.", subject(parameter)));
     }
     docs
