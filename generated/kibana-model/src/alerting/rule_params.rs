@@ -552,19 +552,10 @@ impl Serialize for EquationTerm {
 impl<'de> Deserialize<'de> for EquationTerm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("aggType").as_deref() == Some("avg") {
-            return value.arm(Self::Field, Self::Unknown);
-        }
-        if value.tag("aggType").as_deref() == Some("sum") {
-            return value.arm(Self::Field, Self::Unknown);
-        }
-        if value.tag("aggType").as_deref() == Some("max") {
-            return value.arm(Self::Field, Self::Unknown);
-        }
-        if value.tag("aggType").as_deref() == Some("min") {
-            return value.arm(Self::Field, Self::Unknown);
-        }
-        if value.tag("aggType").as_deref() == Some("cardinality") {
+        if let Some("avg" | "sum" | "max" | "min" | "cardinality") = value
+            .tag("aggType")
+            .as_deref()
+        {
             return value.arm(Self::Field, Self::Unknown);
         }
         if value.tag("aggType").as_deref() == Some("count") {

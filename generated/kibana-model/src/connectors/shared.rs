@@ -862,10 +862,7 @@ impl Serialize for ConnectorParams {
 impl<'de> Deserialize<'de> for ConnectorParams {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("eventAction").as_deref() == Some("acknowledge") {
-            return value.arm(Self::PagerdutyUpdate, Self::Unknown);
-        }
-        if value.tag("eventAction").as_deref() == Some("resolve") {
+        if let Some("acknowledge" | "resolve") = value.tag("eventAction").as_deref() {
             return value.arm(Self::PagerdutyUpdate, Self::Unknown);
         }
         if value.tag("eventAction").as_deref() == Some("trigger") {

@@ -59,25 +59,12 @@ impl Serialize for ExceptionExportLine {
 impl<'de> Deserialize<'de> for ExceptionExportLine {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("type").as_deref() == Some("detection") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("rule_default") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("endpoint") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("endpoint_trusted_apps") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("endpoint_events") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("endpoint_host_isolation_exceptions") {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("endpoint_blocklists") {
+        if let Some(
+            "detection" | "rule_default" | "endpoint" | "endpoint_trusted_apps"
+            | "endpoint_events" | "endpoint_host_isolation_exceptions"
+            | "endpoint_blocklists",
+        ) = value.tag("type").as_deref()
+        {
             return value.arm(Self::List, Self::Unknown);
         }
         if value.tag("type").as_deref() == Some("simple") {

@@ -1271,37 +1271,14 @@ impl Serialize for StreamCondition {
 impl<'de> Deserialize<'de> for StreamCondition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("operator").as_deref() == Some("exists") {
+        if let Some("exists" | "notExists") = value.tag("operator").as_deref() {
             return value.arm(Self::Exists, Self::Unknown);
         }
-        if value.tag("operator").as_deref() == Some("notExists") {
-            return value.arm(Self::Exists, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("eq") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("neq") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("lt") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("lte") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("gt") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("gte") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("contains") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("startsWith") {
-            return value.arm(Self::Compare, Self::Unknown);
-        }
-        if value.tag("operator").as_deref() == Some("endsWith") {
+        if let Some(
+            "eq" | "neq" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith"
+            | "endsWith",
+        ) = value.tag("operator").as_deref()
+        {
             return value.arm(Self::Compare, Self::Unknown);
         }
         if value.has_key("and") {

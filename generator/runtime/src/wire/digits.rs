@@ -15,7 +15,7 @@ use crate::wire::Read;
 use crate::wire::sending::is_sending;
 
 /// Up to here, all integers are an `f64`.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// How a number is written that is an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

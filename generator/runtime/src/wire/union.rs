@@ -9,6 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
+use crate::wire::digits::EXACT;
 use crate::wire::kind::Need;
 use crate::wire::{Kind, Line, Record, notice};
 
@@ -115,6 +116,16 @@ impl<'de> Raw<'de> {
         serde_json::from_slice(self.text.as_bytes())
     }
 
+    /// Decodes the value as one alternative that does not take everything that it reads.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the value is not a `T`, or not one that the alternative takes.
+    pub fn decode_if<T: DeserializeOwned>(&self, takes: impl FnOnce(&T) -> bool) -> Result<T, serde_json::Error> {
+        let decoded = self.decode()?;
+        if takes(&decoded) { Ok(decoded) } else { Err(Error::custom("another alternative")) }
+    }
+
     /// The text of a property, if the value is an object that has it.
     pub fn tag(&self, property: &str) -> Option<Cow<'_, str>> {
         let value = self.text.get(self.member(property)?.value.clone())?;
@@ -141,15 +152,35 @@ impl<'de> Raw<'de> {
         matches!(self.first(), Some(b't' | b'f'))
     }
 
-    /// Whether the value is a number.
+    /// Whether the value is a number that a float can be. An integer with more digits than a float has is not one.
+    ///
+    /// ```
+    /// use openapi_runtime::wire::Raw;
+    ///
+    /// assert!(serde_json::from_str::<Raw>("0.1")?.is_number());
+    /// assert!(serde_json::from_str::<Raw>("18014398509481984")?.is_number());
+    /// assert!(!serde_json::from_str::<Raw>("18014398509481985")?.is_number());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn is_number(&self) -> bool {
-        matches!(self.first(), Some(b'-' | b'0'..=b'9'))
+        self.is_numeral()
+            && (!self.has_integer_digits()
+                || self.text.parse().is_ok_and(|number: f64| number.abs() <= EXACT || format!("{number:.0}") == self.text))
     }
 
     /// Whether the value is an integer. `42.0` is one.
     pub fn is_integer(&self) -> bool {
         let is_whole = || self.text.parse().is_ok_and(|number: f64| number.fract() == 0.0);
-        self.is_number() && (!self.text.contains(['.', 'e', 'E']) || is_whole())
+        self.is_numeral() && (self.has_integer_digits() || is_whole())
+    }
+
+    fn is_numeral(&self) -> bool {
+        matches!(self.first(), Some(b'-' | b'0'..=b'9'))
+    }
+
+    /// Whether a number has neither a point nor an exponent.
+    fn has_integer_digits(&self) -> bool {
+        !self.text.contains(['.', 'e', 'E'])
     }
 
     /// Whether the value is a text.
@@ -194,12 +225,11 @@ impl<'de> Raw<'de> {
         if !self.is_object() {
             return (0..fits.len()).collect();
         }
-        let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit.0, self)).collect();
+        let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit, self)).collect();
         let mut candidates: Vec<usize> = (0..fits.len()).filter(|index| counts[*index].missing == 0).collect();
         let most = candidates.iter().map(|index| counts[*index].present).max().unwrap_or_default();
         candidates.retain(|index| counts[*index].present == most || counts[*index].known == 0);
-        candidates
-            .sort_by_key(|index| (Reverse(counts[*index].present), counts[*index].known - counts[*index].present));
+        candidates.sort_by_key(|index| counts[*index].order());
         candidates
     }
 
@@ -236,15 +266,20 @@ pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok
 
 /// What [`Raw::rank`] needs to know of an alternative of a union.
 #[derive(Clone, Copy, Debug)]
-pub struct Fit(&'static [Line]);
+pub enum Fit {
+    /// The properties of a record.
+    Record(&'static [Line]),
+    /// The alternatives of a union.
+    Union(&'static [Fit]),
+}
 
 impl Fit {
     /// An alternative that is not a record, such as a map, and takes anything.
-    pub const ANYTHING: Self = Self(&[]);
+    pub const ANYTHING: Self = Self::Record(&[]);
 
     /// An alternative that is a record.
     pub const fn of<T: Record>() -> Self {
-        Self(T::LINES)
+        Self::Record(T::LINES)
     }
 }
 
@@ -257,10 +292,24 @@ struct Count {
 }
 
 impl Count {
-    fn of(lines: &[Line], object: &Raw<'_>) -> Self {
-        let mut count = Self::default();
-        count.add(lines, object);
-        count
+    /// Those of a union are those of its best alternative.
+    fn of(fit: &Fit, object: &Raw<'_>) -> Self {
+        match fit {
+            Fit::Record(lines) => {
+                let mut count = Self::default();
+                count.add(lines, object);
+                count
+            }
+            Fit::Union(fits) => {
+                let counts = fits.iter().map(|fit| Self::of(fit, object));
+                counts.min_by_key(|count| (count.missing > 0, count.order())).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The better an alternative is, the less.
+    fn order(&self) -> (Reverse<usize>, usize) {
+        (Reverse(self.present), self.known - self.present)
     }
 
     fn add(&mut self, lines: &[Line], object: &Raw<'_>) {

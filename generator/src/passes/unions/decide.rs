@@ -160,7 +160,9 @@ fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String
 }
 
 /// By properties that some arms have as constants, other ones in each, and that the rest does not have. Kibana's connectors
-/// take `subAction` with one value per arm, next to arms without it. What is left are the arms that other properties decide.
+/// take `subAction` with one value per arm, next to arms without it. An arm that is a union itself is told by its own constants
+/// also where it is the only one that has some: it takes any object, so that it must not be tried. What is left are the arms
+/// that other properties decide.
 fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
     let id = |index: usize| union.variants[index].ty.id;
     let mut having: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -171,7 +173,8 @@ fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &m
     let mut left: BTreeSet<usize> = arms.iter().copied().collect();
     for (property, having) in having {
         let tagged: Vec<usize> = having.into_iter().filter(|index| left.contains(index)).collect();
-        if tagged.len() < 2 || tagged.len() == left.len() {
+        let is_union = |index: &usize| matches!(api[api.resolve(id(*index))].shape, Shape::Union(_));
+        if tagged.len() == left.len() || (tagged.len() < 2 && !tagged.iter().any(is_union)) {
             continue;
         }
         let values = tagged.iter().map(|index| {

@@ -7,7 +7,10 @@ use quote::{ToTokens, quote};
 
 use super::UnionType;
 use crate::emit::ident;
-use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, Variant};
+use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, TypeRef, Variant};
+
+/// How many unions are looked through for the objects that an arm may be.
+const DEPTH: usize = 2;
 
 impl UnionType<'_> {
     /// The implementation of `Deserialize`.
@@ -48,8 +51,25 @@ impl UnionType<'_> {
     }
 
     fn guard(&self, guards: &[GuardedVariants]) -> TokenStream {
-        let branches = guards.iter().filter_map(|guarded| {
-            let condition = self.condition(&guarded.guard);
+        // Several values of one property may lead to the same arms.
+        let runs = guards.chunk_by(|one, next| match (&one.guard, &next.guard) {
+            (Guard::Constant { property, .. }, Guard::Constant { property: other, .. }) => {
+                property == other && one.variants == next.variants
+            }
+            _ => false,
+        });
+        let branches = runs.filter_map(|run| {
+            let guarded = run.first()?;
+            let condition = match (&guarded.guard, run) {
+                (Guard::Constant { property, .. }, [_, _, ..]) => {
+                    let values = run.iter().filter_map(|guarded| match &guarded.guard {
+                        Guard::Constant { value, .. } => Some(value),
+                        _ => None,
+                    });
+                    quote!(let Some(#(#values)|*) = value.tag(#property).as_deref())
+                }
+                (guard, _) => self.condition(guard),
+            };
             let variants: Vec<usize> =
                 guarded.variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
             let body = match variants.as_slice() {
@@ -108,12 +128,13 @@ impl UnionType<'_> {
     fn best_fit(&self, variants: &[usize]) -> TokenStream {
         let fit = self.types.wire("Fit");
         let known: Vec<_> = variants.iter().filter_map(|variant| Some((*variant, self.known(*variant)?))).collect();
-        let fits = known.iter().map(|(variant, _)| self.fit(*variant, &fit));
+        let fits = known.iter().map(|(variant, _)| self.fit(self.shape.variants[*variant].ty, &fit, 0));
         let last = known.len().saturating_sub(1);
-        let arms = known.iter().enumerate().map(|(index, (_, known))| {
+        let arms = known.iter().enumerate().map(|(index, (variant, known))| {
             let index =
                 if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
-            quote!(#index => value.decode().map(#known),)
+            let decoded = self.decoded(*variant);
+            quote!(#index => #decoded.map(#known),)
         });
         quote! {
             let fits = [#(#fits),*];
@@ -126,13 +147,34 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the object of an arm looks like. An arm that is not an object fits anything.
-    fn fit(&self, variant: usize, fit: &TokenStream) -> TokenStream {
+    /// Decodes the value as one arm of several. One that is a union itself takes anything: what it does not know is left to the
+    /// other arms.
+    fn decoded(&self, variant: usize) -> TokenStream {
         let ty = self.shape.variants[variant].ty;
+        match self.types.shape(ty) {
+            Shape::Union(_) => {
+                let union = self.types.bare(ty);
+                let (place, value) = match self.types.is_boxed(ty) {
+                    true => (quote!(Box<#union>), quote!(**value)),
+                    false => (quote!(#union), quote!(value)),
+                };
+                quote!(value.decode_if(|value: &#place| !matches!(#value, #union::Unknown(_))))
+            }
+            _ => quote!(value.decode()),
+        }
+    }
+
+    /// What the object of an arm looks like. An arm that is neither an object nor made of some fits anything, and so does a union
+    /// within several others.
+    fn fit(&self, ty: TypeRef, fit: &TokenStream, depth: usize) -> TokenStream {
         match self.types.shape(ty) {
             Shape::Struct(_) => {
                 let name = self.types.bare(ty);
                 quote!(#fit::of::<#name>())
+            }
+            Shape::Union(union) if depth < DEPTH => {
+                let fits = union.variants.iter().map(|arm| self.fit(arm.ty, fit, depth + 1));
+                quote!(#fit::Union(const { &[#(#fits),*] }))
             }
             _ => quote!(#fit::ANYTHING),
         }
