@@ -172,7 +172,7 @@ pub use crate::pipeline::{
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
 pub use crate::read::looked_at;
 pub use crate::rename::{OldName, Renamed, rename};
-pub use crate::settings::{FormatType, PagingSettings, Scope, Settings, Turning, schema as settings_schema};
+pub use crate::settings::{Cursor, FormatType, PagingSettings, Scope, Settings, Turning, schema as settings_schema};
 
 /// What documents mean, as [`understand`] returns it: flat vectors of types, operations, groups, families and error
 /// sets that name one another by index.

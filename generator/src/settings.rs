@@ -256,14 +256,20 @@ pub enum Turning {
         first: u64,
         /// The property of the answer that repeats the number, if there is one.
         number: Option<String>,
+        /// How the list goes on where the server gives out no more numbered pages.
+        beyond: Option<Cursor>,
     },
     /// A page says where the one after it begins.
-    Cursor {
-        /// The query parameter that asks for a page.
-        cursor: String,
-        /// The property of the answer with the value for the next page.
-        next: String,
-    },
+    Cursor(Cursor),
+}
+
+/// How a page says where the one after it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter that asks for a page.
+    pub cursor: String,
+    /// The property of the answer with the value for the next page.
+    pub next: String,
 }
 
 /// A program that uses the client: `examples/<name>.rs` next to `api.toml`.

@@ -20,10 +20,22 @@ pub(crate) struct Paging {
 #[cfg_attr(not(feature = "open"), expect(dead_code, reason = "only an `api.toml` says how operations page"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Turning {
-    /// The query parameter with the number, the first number, and the property that repeats it.
-    Number { page: String, first: u64, number: Option<String> },
-    /// The query parameter with the cursor, and the property with the next one.
-    Cursor { cursor: String, next: String },
+    /// The query parameter with the number, the first number, the property that repeats it, and how the list goes on where
+    /// numbers end.
+    Number {
+        page: String,
+        first: u64,
+        number: Option<String>,
+        beyond: Option<Cursor>,
+    },
+    Cursor(Cursor),
+}
+
+/// The query parameter with the cursor, and the property with the next one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cursor {
+    pub cursor: String,
+    pub next: String,
 }
 
 /// The body of a page: without items after the first one, and without a cursor to a third one.
@@ -35,8 +47,19 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
         let mut pairs = pairs(query).into_iter().filter(|pair| pair.name == *name);
         pairs.next().map(|pair| decoded(&pair.value))
     };
-    match &paging.turning {
-        Turning::Number { page, first, number } => {
+    let cursor = match &paging.turning {
+        Turning::Number { beyond, .. } => beyond.as_ref(),
+        Turning::Cursor(cursor) => Some(cursor),
+    };
+    let followed = cursor.filter(|cursor| sent(&cursor.cursor).is_some_and(|text| !text.is_empty()));
+    match (&paging.turning, followed) {
+        (_, Some(cursor)) => {
+            if let Some((holder, name)) = holder(&mut body, &cursor.next) {
+                holder.shift_remove(name);
+            }
+        }
+        (Turning::Cursor(_), None) => return body,
+        (Turning::Number { page, first, number, .. }, None) => {
             let Some(asked) = sent(page).and_then(|page| page.parse::<u64>().ok()) else { return body };
             if let Some(known) = number.as_ref().and_then(|number| at(&mut body, number)) {
                 // Servers take a number before the first one as the first.
@@ -46,20 +69,12 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
                 return body;
             }
         }
-        Turning::Cursor { cursor, next } => {
-            if sent(cursor).is_none_or(|cursor| cursor.is_empty()) {
-                return body;
-            }
-            if let Some((holder, name)) = holder(&mut body, next) {
-                holder.shift_remove(name);
-            }
-        }
     }
     if let Some(items) = at(&mut body, &paging.items).filter(|items| items.is_array()) {
         *items = json!([]);
     }
-    if let Turning::Cursor { next, .. } = &paging.turning {
-        restore(document, operation, next, &mut body);
+    if let Some(cursor) = followed {
+        restore(document, operation, &cursor.next, &mut body);
     }
     body
 }

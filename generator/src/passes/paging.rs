@@ -11,7 +11,7 @@ use crate::ir::{
     TypeRef,
 };
 use crate::pointer;
-use crate::settings::{PagingSettings, Turning};
+use crate::settings::{Cursor, PagingSettings, Turning};
 
 /// Settles how each operation pages that `api.toml` names.
 pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
@@ -63,14 +63,12 @@ impl Entry<'_> {
         self.check_body()?;
         let answer = self.answer()?;
         match &settings.turning {
-            Turning::Number { page, number, .. } => {
+            Turning::Number { page, number, beyond, .. } => {
                 self.counting_parameter("page", page)?;
                 number.iter().try_for_each(|number| self.counting_property("number", answer, number))?;
+                beyond.iter().try_for_each(|cursor| self.cursor(answer, cursor))?;
             }
-            Turning::Cursor { cursor, next } => {
-                self.parameter("cursor", cursor)?;
-                self.property("next", answer, next)?;
-            }
+            Turning::Cursor(cursor) => self.cursor(answer, cursor)?,
         }
         let size = match &settings.size {
             Some(size) => Some((size.clone(), self.counting_parameter("size", size)?.largest)),
@@ -89,6 +87,11 @@ impl Entry<'_> {
             total: settings.total.clone(),
             window: settings.window,
         })
+    }
+
+    fn cursor(&self, answer: TypeRef, cursor: &Cursor) -> Result<(), Problem> {
+        self.parameter("cursor", &cursor.cursor)?;
+        self.property("next", answer, &cursor.next).map(drop)
     }
 
     fn operation(&self) -> &Operation {

@@ -157,7 +157,7 @@ pub(super) struct Paging {
     pub first: Option<u64>,
     /// The property of the answer that repeats the number of the page.
     pub number: Option<String>,
-    /// The query parameter with the cursor of the page, where pages are not numbered.
+    /// The query parameter with the cursor of the page, where pages are not numbered, or beyond the `window` of those that are.
     pub cursor: Option<String>,
     /// The property of the answer with the cursor of the next page.
     pub next: Option<String>,

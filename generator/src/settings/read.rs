@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    AddressForm, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings,
-    TimeoutSettings, Turning, VersionSettings, WaitSettings, check, unreadable,
+    AddressForm, Cursor, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope,
+    Settings, TimeoutSettings, Turning, VersionSettings, WaitSettings, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -131,11 +131,17 @@ fn version(file: super::file::Version) -> VersionSettings {
     VersionSettings { operation, number, kind: kind.map(|kind| (kind, unversioned)) }
 }
 
-/// What was checked says either how pages are numbered, or where they begin.
+/// What was checked says how pages are numbered, or where they begin, or both.
 fn paging(file: super::file::Paging) -> PagingSettings {
-    let turning = match (file.page, file.cursor) {
-        (Some(page), _) => Turning::Number { page, first: file.first.unwrap_or(1), number: file.number },
-        (None, cursor) => Turning::Cursor { cursor: cursor.unwrap_or_default(), next: file.next.unwrap_or_default() },
+    let cursor = file.cursor.zip(file.next).map(|(cursor, next)| Cursor { cursor, next });
+    let turning = match (file.page, cursor) {
+        (None, Some(cursor)) => Turning::Cursor(cursor),
+        (page, beyond) => Turning::Number {
+            page: page.unwrap_or_default(),
+            first: file.first.unwrap_or(1),
+            number: file.number,
+            beyond,
+        },
     };
     PagingSettings {
         operations: file.operations,

@@ -62,8 +62,8 @@ impl Agents {
     /// `GET /api/fleet/agents` returns [`model::AgentPage`] with status `200`.
     ///
     /// Returns one page of the agents that the caller may see. Pages by number end at 10,000
-    /// agents; a search that is kept open with `openPit` and read on with `searchAfter` has no such
-    /// end.
+    /// agents; `searchAfter` in place of `page` reads on. A search that is kept open with `openPit`
+    /// shows the fleet as it was at that time.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -895,8 +895,8 @@ impl List {
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
-    /// server tells, or at an empty page. The server gives out the first 10000 items; a page that
-    /// reaches further is an error.
+    /// server tells, or at an empty page. Pages with numbers end at 10000 items; the list goes on
+    /// with `search_after`, where the server gives `nextSearchAfter`.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -913,9 +913,10 @@ impl Paged for List {
     type Errors = FleetError;
 
     const PAGING: Paging = Paging {
-        turning: Turning::Number {
+        turning: Turning::NumberThenCursor {
             parameter: "page",
             first: 1,
+            cursor: "searchAfter",
         },
         size: Some(PageSize {
             parameter: "perPage",
@@ -925,7 +926,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len()).total(page.total)
+        Extent::new(page.items.len()).total(page.total).next(&page.next_search_after)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -3,7 +3,7 @@ use std::path::Path;
 use openapi_compiler::{Diagnostic, PagingSettings, Prepared, Severity, prepare_document, prepare_folder};
 
 use super::{Document, DocumentError, Scope};
-use crate::paging::{Paging, Turning};
+use crate::paging::{Cursor, Paging, Turning};
 
 /// Findings that an error lists.
 const LISTED: usize = 10;
@@ -38,10 +38,16 @@ impl Document {
 
 fn paging(settings: PagingSettings) -> Paging {
     let turning = match settings.turning {
-        openapi_compiler::Turning::Number { page, first, number } => Turning::Number { page, first, number },
-        openapi_compiler::Turning::Cursor { cursor, next } => Turning::Cursor { cursor, next },
+        openapi_compiler::Turning::Number { page, first, number, beyond } => {
+            Turning::Number { page, first, number, beyond: beyond.map(cursor) }
+        }
+        openapi_compiler::Turning::Cursor(found) => Turning::Cursor(cursor(found)),
     };
     Paging { operations: settings.operations, turning, items: settings.items }
+}
+
+fn cursor(openapi_compiler::Cursor { cursor, next }: openapi_compiler::Cursor) -> Cursor {
+    Cursor { cursor, next }
 }
 
 fn listed(path: &Path, findings: &[Diagnostic]) -> String {

@@ -6,6 +6,7 @@
 //! Where pages have numbers, a stream ends at an empty page, or at the total that the server tells. Where they have cursors,
 //! it ends where there is none, or where an empty page repeats one: an empty page with a new cursor does not end it, nor does a
 //! total. A page that is not full does not end it: servers leave out what a caller may not see after they have counted a page.
+//! Where numbers end at a window and pages have cursors, too, a stream goes on with these.
 
 mod extent;
 mod items;
@@ -55,7 +56,7 @@ pub struct Paging {
     pub turning: Turning,
     /// How a caller chooses the size of pages, if that is possible.
     pub size: Option<PageSize>,
-    /// How many items the server returns at most, counted from the first page. It refuses pages beyond them.
+    /// How many items the server returns at most on numbered pages. It refuses pages beyond them.
     pub window: Option<u64>,
 }
 
@@ -69,11 +70,40 @@ pub enum Turning {
         /// The number of the first page.
         first: u64,
     },
+    /// Pages are numbered up to the end of the window; beyond it, a page says where the one after it begins.
+    NumberThenCursor {
+        /// The query parameter with the number.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+        /// The query parameter that takes the cursor from the page before, and no number next to it.
+        cursor: &'static str,
+    },
     /// A page says where the one after it begins.
     Cursor {
         /// The query parameter that takes the cursor from the page before.
         parameter: &'static str,
     },
+}
+
+impl Turning {
+    /// The query parameter with the number of a page, and the number of the first page.
+    pub(crate) fn number(self) -> Option<(&'static str, u64)> {
+        match self {
+            Self::Number { parameter, first } | Self::NumberThenCursor { parameter, first, .. } => {
+                Some((parameter, first))
+            }
+            Self::Cursor { .. } => None,
+        }
+    }
+
+    /// The query parameter with the cursor.
+    pub(crate) fn cursor(self) -> Option<&'static str> {
+        match self {
+            Self::Cursor { parameter: cursor } | Self::NumberThenCursor { cursor, .. } => Some(cursor),
+            Self::Number { .. } => None,
+        }
+    }
 }
 
 /// How a caller chooses the size of pages.
@@ -182,7 +212,7 @@ impl<R: Paged> Pages<R> {
             return Some(Err(self.fail(Box::new(failure), message)));
         }
         let may_be_left_out = extent.length == 0 && self.position.read > 0;
-        self.position.advance(extent, fingerprint);
+        self.position.advance(extent, fingerprint, &R::PAGING);
         if may_be_left_out && self.position.next == Next::End {
             return None;
         }

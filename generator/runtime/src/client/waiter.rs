@@ -73,7 +73,7 @@ impl Request {
 
     /// The request for the page after the one that this request asks for, if pages have numbers.
     fn next_page(&self, pages: Option<Turning>) -> Option<Self> {
-        let Some(Turning::Number { parameter, first }) = pages else { return None };
+        let (parameter, first) = pages?.number()?;
         let number = self.parameters.query_text(parameter).map_or(Some(first), |number| number.parse().ok())?;
         Some(self.repeated()?.query(parameter, &number.checked_add(1)?))
     }

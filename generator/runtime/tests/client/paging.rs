@@ -60,6 +60,7 @@ macro_rules! paged {
 paged!(FromOne, Turning::Number { parameter: "page", first: 1 }, Some(10));
 paged!(FromZero, Turning::Number { parameter: "page", first: 0 }, None);
 paged!(ByCursor, Turning::Cursor { parameter: "after" }, None);
+paged!(ByBoth, Turning::NumberThenCursor { parameter: "page", first: 1, cursor: "after" }, Some(10));
 
 fn mock(replies: impl IntoIterator<Item = Value>) -> Mock {
     replies.into_iter().fold(Mock::new(), |mock, reply| mock.reply(Reply::json(reply)))
@@ -243,6 +244,30 @@ async fn what_cannot_be_a_page_is_not_asked_for() {
         assert!(error.to_string().ends_with(expected), "{error}");
         assert!(pages.next().await.is_none() && mock.requests().is_empty());
     }
+}
+
+#[tokio::test]
+async fn beyond_the_window_a_list_goes_on_by_cursor() {
+    let page = |items: std::ops::RangeInclusive<u32>| {
+        let after = items.clone().last().map(|last| format!("[{last}]"));
+        json!({ "data": items.collect::<Vec<_>>(), "total": 13, "after": after })
+    };
+    let end = json!({ "data": [], "total": 13 });
+    let list = || mock([page(1..=5), page(6..=10), page(11..=13), end.clone()]);
+    let all: Vec<u32> = (1..=13).collect();
+    let whole = list();
+    assert_eq!(items::<ByBoth>(&whole).values().await.expect("three pages"), all);
+    assert_eq!(queries(&whole), ["page=1", "page=2", "after=%5B10%5D", "after=%5B13%5D"]);
+
+    let large = mock([page(1..=7), page(8..=13), end.clone()]);
+    assert_eq!(from::<ByBoth>(&large, 1, 7).items().values().await.expect("two pages"), all);
+    let sent = ["per_page=7&page=1", "per_page=7&after=%5B7%5D", "per_page=7&after=%5B13%5D"];
+    assert_eq!(queries(&large), sent);
+
+    let continued = mock([page(11..=13), end.clone()]);
+    let stream = Request::new(&client(&continued), &LIST).query("after", "[10]").pages::<ByBoth>().items();
+    assert_eq!(stream.values().await.expect("one page"), [11, 12, 13]);
+    assert_eq!(queries(&continued), ["after=%5B10%5D", "after=%5B13%5D"]);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::emit::rust_type::Presence;
 use crate::ir::{Field, Operation, Paging, Payload, Shape, Success};
-use crate::settings::Turning;
+use crate::settings::{Cursor, Turning};
 
 /// The methods of a request that read page after page.
 pub(super) struct PagingMethods<'a> {
@@ -29,13 +29,18 @@ impl ToTokens for PagingMethods<'_> {
             Turning::Number { page, first, .. } => {
                 (format!("at the page that {} is set to, or at page {first}", setter(page)), "an empty page")
             }
-            Turning::Cursor { cursor, .. } => {
+            Turning::Cursor(Cursor { cursor, .. }) => {
                 (format!("where {} is set to, or at the first page", setter(cursor)), "a page that names no next one")
             }
         };
         let total = if self.paging.total.is_some() { "the total that the server tells, or at " } else { "" };
-        let window = self.paging.window.map(|window| {
-            format!(" The server gives out the first {window} items; a page that reaches further is an error.")
+        let window = self.paging.window.map(|window| match &self.paging.turning {
+            Turning::Number { beyond: Some(beyond), .. } => format!(
+                " Pages with numbers end at {window} items; the list goes on with {}, where the server gives {}.",
+                setter(&beyond.cursor),
+                code(&beyond.next)
+            ),
+            _ => format!(" The server gives out the first {window} items; a page that reaches further is an error."),
         });
         let docs = DocComment::new()
             .paragraph("Reads page after page: the stream sends a request for each of them.")
@@ -130,11 +135,16 @@ impl PagingImpl<'_> {
 
     fn turning(&self) -> TokenStream {
         match &self.paging.turning {
-            Turning::Number { page, first, .. } => {
+            Turning::Number { page, first, beyond, .. } => {
                 let first = Literal::u64_unsuffixed(*first);
-                quote!(Number { parameter: #page, first: #first })
+                match beyond {
+                    None => quote!(Number { parameter: #page, first: #first }),
+                    Some(Cursor { cursor, .. }) => {
+                        quote!(NumberThenCursor { parameter: #page, first: #first, cursor: #cursor })
+                    }
+                }
             }
-            Turning::Cursor { cursor, .. } => quote!(Cursor { parameter: #cursor }),
+            Turning::Cursor(Cursor { cursor, .. }) => quote!(Cursor { parameter: #cursor }),
         }
     }
 
@@ -146,11 +156,12 @@ impl PagingImpl<'_> {
             Some(quote!(.#method(#reference page.#name)))
         };
         let total = count(&self.paging.total, quote!(total));
-        let position = match &self.paging.turning {
-            Turning::Number { number, .. } => count(number, quote!(number)),
-            Turning::Cursor { next, .. } => self.field(next).map(|(name, _)| quote!(.next(&page.#name))),
+        let (number, cursor) = match &self.paging.turning {
+            Turning::Number { number, beyond, .. } => (count(number, quote!(number)), beyond.as_ref()),
+            Turning::Cursor(cursor) => (None, Some(cursor)),
         };
-        quote!(#total #position)
+        let next = cursor.and_then(|cursor| self.field(&cursor.next)).map(|(name, _)| quote!(.next(&page.#name)));
+        quote!(#total #number #next)
     }
 }
 

@@ -32,9 +32,10 @@ pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
                     "remove `next`, or write `cursor` for `page`",
                 );
             }
-            (None, Some(_)) if entry.next.is_none() => {
+            (_, Some(_)) if entry.next.is_none() => {
                 add(&[], "nothing says where the next cursor is".to_owned(), "add `next`, the property of an answer");
             }
+            (Some(_), Some(_)) if entry.window.is_some() => {}
             (None, Some(_)) if entry.first.is_some() || entry.number.is_some() => {
                 let message = "pages with a cursor have no numbers".to_owned();
                 add(&[], message, "remove `first` and `number`, or write `page` for `cursor`");
@@ -42,7 +43,8 @@ pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
             (Some(_), None) | (None, Some(_)) => {}
             _ => {
                 let message = "pages are either numbered or have a cursor".to_owned();
-                add(&[], message, "write `page` or `cursor`, the query parameter, and not both");
+                let help = "write `page` or `cursor`, the query parameter; both if there is a cursor beyond the `window` of numbered pages";
+                add(&[], message, help);
             }
         }
         if entry.window == Some(0) {

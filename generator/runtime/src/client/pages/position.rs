@@ -30,10 +30,17 @@ impl Next {
 
     /// The request for the page.
     pub(super) fn set(&self, request: Request, paging: &Paging) -> Request {
-        match (self, paging.turning) {
-            (Next::Number(number), Turning::Number { parameter, .. }) => request.query(parameter, number),
+        let (number, cursor) = (paging.turning.number(), paging.turning.cursor());
+        match (self, number, cursor) {
+            (Next::Number(page), Some((parameter, _)), _) => request.query(parameter, page),
             // The first page begins where the caller says.
-            (Next::Cursor(Some(cursor)), Turning::Cursor { parameter }) => request.query(parameter, cursor),
+            (Next::Cursor(Some(next)), number, Some(cursor)) => {
+                let request = match number {
+                    Some((parameter, _)) => request.query(parameter, &Json::Null),
+                    None => request,
+                };
+                request.query(cursor, next)
+            }
             _ => request,
         }
     }
@@ -78,12 +85,11 @@ impl Position {
             number
         };
         let size = paging.size.and_then(|size| number_of(size.parameter));
-        let (next, before, assumed) = match paging.turning {
-            Turning::Cursor { parameter } => {
-                let is_first = request.parameters.query_text(parameter).is_none();
-                (Next::Cursor(None), is_first.then_some(0), false)
-            }
-            Turning::Number { parameter, first } => {
+        let is_continued =
+            paging.turning.cursor().is_some_and(|cursor| request.parameters.query_text(cursor).is_some());
+        let (next, before, assumed) = match paging.turning.number().filter(|_| !is_continued) {
+            None => (Next::Cursor(None), (!is_continued).then_some(0), false),
+            Some((parameter, first)) => {
                 let start = number_of(parameter).unwrap_or(first);
                 if start < first {
                     mistake.get_or_insert_with(|| format!("there is no page {start}: the first one is {first}"));
@@ -123,21 +129,27 @@ impl Position {
                 return Err(format!("the query parameter `{parameter}` is {size}, and {largest} is the largest page"));
             }
         }
-        let Some(window) = paging.window else { return Ok(()) };
-        let reach = match (self.next.number(), paging.turning, self.size) {
-            (Some(number), Turning::Number { first, .. }, Some(size)) => {
-                number.saturating_sub(first).saturating_add(1).saturating_mul(size)
-            }
-            _ => self.before.map_or(0, |before| before.saturating_add(1)),
-        };
-        if reach <= window {
+        let Some(window) = paging.window.filter(|window| self.reach(&self.next, paging) > *window) else {
             return Ok(());
-        }
+        };
         let total = self.total.map(|total| format!(" of {total}")).unwrap_or_default();
         Err(format!(
             "the page reaches beyond the first {window} items{total}, and the server gives out no more: ask for less, or for \
              a page size that divides {window}"
         ))
+    }
+
+    /// How many items there are up to the end of a page, as far as the window of numbered pages goes by them.
+    fn reach(&self, next: &Next, paging: &Paging) -> u64 {
+        match (next, paging.turning, self.size) {
+            (Next::Cursor(_), Turning::NumberThenCursor { .. }, _) | (Next::End, ..) => 0,
+            (
+                Next::Number(number),
+                Turning::Number { first, .. } | Turning::NumberThenCursor { first, .. },
+                Some(size),
+            ) => number.saturating_sub(first).saturating_add(1).saturating_mul(size),
+            _ => self.before.map_or(0, |before| before.saturating_add(1)),
+        }
     }
 
     /// Whether an answer is the page that was asked for.
@@ -164,7 +176,7 @@ impl Position {
     }
 
     /// Moves on to the page after one that was read.
-    pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64) {
+    pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64, paging: &Paging) {
         let length = extent.length as u64;
         if self.assumed && self.size != Some(length) {
             // The server ignores the size, so that nothing is known about the pages that were not read.
@@ -176,7 +188,14 @@ impl Position {
         self.fingerprints.insert(fingerprint);
         let is_last = length == 0 || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
         let next = match &self.next {
-            Next::Number(number) if !is_last => number.checked_add(1).map(Next::Number),
+            Next::Number(number) if !is_last => {
+                let next = number.checked_add(1).map(Next::Number);
+                let is_beyond = |next: &Next| paging.window.is_some_and(|window| self.reach(next, paging) > window);
+                match (next, paging.turning.cursor(), extent.next) {
+                    (Some(next), Some(_), Some(cursor)) if is_beyond(&next) => Some(Next::Cursor(Some(cursor))),
+                    (next, ..) => next,
+                }
+            }
             // A cursor says itself whether there is more: a filter may leave a page empty, and a total may be capped. Some
             // servers repeat the last one on an empty page.
             Next::Cursor(_) => {
