@@ -170,7 +170,8 @@ impl Rules {
 
     /// Exports rules.
     ///
-    /// `POST /api/detection_engine/rules/_export` returns `Lines<Json>` with status `200`.
+    /// `POST /api/detection_engine/rules/_export` returns
+    /// [`Lines<RuleExportLine>`](model::RuleExportLine) with status `200`.
     ///
     /// Writes rules as NDJSON, one per line, then their exception lists, then their connectors
     /// without secrets, and last a line that counts them. Without a body all rules that can be
@@ -473,7 +474,7 @@ request! {
     Export of Rules::export:
         POST "/api/detection_engine/rules/_export"
         as "exportDetectionRules" scoped accept("application/ndjson, application/json") refuses(&[400, 401, 403, 500]) idempotent(true) timeout_secs(300);
-    send_lines -> Lines<Json>, DetectionsError;
+    send_lines -> Lines<model::RuleExportLine>, DetectionsError;
 }
 
 impl Export {

@@ -3,8 +3,9 @@
 //! The rules that look for threats.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1471,6 +1472,166 @@ impl RuleExport {
 record! {
     RuleExport;
     required objects = "objects";
+}
+
+/// A line of an export: the rules come first, then what they use, and last the line that counts
+/// them.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RuleExportLine {
+    /// A detection rule, by its kind.
+    Rule(Rule),
+    /// The last line of an export of rules.
+    Summary(RuleExportSummary),
+
+    /// What a rule of an export uses, such as an exception list, an exception or a connector
+    /// without its secrets, any JSON by name.
+    Companion(BTreeMap<String, Json>),
+
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl fmt::Debug for RuleExportLine {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Rule(value) => ("Rule", value),
+            Self::Summary(value) => ("Summary", value),
+            Self::Companion(value) => ("Companion", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
+}
+
+impl From<Rule> for RuleExportLine {
+    fn from(value: Rule) -> Self {
+        Self::Rule(value)
+    }
+}
+
+impl From<RuleExportSummary> for RuleExportLine {
+    fn from(value: RuleExportSummary) -> Self {
+        Self::Summary(value)
+    }
+}
+
+impl From<BTreeMap<String, Json>> for RuleExportLine {
+    fn from(value: BTreeMap<String, Json>) -> Self {
+        Self::Companion(value)
+    }
+}
+
+union!(RuleExportLine);
+
+impl Serialize for RuleExportLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Rule(value) => value.serialize(serializer),
+            Self::Summary(value) => value.serialize(serializer),
+            Self::Companion(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleExportLine {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if let Some(
+            "eql" | "query" | "saved_query" | "threshold" | "threat_match"
+            | "machine_learning" | "new_terms" | "esql",
+        ) = value.tag("type").as_deref()
+        {
+            return value.arm(Self::Rule, Self::Unknown);
+        }
+        if value.is_object() {
+            let fits = [Fit::of::<RuleExportSummary>(), Fit::ANYTHING];
+            for candidate in value.rank(&fits) {
+                let decoded = match candidate {
+                    0 => value.decode().map(Self::Summary),
+                    _ => value.decode().map(Self::Companion),
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// The last line of an export of rules.
+#[derive(Clone, PartialEq)]
+pub struct RuleExportSummary {
+    /// Number of lines before this one.
+    pub exported_count: i64,
+    /// Number of rules.
+    pub exported_rules_count: i64,
+    /// Rules that do not exist or cannot be exported.
+    pub missing_rules: Vec<BTreeMap<String, Json>>,
+    /// Number of rules that do not exist or cannot be exported.
+    pub missing_rules_count: i64,
+    /// Number of connectors that were left out.
+    pub excluded_action_connection_count: Option<i64>,
+    /// Connectors that were left out.
+    pub excluded_action_connections: Option<Vec<BTreeMap<String, Json>>>,
+    /// Number of connectors.
+    pub exported_action_connector_count: Option<i64>,
+    /// Number of exception lists.
+    pub exported_exception_list_count: Option<i64>,
+    /// Number of exceptions.
+    pub exported_exception_list_item_count: Option<i64>,
+    /// Number of connectors that do not exist.
+    pub missing_action_connection_count: Option<i64>,
+    /// Connectors that do not exist.
+    pub missing_action_connections: Option<Vec<BTreeMap<String, Json>>>,
+    /// Exceptions that do not exist.
+    pub missing_exception_list_items: Option<Vec<BTreeMap<String, Json>>>,
+    /// Number of exceptions that do not exist.
+    pub missing_exception_list_items_count: Option<i64>,
+    /// Exception lists that do not exist.
+    pub missing_exception_lists: Option<Vec<BTreeMap<String, Json>>>,
+    /// Number of exception lists that do not exist.
+    pub missing_exception_lists_count: Option<i64>,
+    _kept: Kept,
+}
+
+impl RuleExportSummary {
+    /// Creates the value from its required properties.
+    pub fn new(
+        exported_count: i64,
+        exported_rules_count: i64,
+        missing_rules: impl IntoIterator<Item = BTreeMap<String, Json>>,
+        missing_rules_count: i64,
+    ) -> Self {
+        Self {
+            exported_count,
+            exported_rules_count,
+            missing_rules: missing_rules.into_iter().collect(),
+            missing_rules_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleExportSummary + _kept;
+    required_whole exported_count = "exported_count";
+    required_whole exported_rules_count = "exported_rules_count";
+    required missing_rules = "missing_rules";
+    required_whole missing_rules_count = "missing_rules_count";
+    optional_whole excluded_action_connection_count = "excluded_action_connection_count";
+    optional excluded_action_connections = "excluded_action_connections";
+    optional_whole exported_action_connector_count = "exported_action_connector_count";
+    optional_whole exported_exception_list_count = "exported_exception_list_count";
+    optional_whole exported_exception_list_item_count = "exported_exception_list_item_count";
+    optional_whole missing_action_connection_count = "missing_action_connection_count";
+    optional missing_action_connections = "missing_action_connections";
+    optional missing_exception_list_items = "missing_exception_list_items";
+    optional_whole missing_exception_list_items_count = "missing_exception_list_items_count";
+    optional missing_exception_lists = "missing_exception_lists";
+    optional_whole missing_exception_lists_count = "missing_exception_lists_count";
 }
 
 /// A time that no run looked at.
