@@ -119,6 +119,7 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     naming::claim(api, tools);
     // Documentation for items without one.
     documentation::complete(api);
+    documentation::name(api);
 }
 
 impl Tools<'_> {

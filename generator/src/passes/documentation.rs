@@ -4,6 +4,7 @@
 
 use crate::ir::merged::Unmerged;
 use crate::ir::{Api, Docs, Shape, TypeRef, lowered, merged};
+use crate::names::ident;
 
 /// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
 /// a component that is a string says something about one use, and all strings become one type.
@@ -64,6 +65,43 @@ pub(super) fn complete(api: &mut Api) {
     for operation in &mut api.operations {
         for parameter in operation.parameters.iter_mut().filter(|parameter| parameter.docs.summary.is_none()) {
             parameter.docs.summary = summaries[parameter.ty.id.0 as usize].clone();
+        }
+    }
+}
+
+/// Lets texts name fields and setters as Rust does: ``not together with `perPage` `` means the setter `per_page`. What such a
+/// name is about is next to the text: the fields of the same struct, the parameters of the same operation.
+pub(super) fn name(api: &mut Api) {
+    for ty in &mut api.types {
+        let Shape::Struct(record) = &mut ty.shape else { continue };
+        let fields = record.fields.iter().map(|field| (field.wire.as_str(), ident::snake(&field.name).to_string()));
+        let renamed = renamed(fields);
+        rename(&mut ty.docs, &renamed);
+        record.fields.iter_mut().for_each(|field| rename(&mut field.docs, &renamed));
+    }
+    for operation in &mut api.operations {
+        let setters = operation.parameters.iter().map(|parameter| {
+            let name = if parameter.required { ident::snake(&parameter.name) } else { ident::setter(&parameter.name) };
+            (parameter.wire.as_str(), name.to_string())
+        });
+        let renamed = renamed(setters);
+        rename(&mut operation.docs, &renamed);
+        operation.parameters.iter_mut().for_each(|parameter| rename(&mut parameter.docs, &renamed));
+    }
+}
+
+/// The code spans of names that are others in Rust, and what stands in their place.
+fn renamed<'n>(names: impl Iterator<Item = (&'n str, String)>) -> Vec<(String, String)> {
+    let as_read = |rust: &str| rust.strip_prefix("r#").unwrap_or(rust).to_owned();
+    let names = names.map(|(wire, rust)| (wire, as_read(&rust)));
+    names.filter(|(wire, rust)| wire != rust).map(|(wire, rust)| (format!("`{wire}`"), format!("`{rust}`"))).collect()
+}
+
+/// Notes are about values, and stay.
+fn rename(docs: &mut Docs, renamed: &[(String, String)]) {
+    for text in [&mut docs.summary, &mut docs.description].into_iter().flatten() {
+        for (wire, rust) in renamed.iter().filter(|(wire, _)| text.contains(wire)).collect::<Vec<_>>() {
+            *text = text.replace(wire, rust);
         }
     }
 }
