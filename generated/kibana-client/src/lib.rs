@@ -124,6 +124,8 @@
 //! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
 //! - `uptime` (default): Settings of Uptime.
 //! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
+//! - `workflows` (default): Workflows, which are steps that run one after another when
+//!   something triggers them, and their executions.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 //! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
@@ -205,6 +207,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "workflows")]
+pub mod workflows;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
@@ -500,6 +504,13 @@ impl Kibana {
     #[cfg(feature = "user_sessions")]
     pub fn user_sessions(&self) -> user_sessions::UserSessions {
         user_sessions::UserSessions(self.0.clone())
+    }
+
+    /// Workflows, which are steps that run one after another when something triggers them, and
+    /// their executions.
+    #[cfg(feature = "workflows")]
+    pub fn workflows(&self) -> workflows::Workflows {
+        workflows::Workflows(self.0.clone())
     }
 }
 

@@ -60,6 +60,7 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//! - [`workflows`]
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(
@@ -130,6 +131,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "workflows")]
+pub mod workflows;
 
 mod shared;
 

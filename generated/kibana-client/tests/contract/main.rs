@@ -239,6 +239,13 @@ mod user_sessions {
     pub mod user_sessions;
 }
 
+#[cfg(feature = "workflows")]
+mod workflows {
+    pub mod executions;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod workflows;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -417,6 +424,10 @@ fn main() -> ExitCode {
             uptime::uptime::operations,
             #[cfg(feature = "user_sessions")]
             user_sessions::user_sessions::operations,
+            #[cfg(feature = "workflows")]
+            workflows::executions::operations,
+            #[cfg(feature = "workflows")]
+            workflows::workflows::operations,
         ],
     )
 }
