@@ -73,6 +73,8 @@
 //! - `alerting` (default): Rules that watch data and raise alerts.
 //! - `apm` (default): Application performance monitoring: what services report, and how their
 //!   agents are configured.
+//! - `attack_discovery` (default): Attacks that a language model finds in the alerts of Elastic
+//!   Security, the runs in which it looks for them, and schedules of these.
 //! - `cases` (default): Cases, in which people collect alerts, files and comments about an
 //!   issue.
 //! - `connectors` (default): Connectors to services outside Kibana, through which rules and
@@ -149,6 +151,8 @@ mod address_form;
 pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "attack_discovery")]
+pub mod attack_discovery;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "connectors")]
@@ -317,6 +321,13 @@ impl Kibana {
     #[cfg(feature = "apm")]
     pub fn apm(&self) -> apm::Apm {
         apm::Apm(self.0.clone())
+    }
+
+    /// Attacks that a language model finds in the alerts of Elastic Security, the runs in which it
+    /// looks for them, and schedules of these.
+    #[cfg(feature = "attack_discovery")]
+    pub fn attack_discovery(&self) -> attack_discovery::AttackDiscovery {
+        attack_discovery::AttackDiscovery(self.0.clone())
     }
 
     /// Cases, in which people collect alerts, files and comments about an issue.

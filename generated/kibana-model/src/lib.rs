@@ -31,6 +31,7 @@
 //!
 //! - [`alerting`]
 //! - [`apm`]
+//! - [`attack_discovery`]
 //! - [`cases`]
 //! - [`connectors`]
 //! - [`dashboards`]
@@ -73,6 +74,8 @@
 pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "attack_discovery")]
+pub mod attack_discovery;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "connectors")]

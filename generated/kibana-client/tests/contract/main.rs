@@ -25,6 +25,14 @@ mod apm {
     pub mod source_maps;
 }
 
+#[cfg(feature = "attack_discovery")]
+mod attack_discovery {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod attack_discovery;
+    pub mod generations;
+    pub mod schedules;
+}
+
 #[cfg(feature = "cases")]
 mod cases {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
@@ -270,6 +278,12 @@ fn main() -> ExitCode {
             apm::server_schema::operations,
             #[cfg(feature = "apm")]
             apm::source_maps::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::attack_discovery::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::generations::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::schedules::operations,
             #[cfg(feature = "cases")]
             cases::cases::operations,
             #[cfg(feature = "cases")]
