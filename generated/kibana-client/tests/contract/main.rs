@@ -75,6 +75,7 @@ mod endpoint {
     pub mod metadata;
     pub mod policies;
     pub mod protection_updates;
+    pub mod scripts;
 }
 
 #[cfg(feature = "entity_analytics")]
@@ -316,6 +317,8 @@ fn main() -> ExitCode {
             endpoint::policies::operations,
             #[cfg(feature = "endpoint")]
             endpoint::protection_updates::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::scripts::operations,
             #[cfg(feature = "entity_analytics")]
             entity_analytics::asset_criticality::operations,
             #[cfg(feature = "entity_analytics")]
