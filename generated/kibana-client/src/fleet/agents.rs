@@ -523,6 +523,35 @@ impl Agents {
         )
     }
 
+    /// Returns the configuration that an agent runs with.
+    ///
+    /// `GET /api/fleet/agents/{agentId}/effective_config` returns [`model::AgentEffectiveConfig`]
+    /// with status `200`.
+    ///
+    /// Returns what the agent has made of all that it was told, as it reports it. Agents that
+    /// report nothing have none. It may hold credentials.
+    ///
+    /// Required privilege: `fleet-agents-read`. Since 9.4.0. Technical preview. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_effective_config(&self, agent_id: impl AsRef<str>) -> GetEffectiveConfig {
+        GetEffectiveConfig(
+            Request::of::<GetEffectiveConfig>(&self.0).path("agentId", agent_id.as_ref()),
+        )
+    }
+
     /// Moves an agent to another cluster.
     ///
     /// `POST /api/fleet/agents/{agentId}/migrate` returns [`model::StartedAgentAction`] with status
@@ -1208,6 +1237,21 @@ request! {
         POST "/api/fleet/agents/{agentId}/actions"
         as "createAgentAction" scoped refuses(&[400, 404]) secrets(&["action.data", "item.data"]);
     send_json -> model::CreatedAgentAction, FleetError;
+}
+
+request! {
+    GetEffectiveConfig of Agents::get_effective_config:
+        GET "/api/fleet/agents/{agentId}/effective_config"
+        as "getAgentEffectiveConfig" scoped refuses(&[400, 403, 404])
+        secrets(&["effective_config"]) since("9.4.0") technical_preview;
+    send_json -> model::AgentEffectiveConfig, FleetError;
+}
+
+impl GetEffectiveConfig {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
