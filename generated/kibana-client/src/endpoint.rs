@@ -12,6 +12,7 @@ pub mod actions;
 pub mod metadata;
 pub mod policies;
 pub mod protection_updates;
+pub mod scripts;
 
 pub use errors::EndpointError;
 
@@ -38,5 +39,10 @@ impl Endpoint {
     /// Notes on the updates of what Elastic Defend knows of threats.
     pub fn protection_updates(&self) -> protection_updates::ProtectionUpdates {
         protection_updates::ProtectionUpdates(self.0.clone())
+    }
+
+    /// Scripts that hosts can be told to run.
+    pub fn scripts(&self) -> scripts::Scripts {
+        scripts::Scripts(self.0.clone())
     }
 }

@@ -4,6 +4,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
+use std::collections::BTreeMap;
+
 use kibana_model::machine_learning as model;
 use openapi_runtime::client::{Client, Request, request};
 
@@ -33,6 +35,53 @@ impl MachineLearning {
     pub fn sync_saved_objects(&self) -> SyncSavedObjects {
         SyncSavedObjects(Request::of::<SyncSavedObjects>(&self.0))
     }
+
+    /// Adds jobs to spaces, and takes them out of others.
+    ///
+    /// `POST /api/ml/saved_objects/update_jobs_spaces` returns
+    /// [`BTreeMap<String, MlSpacesOutcome>`](model::MlSpacesOutcome) with status `200`.
+    ///
+    /// Changes which spaces see the jobs. The answer is a success even if single jobs stayed as
+    /// they were: look at each of them. The caller needs the privilege to create jobs of the kind.
+    ///
+    /// Required privileges: any of `ml:canCreateJob`, `ml:canCreateDataFrameAnalytics`. Since
+    /// 9.3.0.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`MachineLearningError::BadRequest`]): The request is not valid.
+    /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.
+    pub fn update_job_spaces(&self, body: model::JobSpacesUpdate) -> UpdateJobSpaces {
+        UpdateJobSpaces(Request::of::<UpdateJobSpaces>(&self.0).json("application/json", &body))
+    }
+
+    /// Adds trained models to spaces, and takes them out of others.
+    ///
+    /// `POST /api/ml/saved_objects/update_trained_models_spaces` returns
+    /// [`BTreeMap<String, MlSpacesOutcome>`](model::MlSpacesOutcome) with status `200`.
+    ///
+    /// Changes which spaces see the models. The answer is a success even if single models stayed as
+    /// they were: look at each of them.
+    ///
+    /// Required privilege: `ml:canCreateTrainedModels`. Since 9.3.0.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`MachineLearningError::BadRequest`]): The request is not valid.
+    /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.
+    pub fn update_trained_model_spaces(
+        &self,
+        body: model::TrainedModelSpacesUpdate,
+    ) -> UpdateTrainedModelSpaces {
+        UpdateTrainedModelSpaces(
+            Request::of::<UpdateTrainedModelSpaces>(&self.0)
+                .json("application/json", &body),
+        )
+    }
 }
 
 request! {
@@ -46,5 +95,33 @@ impl SyncSavedObjects {
     /// Whether nothing is written, and the answer tells what would be.
     pub fn simulate(self, simulate: bool) -> Self {
         Self(self.0.query("simulate", &simulate))
+    }
+}
+
+request! {
+    UpdateJobSpaces of MachineLearning::update_job_spaces:
+        POST "/api/ml/saved_objects/update_jobs_spaces"
+        as "updateJobSpaces" scoped refuses(&[400, 401, 403]) since("9.3.0");
+    send_json -> BTreeMap<String, model::MlSpacesOutcome>, MachineLearningError;
+}
+
+impl UpdateJobSpaces {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
+    UpdateTrainedModelSpaces of MachineLearning::update_trained_model_spaces:
+        POST "/api/ml/saved_objects/update_trained_models_spaces"
+        as "updateTrainedModelSpaces" scoped refuses(&[400, 401, 403]) since("9.3.0");
+    send_json -> BTreeMap<String, model::MlSpacesOutcome>, MachineLearningError;
+}
+
+impl UpdateTrainedModelSpaces {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }

@@ -5,7 +5,8 @@
 //! The answer is about the server, and is the same from every space.
 
 use kibana_model::status as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{Client, ErrorSet, Request, StatusCode, decode, request};
+use openapi_runtime::wire::{Serialize, Serializer};
 
 mod errors;
 
@@ -16,6 +17,23 @@ pub use errors::StatusError;
 pub struct Status(pub(crate) Client);
 
 impl Status {
+    /// Returns figures of a server.
+    ///
+    /// `GET /api/stats` returns [`model::ServerStats`] with status `200`.
+    ///
+    /// Returns what the server uses of its host, and how fast it answers, as it measured them last.
+    /// They are those of the server that answers, where several are behind one address. Servers may
+    /// be set up so that callers need no credentials.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StatusError::BadRequest`]): The request is not one that servers take.
+    /// - 401 ([`StatusError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    pub fn get_stats(&self) -> GetStats {
+        GetStats(Request::of::<GetStats>(&self.0))
+    }
+
     /// Returns the state of the server.
     ///
     /// `GET /api/status` returns [`model::ServerStatus`] with status `200`.
@@ -27,22 +45,73 @@ impl Status {
     ///
     /// # Errors
     ///
-    /// - 400 ([`StatusError::BadRequest`]): The request is not one that servers take.
-    /// - 503 ([`StatusError::ServiceUnavailable`]): The server is starting, or cannot work. The
-    ///   body is that of a success.
+    /// - 400 ([`GetError::BadRequest`]): The request is not one that servers take.
+    /// - 503 ([`GetError::ServiceUnavailable`]): The server is starting, or cannot work. The body
+    ///   is that of a success.
     pub fn get(&self) -> Get {
         Get(Request::of::<Get>(&self.0))
     }
 }
 
 request! {
+    GetStats of Status::get_stats: GET "/api/stats" as "getStats" refuses(&[400, 401]);
+    send_json -> model::ServerStats, StatusError;
+}
+
+impl GetStats {
+    /// Whether the id of the Elasticsearch cluster is returned.
+    ///
+    /// Default: `false`.
+    pub fn extended(self, extended: bool) -> Self {
+        Self(self.0.query("extended", &extended))
+    }
+
+    /// Has no effect any more.
+    ///
+    /// Default: `true`.
+    pub fn exclude_usage(self, exclude_usage: bool) -> Self {
+        Self(self.0.query("exclude_usage", &exclude_usage))
+    }
+}
+
+request! {
     Get of Status::get: GET "/api/status" as "getStatus" refuses(&[400, 503]);
-    send_json -> model::ServerStatus, StatusError;
+    send_json -> model::ServerStatus, GetError;
 }
 
 impl Get {
     /// Asks servers before 8 for the shape that is described here.
     pub fn v8format(self, v8format: bool) -> Self {
         Self(self.0.query("v8format", &v8format))
+    }
+}
+
+/// The bodies of errors of [`Get`], by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// The body at status 400.
+    BadRequest(kibana_model::ErrorBody),
+    /// The body at status 503.
+    ServiceUnavailable(model::ServerStatus),
+}
+
+impl ErrorSet for GetError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            503 => decode(body).map(Self::ServiceUnavailable),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for GetError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::ServiceUnavailable(body) => Serialize::serialize(body, serializer),
+        }
     }
 }

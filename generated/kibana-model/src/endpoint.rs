@@ -9,9 +9,11 @@ pub mod protection_updates;
 mod actions;
 mod metadata;
 mod policies;
+mod scripts;
 mod shared;
 
 pub use actions::*;
 pub use metadata::*;
 pub use policies::*;
+pub use scripts::*;
 pub use shared::*;

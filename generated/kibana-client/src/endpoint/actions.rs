@@ -162,6 +162,28 @@ impl Actions {
         DumpMemory(Request::of::<DumpMemory>(&self.0).json("application/json", &body))
     }
 
+    /// Runs a script on hosts.
+    ///
+    /// `POST /api/endpoint/action/run_script` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to run a script that is sent along, that lies on them, or that a library
+    /// keeps, and returns the action before they have done so. What the script does cannot be
+    /// undone. Elastic Defend knows the command since 9.4, agents of other products before. All
+    /// hosts of a request must have the same kind of agent. The action also becomes part of the
+    /// alerts and cases that are named. The caller needs the privilege for executing commands in
+    /// Security, and an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
+        RunScript(Request::of::<RunScript>(&self.0).json("application/json", &body))
+    }
+
     /// Asks hosts for their processes.
     ///
     /// `POST /api/endpoint/action/running_procs` returns [`model::StartedResponseAction`] with
@@ -180,28 +202,6 @@ impl Actions {
     ///   licence does not include it.
     pub fn get_processes(&self, body: model::EndpointSelection) -> GetProcesses {
         GetProcesses(Request::of::<GetProcesses>(&self.0).json("application/json", &body))
-    }
-
-    /// Runs a script on hosts.
-    ///
-    /// `POST /api/endpoint/action/runscript` returns [`model::StartedResponseAction`] with status
-    /// `200`.
-    ///
-    /// Tells the hosts to run a script that is sent along, that lies on them, or that CrowdStrike
-    /// keeps, and returns the action before they have done so. What the script does cannot be
-    /// undone. Elastic Defend does not know the command; agents of other products do. All hosts of
-    /// a request must have the same kind of agent. The action also becomes part of the alerts and
-    /// cases that are named. The caller needs the privilege for executing commands in Security, and
-    /// an Enterprise licence.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
-        RunScript(Request::of::<RunScript>(&self.0).json("application/json", &body))
     }
 
     /// Scans a file or a folder on hosts for malware.
@@ -595,14 +595,14 @@ request! {
 }
 
 request! {
-    GetProcesses of Actions::get_processes:
-        POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped refuses(&[400, 403]);
+    RunScript of Actions::run_script:
+        POST "/api/endpoint/action/run_script" as "runEndpointScript" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
-    RunScript of Actions::run_script:
-        POST "/api/endpoint/action/runscript" as "runEndpointScript" scoped refuses(&[400, 403]);
+    GetProcesses of Actions::get_processes:
+        POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 

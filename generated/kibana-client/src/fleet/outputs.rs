@@ -175,6 +175,60 @@ impl Outputs {
     pub fn get_health(&self, output_id: impl AsRef<str>) -> GetHealth {
         GetHealth(Request::of::<GetHealth>(&self.0).path("outputId", output_id.as_ref()))
     }
+
+    /// Tells how far this cluster has the integrations of another one.
+    ///
+    /// `GET /api/fleet/remote_synced_integrations/status` returns [`model::SyncedIntegrations`]
+    /// with status `200`.
+    ///
+    /// For a remote cluster that another one sends data to, with integrations kept the same: tells
+    /// of each integration whether it is installed here, too. Where nothing was ever synced, there
+    /// is only an `error`. Serverless projects do not have the operation.
+    ///
+    /// Required privileges: all of `fleet-settings-read`, `integrations-read`. Since 9.1.0.
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    pub fn get_synced_integrations(&self) -> GetSyncedIntegrations {
+        GetSyncedIntegrations(Request::of::<GetSyncedIntegrations>(&self.0))
+    }
+
+    /// Tells how far a remote cluster has the integrations of this one.
+    ///
+    /// `GET /api/fleet/remote_synced_integrations/{outputId}/remote_status` returns
+    /// [`model::SyncedIntegrations`] with status `200`.
+    ///
+    /// Asks the Kibana of the remote cluster that an output leads to, with integrations kept the
+    /// same. Where that does not answer, there is only an `error`. Serverless projects do not have
+    /// the operation.
+    ///
+    /// Required privileges: all of `fleet-settings-read`, `integrations-read`. Since 9.1.0.
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `output_id`: Id of the output to the remote cluster.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    pub fn get_remote_synced_integrations(
+        &self,
+        output_id: impl AsRef<str>,
+    ) -> GetRemoteSyncedIntegrations {
+        GetRemoteSyncedIntegrations(
+            Request::of::<GetRemoteSyncedIntegrations>(&self.0)
+                .path("outputId", output_id.as_ref()),
+        )
+    }
 }
 
 request! {
@@ -230,4 +284,32 @@ request! {
     GetHealth of Outputs::get_health:
         GET "/api/fleet/outputs/{outputId}/health" as "getOutputHealth" scoped refuses(&[400]);
     send_json -> model::OutputHealth, FleetError;
+}
+
+request! {
+    GetSyncedIntegrations of Outputs::get_synced_integrations:
+        GET "/api/fleet/remote_synced_integrations/status"
+        as "getSyncedIntegrations" scoped refuses(&[400, 403]) since("9.1.0");
+    send_json -> model::SyncedIntegrations, FleetError;
+}
+
+impl GetSyncedIntegrations {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
+    GetRemoteSyncedIntegrations of Outputs::get_remote_synced_integrations:
+        GET "/api/fleet/remote_synced_integrations/{outputId}/remote_status"
+        as "getRemoteSyncedIntegrations" scoped refuses(&[400, 403]) since("9.1.0");
+    send_json -> model::SyncedIntegrations, FleetError;
+}
+
+impl GetRemoteSyncedIntegrations {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

@@ -433,6 +433,41 @@ impl Packages {
         DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
 
+    /// Decides about an upgrade that waits.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}/review_upgrade` returns
+    /// [`model::ReviewedPackageUpgrade`] with status `200`.
+    ///
+    /// Policies of a package are not upgraded by themselves to a version in which parts of it are
+    /// deprecated, until somebody decides. Without such an upgrade, the status is 404.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.4.0.
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn review_upgrade(
+        &self,
+        pkg_name: impl AsRef<str>,
+        body: model::PackageUpgradeReview,
+    ) -> ReviewUpgrade {
+        ReviewUpgrade(
+            Request::of::<ReviewUpgrade>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Takes a package back to its former version.
     ///
     /// `POST /api/fleet/epm/packages/{pkgName}/rollback` returns [`model::RolledBackPackage`] with
@@ -1305,6 +1340,20 @@ impl DeleteInstalled {
     /// Uninstalls it although package policies depend on it.
     pub fn force(self, force: bool) -> Self {
         Self(self.0.query("force", &force))
+    }
+}
+
+request! {
+    ReviewUpgrade of Packages::review_upgrade:
+        POST "/api/fleet/epm/packages/{pkgName}/review_upgrade"
+        as "reviewPackageUpgrade" scoped refuses(&[400, 403, 404]) since("9.4.0");
+    send_json -> model::ReviewedPackageUpgrade, FleetError;
+}
+
+impl ReviewUpgrade {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

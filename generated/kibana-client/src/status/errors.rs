@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::status as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -12,15 +11,15 @@ use openapi_runtime::wire::{Serialize, Serializer};
 pub enum StatusError {
     /// The body at status 400.
     BadRequest(kibana_model::ErrorBody),
-    /// The body at status 503.
-    ServiceUnavailable(model::ServerStatus),
+    /// The body at status 401.
+    Unauthorized(kibana_model::ErrorBody),
 }
 
 impl ErrorSet for StatusError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
-            503 => decode(body).map(Self::ServiceUnavailable),
+            401 => decode(body).map(Self::Unauthorized),
             _ => None,
         }
     }
@@ -31,7 +30,7 @@ impl Serialize for StatusError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::BadRequest(body) => Serialize::serialize(body, serializer),
-            Self::ServiceUnavailable(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -772,6 +772,19 @@ record! {
     required data = "data";
 }
 
+/// What an agent runs with.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentEffectiveConfig {
+    /// The configuration, any JSON, if the agent has reported one.
+    pub effective_config: Option<Secret<Json>>,
+    _kept: Kept,
+}
+
+record! {
+    AgentEffectiveConfig + _kept: new;
+    optional_json effective_config = "effective_config";
+}
+
 /// How an agent enrolled.
 ///
 /// Only permanent agents exist today.

@@ -1762,3 +1762,189 @@ record! {
     optional service_token = "service_token";
     optional ssl = "ssl";
 }
+
+/// What may be wrong with what is kept the same.
+#[derive(Clone, PartialEq)]
+pub struct SyncWarning {
+    /// What it is about, in a few words.
+    pub title: String,
+    /// What is to be done, for people.
+    pub message: Option<String>,
+    _kept: Kept,
+}
+
+impl SyncWarning {
+    /// Creates the value from its required property.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SyncWarning + _kept;
+    required title = "title";
+    optional message = "message";
+}
+
+/// How far a remote cluster has a template or a pipeline of people.
+#[derive(Clone, PartialEq)]
+pub struct SyncedAsset {
+    /// What it is, such as `component_template`.
+    pub type_: String,
+    /// Its name.
+    pub name: String,
+    /// Name of the package that uses it.
+    pub package_name: String,
+    /// Version of the package.
+    pub package_version: String,
+    /// How far it is, such as `completed`, `synchronizing`, `failed` and `warning`.
+    pub sync_status: String,
+    /// What went wrong, for people.
+    pub error: Option<String>,
+    /// Whether the cluster that sends has it no more.
+    pub is_deleted: Option<bool>,
+    /// What may be wrong.
+    pub warning: Option<SyncWarning>,
+    _kept: Kept,
+}
+
+impl SyncedAsset {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        name: impl Into<String>,
+        package_name: impl Into<String>,
+        package_version: impl Into<String>,
+        sync_status: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            name: name.into(),
+            package_name: package_name.into(),
+            package_version: package_version.into(),
+            sync_status: sync_status.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SyncedAsset + _kept;
+    required type_ = "type";
+    required name = "name";
+    required package_name = "package_name";
+    required package_version = "package_version";
+    required sync_status = "sync_status";
+    optional error = "error";
+    optional is_deleted = "is_deleted";
+    optional warning = "warning";
+}
+
+/// State of a package in two clusters.
+#[derive(Clone, PartialEq)]
+pub struct SyncedInstallation {
+    /// State in the cluster that sends, such as `installed`.
+    pub main: String,
+    /// State in the remote cluster.
+    pub remote: Option<String>,
+    _kept: Kept,
+}
+
+impl SyncedInstallation {
+    /// Creates the value from its required property.
+    pub fn new(main: impl Into<String>) -> Self {
+        Self {
+            main: main.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SyncedInstallation + _kept;
+    required main = "main";
+    optional remote = "remote";
+}
+
+/// How far a remote cluster has an integration.
+#[derive(Clone, PartialEq)]
+pub struct SyncedIntegration {
+    /// How far it is, such as `completed`, `synchronizing`, `failed` and `warning`.
+    pub sync_status: String,
+    /// Where it is installed.
+    pub install_status: SyncedInstallation,
+    /// What went wrong, for people.
+    pub error: Option<String>,
+    /// Id of the integration.
+    pub id: Option<String>,
+    /// Name of the package.
+    pub package_name: Option<String>,
+    /// Version of the package.
+    pub package_version: Option<String>,
+    /// When that changed last.
+    pub updated_at: Option<String>,
+    /// What may be wrong.
+    pub warning: Option<SyncWarning>,
+    _kept: Kept,
+}
+
+impl SyncedIntegration {
+    /// Creates the value from its required properties.
+    pub fn new(sync_status: impl Into<String>, install_status: SyncedInstallation) -> Self {
+        Self {
+            sync_status: sync_status.into(),
+            install_status,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SyncedIntegration + _kept;
+    required sync_status = "sync_status";
+    required install_status = "install_status";
+    optional error = "error";
+    optional id = "id";
+    optional package_name = "package_name";
+    optional package_version = "package_version";
+    optional updated_at = "updated_at";
+    optional warning = "warning";
+}
+
+/// How far a remote cluster has the same integrations.
+#[derive(Clone, PartialEq)]
+pub struct SyncedIntegrations {
+    /// The integrations.
+    ///
+    /// At most 10000 items.
+    pub integrations: Vec<SyncedIntegration>,
+
+    /// Templates and pipelines of people that integrations use, by kind and name.
+    pub custom_assets: Option<BTreeMap<String, SyncedAsset>>,
+    /// What went wrong as a whole, for people.
+    pub error: Option<String>,
+    /// What may be wrong as a whole.
+    pub warning: Option<SyncWarning>,
+    _kept: Kept,
+}
+
+impl SyncedIntegrations {
+    /// Creates the value from its required property.
+    pub fn new(integrations: impl IntoIterator<Item = SyncedIntegration>) -> Self {
+        Self {
+            integrations: integrations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SyncedIntegrations + _kept;
+    required integrations = "integrations";
+    optional custom_assets = "custom_assets";
+    optional error = "error";
+    optional warning = "warning";
+}

@@ -2460,6 +2460,53 @@ record! {
     required keep_policies_up_to_date = "keepPoliciesUpToDate";
 }
 
+/// What was decided: `pending` puts it off.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PackageUpgradeDecision {
+    /// `accept`
+    Accept,
+    /// `decline`
+    Decline,
+    /// `pending`
+    Pending,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PackageUpgradeDecision;
+    Accept = "accept";
+    Decline = "decline";
+    Pending = "pending";
+}
+
+/// A decision about an upgrade that waits.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageUpgradeReview {
+    /// What was decided.
+    pub action: PackageUpgradeDecision,
+    /// The version that the package is upgraded to.
+    pub target_version: String,
+}
+
+impl PackageUpgradeReview {
+    /// Creates the value from its required properties.
+    pub fn new(action: PackageUpgradeDecision, target_version: impl Into<String>) -> Self {
+        Self {
+            action,
+            target_version: target_version.into(),
+        }
+    }
+}
+
+record! {
+    PackageUpgradeReview;
+    required action = "action";
+    required target_version = "target_version";
+}
+
 /// The key that signatures are verified with.
 #[derive(Clone, PartialEq)]
 pub struct PackageVerificationKey {
@@ -2537,6 +2584,26 @@ record! {
     required name = "name";
     required version = "version";
     optional prerelease = "prerelease";
+}
+
+/// Whether a decision is known.
+#[derive(Clone, PartialEq)]
+pub struct ReviewedPackageUpgrade {
+    /// Whether it is.
+    pub success: bool,
+    _kept: Kept,
+}
+
+impl ReviewedPackageUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(success: bool) -> Self {
+        Self { success, ..blank() }
+    }
+}
+
+record! {
+    ReviewedPackageUpgrade + _kept;
+    required success = "success";
 }
 
 /// A package that has its former version again.

@@ -5,7 +5,124 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record};
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
+
+/// Jobs, and the spaces that see them from now on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobSpacesUpdate {
+    /// Kind of all of the jobs.
+    pub job_type: MlJobType,
+
+    /// Ids of the jobs.
+    ///
+    /// At most 10000 items.
+    pub job_ids: Vec<String>,
+
+    /// Ids of spaces that see the jobs, too.
+    ///
+    /// A `*` stands for all spaces.
+    ///
+    /// At most 10000 items.
+    pub spaces_to_add: Vec<String>,
+
+    /// Ids of spaces that see the jobs no more.
+    ///
+    /// A `*` stands for all spaces that see them now.
+    ///
+    /// At most 10000 items.
+    pub spaces_to_remove: Vec<String>,
+}
+
+impl JobSpacesUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        job_type: MlJobType,
+        job_ids: impl IntoIterator<Item = impl Into<String>>,
+        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
+        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_type,
+            job_ids: job_ids.into_iter().map(Into::into).collect(),
+            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
+            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    JobSpacesUpdate;
+    required job_type = "jobType";
+    required job_ids = "jobIds";
+    required spaces_to_add = "spacesToAdd";
+    required spaces_to_remove = "spacesToRemove";
+}
+
+/// A kind of things that spaces have.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MlItemType {
+    /// `anomaly-detector`
+    AnomalyDetector,
+    /// `data-frame-analytics`
+    DataFrameAnalytics,
+    /// `trained-model`
+    TrainedModel,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MlItemType;
+    AnomalyDetector = "anomaly-detector";
+    DataFrameAnalytics = "data-frame-analytics";
+    TrainedModel = "trained-model";
+}
+
+/// A kind of jobs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MlJobType {
+    /// `anomaly-detector`
+    AnomalyDetector,
+    /// `data-frame-analytics`
+    DataFrameAnalytics,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MlJobType;
+    AnomalyDetector = "anomaly-detector";
+    DataFrameAnalytics = "data-frame-analytics";
+}
+
+/// What came of a job or a model.
+#[derive(Clone, PartialEq)]
+pub struct MlSpacesOutcome {
+    /// Whether its spaces are as they should be.
+    pub success: bool,
+    /// What went wrong, any JSON.
+    pub error: Option<Json>,
+    /// What it is.
+    pub type_: Option<MlItemType>,
+    _kept: Kept,
+}
+
+impl MlSpacesOutcome {
+    /// Creates the value from its required property.
+    pub fn new(success: bool) -> Self {
+        Self { success, ..blank() }
+    }
+}
+
+record! {
+    MlSpacesOutcome + _kept;
+    required success = "success";
+    optional_json error = "error";
+    optional type_ = "type";
+}
 
 /// Whether a change was made.
 #[derive(Clone, PartialEq)]
@@ -69,4 +186,50 @@ record! {
     optional anomaly_detector = "anomaly-detector";
     optional data_frame_analytics = "data-frame-analytics";
     optional trained_model = "trained-model";
+}
+
+/// Trained models, and the spaces that see them from now on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TrainedModelSpacesUpdate {
+    /// Ids of the models.
+    ///
+    /// At most 10000 items.
+    pub model_ids: Vec<String>,
+
+    /// Ids of spaces that see the models, too.
+    ///
+    /// A `*` stands for all spaces.
+    ///
+    /// At most 10000 items.
+    pub spaces_to_add: Vec<String>,
+
+    /// Ids of spaces that see the models no more.
+    ///
+    /// A `*` stands for all spaces that see them now.
+    ///
+    /// At most 10000 items.
+    pub spaces_to_remove: Vec<String>,
+}
+
+impl TrainedModelSpacesUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        model_ids: impl IntoIterator<Item = impl Into<String>>,
+        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
+        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            model_ids: model_ids.into_iter().map(Into::into).collect(),
+            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
+            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    TrainedModelSpacesUpdate;
+    required model_ids = "modelIds";
+    required spaces_to_add = "spacesToAdd";
+    required spaces_to_remove = "spacesToRemove";
 }

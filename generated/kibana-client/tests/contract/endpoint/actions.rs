@@ -20,8 +20,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "isolateEndpoint" isolate(body());
         json "killEndpointProcess" kill_process(body());
         json "dumpEndpointMemory" dump_memory(body());
-        json "getEndpointProcesses" get_processes(body());
         json "runEndpointScript" run_script(body());
+        json "getEndpointProcesses" get_processes(body());
         json "scanEndpoint" scan(body());
         json "getEndpointActionsState" get_state();
         json "suspendEndpointProcess" suspend_process(body());

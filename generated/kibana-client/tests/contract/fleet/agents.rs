@@ -47,6 +47,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "updateAgent" update(path::<String>("agentId"), body());
         json "deleteAgent" delete(path::<String>("agentId"));
         json "createAgentAction" create_action(path::<String>("agentId"), body());
+        json "getAgentEffectiveConfig" get_effective_config(path::<String>("agentId"));
         json "migrateAgent" migrate(path::<String>("agentId"), body());
         json "changeAgentPrivilegeLevel" change_privilege_level(path::<String>("agentId")) with
             body(body());

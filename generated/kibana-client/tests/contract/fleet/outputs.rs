@@ -15,5 +15,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "updateOutput" update(path::<String>("outputId"), body());
         json "deleteOutput" delete(path::<String>("outputId"));
         json "getOutputHealth" get_health(path::<String>("outputId"));
+        json "getSyncedIntegrations" get_synced_integrations();
+        json "getRemoteSyncedIntegrations"
+            get_remote_synced_integrations(path::<String>("outputId"));
     }
 }

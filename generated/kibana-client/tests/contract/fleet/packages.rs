@@ -45,6 +45,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             skip_data_stream_rollover(query("skipDataStreamRollover")), body(body());
         json "deleteInstalledPackage" delete_installed(path::<String>("pkgName")) with
             force(query("force"));
+        json "reviewPackageUpgrade" review_upgrade(path::<String>("pkgName"), body());
         json "rollBackPackage" roll_back(path::<String>("pkgName"));
         json "getPackageStats" get_stats(path::<String>("pkgName"));
         json "getPackage" get(path::<String>("pkgName"), path::<String>("pkgVersion")) with

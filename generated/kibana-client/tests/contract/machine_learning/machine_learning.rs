@@ -9,5 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.machine_learning();
         json "syncMachineLearningSavedObjects" sync_saved_objects() with
             simulate(query("simulate"));
+        json "updateJobSpaces" update_job_spaces(body());
+        json "updateTrainedModelSpaces" update_trained_model_spaces(body());
     }
 }

@@ -7,6 +7,8 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.status();
+        json "getStats" get_stats() with extended(query("extended")),
+            exclude_usage(query("exclude_usage"));
         json "getStatus" get() with v8format(query("v8format"));
     }
 }

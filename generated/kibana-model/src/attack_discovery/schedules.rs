@@ -1,0 +1,617 @@
+// Generated from specs/kibana; do not edit.
+
+//! When Kibana looks for attacks by itself.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::attack_discovery::AttackModelProvider;
+
+/// How often an action happens.
+#[derive(Clone, PartialEq)]
+pub struct AttackActionFrequency {
+    /// Whether it happens once for all attacks.
+    pub summary: bool,
+    /// When it happens again.
+    pub notify_when: AttackNotifyWhen,
+
+    /// The least time between two times, such as `1h`.
+    ///
+    /// Pattern: `^[1-9]\d*[smhd]$`.
+    pub throttle: Option<String>,
+
+    _kept: Kept,
+}
+
+impl AttackActionFrequency {
+    /// Creates the value from its required properties.
+    ///
+    /// `throttle`: `None` sends `null`.
+    pub fn new(summary: bool, notify_when: AttackNotifyWhen, throttle: Option<String>) -> Self {
+        Self {
+            summary,
+            notify_when,
+            throttle,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AttackActionFrequency + _kept;
+    required summary = "summary";
+    required notify_when = "notify_when";
+    nullable throttle = "throttle";
+}
+
+/// How often something runs.
+#[derive(Clone, PartialEq)]
+pub struct AttackInterval {
+    /// Time between two runs, such as `24h`.
+    pub interval: String,
+    _kept: Kept,
+}
+
+impl AttackInterval {
+    /// Creates the value from its required property.
+    pub fn new(interval: impl Into<String>) -> Self {
+        Self {
+            interval: interval.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AttackInterval + _kept;
+    required interval = "interval";
+}
+
+/// When an action happens again.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AttackNotifyWhen {
+    /// `onActiveAlert`
+    OnActiveAlert,
+    /// `onThrottleInterval`
+    OnThrottleInterval,
+    /// `onActionGroupChange`
+    OnActionGroupChange,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AttackNotifyWhen;
+    OnActiveAlert = "onActiveAlert";
+    OnThrottleInterval = "onThrottleInterval";
+    OnActionGroupChange = "onActionGroupChange";
+}
+
+/// A query for alerts.
+#[derive(Clone, PartialEq)]
+pub struct AttackQuery {
+    /// The query.
+    pub query: AttackQueryText,
+    /// Language of the query, such as `kuery`.
+    pub language: String,
+    _kept: Kept,
+}
+
+impl AttackQuery {
+    /// Creates the value from its required properties.
+    pub fn new(query: impl Into<AttackQueryText>, language: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            language: language.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AttackQuery + _kept;
+    required query = "query";
+    required language = "language";
+}
+
+/// A query as text, or as JSON in the language of Elasticsearch.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AttackQueryText {
+    /// text.
+    Text(String),
+    /// dsl.
+    Dsl(BTreeMap<String, Json>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl fmt::Debug for AttackQueryText {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Text(value) => ("Text", value),
+            Self::Dsl(value) => ("Dsl", value),
+            Self::Unknown(value) => ("Unknown", value),
+        };
+        show_arm(formatter, name, value)
+    }
+}
+
+impl From<String> for AttackQueryText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AttackQueryText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<BTreeMap<String, Json>> for AttackQueryText {
+    fn from(value: BTreeMap<String, Json>) -> Self {
+        Self::Dsl(value)
+    }
+}
+
+union!(AttackQueryText);
+
+impl Serialize for AttackQueryText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Dsl(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AttackQueryText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Dsl, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// When Kibana looks for attacks by itself.
+#[derive(Clone, PartialEq)]
+pub struct AttackSchedule {
+    /// Id of the schedule.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// Name of the user who created it.
+    pub created_by: String,
+    /// Name of the user who changed it last.
+    pub updated_by: String,
+    /// When it was created.
+    pub created_at: DateTime,
+    /// When it was changed last.
+    pub updated_at: DateTime,
+    /// Whether it runs.
+    pub enabled: bool,
+    /// What the model looks for attacks in.
+    pub params: AttackScheduleParams,
+    /// How often it runs.
+    pub schedule: AttackInterval,
+    /// What happens when it has found attacks.
+    pub actions: Vec<AttackScheduleAction>,
+    /// How it ran last.
+    pub last_execution: Option<AttackScheduleRun>,
+    _kept: Kept,
+}
+
+impl Default for AttackSchedule {
+    fn default() -> Self {
+        blank()
+    }
+}
+
+record! {
+    AttackSchedule + _kept;
+    required id = "id";
+    required name = "name";
+    required created_by = "created_by";
+    required updated_by = "updated_by";
+    required created_at = "created_at";
+    required updated_at = "updated_at";
+    required enabled = "enabled";
+    required params = "params";
+    required schedule = "schedule";
+    required actions = "actions";
+    optional last_execution = "last_execution";
+}
+
+/// Something that happens when a schedule has found attacks.
+#[derive(Clone, PartialEq)]
+pub struct AttackScheduleAction {
+    /// Kind of the connector, such as `.slack_api`.
+    pub action_type_id: String,
+    /// Id of the connector.
+    pub id: String,
+    /// What the connector is told, any JSON.
+    pub params: BTreeMap<String, Json>,
+    /// For which attacks it happens, any JSON.
+    pub alerts_filter: Option<BTreeMap<String, Json>>,
+    /// How often it happens.
+    pub frequency: Option<AttackActionFrequency>,
+
+    /// When it is called: `default` is for attacks.
+    ///
+    /// Connectors of the system, such as that of cases, have none.
+    pub group: Option<String>,
+
+    /// Id of the action.
+    ///
+    /// At least 1 character.
+    pub uuid: Option<String>,
+
+    _kept: Kept,
+}
+
+impl AttackScheduleAction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        action_type_id: impl Into<String>,
+        id: impl Into<String>,
+        params: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            action_type_id: action_type_id.into(),
+            id: id.into(),
+            params,
+            ..blank()
+        }
+    }
+
+    setters! {
+        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        frequency(value: AttackActionFrequency) = Some(value);
+        group(value: impl Into<String>) = Some(value.into());
+        uuid(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AttackScheduleAction + _kept;
+    required action_type_id = "action_type_id";
+    required id = "id";
+    required params = "params";
+    optional alerts_filter = "alerts_filter";
+    optional frequency = "frequency";
+    optional group = "group";
+    optional uuid = "uuid";
+}
+
+/// The language model of a schedule.
+#[derive(Clone, PartialEq)]
+pub struct AttackScheduleModel {
+    /// Id of the connector to it.
+    pub connector_id: String,
+    /// Kind of the connector, such as `.gen-ai`.
+    pub action_type_id: String,
+    /// Name of the connector.
+    pub name: String,
+    /// Id of the prompt that comes before all others.
+    pub default_system_prompt_id: Option<String>,
+    /// Name of the model.
+    pub model: Option<String>,
+    /// Whose interface it has.
+    pub provider: Option<AttackModelProvider>,
+    _kept: Kept,
+}
+
+impl AttackScheduleModel {
+    /// Creates the value from its required properties.
+    pub fn new(
+        connector_id: impl Into<String>,
+        action_type_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            connector_id: connector_id.into(),
+            action_type_id: action_type_id.into(),
+            name: name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        default_system_prompt_id(value: impl Into<String>) = Some(value.into());
+        model(value: impl Into<String>) = Some(value.into());
+        provider(value: AttackModelProvider) = Some(value);
+    }
+}
+
+record! {
+    AttackScheduleModel + _kept;
+    required connector_id = "connectorId";
+    required action_type_id = "actionTypeId";
+    required name = "name";
+    optional default_system_prompt_id = "defaultSystemPromptId";
+    optional model = "model";
+    optional provider = "provider";
+}
+
+/// One page of schedules.
+#[derive(Clone, PartialEq)]
+pub struct AttackSchedulePage {
+    /// The schedules.
+    pub data: Vec<AttackSchedule>,
+    /// Number of the page, counted from 1.
+    pub page: i64,
+    /// Number of schedules that a full page has.
+    pub per_page: i64,
+    /// Number of schedules on all pages together.
+    pub total: i64,
+    _kept: Kept,
+}
+
+impl AttackSchedulePage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        data: impl IntoIterator<Item = AttackSchedule>,
+        page: i64,
+        per_page: i64,
+        total: i64,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AttackSchedulePage + _kept;
+    required data = "data";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+}
+
+/// What a model looks for attacks in when a schedule runs.
+#[derive(Clone, PartialEq)]
+pub struct AttackScheduleParams {
+    /// Indices of the alerts, such as `.alerts-security.alerts-default`.
+    pub alerts_index_pattern: String,
+    /// The model.
+    pub api_config: AttackScheduleModel,
+    /// Largest number of alerts.
+    pub size: i64,
+    /// The query and the filters as one query of Elasticsearch, any JSON.
+    pub combined_filter: Option<BTreeMap<String, Json>>,
+    /// The latest time as a distance from the run.
+    pub end: Option<String>,
+    /// Filters that the alerts pass, any JSON.
+    pub filters: Option<Vec<Json>>,
+    /// A query that the alerts match.
+    pub query: Option<AttackQuery>,
+    /// The earliest time as a distance from the run, such as `now-24h`.
+    pub start: Option<String>,
+    _kept: Kept,
+}
+
+impl AttackScheduleParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        alerts_index_pattern: impl Into<String>,
+        api_config: AttackScheduleModel,
+        size: i64,
+    ) -> Self {
+        Self {
+            alerts_index_pattern: alerts_index_pattern.into(),
+            api_config,
+            size,
+            ..blank()
+        }
+    }
+
+    setters! {
+        combined_filter(value: BTreeMap<String, Json>) = Some(value);
+        end(value: impl Into<String>) = Some(value.into());
+        filters(value: impl IntoIterator<Item = impl Into<Json>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        query(value: AttackQuery) = Some(value);
+        start(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AttackScheduleParams + _kept;
+    required alerts_index_pattern = "alerts_index_pattern";
+    required api_config = "api_config";
+    required_whole size = "size";
+    optional combined_filter = "combined_filter";
+    optional end = "end";
+    optional filters = "filters";
+    optional query = "query";
+    optional start = "start";
+}
+
+/// A schedule by its id.
+#[derive(Clone, PartialEq)]
+pub struct AttackScheduleReference {
+    /// Id of the schedule.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    _kept: Kept,
+}
+
+impl AttackScheduleReference {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    AttackScheduleReference + _kept;
+    required id = "id";
+}
+
+/// A run of a schedule.
+#[derive(Clone, PartialEq)]
+pub struct AttackScheduleRun {
+    /// When it ran.
+    pub date: DateTime,
+    /// How it ended.
+    pub status: AttackScheduleRunStatus,
+    /// How long it took.
+    pub duration: Option<f64>,
+    /// How long it took, as some servers call it.
+    pub last_duration: Option<f64>,
+    /// What went wrong, for people.
+    pub message: Option<String>,
+    _kept: Kept,
+}
+
+impl AttackScheduleRun {
+    /// Creates the value from its required properties.
+    pub fn new(date: impl Into<DateTime>, status: AttackScheduleRunStatus) -> Self {
+        Self {
+            date: date.into(),
+            status,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AttackScheduleRun + _kept;
+    required date = "date";
+    required status = "status";
+    optional duration = "duration";
+    optional last_duration = "last_duration";
+    optional message = "message";
+}
+
+/// How a run of a schedule ended.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AttackScheduleRunStatus {
+    /// `ok`
+    Ok,
+    /// `active`
+    Active,
+    /// `error`
+    Error,
+    /// `unknown`
+    Undetermined,
+    /// `warning`
+    Warning,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AttackScheduleRunStatus;
+    Ok = "ok";
+    Active = "active";
+    Error = "error";
+    Undetermined = "unknown";
+    Warning = "warning";
+}
+
+/// New settings of a schedule.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttackScheduleUpdate {
+    /// What people call it.
+    pub name: String,
+    /// What the model looks for attacks in.
+    pub params: AttackScheduleParams,
+    /// How often it runs.
+    pub schedule: AttackInterval,
+    /// What happens when it has found attacks.
+    pub actions: Vec<AttackScheduleAction>,
+}
+
+impl AttackScheduleUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        params: AttackScheduleParams,
+        schedule: AttackInterval,
+        actions: impl IntoIterator<Item = AttackScheduleAction>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            params,
+            schedule,
+            actions: actions.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    AttackScheduleUpdate;
+    required name = "name";
+    required params = "params";
+    required schedule = "schedule";
+    required actions = "actions";
+}
+
+/// A schedule to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAttackSchedule {
+    /// What people call it.
+    pub name: String,
+    /// What the model looks for attacks in.
+    pub params: AttackScheduleParams,
+    /// How often it runs.
+    pub schedule: AttackInterval,
+    /// What happens when it has found attacks.
+    pub actions: Option<Vec<AttackScheduleAction>>,
+    /// Whether it runs, which it does not if this is left out.
+    pub enabled: Option<bool>,
+}
+
+impl NewAttackSchedule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        params: AttackScheduleParams,
+        schedule: AttackInterval,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            params,
+            schedule,
+            ..blank()
+        }
+    }
+
+    setters! {
+        actions(value: impl IntoIterator<Item = AttackScheduleAction>)
+            = Some(value.into_iter().collect());
+        enabled(value: bool) = Some(value);
+    }
+}
+
+record! {
+    NewAttackSchedule;
+    required name = "name";
+    required params = "params";
+    required schedule = "schedule";
+    optional actions = "actions";
+    optional enabled = "enabled";
+}

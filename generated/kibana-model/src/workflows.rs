@@ -1,0 +1,14 @@
+// Generated from specs/kibana; do not edit.
+
+//! Workflows, which are steps that run one after another when something triggers them, and
+//! their executions.
+//!
+//! Servers have them since 9.4: they are known from Kibana's routes and from the behaviour of
+//! servers that open-source clients record. Every operation also answers under `/s/{space_id}`
+//! and then acts within that space.
+
+mod executions;
+mod shared;
+
+pub use executions::*;
+pub use shared::*;
