@@ -70,6 +70,8 @@
 //!
 //! # Features
 //!
+//! - `agent_builder` (default): Agents that answer questions with a language model, and what
+//!   they work with: tools, skills and plugins.
 //! - `alerting` (default): Rules that watch data and raise alerts.
 //! - `apm` (default): Application performance monitoring: what services report, and how their
 //!   agents are configured.
@@ -143,6 +145,8 @@ use openapi_runtime::client::{Scope, builder};
 
 mod address_form;
 
+#[cfg(feature = "agent_builder")]
+pub mod agent_builder;
 #[cfg(feature = "alerting")]
 pub mod alerting;
 #[cfg(feature = "apm")]
@@ -212,10 +216,10 @@ pub use openapi_runtime::{
 };
 pub use openapi_runtime::client::{
     ApiKey, Body, ByteStream, Bytes, CallError, Client, Credential, CredentialFuture,
-    CredentialProvider, Deviation, DeviationKind, Error, FilePart, HeaderMap, Items,
-    Lines, Method, NoError, Operation, Pages, Request, ReqwestTransport, Response, Retry,
-    StatusCode, Tier, Transport, TransportError, TransportFuture, Version, Wait,
-    WaitError,
+    CredentialProvider, Deviation, DeviationKind, Error, Event, Events, FilePart,
+    HeaderMap, Items, Lines, Method, NoError, Operation, Pages, Request,
+    ReqwestTransport, Response, Retry, StatusCode, Tier, Transport, TransportError,
+    TransportFuture, Version, Wait, WaitError,
 };
 /// All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`.
 pub use openapi_runtime::client as runtime;
@@ -300,6 +304,13 @@ impl Kibana {
     /// The connection, for calls that this crate does not have.
     pub fn client(&self) -> &Client {
         &self.0
+    }
+
+    /// Agents that answer questions with a language model, and what they work with: tools, skills
+    /// and plugins.
+    #[cfg(feature = "agent_builder")]
+    pub fn agent_builder(&self) -> agent_builder::AgentBuilder {
+        agent_builder::AgentBuilder(self.0.clone())
     }
 
     /// Rules that watch data and raise alerts.

@@ -29,6 +29,7 @@
 //!
 //! One for each part of the API, all of them on by default:
 //!
+//! - [`agent_builder`]
 //! - [`alerting`]
 //! - [`apm`]
 //! - [`cases`]
@@ -68,6 +69,8 @@
 )]
 #![allow(deprecated, reason = "types read and write their deprecated properties, too")]
 
+#[cfg(feature = "agent_builder")]
+pub mod agent_builder;
 #[cfg(feature = "alerting")]
 pub mod alerting;
 #[cfg(feature = "apm")]

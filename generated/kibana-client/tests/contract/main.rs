@@ -8,6 +8,20 @@
 
 use std::process::ExitCode;
 
+#[cfg(feature = "agent_builder")]
+mod agent_builder {
+    pub mod a2a;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod agent_builder;
+    pub mod agents;
+    pub mod attachments;
+    pub mod conversations;
+    pub mod mcp;
+    pub mod plugins;
+    pub mod skills;
+    pub mod tools;
+}
+
 #[cfg(feature = "alerting")]
 mod alerting {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
@@ -247,6 +261,24 @@ fn main() -> ExitCode {
         ),
         client,
         &[
+            #[cfg(feature = "agent_builder")]
+            agent_builder::a2a::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::agent_builder::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::agents::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::attachments::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::conversations::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::mcp::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::plugins::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::skills::operations,
+            #[cfg(feature = "agent_builder")]
+            agent_builder::tools::operations,
             #[cfg(feature = "alerting")]
             alerting::alerting::operations,
             #[cfg(feature = "alerting")]
