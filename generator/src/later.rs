@@ -12,7 +12,7 @@ use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 pub(crate) use marks::Mark;
-pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
+pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, OTHER_STYLE, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +41,9 @@ pub struct Later {
     pub whole: BTreeSet<String>,
     /// Encodings of parts whose style is followed although the form has several parts, by pointer.
     pub styled: BTreeSet<String>,
+    /// How parameters and properties of forms are written where 3.0 has no style for it, by the pointer of the parameter or the
+    /// encoding: `cookie` of 3.2, and `ssv`, `tsv` and `pipes` of 2.0.
+    pub other_styles: BTreeMap<String, String>,
     /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
     pub default_arms: BTreeMap<String, String>,
     /// The media types of what texts hold, by the pointer of the schema. In JSON they are texts all the same.

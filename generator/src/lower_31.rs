@@ -48,9 +48,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         let mark = match kind {
             Kind::MediaType => media::lower(node, at, &mut log),
-            Kind::Parameter => {
-                node.as_object_mut().and_then(|parameter| later::lower_parameter(parameter, at, &mut log))
-            }
+            Kind::Parameter => node.as_object_mut().and_then(later::lower_parameter),
             Kind::Schema => schema::lower(node, at, is_31, &mut log),
             Kind::Encoding => media::lower_encoding(node, at, is_31, &mut log),
             _ => None,

@@ -4,6 +4,7 @@ mod access;
 mod aliases;
 mod all_of;
 mod compose;
+mod contents;
 mod dedupe;
 mod detecting;
 mod documentation;
@@ -61,6 +62,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(&mut merged, tools);
     // Files and fields of a form.
     let mut merged = multipart::split(merged, tools);
+    // Parameters of media types that only a caller can write.
+    contents::settle(&mut merged, tools);
     // What a style has no way to write.
     styles::note(&merged, tools);
     decide(&mut merged, tools);

@@ -203,6 +203,7 @@ impl Decoder<'_> {
 pub(crate) fn separators(style: Style) -> &'static [&'static str] {
     match style {
         Style::SpaceDelimited => &["%20", " "],
+        Style::TabDelimited => &["%09", "\t"],
         Style::PipeDelimited => &["|", "%7C", "%7c"],
         _ => &[","],
     }

@@ -1,8 +1,8 @@
 use openapi_terms::{Method, Status};
 
 use super::{
-    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId,
-    Requirement, Success, TypeRef,
+    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, FormStyle, GroupId, HeaderSet, Name,
+    OperationId, Requirement, Success, TypeRef,
 };
 use crate::settings::Turning;
 
@@ -222,10 +222,23 @@ pub enum ParameterStyle {
     SpaceDelimited,
     /// `id=3|4`.
     PipeDelimited,
+    /// `id=3%094`.
+    TabDelimited,
+    /// As [`Form`](Self::Form), and nothing is percent-encoded: cookies only.
+    Plain {
+        /// Whether each item is a cookie of its own.
+        explode: bool,
+    },
     /// `id[a]=1&id[b]=2`.
     DeepObject,
     /// JSON text: a parameter with `content`.
     Json,
+    /// A text: a parameter with `content` of another media type.
+    Text,
+    /// An object as a form inside of the value: a parameter of the query with `content`.
+    FormText,
+    /// The whole query: an object as a form.
+    WholeForm,
     /// The whole query: JSON, or a text.
     Whole {
         /// Whether it is JSON.
@@ -250,6 +263,8 @@ pub struct Parameter {
     pub style: ParameterStyle,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
+    /// How the properties of a form are written, where it is not the usual way.
+    pub properties: Vec<FormStyle>,
     /// The type of its value.
     pub ty: TypeRef,
     /// Required parameters are arguments, the others setters.

@@ -22,6 +22,9 @@ pub const HELD: &str = "x-content-media-type";
 /// Of a media type: its parts in order, since they have no names.
 pub const ORDERED_PARTS: &str = "x-ordered-parts";
 
+/// Of a parameter or an encoding: how it is written, where 3.0 has no style for it.
+pub const OTHER_STYLE: &str = "x-style";
+
 /// Of an encoding: its style is followed in a form of several parts, as 2.0 and 3.1 have it.
 pub const STYLED_PART: &str = "x-styled";
 
@@ -44,6 +47,8 @@ pub(crate) enum Mark {
     WholePart,
     /// The style of an encoding is followed in a form of several parts.
     StyledPart,
+    /// A parameter or an encoding has a style that 3.0 does not have.
+    OtherStyle(String),
     /// What a text holds is of a media type.
     Held(String),
     /// The arm of a schema for values that no other arm is for, as the document names it.
@@ -57,7 +62,11 @@ impl Mark {
         let is_so = |said: Option<Value>| said.filter(|said| *said == true);
         let text = |said: Value| said.as_str().map(str::to_owned);
         match kind {
-            Kind::Parameter => is_so(node.shift_remove(WHOLE_QUERY)).map(|_| Self::WholeQuery).into_iter().collect(),
+            Kind::Parameter => {
+                let whole = is_so(node.shift_remove(WHOLE_QUERY)).map(|_| Self::WholeQuery);
+                let style = node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle);
+                whole.into_iter().chain(style).collect()
+            }
             Kind::MediaType => {
                 let Some(Value::Array(parts)) = node.shift_remove(ORDERED_PARTS) else { return Vec::new() };
                 vec![Self::OrderedParts(parts.into_iter().filter_map(text).collect())]
@@ -65,7 +74,8 @@ impl Mark {
             Kind::Encoding => {
                 let whole = is_so(node.shift_remove(WHOLE_PART)).map(|_| Self::WholePart);
                 let styled = is_so(node.shift_remove(STYLED_PART)).map(|_| Self::StyledPart);
-                whole.into_iter().chain(styled).collect()
+                let style = node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle);
+                whole.into_iter().chain(styled).chain(style).collect()
             }
             Kind::Schema => {
                 let held = node.shift_remove(HELD).and_then(text).map(Self::Held);
@@ -133,6 +143,9 @@ impl Later {
             (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
             (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
             (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),
+            (Kind::Parameter | Kind::Encoding, Mark::OtherStyle(style)) => {
+                self.other_styles.insert(at, style.clone());
+            }
             (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
                 self.default_arms.insert(at, arm.clone());
             }
@@ -173,6 +186,7 @@ impl Later {
         self.ordered.iter().for_each(|(at, parts)| mark(at, ORDERED_PARTS, json!(parts)));
         self.whole.iter().for_each(|at| mark(at, WHOLE_PART, json!(true)));
         self.styled.iter().for_each(|at| mark(at, STYLED_PART, json!(true)));
+        self.other_styles.iter().for_each(|(at, style)| mark(at, OTHER_STYLE, json!(style)));
         for (at, arm) in &self.default_arms {
             mark(&pointer::push(at, "discriminator"), DEFAULT_ARM, json!(arm));
         }

@@ -1,8 +1,8 @@
 //! What is missing in a document of 3.0 alone.
 
 use super::{
-    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OtherOperation, STYLED_PART, WHOLE_PART,
-    WHOLE_QUERY, Webhook,
+    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OTHER_STYLE, OtherOperation, STYLED_PART,
+    WHOLE_PART, WHOLE_QUERY, Webhook,
 };
 use crate::document::OTHER_OPERATIONS;
 use crate::pointer;
@@ -43,6 +43,9 @@ impl Later {
         let whole =
             |at: &String| format!("that {at} is about one part with all of the value, which `{WHOLE_PART}` says");
         let styled = |at: &String| format!("that the style of {at} is followed, which `{STYLED_PART}` says");
+        let other = |(at, style): (&String, &String)| {
+            format!("that {at} is written in the style `{style}`, which `{OTHER_STYLE}` says")
+        };
         let arm = |(at, arm): (&String, &String)| {
             format!("that other values of {at} are `{}`, which `{DEFAULT_ARM}` says", last(arm))
         };
@@ -53,7 +56,7 @@ impl Later {
         let is_named = |at: &&String| !self.ordered.keys().any(|body| is_below(at, body));
         let queries = self.queries.values().map(query).chain(self.sequences.iter().map(sequence));
         let whole = self.whole.iter().filter(is_named).map(whole).chain(self.styled.iter().map(styled));
-        let parts = self.ordered.keys().map(parts).chain(whole);
+        let parts = self.ordered.keys().map(parts).chain(whole).chain(self.other_styles.iter().map(other));
         queries.chain(parts).chain(self.default_arms.iter().map(arm)).chain(self.held.iter().map(text)).collect()
     }
 }

@@ -3,7 +3,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media::{Offer, encoded_styles, kinds, notation};
+use super::media::{Offer, kinds, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Body;
@@ -67,7 +67,7 @@ impl<'d> Lower<'d> {
                 // A form has no way to say null.
                 let ty = TypeRef { nullable: false, ..self.media_schema(media_type, &at, context) };
                 self.note_types(&media_type.encoding, &at);
-                Settled(Content::Form { ty, styles: encoded_styles(&media_type.encoding) })
+                Settled(Content::Form { ty, styles: self.encoded_styles(&media_type.encoding, &at) })
             }
             Codec::Multipart => {
                 let form = self.media_schema(media_type, &at, context);

@@ -1,14 +1,16 @@
 //! What a form says about its parts.
 
 use openapi_terms::{Codec, codec, essence};
-use openapiv3::{Encoding, Header, ParameterSchemaOrContent, QueryStyle, ReferenceOr, Schema};
+use openapiv3::{Encoding, Header, ParameterSchemaOrContent, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::facets::{Facets, SchemaType};
 use super::media::media_types_of_part;
+use super::parameter::{other_style, query_style};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{PartEncoding, PartHeader};
+use crate::ir::{FormStyle, ParameterStyle};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -24,11 +26,30 @@ impl Lower<'_> {
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
             let at = pointer::join(at, &["encoding", part]);
             let is_whole = self.later.whole.contains(&at);
-            let style = encoding.style.as_ref().filter(|_| self.later.styled.contains(&at));
+            let style = self.style_of_property(encoding, &at).filter(|_| self.later.styled.contains(&at));
             let separator = style.and_then(separator);
             PartEncoding { part: part.clone(), media_types, is_whole, separator, headers: headers.collect() }
         });
         encodings.collect()
+    }
+
+    /// The properties of a form, whose media type is at a place, that have a style of their own. Without one, the type of a value
+    /// decides how it is written.
+    pub(super) fn encoded_styles<'e>(
+        &self,
+        encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
+        at: &str,
+    ) -> Vec<FormStyle> {
+        let styled = encoding.into_iter().filter_map(|(property, encoding)| {
+            let style = self.style_of_property(encoding, &pointer::join(at, &["encoding", property]))?;
+            Some(FormStyle { property: property.clone(), style, reserved: encoding.allow_reserved })
+        });
+        styled.collect()
+    }
+
+    fn style_of_property(&self, encoding: &Encoding, at: &str) -> Option<ParameterStyle> {
+        let other = self.later.other_styles.get(at).and_then(|style| other_style(style));
+        other.or_else(|| Some(query_style(encoding.style.as_ref()?, Some(encoding.explode))))
     }
 
     /// Says that parts have no styles in 3.0.
@@ -110,11 +131,12 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// What is between the items of a list that is one text.
-fn separator(style: &QueryStyle) -> Option<char> {
+fn separator(style: ParameterStyle) -> Option<char> {
     match style {
-        QueryStyle::Form => Some(','),
-        QueryStyle::SpaceDelimited => Some(' '),
-        QueryStyle::PipeDelimited => Some('|'),
-        QueryStyle::DeepObject => None,
+        ParameterStyle::Form { .. } => Some(','),
+        ParameterStyle::SpaceDelimited => Some(' '),
+        ParameterStyle::TabDelimited => Some('\t'),
+        ParameterStyle::PipeDelimited => Some('|'),
+        _ => None,
     }
 }

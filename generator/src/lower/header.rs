@@ -58,7 +58,7 @@ impl<'d> Lower<'d> {
     }
 
     fn header(&mut self, written: &Written, name: &str, at: &str, context: &Context) -> Header {
-        let (ty, is_json) = self.described_value(&written.format, at, context);
+        let (ty, content) = self.described_value(&written.format, at, context);
         let mut docs = docs::from_text(None, written.description.as_deref());
         docs.deprecated = written.deprecated.unwrap_or_default();
         Header {
@@ -67,7 +67,7 @@ impl<'d> Lower<'d> {
             name: Name::new(name),
             // A header is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
-            is_json,
+            is_json: content == Some(Codec::Json),
             required: written.required,
             docs,
         }

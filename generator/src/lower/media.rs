@@ -1,11 +1,9 @@
 //! Media types as they are sent: in `Content-Type` and `Accept`, and in the parts of a form.
 
 use openapi_terms::{Codec, codec, essence};
-use openapiv3::{Encoding, MediaType};
+use openapiv3::MediaType;
 
-use super::parameter::query_style;
 use crate::ir::Name;
-use crate::ir::settled::FormStyle;
 
 /// Media types of a body or an answer whose content is the same for a caller.
 pub(super) struct Offer<'m> {
@@ -133,15 +131,6 @@ fn asked_for(name: &str) -> String {
 /// Whether a text can stand in a header.
 fn is_header_text(text: &str) -> bool {
     text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
-}
-
-/// The properties of a form that have a style of their own. Without one, the type of a value decides how it is written.
-pub(super) fn encoded_styles<'e>(encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>) -> Vec<FormStyle> {
-    let styled = encoding.into_iter().filter_map(|(property, encoding)| {
-        let style = query_style(encoding.style.as_ref()?, Some(encoding.explode));
-        Some(FormStyle { property: property.clone(), style, reserved: encoding.allow_reserved })
-    });
-    styled.collect()
 }
 
 /// The media types of a part, the default one first. A range that says nothing about the content is none.

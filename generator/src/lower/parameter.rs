@@ -9,7 +9,7 @@ use super::facets::Facets;
 use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
 use crate::ir::merged::Shape;
-use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
+use crate::ir::{Docs, FormStyle, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
 /// What says what a header has whose parameters are ignored.
@@ -80,28 +80,28 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of a parameter or a header, and whether its value is JSON.
+    /// The type of a parameter or a header, and how its `content` is written where it has one.
     pub(super) fn described_value(
         &mut self,
         format: &ParameterSchemaOrContent,
         at: &str,
         context: &Context,
-    ) -> (TypeRef, bool) {
-        let (schema, is_json) = match format {
-            ParameterSchemaOrContent::Schema(schema) => (Some((pointer::push(at, "schema"), schema)), false),
+    ) -> (TypeRef, Option<Codec>) {
+        let (schema, content) = match format {
+            ParameterSchemaOrContent::Schema(schema) => (Some((pointer::push(at, "schema"), schema)), None),
             ParameterSchemaOrContent::Content(content) => {
                 let first = content.iter().next();
                 let schema = first.and_then(|(media_type, content)| {
                     Some((pointer::join(at, &["content", media_type, "schema"]), content.schema.as_ref()?))
                 });
-                (schema, first.is_none_or(|(media_type, _)| codec(media_type) == Codec::Json))
+                (schema, Some(first.map_or(Codec::Json, |(media_type, _)| codec(media_type))))
             }
         };
         let ty = match schema {
             Some((at, schema)) => self.schema_reference(schema, &at, context),
             None => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
         };
-        (ty, is_json)
+        (ty, content)
     }
 
     fn parameter(&mut self, written: &Written, at: &str, context: &Context) -> Parameter {
@@ -111,7 +111,7 @@ impl Lower<'_> {
             Some(shared) if at.starts_with("/components/") => shared,
             shared => shared.unwrap_or_else(|| context.clone()).below(&data.name),
         };
-        let (ty, is_json) = self.described_value(&data.format, at, context);
+        let (ty, content) = self.described_value(&data.format, at, context);
         let mut docs = docs::from_text(None, data.description.as_deref());
         if let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format {
             let of_schema = docs::schema(schema);
@@ -126,21 +126,15 @@ impl Lower<'_> {
         let known = availability::of(&data.extensions);
         availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
-        let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
-        let is_whole = self.later.queries.contains_key(at);
-        let style = match is_json {
-            _ if is_whole => ParameterStyle::Whole { json: is_json },
-            true => ParameterStyle::Json,
-            false if is_multi_segment => ParameterStyle::MultiSegment,
-            false => style(written, data.explode),
-        };
+        let style = self.style_of(written, content, at);
         Parameter {
             origin: at.to_owned(),
             wire: data.name.clone(),
             name: Name::new(&data.name),
             location: location(written),
             style,
-            reserved: matches!(written, Written::Query { allow_reserved: true, .. }) && !is_json,
+            reserved: matches!(written, Written::Query { allow_reserved: true, .. }) && content.is_none(),
+            properties: self.properties_of_form(data, style, at),
             // A parameter is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             required: data.required,
@@ -152,6 +146,36 @@ impl Lower<'_> {
 }
 
 impl<'d> Lower<'d> {
+    /// How a parameter is written, whose `content` has a codec.
+    fn style_of(&self, written: &Written, content: Option<Codec>, at: &str) -> ParameterStyle {
+        let data = data(written);
+        let is_whole = self.later.queries.contains_key(at);
+        let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
+        match content {
+            Some(Codec::Form) if is_whole => ParameterStyle::WholeForm,
+            _ if is_whole => ParameterStyle::Whole { json: content == Some(Codec::Json) },
+            Some(Codec::Json) => ParameterStyle::Json,
+            _ if is_multi_segment => ParameterStyle::MultiSegment,
+            Some(Codec::Form) if location(written) == Location::Query => ParameterStyle::FormText,
+            Some(_) => ParameterStyle::Text,
+            None => match self.later.other_styles.get(at).and_then(|style| other_style(style)) {
+                Some(ParameterStyle::Plain { .. }) => ParameterStyle::Plain { explode: data.explode.unwrap_or(true) },
+                Some(style) => style,
+                None => style(written, data.explode),
+            },
+        }
+    }
+
+    /// How the properties of a parameter that is a form are written.
+    fn properties_of_form(&mut self, data: &ParameterData, style: ParameterStyle, at: &str) -> Vec<FormStyle> {
+        let is_form = matches!(style, ParameterStyle::FormText | ParameterStyle::WholeForm);
+        let ParameterSchemaOrContent::Content(content) = &data.format else { return Vec::new() };
+        let Some((name, form)) = content.first().filter(|_| is_form) else { return Vec::new() };
+        let at = pointer::join(at, &["content", name]);
+        self.note_types(&form.encoding, &at);
+        self.encoded_styles(&form.encoding, &at)
+    }
+
     /// The largest number that a parameter may be.
     fn largest(&self, data: &ParameterData) -> Option<u64> {
         let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
@@ -208,6 +232,17 @@ fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
         }
         Written::Cookie { style: CookieStyle::Form, .. } => ParameterStyle::Form { explode: explode.unwrap_or(true) },
     }
+}
+
+/// A style that 3.0 does not have.
+pub(super) fn other_style(style: &str) -> Option<ParameterStyle> {
+    Some(match style {
+        "cookie" => ParameterStyle::Plain { explode: true },
+        "ssv" => ParameterStyle::SpaceDelimited,
+        "tsv" => ParameterStyle::TabDelimited,
+        "pipes" => ParameterStyle::PipeDelimited,
+        _ => return None,
+    })
 }
 
 /// How a parameter of the query, or a property of a form, is written.

@@ -4,8 +4,8 @@ use openapi_terms::FORM;
 use serde_json::{Map, Value, json};
 
 use super::Lower;
-use super::parameter::{is_list, separator, take_schema};
-use crate::later::STYLED_PART;
+use super::parameter::{Separator, is_list, separator, take_schema};
+use crate::later::{OTHER_STYLE, STYLED_PART};
 use crate::pointer;
 
 const MULTIPART: &str = "multipart/form-data";
@@ -83,13 +83,14 @@ impl Lower {
                 self.flatten_items(&mut schema, &at);
                 match separator(format.as_ref(), true) {
                     // 3.0 sends the items of a list as parts of their own.
-                    Some((_, true)) => {}
-                    Some((style, false)) if is_multipart => {
-                        let own = json!({ "style": style, "explode": false, STYLED_PART: true });
+                    Some(Separator { explode: true, .. }) => {}
+                    Some(Separator { style, other, .. }) => {
+                        let mut own = json!({ "style": style, "explode": false });
+                        if let Value::Object(own) = &mut own {
+                            own.extend(is_multipart.then(|| (STYLED_PART.to_owned(), json!(true))));
+                            own.extend(other.map(|other| (OTHER_STYLE.to_owned(), json!(other))));
+                        }
                         encoding.insert(name.clone(), own);
-                    }
-                    Some((style, false)) => {
-                        encoding.insert(name.clone(), json!({ "style": style, "explode": false }));
                     }
                     None => schema = self.text_of_list(schema, format.as_ref(), true, &at),
                 }

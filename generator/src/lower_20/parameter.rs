@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Lower;
 use crate::diagnostic::Severity;
+use crate::later::OTHER_STYLE;
 use crate::pointer;
 
 /// What 2.0 writes at a parameter and 3.0 in its schema.
@@ -50,12 +51,15 @@ impl Lower {
         let mut schema = take_schema(parameter);
         if is_list(&schema) {
             self.flatten_items(&mut schema, now);
-            match separator(format.as_ref(), is_query) {
-                Some((style, explode)) => {
+            // A header of an answer is read, where commas alone separate items.
+            let is_sent = parameter.contains_key("in");
+            match separator(format.as_ref(), is_query).filter(|separator| separator.other.is_none() || is_sent) {
+                Some(Separator { style, explode, other }) => {
                     if is_query {
                         parameter.insert("style".to_owned(), json!(style));
                         parameter.insert("explode".to_owned(), json!(explode));
                     }
+                    parameter.extend(other.map(|other| (OTHER_STYLE.to_owned(), json!(other))));
                 }
                 None => schema = self.text_of_list(schema, format.as_ref(), is_query, now),
             }
@@ -118,15 +122,29 @@ pub(super) fn is_list(schema: &Map<String, Value>) -> bool {
     schema.get("type").is_some_and(|ty| ty == "array")
 }
 
-/// How 3.0 writes what separates the items of a list: `style` and `explode`.
-pub(super) fn separator(format: Option<&Value>, is_query: bool) -> Option<(&'static str, bool)> {
+/// How 3.0 writes what separates the items of a list.
+pub(super) struct Separator {
+    pub style: &'static str,
+    pub explode: bool,
+    /// What 2.0 calls it, where no style is it. The style is what readers of 3.0 take it for.
+    pub other: Option<&'static str>,
+}
+
+/// How 3.0 writes what separates the items of a list, if 2.0 has such a format.
+pub(super) fn separator(format: Option<&Value>, is_query: bool) -> Option<Separator> {
+    let style = |style, explode| Some(Separator { style, explode, other: None });
+    let usual = if is_query { "form" } else { "simple" };
+    let other = |other| Some(Separator { style: usual, explode: false, other: Some(other) });
     match (format.and_then(Value::as_str).unwrap_or("csv"), is_query) {
-        ("csv", true) => Some(("form", false)),
-        ("multi", true) => Some(("form", true)),
-        ("ssv", true) => Some(("spaceDelimited", false)),
-        ("pipes", true) => Some(("pipeDelimited", false)),
+        ("csv", _) => style(usual, false),
+        ("multi", true) => style(usual, true),
         // Only queries and forms repeat a name.
-        ("csv" | "multi", false) => Some(("simple", false)),
+        ("multi", false) => style(usual, false),
+        ("ssv", true) => style("spaceDelimited", false),
+        ("pipes", true) => style("pipeDelimited", false),
+        ("ssv", false) => other("ssv"),
+        ("pipes", false) => other("pipes"),
+        ("tsv", _) => other("tsv"),
         _ => None,
     }
 }

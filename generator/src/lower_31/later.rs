@@ -8,29 +8,23 @@ use std::collections::BTreeMap;
 use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
-use super::Log;
-use crate::diagnostic::Severity;
 use crate::later::Mark;
 
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
-/// written. Of any other media type, it is a parameter of the query that is all of it.
-pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<Mark> {
-    if parameter.get("style").is_some_and(|style| style == "cookie") {
+/// written unless the form says more. Of any other media type, it is a parameter of the query that is all of it. A cookie that
+/// is written as it is, is marked.
+pub(super) fn lower_parameter(parameter: &mut Map<String, Value>) -> Option<Mark> {
+    let is_in = |place: &str| parameter.get("in").is_some_and(|written| written == place);
+    if is_in("cookie") && parameter.get("style").is_some_and(|style| style == "cookie") {
         parameter.shift_remove("style");
-        let message = "`style: cookie` is written as `form`: what a URL has to encode is encoded";
-        log(Severity::Degradation, at, message, Some("keep values to letters, digits, `-`, `.`, `_` and `~`"));
+        return Some(Mark::OtherStyle("cookie".to_owned()));
     }
-    if parameter.get("in").is_none_or(|place| place != "querystring") {
+    if !is_in("querystring") {
         return None;
     }
     let content = parameter.get("content")?.as_object()?;
     let form = content.iter().find(|(name, _)| codec(name) == Codec::Form).map(|(_, form)| form);
-    if let Some(form) = form {
-        if form.get("encoding").is_some() {
-            let message =
-                "`encoding` of a query is not followed: each property is written as a parameter of the query is";
-            log(Severity::Degradation, at, message, Some("describe the properties as parameters"));
-        }
+    if let Some(form) = form.filter(|form| form.get("encoding").is_none()) {
         let schema = form.get("schema").cloned().unwrap_or_else(|| json!({ "type": "object" }));
         parameter.shift_remove("content");
         parameter.extend([

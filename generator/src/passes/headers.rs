@@ -62,8 +62,13 @@ fn joined(api: &mut Api, family: FamilyId, mut headers: Vec<Header>, tools: &mut
 
 fn set_type(api: &mut Api, family: FamilyId, header: &mut Header, scalar: Scalar) {
     header.is_json = false;
-    header.ty = TypeRef::plain(api.add_type(Type {
-        origin: header.origin.clone(),
+    header.ty = scalar_at(api, family, &header.origin, scalar);
+}
+
+/// A type without a name of its own.
+pub(super) fn scalar_at(api: &mut Api, family: FamilyId, origin: &str, scalar: Scalar) -> TypeRef {
+    TypeRef::plain(api.add_type(Type {
+        origin: origin.to_owned(),
         name: Name::default(),
         family,
         module: Vec::new(),
@@ -71,7 +76,7 @@ fn set_type(api: &mut Api, family: FamilyId, header: &mut Header, scalar: Scalar
         docs: Default::default(),
         shape: Shape::Scalar(scalar),
         usage: Usage::default(),
-    }));
+    }))
 }
 
 fn number(api: &Api, header: &Header) -> Option<Scalar> {

@@ -5,9 +5,12 @@
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
-use crate::ir::settled::Content;
+use crate::ir::settled::{Content, FormStyle};
 use crate::ir::{Access, Location, ParameterStyle, PartContent, TypeId, TypeRef};
 use crate::pointer;
+
+/// What a property of a form can have in place of a style.
+const WITHOUT: &str = "leave `style` and `explode` out: then it is JSON by itself";
 
 /// How deep unions are looked into.
 const DEPTH: usize = 8;
@@ -23,11 +26,14 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
                 };
                 find(tools, &parameter.origin, &parameter.wire, parameter.style, help);
             }
+            for known in styled_properties(api, parameter.ty, &parameter.properties) {
+                find(tools, &parameter.origin, &known.property, known.style, WITHOUT);
+            }
         }
         for body in &operation.body {
             for (name, style) in styled(api, &body.content) {
                 let at = pointer::join(&body.origin, &["encoding", name]);
-                find(tools, &at, name, style, "leave `style` and `explode` out: then it is JSON by itself");
+                find(tools, &at, name, style, WITHOUT);
             }
         }
     }
@@ -37,12 +43,8 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
 fn styled<'c>(api: &Api, content: &'c Content) -> Vec<(&'c str, ParameterStyle)> {
     match content {
         Content::Form { ty, styles } => {
-            let Shape::Struct(record) = &api[api.resolve(ty.id)].shape else { return Vec::new() };
-            let field = |name: &str| record.fields.iter().find(|field| field.wire == name);
-            let styles = styles
-                .iter()
-                .filter(|known| field(&known.property).is_some_and(|field| is_beyond(api, known.style, field.ty)));
-            styles.map(|known| (known.property.as_str(), known.style)).collect()
+            let beyond = styled_properties(api, *ty, styles).into_iter();
+            beyond.map(|known| (known.property.as_str(), known.style)).collect()
         }
         Content::Multipart { parts, .. } => {
             let style = ParameterStyle::Form { explode: false };
@@ -56,9 +58,20 @@ fn styled<'c>(api: &Api, content: &'c Content) -> Vec<(&'c str, ParameterStyle)>
     }
 }
 
+/// The properties of a form whose styles cannot write them.
+fn styled_properties<'s>(api: &Api, form: TypeRef, styles: &'s [FormStyle]) -> Vec<&'s FormStyle> {
+    let Shape::Struct(record) = &api[api.resolve(form.id)].shape else { return Vec::new() };
+    let field = |name: &str| record.fields.iter().find(|field| field.wire == name);
+    let is_beyond =
+        |known: &&FormStyle| field(&known.property).is_some_and(|field| is_beyond(api, known.style, field.ty));
+    styles.iter().filter(is_beyond).collect()
+}
+
 fn find(tools: &mut Tools<'_>, at: &str, name: &str, style: ParameterStyle, help: &str) {
     let sent = match style {
-        ParameterStyle::Form { explode: true } | ParameterStyle::Matrix { explode: true } => "the inner one",
+        ParameterStyle::Form { explode: true }
+        | ParameterStyle::Matrix { explode: true }
+        | ParameterStyle::Plain { explode: true } => "the inner one",
         _ => "such a value",
     };
     let message = format!(
@@ -67,12 +80,19 @@ fn find(tools: &mut Tools<'_>, at: &str, name: &str, style: ParameterStyle, help
     tools.find(Severity::Note, at, message, Some(help));
 }
 
+/// Whether a style delimits the pieces of a value, and has no other way to write these.
+fn has_delimiters(style: ParameterStyle) -> bool {
+    use ParameterStyle::{DeepObject, FormText, Json, Text, Whole, WholeForm};
+    !matches!(style, Json | DeepObject | FormText | Text | Whole { .. } | WholeForm)
+}
+
 /// Whether some value of a type has no form in a style.
 fn is_beyond(api: &Api, style: ParameterStyle, ty: TypeRef) -> bool {
-    if matches!(style, ParameterStyle::Json | ParameterStyle::DeepObject | ParameterStyle::Whole { .. }) {
+    if !has_delimiters(style) {
         return false;
     }
-    let repeats_names = style == ParameterStyle::Form { explode: true };
+    let repeats_names =
+        matches!(style, ParameterStyle::Form { explode: true } | ParameterStyle::Plain { explode: true });
     arms(api, ty.id).into_iter().any(|arm| match &api[arm].shape {
         Shape::List(item) => is_inner(api, *item),
         // The items of a list that is a property are written like those of a parameter.
@@ -100,7 +120,7 @@ fn is_inner(api: &Api, ty: TypeRef) -> bool {
 }
 
 /// A type, or the arms of a union at any depth.
-fn arms(api: &Api, id: TypeId) -> Vec<TypeId> {
+pub(super) fn arms(api: &Api, id: TypeId) -> Vec<TypeId> {
     let mut arms = vec![api.resolve(id)];
     for _ in 0..DEPTH {
         let inner = |id: &TypeId| match &api[*id].shape {

@@ -63,8 +63,36 @@ fn what_separates_the_items_of_a_list_is_a_style() {
     assert_eq!(query(", collectionFormat: multi"), (json!("form"), json!(true), json!("array"), 0));
     assert_eq!(query(", collectionFormat: ssv"), (json!("spaceDelimited"), json!(false), json!("array"), 0));
     assert_eq!(query(", collectionFormat: pipes"), (json!("pipeDelimited"), json!(false), json!("array"), 0));
-    // Nothing separates by tabs: the caller writes the text.
-    assert_eq!(query(", collectionFormat: tsv"), (json!(null), json!(null), json!("string"), 1));
+    // What 3.0 has no style for is marked.
+    assert_eq!(query(", collectionFormat: tsv"), (json!("form"), json!(false), json!("array"), 0));
+    // Nobody knows what it is: the caller writes the text.
+    assert_eq!(query(", collectionFormat: dots"), (json!(null), json!(null), json!("string"), 1));
+}
+
+#[test]
+fn what_separates_items_without_a_style_is_marked() {
+    let style = |place: &str, format: &str| {
+        let list = format!("name: a, in: {place}, type: array, items: {{type: string}}, collectionFormat: {format}");
+        let (operation, texts) = with_parameters("", &format!("parameters: [{{{list}}}]"));
+        assert_eq!(texts, [""; 0]);
+        assert_eq!(operation["parameters"][0]["schema"]["type"], "array");
+        operation["parameters"][0]["x-style"].clone()
+    };
+    for place in ["path", "header"] {
+        assert_eq!(
+            ["ssv", "tsv", "pipes"].map(|format| style(place, format)),
+            ["ssv", "tsv", "pipes"].map(|x| json!(x))
+        );
+        assert_eq!(style(place, "csv"), json!(null));
+    }
+    assert_eq!(["ssv", "tsv", "pipes"].map(|format| style("query", format)), [json!(null), json!("tsv"), json!(null)]);
+    // An answer is read, where commas alone separate.
+    let header = "headers: {a: {type: array, items: {type: string}, collectionFormat: pipes}}";
+    let (document, texts) =
+        lowered(&format!("paths: {{/a: {{get: {{responses: {{'200': {{description: D., {header}}}}}}}}}}}"));
+    let header = document.pointer("/paths/~1a/get/responses/200/headers/a").cloned().unwrap_or_default();
+    assert_eq!((&header["schema"]["type"], &header["x-style"]), (&json!("string"), &json!(null)));
+    assert_eq!(texts.len(), 1, "{texts:?}");
 }
 
 #[test]
@@ -78,7 +106,7 @@ fn only_queries_and_forms_repeat_a_name() {
     let (ty, finding) = header("multi");
     assert_eq!(ty, "array");
     assert!(finding.starts_with("repair: ") && finding.contains("commas separate the items"), "{finding}");
-    let (ty, finding) = header("ssv");
+    let (ty, finding) = header("dots");
     assert_eq!(ty, "string");
     assert!(finding.starts_with("degradation: "), "{finding}");
 }
@@ -99,7 +127,7 @@ fn lists_in_a_list_are_texts() {
 
 #[test]
 fn a_list_that_is_a_text_keeps_its_description() {
-    let list = "description: Codes., type: array, collectionFormat: tsv, items: {type: string}";
+    let list = "description: Codes., type: array, collectionFormat: dots, items: {type: string}";
     let (operation, texts) = with_parameters("", &format!("parameters: [{{name: a, in: formData, {list}}}]"));
     let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
     assert_eq!(schema["properties"]["a"], json!({ "type": "string", "description": "Codes." }));
@@ -151,7 +179,8 @@ fn fields_of_a_form_are_properties_of_a_body() {
     // In a form of several parts, its items are one text as well.
     let lists = "consumes: [multipart/form-data], parameters: [{name: a, in: formData, type: array, items: {type: string}}, \
         {name: b, in: formData, type: array, items: {type: string}, collectionFormat: multi}, \
-        {name: c, in: formData, type: array, items: {type: string}, collectionFormat: pipes}]";
+        {name: c, in: formData, type: array, items: {type: string}, collectionFormat: pipes}, \
+        {name: d, in: formData, type: array, items: {type: string}, collectionFormat: tsv}]";
     let (operation, texts) = with_parameters("", lists);
     assert_eq!(texts, [""; 0]);
     assert_eq!(
@@ -159,6 +188,7 @@ fn fields_of_a_form_are_properties_of_a_body() {
         json!({
             "a": { "explode": false, "style": "form", "x-styled": true },
             "c": { "explode": false, "style": "pipeDelimited", "x-styled": true },
+            "d": { "explode": false, "style": "form", "x-style": "tsv", "x-styled": true },
         })
     );
     // A file cannot be part of an address.

@@ -10,8 +10,15 @@ use serde_json::Value;
 const HEAD: &str = "info: {title: Library, version: '1'}\n";
 
 /// The extensions that say to other readers what 3.0 cannot.
-const MARKS: [&str; 6] =
-    ["x-querystring", "x-ordered-parts", "x-whole", "x-styled", "x-default-mapping", "x-content-media-type"];
+const MARKS: [&str; 7] = [
+    "x-querystring",
+    "x-ordered-parts",
+    "x-whole",
+    "x-style\"",
+    "x-styled",
+    "x-default-mapping",
+    "x-content-media-type",
+];
 
 fn generated(document: &str) -> Generated {
     compiled("library.yaml", document)
@@ -72,8 +79,8 @@ fn beyond() -> String {
         "openapi: 3.2.0\n$self: https://library.test/api.yaml\n{HEAD}tags: [{{name: beta, kind: badge}}]
 paths:
   /books:
-    query: {{operationId: find, parameters: [{{name: q, in: querystring, content: {{application/json: {{schema: {{type: object}}}}}}}}], \
-         responses: {{}}}}
+    query: {{operationId: find, parameters: [{{name: q, in: querystring, content: {{application/json: {{schema: {{type: object}}}}}}}}, \
+         {{name: c, in: cookie, style: cookie, schema: {{type: string}}}}], responses: {{}}}}
     post:
       operationId: send
       requestBody:
@@ -122,6 +129,7 @@ fn what_3_0_cannot_say_is_listed() {
             &format!("that the parts of {body}/multipart~1mixed have no names, which `x-ordered-parts` says"),
             &format!("that {part} is about one part with all of the value, which `x-whole` says"),
             &format!("that the style of {list} is followed, which `x-styled` says"),
+            "that /paths/~1books/query/parameters/1 is written in the style `cookie`, which `x-style` says",
             "that other values of /components/schemas/U are `B`, which `x-default-mapping` says",
             "that the text /components/schemas/T holds `image/svg+xml`, which `x-content-media-type` says",
             "the address of the document, `https://library.test/api.yaml`",
@@ -146,6 +154,8 @@ fn what_3_0_cannot_say_is_next_to_the_document_and_can_be_written_into_it() {
     assert_eq!(again.ordered, later.ordered);
     assert_eq!(again.whole, later.whole);
     assert_eq!(again.styled, later.styled);
+    assert_eq!(again.other_styles, later.other_styles);
+    assert_eq!(again.other_styles.len(), 1);
     assert_eq!(again.default_arms, later.default_arms);
     assert_eq!(again.held, later.held);
     assert_eq!([again.queries.len(), again.ordered.len(), again.default_arms.len(), again.held.len()], [1; 4]);
@@ -159,7 +169,7 @@ fn what_3_0_cannot_say_is_not_written_into_the_document_on_the_way() {
     let later = lower_31(&mut document, &mut findings);
     assert_ne!(later.marks, Later::default().marks);
     let text = document.root.to_string();
-    assert_eq!(MARKS.map(|mark| text.contains(mark)), [false; 6], "{text}");
+    assert_eq!(MARKS.map(|mark| text.contains(mark)), [false; 7], "{text}");
 }
 
 #[test]
@@ -313,9 +323,6 @@ fn what_is_lost_is_said() {
     post:
       operationId: send
       tags: [b]
-      parameters:
-        - {{name: c, in: cookie, style: cookie, schema: {{type: string}}}}
-        - {{name: q, in: querystring, content: {{application/x-www-form-urlencoded: {{schema: {{type: object}}, encoding: {{a: {{}}}}}}}}}}
       requestBody: {{content: {{multipart/form-data: {{schema: {{type: object}}, itemEncoding: {{contentType: text/plain}}}}}}}}
       responses:
         '200': {{description: D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}}}}}
@@ -333,9 +340,6 @@ components:
     assert_eq!(
         findings(&generated, Severity::Degradation),
         [
-            "/paths/~1b/post/parameters/0: `style: cookie` is written as `form`: what a URL has to encode is encoded",
-            "/paths/~1b/post/parameters/1: `encoding` of a query is not followed: each property is written as a parameter of \
-             the query is",
             "/paths/~1b/post/requestBody/content/multipart~1form-data: `itemEncoding` describes parts without names, which this \
              media type does not have; ignored are `text/plain`",
             "/paths/~1b/post/responses/201/content/multipart~1mixed: `itemEncoding` describes the parts of an answer, which is \

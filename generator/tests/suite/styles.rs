@@ -93,3 +93,30 @@ fn a_media_type_that_a_form_cannot_have_is_said() {
     assert_eq!(said.len(), 1, "{found:?}");
     assert!(said[0].contains("encoding/a: `contentType: application/xml`"), "{said:?}");
 }
+
+#[test]
+fn content_that_only_a_caller_can_write_is_said() {
+    let said = |place: &str, media_type: &str, schema: &str| {
+        let content = format!("content: {{{media_type}: {{schema: {schema}}}}}");
+        let found = findings(&format!("        - {{name: a, in: {place}, {content}}}\n"), "");
+        found.iter().filter(|finding| finding.contains("the caller writes the value as text")).count()
+    };
+    let (form, object) = ("application/x-www-form-urlencoded", "{type: object, properties: {b: {type: string}}}");
+    let either = "{oneOf: [{type: object, properties: {b: {type: string}}}, {type: string}]}";
+    for (place, media_type, schema, expected) in [
+        ("query", form, object, 0),
+        ("query", form, NUMBERS, 1),
+        ("query", form, either, 1),
+        ("query", form, "{type: string}", 0),
+        // Only a query has forms.
+        ("header", form, object, 1),
+        ("cookie", form, object, 1),
+        ("query", "application/xml", object, 1),
+        ("query", "text/csv", NUMBERS, 1),
+        ("query", "text/plain", "{type: integer}", 0),
+        ("query", "application/json", object, 0),
+        ("header", "text/plain", "{oneOf: [{type: string}, {type: integer}]}", 0),
+    ] {
+        assert_eq!(said(place, media_type, schema), expected, "{place} {media_type} {schema}");
+    }
+}

@@ -120,7 +120,7 @@ fn is_nothing(value: &Value) -> bool {
 
 /// Whether a style can write all of a value: only some say how lists in lists are written.
 fn is_comparable(parameter: &Parameter, value: &Value) -> bool {
-    if matches!(parameter.style, Style::Json | Style::DeepObject) {
+    if matches!(parameter.style, Style::Json | Style::DeepObject | Style::FormText) {
         return true;
     }
     let is_scalar = |value: &Value| !value.is_array() && !value.is_object();

@@ -1,11 +1,14 @@
 //! Operations from the tree.
 
+use std::collections::HashSet;
+
 use openapi_terms::pointer::escape;
 use openapi_terms::{Codec, Method, codec, is_ignored_header};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style, codec_of};
 use super::resolve;
+use crate::sample::header_text;
 
 /// Every operation, in the order of paths, methods in the order of OpenAPI.
 pub(super) fn operations(root: &Value) -> Vec<Operation> {
@@ -106,32 +109,39 @@ impl Collect<'_> {
             return None;
         }
         let content = entries(node.get("content")).next();
-        let is_json = content.is_some_and(|(name, _)| codec(name) == Codec::Json);
-        let content = content.map(|(_, media_type)| media_type);
-        let style = match (content, text(node, "style"), location) {
-            (Some(_), ..) if is_json => Style::Json,
-            (_, "simple", _) => Style::Simple,
-            (_, "label", _) => Style::Label,
-            (_, "matrix", _) => Style::Matrix,
-            (_, "form", _) => Style::Form,
-            (_, "spaceDelimited", _) => Style::SpaceDelimited,
-            (_, "pipeDelimited", _) => Style::PipeDelimited,
-            (_, "deepObject", _) => Style::DeepObject,
-            (_, _, Location::Query | Location::Cookie) => Style::Form,
-            _ => Style::Simple,
+        let holder = content.map_or(node, |(_, media_type)| media_type);
+        let (mut schema, mut examples) = (schema(holder), self.examples(holder));
+        let style = match content.map(|(name, _)| codec(name)) {
+            None => style(node, location),
+            Some(Codec::Json) => Style::Json,
+            Some(codec) => {
+                let kinds = kinds(self.root, &schema);
+                match codec == Codec::Form && location == Location::Query && kinds.iter().all(|kind| kind == "object") {
+                    true => Style::FormText,
+                    false => {
+                        // In another notation, a value with an inner structure is any text.
+                        if kinds.iter().any(|kind| kind == "object" || kind == "array") {
+                            schema = json!({ "type": "string" });
+                            examples.iter_mut().for_each(|(_, value)| *value = json!(header_text(value)));
+                        }
+                        usual(location)
+                    }
+                }
+            }
         };
-        let holder = content.unwrap_or(node);
+        let properties = entries(holder.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding));
         Some(Parameter {
             name,
             location,
             required: location == Location::Path || is_true(node, "required"),
             style,
-            explode: node.get("explode").and_then(Value::as_bool).unwrap_or(style == Style::Form),
+            explode: node.get("explode").and_then(Value::as_bool).unwrap_or(style.is_exploded()),
+            properties: properties.collect(),
             multi_segment: is_true(node, "x-multi-segment"),
             is_whole_query: is_true(node, "x-querystring"),
             pointer,
-            schema: schema(holder),
-            examples: self.examples(holder),
+            schema,
+            examples,
         })
     }
 
@@ -259,14 +269,54 @@ fn styled(name: &str, encoding: &Value) -> Option<(String, Style, bool)> {
     if !says("style") && !says("explode") && !says("allowReserved") {
         return None;
     }
-    let style = match text(encoding, "style") {
-        "spaceDelimited" => Style::SpaceDelimited,
-        "pipeDelimited" => Style::PipeDelimited,
-        "deepObject" => Style::DeepObject,
-        _ => Style::Form,
-    };
-    let explode = encoding.get("explode").and_then(Value::as_bool).unwrap_or(style == Style::Form);
+    let style = style(encoding, Location::Query);
+    let explode = encoding.get("explode").and_then(Value::as_bool).unwrap_or(style.is_exploded());
     Some((name.to_owned(), style, explode))
+}
+
+/// How a parameter or a property is written that is in a place.
+fn style(node: &Value, location: Location) -> Style {
+    match (text(node, "x-style"), text(node, "style")) {
+        ("ssv", _) => Style::SpaceDelimited,
+        ("tsv", _) => Style::TabDelimited,
+        ("pipes", _) => Style::PipeDelimited,
+        ("cookie", _) => Style::Cookie,
+        (_, "simple") => Style::Simple,
+        (_, "label") => Style::Label,
+        (_, "matrix") => Style::Matrix,
+        (_, "form") => Style::Form,
+        (_, "spaceDelimited") => Style::SpaceDelimited,
+        (_, "pipeDelimited") => Style::PipeDelimited,
+        (_, "deepObject") => Style::DeepObject,
+        _ => usual(location),
+    }
+}
+
+/// How a parameter is written where nothing is said.
+fn usual(location: Location) -> Style {
+    match location {
+        Location::Query | Location::Cookie => Style::Form,
+        Location::Path | Location::Header => Style::Simple,
+    }
+}
+
+/// What the values of a schema are, as far as it says so: the kinds of all alternatives.
+fn kinds(root: &Value, schema: &Value) -> Vec<String> {
+    let (mut open, mut seen, mut kinds) = (vec![schema], HashSet::new(), Vec::new());
+    while let Some(schema) = open.pop() {
+        let schema = resolve(root, schema);
+        if !seen.insert(std::ptr::from_ref(schema)) {
+            continue;
+        }
+        let has = |key: &str| schema.get(key).is_some();
+        match schema.get("type").and_then(Value::as_str) {
+            Some(kind) => kinds.push(kind.to_owned()),
+            None if has("properties") || has("additionalProperties") => kinds.push("object".to_owned()),
+            None if has("items") => kinds.push("array".to_owned()),
+            None => open.extend(["oneOf", "anyOf", "allOf"].into_iter().flat_map(|key| list(schema.get(key)))),
+        }
+    }
+    kinds
 }
 
 /// The pointer of a node: that of what it refers to, where it is a reference.

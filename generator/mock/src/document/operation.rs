@@ -63,12 +63,25 @@ pub enum Style {
     Form,
     /// `id=3%204`.
     SpaceDelimited,
+    /// `id=3%094`.
+    TabDelimited,
     /// `id=3%7C4`.
     PipeDelimited,
     /// `id[a]=1&id[b]=2`.
     DeepObject,
+    /// As `form`, but nothing is percent-encoded: cookies only.
+    Cookie,
     /// As JSON, which is what `content` says.
     Json,
+    /// As a form inside of the value, which is what `content` says: query only.
+    FormText,
+}
+
+impl Style {
+    /// Whether a list or an object is written as several pairs where nothing else is said.
+    pub(crate) fn is_exploded(self) -> bool {
+        matches!(self, Style::Form | Style::Cookie)
+    }
 }
 
 /// A value that is sent next to the body.
@@ -88,6 +101,8 @@ pub struct Parameter {
     pub multi_segment: bool,
     /// Whether the value is the whole query: `x-querystring`.
     pub is_whole_query: bool,
+    /// How the properties of a form are written: style, and whether it is exploded.
+    pub properties: Vec<(String, Style, bool)>,
     /// Where it is in the document.
     pub pointer: String,
     /// The schema of the value; `{}` where the document does not say.

@@ -79,16 +79,15 @@ pub(crate) fn in_parts(document: &Document, media_type: &MediaType, sent: &str, 
     let decoder = Decoder { document };
     match media_type.codec() {
         Codec::Multipart => multipart::read(decoder, media_type, sent, body),
-        _ => Ok(form(decoder, media_type, &pairs(&text(body)?))),
+        _ => Ok(form(decoder, &media_type.schema, &media_type.styles, &pairs(&text(body)?))),
     }
 }
 
 /// The object that the pairs of a form are. Without a style, an object is JSON and a list is a pair for each item.
-fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
-    let schema = &media_type.schema;
+pub(super) fn form(decoder: Decoder<'_>, schema: &Value, styles: &[(String, Style, bool)], pairs: &[Pair]) -> Value {
     let mut object = Map::new();
     let mut plain: Vec<&Pair> = pairs.iter().collect();
-    for (name, style, explode) in &media_type.styles {
+    for (name, style, explode) in styles {
         let property = decoder.property(schema, name);
         let deep = format!("{name}[");
         // The members of an exploded object are pairs of their own names.

@@ -50,6 +50,7 @@ fn separator(media_type: &MediaType, name: &str) -> Option<char> {
     let (_, style, _) = media_type.styles.iter().find(|(part, _, explode)| part == name && !explode)?;
     match style {
         Style::SpaceDelimited => Some(' '),
+        Style::TabDelimited => Some('\t'),
         Style::PipeDelimited => Some('|'),
         Style::DeepObject => None,
         _ => Some(','),

@@ -1,5 +1,8 @@
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
+use super::body::form;
 use super::{Received, header};
 use crate::decode::{Decoder, Pair, decoded, pairs, separators};
 use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
@@ -30,6 +33,11 @@ pub(crate) fn sent(
 
 fn pair((name, value): (&str, &str)) -> Pair {
     Pair { name: name.to_owned(), value: value.to_owned() }
+}
+
+/// A cookie that is not percent-encoded.
+fn as_it_is(pair: &Pair) -> Pair {
+    Pair { value: escape_percent(&pair.value), ..pair.clone() }
 }
 
 struct Check<'r> {
@@ -83,7 +91,7 @@ impl Check<'_> {
 
     /// Whether a parameter is an object whose properties are sent by themselves, and may have none.
     fn is_empty_object(&self, parameter: &Parameter) -> bool {
-        let is_flat = parameter.style == Style::DeepObject || (parameter.style == Style::Form && parameter.explode);
+        let is_flat = parameter.style == Style::DeepObject || (parameter.style.is_exploded() && parameter.explode);
         let (document, empty) = (self.decoder.document, Value::Object(Map::new()));
         is_flat
             && is_valid(document, &parameter.schema, Direction::Request, &empty)
@@ -114,7 +122,7 @@ impl Check<'_> {
                 self.decoder.delimited(schema, text, separators, parameter.explode)
             }
             Style::Matrix => self.matrix(parameter, text)?,
-            _ => self.decoder.delimited(schema, text, &[","], parameter.explode),
+            style => self.decoder.delimited(schema, text, separators(style), parameter.explode),
         }))
     }
 
@@ -143,8 +151,13 @@ impl Check<'_> {
         if !decoder.takes(schema, "array") && !decoder.takes(schema, "object") {
             return Ok(Some(decoder.scalar(schema, &text)));
         }
-        let text: Vec<String> = text.split(',').map(|piece| escape_percent(piece.trim())).collect();
-        Ok(Some(decoder.delimited(schema, &text.join(","), &[","], parameter.explode)))
+        let separators = separators(parameter.style);
+        let text = match parameter.style {
+            // Spaces may follow commas.
+            Style::Simple => text.split(',').map(|piece| escape_percent(piece.trim())).collect::<Vec<_>>().join(","),
+            _ => escape_percent(&text),
+        };
+        Ok(Some(decoder.delimited(schema, &text, separators, parameter.explode)))
     }
 
     /// What is in the query, credentials aside.
@@ -159,8 +172,14 @@ impl Check<'_> {
         match (text.is_empty(), parameter.style) {
             (true, _) => Ok(None),
             (false, Style::Json) => json(&decoded(&text)).map(Some),
+            (false, Style::FormText) => Ok(Some(self.form(parameter, &text))),
             (false, _) => Ok(Some(self.decoder.scalar(&parameter.schema, &decoded(&text)))),
         }
+    }
+
+    /// A value that is a form.
+    fn form(&self, parameter: &Parameter, text: &str) -> Value {
+        form(self.decoder, &parameter.schema, &parameter.properties, &pairs(text))
     }
 
     /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are
@@ -182,21 +201,23 @@ impl Check<'_> {
             return Ok(self.deep(parameter));
         }
         let is_query = parameter.location == Location::Query;
-        let is_object = parameter.style == Style::Form && parameter.explode && decoder.takes(schema, "object");
-        if is_object && !self.source(is_query).iter().any(|pair| pair.name == name) {
+        let is_object = parameter.style.is_exploded() && parameter.explode && decoder.takes(schema, "object");
+        if is_object && !self.source(parameter).iter().any(|pair| pair.name == name) {
             return Ok(self.properties(parameter, is_query));
         }
         self.known.push(name.to_owned());
-        let pairs = self.source(is_query).iter().filter(|pair| pair.name == name);
+        let pairs = self.source(parameter);
+        let pairs = pairs.iter().filter(|pair| pair.name == name);
         let texts: Vec<&str> = pairs.map(|pair| pair.value.as_str()).collect();
         let is_list = decoder.takes(schema, "array");
         match texts.as_slice() {
             [] => Ok(None),
             [only] if parameter.style == Style::Json => json(&decoded(only)).map(Some),
-            [only] if !parameter.explode || parameter.style != Style::Form => {
+            [only] if parameter.style == Style::FormText => Ok(Some(self.form(parameter, &decoded(only)))),
+            [only] if !parameter.explode || !parameter.style.is_exploded() => {
                 Ok(Some(decoder.delimited(schema, only, separators(parameter.style), false)))
             }
-            texts if texts.len() > 1 && (!is_list || parameter.style == Style::Json) => {
+            texts if texts.len() > 1 && (!is_list || matches!(parameter.style, Style::Json | Style::FormText)) => {
                 Err(format!("is one value, but sent {} times", texts.len()))
             }
             texts => Ok(Some(decoder.repeated(schema, texts))),
@@ -210,7 +231,7 @@ impl Check<'_> {
         // An open object takes what no other parameter does.
         let is_other = |name: &str| self.is_known(parameter, name);
         let is_own = |name: &str| flat.properties.contains_key(name) || (takes_any && !is_other(name));
-        let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
+        let own: Vec<Pair> = self.source(parameter).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
         if is_query {
             self.known.extend(flat.properties.keys().cloned());
             self.takes_any |= takes_any;
@@ -226,7 +247,7 @@ impl Check<'_> {
             || self.is_in_path(name)
             || others.any(|other| match other.style {
                 Style::DeepObject => name.strip_prefix(other.name.as_str()).is_some_and(|rest| rest.starts_with('[')),
-                Style::Form if other.explode && self.decoder.takes(&other.schema, "object") => {
+                style if style.is_exploded() && other.explode && self.decoder.takes(&other.schema, "object") => {
                     self.decoder.arm(&other.schema, "object").properties.contains_key(name)
                 }
                 _ => other.name == name,
@@ -248,8 +269,12 @@ impl Check<'_> {
         (!entries.is_empty()).then(|| self.decoder.deep(&parameter.schema, &entries, 0))
     }
 
-    fn source(&self, is_query: bool) -> &[Pair] {
-        if is_query { &self.query } else { &self.cookies }
+    fn source(&self, parameter: &Parameter) -> Cow<'_, [Pair]> {
+        match (parameter.location, parameter.style) {
+            (Location::Cookie, Style::Cookie) => self.cookies.iter().map(as_it_is).collect(),
+            (Location::Cookie, _) => Cow::Borrowed(&self.cookies),
+            _ => Cow::Borrowed(&self.query),
+        }
     }
 
     /// What the query contains that no parameter reads.

@@ -29,6 +29,13 @@ fn object_of_objects() -> Value {
     json!({ "type": "object", "properties": { "o": inner }, "required": ["o"] })
 }
 
+/// A parameter that is a form, or the whole query as one.
+fn form(is_whole: bool) -> Value {
+    let encoding = json!({ "b": { "style": "pipeDelimited", "explode": false } });
+    let content = json!({ "application/x-www-form-urlencoded": { "schema": object(), "encoding": encoding } });
+    json!({ "content": content, "x-querystring": is_whole })
+}
+
 fn flat_object() -> Value {
     let mut object = object();
     object["properties"]["b"] = json!({ "type": "boolean" });
@@ -66,6 +73,7 @@ async fn queries() {
         (json!({ "style": "spaceDelimited", "explode": false }), "p=3%204%205", "p=3,4,5"),
         (json!({ "style": "spaceDelimited", "explode": false }), "p=3+4+5", "p=3"),
         (json!({ "style": "pipeDelimited", "explode": false }), "p=3%7C4|5", "p=3,4,5"),
+        (json!({ "x-style": "tsv", "explode": false }), "p=3%094%095", "p=3,4,5"),
         (json!({ "schema": flat_object() }), "a=1&b=true", "a=1"),
         (json!({ "schema": flat_object(), "explode": false }), "p=a,1,b,true", "p=a,1"),
         (json!({ "schema": object(), "style": "deepObject" }), "p[a]=1&p[b]=true&p[b]=false", "p[a]=1&p[b]=2"),
@@ -76,6 +84,10 @@ async fn queries() {
         (json!({ "schema": object_of_objects() }), "o=%7B%22a%22%3A1%7D", "o=1"),
         (json!({ "schema": object_of_objects(), "explode": false }), "p=%7B%22o%22%3A%7B%22a%22%3A1%7D%7D", "p=o,1"),
         (json!({ "content": json }), "p=%7B%22a%22:1,%22b%22:%5B%5D%7D", "p=a"),
+        (form(false), "p=a%3D1%26b%3Dtrue%257Cfalse", "p=a%3D1"),
+        (form(true), "a=1&b=true%7Cfalse", "a=1&b=true,false"),
+        // Another notation is not read.
+        (json!({ "content": { "application/xml": { "schema": object() } } }), "p=%3Ca%2F%3E", "q=1"),
         (json!({ "schema": { "type": "string" } }), "p=a%20b+c", "p=a&p=b"),
         (json!({ "schema": { "type": "string", "pattern": "^[0-9]+$" } }), "p=12", "p=x"),
         (
@@ -112,8 +124,12 @@ async fn paths() {
         ("simple", false, Some(json!({ "type": "string", "maxLength": 3 })), "a%2Cb", "a,bc"),
         ("simple", false, Some(lists()), "%5B%5B1%2C2%5D%2C%5B3%5D%5D", "1,2"),
         ("matrix", true, Some(lists()), ";p=%5B1%2C2%5D;p=%5B3%5D", ";p=1;p=2"),
+        ("ssv", false, None, "3%204%205", "3,4,5"),
+        ("tsv", false, None, "3%094%095", "3,4,5"),
+        ("pipes", false, None, "3%7C4%7C5", "3,4,5"),
     ] {
-        let mut parameter = json!({ "name": "p", "in": "path", "required": true, "style": style, "explode": explode });
+        let key = if matches!(style, "ssv" | "tsv" | "pipes") { "x-style" } else { "style" };
+        let mut parameter = json!({ "name": "p", "in": "path", "required": true, key: style, "explode": explode });
         if let Some(schema) = schema {
             parameter["schema"] = schema;
         }
@@ -148,5 +164,27 @@ async fn headers_and_cookies() {
             assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
         }
         assert_eq!(send(&mock, "GET /x", &[], "").await.findings(), [format!("{location} /p")]);
+    }
+}
+
+#[tokio::test]
+async fn separators_and_cookies_that_have_no_style_of_3_0() {
+    for (location, style, schema, accepted, refused) in [
+        ("header", "pipes", None, "3|4|5", "3,4,5"),
+        ("header", "ssv", None, "3 4 5", "3,4,5"),
+        ("header", "tsv", None, "3\t4\t5", "3,4,5"),
+        ("cookie", "cookie", None, "p=3; p=4; p=5", "p=3"),
+        ("cookie", "cookie", Some(json!({ "type": "string", "maxLength": 3 })), "p=%20", "p=%20%20"),
+    ] {
+        let mut parameter = json!({ "name": "p", "in": location, "required": true, "x-style": style });
+        if let Some(schema) = schema {
+            parameter["schema"] = schema;
+        }
+        let mock = serve_parameter("/x", parameter.clone()).await;
+        let name = if location == "cookie" { "cookie" } else { "p" };
+        let reply = send(&mock, "GET /x", &[(name, accepted)], "").await;
+        assert_eq!(reply.status, 200, "{parameter} {accepted}: {}", reply.text);
+        let reply = send(&mock, "GET /x", &[(name, refused)], "").await;
+        assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
     }
 }

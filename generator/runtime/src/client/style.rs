@@ -1,8 +1,12 @@
 //! The ways in which OpenAPI writes a value into a path, a query, a header or a cookie.
 
+mod cookie;
+
+pub(crate) use cookie::cookie;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::Json;
+use crate::client::form;
 use crate::json::{Number, Object};
 
 /// All characters except those that have no special meaning anywhere in a URL.
@@ -28,6 +32,12 @@ pub enum PathStyle {
     },
     /// Text whose slashes separate segments: `img/logo.svg`.
     MultiSegment,
+    /// `3%204%205`.
+    SpaceDelimited,
+    /// `3%094%095`.
+    TabDelimited,
+    /// `3%7C4%7C5`.
+    PipeDelimited,
 }
 
 /// How a parameter is written into a query.
@@ -42,10 +52,16 @@ pub enum QueryStyle {
     SpaceDelimited,
     /// `id=3|4|5`.
     PipeDelimited,
+    /// `id=3%094%095`.
+    TabDelimited,
     /// `id[a]=1&id[b]=2`.
     DeepObject,
     /// The value as JSON.
     Json,
+    /// An object as a form inside of the value, `id=a%3D1%26b%3D2`, with the properties that have a style of their own.
+    FormText(&'static [(&'static str, QueryStyle)]),
+    /// The whole query is an object as a form, `a=1&b=2`, with the properties that have a style of their own.
+    WholeForm(&'static [(&'static str, QueryStyle)]),
     /// The whole query, as JSON without a name.
     WholeJson,
     /// The whole query, as a text without a name.
@@ -63,6 +79,12 @@ pub enum HeaderStyle {
         /// Whether an object is written as `a=1,b=2` and not as `a,1,b,2`.
         explode: bool,
     },
+    /// Items with spaces between them.
+    SpaceDelimited,
+    /// Items with tabs between them.
+    TabDelimited,
+    /// `3|4|5`.
+    PipeDelimited,
     /// The value as JSON.
     Json,
 }
@@ -72,6 +94,11 @@ pub enum HeaderStyle {
 pub enum CookieStyle {
     /// `id=3,4,5`, or a cookie for each item when exploded, which is the default.
     Form {
+        /// Whether each item has its own name.
+        explode: bool,
+    },
+    /// The same, but nothing is percent-encoded: a value that a cookie cannot hold as it is, is refused.
+    Plain {
         /// Whether each item has its own name.
         explode: bool,
     },
@@ -244,6 +271,9 @@ pub(crate) fn path(name: &str, style: PathStyle, value: Json) -> Result<String, 
         (PathStyle::Label { explode }, flat) => {
             flat.join(if explode { "." } else { "," }, explode).map(|text| format!(".{text}"))
         }
+        (PathStyle::SpaceDelimited, flat) => flat.join("%20", false),
+        (PathStyle::TabDelimited, flat) => flat.join("%09", false),
+        (PathStyle::PipeDelimited, flat) => flat.join("%7C", false),
         (_, Flat::Nothing) => None,
         (PathStyle::Matrix { explode: true }, flat @ (Flat::List(_) | Flat::Object(_))) => {
             let pairs = flat.pairs(&encode(name), ",", true);
@@ -295,6 +325,9 @@ fn query_encoded(
     match style {
         QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
         QueryStyle::Json | QueryStyle::WholeJson | QueryStyle::WholeText if value.is_null() => Ok(Vec::new()),
+        QueryStyle::FormText(_) | QueryStyle::WholeForm(_) if value.is_null() => Ok(Vec::new()),
+        QueryStyle::FormText(styles) => Ok(vec![(key, encode_value(&form::join(&form::properties(styles, value)?)))]),
+        QueryStyle::WholeForm(styles) => form::properties(styles, value),
         // Without a name, a pair is its value alone.
         QueryStyle::WholeJson => Ok(vec![(String::new(), encode_value(&value.to_string()))]),
         QueryStyle::WholeText => Ok(vec![(String::new(), encode_value(&scalar(value)?))]),
@@ -308,6 +341,7 @@ fn query_encoded(
         QueryStyle::Form { explode: true } => Ok(encoded(Flat::each(value)?).pairs(&key, ",", true)),
         QueryStyle::Form { explode: false } => Ok(encoded(Flat::of(value)?).pairs(&key, ",", false)),
         QueryStyle::SpaceDelimited => Ok(encoded(Flat::of(value)?).pairs(&key, "%20", false)),
+        QueryStyle::TabDelimited => Ok(encoded(Flat::of(value)?).pairs(&key, "%09", false)),
         QueryStyle::PipeDelimited => Ok(encoded(Flat::of(value)?).pairs(&key, "%7C", false)),
     }
 }
@@ -353,13 +387,8 @@ pub(crate) fn header(style: HeaderStyle, value: Json) -> Result<Option<String>, 
         HeaderStyle::Json if value.is_null() => Ok(None),
         HeaderStyle::Json => Ok(Some(value.to_string())),
         HeaderStyle::Simple { explode } => Ok(Flat::of(value)?.join(",", explode)),
-    }
-}
-
-/// Writes a value for the header `cookie`: encoded names and values.
-pub(crate) fn cookie(name: &str, style: CookieStyle, value: Json) -> Result<Vec<(String, String)>, Mistake> {
-    match style {
-        CookieStyle::Json => query(name, QueryStyle::Json, value),
-        CookieStyle::Form { explode } => query(name, QueryStyle::Form { explode }, value),
+        HeaderStyle::SpaceDelimited => Ok(Flat::of(value)?.join(" ", false)),
+        HeaderStyle::TabDelimited => Ok(Flat::of(value)?.join("\t", false)),
+        HeaderStyle::PipeDelimited => Ok(Flat::of(value)?.join("|", false)),
     }
 }

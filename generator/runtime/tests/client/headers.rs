@@ -18,13 +18,17 @@ async fn values_are_written_in_simple_style() {
             .header("x-none", &None::<bool>)
             .header_with("x-object", HeaderStyle::Simple { explode: true }, &json!({"a": 1}))
             .header_with("x-json", HeaderStyle::Json, &json!({"a": [1]}))
+            .header_with("x-spaces", HeaderStyle::SpaceDelimited, &[1, 2])
+            .header_with("x-tabs", HeaderStyle::TabDelimited, &[1, 2])
+            .header_with("x-pipes", HeaderStyle::PipeDelimited, &[1, 2])
             // The simple style has no way to write this.
             .header("x-nested", &[[1, 2], [3, 4]])
     })
     .await;
     assert_eq!(
         text,
-        "GET /api/things\nx-flag: true\nx-json: {\"a\":[1]}\nx-list: 1,2\nx-nested: [[1,2],[3,4]]\nx-object: a=1"
+        "GET /api/things\nx-flag: true\nx-json: {\"a\":[1]}\nx-list: 1,2\nx-nested: [[1,2],[3,4]]\nx-object: a=1\n\
+         x-pipes: 1|2\nx-spaces: 1 2\nx-tabs: 1\t2"
     );
 }
 

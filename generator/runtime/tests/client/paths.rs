@@ -79,6 +79,9 @@ async fn styles_write_lists_and_objects() {
         (PathStyle::Matrix { explode: true }, &object, ";G=2;R=100"),
         (PathStyle::Matrix { explode: false }, &object, ";id=G,2,R,100"),
         (PathStyle::Matrix { explode: true }, &json!("x"), ";id=x"),
+        (PathStyle::SpaceDelimited, &list, "3%20a%2Cb"),
+        (PathStyle::TabDelimited, &list, "3%09a%2Cb"),
+        (PathStyle::PipeDelimited, &list, "3%7Ca%2Cb"),
         // What is nested is JSON: by itself where it has a name, else with all of the value.
         (PathStyle::Simple { explode: false }, &json!([[1, 2], [3]]), "%5B%5B1%2C2%5D%2C%5B3%5D%5D"),
         (PathStyle::Label { explode: true }, &json!([[1], [2]]), ".%5B%5B1%5D%2C%5B2%5D%5D"),

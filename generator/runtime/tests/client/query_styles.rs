@@ -36,6 +36,7 @@ async fn every_style_writes_lists() {
         (QueryStyle::Form { explode: true }, "?id=3&id=a%2Cb&id=true"),
         (QueryStyle::Form { explode: false }, "?id=3,a%2Cb,true"),
         (QueryStyle::SpaceDelimited, "?id=3%20a%2Cb%20true"),
+        (QueryStyle::TabDelimited, "?id=3%09a%2Cb%09true"),
         (QueryStyle::PipeDelimited, "?id=3%7Ca%2Cb%7Ctrue"),
         (QueryStyle::DeepObject, "?id=3&id=a%2Cb&id=true"),
         (QueryStyle::Json, "?id=%5B3%2C%22a%2Cb%22%2Ctrue%5D"),
@@ -116,6 +117,55 @@ async fn cookies_are_one_header() {
     .await;
     let nested = "nested=%5B1%5D; nested=%5B2%5D";
     assert_eq!(text, format!("GET /api/things\ncookie: session=a%3Bb; ids=1,2; filter=%5B1%5D; {nested}"));
+}
+
+#[tokio::test]
+async fn cookies_may_be_written_as_they_are() {
+    let (each, joined) = (CookieStyle::Plain { explode: true }, CookieStyle::Plain { explode: false });
+    for (style, value, expected) in [
+        (each, json!("a%20b=c/d"), "id=a%20b=c/d"),
+        (each, json!(["a", "b,c"]), "id=a; id=b,c"),
+        (each, json!({"a": 1, "b": true}), "a=1; b=true"),
+        (joined, json!(["a", "b"]), "id=a,b"),
+        (joined, json!({"a": 1, "b": true}), "id=a,1,b,true"),
+        (joined, json!("a,b"), "id=a,b"),
+        (each, json!([[1, 2], [3]]), "id=[1,2]; id=[3]"),
+    ] {
+        let text = sent(&PLAIN, |request| request.cookie_with("id", style, &value)).await;
+        assert_eq!(text, format!("GET /api/things\ncookie: {expected}"), "{style:?} {value}");
+    }
+    assert_eq!(sent(&PLAIN, |request| request.cookie_with("id", each, &None::<i64>)).await, "GET /api/things");
+    // Nothing may become another cookie, and an item is not two.
+    for (style, value) in [
+        (each, json!("a;b=c")),
+        (each, json!("a b")),
+        (each, json!("a\r\nb: c")),
+        (each, json!("\u{e4}")),
+        (each, json!({"a;b": 1})),
+        (each, json!({"a=b": 1})),
+        (joined, json!(["a", "b;c"])),
+        (joined, json!(["a,b", "c"])),
+        (joined, json!({"a,b": 1})),
+    ] {
+        let error = refused(&PLAIN, |request| request.cookie_with("id", style, &value)).await;
+        assert!(error.contains("the cookie parameter `id` has a"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_may_be_a_value_or_the_whole_query() {
+    const STYLES: &[(&str, QueryStyle)] = &[("packed", QueryStyle::PipeDelimited)];
+    let object = json!({"a": ["x y", "z"], "b": {"c": 1}, "none": null, "packed": ["1", "2"]});
+    assert_eq!(query(QueryStyle::WholeForm(STYLES), &object).await, "?a=x%20y&a=z&b=%7B%22c%22%3A1%7D&packed=1%7C2");
+    assert_eq!(
+        query(QueryStyle::FormText(STYLES), &object).await,
+        "?id=a%3Dx%2520y%26a%3Dz%26b%3D%257B%2522c%2522%253A1%257D%26packed%3D1%257C2"
+    );
+    for style in [QueryStyle::WholeForm(&[]), QueryStyle::FormText(&[])] {
+        assert_eq!(query(style, Value::Null).await, "");
+        let error = refused(&PLAIN, |request| request.query_with("id", style, "text")).await;
+        assert!(error.ends_with("the query parameter `id` is written as a form, which needs an object"), "{error}");
+    }
 }
 
 #[tokio::test]

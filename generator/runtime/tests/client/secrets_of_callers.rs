@@ -22,7 +22,7 @@ type Set = fn(Builder<Client>) -> Builder<Client>;
 
 /// Each way to say who calls.
 fn callers() -> Vec<(&'static str, Set)> {
-    let mut callers: Vec<(&'static str, Set)> = vec![
+    let callers: Vec<(&'static str, Set)> = vec![
         ("api_key", |builder| builder.api_key(SECRET)),
         ("pair", |builder| builder.api_key(ApiKey::from(("id", SECRET)))),
         ("basic", |builder| builder.basic("user", SECRET)),
@@ -48,9 +48,12 @@ fn callers() -> Vec<(&'static str, Set)> {
         ("certificate", |builder| builder.credential("a", Credential::certificate("PEM-OF-A-KEY"))),
         ("proxy", |builder| builder.proxy("http://user:S3CR3T-mark@proxy.test:3128")),
     ];
-    #[cfg(feature = "oauth2")]
-    callers.extend(token_callers());
-    callers
+    callers.into_iter().chain(token_callers()).collect()
+}
+
+#[cfg(not(feature = "oauth2"))]
+fn token_callers() -> [(&'static str, Set); 0] {
+    []
 }
 
 #[cfg(feature = "oauth2")]

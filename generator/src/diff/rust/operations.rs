@@ -205,6 +205,7 @@ impl Items<'_> {
                 location,
                 style: _,
                 reserved: _,
+                properties: _,
                 ty,
                 required,
                 largest: _,

@@ -8,7 +8,8 @@ use super::{Named, Said, Side, Walk, closely, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
-use crate::later::{ORDERED_PARTS, WHOLE_PART};
+use crate::later::{ORDERED_PARTS, OTHER_STYLE, WHOLE_PART};
+use crate::pointer;
 
 impl<'a> Walk<'a> {
     /// What an operation sends.
@@ -181,7 +182,7 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         self.deprecation(old, new, Directions::RESPONSE, (Rule::TypeDeprecated, Rule::TypeRestored));
-        let written = |side: Side<'a>, at: &At<'a>| style(&side.written_at(at).unwrap_or_else(|| at.clone()));
+        let written = |side: Side<'a>, at: &At<'a>| style(&side.written_at(at).unwrap_or_else(|| at.clone()), None);
         let (was, is) = (written(self.old, old), written(self.new, new));
         if was != is {
             self.add(Rule::ParameterStyleChanged, Directions::RESPONSE, said().from(was).to(is));
@@ -199,12 +200,18 @@ fn parameters(media_type: &At<'_>) -> String {
     parameters.collect::<Vec<_>>().join("; ")
 }
 
-/// What is said of the parts of a media type, with those that are one part each.
+/// What is said of the parts of a media type, with those that are one part each, and styles that 3.0 does not have.
 fn encoding(side: Side<'_>, media_type: &At<'_>) -> Option<Value> {
     let mut encoding = media_type.node.get("encoding")?.clone();
     for part in side.later.whole_parts(&media_type.pointer) {
         if let Some(own) = encoding.get_mut(&part).and_then(Value::as_object_mut) {
             own.insert(WHOLE_PART.to_owned(), Value::Bool(true));
+        }
+    }
+    for (part, own) in encoding.as_object_mut().into_iter().flatten() {
+        let at = pointer::join(&media_type.pointer, &["encoding", part]);
+        if let (Some(own), Some(style)) = (own.as_object_mut(), side.later.other_styles.get(&at)) {
+            own.insert(OTHER_STYLE.to_owned(), Value::String(style.clone()));
         }
     }
     Some(encoding)

@@ -85,6 +85,7 @@ impl<'a> Walk<'a> {
             ordered: _,
             whole: _,
             styled: _,
+            other_styles: _,
             default_arms: _,
             held: _,
             marks: _,

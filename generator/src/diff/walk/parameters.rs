@@ -8,9 +8,9 @@ use super::{Said, Side, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
-use crate::later::WHOLE_QUERY;
+use crate::later::{OTHER_STYLE, WHOLE_QUERY};
 
-const HANDLED: [&str; 17] = [
+const HANDLED: [&str; 18] = [
     "name",
     "in",
     "required",
@@ -27,6 +27,7 @@ const HANDLED: [&str; 17] = [
     "x-technical-preview",
     "x-since",
     "x-sunset",
+    OTHER_STYLE,
     WHOLE_QUERY,
 ];
 
@@ -128,7 +129,7 @@ impl<'a> Walk<'a> {
     /// How a parameter is written. `explode` says nothing about what is neither a list nor an object.
     fn style_of(&self, side: Side<'a>, at: &At<'a>) -> String {
         let kind = at.child("schema").and_then(|schema| View::of(side.root, &schema).kind());
-        let text = style(at);
+        let text = style(at, side.later.other_styles.get(&at.pointer).map(String::as_str));
         match kind {
             Some("string" | "integer" | "number" | "boolean") => text.replace(EXPLODED, ""),
             _ => text,
@@ -148,12 +149,13 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// How a parameter is written, with what is meant where nothing is said.
-pub(super) fn style(parameter: &At<'_>) -> String {
+/// How a parameter is written, with what is meant where nothing is said. `other` is a style that 3.0 does not have.
+pub(super) fn style(parameter: &At<'_>, other: Option<&str>) -> String {
     let location = parameter.text("in").unwrap_or_default();
     let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
-    let style = parameter.text("style").unwrap_or(usual);
-    let explode = parameter.node.get("explode").and_then(serde_json::Value::as_bool).unwrap_or(style == "form");
+    let style = other.or_else(|| parameter.text("style")).unwrap_or(usual);
+    let is_exploded = matches!(style, "form" | "cookie");
+    let explode = parameter.node.get("explode").and_then(serde_json::Value::as_bool).unwrap_or(is_exploded);
     let mut text = format!("{style}{}", if explode { EXPLODED } else { "" });
     for (key, word) in [("allowReserved", ", reserved characters"), ("allowEmptyValue", ", empty values")] {
         if parameter.flag(key) {

@@ -71,11 +71,8 @@ fn form(
     let call = match styles {
         [] => quote!(#header.form(#reference)),
         styles => {
-            let styles = styles.iter().map(|FormStyle { property, style, reserved }| {
-                let style = parameter::whole_query_style(file, *style, *reserved);
-                quote!((#property, #style))
-            });
-            quote!(#header.form_with(&[#(#styles),*], #reference))
+            let styles = parameter::form_styles(file, styles);
+            quote!(#header.form_with(#styles, #reference))
         }
     };
     (value, call)

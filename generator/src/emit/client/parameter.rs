@@ -8,7 +8,7 @@ use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
 use crate::emit::ident;
-use crate::ir::{Docs, Location, Parameter, ParameterStyle, TypeRef};
+use crate::ir::{Docs, FormStyle, Location, Parameter, ParameterStyle, TypeRef};
 
 /// The argument or setter of a parameter.
 pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
@@ -68,7 +68,7 @@ fn docs(parameter: &Parameter, name: &Ident) -> Docs {
 fn is_optional_text_header(file: &SourceFile<'_>, parameter: &Parameter) -> bool {
     parameter.location == Location::Header
         && !parameter.required
-        && matches!(parameter.style, ParameterStyle::Simple { .. })
+        && matches!(parameter.style, ParameterStyle::Simple { .. } | ParameterStyle::Text)
         && file.is_string(parameter.ty)
 }
 
@@ -90,7 +90,7 @@ fn call(file: &SourceFile<'_>, parameter: &Parameter, value: &TokenStream) -> To
             Some(style) => with("path_with", style),
         },
         Location::Query if parameter.reserved => with("query_with", whole_query_style(file, parameter.style, true)),
-        Location::Query => match query_style(file, parameter.style) {
+        Location::Query => match query_style(file, parameter.style, &parameter.properties) {
             None => quote!(.query(#wire, #value)),
             Some(style) => with("query_with", style),
         },
@@ -112,20 +112,33 @@ fn path_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStrea
         ParameterStyle::Label { explode } => quote!(Label { explode: #explode }),
         ParameterStyle::Matrix { explode } => quote!(Matrix { explode: #explode }),
         ParameterStyle::MultiSegment => quote!(MultiSegment),
+        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
+        ParameterStyle::TabDelimited => quote!(TabDelimited),
+        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
         _ => return None,
     };
     let style = file.runtime("PathStyle");
     Some(quote!(#style::#variant))
 }
 
-/// The style of a query parameter, unless it is the default one.
-fn query_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
+/// The style of a query parameter, unless it is the default one. A form has properties with styles of their own.
+fn query_style(file: &SourceFile<'_>, style: ParameterStyle, properties: &[FormStyle]) -> Option<TokenStream> {
+    let properties = || form_styles(file, properties);
     let variant = match style {
         ParameterStyle::Form { explode: false } => quote!(Form { explode: false }),
         ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
+        ParameterStyle::TabDelimited => quote!(TabDelimited),
         ParameterStyle::PipeDelimited => quote!(PipeDelimited),
         ParameterStyle::DeepObject => quote!(DeepObject),
         ParameterStyle::Json => quote!(Json),
+        ParameterStyle::FormText => {
+            let properties = properties();
+            quote!(FormText(#properties))
+        }
+        ParameterStyle::WholeForm => {
+            let properties = properties();
+            quote!(WholeForm(#properties))
+        }
         ParameterStyle::Whole { json: true } => quote!(WholeJson),
         ParameterStyle::Whole { json: false } => quote!(WholeText),
         _ => return None,
@@ -134,10 +147,19 @@ fn query_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStre
     Some(quote!(#style::#variant))
 }
 
+/// The properties of a form with their styles.
+pub(super) fn form_styles(file: &SourceFile<'_>, properties: &[FormStyle]) -> TokenStream {
+    let styles = properties.iter().map(|FormStyle { property, style, reserved }| {
+        let style = whole_query_style(file, *style, *reserved);
+        quote!((#property, #style))
+    });
+    quote!(&[#(#styles),*])
+}
+
 /// The style of a query parameter or of a property of a form, whichever it is.
-pub(super) fn whole_query_style(file: &SourceFile<'_>, style: ParameterStyle, reserved: bool) -> TokenStream {
+fn whole_query_style(file: &SourceFile<'_>, style: ParameterStyle, reserved: bool) -> TokenStream {
     let name = file.runtime("QueryStyle");
-    let style = query_style(file, style).unwrap_or_else(|| quote!(#name::Form { explode: true }));
+    let style = query_style(file, style, &[]).unwrap_or_else(|| quote!(#name::Form { explode: true }));
     if reserved { quote!(#name::Reserved(&#style)) } else { style }
 }
 
@@ -145,6 +167,9 @@ pub(super) fn whole_query_style(file: &SourceFile<'_>, style: ParameterStyle, re
 fn header_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
     let variant = match style {
         ParameterStyle::Simple { explode: true } => quote!(Simple { explode: true }),
+        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
+        ParameterStyle::TabDelimited => quote!(TabDelimited),
+        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
         ParameterStyle::Json => quote!(Json),
         _ => return None,
     };
@@ -156,6 +181,7 @@ fn header_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStr
 fn cookie_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
     let variant = match style {
         ParameterStyle::Form { explode: false } => quote!(Form { explode: false }),
+        ParameterStyle::Plain { explode } => quote!(Plain { explode: #explode }),
         ParameterStyle::Json => quote!(Json),
         _ => return None,
     };

@@ -188,11 +188,23 @@ pub(super) fn marks() -> Vec<(In, String, String, &'static [&'static str])> {
         let content = "content: {application/json: {schema: {type: object}}}";
         body(&format!("parameters: [{{name: q, in: query, {content}, x-querystring: {is_whole}}}], "))
     };
+    let styled = |style: &str| {
+        let list = "schema: {type: array, items: {type: string}}";
+        body(&format!("parameters: [{{name: q, in: query, {list}, explode: false{style}}}], "))
+    };
+    let lists = |style: &str| {
+        sent_parts(
+            "application/x-www-form-urlencoded",
+            &format!("encoding: {{names: {{style: form, explode: false{style}}}}}"),
+        )
+    };
     let ordered = |order: &str| sent_parts("multipart/mixed", &format!("x-ordered-parts: [{order}]"));
     vec![
         (In::Document, otherwise("Cat"), otherwise("Dog"), &["mapping-changed: compile wire"]),
         (In::Document, tag("badge"), tag("audience"), &["tags-changed: docs"]),
         (In::Document, query(false), query(true), &["parameter-style-changed: wire"]),
+        (In::Document, styled(""), styled(", x-style: tsv"), &["parameter-style-changed: wire"]),
+        (In::Document, lists(""), lists(", x-style: tsv"), &["encoding-changed: wire"]),
         (In::Document, list(true), list(false), &["encoding-changed: wire"]),
         (In::Document, ordered("names, note"), ordered("note, names"), &["encoding-changed: wire"]),
     ]

@@ -189,6 +189,7 @@ pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) ->
         location,
         style,
         reserved: false,
+        properties: Vec::new(),
         ty,
         required,
         largest: None,
