@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::diff::State;
-use crate::document::{resolved, target};
+use crate::diff::node::references;
+use crate::document::resolved;
 use crate::pointer;
 
 /// How many steps lead from an item to its change at most.
@@ -127,16 +128,4 @@ fn follow(
         open = open.iter().flat_map(|place| next(place)).collect();
     }
     None
-}
-
-/// What a node refers to.
-fn references(node: &Value, found: &mut Vec<String>) {
-    match node {
-        Value::Object(map) => {
-            found.extend(target(node).map(str::to_owned));
-            map.values().for_each(|child| references(child, found));
-        }
-        Value::Array(list) => list.iter().for_each(|child| references(child, found)),
-        _ => {}
-    }
 }
