@@ -2,6 +2,7 @@
 
 mod callers;
 mod calls;
+mod edits;
 mod former;
 mod items;
 mod programs;
