@@ -42,7 +42,13 @@ impl<'a> Trail<'a> {
             let twins = around.filter_map(|around| self.twins.get(around)).map(|kept| self.class(kept));
             twins.into_iter().find_map(|twins| follow(twins.map(str::to_owned).collect()))
         };
-        let users = |place: &str| self.state.sites().get(pointer::holder(place)).cloned().unwrap_or_default();
+        let users = |place: &str| {
+            let holder = pointer::holder(place);
+            let mut users = self.state.sites().get(holder).cloned().unwrap_or_default();
+            // The operation or the component that a use is in.
+            users.extend((holder != place).then(|| holder.to_owned()));
+            users
+        };
         let used = || self::follow(places.iter().flat_map(|place| users(place)).collect(), places, &users, found);
         let own = follow(places.iter().flat_map(|place| self.next(place)).collect());
         own.or_else(|| places.iter().find_map(around)).or_else(used)
