@@ -144,7 +144,7 @@ fn denials(view: &View<'_>) -> usize {
 /// What is said of properties that are not described: by a part that refuses them, or by one that does not.
 fn others_of<'a>(view: &View<'a>, is_denied: bool) -> Option<At<'a>> {
     let all = view.children("additionalProperties");
-    let found = all.iter().position(|at| (at.node == &false) == is_denied).unwrap_or_default();
+    let found = all.iter().position(|at| (at.node == false) == is_denied).unwrap_or_default();
     all.into_iter().nth(found)
 }
 
