@@ -123,6 +123,16 @@ impl State {
         self.sites.get_or_init(|| concerned::sites(&self.valid.document.root))
     }
 
+    /// What the documents say, in whichever order and whichever version of OpenAPI.
+    fn said(&self) -> Value {
+        let mut said = self.written.clone();
+        if let Some(map) = said.as_object_mut() {
+            map.shift_remove("openapi");
+        }
+        walk::modernize(&mut said);
+        node::unordered(&said)
+    }
+
     /// The texts of all files.
     fn texts(&self) -> Vec<&str> {
         self.valid.document.sources.files().iter().map(|source| &*source.text).collect()
@@ -137,7 +147,7 @@ pub fn compare(old: &State, new: &State) -> Diff {
     let mut changes = judge::judge(old, new, joined);
     if changes.is_empty() && old.texts() != new.texts() {
         // What valid documents say in another way was compared. What they lack was not.
-        let (was, is) = (node::unordered(&old.written), node::unordered(&new.written));
+        let (was, is) = (old.said(), new.said());
         let roots = [old, new].map(|state| node::unordered(&state.valid.document.root));
         let is_same = was == is || roots[0] != roots[1];
         changes.push(judge::spelling(is_same));

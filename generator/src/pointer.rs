@@ -54,7 +54,7 @@ pub fn within<T>(pointer: &mut String, segment: &str, f: impl FnOnce(&mut String
 }
 
 /// Almost no segment has a character that is escaped.
-fn push_segment(pointer: &mut String, segment: &str) {
+pub fn push_segment(pointer: &mut String, segment: &str) {
     pointer.push('/');
     match segment.contains(['~', '/']) {
         true => pointer.push_str(&escape(segment)),

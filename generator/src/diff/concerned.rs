@@ -46,23 +46,29 @@ impl<'a> Index<'a> {
 /// Where the components of a document are used, by their pointers.
 pub(super) fn sites(root: &Value) -> BTreeMap<String, Vec<String>> {
     let mut sites = BTreeMap::new();
-    read(String::new(), root, &mut sites);
+    read(&mut String::new(), root, &mut sites);
     sites
 }
 
-/// Reads the references of a node.
-fn read(at: String, node: &Value, sites: &mut BTreeMap<String, Vec<String>>) {
+/// Reads the references of a node. Its pointer is what it was before, afterwards.
+fn read(at: &mut String, node: &Value, sites: &mut BTreeMap<String, Vec<String>>) {
+    let end = at.len();
+    let mut below = |key: &str, child: &Value, at: &mut String| {
+        if matches!(child, Value::Object(_) | Value::Array(_)) {
+            pointer::push_segment(at, key);
+            read(at, child, sites);
+            at.truncate(end);
+        }
+    };
     match node {
         Value::Object(map) => {
+            map.iter().for_each(|(key, child)| below(key, child, at));
             if let Some(target) = target(node) {
                 sites.entry(target.to_owned()).or_default().push(at.clone());
             }
-            map.iter().for_each(|(key, child)| read(pointer::push(&at, key), child, sites));
         }
         Value::Array(list) => {
-            list.iter()
-                .enumerate()
-                .for_each(|(index, child)| read(pointer::push(&at, index.to_string()), child, sites));
+            list.iter().enumerate().for_each(|(index, child)| below(&index.to_string(), child, at));
         }
         _ => {}
     }

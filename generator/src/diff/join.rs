@@ -82,15 +82,15 @@ struct Reasons<'a> {
     new: Index,
     /// The object and the name of a property lead to the changes of its value, wherever that is described.
     owned: BTreeMap<String, Vec<usize>>,
-    /// What tells alternatives apart leads to the fields that they have, where nothing else does.
-    arms: BTreeMap<String, Vec<usize>>,
+    /// What tells alternatives apart leads to the fields that they have, and who may call to the schemes, where nothing else does.
+    causes: BTreeMap<String, Vec<usize>>,
     renamings: Renamings,
     trails: Trails<'a>,
 }
 
 impl<'a> Reasons<'a> {
     fn of(states: (&'a State, &'a State), compared: Compared) -> (Self, Vec<Draft>) {
-        let Compared { drafts, owners, sites, tagged, pairs: _, operations: _ } = compared;
+        let Compared { drafts, owners, sites, causes: changed, pairs: _, operations: _ } = compared;
         let old = Index::of(&drafts, |draft| draft.old.as_ref());
         let new = Index::of(&drafts, |draft| draft.new.as_ref());
         let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -104,20 +104,20 @@ impl<'a> Reasons<'a> {
                 }
             }
         }
-        let mut arms: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (arm, discriminator) in tagged {
-            arms.entry(arm).or_default().extend(old.exactly(&discriminator));
+        let mut causes: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, cause) in changed {
+            causes.entry(place).or_default().extend(old.exactly(&cause));
         }
         let renamings = Renamings::of(&drafts, &old, sites);
-        (Self { old, new, owned, arms, renamings, trails: Trails::of(states) }, drafts)
+        (Self { old, new, owned, causes, renamings, trails: Trails::of(states) }, drafts)
     }
 
     /// The changes that explain an item, the nearest ones.
     fn explain(&self, moved: &Moved) -> Option<Vec<usize>> {
         let (before, after) = (&moved.old, &moved.new);
         let at = |places: &[String], index: &Index| reasons(places, index, &self.owned);
-        let of_arm = |places: &[String]| {
-            places.iter().find_map(|place| self.arms.get(holder(place)).or(self.arms.get(place)).cloned())
+        let caused = |places: &[String]| {
+            places.iter().find_map(|place| self.causes.get(holder(place)).or(self.causes.get(place)).cloned())
         };
         // Where one document has schemes, the other one may have the usual ones.
         let schemes = |places: &[String], index: &Index| {
@@ -126,7 +126,7 @@ impl<'a> Reasons<'a> {
         };
         let renamed = if moved.is_renamed { self.renamings.reasons(before) } else { None };
         let found = renamed.or_else(|| at(before, &self.old)).or_else(|| at(after, &self.new));
-        let found = found.or_else(|| of_arm(before)).or_else(|| of_arm(after));
+        let found = found.or_else(|| caused(before)).or_else(|| caused(after));
         let found = found.or_else(|| schemes(before, &self.new)).or_else(|| schemes(after, &self.old));
         let found = found.or_else(|| self.trails.reasons([before, after], [&self.old, &self.new]));
         // A thing may be new since another one is gone.

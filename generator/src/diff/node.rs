@@ -137,3 +137,15 @@ fn is_prose(key: &str, value: &Value) -> bool {
     let is_text = PROSE.contains(&key) && (value.is_string() || key == "externalDocs");
     is_text || EXAMPLES.contains(&key) || key.starts_with("x-")
 }
+
+/// What a node and all nodes below it refer to.
+pub(super) fn references(node: &Value, found: &mut Vec<String>) {
+    match node {
+        Value::Object(map) => {
+            found.extend(document::target(node).map(str::to_owned));
+            map.values().for_each(|child| references(child, found));
+        }
+        Value::Array(list) => list.iter().for_each(|child| references(child, found)),
+        _ => {}
+    }
+}

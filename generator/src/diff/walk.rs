@@ -21,6 +21,7 @@ mod tuples;
 mod union;
 mod view;
 
+pub(super) use losses::modernize;
 pub(super) use operation::tier;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
@@ -90,8 +91,9 @@ pub(super) struct Walk<'a> {
     renamed: BTreeMap<String, String>,
     /// Where renamed components are used, in both documents, with the old component.
     sites: BTreeSet<(String, String)>,
-    /// Alternatives whose discriminators changed, in both documents, each with the old place of that.
-    tagged: BTreeSet<(String, String)>,
+    /// Places that depend on others, with the old place of what changed: alternatives on their discriminator, schemes on what asks
+    /// for them.
+    causes: BTreeSet<(String, String)>,
     /// Operations of both documents, by their pointers.
     operations: Vec<(String, String)>,
     /// Components that something uses.
@@ -104,7 +106,7 @@ pub(super) struct Compared {
     pub pairs: BTreeMap<String, String>,
     pub owners: HashMap<(String, String), BTreeSet<Owner>>,
     pub sites: BTreeSet<(String, String)>,
-    pub tagged: BTreeSet<(String, String)>,
+    pub causes: BTreeSet<(String, String)>,
     pub operations: Vec<(String, String)>,
 }
 
@@ -120,13 +122,13 @@ pub(super) fn compare<'a>(old: Side<'a>, new: Side<'a>) -> Compared {
         owners: HashMap::new(),
         renamed: BTreeMap::new(),
         sites: BTreeSet::new(),
-        tagged: BTreeSet::new(),
+        causes: BTreeSet::new(),
         operations: Vec::new(),
         visited: Default::default(),
     };
     walk.documents();
-    let Walk { drafts, pairs, owners, sites, tagged, operations, .. } = walk;
-    Compared { drafts: drafts.into_values().collect(), pairs, owners, sites, tagged, operations }
+    let Walk { drafts, pairs, owners, sites, causes, operations, .. } = walk;
+    Compared { drafts: drafts.into_values().collect(), pairs, owners, sites, causes, operations }
 }
 
 /// What changed at a place, in short.

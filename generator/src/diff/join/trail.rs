@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::diff::State;
-use crate::document::{resolved, target};
+use crate::diff::node::references;
+use crate::document::resolved;
 use crate::pointer;
 
 /// How many steps lead from an item to its change at most.
@@ -41,7 +42,13 @@ impl<'a> Trail<'a> {
             let twins = around.filter_map(|around| self.twins.get(around)).map(|kept| self.class(kept));
             twins.into_iter().find_map(|twins| follow(twins.map(str::to_owned).collect()))
         };
-        let users = |place: &str| self.state.sites().get(pointer::holder(place)).cloned().unwrap_or_default();
+        let users = |place: &str| {
+            let holder = pointer::holder(place);
+            let mut users = self.state.sites().get(holder).cloned().unwrap_or_default();
+            // The operation or the component that a use is in.
+            users.extend((holder != place).then(|| holder.to_owned()));
+            users
+        };
         let used = || self::follow(places.iter().flat_map(|place| users(place)).collect(), places, &users, found);
         let own = follow(places.iter().flat_map(|place| self.next(place)).collect());
         own.or_else(|| places.iter().find_map(around)).or_else(used)
@@ -127,16 +134,4 @@ fn follow(
         open = open.iter().flat_map(|place| next(place)).collect();
     }
     None
-}
-
-/// What a node refers to.
-fn references(node: &Value, found: &mut Vec<String>) {
-    match node {
-        Value::Object(map) => {
-            found.extend(target(node).map(str::to_owned));
-            map.values().for_each(|child| references(child, found));
-        }
-        Value::Array(list) => list.iter().for_each(|child| references(child, found)),
-        _ => {}
-    }
 }

@@ -101,6 +101,7 @@ impl<'a> Walk<'a> {
         let answers = paired(of(old), of(new));
         let statuses: Vec<String> = answers.iter().map(|(status, _)| status.clone()).collect();
         let is_success = |status: &str| Status::of_key(status).is_some_and(Status::is_success);
+        let (mut before, mut after) = (Vec::new(), Vec::new());
         for (status, answer) in answers {
             match answer {
                 Named::Both(before, after) => {
@@ -109,17 +110,34 @@ impl<'a> Walk<'a> {
                 }
                 Named::Gone(gone) => {
                     let rule = if is_success(&status) { Rule::SuccessRemoved } else { Rule::ErrorRemoved };
-                    self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(status));
+                    self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(status.as_str()));
+                    before.push((status, gone));
                 }
                 Named::Added(added) => {
                     let rule = if is_success(&status) { Rule::SuccessAdded } else { Rule::ErrorAdded };
-                    self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(status));
+                    self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(status.as_str()));
+                    after.push((status, added));
                 }
             }
         }
+        self.answers_of_one_kind(&before, &after);
         if let (Some(before), Some(after)) = (old.child("responses"), new.child("responses")) {
             let handled: Vec<&str> = statuses.iter().map(String::as_str).collect();
             self.rest(&before, &after, &handled, Directions::NONE);
+        }
+    }
+
+    /// What was said of all statuses of a kind, and is said of one of them now, or the other way around.
+    fn answers_of_one_kind(&mut self, old: &[(String, At<'a>)], new: &[(String, At<'a>)]) {
+        let describes = |one: &str, other: &str| {
+            let statuses = Status::of_key(one).zip(Status::of_key(other));
+            statuses.is_some_and(|(one, other)| other.described_by().any(|status| status == one))
+        };
+        for (was, before) in old {
+            for (_, after) in new.iter().filter(|(is, _)| describes(was, is) || describes(is, was)) {
+                let (before, after) = (self.in_old(before), self.in_new(after));
+                self.response(&before, &after);
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 //! Keywords of schemas that OpenAPI 3.0 does not have: no Rust type follows from them, and servers check values against them.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::schema::{HANDLED, Pair};
 use super::view::View;
 use super::{Said, Side, Walk};
-use crate::diff::node::{At, shortened, shown};
+use crate::diff::node::{essential, references, shortened, shown};
 use crate::diff::rules::Rule;
 use crate::lower_31::IDENTITY;
 
@@ -41,6 +43,7 @@ impl<'a> Walk<'a> {
         for key in keys {
             let (before, after) = (lost(self.old, pair.old, key), lost(self.new, pair.new, key));
             if before == after {
+                self.referred(pair, key, &before);
                 continue;
             }
             // The format of the rewritten schema says it already.
@@ -51,6 +54,39 @@ impl<'a> Walk<'a> {
             let Some(rule) = rule(key, &before, &after) else { continue };
             self.add(rule, pair.directions, self.as_written((pair.old, &before), (pair.new, &after), key));
         }
+    }
+
+    /// The components that a keyword refers to which is the same in both documents.
+    fn referred(&mut self, pair: &Pair<'_, 'a>, key: &str, values: &[&'a Value]) {
+        // What a value is not asked for in the other case, it is asked for in this one: neither way is the safe one.
+        if key == "if" {
+            if !self.means_the_same(values) {
+                let said = self.as_written((pair.old, values), (pair.new, values), key);
+                self.add(Rule::CheckChanged, pair.directions, said);
+            }
+            return;
+        }
+        let mut targets = Vec::new();
+        if CHECKS.contains(&key) || CONTENT.contains(&key) {
+            values.iter().for_each(|value| references(value, &mut targets));
+        }
+        targets.iter().for_each(|target| self.schemas_at(target, target, pair.directions));
+    }
+
+    /// Whether all components that some values refer to, and those that these do, are the same in both documents.
+    pub(super) fn means_the_same(&self, values: &[&Value]) -> bool {
+        let meant = |root: &'a Value| {
+            let (mut found, mut open) = (BTreeMap::new(), Vec::new());
+            values.iter().for_each(|value| references(value, &mut open));
+            while let Some(target) = open.pop() {
+                if let (false, Some(node)) = (found.contains_key(&target), root.pointer(&target)) {
+                    references(node, &mut open);
+                    found.insert(target, essential(node));
+                }
+            }
+            found
+        };
+        meant(self.old.root) == meant(self.new.root)
     }
 
     /// What the written schemas say under the first of some keywords under which they say something else. Nothing where they say the
@@ -129,14 +165,9 @@ fn has_all(own: &[&Value], others: &[&Value]) -> bool {
     wanted(others).iter().all(|one| own.contains(one))
 }
 
-/// The parts of a schema as they were written.
-fn written<'v, 'a: 'v>(side: Side<'a>, view: &'v View<'a>) -> impl Iterator<Item = (&'v At<'a>, At<'a>)> {
-    view.parts.iter().filter_map(move |part| Some((part, side.written_at(part)?)))
-}
-
 fn lost_keys<'a>(side: Side<'a>, view: &View<'a>) -> Vec<&'a str> {
     let is_known = |key: &str| HANDLED.contains(&key) || REWRITTEN.contains(&key);
-    let keys = written(side, view).flat_map(|(part, written)| {
+    let keys = view.written(side).flat_map(|(part, written)| {
         let own = written.map().into_iter().flat_map(|map| map.keys().map(String::as_str));
         own.filter(|key| !is_known(key) && part.node.get(key).is_none()).collect::<Vec<_>>()
     });
@@ -144,11 +175,11 @@ fn lost_keys<'a>(side: Side<'a>, view: &View<'a>) -> Vec<&'a str> {
 }
 
 fn lost<'a>(side: Side<'a>, view: &View<'a>, key: &str) -> Vec<&'a Value> {
-    written(side, view).filter_map(|(_, written)| written.node.get(key)).collect()
+    view.written(side).filter_map(|(_, written)| written.node.get(key)).collect()
 }
 
 /// Where a keyword is written, or the schema that might have it.
 fn place<'a>(side: Side<'a>, view: &View<'a>, key: &str) -> String {
-    let found = written(side, view).find(|(_, written)| written.node.get(key).is_some());
+    let found = view.written(side).find(|(_, written)| written.node.get(key).is_some());
     found.map_or_else(|| view.top().to_owned(), |(_, written)| written.below(key))
 }

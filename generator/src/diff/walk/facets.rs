@@ -63,11 +63,11 @@ impl<'a> Walk<'a> {
         owner: Option<&Owner>,
     ) -> bool {
         match (old.arms(), new.arms()) {
-            (Some((was, before)), Some((is, after))) => {
-                self.union((old, was, &before), (new, is, &after), directions);
+            (Some(_), Some(_)) => {
+                self.unions(old, new, directions, owner);
                 return true;
             }
-            (None, None) => {}
+            (None, None) => self.lone_discriminators(old, new, directions),
             (Some((key, arms)), None) => {
                 let arm = self.became_union((old, new), &arms, directions, owner);
                 arm.iter().for_each(|arm| old.choose(self.old.root, key, arm));
@@ -120,6 +120,7 @@ impl<'a> Walk<'a> {
             let (was, is) = (old.all(key), new.all(key));
             let lacks = |some: &[&Value], others: &[&Value]| some.iter().any(|value| !others.contains(value));
             let rule = match (lacks(&was, &is), lacks(&is, &was)) {
+                (false, false) if key == "not" && !self.means_the_same(&was) => changed,
                 (false, false) => continue,
                 (false, true) => added,
                 (true, false) => removed,
@@ -258,7 +259,8 @@ pub(super) fn described(view: &View<'_>) -> String {
         return format!("{key} of {} alternatives", arms.len());
     }
     let kinds = view.kinds();
-    let kind = if kinds.len() > 1 { kinds.join(" and ") } else { view.kind().unwrap_or("any value").to_owned() };
+    let any = if is_nothing(view) { "no value" } else { "any value" };
+    let kind = if kinds.len() > 1 { kinds.join(" and ") } else { view.kind().unwrap_or(any).to_owned() };
     match view.value("format").and_then(Value::as_str) {
         Some(format) => format!("{kind} ({format})"),
         None => kind,

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::{Said, Walk};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, essential, shown, unordered};
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shown, unordered};
 use crate::diff::rules::Rule;
+
+/// How the places of schemas end.
+const SCHEMAS: [&str; 2] = ["/schema", "/itemSchema"];
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
@@ -25,19 +28,22 @@ impl<'a> Walk<'a> {
             let names = map.as_object().into_iter().flatten();
             names.map(move |(name, _)| crate::pointer::join("/components", &[section, name]))
         });
-        let components: Vec<(String, String)> = components.map(|at| (at.clone(), at)).collect();
-        for (old, new) in self.operations.clone().into_iter().chain(components) {
-            let (root, other) = (At::of(self.old.root, &old), At::of(self.new.root, &new));
-            let (written, others) = (At::of(self.old.written, &old), At::of(self.new.written, &new));
-            let (Some(written), Some(others)) = (written, others) else { continue };
-            // The order of a list may have been lost as well, and says nothing of what else was.
-            let plain = |at: Option<At<'_>>| at.map(|at| unordered(at.node));
-            let is_lost = written.node != others.node && plain(root) == plain(other);
-            if !is_lost || is_told(&told.0, &old) || is_told(&told.1, &new) {
+        // Path items that are used are where they are used.
+        let mut used = Vec::new();
+        if self.old.written.pointer("/components/pathItems").is_some() {
+            references(self.old.written, &mut used);
+        }
+        let is_there = |at: &String| !(at.starts_with("/components/pathItems/") && used.contains(at));
+        let components: Vec<(String, String)> = components.filter(is_there).map(|at| (at.clone(), at)).collect();
+        let mut lost = Vec::new();
+        let pairs = self.operations.clone().into_iter().chain(components);
+        pairs.for_each(|(old, new)| self.lost(old, new, &mut lost));
+        for (old, new) in lost {
+            let (Some(written), Some(others)) = (At::of(self.old.written, &old), At::of(self.new.written, &new)) else {
                 continue;
-            }
+            };
             let (before, after) = (kept(written.node), kept(others.node));
-            if unordered(&before) != unordered(&after) {
+            if !is_told(&told.0, &old) && !is_told(&told.1, &new) && unordered(&before) != unordered(&after) {
                 let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
                 let (rule, directions) = match old.starts_with("/components/links/") {
                     true => (Rule::LinkChanged, Directions::RESPONSE),
@@ -45,6 +51,40 @@ impl<'a> Walk<'a> {
                 };
                 self.add(rule, directions, said);
             }
+        }
+    }
+
+    /// Finds the parts of an operation or a component that are the same where they were rewritten, and were not before.
+    fn lost(&self, old: String, new: String, found: &mut Vec<(String, String)>) {
+        let (Some(written), Some(others)) = (At::of(self.old.written, &old), At::of(self.new.written, &new)) else {
+            return;
+        };
+        if written.node == others.node {
+            return;
+        }
+        // The order of a list may have been lost as well, and says nothing of what else was.
+        let plain = |root: &'a Value, at: &str| root.pointer(at).map(unordered);
+        if plain(self.old.root, &old) == plain(self.new.root, &new) {
+            found.push((old, new));
+            return;
+        }
+        // What else changed was seen there, and says nothing of the other parts. Of schemas, all keywords were.
+        let is_schema = old.starts_with("/components/schemas/") || SCHEMAS.iter().any(|key| old.ends_with(key));
+        if is_schema {
+            return;
+        }
+        let keys = |at: &At<'a>| -> Vec<String> {
+            let map = at.map().into_iter().flatten().map(|(key, _)| key.clone());
+            let list = at.node.as_array().map(|list| (0..list.len()).map(|index| index.to_string()));
+            let is_part = |key: &String| {
+                let key = key.as_str();
+                !MOVED.contains(&key) && !PROSE.contains(&key) && !EXAMPLES.contains(&key) && !key.starts_with("x-")
+            };
+            map.chain(list.into_iter().flatten()).filter(is_part).collect()
+        };
+        let known = keys(&others);
+        for key in keys(&written).into_iter().filter(|key| known.contains(key)) {
+            self.lost(written.below(&key), others.below(&key), found);
         }
     }
 }
@@ -68,5 +108,40 @@ fn kept(node: &Value) -> Value {
     }
     let mut node = essential(node);
     without(&mut node);
+    modernize(&mut node);
     node
+}
+
+/// Writes schemas as OpenAPI 3.1 does: what 3.0 says in another way is in the rewritten documents, and not lost.
+pub(in crate::diff) fn modernize(node: &mut Value) {
+    match node {
+        Value::Object(map) => {
+            modernize_one(map);
+            map.values_mut().for_each(modernize);
+        }
+        Value::Array(list) => list.iter_mut().for_each(modernize),
+        _ => {}
+    }
+}
+
+fn modernize_one(schema: &mut Map<String, Value>) {
+    match (schema.get("nullable"), schema.get("type")) {
+        (Some(Value::Bool(true)), Some(Value::String(ty))) => {
+            let types = json!([ty, "null"]);
+            schema.insert("type".to_owned(), types);
+            schema.shift_remove("nullable");
+        }
+        (Some(Value::Bool(false)), _) => drop(schema.shift_remove("nullable")),
+        _ => {}
+    }
+    for (bound, excluded) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        match (schema.get(excluded), schema.get(bound).cloned()) {
+            (Some(Value::Bool(true)), Some(number)) => {
+                schema.shift_remove(bound);
+                schema.insert(excluded.to_owned(), number);
+            }
+            (Some(Value::Bool(false)), _) => drop(schema.shift_remove(excluded)),
+            _ => {}
+        }
+    }
 }

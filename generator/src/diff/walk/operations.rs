@@ -83,6 +83,10 @@ impl<'a> Walk<'a> {
             match others.remove(&key(&found, &news)) {
                 Some(other) => {
                     taken.insert(other.at.pointer.clone());
+                    // Servers that take both are the exception.
+                    if found.path.ends_with('/') != other.path.ends_with('/') {
+                        self.moved_operation(&found, &other);
+                    }
                     self.operation_pair(&found, &other);
                 }
                 None => gone.push(found),
@@ -98,8 +102,7 @@ impl<'a> Walk<'a> {
             match moved(&found, &added) {
                 Some(index) => {
                     let (other, _) = added.remove(index);
-                    let said = Said::both(&found.at.pointer, &other.at.pointer).from(found.route()).to(other.route());
-                    self.add(Rule::OperationMoved, Directions::REQUEST, said);
+                    self.moved_operation(&found, &other);
                     self.operation_pair(&found, &other);
                 }
                 None => {
@@ -142,6 +145,11 @@ impl<'a> Walk<'a> {
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let paths: Vec<&str> = names.into_iter().filter(|name| name.starts_with('/')).collect();
         self.rest(old, new, &paths, Directions::NONE);
+    }
+
+    fn moved_operation(&mut self, old: &Found<'a>, new: &Found<'a>) {
+        let said = Said::both(&old.at.pointer, &new.at.pointer).from(old.route()).to(new.route());
+        self.add(Rule::OperationMoved, Directions::REQUEST, said);
     }
 
     fn operation_pair(&mut self, old: &Found<'a>, new: &Found<'a>) {

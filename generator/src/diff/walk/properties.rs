@@ -1,6 +1,9 @@
 //! Properties of objects.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
 
 use super::schema::Pair;
 use super::view::View;
@@ -27,13 +30,13 @@ impl<'a> Walk<'a> {
             self.property(pair, (&from, &to), before, after);
         }
         self.undescribed(pair);
-        let is_closed = is_denied(pair.new);
+        let is_closed = denials(pair.new) > 0;
         for (name, places) in &gone {
             let Some(at) = places.first() else { continue };
             let is_required = pair.required.0.contains(name.as_str());
             let rule = if is_required { Rule::RequiredPropertyRemoved } else { Rule::OptionalPropertyRemoved };
             let said = || Said::gone(&at.pointer).from(shown(at.node));
-            let mut directions = travels(pair.directions, at, at);
+            let mut directions = self.travels(pair.directions, places, places);
             if directions.request && is_closed {
                 self.add_of(Rule::PropertyRefused, Directions::REQUEST, said(), Some(owner(pair, name)));
                 directions.request = false;
@@ -47,7 +50,8 @@ impl<'a> Walk<'a> {
             let is_required = pair.required.1.contains(name.as_str());
             let rule = if is_required { Rule::RequiredPropertyAdded } else { Rule::OptionalPropertyAdded };
             let said = Said::added(&at.pointer).to(shown(at.node));
-            self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
+            let directions = self.travels(pair.directions, places, places);
+            self.add_of(rule, directions, said, Some(owner(pair, name)));
         }
     }
 
@@ -68,7 +72,7 @@ impl<'a> Walk<'a> {
     /// A property of both objects, with all places that describe it.
     fn property(&mut self, pair: &Pair<'_, 'a>, names: (&str, &str), before: Vec<At<'a>>, after: Vec<At<'a>>) {
         let (Some(old), Some(new)) = (before.first().cloned(), after.first().cloned()) else { return };
-        let directions = travels(pair.directions, &old, &new);
+        let directions = self.travels(pair.directions, &before, &after);
         let owner = owner(pair, names.0);
         let (was, is) = (pair.required.0.contains(names.0), pair.required.1.contains(names.1));
         let said = || Said::both(&old.pointer, &new.pointer);
@@ -83,39 +87,48 @@ impl<'a> Walk<'a> {
             }
             _ => {}
         }
-        if was && is && old.flag("readOnly") && !new.flag("readOnly") && directions.request {
+        let is_sent_now = is_set(self.old.root, &before, "readOnly") && !is_set(self.new.root, &after, "readOnly");
+        if was && is && is_sent_now && directions.request {
             let said = said().from("not sent").to("required");
             self.add_of(Rule::PropertyRequired, Directions::REQUEST, said, Some(owner.clone()));
         }
-        // Several parts of an object may describe one property: where there are more or fewer of them, all together count.
-        if before.len() != after.len() {
-            return self.push_all(before, after, directions, owner);
-        }
-        for (old, new) in before.into_iter().zip(after) {
-            self.push(old, new, directions, Some(owner.clone()));
-        }
+        // Several parts of an object may describe one property.
+        self.push_all(before, after, directions, Some(&owner));
+    }
+
+    /// The ways in which a property travels: what is only received is not sent.
+    fn travels(&self, directions: Directions, old: &[At<'a>], new: &[At<'a>]) -> Directions {
+        let both = |key: &str| is_set(self.old.root, old, key) && is_set(self.new.root, new, key);
+        let request = directions.request && !both("readOnly");
+        let response = directions.response && !both("writeOnly");
+        Directions { request, response }
     }
 
     /// Properties that are not described one by one.
     pub(super) fn others(&mut self, pair: &Pair<'_, 'a>) {
         let key = "additionalProperties";
-        let (before, after) = (pair.old.child(key), pair.new.child(key));
-        let schema = |at: &Option<At<'a>>| at.clone().filter(|at| at.node.is_object());
-        if let (Some(before), Some(after)) = (schema(&before), schema(&after)) {
-            return self.push(before, after, pair.directions, None);
+        let schemas = |view: &View<'a>| -> Vec<At<'a>> {
+            view.children(key).into_iter().filter(|at| at.node.is_object()).collect()
+        };
+        let (before, after) = (schemas(pair.old), schemas(pair.new));
+        // Each part refuses what it does not describe itself.
+        let order = denials(pair.new).cmp(&denials(pair.old));
+        let said = || {
+            let (was, is) = (others_of(pair.old, order.is_lt()), others_of(pair.new, order.is_gt()));
+            let place =
+                |view: &View<'a>, at: &Option<At<'a>>| at.as_ref().map_or(view.pointer(key), |at| at.pointer.clone());
+            let said = Said::both(&place(pair.old, &was), &place(pair.new, &is));
+            said.values(was.map(|at| at.node), is.map(|at| at.node))
+        };
+        match (order, before.is_empty(), after.is_empty()) {
+            (Ordering::Greater, ..) => self.add(Rule::OthersDenied, pair.directions, said()),
+            (Ordering::Less, ..) => self.add(Rule::OthersAllowed, pair.directions, said()),
+            (Ordering::Equal, false, true) => self.add(Rule::TypeWidened, pair.directions, said()),
+            (Ordering::Equal, true, false) => self.add(Rule::TypeNarrowed, pair.directions, said()),
+            // `true` says as much as nothing.
+            (Ordering::Equal, ..) => {}
         }
-        let said = Said::both(&pair.old.pointer(key), &pair.new.pointer(key));
-        let said = said.values(pair.old.value(key), pair.new.value(key));
-        match (is_denied(pair.old), is_denied(pair.new)) {
-            (false, true) => self.add(Rule::OthersDenied, pair.directions, said),
-            (true, false) => self.add(Rule::OthersAllowed, pair.directions, said),
-            _ => match (schema(&before), schema(&after)) {
-                (Some(_), None) => self.add(Rule::TypeWidened, pair.directions, said),
-                (None, Some(_)) => self.add(Rule::TypeNarrowed, pair.directions, said),
-                // `true` says as much as nothing.
-                _ => {}
-            },
-        }
+        self.push_all(before, after, pair.directions, None);
     }
 }
 
@@ -123,17 +136,22 @@ fn owner(pair: &Pair<'_, '_>, wire: &str) -> Owner {
     Owner { old: pair.old.top().to_owned(), new: pair.new.top().to_owned(), wire: wire.to_owned() }
 }
 
-/// Whether properties that are not described are refused.
-fn is_denied(view: &View<'_>) -> bool {
-    view.value("additionalProperties").is_some_and(|value| value == false)
+/// How many parts of a schema refuse properties that they do not describe.
+fn denials(view: &View<'_>) -> usize {
+    view.all("additionalProperties").into_iter().filter(|value| **value == false).count()
 }
 
-/// The ways in which a property travels: what is only received is not sent.
-fn travels(directions: Directions, old: &At<'_>, new: &At<'_>) -> Directions {
-    let both = |key: &str| old.flag(key) && new.flag(key);
-    let request = directions.request && !both("readOnly");
-    let response = directions.response && !both("writeOnly");
-    Directions { request, response }
+/// What is said of properties that are not described: by a part that refuses them, or by one that does not.
+fn others_of<'a>(view: &View<'a>, is_denied: bool) -> Option<At<'a>> {
+    let all = view.children("additionalProperties");
+    let found = all.iter().position(|at| (at.node == false) == is_denied).unwrap_or_default();
+    all.into_iter().nth(found)
+}
+
+/// Whether a flag of a property is set, by whichever schema describes it.
+fn is_set<'a>(root: &'a Value, places: &[At<'a>], key: &str) -> bool {
+    let is_more = |at: &At<'a>| at.node.get("$ref").or(at.node.get("allOf")).is_some();
+    places.iter().any(|at| at.flag(key) || is_more(at) && View::of(root, at).flag(key))
 }
 
 /// Properties that are the same but for their names.

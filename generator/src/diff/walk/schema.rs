@@ -74,14 +74,27 @@ impl<'a> Walk<'a> {
         self.queue.push_back(Task { old, new, more: Default::default(), directions, owner });
     }
 
-    /// Puts into the queue what several schemas say together, in either document.
-    pub(super) fn push_all(&mut self, old: Vec<At<'a>>, new: Vec<At<'a>>, directions: Directions, owner: Owner) {
+    /// Puts into the queue what several parts of a schema say of the same values, in either document. Where there are more or fewer
+    /// of them, all together count.
+    pub(super) fn push_all(
+        &mut self,
+        old: Vec<At<'a>>,
+        new: Vec<At<'a>>,
+        directions: Directions,
+        owner: Option<&Owner>,
+    ) {
+        if old.len() == new.len() {
+            old.into_iter().zip(new).for_each(|(old, new)| self.push(old, new, directions, owner.cloned()));
+            return;
+        }
         let (mut old, mut new) = (old.into_iter(), new.into_iter());
         let (Some(first), Some(other)) = (old.next(), new.next()) else { return };
-        let key = (first.pointer.clone(), other.pointer.clone());
-        self.owners.entry(key).or_default().insert(owner.clone());
+        if let Some(owner) = owner {
+            let key = (first.pointer.clone(), other.pointer.clone());
+            self.owners.entry(key).or_default().insert(owner.clone());
+        }
         let more = (old.collect(), new.collect());
-        self.queue.push_back(Task { old: first, new: other, more, directions, owner: Some(owner) });
+        self.queue.push_back(Task { old: first, new: other, more, directions, owner: owner.cloned() });
     }
 
     /// Puts two components into the queue.
@@ -151,9 +164,7 @@ impl<'a> Walk<'a> {
             return;
         }
         self.has_items(&pair, owner.as_ref());
-        if let (Some(items), Some(others)) = (before.child("items"), after.child("items")) {
-            self.push(items, others, directions, owner);
-        }
+        self.push_all(before.children("items"), after.children("items"), directions, owner.as_ref());
     }
 
     /// Two references.

@@ -6,8 +6,10 @@ use serde_json::Value;
 
 use super::{Named, Said, Walk, differing, paired};
 use crate::diff::change::Directions;
+use crate::diff::join::SCHEMES;
 use crate::diff::node::{At, shown};
 use crate::diff::rules::Rule;
+use crate::pointer;
 
 /// The scopes by scheme, all of which are needed.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
@@ -55,14 +57,19 @@ impl<'a> Walk<'a> {
         let handled = ["type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
         self.rest(old, new, &handled, Directions::NONE);
         let (Some(before), Some(after)) = (old.map(), new.map()) else { return };
-        for (key, before, after) in differing(before, after, &["description", "flows"]) {
+        let mut keys = differing(before, after, &["description", "flows"]);
+        // Schemes of two types have nothing else in common.
+        let is_other = keys.iter().any(|(key, ..)| *key == "type");
+        keys.retain(|(key, ..)| !is_other || *key == "type");
+        for (key, before, after) in keys {
             if !key.starts_with("x-") {
                 let said = Said::both(&old.pointer, &new.pointer).values(before, after);
                 let rule = if key == "bearerFormat" { Rule::TextChanged } else { Rule::SchemeChanged };
                 self.add(rule, Directions::BOTH, said);
             }
         }
-        for (name, flow) in paired(old.children("flows"), new.children("flows")) {
+        let flows = |at: &At<'a>| if is_other { Vec::new() } else { at.children("flows") };
+        for (name, flow) in paired(flows(old), flows(new)) {
             match flow {
                 Named::Both(before, after) => self.flow(&before, &after),
                 Named::Gone(gone) => {
@@ -118,6 +125,14 @@ impl<'a> Walk<'a> {
             () if names_before == names_after => Rule::ScopesChanged,
             () => Rule::SecurityTightened,
         };
+        // A crate has the schemes that something asks for.
+        let used = |names: &BTreeSet<Vec<String>>| -> BTreeSet<String> { names.iter().flatten().cloned().collect() };
+        for name in used(&names_before).symmetric_difference(&used(&names_after)) {
+            let scheme = pointer::join(SCHEMES, &[name]);
+            if !self.causes.iter().any(|(known, _)| *known == scheme) {
+                self.causes.insert((scheme, old.below("security")));
+            }
+        }
         self.add(rule, Directions::REQUEST, said);
     }
 }

@@ -89,16 +89,13 @@ impl<'a> Walk<'a> {
 
 /// The descriptions of the first items, as they were written.
 fn prefix<'a>(side: Side<'a>, view: &View<'a>) -> Option<(At<'a>, At<'a>)> {
-    view.parts.iter().find_map(|part| {
-        let written = side.written_at(part)?;
-        written.node.get(KEY)?.as_array()?;
-        Some((part.clone(), written))
-    })
+    let mut tuples = view.written(side).filter(|(_, written)| written.node.get(KEY).is_some_and(Value::is_array));
+    tuples.next().map(|(part, written)| (part.clone(), written.clone()))
 }
 
 fn tuple<'a>(side: Side<'a>, view: &View<'a>, prefix: Option<(At<'a>, At<'a>)>) -> Tuple<'a> {
     let Some((part, written)) = prefix else {
-        let is_closed = view.parts.iter().filter_map(|part| side.written_at(part)).any(|at| has_no_others(&at));
+        let is_closed = view.written(side).any(|(_, written)| has_no_others(written));
         let others = view.child("items").map_or(Item::Any, Item::of);
         return Tuple { first: Vec::new(), others: if is_closed { Item::Nothing } else { others } };
     };

@@ -7,37 +7,77 @@ use serde_json::Value;
 use super::facets::described;
 use super::schema::lone_target;
 use super::view::{View, is_null};
-use super::{Owner, Said, Side, Walk};
+use super::{Named, Owner, Said, Side, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
 use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
-/// The alternatives of a schema, with the keyword that they are below.
-type Arms<'v, 'a> = (&'v View<'a>, &'static str, &'v [At<'a>]);
+/// The alternatives of a part of a schema.
+struct Union<'a> {
+    part: At<'a>,
+    /// The keyword that they are below.
+    key: &'static str,
+    arms: Vec<At<'a>>,
+    /// What tells them apart. Another part may say it where only one has alternatives.
+    discriminator: Option<At<'a>>,
+}
+
+impl<'a> Union<'a> {
+    /// All of a schema, by their keywords.
+    fn all(view: &View<'a>) -> Vec<(String, Self)> {
+        let is_only = view.unions().count() == 1;
+        let elsewhere = || view.child("discriminator").filter(|_| is_only);
+        let of = |(key, part): (&'static str, &At<'a>)| {
+            let discriminator = part.child("discriminator").or_else(elsewhere);
+            (key.to_owned(), Self { part: part.clone(), key, arms: part.items(key), discriminator })
+        };
+        view.unions().map(of).collect()
+    }
+
+    /// The alternatives but null, which is compared with what says it otherwise.
+    fn without_null(&self) -> Vec<At<'a>> {
+        self.arms.iter().filter(|arm| !is_null(arm)).cloned().collect()
+    }
+}
 
 impl<'a> Walk<'a> {
-    pub(super) fn union(&mut self, old: Arms<'_, 'a>, new: Arms<'_, 'a>, directions: Directions) {
-        let ((old, was, before), (new, is, after)) = (old, new);
-        // Null is compared with what says it otherwise.
-        let without_null =
-            |arms: &[At<'a>]| -> Vec<At<'a>> { arms.iter().filter(|arm| !is_null(arm)).cloned().collect() };
-        let (before, after) = (&without_null(before)[..], &without_null(after)[..]);
-        if was != is {
-            let said = Said::both(old.top(), new.top()).from(was).to(is);
-            self.add(Rule::UnionKindChanged, directions, said);
+    /// The alternatives of all parts of two schemas.
+    pub(super) fn unions(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<&Owner>) {
+        let (mut gone, mut added) = (Vec::new(), Vec::new());
+        for (_, union) in paired(Union::all(old), Union::all(new)) {
+            match union {
+                Named::Both(before, after) => self.union(&before, &after, directions),
+                Named::Gone(before) => gone.push(before),
+                Named::Added(after) => added.push(after),
+            }
         }
-        // A schema with both keywords is rare enough that the second one has no rule.
-        if was == "oneOf" && is == "oneOf" && old.all("anyOf") != new.all("anyOf") {
-            let said = Said::both(&old.pointer("anyOf"), &new.pointer("anyOf"));
-            self.add(Rule::Unhandled, directions, said.values(old.value("anyOf"), new.value("anyOf")));
+        let common = gone.len().min(added.len());
+        gone.iter().zip(&added).for_each(|(before, after)| self.union(before, after, directions));
+        // Without them, more values are left; with others besides, fewer are.
+        for union in gone.iter().skip(common) {
+            let said = Said::both(&union.part.below(union.key), new.top()).from(union.key);
+            self.add_of(Rule::TypeWidened, directions, said, owner.cloned());
+        }
+        for union in added.iter().skip(common) {
+            let said = Said::both(old.top(), &union.part.below(union.key)).to(union.key);
+            self.add_of(Rule::TypeNarrowed, directions, said, owner.cloned());
+        }
+    }
+
+    fn union(&mut self, old: &Union<'a>, new: &Union<'a>, directions: Directions) {
+        let (before, after) = (&old.without_null()[..], &new.without_null()[..]);
+        if old.key != new.key {
+            let said = Said::both(&old.part.pointer, &new.part.pointer).from(old.key).to(new.key);
+            self.add(Rule::UnionKindChanged, directions, said);
         }
         self.discriminators(old, new, directions);
         let (pairs, gone, added) = self.pair_arms(before, after);
-        let is_told_apart = old.value("discriminator").is_some() && new.value("discriminator").is_some();
+        let is_told_apart = old.discriminator.is_some() && new.discriminator.is_some();
         if !is_told_apart && !is_in_order(before, after, &pairs) {
-            self.add(Rule::ArmsReordered, directions, Said::both(&old.pointer(was), &new.pointer(is)));
+            let said = Said::both(&old.part.below(old.key), &new.part.below(new.key));
+            self.add(Rule::ArmsReordered, directions, said);
         }
         for (before, after) in pairs {
             self.push(before, after, directions, None);
@@ -118,18 +158,33 @@ impl<'a> Walk<'a> {
         arm.cloned()
     }
 
-    fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
-        let key = "discriminator";
-        let said = || Said::both(&old.pointer(key), &new.pointer(key));
-        let default = |side: Side<'a>, view: &View<'a>| view.child(key).and_then(|at| default_arm(side, &at));
-        let (default, other) = (default(self.old, old), default(self.new, new));
-        if old.value(key) != new.value(key) || default != other {
-            // The property that tells alternatives apart is not a field of theirs.
-            let arms = [old, new].into_iter().filter_map(View::arms).flat_map(|(_, arms)| arms);
-            let places = arms.map(|arm| lone_target(&arm).map_or_else(|| arm.pointer.clone(), str::to_owned));
-            self.tagged.extend(places.map(|place| (place, old.pointer(key))));
+    /// What tells alternatives apart that are not there: subtypes of a schema that has none.
+    pub(super) fn lone_discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
+        let none = |view: &View<'a>| {
+            let part = view.parts.first()?.clone();
+            Some(Union { part, key: "oneOf", arms: Vec::new(), discriminator: view.child("discriminator") })
+        };
+        if let (Some(old), Some(new)) = (none(old), none(new)) {
+            self.discriminators(&old, &new, directions);
         }
-        let (before, after) = match (old.child(key), new.child(key)) {
+    }
+
+    fn discriminators(&mut self, old: &Union<'a>, new: &Union<'a>, directions: Directions) {
+        let place = |union: &Union<'a>| match &union.discriminator {
+            Some(at) => at.pointer.clone(),
+            None => union.part.below("discriminator"),
+        };
+        let said = || Said::both(&place(old), &place(new));
+        let default = |side: Side<'a>, union: &Union<'a>| default_arm(side, union.discriminator.as_ref()?);
+        let (default, other) = (default(self.old, old), default(self.new, new));
+        let node = |union: &Union<'a>| union.discriminator.as_ref().map(|at| at.node);
+        if node(old) != node(new) || default != other {
+            // The property that tells alternatives apart is not a field of theirs.
+            let arms = [old, new].into_iter().flat_map(|union| &union.arms);
+            let places = arms.map(|arm| lone_target(arm).map_or_else(|| arm.pointer.clone(), str::to_owned));
+            self.causes.extend(places.map(|arm| (arm, place(old))));
+        }
+        let (before, after) = match (old.discriminator.clone(), new.discriminator.clone()) {
             (None, None) => return,
             (Some(gone), None) => {
                 return self.add(Rule::DiscriminatorRemoved, directions, said().from(shown(gone.node)));
@@ -145,8 +200,8 @@ impl<'a> Walk<'a> {
             let said = Said { before: default.cloned(), after: other.cloned(), ..said() };
             self.add(Rule::MappingChanged, directions, said);
         }
-        let (was, is) = (mapping(old, &before), mapping(new, &after));
-        self.mapped(old.pointer(key), new.pointer(key), (&was, &is), directions);
+        let (was, is) = (mapping(&old.arms, &before), mapping(&new.arms, &after));
+        self.mapped(place(old), place(new), (&was, &is), directions);
         self.rest(&before, &after, &["propertyName", "mapping", "defaultMapping", DEFAULT_ARM], directions);
     }
 
@@ -208,7 +263,7 @@ fn is_in_order(before: &[At<'_>], after: &[At<'_>], pairs: &[(At<'_>, At<'_>)]) 
 }
 
 /// The alternative of each value. Without a mapping, a component is called by its name.
-fn mapping(view: &View<'_>, discriminator: &At<'_>) -> Mapping {
+fn mapping(arms: &[At<'_>], discriminator: &At<'_>) -> Mapping {
     let written = discriminator.node.get("mapping").and_then(Value::as_object);
     let target = |text: &str| match text.strip_prefix('#') {
         Some(target) => target.to_owned(),
@@ -219,7 +274,6 @@ fn mapping(view: &View<'_>, discriminator: &At<'_>) -> Mapping {
         .flatten()
         .filter_map(|(value, name)| Some((value.clone(), target(name.as_str()?))))
         .collect();
-    let arms = view.arms().map(|(_, arms)| arms).unwrap_or_default();
     for target in arms.iter().filter_map(lone_target) {
         if !found.values().any(|known| known == target) {
             let name = pointer::segments(target).last().unwrap_or_default();

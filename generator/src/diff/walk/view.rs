@@ -1,9 +1,11 @@
 //! A schema as a whole: what it says itself, and what its `allOf` and its references say.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::Side;
 use crate::diff::node::At;
 
 /// A schema, with all that is true of its values.
@@ -13,6 +15,8 @@ pub(super) struct View<'a> {
     /// The part with alternatives of which only one counts: the only one that is more than null, or the one that is compared. It
     /// is a part, too.
     lone: Option<String>,
+    /// The parts as they were written, with their positions, once somebody has asked.
+    written: OnceCell<Vec<(usize, At<'a>)>>,
 }
 
 impl<'a> View<'a> {
@@ -29,7 +33,7 @@ impl<'a> View<'a> {
             open.extend(at.target().and_then(|target| At::of(root, target)));
             parts.push(at);
         }
-        Self { parts, lone: None }
+        Self { parts, lone: None, written: OnceCell::new() }
     }
 
     /// The same, with what the only alternative says that is more than null: `anyOf: [Pet, null]` is a pet, or null.
@@ -53,6 +57,16 @@ impl<'a> View<'a> {
         let more = Self::of(root, schema).parts.into_iter();
         let new: Vec<At<'a>> = more.filter(|part| self.parts.iter().all(|own| own.pointer != part.pointer)).collect();
         self.parts.extend(new);
+    }
+
+    /// The parts as they were written, each with the part. Nothing is added to them from then on.
+    pub fn written(&self, side: Side<'a>) -> impl Iterator<Item = (&At<'a>, &At<'a>)> {
+        let read = || {
+            let parts = self.parts.iter().enumerate();
+            parts.filter_map(|(index, part)| Some((index, side.written_at(part)?))).collect()
+        };
+        let written: &Vec<(usize, At<'a>)> = self.written.get_or_init(read);
+        written.iter().filter_map(|(index, at)| Some((self.parts.get(*index)?, at)))
     }
 
     /// Whether null is one of the values.
@@ -82,6 +96,11 @@ impl<'a> View<'a> {
 
     pub fn child(&self, key: &str) -> Option<At<'a>> {
         self.first(key).and_then(|(part, _)| part.child(key))
+    }
+
+    /// What is below a keyword in all parts that have it.
+    pub fn children(&self, key: &str) -> Vec<At<'a>> {
+        self.parts.iter().filter_map(|part| part.child(key)).collect()
     }
 
     pub fn flag(&self, key: &str) -> bool {
@@ -131,13 +150,16 @@ impl<'a> View<'a> {
         kinds
     }
 
-    /// The alternatives, and the keyword that they are below.
+    /// The first alternatives, and the keyword that they are below.
     pub fn arms(&self) -> Option<(&'static str, Vec<At<'a>>)> {
+        self.unions().next().map(|(key, part)| (key, part.items(key)))
+    }
+
+    /// The parts that have alternatives, and the keywords that these are below. A value is one of the alternatives of each.
+    pub fn unions(&self) -> impl Iterator<Item = (&'static str, &At<'a>)> {
         let parts = || self.parts.iter().filter(|part| self.lone.as_ref() != Some(&part.pointer));
-        ["oneOf", "anyOf"].into_iter().find_map(|key| {
-            let part = parts().find(|part| part.node.get(key).is_some())?;
-            Some((key, part.items(key)))
-        })
+        let of = move |key| parts().filter(move |part| part.node.get(key).is_some()).map(move |part| (key, part));
+        ["oneOf", "anyOf"].into_iter().flat_map(of)
     }
 }
 

@@ -1,81 +1,110 @@
-//! The places of the nodes of JSON, which serde_json shows as parts of the text that it borrows.
+//! The places of the nodes of JSON, in one pass over a text that serde_json has found to be JSON.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Children, MAX_DEPTH, Node, member};
 
 /// The nodes of a text, or nothing where it is not JSON.
 pub(super) fn read(text: &str) -> Option<Children> {
-    serde_json::from_str::<&RawValue>(text).ok().map(|root| Reader { text }.children(root.get(), 0))
+    serde_json::from_str::<&RawValue>(text).ok()?;
+    Some(Reader { text, at: 0 }.value(0))
 }
 
 struct Reader<'t> {
     text: &'t str,
+    /// How much was read.
+    at: usize,
 }
 
 impl Reader<'_> {
-    fn children(&self, raw: &str, depth: usize) -> Children {
-        if depth >= MAX_DEPTH {
-            return Children::None;
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// What comes next that is not white space.
+    fn next(&mut self) -> Option<u8> {
+        while self.byte().is_some_and(|byte| byte.is_ascii_whitespace()) {
+            self.at += 1;
         }
-        match raw.as_bytes().first() {
-            Some(b'{') => {
-                let Ok(Members(members)) = serde_json::from_str(raw) else { return Children::None };
-                Children::Object(members.into_iter().filter_map(|pair| self.member(pair, depth)).collect())
+        self.byte()
+    }
+
+    fn value(&mut self, depth: usize) -> Children {
+        match self.next() {
+            Some(b'{') if depth < MAX_DEPTH => Children::Object(self.listed(b'}', |reader| reader.member(depth))),
+            Some(b'[') if depth < MAX_DEPTH => Children::List(self.listed(b']', |reader| Some(reader.item(depth)))),
+            _ => {
+                self.skip();
+                Children::None
             }
-            Some(b'[') => {
-                let Ok(items) = serde_json::from_str::<Vec<&RawValue>>(raw) else { return Children::None };
-                Children::List(items.into_iter().map(|item| self.item(item, depth)).collect())
-            }
-            _ => Children::None,
         }
     }
 
-    fn member(&self, (key, value): (&RawValue, &RawValue), depth: usize) -> Option<(Box<str>, Node)> {
-        let name: String = serde_json::from_str(key.get()).ok()?;
-        let children = self.children(value.get(), depth + 1);
-        Some((name.into(), member(self.text, self.span(key), self.span(value), children)))
+    /// What is between two brackets.
+    fn listed<T>(&mut self, end: u8, read: impl Fn(&mut Self) -> Option<T>) -> Vec<T> {
+        let mut list = Vec::new();
+        self.at += 1;
+        loop {
+            match self.next() {
+                Some(b',') => self.at += 1,
+                Some(byte) if byte != end => list.extend(read(self)),
+                _ => break,
+            }
+        }
+        self.at += 1;
+        list
     }
 
-    fn item(&self, item: &RawValue, depth: usize) -> Node {
-        let (start, end) = self.span(item);
-        let children = self.children(item.get(), depth + 1);
-        let end = if matches!(children, Children::None) { end } else { start + 1 };
+    fn member(&mut self, depth: usize) -> Option<(Box<str>, Node)> {
+        let start = self.at;
+        self.string();
+        let key = (start, self.at);
+        let name: String = serde_json::from_str(self.text.get(start..self.at)?).ok()?;
+        // The colon.
+        self.next();
+        self.at += 1;
+        self.next();
+        let start = self.at;
+        let children = self.value(depth + 1);
+        Some((name.into(), member(self.text, key, (start, self.at), children)))
+    }
+
+    fn item(&mut self, depth: usize) -> Node {
+        let start = self.at;
+        let children = self.value(depth + 1);
+        let end = if matches!(children, Children::None) { self.at } else { start + 1 };
         Node { start, end, children }
     }
 
-    /// Where a part of the text is in it.
-    fn span(&self, part: &RawValue) -> (usize, usize) {
-        let start = (part.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        (start, start + part.get().len())
-    }
-}
-
-struct Members<'t>(Vec<(&'t RawValue, &'t RawValue)>);
-
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Keys;
-
-        impl<'de> Visitor<'de> for Keys {
-            type Value = Members<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
+    /// Reads a value of which no place is asked for, however deep it is.
+    fn skip(&mut self) {
+        let mut open = 0_usize;
+        while let Some(byte) = self.next() {
+            match byte {
+                b'"' => self.string(),
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open = open.saturating_sub(1),
+                _ => {}
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
+            self.at += usize::from(byte != b'"');
+            let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+            while is_word(byte) && self.byte().is_some_and(is_word) {
+                self.at += 1;
+            }
+            if open == 0 {
+                break;
             }
         }
+    }
 
-        deserializer.deserialize_map(Keys)
+    /// Reads a text to the quotation mark that ends it.
+    fn string(&mut self) {
+        self.at += 1;
+        while let Some(byte) = self.byte() {
+            self.at += if byte == b'\\' { 2 } else { 1 };
+            if byte == b'"' {
+                break;
+            }
+        }
     }
 }

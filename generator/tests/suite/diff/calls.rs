@@ -230,5 +230,12 @@ pub(super) const OPERATIONS: &[Row] = &[
         "deprecated: true, x-sunset: '2027-06-30'",
         &["sunset-later: docs"],
     ),
+    // What is said of all statuses of a kind is true of each of them.
+    (
+        In::Operation,
+        "responses: {default: {description: A., content: {application/json: {schema: {type: string, maxLength: 3}}}}}",
+        "responses: {'200': {description: A., content: {application/json: {schema: {type: string, maxLength: 9}}}}}",
+        &["max-length-raised: wire", "error-status-removed: behaviour", "success-status-added:"],
+    ),
     (In::Operation, "x-limit: {a: 1}", "x-limit: {a: 2}", &["extension-changed: docs"]),
 ];

@@ -168,6 +168,14 @@ fn items_that_change_far_from_a_change_are_explained_by_it() {
     assert_eq!(reasons(&diff(&same, &of(more, "")), "shop.things().get_b"), [added]);
     let added = ("optional-property-added", "GET /b, 200 answer.items[].more");
     assert_eq!(reasons(&diff(&same, &of("", more)), "shop.things().get_b"), [added]);
+    // A component that has lost its last user, and one that has its first.
+    let order = "Order: {type: object, properties: {note: {type: string}}}";
+    let used = components(&operations(["{type: string}", "{$ref: '#/components/schemas/Order'}"]), order);
+    let unused =
+        used.replace("/b: {get:", "/c: {put:").replace("{$ref: '#/components/schemas/Order'}", "{type: boolean}");
+    let unused = unused.replace("getB", "putC");
+    assert_eq!(reasons(&diff(&used, &unused), "shop_model::Order"), [("operation-removed", "GET /b")]);
+    assert_eq!(reasons(&diff(&unused, &used), "shop_model::Order"), [("operation-added", "GET /b")]);
 }
 
 #[test]

@@ -289,6 +289,36 @@ pub(super) const PARTS: &[Row] = &[
         "{allOf: [{type: object, properties: {a: {type: string}}}, {type: integer}]}",
         &["type-changed: wire"],
     ),
+    (
+        In::Request,
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {additionalProperties: true}]}",
+        "{allOf: [{type: object, properties: {a: {type: string}}}, {additionalProperties: false}]}",
+        &["other-properties-denied: compile wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{type: object, additionalProperties: false}, {additionalProperties: true}]}",
+        "{allOf: [{type: object, additionalProperties: false}, {additionalProperties: false}]}",
+        &["other-properties-denied: compile wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{type: object, additionalProperties: true}, {additionalProperties: {type: string}}]}",
+        "{allOf: [{type: object, additionalProperties: true}, {additionalProperties: {type: string, maxLength: 3}}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{type: array, items: {type: string}}, {items: {maxLength: 10}}]}",
+        "{allOf: [{type: array, items: {type: string}}, {items: {maxLength: 5}}]}",
+        &["max-length-lowered: wire"],
+    ),
+    (
+        In::Answer,
+        "{allOf: [{type: array, items: {type: string, maxLength: 5}}, {items: {maxLength: 3}}]}",
+        "{allOf: [{type: array, items: {type: string, maxLength: 4}}]}",
+        &["max-length-raised: wire"],
+    ),
 ];
 
 pub(super) const PROPERTIES: &[Row] = &[

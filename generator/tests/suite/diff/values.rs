@@ -154,4 +154,23 @@ pub(super) const UNIONS: &[Row] = &[
     ),
     (In::Request, "{type: string}", "{oneOf: [{type: string}, {type: integer}]}", &["type-widened: compile"]),
     (In::Request, "{oneOf: [{type: string}, {type: integer}]}", "{type: string}", &["type-narrowed: compile wire"]),
+    // A value is one of the alternatives of each part.
+    (
+        In::Request,
+        "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: string}, {type: integer, minimum: 5}]}]}",
+        "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{type: string}, {type: integer, minimum: 7}]}]}",
+        &["minimum-raised: wire"],
+    ),
+    (
+        In::Answer,
+        "{oneOf: [{type: string}, {type: integer}], anyOf: [{type: string, maxLength: 5}, {type: integer}]}",
+        "{oneOf: [{type: string}, {type: integer}], anyOf: [{type: string, maxLength: 9}, {type: integer}]}",
+        &["max-length-raised: wire"],
+    ),
+    (
+        In::Request,
+        "{allOf: [{oneOf: [{type: string}, {type: integer}]}]}",
+        "{allOf: [{oneOf: [{type: string}, {type: integer}]}, {oneOf: [{maxLength: 5}, {minimum: 5}]}]}",
+        &["type-narrowed: wire"],
+    ),
 ];

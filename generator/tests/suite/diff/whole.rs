@@ -55,6 +55,7 @@ pub(super) fn documents() -> Vec<(In, String, String, &'static [&'static str])> 
             &["operation-removed: compile wire"],
         ),
         (In::Document, one(get("/a", "getA")), one(get("/b", "getA")), &["operation-moved: compile wire"]),
+        (In::Document, one(get("/a", "getA")), one(get("/a/", "getA")), &["operation-moved: wire"]),
         (
             In::Document,
             one(get("/a", "getA")),
@@ -297,6 +298,39 @@ pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static 
     ]
 }
 
+/// The same about what is behind references.
+pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])> {
+    let uses = |schema: &str, other: &str| {
+        let text = component("Thing", schema).replace("schemas: {", &format!("schemas: {{Other: {other}, "));
+        format!("openapi: 3.1.0, info: {{title: Shop, version: '1'}}, {text}")
+    };
+    let row = |schema: &str, before: &str, after: &str, expected: &'static [&'static str]| {
+        let schema = schema.replace("OTHER", "{$ref: '#/components/schemas/Other'}");
+        (In::Document, uses(&schema, before), uses(&schema, after), expected)
+    };
+    let (short, long) = ("{type: string, maxLength: 3}", "{type: string, maxLength: 9}");
+    let few = "{type: object, required: [b], properties: {b: {type: string}}}";
+    let more = "{type: object, required: [b], properties: {b: {type: string, maxLength: 3}}}";
+    vec![
+        row("{type: string, not: OTHER}", short, long, &["exclusion-changed: wire", "max-length-raised: docs"]),
+        row(
+            "{type: object, if: OTHER, then: {required: [a]}}",
+            "{maxProperties: 2}",
+            "{maxProperties: 3}",
+            &["check-changed: wire", "max-properties-raised: docs"],
+        ),
+        row("{type: array, items: {type: string}, contains: OTHER}", long, short, &["max-length-lowered: wire"]),
+        row("{type: object, propertyNames: OTHER}", long, short, &["max-length-lowered: wire"]),
+        row("{type: object, dependentSchemas: {a: OTHER}}", few, more, &["max-length-lowered: wire"]),
+        row(
+            "{type: object, required: [a], properties: {a: OTHER}}",
+            "{type: string, readOnly: true}",
+            "{type: string}",
+            &["property-became-required: compile wire", "no-longer-read-only:"],
+        ),
+    ]
+}
+
 /// The same about names, groups and what is said of the whole API.
 pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
     let item = |name: &str| {
@@ -359,6 +393,10 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
             "components: {{securitySchemes: {{o: {{type: oauth2, flows: {flow}}}}}}}, security: [{{o: [{scopes}]}}]"
         ))
     };
+    let either = |schemes: &str| {
+        let key = "{type: apiKey, in: header, name: X-Key}";
+        with(&format!("components: {{securitySchemes: {{a: {key}, b: {key}}}}}, security: [{{{schemes}}}]"))
+    };
     let address = |default: &str| {
         with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
     };
@@ -383,6 +421,13 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
         (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
         (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
         (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
+        (
+            In::Document,
+            scheme("read"),
+            with(KEY).replace("key: {", "o: {") + ", security: [{o: []}]",
+            &["security-scheme-changed: compile wire", "security-relaxed:"],
+        ),
+        (In::Document, either("a: []}, {b: []"), either("b: []"), &["security-tightened: compile wire"]),
         (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
     ]
 }

@@ -100,7 +100,7 @@ const SMALL: &str =
     "{openapi: 3.0.3, info: {title: T, version: '1'}, paths: {/a: {get: {responses: {'204': {description: D}}}}}}";
 
 /// Documents that are real, and small enough for hundreds of runs.
-fn real_documents() -> Vec<serde_json::Value> {
+pub fn real_documents() -> Vec<serde_json::Value> {
     let fixtures = repository().join("generator/tests/fixtures/accepted");
     let entries = fs::read_dir(&fixtures).unwrap_or_else(|error| panic!("{}: {error}", fixtures.display()));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();

@@ -77,7 +77,7 @@ fn of_received_types() -> Vec<Case> {
         case(receives(&many('h')), receives(&many('i')), "let _ = shop_model::Order::default();"),
         // What is sent, too, has `new` in place of it.
         broken(
-            "rust-item-changed",
+            "optional-body-added",
             receives(&many('h')),
             receives(&many('h')).replace(BOOK, &format!("{BOOK}, requestBody: {{{CONTENT}}}")),
             "let _ = shop_model::Order::default();",
