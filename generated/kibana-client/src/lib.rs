@@ -75,6 +75,8 @@
 //! - `alerting` (default): Rules that watch data and raise alerts.
 //! - `apm` (default): Application performance monitoring: what services report, and how their
 //!   agents are configured.
+//! - `attack_discovery` (default): Attacks that a language model finds in the alerts of Elastic
+//!   Security, the runs in which it looks for them, and schedules of these.
 //! - `cases` (default): Cases, in which people collect alerts, files and comments about an
 //!   issue.
 //! - `connectors` (default): Connectors to services outside Kibana, through which rules and
@@ -126,6 +128,8 @@
 //! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
 //! - `uptime` (default): Settings of Uptime.
 //! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
+//! - `workflows` (default): Workflows, which are steps that run one after another when
+//!   something triggers them, and their executions.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 //! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
@@ -151,6 +155,8 @@ pub mod agent_builder;
 pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "attack_discovery")]
+pub mod attack_discovery;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "connectors")]
@@ -209,6 +215,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "workflows")]
+pub mod workflows;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
@@ -324,6 +332,13 @@ impl Kibana {
     #[cfg(feature = "apm")]
     pub fn apm(&self) -> apm::Apm {
         apm::Apm(self.0.clone())
+    }
+
+    /// Attacks that a language model finds in the alerts of Elastic Security, the runs in which it
+    /// looks for them, and schedules of these.
+    #[cfg(feature = "attack_discovery")]
+    pub fn attack_discovery(&self) -> attack_discovery::AttackDiscovery {
+        attack_discovery::AttackDiscovery(self.0.clone())
     }
 
     /// Cases, in which people collect alerts, files and comments about an issue.
@@ -511,6 +526,13 @@ impl Kibana {
     #[cfg(feature = "user_sessions")]
     pub fn user_sessions(&self) -> user_sessions::UserSessions {
         user_sessions::UserSessions(self.0.clone())
+    }
+
+    /// Workflows, which are steps that run one after another when something triggers them, and
+    /// their executions.
+    #[cfg(feature = "workflows")]
+    pub fn workflows(&self) -> workflows::Workflows {
+        workflows::Workflows(self.0.clone())
     }
 }
 

@@ -84,7 +84,7 @@ impl Roles {
     ///
     /// The role is afterwards what the body says: a privilege that is left out is taken away, at
     /// once and from everybody who has the role. To change a part of a role, read it first and send
-    /// it back with the change. With `createOnly`, a role that exists is left alone. The built-in
+    /// it back with the change. With `create_only`, a role that exists is left alone. The built-in
     /// roles of Elasticsearch cannot be replaced.
     ///
     /// Required privilege: `manage_security`.

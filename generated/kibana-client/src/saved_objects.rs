@@ -264,7 +264,7 @@ impl SavedObjects {
     ///
     /// Takes the file of an import that failed, and says what is to be done with each object:
     /// overwrite what is there, write to another id, or change its references. Objects without a
-    /// decision are left out. Use the same `createNewCopies` and `compatibilityMode` as in the
+    /// decision are left out. Use the same `create_new_copies` and `compatibility_mode` as in the
     /// first try. What is overwritten cannot be restored. The answer is a success even if objects
     /// fail again.
     ///
@@ -730,7 +730,7 @@ impl Import {
 
     /// Whether each object gets a new id, and forgets where it came from.
     ///
-    /// It cannot be combined with `overwrite` or `compatibilityMode`.
+    /// It cannot be combined with `overwrite` or `compatibility_mode`.
     ///
     /// Default: `false`. Sent as the query parameter `createNewCopies`.
     pub fn create_new_copies(self, create_new_copies: bool) -> Self {
@@ -739,7 +739,7 @@ impl Import {
 
     /// Whether ids and links are adjusted to those of the space.
     ///
-    /// It cannot be combined with `createNewCopies`.
+    /// It cannot be combined with `create_new_copies`.
     ///
     /// Default: `false`. Sent as the query parameter `compatibilityMode`.
     pub fn compatibility_mode(self, compatibility_mode: bool) -> Self {

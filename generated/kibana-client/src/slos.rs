@@ -26,7 +26,7 @@ impl Slos {
     ///
     /// An SLO that is grouped is in the list once for each of its instances, each with a status of
     /// its own. The list has pages, by number or by what the last item sorts by: with `size`,
-    /// Kibana ignores the numbers, and each answer has the `searchAfter` of the next. The caller
+    /// Kibana ignores the numbers, and each answer has the `search_after` of the next. The caller
     /// needs the privilege `read` on SLOs.
     ///
     /// # Errors
@@ -160,7 +160,7 @@ impl Slos {
     ///
     /// `GET /api/observability/slos/{sloId}` returns [`model::Slo`] with status `200`.
     ///
-    /// Of an SLO that is grouped, `instanceId` says which instance is meant. The caller needs the
+    /// Of an SLO that is grouped, `instance_id` says which instance is meant. The caller needs the
     /// privilege `read` on SLOs.
     ///
     /// # Arguments

@@ -32,6 +32,7 @@
 //! - [`agent_builder`]
 //! - [`alerting`]
 //! - [`apm`]
+//! - [`attack_discovery`]
 //! - [`cases`]
 //! - [`connectors`]
 //! - [`dashboards`]
@@ -61,6 +62,7 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//! - [`workflows`]
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(
@@ -75,6 +77,8 @@ pub mod agent_builder;
 pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "attack_discovery")]
+pub mod attack_discovery;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "connectors")]
@@ -133,6 +137,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "workflows")]
+pub mod workflows;
 
 mod shared;
 

@@ -50,7 +50,7 @@ impl EntityStoreV2 {
     /// `200`.
     ///
     /// Returns one page of what the store knows. With `page` and `per_page`, the page is in
-    /// `records`; with `size` and `searchAfter`, it is in `entities`, and `nextSearchAfter` leads
+    /// `records`; with `size` and `search_after`, it is in `entities`, and `nextSearchAfter` leads
     /// to the next one. The two ways cannot be combined. The documents depend on the type of the
     /// entity. Servers before 9.4 have other operations instead. The caller needs the privilege to
     /// use Elastic Security.
@@ -439,7 +439,7 @@ impl ListEntities {
         Self(self.0.query("per_page", &per_page))
     }
 
-    /// Number of entities after `searchAfter`.
+    /// Number of entities after `search_after`.
     ///
     /// At least 1.
     pub fn size(self, size: u64) -> Self {

@@ -62,8 +62,8 @@ impl Agents {
     /// `GET /api/fleet/agents` returns [`model::AgentPage`] with status `200`.
     ///
     /// Returns one page of the agents that the caller may see. Pages by number end at 10,000
-    /// agents; `searchAfter` in place of `page` reads on. A search that is kept open with `openPit`
-    /// shows the fleet as it was at that time.
+    /// agents; `search_after` in place of `page` reads on. A search that is kept open with
+    /// `open_pit` shows the fleet as it was at that time.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -98,7 +98,8 @@ impl Agents {
     ///
     /// Returns one page of actions, each with counts of the agents it concerns. Pages start at 0
     /// and there is no total; a page that is not full does not prove that it is the last one. An
-    /// action cannot be fetched by its id, so a larger `perPage` is the way to find one among many.
+    /// action cannot be fetched by its id, so a larger `per_page` is the way to find one among
+    /// many.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -520,6 +521,35 @@ impl Agents {
             Request::of::<CreateAction>(&self.0)
                 .path("agentId", agent_id.as_ref())
                 .json("application/json", &body),
+        )
+    }
+
+    /// Returns the configuration that an agent runs with.
+    ///
+    /// `GET /api/fleet/agents/{agentId}/effective_config` returns [`model::AgentEffectiveConfig`]
+    /// with status `200`.
+    ///
+    /// Returns what the agent has made of all that it was told, as it reports it. Agents that
+    /// report nothing have none. It may hold credentials.
+    ///
+    /// Required privilege: `fleet-agents-read`. Since 9.4.0. Technical preview. Inferred: the
+    /// provider's documentation does not state it.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_effective_config(&self, agent_id: impl AsRef<str>) -> GetEffectiveConfig {
+        GetEffectiveConfig(
+            Request::of::<GetEffectiveConfig>(&self.0).path("agentId", agent_id.as_ref()),
         )
     }
 
@@ -1209,6 +1239,21 @@ request! {
         POST "/api/fleet/agents/{agentId}/actions"
         as "createAgentAction" scoped refuses(&[400, 404]) secrets(&["action.data", "item.data"]);
     send_json -> model::CreatedAgentAction, FleetError;
+}
+
+request! {
+    GetEffectiveConfig of Agents::get_effective_config:
+        GET "/api/fleet/agents/{agentId}/effective_config"
+        as "getAgentEffectiveConfig" scoped refuses(&[400, 403, 404])
+        secrets(&["effective_config"]) since("9.4.0") technical_preview;
+    send_json -> model::AgentEffectiveConfig, FleetError;
+}
+
+impl GetEffectiveConfig {
+    /// Whether the request is sent even if the server is too old for it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {

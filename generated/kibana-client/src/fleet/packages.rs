@@ -304,7 +304,7 @@ impl Packages {
     /// `200`.
     ///
     /// Returns one page of the packages that are installed, sorted by name, with the data streams
-    /// that they brought. The next page begins after `searchAfter` of the answer.
+    /// that they brought. The next page begins after `search_after` of the answer.
     ///
     /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
     ///
@@ -521,7 +521,7 @@ impl Packages {
     ///
     /// Reads the manifest of one version of a package from the registry, or from the installation
     /// where there is one, and tells how far the installation has come. A package whose signature
-    /// is not valid is refused, unless `ignoreUnverified` is set. The caller needs one of
+    /// is not valid is refused, unless `ignore_unverified` is set. The caller needs one of
     /// `integrations-read`, `fleet-setup` and `fleet-all`, or a solution's privilege for the
     /// package.
     ///

@@ -187,7 +187,7 @@ impl Items {
     /// `POST /api/lists/items/_import` returns [`model::ValueList`] with status `200`.
     ///
     /// The file is a text with one value per line, up to 9 million bytes, and its name ends with
-    /// `.txt` or `.csv`. With `list_id` the values are added to that list; otherwise, `type` is
+    /// `.txt` or `.csv`. With `list_id` the values are added to that list; otherwise, `type_` is
     /// needed, and a list is made whose id and name are that of the file. Values that do not fit
     /// the type are left out. They are added after the answer, so they are there a while later. The
     /// caller needs the privilege `all` on Security and `write` on the data streams of lists.

@@ -46,8 +46,8 @@ impl Monitors {
     /// `GET /api/synthetics/monitors` returns [`model::MonitorPage`] with status `200`.
     ///
     /// The list has the configuration of monitors; what they measured is in Elasticsearch. Values
-    /// of one parameter are alternatives, unless `useLogicalAndFor` has the parameter. The caller
-    /// needs the privilege `read` on Synthetics.
+    /// of one parameter are alternatives, unless `use_logical_and_for` has the parameter. The
+    /// caller needs the privilege `read` on Synthetics.
     ///
     /// # Errors
     ///

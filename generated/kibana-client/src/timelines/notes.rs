@@ -21,8 +21,8 @@ impl Notes {
     /// `GET /api/note` returns [`model::NotePage`] with status `200`.
     ///
     /// Returns the notes about some documents, those of some timelines, or one page of all notes of
-    /// the space. `documentIds` and `savedObjectIds` exclude paging and each other: with them, as
-    /// many notes are returned as an advanced setting of Kibana allows. The caller needs the
+    /// the space. `document_ids` and `saved_object_ids` exclude paging and each other: with them,
+    /// as many notes are returned as an advanced setting of Kibana allows. The caller needs the
     /// privilege to read notes.
     ///
     /// # Errors

@@ -39,6 +39,14 @@ mod apm {
     pub mod source_maps;
 }
 
+#[cfg(feature = "attack_discovery")]
+mod attack_discovery {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod attack_discovery;
+    pub mod generations;
+    pub mod schedules;
+}
+
 #[cfg(feature = "cases")]
 mod cases {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
@@ -81,6 +89,7 @@ mod endpoint {
     pub mod metadata;
     pub mod policies;
     pub mod protection_updates;
+    pub mod scripts;
 }
 
 #[cfg(feature = "entity_analytics")]
@@ -253,6 +262,13 @@ mod user_sessions {
     pub mod user_sessions;
 }
 
+#[cfg(feature = "workflows")]
+mod workflows {
+    pub mod executions;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod workflows;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -295,6 +311,12 @@ fn main() -> ExitCode {
             apm::server_schema::operations,
             #[cfg(feature = "apm")]
             apm::source_maps::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::attack_discovery::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::generations::operations,
+            #[cfg(feature = "attack_discovery")]
+            attack_discovery::schedules::operations,
             #[cfg(feature = "cases")]
             cases::cases::operations,
             #[cfg(feature = "cases")]
@@ -327,6 +349,8 @@ fn main() -> ExitCode {
             endpoint::policies::operations,
             #[cfg(feature = "endpoint")]
             endpoint::protection_updates::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::scripts::operations,
             #[cfg(feature = "entity_analytics")]
             entity_analytics::asset_criticality::operations,
             #[cfg(feature = "entity_analytics")]
@@ -449,6 +473,10 @@ fn main() -> ExitCode {
             uptime::uptime::operations,
             #[cfg(feature = "user_sessions")]
             user_sessions::user_sessions::operations,
+            #[cfg(feature = "workflows")]
+            workflows::executions::operations,
+            #[cfg(feature = "workflows")]
+            workflows::workflows::operations,
         ],
     )
 }

@@ -275,7 +275,7 @@ record! {
 pub struct LogExtraction {
     /// Indices that are read in addition to those of the data view.
     pub additional_index_patterns: Option<Vec<String>>,
-    /// How long events may take to arrive, less than `lookbackPeriod`.
+    /// How long events may take to arrive, less than `lookback_period`.
     pub delay: Option<String>,
     /// Largest number of events of one query.
     pub docs_limit: Option<i64>,

@@ -184,7 +184,7 @@ pub struct ExportRequest {
 
     /// Only objects that refer to one of these.
     ///
-    /// It needs `type`.
+    /// It needs `types`.
     pub has_reference: Option<Vec<SavedObjectKey>>,
 
     /// Whether everything that the objects refer to is exported, too.
@@ -194,14 +194,14 @@ pub struct ExportRequest {
 
     /// Single objects.
     ///
-    /// They cannot be combined with `type`.
+    /// They cannot be combined with `types`.
     ///
     /// At most 10000 items.
     pub objects: Option<Vec<SavedObjectKey>>,
 
     /// Words that the objects have, in Elasticsearch's simple query syntax.
     ///
-    /// It needs `type`.
+    /// It needs `types`.
     pub search: Option<String>,
 
     /// Types of objects.
@@ -760,7 +760,7 @@ pub struct NewBulkSavedObject {
 
     /// Version of the form of the object by type.
     ///
-    /// Use `typeMigrationVersion` instead.
+    /// Use `type_migration_version` instead.
     pub migration_version: Option<BTreeMap<String, String>>,
 
     /// Other objects that it needs.

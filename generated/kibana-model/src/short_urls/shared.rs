@@ -20,7 +20,7 @@ pub struct NewShortUrl {
 
     /// Last part of the short address; a random one if left out.
     ///
-    /// It cannot be combined with `humanReadableSlug`.
+    /// It cannot be combined with `human_readable_slug`.
     pub slug: Option<String>,
 }
 

@@ -689,14 +689,14 @@ pub struct SavedObjectCopy {
 
     /// Whether ids and links in the copies are adjusted to those of the target.
     ///
-    /// It cannot be combined with `createNewCopies`.
+    /// It cannot be combined with `create_new_copies`.
     ///
     /// Default: `false`.
     pub compatibility_mode: Option<bool>,
 
     /// Whether each copy gets a new id, and forgets where it came from.
     ///
-    /// It cannot be combined with `overwrite` or `compatibilityMode`, which need `false` here.
+    /// It cannot be combined with `overwrite` or `compatibility_mode`, which need `false` here.
     ///
     /// Default: `true`.
     pub create_new_copies: Option<bool>,

@@ -1005,7 +1005,7 @@ record! {
 
 /// How a workflow is tested.
 ///
-/// One of `workflowId` and `workflowYaml` is needed.
+/// One of `workflow_id` and `workflow_yaml` is needed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTest {
