@@ -654,7 +654,7 @@ pub struct EsQueryDslParams {
     /// Indices to search.
     pub index: EsQueryIndex,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -702,7 +702,7 @@ impl EsQueryDslParams {
     pub fn new(
         es_query: impl Into<String>,
         index: impl Into<EsQueryIndex>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -736,7 +736,7 @@ record! {
     EsQueryDslParams;
     required es_query = "esQuery";
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";
@@ -1025,7 +1025,7 @@ pub struct EsQueryKqlParams {
     /// Number of documents that the alert holds.
     pub size: i64,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// How far a run looks back.
@@ -1065,7 +1065,7 @@ impl EsQueryKqlParams {
     /// Creates the value from its required properties.
     pub fn new(
         size: i64,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_window_size: i64,
         time_window_unit: RuleTimeUnit,
@@ -1097,7 +1097,7 @@ record! {
     EsQueryKqlParams;
     required search_type = "searchType";
     required_whole size = "size";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required_whole time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
@@ -1242,7 +1242,7 @@ pub struct IndexThresholdParams {
     /// Indices to search.
     pub index: Vec<String>,
     /// What the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -1279,7 +1279,7 @@ impl IndexThresholdParams {
     /// Creates the value from its required properties.
     pub fn new(
         index: impl IntoIterator<Item = impl Into<String>>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -1309,7 +1309,7 @@ impl IndexThresholdParams {
 record! {
     IndexThresholdParams;
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";

@@ -160,6 +160,13 @@ async fn numbers_are_not_rounded() {
 }
 
 #[tokio::test]
+async fn locations_without_a_place_have_empty_texts_for_it() {
+    let location = |lat, lon| json!({ "id": "pier", "label": "Pier", "agentPolicyId": "policy-1", "geo": { "lat": lat, "lon": lon } });
+    let body = json!([location(json!(""), json!("")), location(json!(42.5), json!(-71))]);
+    let _ = whole!(body, kibana => kibana.synthetics().private_locations().list());
+}
+
+#[tokio::test]
 async fn the_upgrade_assistant_says_more_than_its_document() {
     let body = json!({ "readyForUpgrade": false, "details": "2 things are left.",
         "recentEsDeprecationLogs": { "count": 2, "logs": [] },
