@@ -10,17 +10,23 @@ use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk};
+use crate::ir::Name;
 use crate::pointer;
 use crate::settings::Lines;
 
 /// Alternatives within alternatives are followed this far.
 const MAX_DEPTH: usize = 8;
 
-/// Marks texts as secrets: those that `chosen` says are, and those that have the name of one.
+/// Names of maps that hold secrets next to what is none: a header may be a credential, and a variable of an environment a
+/// password. The last word of a name decides, and `variables` is none.
+const HOLDERS: [&str; 5] = ["cookies", "env", "environment", "envs", "headers"];
+
+/// Marks texts as secrets: those that `chosen` says are, those that have the name of one, and those in maps of such.
 pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Lines, findings: &mut Findings) {
     let mut matched: BTreeSet<String> = BTreeSet::new();
     for (at, name) in candidates(&document.root) {
-        let is_secret = is_secret_name(&name);
+        let is_holder = !is_secret_name(&name) && holds_secrets(&name);
+        let is_secret = is_holder || is_secret_name(&name);
         if chosen.is_empty() && !is_secret {
             continue;
         }
@@ -30,14 +36,21 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
             matched.insert(key);
             continue;
         }
-        let mut found = mark_at(&mut document.root, &at, MAX_DEPTH);
+        // What else has such a name is not about what is in it: an environment may be a text.
+        let mut found = match is_holder && choice.is_none() {
+            true => mark_values(&mut document.root, &at),
+            false => mark_at(&mut document.root, &at, MAX_DEPTH),
+        };
         if choice == Some(true) && !found.is_text {
             // JSON is a secret only where `api.toml` says so: the settings of a connector, for example.
-            found.is_text = mark_other(&mut document.root, &at);
+            found.is_text = mark_other(&mut document.root, &at) || mark_values(&mut document.root, &at).is_text;
         }
         if found.is_text {
             if found.is_new && choice.is_none() {
-                let message = format!("`{name}` is a secret by its name, and is never printed");
+                let message = match is_holder {
+                    true => format!("`{name}` holds secrets by its name, and its values are never printed"),
+                    false => format!("`{name}` is a secret by its name, and is never printed"),
+                };
                 let help = format!("if it is not, write `\"{key}\" = false` below [secrets] in api.toml");
                 findings.add(Severity::Note, document.sources.place(&at), message, help);
             }
@@ -128,6 +141,26 @@ fn mark_at(root: &mut Value, at: &str, depth: usize) -> Found {
         let arm = mark_at(root, arm, depth - 1);
         Found { is_text: found.is_text || arm.is_text, is_new: found.is_new || arm.is_new }
     })
+}
+
+/// Makes the values of a map of texts secrets.
+fn mark_values(root: &mut Value, at: &str) -> Found {
+    let is_map = |node: &Value| {
+        node.get("properties").is_none()
+            && node.get("additionalProperties").is_some_and(|values| is_plain(values) || is_secret(values))
+    };
+    let Some(node) = root.pointer(at) else { return Found::default() };
+    if is_map(node) {
+        return mark_at(root, &pointer::push(at, "additionalProperties"), MAX_DEPTH);
+    }
+    Found::default()
+}
+
+/// Whether a map of texts holds secrets by its name: `headers`, `httpHeaders`, `env_variables`.
+fn holds_secrets(name: &str) -> bool {
+    let name = Name::new(name).snake();
+    let mut words = name.rsplit('_').filter(|word| !["variables", "vars"].contains(word));
+    words.next().is_some_and(|last| HOLDERS.contains(&last))
 }
 
 fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {

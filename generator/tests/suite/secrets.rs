@@ -46,6 +46,34 @@ fn texts_are_secrets_and_nothing_else_is() {
     assert_eq!(accepted("{clientsecret: {type: string}}", ""), (1, true));
 }
 
+/// What a map of texts is in the model.
+fn map(name: &str, schema: &str, settings: &str) -> String {
+    let generated =
+        compile(&format!("{{{name}: {schema}}}"), settings).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let text = &generated.crates[0].files["src/shared.rs"];
+    let field = text.lines().find_map(|line| line.trim().strip_prefix("pub ")?.strip_suffix(">,"));
+    field.and_then(|field| field.split_once(": Option<")).map(|(_, ty)| ty.to_owned()).unwrap_or_else(|| text.clone())
+}
+
+#[test]
+fn maps_of_headers_and_of_environments_hold_secrets() {
+    const TEXTS: &str = "{type: object, additionalProperties: {type: string}}";
+    for name in ["headers", "httpHeaders", "env", "ENV_VARS", "environment", "environmentVariables", "cookies"] {
+        assert_eq!(map(name, TEXTS, ""), "BTreeMap<String, Secret>", "{name}");
+    }
+    for name in ["labels", "variables", "header_names", "envelope"] {
+        assert_eq!(map(name, TEXTS, ""), "BTreeMap<String, String>", "{name}");
+    }
+    let shown = "[secrets]\n\"vault.yaml#/components/schemas/Box/properties/headers\" = false\n";
+    assert_eq!(map("headers", TEXTS, shown), "BTreeMap<String, String>");
+    let hidden = "[secrets]\n\"vault.yaml#/components/schemas/Box/properties/labels\" = true\n";
+    assert_eq!(map("labels", TEXTS, hidden), "BTreeMap<String, Secret>");
+    // What is no map of texts is what it was.
+    assert_eq!(accepted("{environment: {type: string}}", ""), (0, false));
+    assert_eq!(map("headers", "{type: object, additionalProperties: {type: integer}}", ""), "BTreeMap<String, i64>");
+    assert_eq!(map("env", "{type: string}", ""), "String");
+}
+
 #[test]
 fn settings_count_over_names() {
     let key = "vault.yaml#/components/schemas/Box/properties";

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union,
@@ -276,6 +276,60 @@ record! {
     CheckedBody: new;
     optional negative = "negative";
     optional positive = "positive";
+}
+
+/// Degrees, or an empty text for a location that was made without a place.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Coordinate {
+    Number(f64),
+    /// A text, which is empty where there is no place.
+    Text(String),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<f64> for Coordinate {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Coordinate {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Coordinate {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union!(Coordinate);
+
+impl Serialize for Coordinate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => write_number(value, serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Coordinate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_number() {
+            return value.arm(Self::Number, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
 }
 
 /// What became of something that is to be deleted.
@@ -616,16 +670,20 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct LocationGeo {
     /// Latitude.
-    pub lat: f64,
+    pub lat: Coordinate,
     /// Longitude.
-    pub lon: f64,
+    pub lon: Coordinate,
     _kept: Kept,
 }
 
 impl LocationGeo {
     /// Creates the value from its required properties.
-    pub fn new(lat: f64, lon: f64) -> Self {
-        Self { lat, lon, ..blank() }
+    pub fn new(lat: impl Into<Coordinate>, lon: impl Into<Coordinate>) -> Self {
+        Self {
+            lat: lat.into(),
+            lon: lon.into(),
+            ..blank()
+        }
     }
 }
 
