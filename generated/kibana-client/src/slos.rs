@@ -133,7 +133,7 @@ impl Slos {
     /// - 400 ([`SlosError::BadRequest`]): The request is not valid.
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`SlosError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`SlosError::Forbidden`]): The credentials lack a privilege.
     pub fn list_definitions(&self) -> ListDefinitions {
         ListDefinitions(Request::of::<ListDefinitions>(&self.0))
     }
@@ -353,7 +353,7 @@ impl List {
     /// Whether the list rises or falls.
     ///
     /// Default: `asc`. Sent as the query parameter `sortDirection`.
-    pub fn sort_direction(self, sort_direction: model::SloSortDirection) -> Self {
+    pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortDirection", &sort_direction))
     }
 

@@ -30,8 +30,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -53,8 +52,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -79,8 +77,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -106,8 +103,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -171,7 +167,7 @@ impl Find {
     }
 
     /// Whether the backfills are in ascending or descending order.
-    pub fn sort_order(self, sort_order: model::RuleSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -29,8 +29,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_status_summary(&self) -> GetStatusSummary {
         GetStatusSummary(Request::of::<GetStatusSummary>(&self.0))
     }
@@ -50,8 +49,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_data(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetData {
         let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
         GetData(Request::of::<GetData>(&self.0).query("agentsIds", &agent_ids))
@@ -69,8 +67,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -85,8 +82,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_action_targets(&self, body: model::AgentActionIds) -> ListActionTargets {
         ListActionTargets(Request::of::<ListActionTargets>(&self.0).json("application/json", &body))
     }
@@ -104,8 +100,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_action_status(&self) -> ListActionStatus {
         ListActionStatus(Request::of::<ListActionStatus>(&self.0))
     }
@@ -126,8 +121,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn cancel_action(&self, action_id: impl AsRef<str>) -> CancelAction {
@@ -146,8 +140,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_available_versions(&self) -> ListAvailableVersions {
         ListAvailableVersions(Request::of::<ListAvailableVersions>(&self.0))
     }
@@ -166,8 +159,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_migrate(&self, body: model::BulkAgentMigration) -> BulkMigrate {
         BulkMigrate(Request::of::<BulkMigrate>(&self.0).json("application/json", &body))
     }
@@ -185,8 +177,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_change_privilege_level(
         &self,
         body: model::BulkAgentPrivilegeChange,
@@ -210,8 +201,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
         BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
@@ -227,8 +217,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_request_diagnostics(
         &self,
         body: model::BulkDiagnosticsRequest,
@@ -252,8 +241,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_roll_back(&self, body: model::BulkAgentRollback) -> BulkRollBack {
         BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
@@ -270,8 +258,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_unenroll(&self, body: model::BulkUnenrollment) -> BulkUnenroll {
         BulkUnenroll(Request::of::<BulkUnenroll>(&self.0).json("application/json", &body))
     }
@@ -287,8 +274,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_update_tags(&self, body: model::BulkTagChange) -> BulkUpdateTags {
         BulkUpdateTags(Request::of::<BulkUpdateTags>(&self.0).json("application/json", &body))
     }
@@ -305,8 +291,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_upgrade(&self, body: model::BulkUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
@@ -326,8 +311,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete_upload(&self, file_id: impl AsRef<str>) -> DeleteUpload {
@@ -350,8 +334,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn download_upload(
@@ -378,8 +361,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_setup(&self) -> GetSetup {
         GetSetup(Request::of::<GetSetup>(&self.0))
     }
@@ -396,8 +378,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn set_up(&self) -> SetUp {
         SetUp(Request::of::<SetUp>(&self.0))
     }
@@ -412,8 +393,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_tags(&self) -> ListTags {
         ListTags(Request::of::<ListTags>(&self.0))
     }
@@ -433,8 +413,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, agent_id: impl AsRef<str>) -> Get {
@@ -456,8 +435,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentChange) -> Update {
@@ -483,8 +461,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete(&self, agent_id: impl AsRef<str>) -> Delete {
@@ -507,8 +484,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn create_action(
@@ -539,8 +515,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn migrate(&self, agent_id: impl AsRef<str>, body: model::AgentMigration) -> Migrate {
@@ -569,8 +544,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn change_privilege_level(&self, agent_id: impl AsRef<str>) -> ChangePrivilegeLevel {
         ChangePrivilegeLevel(
             Request::of::<ChangePrivilegeLevel>(&self.0)
@@ -593,8 +567,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn reassign(&self, agent_id: impl AsRef<str>, body: model::AgentPolicyChoice) -> Reassign {
@@ -621,8 +594,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn request_diagnostics(&self, agent_id: impl AsRef<str>) -> RequestDiagnostics {
@@ -648,8 +620,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn roll_back(&self, agent_id: impl AsRef<str>) -> RollBack {
         RollBack(Request::of::<RollBack>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -670,8 +641,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
         Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -692,8 +662,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn upgrade(&self, agent_id: impl AsRef<str>, body: model::AgentUpgrade) -> Upgrade {
@@ -721,8 +690,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
@@ -858,7 +826,7 @@ impl List {
     /// Direction in which to sort.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

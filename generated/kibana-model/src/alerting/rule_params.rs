@@ -8,6 +8,7 @@ use openapi_runtime::wire::{Fit, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::QueryLanguage;
 use crate::alerting::NameOrNames;
 
 /// Finds anomalies in a service, `apm.anomaly`.
@@ -654,7 +655,7 @@ pub struct EsQueryDslParams {
     /// Indices to search.
     pub index: EsQueryIndex,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -702,7 +703,7 @@ impl EsQueryDslParams {
     pub fn new(
         es_query: impl Into<String>,
         index: impl Into<EsQueryIndex>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -736,7 +737,7 @@ record! {
     EsQueryDslParams;
     required es_query = "esQuery";
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";
@@ -1025,7 +1026,7 @@ pub struct EsQueryKqlParams {
     /// Number of documents that the alert holds.
     pub size: i64,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// How far a run looks back.
@@ -1065,7 +1066,7 @@ impl EsQueryKqlParams {
     /// Creates the value from its required properties.
     pub fn new(
         size: i64,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_window_size: i64,
         time_window_unit: RuleTimeUnit,
@@ -1097,7 +1098,7 @@ record! {
     EsQueryKqlParams;
     required search_type = "searchType";
     required_whole size = "size";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required_whole time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
@@ -1143,14 +1144,14 @@ record! {
 #[non_exhaustive]
 pub struct EsQuerySearchText {
     /// The language, `kuery` or `lucene`.
-    pub language: Option<String>,
+    pub language: Option<QueryLanguage>,
     /// The text.
     pub query: Option<String>,
 }
 
 impl EsQuerySearchText {
     setters! {
-        language(value: impl Into<String>) = Some(value.into());
+        language(value: QueryLanguage) = Some(value);
         query(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1242,7 +1243,7 @@ pub struct IndexThresholdParams {
     /// Indices to search.
     pub index: Vec<String>,
     /// What the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -1279,7 +1280,7 @@ impl IndexThresholdParams {
     /// Creates the value from its required properties.
     pub fn new(
         index: impl IntoIterator<Item = impl Into<String>>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -1309,7 +1310,7 @@ impl IndexThresholdParams {
 record! {
     IndexThresholdParams;
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";

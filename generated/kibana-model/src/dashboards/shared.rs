@@ -11,6 +11,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::{QueryLanguage, SortOrder};
+
 /// Whether a control limits those after it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -862,16 +864,16 @@ pub struct DashboardQuery {
     /// The query.
     pub query: DashboardQueryText,
     /// Language: `kuery` or `lucene`.
-    pub language: String,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
 impl DashboardQuery {
     /// Creates the value from its required properties.
-    pub fn new(query: impl Into<DashboardQueryText>, language: impl Into<String>) -> Self {
+    pub fn new(query: impl Into<DashboardQueryText>, language: QueryLanguage) -> Self {
         Self {
             query: query.into(),
-            language: language.into(),
+            language,
             ..blank()
         }
     }
@@ -1103,8 +1105,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardSort {
-    /// Whether values rise or fall.
-    Order(DashboardSortOrder),
+    /// The direction in which a list is sorted.
+    Order(SortOrder),
     /// How a date sorts documents.
     Date(DateSort),
     /// How a number sorts documents.
@@ -1113,8 +1115,8 @@ pub enum DashboardSort {
     Unknown(Json),
 }
 
-impl From<DashboardSortOrder> for DashboardSort {
-    fn from(value: DashboardSortOrder) -> Self {
+impl From<SortOrder> for DashboardSort {
+    fn from(value: SortOrder) -> Self {
         Self::Order(value)
     }
 }
@@ -1164,24 +1166,6 @@ impl<'de> Deserialize<'de> for DashboardSort {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// Whether values rise or fall.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// What a dashboard is about.
@@ -1256,7 +1240,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct DateSort {
     /// Whether values rise or fall.
-    pub order: DashboardSortOrder,
+    pub order: SortOrder,
     /// Format of the date.
     pub format: Option<String>,
     _kept: Kept,
@@ -1264,7 +1248,7 @@ pub struct DateSort {
 
 impl DateSort {
     /// Creates the value from its required property.
-    pub fn new(order: DashboardSortOrder) -> Self {
+    pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
 
@@ -1406,7 +1390,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct NumberSort {
     /// Whether values rise or fall.
-    pub order: DashboardSortOrder,
+    pub order: SortOrder,
     /// Type that values are read as.
     pub numeric_type: Option<DashboardNumericType>,
     _kept: Kept,
@@ -1414,7 +1398,7 @@ pub struct NumberSort {
 
 impl NumberSort {
     /// Creates the value from its required property.
-    pub fn new(order: DashboardSortOrder) -> Self {
+    pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
 

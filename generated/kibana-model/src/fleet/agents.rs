@@ -12,6 +12,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::fleet::OutputType;
+
 /// An Elastic Agent that has enrolled.
 #[derive(Clone, PartialEq)]
 pub struct Agent {
@@ -190,7 +192,7 @@ pub struct AgentAction {
     /// Id of the action.
     pub id: String,
     /// What agents are told to do, such as `UPGRADE`.
-    pub type_: String,
+    pub type_: AgentActionType,
 
     /// What the action needs, any JSON.
     ///
@@ -226,14 +228,14 @@ impl AgentAction {
     /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<String>,
+        type_: AgentActionType,
         data: impl Into<Json>,
         created_at: impl Into<DateTime>,
         ack_data: impl Into<Json>,
     ) -> Self {
         Self {
             id: id.into(),
-            type_: type_.into(),
+            type_,
             data: data.into().into(),
             created_at: created_at.into(),
             ack_data: ack_data.into(),
@@ -1038,7 +1040,7 @@ pub struct AgentOutputKeys {
     /// Keys that are withdrawn once the agent no longer uses them.
     pub to_retire_api_key_ids: Option<Vec<RetiredApiKey>>,
     /// Kind of output.
-    pub type_: Option<String>,
+    pub type_: Option<OutputType>,
     _kept: Kept,
 }
 

@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{Kept, Raw, Whole, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Where a field gets its value from.
@@ -137,22 +137,4 @@ impl<'de> Deserialize<'de> for NumberOrText {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum OsquerySortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    OsquerySortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }

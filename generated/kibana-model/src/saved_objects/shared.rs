@@ -575,7 +575,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct ImportWarning {
     /// `simple`, or `action_required` if there is something to do.
-    pub type_: String,
+    pub type_: ImportWarningKind,
     /// The warning for people.
     pub message: String,
     /// Where it is done in Kibana, without host and space.
@@ -587,9 +587,9 @@ pub struct ImportWarning {
 
 impl ImportWarning {
     /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(type_: ImportWarningKind, message: impl Into<String>) -> Self {
         Self {
-            type_: type_.into(),
+            type_,
             message: message.into(),
             ..blank()
         }
@@ -602,6 +602,24 @@ record! {
     required message = "message";
     optional action_path = "actionPath";
     optional button_label = "buttonLabel";
+}
+
+/// Whether a warning asks for something.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ImportWarningKind {
+    /// `simple`
+    Simple,
+    /// `action_required`
+    ActionRequired,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ImportWarningKind;
+    Simple = "simple";
+    ActionRequired = "action_required";
 }
 
 /// An object that was imported.
@@ -1124,24 +1142,6 @@ record! {
     SavedObjectKey + _kept;
     required type_ = "type";
     required id = "id";
-}
-
-/// Whether one condition or all of them have to be met.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SavedObjectOperator {
-    /// `OR`
-    Or,
-    /// `AND`
-    And,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SavedObjectOperator;
-    Or = "OR";
-    And = "AND";
 }
 
 /// What happened to an object among several.

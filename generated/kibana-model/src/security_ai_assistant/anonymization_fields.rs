@@ -346,24 +346,6 @@ open_enum! {
     UpdatedAt = "updated_at";
 }
 
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AnonymizationFieldSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AnonymizationFieldSortOrder;
-    Asc = "asc";
-    Desc = "desc";
-}
-
 /// A change of an anonymization field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

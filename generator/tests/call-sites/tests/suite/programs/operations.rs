@@ -21,7 +21,7 @@ use super::{Done, sent, sent_to};
 async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
     let params = IndexThresholdParams::new(
         ["logs-trucks-*"],
-        [10],
+        [10.0],
         EsQueryComparator::GreaterThan,
         "@timestamp",
         5,
