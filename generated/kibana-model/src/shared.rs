@@ -51,6 +51,24 @@ record! {
     ..rest extra
 }
 
+/// Where an alias comes from.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ObjectAliasPurpose {
+    /// `savedObjectConversion`
+    SavedObjectConversion,
+    /// `savedObjectImport`
+    SavedObjectImport,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ObjectAliasPurpose;
+    SavedObjectConversion = "savedObjectConversion";
+    SavedObjectImport = "savedObjectImport";
+}
+
 /// How Kibana's platform reports a failure, before or after Elastic Security has seen the
 /// request.
 #[derive(Clone, PartialEq)]
@@ -99,6 +117,29 @@ open_enum! {
     QueryLanguage;
     Kuery = "kuery";
     Lucene = "lucene";
+}
+
+/// Whether an id is that of an object, of an alias, or of both.
+///
+/// Of both, the object with the id itself is returned.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ResolveOutcome {
+    /// `exactMatch`
+    ExactMatch,
+    /// `aliasMatch`
+    AliasMatch,
+    /// `conflict`
+    Conflict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ResolveOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
 }
 
 /// Whether all words of a search have to occur, or one of them.

@@ -7,8 +7,8 @@
 use kibana_model::alerting as model;
 use openapi_runtime::DateTime;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
-    Waited, Waiter, request,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, QueryStyle, Request, Turning,
+    Wait, Waited, Waiter, request,
 };
 
 use super::AlertingError;
@@ -143,9 +143,10 @@ impl Find {
         Self(self.0.query("per_page", &per_page))
     }
 
-    /// Ids of rules, with commas between them.
-    pub fn rule_ids(self, rule_ids: impl AsRef<str>) -> Self {
-        Self(self.0.query("rule_ids", rule_ids.as_ref()))
+    /// Ids of rules.
+    pub fn rule_ids(self, rule_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let rule_ids: Vec<String> = rule_ids.into_iter().map(Into::into).collect();
+        Self(self.0.query_with("rule_ids", QueryStyle::Form { explode: false }, &rule_ids))
     }
 
     /// Who began them.

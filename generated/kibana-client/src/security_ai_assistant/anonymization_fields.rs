@@ -38,7 +38,7 @@ impl AnonymizationFields {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn bulk_change(&self, body: model::AnonymizationFieldBulkRequest) -> BulkChange {
+    pub fn bulk_change(&self, body: model::AnonymizationFieldChanges) -> BulkChange {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
 

@@ -62,7 +62,7 @@ impl KnowledgeBase {
     ///   licence does not have the assistant.
     pub fn bulk_change_entries(
         &self,
-        body: model::knowledge_base::EntryBulkRequest,
+        body: model::knowledge_base::EntryChanges,
     ) -> BulkChangeEntries {
         BulkChangeEntries(Request::of::<BulkChangeEntries>(&self.0).json("application/json", &body))
     }

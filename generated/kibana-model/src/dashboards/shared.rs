@@ -11,7 +11,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{QueryLanguage, SortOrder};
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SortOrder};
 
 /// Whether a control limits those after it.
 #[derive(Clone, Debug)]
@@ -178,24 +178,6 @@ record! {
     optional updated_at = "updatedAt";
     optional updated_by = "updatedBy";
     optional version = "version";
-}
-
-/// Where an alias comes from.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardAliasPurpose {
-    /// `savedObjectConversion`
-    SavedObjectConversion,
-    /// `savedObjectImport`
-    SavedObjectImport,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardAliasPurpose;
-    SavedObjectConversion = "savedObjectConversion";
-    SavedObjectImport = "savedObjectImport";
 }
 
 /// What a dashboard consists of.
@@ -637,9 +619,9 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct DashboardMatch {
     /// Whether the id is its own.
-    pub outcome: DashboardOutcome,
+    pub outcome: ResolveOutcome,
     /// What the alias is for.
-    pub alias_purpose: Option<DashboardAliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// Id of the dashboard that an alias leads to.
     pub alias_target_id: Option<String>,
     _kept: Kept,
@@ -647,7 +629,7 @@ pub struct DashboardMatch {
 
 impl DashboardMatch {
     /// Creates the value from its required property.
-    pub fn new(outcome: DashboardOutcome) -> Self {
+    pub fn new(outcome: ResolveOutcome) -> Self {
         Self { outcome, ..blank() }
     }
 }
@@ -750,27 +732,6 @@ record! {
     optional sync_cursor = "syncCursor";
     optional sync_tooltips = "syncTooltips";
     optional use_margins = "useMargins";
-}
-
-/// Whether an id is that of a dashboard, of an alias, or of both.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
 }
 
 /// A page of dashboards.

@@ -8,14 +8,13 @@ use openapi_runtime::wire::{Raw, blank, write_unknown};
 use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::QueryLanguage;
 use crate::detections::{
-    AlertSuppression, AliasPurpose, InvestigationFields, MachineLearningJobIds,
-    RelatedIntegration, RequiredFieldInput, RiskScoreMapping, RuleAction,
-    RuleExceptionList, RuleLanguage, RuleOnNewTermsUpdate, RuleResolveOutcome,
-    RuleResponseAction, RuleSeverity, RuleType, SeverityMapping, Threat, ThreatMapping,
-    Threshold, ThresholdAlertSuppression,
+    AlertSuppression, InvestigationFields, MachineLearningJobIds, RelatedIntegration,
+    RequiredFieldInput, RiskScoreMapping, RuleAction, RuleExceptionList, RuleLanguage,
+    RuleOnNewTermsUpdate, RuleResponseAction, RuleSeverity, RuleType, SeverityMapping,
+    Threat, ThreatMapping, Threshold, ThresholdAlertSuppression,
 };
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// What is changed in a rule.
 ///
@@ -28,7 +27,7 @@ pub struct RulePatch {
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<PatchedAlertSuppression>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
 
@@ -127,7 +126,7 @@ pub struct RulePatch {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// The query, in the language that `language` says.
@@ -220,7 +219,7 @@ impl RulePatch {
     setters! {
         actions(value: impl IntoIterator<Item = RuleAction>) = Some(value.into_iter().collect());
         alert_suppression(value: impl Into<PatchedAlertSuppression>) = Some(value.into());
-        alias_purpose(value: AliasPurpose) = Some(value);
+        alias_purpose(value: ObjectAliasPurpose) = Some(value);
         alias_target_id(value: impl Into<String>) = Some(value.into());
         anomaly_threshold(value: u64) = Some(value);
         author(value: impl IntoIterator<Item = impl Into<String>>)
@@ -255,7 +254,7 @@ impl RulePatch {
         new_terms_fields(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         note(value: impl Into<String>) = Some(value.into());
-        outcome(value: RuleResolveOutcome) = Some(value);
+        outcome(value: ResolveOutcome) = Some(value);
         output_index(value: impl Into<String>) = Some(value.into());
         query(value: impl Into<String>) = Some(value.into());
         references(value: impl IntoIterator<Item = impl Into<String>>)
@@ -1595,7 +1594,7 @@ pub struct RuleSettings {
     /// What happens when the rule raises alerts.
     pub actions: Option<Vec<RuleAction>>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
     /// Who wrote the rule.
@@ -1633,7 +1632,7 @@ pub struct RuleSettings {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// Pages that say more.
@@ -1703,7 +1702,7 @@ impl RuleSettings {
 
     setters! {
         actions(value: impl IntoIterator<Item = RuleAction>) = Some(value.into_iter().collect());
-        alias_purpose(value: AliasPurpose) = Some(value);
+        alias_purpose(value: ObjectAliasPurpose) = Some(value);
         alias_target_id(value: impl Into<String>) = Some(value.into());
         author(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -1721,7 +1720,7 @@ impl RuleSettings {
         meta(value: BTreeMap<String, Json>) = Some(value);
         namespace(value: impl Into<String>) = Some(value.into());
         note(value: impl Into<String>) = Some(value.into());
-        outcome(value: RuleResolveOutcome) = Some(value);
+        outcome(value: ResolveOutcome) = Some(value);
         output_index(value: impl Into<String>) = Some(value.into());
         references(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());

@@ -8,14 +8,14 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::QueryLanguage;
 use crate::detections::{
-    AlertSuppression, AliasPurpose, BulkThrottle, EndpointRuleResponseAction,
-    InvestigationFields, OsqueryRuleResponseAction, RelatedIntegration, RequiredField,
-    RiskScoreMapping, RuleSettings, SeverityMapping, Threat, ThreatMapping, Threshold,
+    AlertSuppression, BulkThrottle, EndpointRuleResponseAction, InvestigationFields,
+    OsqueryRuleResponseAction, RelatedIntegration, RequiredField, RiskScoreMapping,
+    RuleSettings, SeverityMapping, Threat, ThreatMapping, Threshold,
     ThresholdAlertSuppression,
 };
 use crate::exceptions::{ExceptionListType, ExceptionNamespace};
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// A detection rule, by its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -725,28 +725,28 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MachineLearningJobIds {
-    String(String),
+    One(String),
     /// At least 1 item.
-    List(Vec<String>),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for MachineLearningJobIds {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for MachineLearningJobIds {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for MachineLearningJobIds {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -755,8 +755,8 @@ union!(MachineLearningJobIds);
 impl Serialize for MachineLearningJobIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -766,10 +766,10 @@ impl<'de> Deserialize<'de> for MachineLearningJobIds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1310,7 +1310,7 @@ pub struct RuleCommon {
     /// Integrations whose data the rule needs.
     pub related_integrations: Vec<RelatedIntegration>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
     /// Any text makes the alerts building blocks: they are hidden, and other rules use them.
@@ -1326,7 +1326,7 @@ pub struct RuleCommon {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// What hosts do when the rule raises an alert.
@@ -1750,27 +1750,6 @@ open_enum! {
     Esql = "esql";
     Kuery = "kuery";
     Lucene = "lucene";
-}
-
-/// How an id led to an object.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
 }
 
 /// What hosts do when a rule raises an alert.

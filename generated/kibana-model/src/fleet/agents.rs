@@ -1199,22 +1199,22 @@ record! {
 #[non_exhaustive]
 pub enum AgentReassignmentOutcome {
     /// An action that runs in the background.
-    StartedAgentAction(StartedAgentAction),
+    Started(StartedAgentAction),
     /// How many agents an action would concern.
-    CountedAgents(CountedAgents),
+    Counted(CountedAgents),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<StartedAgentAction> for AgentReassignmentOutcome {
     fn from(value: StartedAgentAction) -> Self {
-        Self::StartedAgentAction(value)
+        Self::Started(value)
     }
 }
 
 impl From<CountedAgents> for AgentReassignmentOutcome {
     fn from(value: CountedAgents) -> Self {
-        Self::CountedAgents(value)
+        Self::Counted(value)
     }
 }
 
@@ -1223,8 +1223,8 @@ union!(AgentReassignmentOutcome);
 impl Serialize for AgentReassignmentOutcome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::StartedAgentAction(value) => value.serialize(serializer),
-            Self::CountedAgents(value) => value.serialize(serializer),
+            Self::Started(value) => value.serialize(serializer),
+            Self::Counted(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1234,10 +1234,10 @@ impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.has_key("actionId") {
-            return value.arm(Self::StartedAgentAction, Self::Unknown);
+            return value.arm(Self::Started, Self::Unknown);
         }
         if value.is_object() {
-            return value.arm(Self::CountedAgents, Self::Unknown);
+            return value.arm(Self::Counted, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::ErrorBody;
+use crate::{ErrorBody, ResolveOutcome};
 
 /// Several objects have the same origin, and one of them has to be chosen.
 #[derive(Clone, PartialEq)]
@@ -176,7 +176,7 @@ impl<'de> Deserialize<'de> for ExportLine {
 /// What is exported.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExportRequest {
+pub struct ExportSelection {
     /// Whether the summary is left out.
     ///
     /// Default: `false`.
@@ -212,7 +212,7 @@ pub struct ExportRequest {
     pub types: Option<Vec<String>>,
 }
 
-impl ExportRequest {
+impl ExportSelection {
     setters! {
         exclude_export_details(value: bool) = Some(value);
         has_reference(value: impl IntoIterator<Item = SavedObjectKey>)
@@ -227,7 +227,7 @@ impl ExportRequest {
 }
 
 record! {
-    ExportRequest: new;
+    ExportSelection: new;
     optional exclude_export_details = "excludeExportDetails";
     optional has_reference = "hasReference";
     optional include_references_deep = "includeReferencesDeep";
@@ -886,28 +886,6 @@ record! {
     optional from = "from";
     optional to = "to";
     optional type_ = "type";
-}
-
-/// Whether an object was found under the id itself, by an alias, or by both; then the one with
-/// the id itself is returned.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
 }
 
 /// An object, and how it was found.

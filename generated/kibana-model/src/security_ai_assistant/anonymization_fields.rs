@@ -148,7 +148,7 @@ record! {
 /// What is to be done with anonymization fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnonymizationFieldBulkRequest {
+pub struct AnonymizationFieldChanges {
     /// Fields to create.
     pub create: Option<Vec<NewAnonymizationField>>,
     /// Which fields are deleted.
@@ -157,7 +157,7 @@ pub struct AnonymizationFieldBulkRequest {
     pub update: Option<Vec<AnonymizationFieldUpdate>>,
 }
 
-impl AnonymizationFieldBulkRequest {
+impl AnonymizationFieldChanges {
     setters! {
         create(value: impl IntoIterator<Item = NewAnonymizationField>)
             = Some(value.into_iter().collect());
@@ -168,7 +168,7 @@ impl AnonymizationFieldBulkRequest {
 }
 
 record! {
-    AnonymizationFieldBulkRequest: new;
+    AnonymizationFieldChanges: new;
     optional create = "create";
     optional delete = "delete";
     optional update = "update";

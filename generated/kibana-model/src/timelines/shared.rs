@@ -7,7 +7,7 @@ use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, uni
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::timelines::NewNote;
-use crate::{QueryLanguage, SortOrder};
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SortOrder};
 
 /// A condition on events, with further ones that have to be met as well.
 #[derive(Clone, Default, PartialEq)]
@@ -626,9 +626,9 @@ pub struct ResolvedTimeline {
     /// The timeline.
     pub timeline: Timeline,
     /// How it was found.
-    pub outcome: TimelineResolveOutcome,
+    pub outcome: ResolveOutcome,
     /// Why there is an alias.
-    pub alias_purpose: Option<TimelineAliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// Id that the alias leads to.
     pub alias_target_id: Option<String>,
     _kept: Kept,
@@ -636,7 +636,7 @@ pub struct ResolvedTimeline {
 
 impl ResolvedTimeline {
     /// Creates the value from its required properties.
-    pub fn new(timeline: Timeline, outcome: TimelineResolveOutcome) -> Self {
+    pub fn new(timeline: Timeline, outcome: ResolveOutcome) -> Self {
         Self {
             timeline,
             outcome,
@@ -775,24 +775,6 @@ record! {
     field notes = "notes";
     field pinned_event_ids = "pinnedEventIds";
     field pinned_events_save_object = "pinnedEventsSaveObject";
-}
-
-/// Why there is an alias, because ids were converted or because of an import.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TimelineAliasPurpose {
-    /// `savedObjectConversion`
-    SavedObjectConversion,
-    /// `savedObjectImport`
-    SavedObjectImport,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    TimelineAliasPurpose;
-    SavedObjectConversion = "savedObjectConversion";
-    SavedObjectImport = "savedObjectImport";
 }
 
 /// A column of a timeline's table.
@@ -1408,28 +1390,6 @@ record! {
     optional_whole elastic_template_timeline_count = "elasticTemplateTimelineCount";
     optional_whole favorite_count = "favoriteCount";
     optional_whole template_timeline_count = "templateTimelineCount";
-}
-
-/// How a timeline was found: by its id, by an alias, or by both, which are then different
-/// timelines.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TimelineResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    TimelineResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
 }
 
 /// How a timeline's table is sorted, by one column or by several.
