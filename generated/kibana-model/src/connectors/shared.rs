@@ -1665,20 +1665,20 @@ pub struct IncidentComment {
     /// The text.
     pub comment: Option<String>,
     /// Id of the comment in Kibana.
-    pub comment_id: Option<i64>,
+    pub comment_id: Option<String>,
 }
 
 impl IncidentComment {
     setters! {
         comment(value: impl Into<String>) = Some(value.into());
-        comment_id(value: i64) = Some(value);
+        comment_id(value: impl Into<String>) = Some(value.into());
     }
 }
 
 record! {
     IncidentComment: new;
     optional comment = "comment";
-    optional_whole comment_id = "commentId";
+    optional comment_id = "commentId";
 }
 
 /// Creates an incident in another system, or changes it.

@@ -10,8 +10,8 @@ use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::connectors::connector_result::Status;
 use kibana_client::model::connectors::server_log_message::Level;
 use kibana_client::model::connectors::{
-    ConnectorCall, ConnectorConfig, ConnectorUpdate, Incident, IndexConfig, IndexDocuments, JiraConfig, JiraSecrets,
-    NewConnector, ServerLogMessage,
+    ConnectorCall, ConnectorConfig, ConnectorUpdate, Incident, IncidentComment, IndexConfig, IndexDocuments,
+    JiraConfig, JiraSecrets, NewConnector, ServerLogMessage,
 };
 use serde_json::json;
 
@@ -97,4 +97,6 @@ fn an_incident_has_what_its_service_takes() {
     assert_eq!(serde_json::to_value(hive).expect("it is JSON")["severity"], json!(3));
     let jira = Incident::new().summary("The crane stands still").issue_type("10006");
     assert_eq!(serde_json::to_value(jira).expect("it is JSON")["issueType"], json!("10006"));
+    let comment = IncidentComment::new().comment("It moves again").comment_id("8c1f2d90-cranes");
+    assert_eq!(serde_json::to_value(comment).expect("it is JSON")["commentId"], json!("8c1f2d90-cranes"));
 }
