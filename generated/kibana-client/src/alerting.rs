@@ -2,7 +2,7 @@
 
 //! Rules that watch data and raise alerts.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::alerting as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -23,9 +23,9 @@ impl Alerting {
     ///
     /// `GET /api/alerting/_health` returns [`model::AlertingHealth`] with status `200`.
     ///
-    /// Returns how Kibana has lately fared with reading, decrypting and running rules, and whether
-    /// it is set up to keep their API keys safe. The state is the worst of the last few minutes.
-    /// The caller needs the privilege `read` on Stack Rules or on another feature with rules.
+    /// Returns how well Kibana has recently read, decrypted and run rules, and whether it is set up
+    /// to keep their API keys safe. The state is the worst of the last few minutes. The caller
+    /// needs the privilege `read` on Stack Rules or on another feature with rules.
     ///
     /// # Errors
     ///

@@ -2,7 +2,7 @@
 
 //! Cases, in which people collect alerts, files and comments about an issue.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::cases as model;
 use openapi_runtime::client::{
@@ -32,8 +32,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -54,8 +53,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -77,8 +75,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -99,8 +96,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -122,8 +118,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -140,8 +135,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -158,8 +152,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -180,8 +173,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -235,8 +227,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -264,8 +255,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -293,8 +283,7 @@ impl Cases {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -353,8 +342,11 @@ impl Find {
     /// Whether one of the words is enough, `OR`, or all have to be there, `AND`.
     ///
     /// Default: `OR`. Sent as the query parameter `defaultSearchOperator`.
-    pub fn default_search_operator(self, default_search_operator: impl AsRef<str>) -> Self {
-        Self(self.0.query("defaultSearchOperator", default_search_operator.as_ref()))
+    pub fn default_search_operator(
+        self,
+        default_search_operator: kibana_model::SearchOperator,
+    ) -> Self {
+        Self(self.0.query("defaultSearchOperator", &default_search_operator))
     }
 
     /// Only cases that were opened later, as a date or in date math such as `now-1d`.
@@ -421,7 +413,7 @@ impl Find {
     /// Direction of the order.
     ///
     /// Default: `desc`. Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::CaseSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 
@@ -582,7 +574,7 @@ impl FindActivity {
     /// Direction of the order.
     ///
     /// Default: `desc`. Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::CaseSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

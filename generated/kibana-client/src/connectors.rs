@@ -3,7 +3,7 @@
 //! Connectors to services outside Kibana, through which rules and cases send messages and open
 //! tickets.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::connectors as model;
 use openapi_runtime::client::{Client, Request, request};

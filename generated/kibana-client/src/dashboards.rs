@@ -2,7 +2,7 @@
 
 //! Dashboards with all that they consist of.
 //!
-//! They belong to a space; every operation also answers under `/s/{space_id}`.
+//! They belong to a space, that of `Kibana::space` or the default one.
 
 use kibana_model::dashboards as model;
 use openapi_runtime::client::{
@@ -31,7 +31,7 @@ impl Dashboards {
     /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -52,7 +52,7 @@ impl Dashboards {
     /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`DashboardsError::NotFound`]): There is no dashboard with this id in the space.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
@@ -75,7 +75,7 @@ impl Dashboards {
     /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`DashboardsError::NotFound`]): There is no dashboard with this id in the space.
     pub fn update(&self, id: impl AsRef<str>, body: model::DashboardUpdate) -> Update {
         Update(
@@ -102,7 +102,7 @@ impl Dashboards {
     /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`DashboardsError::Conflict`]): There is a dashboard with this id already.
     pub fn create(&self, id: impl AsRef<str>, body: model::NewDashboard) -> Create {
         Create(
@@ -129,7 +129,7 @@ impl Dashboards {
     /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`DashboardsError::NotFound`]): There is no dashboard with this id in the space.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))

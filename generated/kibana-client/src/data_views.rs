@@ -2,7 +2,7 @@
 
 //! Data views, which tell Kibana's apps what indices to look at and what their fields are.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::data_views as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -26,8 +26,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -46,8 +45,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -70,8 +68,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -96,8 +93,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -124,8 +120,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
@@ -148,8 +143,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -181,8 +175,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -214,8 +207,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -248,8 +240,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -282,8 +273,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -318,8 +308,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -346,8 +335,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     pub fn get_default(&self) -> GetDefault {
@@ -364,8 +352,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
@@ -386,8 +373,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The body breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The body is not valid; the message says why.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     pub fn swap_references(&self, body: model::ReferenceSwap) -> SwapReferences {
@@ -404,8 +390,7 @@ impl DataViews {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`DataViewsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`DataViewsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this

@@ -2,7 +2,7 @@
 
 //! Detection rules of Elastic Security, the alerts that they raise, and the index of those.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use openapi_runtime::client::Client;
 
@@ -32,7 +32,7 @@ impl Detections {
         index::Index(self.0.clone())
     }
 
-    /// Alerts of old versions on their way to new indices.
+    /// Moves of alerts from old versions to new indices.
     pub fn migrations(&self) -> migrations::Migrations {
         migrations::Migrations(self.0.clone())
     }

@@ -2,7 +2,7 @@
 
 //! Exceptions of detection rules and of Elastic Defend, and the lists that they are in.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use openapi_runtime::client::Client;
 

@@ -25,7 +25,7 @@ impl Features {
     ///
     /// - 401 ([`FeaturesError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`FeaturesError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`FeaturesError::Forbidden`]): The credentials lack a privilege.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }

@@ -4,7 +4,7 @@
 //! configure them, the integrations they run, and the outputs, hosts and proxies through which
 //! they reach the stack.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -44,8 +44,7 @@ impl Fleet {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn check_permissions(&self) -> CheckPermissions {
         CheckPermissions(Request::of::<CheckPermissions>(&self.0))
     }
@@ -63,8 +62,7 @@ impl Fleet {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
     pub fn initialize(&self) -> Initialize {

@@ -2,7 +2,7 @@
 
 //! Lists of values, such as addresses, that exceptions refer to.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::lists as model;
 use openapi_runtime::client::{
@@ -35,8 +35,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -57,8 +56,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -81,8 +79,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -107,8 +104,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -130,8 +126,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -153,8 +148,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -249,7 +243,7 @@ impl Find {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::ListSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -2,7 +2,7 @@
 
 //! Times in which rules raise alerts and run no actions for them.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space. Servers
+//! Every operation acts within a space, that of `Kibana::space` or the default one. Servers
 //! before 9.1 do not have them, and the licence has to cover them.
 
 use kibana_model::maintenance_windows as model;
@@ -30,8 +30,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -52,8 +52,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -77,8 +77,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -103,8 +103,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -130,8 +130,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -162,8 +162,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
@@ -189,8 +189,8 @@ impl MaintenanceWindows {
     ///
     /// # Errors
     ///
-    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request breaks a rule of the operation;
-    ///   the message names it.
+    /// - 400 ([`MaintenanceWindowsError::BadRequest`]): The request is not valid; the message says
+    ///   why.
     /// - 401 ([`MaintenanceWindowsError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence

@@ -3,7 +3,7 @@
 //! SQL queries against hosts with Elastic Agents: at once as live queries, on a schedule as
 //! packs, and kept for later as saved queries.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use openapi_runtime::client::Client;
 

@@ -2,8 +2,8 @@
 
 //! Short addresses that lead to places in Kibana, such as a dashboard with its filters.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space. They are
-//! a technical preview.
+//! Every operation acts within a space, that of `Kibana::space` or the default one. They are a
+//! technical preview.
 
 use kibana_model::short_urls as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -32,7 +32,7 @@ impl ShortUrls {
     /// - 400 ([`ShortUrlsError::BadRequest`]): The request is not one that servers take.
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`ShortUrlsError::Conflict`]): The slug is in use.
     pub fn create(&self, body: model::NewShortUrl) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
@@ -53,7 +53,7 @@ impl ShortUrls {
     ///
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ShortUrlsError::NotFound`]): There is no such short URL.
     pub fn resolve(&self, slug: impl AsRef<str>) -> Resolve {
         Resolve(Request::of::<Resolve>(&self.0).path("slug", slug.as_ref()))
@@ -73,7 +73,7 @@ impl ShortUrls {
     ///
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ShortUrlsError::NotFound`]): There is no such short URL.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
@@ -93,7 +93,7 @@ impl ShortUrls {
     ///
     /// - 401 ([`ShortUrlsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`ShortUrlsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ShortUrlsError::NotFound`]): There is no such short URL.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))

@@ -39,7 +39,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -59,7 +59,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn disable(&self) -> Disable {
         Disable(Request::of::<Disable>(&self.0))
@@ -80,7 +80,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn enable(&self) -> Enable {
         Enable(Request::of::<Enable>(&self.0))
@@ -102,7 +102,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn resync(&self) -> Resync {
         Resync(Request::of::<Resync>(&self.0))
@@ -127,7 +127,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn get(&self, name: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
@@ -154,7 +154,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn save(&self, name: impl AsRef<str>, body: model::StreamUpdate) -> Save {
@@ -185,7 +185,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn delete(&self, name: impl AsRef<str>) -> Delete {
@@ -212,7 +212,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn fork(&self, name: impl AsRef<str>, body: model::StreamFork) -> Fork {
@@ -241,7 +241,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn get_group(&self, name: impl AsRef<str>) -> GetGroup {
         GetGroup(Request::of::<GetGroup>(&self.0).path("name", name.as_ref()))
@@ -265,7 +265,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn update_group(
@@ -299,7 +299,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn get_ingest(&self, name: impl AsRef<str>) -> GetIngest {
         GetIngest(Request::of::<GetIngest>(&self.0).path("name", name.as_ref()))
@@ -324,7 +324,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn update_ingest(
@@ -362,7 +362,7 @@ impl Streams {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn get_significant_events(
         &self,

@@ -28,7 +28,7 @@ impl TaskManager {
     ///
     /// - 401 ([`TaskManagerError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`TaskManagerError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`TaskManagerError::Forbidden`]): The credentials lack a privilege.
     pub fn get_health(&self) -> GetHealth {
         GetHealth(Request::of::<GetHealth>(&self.0))
     }

@@ -3,7 +3,7 @@
 //! The timelines of Elastic Security, in which analysts investigate events, with their
 //! templates, notes and pinned events.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::timelines as model;
 use openapi_runtime::client::{
@@ -500,7 +500,7 @@ impl List {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::TimelineSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -28,8 +28,7 @@ impl UpgradeAssistant {
     ///
     /// - 401 ([`UpgradeAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
-    /// - 403 ([`UpgradeAssistantError::Forbidden`]): The credentials lack a privilege in this
-    ///   space.
+    /// - 403 ([`UpgradeAssistantError::Forbidden`]): The credentials lack a privilege.
     pub fn get_status(&self) -> GetStatus {
         GetStatus(Request::of::<GetStatus>(&self.0))
     }

@@ -2,7 +2,7 @@
 
 //! Settings of Uptime.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::uptime as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -27,7 +27,7 @@ impl Uptime {
     ///
     /// - 401 ([`UptimeError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`UptimeError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`UptimeError::Forbidden`]): The credentials lack a privilege.
     pub fn get_settings(&self) -> GetSettings {
         GetSettings(Request::of::<GetSettings>(&self.0))
     }
@@ -44,7 +44,7 @@ impl Uptime {
     /// - 400 ([`UptimeError::BadRequest`]): A setting is not valid.
     /// - 401 ([`UptimeError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`UptimeError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`UptimeError::Forbidden`]): The credentials lack a privilege.
     pub fn update_settings(&self, body: model::UptimeSettings) -> UpdateSettings {
         UpdateSettings(Request::of::<UpdateSettings>(&self.0).json("application/json", &body))
     }

@@ -30,7 +30,7 @@ impl UserSessions {
     /// - 400 ([`UserSessionsError::BadRequest`]): The request is not valid.
     /// - 401 ([`UserSessionsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`UserSessionsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`UserSessionsError::Forbidden`]): The credentials lack a privilege.
     pub fn invalidate(&self, body: model::SessionSelection) -> Invalidate {
         Invalidate(Request::of::<Invalidate>(&self.0).json("application/json", &body))
     }

@@ -2,7 +2,7 @@
 
 //! Rules that watch data and raise alerts.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod backfills;
 mod rule_params;

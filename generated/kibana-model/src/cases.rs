@@ -2,12 +2,14 @@
 
 //! Cases, in which people collect alerts, files and comments about an issue.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod activity;
+mod configurations;
 mod connectors;
 mod shared;
 
 pub use activity::*;
+pub use configurations::*;
 pub use connectors::*;
 pub use shared::*;

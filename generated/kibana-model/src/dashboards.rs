@@ -2,7 +2,7 @@
 
 //! Dashboards with all that they consist of.
 //!
-//! They belong to a space; every operation also answers under `/s/{space_id}`.
+//! They belong to a space, that of `Kibana::space` or the default one.
 
 mod shared;
 

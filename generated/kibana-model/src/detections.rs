@@ -2,7 +2,7 @@
 
 //! Detection rules of Elastic Security, the alerts that they raise, and the index of those.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod alerts;
 mod bulk_actions;
@@ -13,7 +13,6 @@ mod previews;
 mod privileges;
 mod rule_parts;
 mod rules;
-mod shared;
 
 pub use alerts::*;
 pub use bulk_actions::*;
@@ -24,4 +23,3 @@ pub use previews::*;
 pub use privileges::*;
 pub use rule_parts::*;
 pub use rules::*;
-pub use shared::*;

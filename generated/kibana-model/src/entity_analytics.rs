@@ -3,7 +3,7 @@
 //! Users, hosts and services as Elastic Security sees them: how critical they are, how risky,
 //! and which users are privileged.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 pub mod entity_store;
 pub mod risk_engine;

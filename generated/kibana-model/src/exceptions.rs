@@ -2,14 +2,12 @@
 
 //! Exceptions of detection rules and of Elastic Defend, and the lists that they are in.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod endpoint_list;
 mod items;
 mod lists;
-mod shared;
 
 pub use endpoint_list::*;
 pub use items::*;
 pub use lists::*;
-pub use shared::*;

@@ -4,7 +4,7 @@
 //! configure them, the integrations they run, and the outputs, hosts and proxies through which
 //! they reach the stack.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod agent_policies;
 mod agents;

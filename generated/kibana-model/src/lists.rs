@@ -2,7 +2,7 @@
 
 //! Lists of values, such as addresses, that exceptions refer to.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod index;
 mod items;

@@ -1,9 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! Dashboards, data views and everything else that Kibana keeps, on their way into files and
-//! back.
+//! Dashboards, data views and everything else that Kibana keeps, and their exports and imports.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod shared;
 

@@ -3,7 +3,7 @@
 //! The assistant of Elastic Security: its conversations and prompts, what it may tell a
 //! language model, and what it knows.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 pub mod chat;
 pub mod knowledge_base;

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How Kibana's core reports a failure.
 ///
@@ -48,4 +49,211 @@ record! {
     optional error = "error";
     optional_whole status_code = "statusCode";
     ..rest extra
+}
+
+/// Where an alias comes from.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ObjectAliasPurpose {
+    /// `savedObjectConversion`
+    SavedObjectConversion,
+    /// `savedObjectImport`
+    SavedObjectImport,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ObjectAliasPurpose;
+    SavedObjectConversion = "savedObjectConversion";
+    SavedObjectImport = "savedObjectImport";
+}
+
+/// How Kibana's platform reports a failure, before or after Elastic Security has seen the
+/// request.
+#[derive(Clone, PartialEq)]
+pub struct PlatformErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// Reason phrase of the status.
+    pub error: String,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl PlatformErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            error: error.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PlatformErrorBody + _kept;
+    required_whole status_code = "statusCode";
+    required error = "error";
+    required message = "message";
+}
+
+/// The language of a query that people write.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum QueryLanguage {
+    /// `kuery`
+    Kuery,
+    /// `lucene`
+    Lucene,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    QueryLanguage;
+    Kuery = "kuery";
+    Lucene = "lucene";
+}
+
+/// Whether an id is that of an object, of an alias, or of both.
+///
+/// Of both, the object with the id itself is returned.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ResolveOutcome {
+    /// `exactMatch`
+    ExactMatch,
+    /// `aliasMatch`
+    AliasMatch,
+    /// `conflict`
+    Conflict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ResolveOutcome;
+    ExactMatch = "exactMatch";
+    AliasMatch = "aliasMatch";
+    Conflict = "conflict";
+}
+
+/// Whether all words of a search have to occur, or one of them.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SearchOperator {
+    /// `AND`
+    And,
+    /// `OR`
+    Or,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SearchOperator;
+    And = "AND";
+    Or = "OR";
+}
+
+/// How an operation of Elastic Security reports a failure.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecurityErrorBody {
+    /// How Kibana's platform reports a failure, before or after Elastic Security has seen the
+    /// request.
+    Platform(PlatformErrorBody),
+
+    /// How Elastic Security itself reports a failure.
+    Solution(SolutionErrorBody),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<PlatformErrorBody> for SecurityErrorBody {
+    fn from(value: PlatformErrorBody) -> Self {
+        Self::Platform(value)
+    }
+}
+
+impl From<SolutionErrorBody> for SecurityErrorBody {
+    fn from(value: SolutionErrorBody) -> Self {
+        Self::Solution(value)
+    }
+}
+
+union!(SecurityErrorBody);
+
+impl Serialize for SecurityErrorBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Platform(value) => value.serialize(serializer),
+            Self::Solution(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SecurityErrorBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("statusCode") {
+            return value.arm(Self::Platform, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Solution, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How Elastic Security itself reports a failure.
+#[derive(Clone, PartialEq)]
+pub struct SolutionErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl SolutionErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SolutionErrorBody + _kept;
+    required_whole status_code = "status_code";
+    required message = "message";
+}
+
+/// The direction in which a list is sorted.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SortOrder;
+    Asc = "asc";
+    Desc = "desc";
 }

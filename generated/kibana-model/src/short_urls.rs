@@ -2,8 +2,8 @@
 
 //! Short addresses that lead to places in Kibana, such as a dashboard with its filters.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space. They are
-//! a technical preview.
+//! Every operation acts within a space, that of `Kibana::space` or the default one. They are a
+//! technical preview.
 
 mod shared;
 

@@ -1,10 +1,10 @@
 // Generated from specs/kibana; do not edit.
 
-//! Separate rooms of a Kibana for dashboards, rules and everything else that is saved, and the
-//! ways of saved objects from one to another.
+//! Separate places in a Kibana for dashboards, rules and everything else that is saved, and
+//! copies of saved objects from one to another.
 //!
-//! Operations on spaces themselves are the same from every space. Those on saved objects also
-//! answer under `/s/{space_id}`, and then take the objects from that space.
+//! Operations on spaces themselves are the same from every space. Those on saved objects take
+//! the objects from a space, that of `Kibana::space` or the default one.
 
 mod shared;
 

@@ -3,7 +3,7 @@
 //! The timelines of Elastic Security, in which analysts investigate events, with their
 //! templates, notes and pinned events.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod notes;
 mod shared;

@@ -2,7 +2,7 @@
 
 //! Settings of Uptime.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod shared;
 

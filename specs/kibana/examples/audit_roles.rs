@@ -47,7 +47,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// The privileges of a role in some spaces: for everything, or by feature.
 fn describe(granted: &KibanaPrivileges) -> String {
     let base = granted.base.iter().flatten().map(|privilege| privilege.as_str().to_owned());
-    let features = granted.feature.iter().map(|(feature, privileges)| format!("{feature}: {}", privileges.join("+")));
+    let features =
+        granted.feature.iter().flatten().map(|(feature, privileges)| format!("{feature}: {}", privileges.join("+")));
     let all: Vec<String> = base.chain(features).collect();
     if all.is_empty() { "none".to_owned() } else { all.join(", ") }
 }

@@ -13,7 +13,7 @@ use std::env;
 use std::error::Error;
 use std::path::Path;
 
-use kibana_client::model::saved_objects::{ExportLine, ExportRequest, ImportError, ImportResult, ImportRetry};
+use kibana_client::model::saved_objects::{ExportLine, ExportSelection, ImportError, ImportResult, ImportRetry};
 use kibana_client::{FilePart, Kibana};
 use openapi_mock::{Document, Mock, Running};
 
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// All dashboards of a space and what they need, as a file for import has them.
 async fn export(kibana: &Kibana) -> Result<String, Box<dyn Error>> {
-    let request = ExportRequest::new().types(["dashboard"]).include_references_deep(true);
+    let request = ExportSelection::new().types(["dashboard"]).include_references_deep(true);
     let mut lines = kibana.saved_objects().export(request).send().await?.into_stream();
     let mut file = String::new();
     while let Some(line) = lines.next().await {

@@ -7,8 +7,8 @@
 use kibana_model::alerting as model;
 use openapi_runtime::DateTime;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
-    Waited, Waiter, request,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, QueryStyle, Request, Turning,
+    Wait, Waited, Waiter, request,
 };
 
 use super::AlertingError;
@@ -30,8 +30,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -53,8 +52,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -79,8 +77,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -106,8 +103,7 @@ impl Backfills {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -147,9 +143,10 @@ impl Find {
         Self(self.0.query("per_page", &per_page))
     }
 
-    /// Ids of rules, with commas between them.
-    pub fn rule_ids(self, rule_ids: impl AsRef<str>) -> Self {
-        Self(self.0.query("rule_ids", rule_ids.as_ref()))
+    /// Ids of rules.
+    pub fn rule_ids(self, rule_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let rule_ids: Vec<String> = rule_ids.into_iter().map(Into::into).collect();
+        Self(self.0.query_with("rule_ids", QueryStyle::Form { explode: false }, &rule_ids))
     }
 
     /// Who began them.
@@ -171,7 +168,7 @@ impl Find {
     }
 
     /// Whether the backfills are in ascending or descending order.
-    pub fn sort_order(self, sort_order: model::RuleSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -31,8 +31,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -54,8 +53,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -81,8 +79,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -113,8 +110,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -141,8 +137,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -167,8 +162,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -193,8 +187,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -218,8 +211,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -243,8 +235,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -270,8 +261,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
     /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id, or the rule has no
@@ -296,8 +286,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -329,8 +318,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -364,8 +352,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -395,8 +382,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -422,8 +408,7 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`AlertingError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`AlertingError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`AlertingError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
@@ -580,7 +565,7 @@ impl Find {
     /// Default: `OR`.
     pub fn default_search_operator(
         self,
-        default_search_operator: model::RuleSearchOperator,
+        default_search_operator: kibana_model::SearchOperator,
     ) -> Self {
         Self(self.0.query("default_search_operator", &default_search_operator))
     }
@@ -600,7 +585,7 @@ impl Find {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::RuleSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

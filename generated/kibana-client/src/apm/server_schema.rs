@@ -27,7 +27,7 @@ impl ServerSchema {
     ///   missing or wrong.
     /// - 401 ([`ApmError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`ApmError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`ApmError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`ApmError::NotFound`]): The server does not offer the operation.
     pub fn save(&self, body: model::ServerSchema) -> Save {
         Save(Request::of::<Save>(&self.0).json("application/json", &body))

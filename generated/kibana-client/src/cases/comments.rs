@@ -29,8 +29,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -58,8 +57,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -83,8 +81,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -118,8 +115,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -143,8 +139,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -172,8 +167,7 @@ impl Comments {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -233,7 +227,7 @@ impl Find {
     /// Direction of the order.
     ///
     /// Default: `desc`. Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::CaseSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -24,8 +24,7 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -42,8 +41,7 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -61,8 +59,7 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
@@ -86,8 +83,7 @@ impl Configurations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`CasesError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`CasesError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.

@@ -26,9 +26,8 @@ impl Alerts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
@@ -47,9 +46,8 @@ impl Alerts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -70,9 +68,8 @@ impl Alerts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -92,9 +89,8 @@ impl Alerts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.

@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::detections as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -11,17 +10,17 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum DetectionsError {
     /// The body at status 400.
-    BadRequest(model::DetectionsErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::DetectionsPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::DetectionsErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
-    NotFound(model::DetectionsErrorBody),
+    NotFound(kibana_model::SecurityErrorBody),
     /// The body at status 409.
-    Conflict(model::DetectionsErrorBody),
+    Conflict(kibana_model::SecurityErrorBody),
     /// The body at status 500.
-    InternalServerError(model::DetectionsSolutionErrorBody),
+    InternalServerError(kibana_model::SolutionErrorBody),
 }
 
 impl ErrorSet for DetectionsError {

@@ -101,13 +101,13 @@ request! {
 #[non_exhaustive]
 pub enum DeleteError {
     /// The body at status 401.
-    Unauthorized(model::DetectionsPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::DetectionsErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
     NotFound(String),
     /// The body at status 500.
-    InternalServerError(model::DetectionsSolutionErrorBody),
+    InternalServerError(kibana_model::SolutionErrorBody),
 }
 
 impl ErrorSet for DeleteError {

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Alerts of old versions on their way to new indices.
+//! Moves of alerts from old versions to new indices.
 //!
 //! [`Migrations`] starts the requests of this module.
 
@@ -9,7 +9,7 @@ use openapi_runtime::client::{Client, Request, request};
 
 use super::DetectionsError;
 
-/// Alerts of old versions on their way to new indices.
+/// Moves of alerts from old versions to new indices.
 #[derive(Clone, Debug)]
 pub struct Migrations(pub(crate) Client);
 
@@ -26,9 +26,8 @@ impl Migrations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -50,9 +49,8 @@ impl Migrations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -74,9 +72,8 @@ impl Migrations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -101,9 +98,8 @@ impl Migrations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.

@@ -26,8 +26,8 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn list(&self) -> List {
@@ -47,8 +47,8 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
@@ -109,7 +109,7 @@ impl List {
     /// Whether the order goes up or down.
     ///
     /// Sent as the query parameter `sortDirection`.
-    pub fn sort_direction(self, sort_direction: model::EndpointSortDirection) -> Self {
+    pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortDirection", &sort_direction))
     }
 

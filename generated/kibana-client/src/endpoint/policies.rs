@@ -29,8 +29,8 @@ impl Policies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has

@@ -190,7 +190,7 @@ impl List {
     }
 
     /// Direction of the order, ascending if left out.
-    pub fn sort_direction(self, sort_direction: model::EntitySortOrder) -> Self {
+    pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_direction", &sort_direction))
     }
 

@@ -26,8 +26,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -46,8 +45,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -67,8 +65,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -89,8 +86,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -110,8 +106,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -131,8 +126,7 @@ impl EndpointList {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -234,7 +228,7 @@ impl FindItems {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::ExceptionSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

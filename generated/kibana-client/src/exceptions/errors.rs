@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::exceptions as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -11,19 +10,19 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum ExceptionsError {
     /// The body at status 400.
-    BadRequest(model::ExceptionsErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::ExceptionsPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::ExceptionsErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
-    NotFound(model::ExceptionsErrorBody),
+    NotFound(kibana_model::SecurityErrorBody),
     /// The body at status 405.
-    MethodNotAllowed(model::ExceptionsSolutionErrorBody),
+    MethodNotAllowed(kibana_model::SolutionErrorBody),
     /// The body at status 409.
-    Conflict(model::ExceptionsErrorBody),
+    Conflict(kibana_model::SecurityErrorBody),
     /// The body at status 500.
-    InternalServerError(model::ExceptionsSolutionErrorBody),
+    InternalServerError(kibana_model::SolutionErrorBody),
 }
 
 impl ErrorSet for ExceptionsError {

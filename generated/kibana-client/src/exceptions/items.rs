@@ -32,8 +32,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -59,8 +58,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -80,8 +78,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -101,8 +98,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -121,8 +117,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -147,8 +142,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -297,7 +291,7 @@ impl Find {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::ExceptionSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

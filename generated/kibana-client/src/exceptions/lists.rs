@@ -26,8 +26,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -47,8 +46,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -63,13 +61,12 @@ impl Lists {
     ///
     /// `POST /api/exception_lists` returns [`model::ExceptionList`] with status `200`.
     ///
-    /// The list is empty, and no rule minds it until the rule names it. The caller needs the
+    /// The list is empty, and no rule uses it until the rule names it. The caller needs the
     /// privilege `all` on Security in the space.
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -88,8 +85,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -113,8 +109,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -151,8 +146,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -181,8 +175,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -208,8 +201,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -228,8 +220,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -248,8 +239,7 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it.
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -410,7 +400,7 @@ impl Find {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::ExceptionSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -29,8 +29,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -47,8 +46,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -68,8 +66,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn bulk_get(&self, body: model::AgentPolicyIds) -> BulkGet {
@@ -88,8 +85,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
@@ -110,8 +106,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn list_outputs(&self, body: model::AgentPolicyOutputsQuery) -> ListOutputs {
@@ -133,8 +128,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, agent_policy_id: impl AsRef<str>) -> Get {
@@ -159,8 +153,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
@@ -194,8 +187,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get_auto_upgrade_status(
@@ -224,8 +216,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
@@ -255,8 +246,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn download(&self, agent_policy_id: impl AsRef<str>) -> Download {
@@ -279,8 +269,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get_full(&self, agent_policy_id: impl AsRef<str>) -> GetFull {
@@ -303,8 +292,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get_outputs(&self, agent_policy_id: impl AsRef<str>) -> GetOutputs {
@@ -325,8 +313,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_kubernetes_manifest(&self) -> GetKubernetesManifest {
         GetKubernetesManifest(Request::of::<GetKubernetesManifest>(&self.0))
     }
@@ -342,8 +329,7 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn download_kubernetes_manifest(&self) -> DownloadKubernetesManifest {
@@ -386,7 +372,7 @@ impl List {
     /// Direction in which to sort.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -28,8 +28,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -46,8 +45,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn create(&self, body: model::NewCloudConnector) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -68,8 +66,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get(&self, cloud_connector_id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("cloudConnectorId", cloud_connector_id.as_ref()))
     }
@@ -91,8 +88,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn update(
         &self,
         cloud_connector_id: impl AsRef<str>,
@@ -122,8 +118,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn delete(&self, cloud_connector_id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("cloudConnectorId", cloud_connector_id.as_ref()))
     }
@@ -144,8 +139,7 @@ impl CloudConnectors {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_uses(&self, cloud_connector_id: impl AsRef<str>) -> ListUses {
         ListUses(
             Request::of::<ListUses>(&self.0)

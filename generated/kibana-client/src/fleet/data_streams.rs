@@ -26,8 +26,7 @@ impl DataStreams {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -42,8 +41,7 @@ impl DataStreams {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_names(&self) -> ListNames {
         ListNames(Request::of::<ListNames>(&self.0))
     }
@@ -79,7 +77,7 @@ impl ListNames {
     /// Direction in which to sort by name.
     ///
     /// Default: `asc`. Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -29,8 +29,7 @@ impl MessageSigning {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
     /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether

@@ -25,8 +25,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -43,8 +42,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -63,8 +61,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn bulk_get(&self, body: model::PackagePolicyIds) -> BulkGet {
@@ -84,8 +81,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -107,8 +103,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -128,8 +123,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn dry_run_upgrade(&self, body: model::PackagePolicyUpgradeDryRun) -> DryRunUpgrade {
         DryRunUpgrade(Request::of::<DryRunUpgrade>(&self.0).json("application/json", &body))
     }
@@ -148,8 +142,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, package_policy_id: impl AsRef<str>) -> Get {
@@ -173,8 +166,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
@@ -210,8 +202,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
@@ -257,7 +248,7 @@ impl List {
     /// Direction in which to sort.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -25,8 +25,7 @@ impl ServiceTokens {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn create(&self) -> Create {
         Create(Request::of::<Create>(&self.0))
     }

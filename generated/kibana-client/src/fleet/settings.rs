@@ -24,8 +24,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self) -> Get {
@@ -43,8 +42,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn update(&self, body: model::FleetSettingsUpdate) -> Update {
@@ -82,8 +80,7 @@ impl Settings {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
     pub fn update_space(&self, body: model::FleetSpaceSettingsUpdate) -> UpdateSpace {

@@ -27,8 +27,7 @@ impl UninstallTokens {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -49,8 +48,7 @@ impl UninstallTokens {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, uninstall_token_id: impl AsRef<str>) -> Get {

@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::lists as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -11,17 +10,17 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum ListsError {
     /// The body at status 400.
-    BadRequest(model::ListsErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::ListsPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::ListsErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
-    NotFound(model::ListsErrorBody),
+    NotFound(kibana_model::SecurityErrorBody),
     /// The body at status 409.
-    Conflict(model::ListsErrorBody),
+    Conflict(kibana_model::SecurityErrorBody),
     /// The body at status 500.
-    InternalServerError(model::ListsSolutionErrorBody),
+    InternalServerError(kibana_model::SolutionErrorBody),
 }
 
 impl ErrorSet for ListsError {

@@ -24,8 +24,7 @@ impl Index {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -46,8 +45,7 @@ impl Index {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -68,8 +66,7 @@ impl Index {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.

@@ -23,8 +23,7 @@ impl Privileges {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.

@@ -29,7 +29,7 @@ impl Pipelines {
     ///
     /// - 401 ([`LogstashError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`LogstashError::NotFound`]): There is no such pipeline.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
@@ -53,7 +53,7 @@ impl Pipelines {
     /// - 400 ([`LogstashError::BadRequest`]): The id or a setting is not valid.
     /// - 401 ([`LogstashError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege.
     pub fn save(&self, id: impl AsRef<str>, body: model::LogstashPipelineContent) -> Save {
         Save(Request::of::<Save>(&self.0).path("id", id.as_ref()).json("application/json", &body))
     }
@@ -73,7 +73,7 @@ impl Pipelines {
     ///
     /// - 401 ([`LogstashError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`LogstashError::NotFound`]): There is no such pipeline.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
@@ -90,7 +90,7 @@ impl Pipelines {
     ///
     /// - 401 ([`LogstashError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`LogstashError::Forbidden`]): The credentials lack a privilege.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }

@@ -158,7 +158,7 @@ impl List {
     /// Direction of the order, descending if left out.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::OsquerySortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -31,14 +31,14 @@ impl AnonymizationFields {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn bulk_change(&self, body: model::AnonymizationFieldBulkRequest) -> BulkChange {
+    pub fn bulk_change(&self, body: model::AnonymizationFieldChanges) -> BulkChange {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
 
@@ -53,9 +53,9 @@ impl AnonymizationFields {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FindError::BadRequest`]): The request breaks a rule of the operation, or names
-    ///   something that does not exist; the message says which. The shape depends on whether
-    ///   Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`FindError::BadRequest`]): The request is not valid, or names something that does
+    ///   not exist; the message says which. The shape depends on whether Kibana's platform or the
+    ///   assistant itself refuses.
     pub fn find(&self) -> Find {
         Find(Request::of::<Find>(&self.0))
     }
@@ -95,7 +95,7 @@ impl Find {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::AnonymizationFieldSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 
@@ -167,7 +167,7 @@ impl Paged for Find {
 #[non_exhaustive]
 pub enum FindError {
     /// The body at status 400.
-    BadRequest(model::AssistantErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
 }
 
 impl ErrorSet for FindError {

@@ -31,9 +31,9 @@ impl Chat {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the

@@ -27,9 +27,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -49,9 +49,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -70,9 +70,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -95,9 +95,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -123,9 +123,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -154,9 +154,9 @@ impl Conversations {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -216,7 +216,7 @@ impl Find {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::AssistantSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -11,13 +10,13 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum SecurityAiAssistantError {
     /// The body at status 400.
-    BadRequest(model::AssistantErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::AssistantPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::AssistantErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
-    NotFound(model::AssistantErrorBody),
+    NotFound(kibana_model::SecurityErrorBody),
 }
 
 impl ErrorSet for SecurityAiAssistantError {

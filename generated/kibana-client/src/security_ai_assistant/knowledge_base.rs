@@ -29,9 +29,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -53,16 +53,16 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
     pub fn bulk_change_entries(
         &self,
-        body: model::knowledge_base::EntryBulkRequest,
+        body: model::knowledge_base::EntryChanges,
     ) -> BulkChangeEntries {
         BulkChangeEntries(Request::of::<BulkChangeEntries>(&self.0).json("application/json", &body))
     }
@@ -78,9 +78,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -103,9 +103,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -129,9 +129,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -163,9 +163,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DeleteEntryError::BadRequest`]): The request breaks a rule of the operation, or
-    ///   names something that does not exist; the message says which. The shape depends on whether
-    ///   Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`DeleteEntryError::BadRequest`]): The request is not valid, or names something that
+    ///   does not exist; the message says which. The shape depends on whether Kibana's platform or
+    ///   the assistant itself refuses.
     pub fn delete_entry(&self, id: impl AsRef<str>) -> DeleteEntry {
         DeleteEntry(Request::of::<DeleteEntry>(&self.0).path("id", id.as_ref()))
     }
@@ -184,9 +184,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -214,9 +214,9 @@ impl KnowledgeBase {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -267,7 +267,7 @@ impl FindEntries {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::AssistantSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 
@@ -353,7 +353,7 @@ request! {
 #[non_exhaustive]
 pub enum DeleteEntryError {
     /// The body at status 400.
-    BadRequest(model::AssistantErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
 }
 
 impl ErrorSet for DeleteEntryError {

@@ -28,14 +28,14 @@ impl Prompts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn bulk_change(&self, body: model::PromptBulkRequest) -> BulkChange {
+    pub fn bulk_change(&self, body: model::PromptChanges) -> BulkChange {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
 
@@ -49,9 +49,9 @@ impl Prompts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
-    ///   operation, or names something that does not exist; the message says which. The shape
-    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
     /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
@@ -95,7 +95,7 @@ impl Find {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::AssistantSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

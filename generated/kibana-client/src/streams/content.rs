@@ -38,7 +38,7 @@ impl Content {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn export(&self, name: impl AsRef<str>, body: model::content::Export) -> Export {
         Export(
@@ -72,7 +72,7 @@ impl Content {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn import(
         &self,

@@ -33,7 +33,7 @@ impl Dashboards {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn list(&self, name: impl AsRef<str>) -> List {
         List(Request::of::<List>(&self.0).path("name", name.as_ref()))
@@ -58,7 +58,7 @@ impl Dashboards {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn bulk_update(
@@ -93,7 +93,7 @@ impl Dashboards {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn link(&self, name: impl AsRef<str>, dashboard_id: impl AsRef<str>) -> Link {
         Link(
@@ -124,7 +124,7 @@ impl Dashboards {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn unlink(&self, name: impl AsRef<str>, dashboard_id: impl AsRef<str>) -> Unlink {
         Unlink(

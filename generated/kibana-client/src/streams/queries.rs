@@ -32,7 +32,7 @@ impl Queries {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn list(&self, name: impl AsRef<str>) -> List {
         List(Request::of::<List>(&self.0).path("name", name.as_ref()))
@@ -56,7 +56,7 @@ impl Queries {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn bulk_update(&self, name: impl AsRef<str>, body: model::QueryOperations) -> BulkUpdate {
@@ -86,7 +86,7 @@ impl Queries {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn save(
         &self,
@@ -122,7 +122,7 @@ impl Queries {
     ///   it.
     /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
-    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
     pub fn delete(&self, name: impl AsRef<str>, query_id: impl AsRef<str>) -> Delete {
         Delete(

@@ -62,7 +62,7 @@ impl Params {
     /// - 400 ([`SyntheticsError::BadRequest`]): The request is not valid.
     /// - 401 ([`SyntheticsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
-    /// - 403 ([`SyntheticsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`SyntheticsError::Forbidden`]): The credentials lack a privilege.
     pub fn bulk_delete(&self, body: model::ParamIds) -> BulkDelete {
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }

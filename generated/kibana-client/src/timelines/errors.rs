@@ -2,7 +2,6 @@
 
 //! Errors that the API documents.
 
-use kibana_model::timelines as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
@@ -11,19 +10,19 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum TimelinesError {
     /// The body at status 400.
-    BadRequest(model::TimelineErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::TimelineErrorBody),
+    Unauthorized(kibana_model::SecurityErrorBody),
     /// The body at status 403.
-    Forbidden(model::TimelineErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 404.
-    NotFound(model::TimelineErrorBody),
+    NotFound(kibana_model::SecurityErrorBody),
     /// The body at status 405.
-    MethodNotAllowed(model::TimelineErrorBody),
+    MethodNotAllowed(kibana_model::SecurityErrorBody),
     /// The body at status 409.
-    Conflict(model::TimelineErrorBody),
+    Conflict(kibana_model::SecurityErrorBody),
     /// The body at status 500.
-    InternalServerError(model::TimelineErrorBody),
+    InternalServerError(kibana_model::SecurityErrorBody),
 }
 
 impl ErrorSet for TimelinesError {

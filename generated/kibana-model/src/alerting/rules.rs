@@ -70,7 +70,7 @@ record! {
     required_whole active = "active";
 }
 
-/// How Kibana has lately fared with rules.
+/// How well Kibana has recently run rules.
 #[derive(Clone, Default, PartialEq)]
 pub struct AlertingFrameworkHealth {
     /// Decrypting their API keys.
@@ -92,7 +92,7 @@ record! {
 /// Whether rules can run.
 #[derive(Clone, Default, PartialEq)]
 pub struct AlertingHealth {
-    /// How Kibana has lately fared with rules.
+    /// How well Kibana has recently run rules.
     pub alerting_framework_health: Option<AlertingFrameworkHealth>,
 
     /// Whether a key is configured that survives a restart.
@@ -785,7 +785,7 @@ record! {
     optional uuid = "uuid";
 }
 
-/// When a rule shall be snoozed.
+/// When a rule is snoozed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSnooze {
@@ -1996,24 +1996,6 @@ record! {
     required interval = "interval";
 }
 
-/// Whether one or all words have to be there.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleSearchOperator {
-    /// `OR`
-    Or,
-    /// `AND`
-    And,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleSearchOperator;
-    Or = "OR";
-    And = "AND";
-}
-
 /// When a rule is snoozed.
 #[derive(Clone, PartialEq)]
 pub struct RuleSnooze {
@@ -2079,7 +2061,7 @@ pub struct RuleSnoozeRecurrence {
     /// Number of units from one to the next.
     pub interval: Option<i64>,
     /// When the last one may be.
-    pub until: Option<String>,
+    pub until: Option<DateTime>,
     /// The first day of the week.
     pub wkst: Option<RecurrenceWeekStart>,
     _kept: Kept,
@@ -2114,24 +2096,6 @@ record! {
     optional_whole interval = "interval";
     optional until = "until";
     optional wkst = "wkst";
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// A type of rules.

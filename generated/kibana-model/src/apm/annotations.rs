@@ -114,7 +114,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct AnnotationEvent {
     /// When it was created.
-    pub created: Option<String>,
+    pub created: Option<DateTime>,
     _kept: Kept,
 }
 

@@ -2,8 +2,8 @@
 
 //! Maps from bundles of a web site to their sources.
 
-use openapi_runtime::record;
 use openapi_runtime::wire::Kept;
+use openapi_runtime::{DateTime, record};
 
 /// A source map, as ECMA-426 has it.
 #[derive(Clone, Default, PartialEq)]
@@ -79,7 +79,7 @@ pub struct StoredSourceMap {
     /// How it is compressed.
     pub compression_algorithm: Option<String>,
     /// When it was uploaded.
-    pub created: Option<String>,
+    pub created: Option<DateTime>,
     /// SHA-256 of the map.
     pub decoded_sha256: Option<String>,
     /// Bytes of the map.
@@ -128,7 +128,7 @@ pub struct UploadedSourceMap {
     /// How it is compressed.
     pub compression_algorithm: Option<String>,
     /// When it was uploaded.
-    pub created: Option<String>,
+    pub created: Option<DateTime>,
     /// SHA-256 of the map.
     pub decoded_sha256: Option<String>,
     /// Bytes of the map.

@@ -340,9 +340,15 @@ record! {
 pub struct CaseNoConnector {
     /// Always `null`.
     pub fields: Option<String>,
+
     /// Id of the connector.
+    ///
+    /// Always `none`.
     pub id: String,
+
     /// Name of the connector.
+    ///
+    /// Always `none`.
     pub name: String,
 
     /// The type.
@@ -354,14 +360,14 @@ pub struct CaseNoConnector {
 }
 
 impl CaseNoConnector {
-    /// Creates the value from its required properties.
+    /// Creates the value from its required property.
     ///
     /// `fields`: `None` sends `null`.
-    pub fn new(fields: Option<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(fields: Option<String>) -> Self {
         Self {
             fields,
-            id: id.into(),
-            name: name.into(),
+            id: "none".to_owned(),
+            name: "none".to_owned(),
             type_: ".none".to_owned(),
             ..blank()
         }

@@ -8,7 +8,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::cases::{CaseConnector, DefaultCaseConnector};
+use crate::cases::{CaseConnector, CaseMappingAction, DefaultCaseConnector};
 
 /// Alerts that are attached to a case.
 #[derive(Clone, PartialEq)]
@@ -224,7 +224,7 @@ pub struct Case {
     pub title: String,
     /// Number of alerts.
     pub total_alerts: i64,
-    /// Number of texts.
+    /// Number of comments that people wrote.
     pub total_comment: i64,
     /// When it was last changed.
     pub updated_at: Option<DateTime>,
@@ -673,7 +673,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct CaseFieldMapping {
     /// What happens to a value that is there, such as `overwrite` or `append`.
-    pub action_type: Option<String>,
+    pub action_type: Option<CaseMappingAction>,
     /// The property of the case.
     pub source: Option<String>,
     /// The field in the service.
@@ -887,24 +887,6 @@ open_enum! {
     Severity = "severity";
 }
 
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum CaseSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    CaseSortOrder;
-    Asc = "asc";
-    Desc = "desc";
-}
-
 /// How far people are with a case.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -926,7 +908,7 @@ open_enum! {
     Open = "open";
 }
 
-/// A case in a few words.
+/// The main facts about a case.
 #[derive(Clone, PartialEq)]
 pub struct CaseSummary {
     /// Id of the case.
@@ -1062,8 +1044,12 @@ pub struct CaseUpdate {
 
     /// Who works on it, as a whole.
     pub assignees: Field<Vec<CaseAssignee>>,
-    /// What it is about.
-    pub category: Option<String>,
+
+    /// What the case is about.
+    ///
+    /// Null takes it away.
+    pub category: Field<String>,
+
     /// How it is pushed to another service.
     pub connector: Option<CaseConnector>,
 
@@ -1098,7 +1084,7 @@ impl CaseUpdate {
 
     setters! {
         assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
-        category(value: impl Into<String>) = Some(value.into());
+        category(value: impl Into<Field<String>>) = value.into();
         connector(value: impl Into<CaseConnector>) = Some(value.into());
         custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
             = Some(value.into_iter().collect());
@@ -1117,7 +1103,7 @@ record! {
     required id = "id";
     required version = "version";
     field assignees = "assignees";
-    optional category = "category";
+    field category = "category";
     optional connector = "connector";
     optional custom_fields = "customFields";
     optional description = "description";
@@ -1152,7 +1138,9 @@ record! {
     required cases = "cases";
 }
 
-/// A user, as far as Kibana knows about him or her.
+/// A user.
+///
+/// What Kibana does not know is null or left out.
 #[derive(Clone, PartialEq)]
 pub struct CaseUser {
     /// Email address.
@@ -1423,8 +1411,11 @@ pub struct NewCase {
     pub title: String,
     /// Who works on it.
     pub assignees: Field<Vec<CaseAssignee>>,
-    /// What it is about.
-    pub category: Option<String>,
+
+    /// What the case is about.
+    ///
+    /// Null takes it away.
+    pub category: Field<String>,
 
     /// Values of custom fields.
     ///
@@ -1460,7 +1451,7 @@ impl NewCase {
 
     setters! {
         assignees(value: impl Into<Field<Vec<CaseAssignee>>>) = value.into();
-        category(value: impl Into<String>) = Some(value.into());
+        category(value: impl Into<Field<String>>) = value.into();
         custom_fields(value: impl IntoIterator<Item = CaseCustomField>)
             = Some(value.into_iter().collect());
         severity(value: CaseSeverity) = Some(value);
@@ -1476,7 +1467,7 @@ record! {
     required tags = "tags";
     required title = "title";
     field assignees = "assignees";
-    optional category = "category";
+    field category = "category";
     optional custom_fields = "customFields";
     optional severity = "severity";
 }

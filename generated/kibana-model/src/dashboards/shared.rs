@@ -11,6 +11,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SortOrder};
+
 /// Whether a control limits those after it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -176,24 +178,6 @@ record! {
     optional updated_at = "updatedAt";
     optional updated_by = "updatedBy";
     optional version = "version";
-}
-
-/// Where an alias comes from.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardAliasPurpose {
-    /// `savedObjectConversion`
-    SavedObjectConversion,
-    /// `savedObjectImport`
-    SavedObjectImport,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardAliasPurpose;
-    SavedObjectConversion = "savedObjectConversion";
-    SavedObjectImport = "savedObjectImport";
 }
 
 /// What a dashboard consists of.
@@ -635,9 +619,9 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct DashboardMatch {
     /// Whether the id is its own.
-    pub outcome: DashboardOutcome,
+    pub outcome: ResolveOutcome,
     /// What the alias is for.
-    pub alias_purpose: Option<DashboardAliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// Id of the dashboard that an alias leads to.
     pub alias_target_id: Option<String>,
     _kept: Kept,
@@ -645,7 +629,7 @@ pub struct DashboardMatch {
 
 impl DashboardMatch {
     /// Creates the value from its required property.
-    pub fn new(outcome: DashboardOutcome) -> Self {
+    pub fn new(outcome: ResolveOutcome) -> Self {
         Self { outcome, ..blank() }
     }
 }
@@ -750,27 +734,6 @@ record! {
     optional use_margins = "useMargins";
 }
 
-/// Whether an id is that of a dashboard, of an alias, or of both.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
-}
-
 /// A page of dashboards.
 #[derive(Clone, PartialEq)]
 pub struct DashboardPage {
@@ -862,16 +825,16 @@ pub struct DashboardQuery {
     /// The query.
     pub query: DashboardQueryText,
     /// Language: `kuery` or `lucene`.
-    pub language: String,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
 impl DashboardQuery {
     /// Creates the value from its required properties.
-    pub fn new(query: impl Into<DashboardQueryText>, language: impl Into<String>) -> Self {
+    pub fn new(query: impl Into<DashboardQueryText>, language: QueryLanguage) -> Self {
         Self {
             query: query.into(),
-            language: language.into(),
+            language,
             ..blank()
         }
     }
@@ -1103,8 +1066,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardSort {
-    /// Whether values rise or fall.
-    Order(DashboardSortOrder),
+    /// The direction in which a list is sorted.
+    Order(SortOrder),
     /// How a date sorts documents.
     Date(DateSort),
     /// How a number sorts documents.
@@ -1113,8 +1076,8 @@ pub enum DashboardSort {
     Unknown(Json),
 }
 
-impl From<DashboardSortOrder> for DashboardSort {
-    fn from(value: DashboardSortOrder) -> Self {
+impl From<SortOrder> for DashboardSort {
+    fn from(value: SortOrder) -> Self {
         Self::Order(value)
     }
 }
@@ -1164,24 +1127,6 @@ impl<'de> Deserialize<'de> for DashboardSort {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// Whether values rise or fall.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// What a dashboard is about.
@@ -1256,7 +1201,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct DateSort {
     /// Whether values rise or fall.
-    pub order: DashboardSortOrder,
+    pub order: SortOrder,
     /// Format of the date.
     pub format: Option<String>,
     _kept: Kept,
@@ -1264,7 +1209,7 @@ pub struct DateSort {
 
 impl DateSort {
     /// Creates the value from its required property.
-    pub fn new(order: DashboardSortOrder) -> Self {
+    pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
 
@@ -1406,7 +1351,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct NumberSort {
     /// Whether values rise or fall.
-    pub order: DashboardSortOrder,
+    pub order: SortOrder,
     /// Type that values are read as.
     pub numeric_type: Option<DashboardNumericType>,
     _kept: Kept,
@@ -1414,7 +1359,7 @@ pub struct NumberSort {
 
 impl NumberSort {
     /// Creates the value from its required property.
-    pub fn new(order: DashboardSortOrder) -> Self {
+    pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
 

@@ -498,7 +498,7 @@ record! {
     optional_json params = "params";
 }
 
-/// How a field shall be shown.
+/// How a field is shown.
 ///
 /// `null` takes a setting away.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -531,7 +531,7 @@ record! {
     field format = "format";
 }
 
-/// How fields shall be shown.
+/// How fields are shown.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FieldUpdates {

@@ -358,7 +358,7 @@ impl<'de> Deserialize<'de> for AlertSort {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSortField {
-    String(String),
+    Field(String),
     Map(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -367,7 +367,7 @@ pub enum AlertSortField {
 impl fmt::Debug for AlertSortField {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::String(value) => ("String", value),
+            Self::Field(value) => ("Field", value),
             Self::Map(value) => ("Map", value),
             Self::Unknown(value) => ("Unknown", value),
         };
@@ -377,13 +377,13 @@ impl fmt::Debug for AlertSortField {
 
 impl From<String> for AlertSortField {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Field(value)
     }
 }
 
 impl From<&str> for AlertSortField {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Field(value.to_owned())
     }
 }
 
@@ -398,7 +398,7 @@ union!(AlertSortField);
 impl Serialize for AlertSortField {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
+            Self::Field(value) => value.serialize(serializer),
             Self::Map(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
@@ -412,7 +412,7 @@ impl<'de> Deserialize<'de> for AlertSortField {
             return value.arm(Self::Map, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::Field, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -423,8 +423,8 @@ impl<'de> Deserialize<'de> for AlertSortField {
 #[non_exhaustive]
 pub enum AlertSourceFilter {
     Boolean(bool),
-    String(String),
-    List(Vec<String>),
+    One(String),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -437,19 +437,19 @@ impl From<bool> for AlertSourceFilter {
 
 impl From<String> for AlertSourceFilter {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for AlertSourceFilter {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for AlertSourceFilter {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -459,8 +459,8 @@ impl Serialize for AlertSourceFilter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Boolean(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -470,10 +470,10 @@ impl<'de> Deserialize<'de> for AlertSourceFilter {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Boolean, Self::Unknown);

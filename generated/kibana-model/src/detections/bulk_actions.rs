@@ -3,7 +3,7 @@
 //! The rules that look for threats.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
@@ -1130,17 +1130,17 @@ open_enum! {
 #[non_exhaustive]
 pub struct RunWindow {
     /// Beginning of the time, as ISO 8601.
-    pub start_date: String,
+    pub start_date: DateTime,
 
     /// End of the time, as ISO 8601.
     ///
     /// Until now if it is left out.
-    pub end_date: String,
+    pub end_date: DateTime,
 }
 
 impl RunWindow {
     /// Creates the value from its required properties.
-    pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
+    pub fn new(start_date: impl Into<DateTime>, end_date: impl Into<DateTime>) -> Self {
         Self {
             start_date: start_date.into(),
             end_date: end_date.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Alerts of old versions on their way to new indices.
+//! Moves of alerts from old versions to new indices.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};

@@ -4,17 +4,17 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Raw, blank, write_unknown};
 use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
-    AlertSuppression, AliasPurpose, InvestigationFields, KqlLanguage,
-    MachineLearningJobIds, NewRuleOnNewTerms, RelatedIntegration, RequiredFieldInput,
-    RiskScoreMapping, RuleAction, RuleCommon, RuleExceptionList, RuleLanguage,
-    RuleResolveOutcome, RuleResponseAction, RuleSeverity, RuleState, RuleType,
-    SeverityMapping, Threat, ThreatMapping, Threshold, ThresholdAlertSuppression,
+    AlertSuppression, InvestigationFields, MachineLearningJobIds, RelatedIntegration,
+    RequiredFieldInput, RiskScoreMapping, RuleAction, RuleExceptionList, RuleLanguage,
+    RuleOnNewTermsUpdate, RuleResponseAction, RuleSeverity, RuleType, SeverityMapping,
+    Threat, ThreatMapping, Threshold, ThresholdAlertSuppression,
 };
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// What is changed in a rule.
 ///
@@ -27,7 +27,7 @@ pub struct RulePatch {
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<PatchedAlertSuppression>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
 
@@ -126,7 +126,7 @@ pub struct RulePatch {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// The query, in the language that `language` says.
@@ -174,7 +174,7 @@ pub struct RulePatch {
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub threat_language: Option<KqlLanguage>,
+    pub threat_language: Option<QueryLanguage>,
 
     /// Fields that are compared.
     ///
@@ -219,7 +219,7 @@ impl RulePatch {
     setters! {
         actions(value: impl IntoIterator<Item = RuleAction>) = Some(value.into_iter().collect());
         alert_suppression(value: impl Into<PatchedAlertSuppression>) = Some(value.into());
-        alias_purpose(value: AliasPurpose) = Some(value);
+        alias_purpose(value: ObjectAliasPurpose) = Some(value);
         alias_target_id(value: impl Into<String>) = Some(value.into());
         anomaly_threshold(value: u64) = Some(value);
         author(value: impl IntoIterator<Item = impl Into<String>>)
@@ -254,7 +254,7 @@ impl RulePatch {
         new_terms_fields(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         note(value: impl Into<String>) = Some(value.into());
-        outcome(value: RuleResolveOutcome) = Some(value);
+        outcome(value: ResolveOutcome) = Some(value);
         output_index(value: impl Into<String>) = Some(value.into());
         query(value: impl Into<String>) = Some(value.into());
         references(value: impl IntoIterator<Item = impl Into<String>>)
@@ -283,7 +283,7 @@ impl RulePatch {
         threat_index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
-        threat_language(value: KqlLanguage) = Some(value);
+        threat_language(value: QueryLanguage) = Some(value);
         threat_mapping(value: impl IntoIterator<Item = ThreatMapping>)
             = Some(value.into_iter().collect());
         threat_query(value: impl Into<String>) = Some(value.into());
@@ -392,7 +392,7 @@ pub enum RuleUpdate {
     /// What a rule is to be that raises an alert for anomalies that jobs of machine learning find.
     MachineLearning(MachineLearningRuleUpdate),
     /// What a rule is to be that raises an alert for values that a field did not have before.
-    NewTerms(NewTermsRuleUpdate),
+    NewTerms(RuleOnNewTermsUpdate),
     /// What a rule is to be that raises an alert for each row that an ES|QL query returns.
     Esql(EsqlRuleUpdate),
     /// Anything else, as it came.
@@ -467,8 +467,8 @@ impl From<MachineLearningRuleUpdate> for RuleUpdate {
     }
 }
 
-impl From<NewTermsRuleUpdate> for RuleUpdate {
-    fn from(value: NewTermsRuleUpdate) -> Self {
+impl From<RuleOnNewTermsUpdate> for RuleUpdate {
+    fn from(value: RuleOnNewTermsUpdate) -> Self {
         Self::NewTerms(value)
     }
 }
@@ -1020,6 +1020,93 @@ record! {
     optional alert_suppression = "alert_suppression";
 }
 
+/// A new rule that raises an alert for values that a field did not have before.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRuleOnNewTerms {
+    /// What all kinds of rules have in common, to create or replace one.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub settings: RuleSettings,
+
+    /// Always `new_terms`.
+    pub type_: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+
+    /// Fields whose new values raise alerts, up to three.
+    ///
+    /// At least 1 item and at most 3 items.
+    pub new_terms_fields: Vec<String>,
+
+    /// How far back a value must not have occurred, as date math.
+    ///
+    /// At least 1 character.
+    pub history_window_start: String,
+
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: Option<QueryLanguage>,
+}
+
+impl NewRuleOnNewTerms {
+    /// Creates the value from its required properties.
+    pub fn new(
+        settings: RuleSettings,
+        query: impl Into<String>,
+        new_terms_fields: impl IntoIterator<Item = impl Into<String>>,
+        history_window_start: impl Into<String>,
+    ) -> Self {
+        Self {
+            settings,
+            type_: "new_terms".to_owned(),
+            query: query.into(),
+            new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
+            history_window_start: history_window_start.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        alert_suppression(value: AlertSuppression) = Some(value);
+        data_view_id(value: impl Into<String>) = Some(value.into());
+        filters(value: impl IntoIterator<Item = impl Into<Json>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        index(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        language(value: QueryLanguage) = Some(value);
+    }
+}
+
+record! {
+    NewRuleOnNewTerms;
+    part settings: RuleSettings;
+    required type_ = "type";
+    required query = "query";
+    required new_terms_fields = "new_terms_fields";
+    required history_window_start = "history_window_start";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    optional language = "language";
+}
+
 /// A new rule that raises an alert for each event that a query matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1050,7 +1137,7 @@ pub struct NewQueryRule {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
     /// The query, in the language that `language` says.
     pub query: Option<String>,
 }
@@ -1073,7 +1160,7 @@ impl NewQueryRule {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
         query(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1123,7 +1210,7 @@ pub struct NewSavedQueryRule {
     /// The query, in the language that `language` says.
     pub query: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl NewSavedQueryRule {
@@ -1145,7 +1232,7 @@ impl NewSavedQueryRule {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         query(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
@@ -1159,184 +1246,6 @@ record! {
     optional filters = "filters";
     optional index = "index";
     optional query = "query";
-    optional language = "language";
-}
-
-/// A rule that raises an alert for values that a field did not have before.
-#[derive(Clone, PartialEq)]
-pub struct NewTermsRule {
-    /// What all kinds of rules have in common.
-    ///
-    /// In JSON, its properties are next to the others.
-    pub common: RuleCommon,
-
-    /// What the server says about a rule.
-    ///
-    /// In JSON, its properties are next to the others.
-    pub state: RuleState,
-
-    /// Always `new_terms`.
-    pub type_: String,
-    /// The query, in the language that `language` says.
-    pub query: String,
-
-    /// Fields whose new values raise alerts, up to three.
-    ///
-    /// At least 1 item and at most 3 items.
-    pub new_terms_fields: Vec<String>,
-
-    /// How far back a value must not have occurred, as date math.
-    ///
-    /// At least 1 character.
-    pub history_window_start: String,
-
-    /// How alerts of the same kind are put together.
-    pub alert_suppression: Option<AlertSuppression>,
-
-    /// Id of the data view whose indices are searched.
-    ///
-    /// Not with `index`.
-    pub data_view_id: Option<String>,
-
-    /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
-
-    /// Patterns of the indices that are searched.
-    ///
-    /// The default of the space if neither these nor a data view are there.
-    pub index: Option<Vec<String>>,
-
-    /// The language of a query on documents: KQL or Lucene.
-    pub language: KqlLanguage,
-    _kept: Kept,
-}
-
-impl NewTermsRule {
-    /// Creates the value from its required properties.
-    pub fn new(
-        common: RuleCommon,
-        state: RuleState,
-        query: impl Into<String>,
-        new_terms_fields: impl IntoIterator<Item = impl Into<String>>,
-        history_window_start: impl Into<String>,
-        language: KqlLanguage,
-    ) -> Self {
-        Self {
-            common,
-            state,
-            type_: "new_terms".to_owned(),
-            query: query.into(),
-            new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
-            history_window_start: history_window_start.into(),
-            language,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    NewTermsRule + _kept;
-    part common: RuleCommon;
-    part state: RuleState;
-    required type_ = "type";
-    required query = "query";
-    required new_terms_fields = "new_terms_fields";
-    required history_window_start = "history_window_start";
-    optional alert_suppression = "alert_suppression";
-    optional data_view_id = "data_view_id";
-    optional filters = "filters";
-    optional index = "index";
-    required language = "language";
-}
-
-/// What a rule is to be that raises an alert for values that a field did not have before.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewTermsRuleUpdate {
-    /// What all kinds of rules have in common, to create or replace one.
-    ///
-    /// In JSON, its properties are next to the others.
-    pub settings: RuleSettings,
-
-    /// Id that the server gave to the rule.
-    pub id: Option<String>,
-    /// Always `new_terms`.
-    pub type_: String,
-    /// The query, in the language that `language` says.
-    pub query: String,
-
-    /// Fields whose new values raise alerts, up to three.
-    ///
-    /// At least 1 item and at most 3 items.
-    pub new_terms_fields: Vec<String>,
-
-    /// How far back a value must not have occurred, as date math.
-    ///
-    /// At least 1 character.
-    pub history_window_start: String,
-
-    /// How alerts of the same kind are put together.
-    pub alert_suppression: Option<AlertSuppression>,
-
-    /// Id of the data view whose indices are searched.
-    ///
-    /// Not with `index`.
-    pub data_view_id: Option<String>,
-
-    /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
-
-    /// Patterns of the indices that are searched.
-    ///
-    /// The default of the space if neither these nor a data view are there.
-    pub index: Option<Vec<String>>,
-
-    /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
-}
-
-impl NewTermsRuleUpdate {
-    /// Creates the value from its required properties.
-    pub fn new(
-        settings: RuleSettings,
-        query: impl Into<String>,
-        new_terms_fields: impl IntoIterator<Item = impl Into<String>>,
-        history_window_start: impl Into<String>,
-    ) -> Self {
-        Self {
-            settings,
-            type_: "new_terms".to_owned(),
-            query: query.into(),
-            new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
-            history_window_start: history_window_start.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        id(value: impl Into<String>) = Some(value.into());
-        alert_suppression(value: AlertSuppression) = Some(value);
-        data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        index(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        language(value: KqlLanguage) = Some(value);
-    }
-}
-
-record! {
-    NewTermsRuleUpdate;
-    part settings: RuleSettings;
-    optional id = "id";
-    required type_ = "type";
-    required query = "query";
-    required new_terms_fields = "new_terms_fields";
-    required history_window_start = "history_window_start";
-    optional alert_suppression = "alert_suppression";
-    optional data_view_id = "data_view_id";
-    optional filters = "filters";
-    optional index = "index";
     optional language = "language";
 }
 
@@ -1398,9 +1307,9 @@ pub struct NewThreatMatchRule {
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub threat_language: Option<KqlLanguage>,
+    pub threat_language: Option<QueryLanguage>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl NewThreatMatchRule {
@@ -1436,8 +1345,8 @@ impl NewThreatMatchRule {
         threat_filters(value: impl IntoIterator<Item = impl Into<Json>>)
             = Some(value.into_iter().map(Into::into).collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
-        threat_language(value: KqlLanguage) = Some(value);
-        language(value: KqlLanguage) = Some(value);
+        threat_language(value: QueryLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
@@ -1496,7 +1405,7 @@ pub struct NewThresholdRule {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl NewThresholdRule {
@@ -1519,7 +1428,7 @@ impl NewThresholdRule {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
@@ -1618,7 +1527,7 @@ pub struct QueryRuleUpdate {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
     /// The query, in the language that `language` says.
     pub query: Option<String>,
 }
@@ -1642,7 +1551,7 @@ impl QueryRuleUpdate {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
         query(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1685,7 +1594,7 @@ pub struct RuleSettings {
     /// What happens when the rule raises alerts.
     pub actions: Option<Vec<RuleAction>>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
     /// Who wrote the rule.
@@ -1723,7 +1632,7 @@ pub struct RuleSettings {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// Pages that say more.
@@ -1793,7 +1702,7 @@ impl RuleSettings {
 
     setters! {
         actions(value: impl IntoIterator<Item = RuleAction>) = Some(value.into_iter().collect());
-        alias_purpose(value: AliasPurpose) = Some(value);
+        alias_purpose(value: ObjectAliasPurpose) = Some(value);
         alias_target_id(value: impl Into<String>) = Some(value.into());
         author(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -1811,7 +1720,7 @@ impl RuleSettings {
         meta(value: BTreeMap<String, Json>) = Some(value);
         namespace(value: impl Into<String>) = Some(value.into());
         note(value: impl Into<String>) = Some(value.into());
-        outcome(value: RuleResolveOutcome) = Some(value);
+        outcome(value: ResolveOutcome) = Some(value);
         output_index(value: impl Into<String>) = Some(value.into());
         references(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -1919,7 +1828,7 @@ pub struct SavedQueryRuleUpdate {
     /// The query, in the language that `language` says.
     pub query: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl SavedQueryRuleUpdate {
@@ -1942,7 +1851,7 @@ impl SavedQueryRuleUpdate {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         query(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
@@ -2021,9 +1930,9 @@ pub struct ThreatMatchRuleUpdate {
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub threat_language: Option<KqlLanguage>,
+    pub threat_language: Option<QueryLanguage>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl ThreatMatchRuleUpdate {
@@ -2060,8 +1969,8 @@ impl ThreatMatchRuleUpdate {
         threat_filters(value: impl IntoIterator<Item = impl Into<Json>>)
             = Some(value.into_iter().map(Into::into).collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
-        threat_language(value: KqlLanguage) = Some(value);
-        language(value: KqlLanguage) = Some(value);
+        threat_language(value: QueryLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
@@ -2123,7 +2032,7 @@ pub struct ThresholdRuleUpdate {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: Option<QueryLanguage>,
 }
 
 impl ThresholdRuleUpdate {
@@ -2147,7 +2056,7 @@ impl ThresholdRuleUpdate {
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 

@@ -126,7 +126,7 @@ record! {
 /// A rule to try out that raises an alert for values that a field did not have before.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NewTermsRulePreview {
+pub struct RuleOnNewTermsPreview {
     /// A new rule that raises an alert for values that a field did not have before.
     ///
     /// In JSON, its properties are next to the others.
@@ -138,7 +138,7 @@ pub struct NewTermsRulePreview {
     pub timeframe_end: DateTime,
 }
 
-impl NewTermsRulePreview {
+impl RuleOnNewTermsPreview {
     /// Creates the value from its required properties.
     pub fn new(
         rule: NewRuleOnNewTerms,
@@ -154,7 +154,7 @@ impl NewTermsRulePreview {
 }
 
 record! {
-    NewTermsRulePreview;
+    RuleOnNewTermsPreview;
     part rule: NewRuleOnNewTerms;
     required_whole invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
@@ -219,7 +219,7 @@ pub enum RulePreview {
     /// A rule to try out that raises an alert for anomalies that jobs of machine learning find.
     MachineLearning(MachineLearningRulePreview),
     /// A rule to try out that raises an alert for values that a field did not have before.
-    NewTerms(NewTermsRulePreview),
+    NewTerms(RuleOnNewTermsPreview),
     /// A rule to try out that raises an alert for each row that an ES|QL query returns.
     Esql(EsqlRulePreview),
     /// Anything else, as it came.
@@ -262,8 +262,8 @@ impl From<MachineLearningRulePreview> for RulePreview {
     }
 }
 
-impl From<NewTermsRulePreview> for RulePreview {
-    fn from(value: NewTermsRulePreview) -> Self {
+impl From<RuleOnNewTermsPreview> for RulePreview {
+    fn from(value: RuleOnNewTermsPreview) -> Self {
         Self::NewTerms(value)
     }
 }

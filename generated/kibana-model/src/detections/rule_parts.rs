@@ -44,24 +44,6 @@ record! {
     optional missing_fields_strategy = "missing_fields_strategy";
 }
 
-/// Why an id is an alias.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AliasPurpose {
-    /// `savedObjectConversion`
-    SavedObjectConversion,
-    /// `savedObjectImport`
-    SavedObjectImport,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AliasPurpose;
-    SavedObjectConversion = "savedObjectConversion";
-    SavedObjectImport = "savedObjectImport";
-}
-
 /// What goes into a field: a column of the answer, or a fixed value.
 #[derive(Clone, Default, PartialEq)]
 pub struct EcsMappedField {
@@ -89,27 +71,27 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsMappedValue {
-    String(String),
-    List(Vec<String>),
+    One(String),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for EcsMappedValue {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for EcsMappedValue {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for EcsMappedValue {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -118,8 +100,8 @@ union!(EcsMappedValue);
 impl Serialize for EcsMappedValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -129,10 +111,10 @@ impl<'de> Deserialize<'de> for EcsMappedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1011,27 +993,27 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThresholdField {
-    String(String),
-    List(Vec<String>),
+    One(String),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for ThresholdField {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for ThresholdField {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for ThresholdField {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -1040,8 +1022,8 @@ union!(ThresholdField);
 impl Serialize for ThresholdField {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1051,10 +1033,10 @@ impl<'de> Deserialize<'de> for ThresholdField {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

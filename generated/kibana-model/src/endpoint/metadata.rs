@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
+use crate::SortOrder;
+
 /// A policy that a host has applied.
 #[derive(Clone, PartialEq)]
 pub struct AppliedEndpointPolicy {
@@ -241,7 +243,7 @@ pub struct EndpointHostPage {
     pub page_size: Option<i64>,
 
     /// Whether the order goes up or down.
-    pub sort_direction: Option<EndpointSortDirection>,
+    pub sort_direction: Option<SortOrder>,
     /// What the hosts are ordered by.
     pub sort_field: Option<EndpointSortField>,
     _kept: Kept,
@@ -494,24 +496,6 @@ open_enum! {
     Warning = "warning";
     Failure = "failure";
     Unsupported = "unsupported";
-}
-
-/// Up or down.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum EndpointSortDirection {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    EndpointSortDirection;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// What hosts are ordered by.

@@ -58,7 +58,7 @@ open_enum! {
     Unassigned = "unassigned";
 }
 
-/// How critical many assets shall be.
+/// How critical many assets are.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CriticalityBatch {
@@ -82,7 +82,7 @@ record! {
     required records = "records";
 }
 
-/// How critical one of many assets shall be.
+/// How critical one of many assets is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CriticalityBatchItem {
@@ -345,7 +345,7 @@ open_enum! {
     WaitFor = "wait_for";
 }
 
-/// How critical an asset shall be.
+/// How critical an asset is.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCriticality {

@@ -5,13 +5,13 @@
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{record, setters};
 
-use crate::entity_analytics::EntityEngine;
+use crate::entity_analytics::{EntityEngine, EntityType};
 
 /// An engine that reads the indices of the data view.
 #[derive(Clone, PartialEq)]
 pub struct AppliedEngineIndices {
     /// Type of the entities.
-    pub type_: String,
+    pub type_: EntityType,
     /// What is new, if anything is.
     pub changes: Option<EngineIndexChanges>,
     _kept: Kept,
@@ -19,11 +19,8 @@ pub struct AppliedEngineIndices {
 
 impl AppliedEngineIndices {
     /// Creates the value from its required property.
-    pub fn new(type_: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            ..blank()
-        }
+    pub fn new(type_: EntityType) -> Self {
+        Self { type_, ..blank() }
     }
 }
 

@@ -7,7 +7,8 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::entity_analytics::{
-    AssetRating, CriticalityLevel, EntityEngine, PrivilegedUserEvent,
+    AssetIdField, AssetRating, CriticalityLevel, EntityEngine, EntityType,
+    PrivilegedUserEvent,
 };
 
 /// The entity store after it was switched on.
@@ -275,7 +276,7 @@ pub struct EntityIdentity {
     /// Where it was seen.
     pub source: String,
     /// Type of the entity.
-    pub type_: String,
+    pub type_: EntityType,
     /// The engine that wrote the record.
     pub engine_metadata: Option<EntityEngineMetadata>,
     _kept: Kept,
@@ -283,15 +284,11 @@ pub struct EntityIdentity {
 
 impl EntityIdentity {
     /// Creates the value from its required properties.
-    pub fn new(
-        name: impl Into<String>,
-        source: impl Into<String>,
-        type_: impl Into<String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, source: impl Into<String>, type_: EntityType) -> Self {
         Self {
             name: name.into(),
             source: source.into(),
-            type_: type_.into(),
+            type_,
             ..blank()
         }
     }
@@ -493,7 +490,7 @@ pub struct GenericEntityIdentity {
     /// Name of the entity.
     pub name: String,
     /// Type of the entity.
-    pub type_: String,
+    pub type_: EntityType,
     /// The engine that wrote the record.
     pub engine_metadata: Option<EntityEngineMetadata>,
     /// Category of the entity.
@@ -505,11 +502,11 @@ pub struct GenericEntityIdentity {
 
 impl GenericEntityIdentity {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: EntityType) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            type_: type_.into(),
+            type_,
             ..blank()
         }
     }
@@ -644,7 +641,7 @@ pub struct RiskScore {
     pub timestamp: DateTime,
 
     /// Field with the name of the entity.
-    pub id_field: String,
+    pub id_field: AssetIdField,
     /// Name of the entity.
     pub id_value: String,
     /// The score in words.

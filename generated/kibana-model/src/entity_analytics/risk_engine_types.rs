@@ -37,7 +37,7 @@ record! {
 pub struct RiskScoreRange {
     /// End of the time, such as `now`.
     pub end: Option<String>,
-    /// Begin of the time, such as `now-30d`.
+    /// Beginning of the time, such as `now-30d`.
     pub start: Option<String>,
 }
 

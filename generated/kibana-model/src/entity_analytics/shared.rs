@@ -6,6 +6,8 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::{PlatformErrorBody, SolutionErrorBody};
+
 /// The criticality of an asset.
 #[derive(Clone, PartialEq)]
 pub struct AssetRating {
@@ -139,24 +141,26 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityAnalyticsErrorBody {
-    /// How Kibana's platform reports a failure.
-    Platform(EntityAnalyticsPlatformErrorBody),
-    /// How Elastic Security reports a failure.
-    Solution(EntityAnalyticsSolutionErrorBody),
+    /// How Kibana's platform reports a failure, before or after Elastic Security has seen the
+    /// request.
+    Platform(PlatformErrorBody),
+
+    /// How Elastic Security itself reports a failure.
+    Solution(SolutionErrorBody),
     /// How operations on assets and on the risk engine report a failure of Elasticsearch.
     Detailed(EntityAnalyticsDetailedErrorBody),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
-impl From<EntityAnalyticsPlatformErrorBody> for EntityAnalyticsErrorBody {
-    fn from(value: EntityAnalyticsPlatformErrorBody) -> Self {
+impl From<PlatformErrorBody> for EntityAnalyticsErrorBody {
+    fn from(value: PlatformErrorBody) -> Self {
         Self::Platform(value)
     }
 }
 
-impl From<EntityAnalyticsSolutionErrorBody> for EntityAnalyticsErrorBody {
-    fn from(value: EntityAnalyticsSolutionErrorBody) -> Self {
+impl From<SolutionErrorBody> for EntityAnalyticsErrorBody {
+    fn from(value: SolutionErrorBody) -> Self {
         Self::Solution(value)
     }
 }
@@ -194,64 +198,6 @@ impl<'de> Deserialize<'de> for EntityAnalyticsErrorBody {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// How Kibana's platform reports a failure.
-#[derive(Clone, PartialEq)]
-pub struct EntityAnalyticsPlatformErrorBody {
-    /// The HTTP status again.
-    pub status_code: i64,
-    /// Reason phrase of the status.
-    pub error: String,
-    /// What went wrong, for people.
-    pub message: String,
-    _kept: Kept,
-}
-
-impl EntityAnalyticsPlatformErrorBody {
-    /// Creates the value from its required properties.
-    pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            status_code,
-            error: error.into(),
-            message: message.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    EntityAnalyticsPlatformErrorBody + _kept;
-    required_whole status_code = "statusCode";
-    required error = "error";
-    required message = "message";
-}
-
-/// How Elastic Security reports a failure.
-#[derive(Clone, PartialEq)]
-pub struct EntityAnalyticsSolutionErrorBody {
-    /// The HTTP status again.
-    pub status_code: i64,
-    /// What went wrong, for people.
-    pub message: String,
-    _kept: Kept,
-}
-
-impl EntityAnalyticsSolutionErrorBody {
-    /// Creates the value from its required properties.
-    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    EntityAnalyticsSolutionErrorBody + _kept;
-    required_whole status_code = "status_code";
-    required message = "message";
 }
 
 /// An engine that fills the entity store with entities of a type.
@@ -374,24 +320,6 @@ record! {
     EntityEngineError + _kept;
     required message = "message";
     required action = "action";
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum EntitySortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    EntitySortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// A type of entities.

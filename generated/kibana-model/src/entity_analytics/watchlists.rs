@@ -56,7 +56,7 @@ open_enum! {
     NotFound = "not_found";
 }
 
-/// A watchlist as it shall be.
+/// The new state of a watchlist.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewWatchlist {

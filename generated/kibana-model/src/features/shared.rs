@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Field, Json, record};
+use openapi_runtime::{Field, Json, UnknownValue, open_enum, record};
 
 /// A section of Kibana.
 #[derive(Clone, PartialEq)]
@@ -41,6 +41,26 @@ record! {
     optional aria_label = "ariaLabel";
     optional eui_icon_type = "euiIconType";
     optional_whole order = "order";
+}
+
+/// What can know a feature.
+///
+/// Spaces can hide it, and roles can grant it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FeatureScope {
+    /// `spaces`
+    Spaces,
+    /// `security`
+    Security,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    FeatureScope;
+    Spaces = "spaces";
+    Security = "security";
 }
 
 /// Something that Kibana offers.
@@ -84,8 +104,8 @@ pub struct KibanaFeature {
     /// `null` if it has none.
     pub privileges: Field<BTreeMap<String, Json>>,
 
-    /// Whether spaces, `spaces`, or roles, `security`, know it.
-    pub scope: Option<Vec<String>>,
+    /// What knows it.
+    pub scope: Option<Vec<FeatureScope>>,
     /// Parts that roles can have privileges for, any JSON.
     pub sub_features: Option<Vec<BTreeMap<String, Json>>>,
     /// All other properties.

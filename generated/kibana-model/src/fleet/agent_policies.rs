@@ -12,7 +12,10 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::fleet::{AgentInput, PackagePolicy, SecretReference, TextOrNumber};
+use crate::fleet::{
+    AgentInput, OutputSslVerificationMode, OutputType, PackagePolicy, SecretReference,
+    TextOrNumber,
+};
 
 /// Settings of the agent process.
 ///
@@ -1164,7 +1167,7 @@ pub struct AgentTlsSettings {
     /// Whether the other side may renegotiate, such as `never`.
     pub renegotiation: Option<String>,
     /// How much of the certificate of the other side is checked, such as `full`.
-    pub verification_mode: Option<String>,
+    pub verification_mode: Option<OutputSslVerificationMode>,
     _kept: Kept,
 }
 
@@ -1831,7 +1834,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct FullPolicyOutput {
     /// Kind of output, such as `elasticsearch`.
-    pub type_: String,
+    pub type_: OutputType,
     /// Headers for the proxy by name, any JSON.
     pub proxy_headers: Secret<Json>,
     /// Fingerprint of a trusted authority.
@@ -1847,9 +1850,9 @@ pub struct FullPolicyOutput {
 
 impl FullPolicyOutput {
     /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, proxy_headers: impl Into<Json>) -> Self {
+    pub fn new(type_: OutputType, proxy_headers: impl Into<Json>) -> Self {
         Self {
-            type_: type_.into(),
+            type_,
             proxy_headers: proxy_headers.into().into(),
             ..blank()
         }

@@ -33,7 +33,7 @@ pub struct CloudConnector {
     /// Name for people.
     pub name: String,
     /// The cloud, such as `aws`.
-    pub cloud_provider: String,
+    pub cloud_provider: CloudProvider,
 
     /// What the identity consists of, any JSON by name.
     ///
@@ -47,7 +47,7 @@ pub struct CloudConnector {
     /// When it was last changed.
     pub updated_at: DateTime,
     /// What the identity is for, such as `single-account`.
-    pub account_type: Option<String>,
+    pub account_type: Option<CloudAccountType>,
     /// Namespace that the connector is in.
     pub namespace: Option<String>,
     _kept: Kept,
@@ -58,7 +58,7 @@ impl CloudConnector {
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
-        cloud_provider: impl Into<String>,
+        cloud_provider: CloudProvider,
         vars: BTreeMap<String, Secret<Json>>,
         package_policy_count: i64,
         created_at: impl Into<DateTime>,
@@ -67,7 +67,7 @@ impl CloudConnector {
         Self {
             id: id.into(),
             name: name.into(),
-            cloud_provider: cloud_provider.into(),
+            cloud_provider,
             vars,
             package_policy_count,
             created_at: created_at.into(),

@@ -5,7 +5,7 @@
 use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
-use crate::fleet::TextOrNumber;
+use crate::fleet::{DataStreamType, TextOrNumber};
 
 /// A dashboard for a data stream.
 #[derive(Clone, PartialEq)]
@@ -117,7 +117,7 @@ pub struct FleetDataStream {
     /// A part of the name that users choose, such as `production`.
     pub namespace: String,
     /// Type, such as `logs`.
-    pub type_: String,
+    pub type_: DataStreamType,
     /// Name of the package that it belongs to.
     pub package: String,
     /// Installed version of the package.

@@ -205,8 +205,10 @@ record! {
 /// TLS values of a download source that are kept as secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct DownloadSourceSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub key: Option<SecretValue>,
+
     _kept: Kept,
 }
 

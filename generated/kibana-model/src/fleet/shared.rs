@@ -11,7 +11,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::fleet::GlobalDataTag;
+use crate::fleet::{DataStreamType, GlobalDataTag};
 
 /// Index features that can be switched on or off.
 #[derive(Clone, Default, PartialEq)]
@@ -348,7 +348,7 @@ pub struct PackagePolicyDataStream {
     /// Type of the data stream, such as logs or metrics.
     ///
     /// Servers after 9.1 may leave it out.
-    pub type_: Option<String>,
+    pub type_: Option<DataStreamType>,
 
     _kept: Kept,
 }
@@ -364,7 +364,7 @@ impl PackagePolicyDataStream {
 
     setters! {
         elasticsearch(value: PackagePolicyDataStreamElasticsearch) = Some(value);
-        type_(value: impl Into<String>) = Some(value.into());
+        type_(value: DataStreamType) = Some(value);
     }
 }
 
@@ -911,13 +911,14 @@ record! {
     optional hash = "hash";
 }
 
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+/// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+/// one.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SecretValue {
     /// Points to a secret that Fleet keeps in its secret storage.
     SecretReference(SecretReference),
-    /// The secret in clear.
+    /// The secret in plain text.
     Secret(Secret),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
@@ -1088,24 +1089,6 @@ record! {
     optional enabled = "enabled";
     optional var_group_selections = "var_group_selections";
     optional vars = "vars";
-}
-
-/// The direction in which a list is sorted.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// A text or a number.

@@ -9,6 +9,27 @@ use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, se
 
 use crate::osquery::EcsFieldSource;
 
+/// An operating system that agents run on.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AgentPlatform {
+    /// `linux`
+    Linux,
+    /// `darwin`
+    Darwin,
+    /// `windows`
+    Windows,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AgentPlatform;
+    Linux = "linux";
+    Darwin = "darwin";
+    Windows = "windows";
+}
+
 /// A query that agents were asked to run at once.
 #[derive(Clone, PartialEq)]
 pub struct LiveQuery {
@@ -415,7 +436,7 @@ pub struct NewLiveQuery {
     /// Ids of agents that it runs on.
     pub agent_ids: Option<Vec<String>>,
     /// Platforms on whose agents it runs, `linux`, `darwin` or `windows`.
-    pub agent_platforms: Option<Vec<String>>,
+    pub agent_platforms: Option<Vec<AgentPlatform>>,
     /// Ids of agent policies on whose agents it runs.
     pub agent_policy_ids: Option<Vec<String>>,
     /// Ids of alerts that the live query belongs to.
@@ -449,8 +470,8 @@ impl NewLiveQuery {
         agent_all(value: bool) = Some(value);
         agent_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        agent_platforms(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        agent_platforms(value: impl IntoIterator<Item = AgentPlatform>)
+            = Some(value.into_iter().collect());
         agent_policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         alert_ids(value: impl IntoIterator<Item = impl Into<String>>)

@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{Kept, Raw, Whole, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Where a field gets its value from.
@@ -35,27 +35,27 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsFieldValue {
-    String(String),
-    List(Vec<String>),
+    One(String),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for EcsFieldValue {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for EcsFieldValue {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for EcsFieldValue {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -64,8 +64,8 @@ union!(EcsFieldValue);
 impl Serialize for EcsFieldValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -75,10 +75,10 @@ impl<'de> Deserialize<'de> for EcsFieldValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -137,22 +137,4 @@ impl<'de> Deserialize<'de> for NumberOrText {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum OsquerySortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    OsquerySortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }

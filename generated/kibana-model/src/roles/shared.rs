@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
 
+use crate::SortOrder;
+
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApplicationPrivileges {
@@ -39,12 +41,12 @@ record! {
 ///
 /// Names of privileges are Elasticsearch's; their list grows with each version, and patterns
 /// over actions are also names.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ElasticsearchPrivileges {
     /// Privileges on the cluster, such as `monitor`.
-    pub cluster: Vec<String>,
+    pub cluster: Option<Vec<String>>,
     /// Privileges on indices, data streams and aliases.
-    pub indices: Vec<IndexPrivileges>,
+    pub indices: Option<Vec<IndexPrivileges>>,
     /// Privileges on remote clusters.
     pub remote_cluster: Option<Vec<RemoteClusterPrivileges>>,
 
@@ -59,19 +61,11 @@ pub struct ElasticsearchPrivileges {
 }
 
 impl ElasticsearchPrivileges {
-    /// Creates the value from its required properties.
-    pub fn new(
-        cluster: impl IntoIterator<Item = impl Into<String>>,
-        indices: impl IntoIterator<Item = IndexPrivileges>,
-    ) -> Self {
-        Self {
-            cluster: cluster.into_iter().map(Into::into).collect(),
-            indices: indices.into_iter().collect(),
-            ..blank()
-        }
-    }
-
     setters! {
+        cluster(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        indices(value: impl IntoIterator<Item = IndexPrivileges>)
+            = Some(value.into_iter().collect());
         remote_cluster(value: impl IntoIterator<Item = RemoteClusterPrivileges>)
             = Some(value.into_iter().collect());
         remote_indices(value: impl IntoIterator<Item = RemoteIndexPrivileges>)
@@ -82,9 +76,9 @@ impl ElasticsearchPrivileges {
 }
 
 record! {
-    ElasticsearchPrivileges + _kept;
-    required cluster = "cluster";
-    required indices = "indices";
+    ElasticsearchPrivileges + _kept: new;
+    optional cluster = "cluster";
+    optional indices = "indices";
     optional remote_cluster = "remote_cluster";
     optional remote_indices = "remote_indices";
     optional run_as = "run_as";
@@ -198,49 +192,45 @@ open_enum! {
 /// Privileges in some spaces, either for all features alike or feature by feature.
 #[derive(Clone, PartialEq)]
 pub struct KibanaPrivileges {
-    /// Privileges on all features.
-    ///
-    /// Some servers send null in place of an empty list.
-    pub base: Option<Vec<KibanaBasePrivilege>>,
-
-    /// Privileges by the id of a feature, such as `all` and `read`, or `minimal_read` with those of
-    /// its sub-features.
-    pub feature: BTreeMap<String, Vec<String>>,
-
     /// Ids of the spaces.
     ///
     /// `*` alone means all of them, including those that do not exist yet.
     pub spaces: Vec<String>,
 
+    /// Privileges on all features.
+    pub base: Option<Vec<KibanaBasePrivilege>>,
+
+    /// Privileges by the id of a feature, such as `all` and `read`, or `minimal_read` with those of
+    /// its sub-features.
+    pub feature: Option<BTreeMap<String, Vec<String>>>,
+
     _kept: Kept,
 }
 
 impl KibanaPrivileges {
-    /// Creates the value from its required properties.
-    ///
-    /// `base`: `None` sends `null`.
-    pub fn new(
-        base: Option<Vec<KibanaBasePrivilege>>,
-        feature: BTreeMap<String, Vec<String>>,
-        spaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            base,
-            feature,
             spaces: spaces.into_iter().map(Into::into).collect(),
             ..blank()
         }
+    }
+
+    setters! {
+        base(value: impl IntoIterator<Item = KibanaBasePrivilege>)
+            = Some(value.into_iter().collect());
+        feature(value: BTreeMap<String, Vec<String>>) = Some(value);
     }
 }
 
 record! {
     KibanaPrivileges + _kept;
-    nullable base = "base";
-    required feature = "feature";
     required spaces = "spaces";
+    optional base = "base";
+    optional feature = "feature";
 }
 
-/// What a role is afterwards.
+/// The new state of a role.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRole {
@@ -600,12 +590,12 @@ pub struct RoleSort {
     /// Property to sort by, such as `name`.
     pub field: String,
     /// Direction of the order.
-    pub direction: RoleSortDirection,
+    pub direction: SortOrder,
 }
 
 impl RoleSort {
     /// Creates the value from its required properties.
-    pub fn new(field: impl Into<String>, direction: RoleSortDirection) -> Self {
+    pub fn new(field: impl Into<String>, direction: SortOrder) -> Self {
         Self {
             field: field.into(),
             direction,
@@ -617,24 +607,6 @@ record! {
     RoleSort;
     required field = "field";
     required direction = "direction";
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RoleSortDirection {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RoleSortDirection;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.

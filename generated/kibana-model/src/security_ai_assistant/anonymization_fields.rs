@@ -148,7 +148,7 @@ record! {
 /// What is to be done with anonymization fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnonymizationFieldBulkRequest {
+pub struct AnonymizationFieldChanges {
     /// Fields to create.
     pub create: Option<Vec<NewAnonymizationField>>,
     /// Which fields are deleted.
@@ -157,7 +157,7 @@ pub struct AnonymizationFieldBulkRequest {
     pub update: Option<Vec<AnonymizationFieldUpdate>>,
 }
 
-impl AnonymizationFieldBulkRequest {
+impl AnonymizationFieldChanges {
     setters! {
         create(value: impl IntoIterator<Item = NewAnonymizationField>)
             = Some(value.into_iter().collect());
@@ -168,7 +168,7 @@ impl AnonymizationFieldBulkRequest {
 }
 
 record! {
-    AnonymizationFieldBulkRequest: new;
+    AnonymizationFieldChanges: new;
     optional create = "create";
     optional delete = "delete";
     optional update = "update";
@@ -344,24 +344,6 @@ open_enum! {
     Allowed = "allowed";
     Field = "field";
     UpdatedAt = "updated_at";
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AnonymizationFieldSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AnonymizationFieldSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// A change of an anonymization field.

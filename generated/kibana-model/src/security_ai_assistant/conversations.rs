@@ -550,7 +550,7 @@ record! {
 /// The time that a query looks at.
 #[derive(Clone, PartialEq)]
 pub struct EsqlTimeRange {
-    /// Begin of the time, as a date or relative to now.
+    /// Beginning of the time, as a date or relative to now.
     pub from: String,
     /// End of the time, as a date or relative to now.
     pub to: String,

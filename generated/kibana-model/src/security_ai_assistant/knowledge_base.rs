@@ -124,7 +124,7 @@ record! {
 /// What is to be done with entries of the knowledge base.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EntryBulkRequest {
+pub struct EntryChanges {
     /// Entries to create.
     pub create: Option<Vec<NewKnowledgeBaseEntry>>,
     /// Which entries are deleted.
@@ -133,7 +133,7 @@ pub struct EntryBulkRequest {
     pub update: Option<Vec<EntryUpdate>>,
 }
 
-impl EntryBulkRequest {
+impl EntryChanges {
     setters! {
         create(value: impl IntoIterator<Item = impl Into<NewKnowledgeBaseEntry>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -144,7 +144,7 @@ impl EntryBulkRequest {
 }
 
 record! {
-    EntryBulkRequest: new;
+    EntryChanges: new;
     optional create = "create";
     optional delete = "delete";
     optional update = "update";

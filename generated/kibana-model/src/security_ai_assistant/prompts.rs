@@ -209,7 +209,7 @@ record! {
 /// What is to be done with prompts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PromptBulkRequest {
+pub struct PromptChanges {
     /// Prompts to create.
     pub create: Option<Vec<NewPrompt>>,
     /// Which prompts are deleted.
@@ -218,7 +218,7 @@ pub struct PromptBulkRequest {
     pub update: Option<Vec<PromptUpdate>>,
 }
 
-impl PromptBulkRequest {
+impl PromptChanges {
     setters! {
         create(value: impl IntoIterator<Item = NewPrompt>) = Some(value.into_iter().collect());
         delete(value: AssistantSelection) = Some(value);
@@ -227,7 +227,7 @@ impl PromptBulkRequest {
 }
 
 record! {
-    PromptBulkRequest: new;
+    PromptChanges: new;
     optional create = "create";
     optional delete = "delete";
     optional update = "update";

@@ -1649,14 +1649,14 @@ record! {
 pub struct SloObjective {
     /// Part that is good, between 0 and 1: `0.99`.
     ///
-    /// More than 0 and less than 100.
+    /// More than 0 and at most 1.
     pub target: f64,
 
     /// Part of the events of a slice that makes it a good one, from 0 to 1.
     ///
     /// Slices need it.
     ///
-    /// At least 0 and at most 100.
+    /// At least 0 and at most 1.
     pub timeslice_target: Option<f64>,
 
     /// Length of a slice, such as `5m`.
@@ -1937,24 +1937,6 @@ open_enum! {
     Status = "status";
     ErrorBudgetConsumed = "error_budget_consumed";
     ErrorBudgetRemaining = "error_budget_remaining";
-}
-
-/// Whether a list of SLOs rises or falls.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SloSortDirection {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SloSortDirection;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// The state of an SLO: without data, on target, about to miss its objective, or missing it.

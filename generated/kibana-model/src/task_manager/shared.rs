@@ -3,7 +3,7 @@
 //! Types of the part `task_manager`.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, record};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// Figures of a part of the task manager.
 #[derive(Clone, PartialEq)]
@@ -13,7 +13,7 @@ pub struct TaskManagerFigures {
     /// The figures, any JSON.
     pub value: Json,
     /// The state of the part, `OK`, `warn` or `error`.
-    pub status: Option<String>,
+    pub status: Option<TaskManagerState>,
     _kept: Kept,
 }
 
@@ -43,7 +43,7 @@ pub struct TaskManagerHealth {
     /// The parts.
     pub stats: TaskManagerStatistics,
     /// The worst state of the parts, `OK`, `warn` or `error`.
-    pub status: String,
+    pub status: TaskManagerState,
     /// When this was written.
     pub timestamp: DateTime,
     /// When the figures were last brought up to date.
@@ -56,13 +56,13 @@ impl TaskManagerHealth {
     pub fn new(
         id: impl Into<String>,
         stats: TaskManagerStatistics,
-        status: impl Into<String>,
+        status: TaskManagerState,
         timestamp: impl Into<DateTime>,
     ) -> Self {
         Self {
             id: id.into(),
             stats,
-            status: status.into(),
+            status,
             timestamp: timestamp.into(),
             ..blank()
         }
@@ -76,6 +76,27 @@ record! {
     required status = "status";
     required timestamp = "timestamp";
     optional last_update = "last_update";
+}
+
+/// How background work does.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum TaskManagerState {
+    /// `OK`
+    Ok,
+    /// `warn`
+    Warn,
+    /// `error`
+    Error,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    TaskManagerState;
+    Ok = "OK";
+    Warn = "warn";
+    Error = "error";
 }
 
 /// Figures of the task manager.

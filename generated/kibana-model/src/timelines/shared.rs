@@ -7,6 +7,7 @@ use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, uni
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::timelines::NewNote;
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SortOrder};
 
 /// A condition on events, with further ones that have to be met as well.
 #[derive(Clone, Default, PartialEq)]
@@ -351,14 +352,14 @@ pub struct KqlExpression {
     /// The query.
     pub expression: Field<String>,
     /// Its language, `kuery` or `lucene`.
-    pub kind: Field<String>,
+    pub kind: Field<QueryLanguage>,
     _kept: Kept,
 }
 
 impl KqlExpression {
     setters! {
         expression(value: impl Into<Field<String>>) = value.into();
-        kind(value: impl Into<Field<String>>) = value.into();
+        kind(value: impl Into<Field<QueryLanguage>>) = value.into();
     }
 }
 
@@ -625,9 +626,9 @@ pub struct ResolvedTimeline {
     /// The timeline.
     pub timeline: Timeline,
     /// How it was found.
-    pub outcome: TimelineResolveOutcome,
+    pub outcome: ResolveOutcome,
     /// Why there is an alias.
-    pub alias_purpose: Option<TimelineAliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// Id that the alias leads to.
     pub alias_target_id: Option<String>,
     _kept: Kept,
@@ -635,7 +636,7 @@ pub struct ResolvedTimeline {
 
 impl ResolvedTimeline {
     /// Creates the value from its required properties.
-    pub fn new(timeline: Timeline, outcome: TimelineResolveOutcome) -> Self {
+    pub fn new(timeline: Timeline, outcome: ResolveOutcome) -> Self {
         Self {
             timeline,
             outcome,
@@ -776,24 +777,6 @@ record! {
     field pinned_events_save_object = "pinnedEventsSaveObject";
 }
 
-/// Why there is an alias, because ids were converted or because of an import.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TimelineAliasPurpose {
-    /// `savedObjectConversion`
-    SavedObjectConversion,
-    /// `savedObjectImport`
-    SavedObjectImport,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    TimelineAliasPurpose;
-    SavedObjectConversion = "savedObjectConversion";
-    SavedObjectImport = "savedObjectImport";
-}
-
 /// A column of a timeline's table.
 #[derive(Clone, Default, PartialEq)]
 pub struct TimelineColumn {
@@ -861,7 +844,7 @@ pub struct TimelineColumnSort {
     /// Type of the field.
     pub column_type: Field<String>,
     /// Direction of the order, `asc` or `desc`.
-    pub sort_direction: Field<String>,
+    pub sort_direction: Field<SortOrder>,
     _kept: Kept,
 }
 
@@ -869,7 +852,7 @@ impl TimelineColumnSort {
     setters! {
         column_id(value: impl Into<Field<String>>) = value.into();
         column_type(value: impl Into<Field<String>>) = value.into();
-        sort_direction(value: impl Into<Field<String>>) = value.into();
+        sort_direction(value: impl Into<Field<SortOrder>>) = value.into();
     }
 }
 
@@ -911,7 +894,7 @@ record! {
 pub struct TimelineDateRange {
     /// End of the time, as a date or in milliseconds since 1970.
     pub end: Field<TimelineNumber>,
-    /// Begin of the time, as a date or in milliseconds since 1970.
+    /// Beginning of the time, as a date or in milliseconds since 1970.
     pub start: Field<TimelineNumber>,
     _kept: Kept,
 }
@@ -993,55 +976,6 @@ record! {
     field size = "size";
     field tiebreaker_field = "tiebreakerField";
     field timestamp_field = "timestampField";
-}
-
-/// How an operation on timelines reports a failure.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum TimelineErrorBody {
-    /// How Kibana's platform reports a failure.
-    Platform(TimelinePlatformErrorBody),
-    /// How Elastic Security reports a failure.
-    Solution(TimelineSolutionErrorBody),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<TimelinePlatformErrorBody> for TimelineErrorBody {
-    fn from(value: TimelinePlatformErrorBody) -> Self {
-        Self::Platform(value)
-    }
-}
-
-impl From<TimelineSolutionErrorBody> for TimelineErrorBody {
-    fn from(value: TimelineSolutionErrorBody) -> Self {
-        Self::Solution(value)
-    }
-}
-
-union!(TimelineErrorBody);
-
-impl Serialize for TimelineErrorBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Platform(value) => value.serialize(serializer),
-            Self::Solution(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for TimelineErrorBody {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("statusCode") {
-            return value.arm(Self::Platform, Self::Unknown);
-        }
-        if value.is_object() {
-            return value.arm(Self::Solution, Self::Unknown);
-        }
-        value.keep(Self::Unknown)
-    }
 }
 
 /// Which timelines are exported.
@@ -1458,86 +1392,6 @@ record! {
     optional_whole template_timeline_count = "templateTimelineCount";
 }
 
-/// How Kibana's platform reports a failure.
-#[derive(Clone, PartialEq)]
-pub struct TimelinePlatformErrorBody {
-    /// The HTTP status again.
-    pub status_code: i64,
-    /// Reason phrase of the status.
-    pub error: String,
-    /// What went wrong, for people.
-    pub message: String,
-    _kept: Kept,
-}
-
-impl TimelinePlatformErrorBody {
-    /// Creates the value from its required properties.
-    pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            status_code,
-            error: error.into(),
-            message: message.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    TimelinePlatformErrorBody + _kept;
-    required_whole status_code = "statusCode";
-    required error = "error";
-    required message = "message";
-}
-
-/// How a timeline was found: by its id, by an alias, or by both, which are then different
-/// timelines.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TimelineResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    TimelineResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
-}
-
-/// How Elastic Security reports a failure.
-#[derive(Clone, PartialEq)]
-pub struct TimelineSolutionErrorBody {
-    /// The HTTP status again.
-    pub status_code: i64,
-    /// What went wrong, for people.
-    pub message: String,
-    _kept: Kept,
-}
-
-impl TimelineSolutionErrorBody {
-    /// Creates the value from its required properties.
-    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    TimelineSolutionErrorBody + _kept;
-    required_whole status_code = "status_code";
-    required message = "message";
-}
-
 /// How a timeline's table is sorted, by one column or by several.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1608,24 +1462,6 @@ open_enum! {
     Description = "description";
     Updated = "updated";
     Created = "created";
-}
-
-/// Direction of an order.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum TimelineSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    TimelineSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// State of a timeline; one that is `immutable` is Elastic's.

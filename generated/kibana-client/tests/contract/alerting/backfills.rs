@@ -10,7 +10,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.alerting().backfills();
         json "findBackfills" find() with end(query::<DateTime>("end")), page(query("page")),
-            per_page(query("per_page")), rule_ids(query::<String>("rule_ids")),
+            per_page(query("per_page")), rule_ids(query::<Vec<String>>("rule_ids")),
             initiator(query("initiator")), start(query::<DateTime>("start")),
             sort_field(query("sort_field")), sort_order(query("sort_order"));
         json "scheduleBackfills" schedule(body::<Vec<model::NewBackfill>>());

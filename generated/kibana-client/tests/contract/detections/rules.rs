@@ -4,6 +4,7 @@
 
 use kibana_model::detections as model;
 use openapi_mock::contract::{Contract, calls};
+use openapi_runtime::DateTime;
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
@@ -23,8 +24,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "findDetectionRules" find() with fields(query::<Vec<String>>("fields")),
             filter(query::<String>("filter")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page(query("page")), per_page(query("per_page")),
-            gaps_range_start(query::<String>("gaps_range_start")),
-            gaps_range_end(query::<String>("gaps_range_end"));
+            gaps_range_start(query::<DateTime>("gaps_range_start")),
+            gaps_range_end(query::<DateTime>("gaps_range_end"));
         json "importDetectionRules" import(file("file")) with overwrite(query("overwrite")),
             overwrite_exceptions(query("overwrite_exceptions")),
             overwrite_action_connectors(query("overwrite_action_connectors")),

@@ -16,7 +16,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getSloBulkDelete" get_bulk_delete(path::<String>("taskId"));
         json "purgeSloRollups" purge_rollups(body());
         json "listSloDefinitions" list_definitions() with
-            include_outdated_only(query("includeOutdatedOnly")), tags(query::<String>("tags")),
+            include_outdated_only(query("includeOutdatedOnly")), tags(query::<Vec<String>>("tags")),
             search(query::<String>("search")), page(query("page")), per_page(query("perPage"));
         empty "deleteSloInstances" delete_instances(body());
         json "getSlo" get(path::<String>("sloId")) with instance_id(query::<String>("instanceId"));

@@ -5,6 +5,7 @@ use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::alerting::AlertingError;
 use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::alerting::{EsQueryComparator, IndexThresholdParams, RuleTimeUnit};
 use serde_json::json;
 
 const RULE: &str = "4c81f0a7-92de-4b35-a6f8-3d07e5b9c214";
@@ -31,4 +32,17 @@ async fn a_rule_that_somebody_else_changed_is_a_conflict_with_a_body() {
         panic!("no typed body: {error}");
     };
     assert_eq!((body.status_code, body.message.as_str()), (Some(409), "Another change came first"));
+}
+
+#[test]
+fn a_threshold_need_not_be_a_whole_number() {
+    let params = json!({
+        "index": ["shipments"], "threshold": [0.5, 2], "thresholdComparator": "between",
+        "timeField": "@timestamp", "timeWindowSize": 5, "timeWindowUnit": "m",
+    });
+    let read: IndexThresholdParams = serde_json::from_value(params).expect("servers send halves");
+    assert_eq!(read.threshold, [0.5, 2.0]);
+    let (between, minutes) = (EsQueryComparator::Between, RuleTimeUnit::Minutes);
+    let written = IndexThresholdParams::new(["shipments"], [0.5, 2.0], between, "@timestamp", 5, minutes);
+    assert_eq!(written, read);
 }

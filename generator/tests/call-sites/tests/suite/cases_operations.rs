@@ -3,6 +3,9 @@
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
+use kibana_client::Field;
+use kibana_client::model::cases::{CaseNoConnector, CaseUpdate};
+use serde_json::json;
 
 const CASE: &str = "2d6f84b1-0c9e-4a37-b852-f1e3a7d6905c";
 
@@ -14,4 +17,14 @@ async fn the_operations_are_called() {
     for request in calls.finish() {
         assert_eq!(request.header("elastic-api-version"), None, "only APM demands it: {request}");
     }
+}
+
+#[test]
+fn a_category_is_taken_away() {
+    let update = CaseUpdate::new(CASE, "WzUsMV0=").category(Field::Null).connector(CaseNoConnector::new(None));
+    let sent = json!({
+        "id": CASE, "version": "WzUsMV0=", "category": null,
+        "connector": { "id": "none", "name": "none", "type": ".none", "fields": null },
+    });
+    assert_eq!(serde_json::to_value(update).expect("it is JSON"), sent);
 }

@@ -1,5 +1,7 @@
 //! Operations on connectors, called with as little as it needs and answered with its document's examples.
 
+use std::collections::BTreeMap;
+
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
@@ -8,8 +10,8 @@ use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::connectors::connector_result::Status;
 use kibana_client::model::connectors::server_log_message::Level;
 use kibana_client::model::connectors::{
-    ConnectorCall, ConnectorConfig, ConnectorUpdate, IndexConfig, IndexDocuments, JiraConfig, JiraSecrets,
-    NewConnector, ServerLogMessage,
+    ConnectorCall, ConnectorConfig, ConnectorUpdate, Incident, IncidentComment, IndexConfig, IndexDocuments,
+    JiraConfig, JiraSecrets, NewConnector, ServerLogMessage,
 };
 use serde_json::json;
 
@@ -78,4 +80,23 @@ async fn settings_of_another_type_are_any_json() {
     kibana(&mock).connectors().create(new).send().await.expect_err("it is refused");
     let body = mock.last_request().expect("it was sent").json().expect("it is JSON");
     assert_eq!(body, json!({ "name": "Chat", "connector_type_id": ".inference", "config": { "provider": "elastic" } }));
+}
+
+/// ServiceNow has severities as text, TheHive as numbers. Ids of Jira are text, and fields of ServiceNow an object.
+#[test]
+fn an_incident_has_what_its_service_takes() {
+    let service_now = Incident::new()
+        .short_description("The crane stands still")
+        .severity("2")
+        .additional_fields(BTreeMap::from([("u_dock".to_owned(), Json::from("north"))]));
+    let sent = json!({
+        "short_description": "The crane stands still", "severity": "2", "additional_fields": { "u_dock": "north" },
+    });
+    assert_eq!(serde_json::to_value(service_now).expect("it is JSON"), sent);
+    let hive = Incident::new().title("The crane stands still").severity(3_i64);
+    assert_eq!(serde_json::to_value(hive).expect("it is JSON")["severity"], json!(3));
+    let jira = Incident::new().summary("The crane stands still").issue_type("10006");
+    assert_eq!(serde_json::to_value(jira).expect("it is JSON")["issueType"], json!("10006"));
+    let comment = IncidentComment::new().comment("It moves again").comment_id("8c1f2d90-cranes");
+    assert_eq!(serde_json::to_value(comment).expect("it is JSON")["commentId"], json!("8c1f2d90-cranes"));
 }

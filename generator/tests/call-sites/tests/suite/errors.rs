@@ -9,7 +9,8 @@ use kibana_client::Json;
 use kibana_client::detections::DetectionsError;
 use kibana_client::fleet::FleetError;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::detections::{AlertAssignment, AssigneeChanges, DetectionsErrorBody};
+use kibana_client::model::SecurityErrorBody;
+use kibana_client::model::detections::{AlertAssignment, AssigneeChanges};
 use kibana_client::model::fleet::NewEnrollmentApiKey;
 use serde_json::json;
 
@@ -71,14 +72,14 @@ async fn one_status_may_have_the_bodies_of_two_layers() {
         alerts.update_assignees(AlertAssignment::new(["alert-1"], changes)).send().await.expect_err("it is refused")
     };
     let error = update().await;
-    let Some(DetectionsError::BadRequest(DetectionsErrorBody::Platform(body))) = error.body() else {
+    let Some(DetectionsError::BadRequest(SecurityErrorBody::Platform(body))) = error.body() else {
         panic!("no body of the platform: {error}");
     };
     assert_eq!((body.status_code, body.message.as_str()), (400, "The body lacks ids"));
     assert_eq!(error.message(), Some("The body lacks ids"));
 
     let error = update().await;
-    let Some(DetectionsError::BadRequest(DetectionsErrorBody::Solution(body))) = error.body() else {
+    let Some(DetectionsError::BadRequest(SecurityErrorBody::Solution(body))) = error.body() else {
         panic!("no body of the solution: {error}");
     };
     assert_eq!((body.status_code, body.message.as_str()), (400, "nora cannot be added and removed at once"));

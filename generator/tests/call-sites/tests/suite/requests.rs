@@ -3,8 +3,9 @@
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::SortOrder;
 use kibana_client::model::fleet::PackageInstallOptions;
-use kibana_client::model::security_ai_assistant::{AnonymizationFieldSortField, AnonymizationFieldSortOrder};
+use kibana_client::model::security_ai_assistant::AnonymizationFieldSortField;
 use kibana_client::{Base64, Kibana};
 use serde_json::json;
 
@@ -182,7 +183,7 @@ async fn a_query_may_repeat_a_parameter() {
     let fields =
         kibana(&mock).space("marketing").expect("the id is valid").security_ai_assistant().anonymization_fields();
     let find = fields.find().fields(["id", "field"]).filter("field: \"user.name\"").page(2).per_page(50);
-    let find = find.sort_field(AnonymizationFieldSortField::CreatedAt).sort_order(AnonymizationFieldSortOrder::Desc);
+    let find = find.sort_field(AnonymizationFieldSortField::CreatedAt).sort_order(SortOrder::Desc);
     find.send().await.expect("found");
     let request = mock.last_request().expect("it was sent");
     assert_eq!(request.path(), "/s/marketing/api/security_ai_assistant/anonymization_fields/_find");

@@ -1,7 +1,5 @@
 //! Operations on roles, called with as little as it needs and answered with its document's examples.
 
-use std::collections::BTreeMap;
-
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
@@ -18,9 +16,10 @@ async fn the_operations_are_called() {
     calls.call("listRoles", async |kibana| kibana.roles().list().send().await).await;
     calls.call("getRole", async |kibana| kibana.roles().get("shipment-analyst").send().await).await;
     calls.call("deleteRole", async |kibana| kibana.roles().delete("shipment-analyst").send().await).await;
-    let new =
-        NewRole::new(ElasticsearchPrivileges::new(["monitor"], [IndexPrivileges::new(["shipments-*"], ["read"])]))
-            .kibana([KibanaPrivileges::new(Some(vec![KibanaBasePrivilege::Read]), BTreeMap::new(), ["logistics"])]);
+    let new = NewRole::new(
+        ElasticsearchPrivileges::new().cluster(["monitor"]).indices([IndexPrivileges::new(["shipments-*"], ["read"])]),
+    )
+    .kibana([KibanaPrivileges::new(["logistics"]).base([KibanaBasePrivilege::Read])]);
     calls
         .call("saveRole", async |kibana| {
             kibana.roles().save("shipment-analyst", new.clone()).create_only(true).send().await
@@ -78,8 +77,8 @@ async fn a_role_has_typed_privileges() {
     let readers = |base: &KibanaBasePrivilege| *base == KibanaBasePrivilege::Read;
     let bases: Vec<bool> = role.kibana.iter().map(|entry| entry.base.iter().flatten().any(readers)).collect();
     assert_eq!(bases, [true, false]);
-    assert_eq!(role.kibana[1].feature["dashboard_v2"], ["all"]);
-    let index = &role.elasticsearch.indices[0];
+    assert_eq!(role.kibana[1].feature.as_ref().expect("features are granted")["dashboard_v2"], ["all"]);
+    let index = &role.elasticsearch.indices.as_ref().expect("there is an index")[0];
     assert_eq!(
         (index.names.as_slice(), index.privileges.as_slice()),
         (&["shipments-*".to_owned()][..], &["read".to_owned()][..])
@@ -89,4 +88,20 @@ async fn a_role_has_typed_privileges() {
     let remote = &role.elasticsearch.remote_cluster.as_ref().expect("there is a remote cluster")[0];
     assert_eq!(remote.privileges[0], RemoteClusterPrivilege::MonitorEnrich);
     assert_eq!(remote.privileges[1].as_str(), "monitor_tides");
+}
+
+/// Kibana requires neither privileges on all features nor those on some, and Elasticsearch's may be missing as a whole.
+#[tokio::test]
+async fn a_role_has_only_what_is_granted() {
+    let mock = Mock::new().reply(Reply::empty(204));
+    let granted =
+        KibanaPrivileges::new(["logistics"]).feature([("discover_v2".to_owned(), vec!["read".to_owned()])].into());
+    let role = NewRole::new(ElasticsearchPrivileges::new()).kibana([granted]);
+    kibana(&mock).roles().save("shipment-reader", role).send().await.expect("it is saved");
+    let body = mock.last_request().expect("it was sent").json().expect("it is JSON");
+    let expected = json!({
+        "elasticsearch": {},
+        "kibana": [{ "feature": { "discover_v2": ["read"] }, "spaces": ["logistics"] }],
+    });
+    assert_eq!(body, expected);
 }

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::dashboards::{DashboardAttributes, DashboardOptions, NewDashboard};
 use kibana_client::model::data_views::{DataViewCreation, DefaultDataViewChange, NewDataView, ReferenceSwap};
-use kibana_client::model::saved_objects::{ExportLine, ExportRequest};
+use kibana_client::model::saved_objects::{ExportLine, ExportSelection};
 use kibana_client::model::short_urls::NewShortUrl;
 use kibana_client::model::spaces::{Space, SpaceSolution};
 use kibana_client::model::timelines::{NewNote, NewTimeline, NoteSave, TimelineFields};
@@ -14,7 +14,7 @@ use super::{Done, sent, sent_to};
 
 /// Exports dashboards with everything that they need, and tells what is missing.
 async fn back_up(kibana: &Kibana) -> Done {
-    let request = ExportRequest::new().types(["dashboard"]).include_references_deep(true);
+    let request = ExportSelection::new().types(["dashboard"]).include_references_deep(true);
     let mut lines = kibana.saved_objects().export(request).send().await?.into_stream();
     while let Some(line) = lines.next().await {
         match line? {

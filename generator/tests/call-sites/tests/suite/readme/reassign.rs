@@ -6,7 +6,7 @@ use kibana_client::{Error, Kibana};
 pub async fn reassign(kibana: &Kibana, agents: AgentReassignment) -> Result<(), Error> {
     let agents_of_fleet = kibana.fleet().agents();
     let outcome = agents_of_fleet.bulk_reassign(agents).send().await?.into_inner();
-    let AgentReassignmentOutcome::StartedAgentAction(action) = outcome else { return Ok(()) };
+    let AgentReassignmentOutcome::Started(action) = outcome else { return Ok(()) };
     let wait = agents_of_fleet.list_action_status().per_page(100).wait_for(action.action_id);
     match wait.timeout(Duration::from_secs(900)).await {
         Ok(_) => println!("all agents have moved"),
