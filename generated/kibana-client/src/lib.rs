@@ -107,16 +107,17 @@
 //!   queries, on a schedule as packs, and kept for later as saved queries.
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `saved_objects` (default): Dashboards, data views and everything else that Kibana keeps,
-//!   on their way into files and back.
+//!   and their exports and imports.
 //! - `security_ai_assistant` (default): The assistant of Elastic Security: its conversations
 //!   and prompts, what it may tell a language model, and what it knows.
 //! - `short_urls` (default): Short addresses that lead to places in Kibana, such as a dashboard
 //!   with its filters.
 //! - `slos` (default): Service level objectives: what part of something has to be good over
 //!   some time, and how much may still fail.
-//! - `spaces` (default): Separate rooms of a Kibana for dashboards, rules and everything else
-//!   that is saved, and the ways of saved objects from one to another.
-//! - `status` (default): Whether a Kibana server is up, which version it has, and how it does.
+//! - `spaces` (default): Separate places in a Kibana for dashboards, rules and everything else
+//!   that is saved, and copies of saved objects from one to another.
+//! - `status` (default): Whether a Kibana server is up, which version it has, and how it is
+//!   doing.
 //! - `streams` (default): Streams of documents: what comes in, what is done to it, how it
 //!   branches, and how long it is kept.
 //! - `synthetics` (default): Monitors that ask addresses, hosts and ports, or go through
@@ -443,8 +444,7 @@ impl Kibana {
         roles::Roles(self.0.clone())
     }
 
-    /// Dashboards, data views and everything else that Kibana keeps, on their way into files and
-    /// back.
+    /// Dashboards, data views and everything else that Kibana keeps, and their exports and imports.
     #[cfg(feature = "saved_objects")]
     pub fn saved_objects(&self) -> saved_objects::SavedObjects {
         saved_objects::SavedObjects(self.0.clone())
@@ -470,14 +470,14 @@ impl Kibana {
         slos::Slos(self.0.clone())
     }
 
-    /// Separate rooms of a Kibana for dashboards, rules and everything else that is saved, and the
-    /// ways of saved objects from one to another.
+    /// Separate places in a Kibana for dashboards, rules and everything else that is saved, and
+    /// copies of saved objects from one to another.
     #[cfg(feature = "spaces")]
     pub fn spaces(&self) -> spaces::Spaces {
         spaces::Spaces(self.0.clone())
     }
 
-    /// Whether a Kibana server is up, which version it has, and how it does.
+    /// Whether a Kibana server is up, which version it has, and how it is doing.
     #[cfg(feature = "status")]
     pub fn status(&self) -> status::Status {
         status::Status(self.0.clone())

@@ -2,7 +2,7 @@
 
 //! What Kibana keeps about jobs and models of machine learning.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ impl MachineLearning {
     /// - 400 ([`MachineLearningError::BadRequest`]): The request is not one that servers take.
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
-    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege.
     pub fn sync_saved_objects(&self) -> SyncSavedObjects {
         SyncSavedObjects(Request::of::<SyncSavedObjects>(&self.0))
     }
@@ -52,7 +52,7 @@ impl MachineLearning {
     /// - 400 ([`MachineLearningError::BadRequest`]): The request is not valid.
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
-    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege.
     pub fn update_job_spaces(&self, body: model::JobSpacesUpdate) -> UpdateJobSpaces {
         UpdateJobSpaces(Request::of::<UpdateJobSpaces>(&self.0).json("application/json", &body))
     }
@@ -72,7 +72,7 @@ impl MachineLearning {
     /// - 400 ([`MachineLearningError::BadRequest`]): The request is not valid.
     /// - 401 ([`MachineLearningError::Unauthorized`]): The credentials are missing, or
     ///   Elasticsearch does not accept them.
-    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`MachineLearningError::Forbidden`]): The credentials lack a privilege.
     pub fn update_trained_model_spaces(
         &self,
         body: model::TrainedModelSpacesUpdate,

@@ -46,7 +46,7 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 400 ([`RolesError::BadRequest`]): Elasticsearch refuses, because the role is reserved.
+    /// - 400 ([`RolesError::BadRequest`]): The body is not valid.
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     pub fn query(&self, body: model::RoleQuery) -> Query {
@@ -82,10 +82,10 @@ impl Roles {
     ///
     /// `PUT /api/security/role/{name}` returns no body with status `204`.
     ///
-    /// The role is afterwards what the body says: a privilege that is left out is taken away, at
-    /// once and from everybody who has the role. To change a part of a role, read it first and send
-    /// it back with the change. With `create_only`, a role that exists is left alone. The built-in
-    /// roles of Elasticsearch cannot be replaced.
+    /// The body replaces the role: a privilege that is left out is taken away, at once and from
+    /// everybody who has the role. To change a part of a role, read it first and send it back with
+    /// the change. With `create_only`, a role that exists is left alone. The built-in roles of
+    /// Elasticsearch cannot be replaced.
     ///
     /// Required privilege: `manage_security`.
     ///
@@ -135,9 +135,9 @@ impl Roles {
     ///
     /// `POST /api/security/roles` returns [`model::SavedRoles`] with status `200`.
     ///
-    /// Each role is afterwards what the body says, as if it had been saved alone. Roles that cannot
-    /// be saved do not keep the others from it, and the answer is a success even if all of them
-    /// fail: look at `errors`.
+    /// The body replaces each role, as if it had been saved alone. Roles that cannot be saved do
+    /// not keep the others from it, and the answer is a success even if all of them fail: look at
+    /// `errors`.
     ///
     /// Required privilege: `manage_security`.
     ///

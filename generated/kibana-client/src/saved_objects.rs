@@ -1,9 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! Dashboards, data views and everything else that Kibana keeps, on their way into files and
-//! back.
+//! Dashboards, data views and everything else that Kibana keeps, and their exports and imports.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 use kibana_model::saved_objects as model;
 use openapi_runtime::client::{
@@ -190,7 +189,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    pub fn export(&self, body: model::ExportRequest) -> Export {
+    pub fn export(&self, body: model::ExportSelection) -> Export {
         Export(Request::of::<Export>(&self.0).json("application/json", &body))
     }
 
@@ -351,8 +350,6 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use, or somebody else has changed the
-    ///   object.
     #[deprecated]
     pub fn create(&self, type_: impl AsRef<str>, body: model::NewSavedObject) -> Create {
         Create(
@@ -411,8 +408,7 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     /// - 404 ([`SavedObjectsError::NotFound`]): There is no object of this type with this id.
-    /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use, or somebody else has changed the
-    ///   object.
+    /// - 409 ([`SavedObjectsError::Conflict`]): Somebody else has changed the object.
     #[deprecated]
     pub fn update(
         &self,
@@ -449,8 +445,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use, or somebody else has changed the
-    ///   object.
+    /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use.
     #[deprecated]
     pub fn create_with_id(
         &self,
@@ -589,7 +584,7 @@ impl Find {
     /// Whether one or all words have to be there, `OR` if left out.
     pub fn default_search_operator(
         self,
-        default_search_operator: model::SavedObjectOperator,
+        default_search_operator: kibana_model::SearchOperator,
     ) -> Self {
         Self(self.0.query("default_search_operator", &default_search_operator))
     }
@@ -619,7 +614,7 @@ impl Find {
     /// Whether none or not all of them may be referred to, `OR` if left out.
     pub fn has_no_reference_operator(
         self,
-        has_no_reference_operator: model::SavedObjectOperator,
+        has_no_reference_operator: kibana_model::SearchOperator,
     ) -> Self {
         Self(self.0.query("has_no_reference_operator", &has_no_reference_operator))
     }
@@ -638,7 +633,7 @@ impl Find {
     /// Whether one or all of them have to be referred to, `OR` if left out.
     pub fn has_reference_operator(
         self,
-        has_reference_operator: model::SavedObjectOperator,
+        has_reference_operator: kibana_model::SearchOperator,
     ) -> Self {
         Self(self.0.query("has_reference_operator", &has_reference_operator))
     }
@@ -779,7 +774,7 @@ request! {
 
 request! {
     Create of SavedObjects::create:
-        POST "/api/saved_objects/{type}" as "createSavedObject" scoped refuses(&[400, 401, 403, 409]);
+        POST "/api/saved_objects/{type}" as "createSavedObject" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObject, SavedObjectsError;
 }
 

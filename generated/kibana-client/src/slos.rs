@@ -7,8 +7,8 @@
 
 use kibana_model::slos as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
-    Waited, Waiter, request,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, QueryStyle, Request, Turning,
+    Wait, Waited, Waiter, request,
 };
 
 mod errors;
@@ -133,7 +133,7 @@ impl Slos {
     /// - 400 ([`SlosError::BadRequest`]): The request is not valid.
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
-    /// - 403 ([`SlosError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 403 ([`SlosError::Forbidden`]): The credentials lack a privilege.
     pub fn list_definitions(&self) -> ListDefinitions {
         ListDefinitions(Request::of::<ListDefinitions>(&self.0))
     }
@@ -353,7 +353,7 @@ impl List {
     /// Whether the list rises or falls.
     ///
     /// Default: `asc`. Sent as the query parameter `sortDirection`.
-    pub fn sort_direction(self, sort_direction: model::SloSortDirection) -> Self {
+    pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortDirection", &sort_direction))
     }
 
@@ -471,9 +471,10 @@ impl ListDefinitions {
         Self(self.0.query("includeOutdatedOnly", &include_outdated_only))
     }
 
-    /// Tags with commas between them: SLOs that have one of them are listed.
-    pub fn tags(self, tags: impl AsRef<str>) -> Self {
-        Self(self.0.query("tags", tags.as_ref()))
+    /// SLOs that have one of these tags are listed.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+        Self(self.0.query_with("tags", QueryStyle::Form { explode: false }, &tags))
     }
 
     /// Part of a name, with `*` for anything.

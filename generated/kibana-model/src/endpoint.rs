@@ -2,7 +2,7 @@
 
 //! Response actions on protected hosts, and what Kibana knows of those hosts.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+//! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 pub mod protection_updates;
 

@@ -5,13 +5,13 @@
 //! [`Rules`] starts the requests of this module.
 
 use kibana_model::detections as model;
-use openapi_runtime::Json;
 use openapi_runtime::client::{
     ByteStream, Client, DecodeFailure, ErrorSet, Extent, FilePart, Items, Lines,
     PageSize, Paged, Pages, Paging, Request, StatusCode, SuccessSet, Turning, decode,
     is_one_of, json, request,
 };
 use openapi_runtime::wire::{Serialize, Serializer};
+use openapi_runtime::{DateTime, Json};
 
 use super::DetectionsError;
 
@@ -29,9 +29,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -53,9 +52,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -78,9 +76,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -102,9 +99,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -126,9 +122,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -155,9 +150,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`BulkActionError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`BulkActionError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`BulkActionError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`BulkActionError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -182,9 +176,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -204,9 +197,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -235,9 +227,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -260,9 +251,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -283,9 +273,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -307,9 +296,8 @@ impl Rules {
     ///
     /// # Errors
     ///
-    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
-    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
-    ///   refuses.
+    /// - 400 ([`DetectionsError::BadRequest`]): The request is not valid; the message says why. The
+    ///   shape depends on whether Kibana's platform or Elastic Security refuses.
     /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
@@ -437,11 +425,11 @@ impl SuccessSet for BulkActionSuccess {
 #[non_exhaustive]
 pub enum BulkActionError {
     /// The body at status 400.
-    BadRequest(model::DetectionsErrorBody),
+    BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
-    Unauthorized(model::DetectionsPlatformErrorBody),
+    Unauthorized(kibana_model::PlatformErrorBody),
     /// The body at status 403.
-    Forbidden(model::DetectionsErrorBody),
+    Forbidden(kibana_model::SecurityErrorBody),
     /// The body at status 500.
     InternalServerError(model::BulkActionFailure),
 }
@@ -526,7 +514,7 @@ impl Find {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::RuleSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 
@@ -545,13 +533,15 @@ impl Find {
     }
 
     /// Beginning of the time in which rules with gaps are looked for.
-    pub fn gaps_range_start(self, gaps_range_start: impl AsRef<str>) -> Self {
-        Self(self.0.query("gaps_range_start", gaps_range_start.as_ref()))
+    pub fn gaps_range_start(self, gaps_range_start: impl Into<DateTime>) -> Self {
+        let gaps_range_start: DateTime = gaps_range_start.into();
+        Self(self.0.query("gaps_range_start", &gaps_range_start))
     }
 
     /// End of the time in which rules with gaps are looked for.
-    pub fn gaps_range_end(self, gaps_range_end: impl AsRef<str>) -> Self {
-        Self(self.0.query("gaps_range_end", gaps_range_end.as_ref()))
+    pub fn gaps_range_end(self, gaps_range_end: impl Into<DateTime>) -> Self {
+        let gaps_range_end: DateTime = gaps_range_end.into();
+        Self(self.0.query("gaps_range_end", &gaps_range_end))
     }
 
     /// Reads page after page: the stream sends a request for each of them.

@@ -27,8 +27,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
@@ -50,8 +50,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn cancel(&self, body: model::ActionCancellation) -> Cancel {
@@ -71,8 +71,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn execute(&self, body: model::CommandExecution) -> Execute {
@@ -92,8 +92,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn get_file(&self, body: model::FileRetrieval) -> GetFile {
@@ -113,8 +113,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn isolate(&self, body: model::EndpointSelection) -> Isolate {
@@ -133,8 +133,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn kill_process(&self, body: model::ProcessTermination) -> KillProcess {
@@ -154,8 +154,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn dump_memory(&self, body: model::MemoryDump) -> DumpMemory {
@@ -176,8 +176,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
@@ -196,8 +196,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn get_processes(&self, body: model::EndpointSelection) -> GetProcesses {
@@ -214,8 +214,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn scan(&self, body: model::EndpointScan) -> Scan {
@@ -249,8 +249,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn suspend_process(&self, body: model::ProcessSuspension) -> SuspendProcess {
@@ -268,8 +268,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn unisolate(&self, body: model::EndpointSelection) -> Unisolate {
@@ -296,8 +296,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn upload_file(
@@ -329,8 +329,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
@@ -356,8 +356,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
@@ -424,8 +424,8 @@ impl Actions {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn get_status(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetStatus {

@@ -28,8 +28,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn list(&self) -> List {
@@ -55,8 +55,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn create(
@@ -92,8 +92,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
@@ -117,8 +117,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
@@ -144,8 +144,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server
@@ -169,8 +169,8 @@ impl Scripts {
     ///
     /// # Errors
     ///
-    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
-    ///   kind of agent does not know the command.
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     /// - 404 ([`EndpointError::NotFound`]): The library does not have the script, or the server

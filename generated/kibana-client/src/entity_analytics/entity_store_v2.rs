@@ -421,7 +421,7 @@ impl ListEntities {
     }
 
     /// Direction of the order.
-    pub fn sort_order(self, sort_order: model::EntitySortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

@@ -29,8 +29,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_status_summary(&self) -> GetStatusSummary {
         GetStatusSummary(Request::of::<GetStatusSummary>(&self.0))
     }
@@ -50,8 +49,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_data(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetData {
         let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
         GetData(Request::of::<GetData>(&self.0).query("agentsIds", &agent_ids))
@@ -69,8 +67,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -85,8 +82,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_action_targets(&self, body: model::AgentActionIds) -> ListActionTargets {
         ListActionTargets(Request::of::<ListActionTargets>(&self.0).json("application/json", &body))
     }
@@ -105,8 +101,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_action_status(&self) -> ListActionStatus {
         ListActionStatus(Request::of::<ListActionStatus>(&self.0))
     }
@@ -127,8 +122,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn cancel_action(&self, action_id: impl AsRef<str>) -> CancelAction {
@@ -147,8 +141,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_available_versions(&self) -> ListAvailableVersions {
         ListAvailableVersions(Request::of::<ListAvailableVersions>(&self.0))
     }
@@ -167,8 +160,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_migrate(&self, body: model::BulkAgentMigration) -> BulkMigrate {
         BulkMigrate(Request::of::<BulkMigrate>(&self.0).json("application/json", &body))
     }
@@ -186,8 +178,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_change_privilege_level(
         &self,
         body: model::BulkAgentPrivilegeChange,
@@ -211,8 +202,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
         BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
@@ -228,8 +218,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_request_diagnostics(
         &self,
         body: model::BulkDiagnosticsRequest,
@@ -253,8 +242,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_roll_back(&self, body: model::BulkAgentRollback) -> BulkRollBack {
         BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
@@ -271,8 +259,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_unenroll(&self, body: model::BulkUnenrollment) -> BulkUnenroll {
         BulkUnenroll(Request::of::<BulkUnenroll>(&self.0).json("application/json", &body))
     }
@@ -288,8 +275,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_update_tags(&self, body: model::BulkTagChange) -> BulkUpdateTags {
         BulkUpdateTags(Request::of::<BulkUpdateTags>(&self.0).json("application/json", &body))
     }
@@ -306,8 +292,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_upgrade(&self, body: model::BulkUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
@@ -327,8 +312,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete_upload(&self, file_id: impl AsRef<str>) -> DeleteUpload {
@@ -351,8 +335,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn download_upload(
@@ -379,8 +362,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_setup(&self) -> GetSetup {
         GetSetup(Request::of::<GetSetup>(&self.0))
     }
@@ -397,8 +379,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn set_up(&self) -> SetUp {
         SetUp(Request::of::<SetUp>(&self.0))
     }
@@ -413,8 +394,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_tags(&self) -> ListTags {
         ListTags(Request::of::<ListTags>(&self.0))
     }
@@ -434,8 +414,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, agent_id: impl AsRef<str>) -> Get {
@@ -457,8 +436,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentChange) -> Update {
@@ -484,8 +462,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete(&self, agent_id: impl AsRef<str>) -> Delete {
@@ -508,8 +485,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn create_action(
@@ -541,8 +517,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
@@ -569,8 +544,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn migrate(&self, agent_id: impl AsRef<str>, body: model::AgentMigration) -> Migrate {
@@ -599,8 +573,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn change_privilege_level(&self, agent_id: impl AsRef<str>) -> ChangePrivilegeLevel {
         ChangePrivilegeLevel(
             Request::of::<ChangePrivilegeLevel>(&self.0)
@@ -623,8 +596,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn reassign(&self, agent_id: impl AsRef<str>, body: model::AgentPolicyChoice) -> Reassign {
@@ -651,8 +623,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn request_diagnostics(&self, agent_id: impl AsRef<str>) -> RequestDiagnostics {
@@ -678,8 +649,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn roll_back(&self, agent_id: impl AsRef<str>) -> RollBack {
         RollBack(Request::of::<RollBack>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -700,8 +670,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
         Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -722,8 +691,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn upgrade(&self, agent_id: impl AsRef<str>, body: model::AgentUpgrade) -> Upgrade {
@@ -751,8 +719,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
@@ -888,7 +855,7 @@ impl List {
     /// Direction in which to sort.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

@@ -30,8 +30,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_get_assets(&self, body: model::PackageAssetIds) -> BulkGetAssets {
         BulkGetAssets(Request::of::<BulkGetAssets>(&self.0).json("application/json", &body))
     }
@@ -47,8 +46,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_categories(&self) -> ListCategories {
         ListCategories(Request::of::<ListCategories>(&self.0))
     }
@@ -66,8 +64,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -97,8 +94,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn update_custom_integration(
@@ -125,8 +121,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -146,8 +141,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn upload(&self, body: impl Into<Body>) -> Upload {
         Upload(Request::of::<Upload>(&self.0).bytes("application/gzip", body))
     }
@@ -165,8 +159,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_install(&self, body: model::BulkPackageInstall) -> BulkInstall {
         BulkInstall(Request::of::<BulkInstall>(&self.0).json("application/json", &body))
     }
@@ -185,8 +178,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_roll_back(&self, body: model::BulkPackageRollback) -> BulkRollBack {
         BulkRollBack(Request::of::<BulkRollBack>(&self.0).json("application/json", &body))
     }
@@ -208,8 +200,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_rollback_task(&self, task_id: impl AsRef<str>) -> GetRollbackTask {
         GetRollbackTask(Request::of::<GetRollbackTask>(&self.0).path("taskId", task_id.as_ref()))
     }
@@ -227,8 +218,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_uninstall(&self, body: model::BulkPackageUninstall) -> BulkUninstall {
         BulkUninstall(Request::of::<BulkUninstall>(&self.0).json("application/json", &body))
     }
@@ -250,8 +240,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_uninstall_task(&self, task_id: impl AsRef<str>) -> GetUninstallTask {
         GetUninstallTask(Request::of::<GetUninstallTask>(&self.0).path("taskId", task_id.as_ref()))
     }
@@ -269,8 +258,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_upgrade(&self, body: model::BulkPackageUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
@@ -292,8 +280,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_upgrade_task(&self, task_id: impl AsRef<str>) -> GetUpgradeTask {
         GetUpgradeTask(Request::of::<GetUpgradeTask>(&self.0).path("taskId", task_id.as_ref()))
     }
@@ -310,8 +297,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_installed(&self) -> ListInstalled {
         ListInstalled(Request::of::<ListInstalled>(&self.0))
     }
@@ -327,8 +313,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_limited(&self) -> ListLimited {
         ListLimited(Request::of::<ListLimited>(&self.0))
     }
@@ -348,8 +333,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_latest(&self, pkg_name: impl AsRef<str>) -> GetLatest {
         GetLatest(Request::of::<GetLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
@@ -370,8 +354,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn update_installed(
         &self,
         pkg_name: impl AsRef<str>,
@@ -403,8 +386,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn install_latest(&self, pkg_name: impl AsRef<str>) -> InstallLatest {
         InstallLatest(Request::of::<InstallLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
@@ -427,8 +409,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn delete_installed(&self, pkg_name: impl AsRef<str>) -> DeleteInstalled {
         DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
@@ -450,8 +431,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
     ///   the operation refuses.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
@@ -486,8 +466,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn roll_back(&self, pkg_name: impl AsRef<str>) -> RollBack {
         RollBack(Request::of::<RollBack>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
@@ -508,8 +487,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_stats(&self, pkg_name: impl AsRef<str>) -> GetStats {
         GetStats(Request::of::<GetStats>(&self.0).path("pkgName", pkg_name.as_ref()))
     }
@@ -532,8 +510,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Get {
@@ -561,8 +538,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn update(
@@ -599,8 +575,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn install(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Install {
         Install(
             Request::of::<Install>(&self.0)
@@ -628,8 +603,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn delete(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Delete {
         Delete(
             Request::of::<Delete>(&self.0)
@@ -658,8 +632,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete_data_stream_assets(
@@ -693,8 +666,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_dependencies(
         &self,
         pkg_name: impl AsRef<str>,
@@ -725,8 +697,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn install_kibana_assets(
@@ -760,8 +731,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn delete_kibana_assets(
@@ -794,8 +764,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn install_rule_assets(
         &self,
         pkg_name: impl AsRef<str>,
@@ -824,8 +793,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn authorize_transforms(
@@ -862,8 +830,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_file(
         &self,
         pkg_name: impl AsRef<str>,
@@ -895,8 +862,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn get_inputs_template(
@@ -923,8 +889,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn get_verification_key_id(&self) -> GetVerificationKeyId {
         GetVerificationKeyId(Request::of::<GetVerificationKeyId>(&self.0))
     }
@@ -1209,7 +1174,7 @@ impl ListInstalled {
     /// Direction in which to sort by name.
     ///
     /// Default: `asc`. Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

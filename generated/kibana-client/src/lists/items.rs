@@ -27,8 +27,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -49,8 +48,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -73,8 +71,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -97,8 +94,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -118,8 +114,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -147,8 +142,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -172,8 +166,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -200,8 +193,7 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
+    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
     /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   include this.
@@ -324,7 +316,7 @@ impl Find {
     }
 
     /// Whether the order goes up or down.
-    pub fn sort_order(self, sort_order: model::ListSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
 

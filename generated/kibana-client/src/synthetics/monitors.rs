@@ -249,7 +249,7 @@ impl List {
     /// Whether the list rises or falls.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: model::MonitorSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sortOrder", &sort_order))
     }
 

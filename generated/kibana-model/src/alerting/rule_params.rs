@@ -8,6 +8,7 @@ use openapi_runtime::wire::{Fit, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::QueryLanguage;
 use crate::alerting::NameOrNames;
 
 /// Finds anomalies in a service, `apm.anomaly`.
@@ -645,7 +646,7 @@ pub struct EsQueryDslParams {
     /// Indices to search.
     pub index: EsQueryIndex,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -693,7 +694,7 @@ impl EsQueryDslParams {
     pub fn new(
         es_query: impl Into<String>,
         index: impl Into<EsQueryIndex>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -727,7 +728,7 @@ record! {
     EsQueryDslParams;
     required es_query = "esQuery";
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";
@@ -1016,7 +1017,7 @@ pub struct EsQueryKqlParams {
     /// Number of documents that the alert holds.
     pub size: i64,
     /// What the number of documents or the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// How far a run looks back.
@@ -1056,7 +1057,7 @@ impl EsQueryKqlParams {
     /// Creates the value from its required properties.
     pub fn new(
         size: i64,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_window_size: i64,
         time_window_unit: RuleTimeUnit,
@@ -1088,7 +1089,7 @@ record! {
     EsQueryKqlParams;
     required search_type = "searchType";
     required_whole size = "size";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required_whole time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
@@ -1134,14 +1135,14 @@ record! {
 #[non_exhaustive]
 pub struct EsQuerySearchText {
     /// The language, `kuery` or `lucene`.
-    pub language: Option<String>,
+    pub language: Option<QueryLanguage>,
     /// The text.
     pub query: Option<String>,
 }
 
 impl EsQuerySearchText {
     setters! {
-        language(value: impl Into<String>) = Some(value.into());
+        language(value: QueryLanguage) = Some(value);
         query(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1233,7 +1234,7 @@ pub struct IndexThresholdParams {
     /// Indices to search.
     pub index: Vec<String>,
     /// What the aggregation is compared with; `between` takes two.
-    pub threshold: Vec<i64>,
+    pub threshold: Vec<f64>,
     /// How they are compared.
     pub threshold_comparator: EsQueryComparator,
     /// Field with the time of a document.
@@ -1270,7 +1271,7 @@ impl IndexThresholdParams {
     /// Creates the value from its required properties.
     pub fn new(
         index: impl IntoIterator<Item = impl Into<String>>,
-        threshold: impl IntoIterator<Item = i64>,
+        threshold: impl IntoIterator<Item = f64>,
         threshold_comparator: EsQueryComparator,
         time_field: impl Into<String>,
         time_window_size: i64,
@@ -1300,7 +1301,7 @@ impl IndexThresholdParams {
 record! {
     IndexThresholdParams;
     required index = "index";
-    required_whole threshold = "threshold";
+    required threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
     required_whole time_window_size = "timeWindowSize";

@@ -554,10 +554,10 @@ pub struct Connector {
     /// True for a connector that is part of Kibana itself.
     pub is_system_action: bool,
 
-    /// Whether users share the credentials, `shared`, or sign in themselves, `per-user`.
+    /// Whether users share the credentials or sign in themselves.
     ///
     /// Not sent by 9.1.
-    pub auth_mode: Option<String>,
+    pub auth_mode: Option<ConnectorAuthMode>,
 
     /// Settings by name, any JSON; which ones exist depends on the type, and some may be
     /// credentials.
@@ -621,6 +621,24 @@ record! {
     optional_whole referenced_by_count = "referenced_by_count";
 }
 
+/// Whose credentials a connector uses.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConnectorAuthMode {
+    /// `shared`
+    Shared,
+    /// `per-user`
+    PerUser,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ConnectorAuthMode;
+    Shared = "shared";
+    PerUser = "per-user";
+}
+
 /// What a connector is to do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -639,6 +657,24 @@ impl ConnectorCall {
 record! {
     ConnectorCall;
     required params = "params";
+}
+
+/// Whose fault it is that a call has failed.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConnectorErrorSource {
+    /// `user`
+    User,
+    /// `framework`
+    Framework,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ConnectorErrorSource;
+    User = "user";
+    Framework = "framework";
 }
 
 /// What a connector is to do.
@@ -948,7 +984,7 @@ pub struct ConnectorResult {
     /// What the service has answered, any JSON.
     pub data: Option<Json>,
     /// Whose fault it is: `user` or `framework`.
-    pub error_source: Option<String>,
+    pub error_source: Option<ConnectorErrorSource>,
     /// What went wrong, for people.
     pub message: Option<String>,
     /// Whether another try makes sense, or from when on.
@@ -1112,7 +1148,7 @@ record! {
     optional sub_feature = "sub_feature";
 }
 
-/// What a connector is afterwards.
+/// The new settings of a connector.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectorUpdate {
@@ -1381,11 +1417,8 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Incident {
-    /// Further fields as JSON text, for ServiceNow.
-    ///
-    /// At most 20 characters.
-    pub additional_fields: Field<String>,
-
+    /// Further fields by name, for ServiceNow.
+    pub additional_fields: Field<BTreeMap<String, Json>>,
     /// Id of the alert, for Swimlane.
     pub alert_id: Option<String>,
     /// Id of the case, for Swimlane.
@@ -1413,7 +1446,7 @@ pub struct Incident {
     /// How far it reaches, for ServiceNow ITSM.
     pub impact: Option<String>,
     /// Id of the type of the issue, for Jira.
-    pub issue_type: Option<i64>,
+    pub issue_type: Option<String>,
     /// Labels without spaces, for Jira.
     pub labels: Option<Vec<String>>,
     /// Hashes of malware, for ServiceNow SecOps.
@@ -1428,8 +1461,12 @@ pub struct Incident {
     pub priority: Option<String>,
     /// Name of the rule, for Swimlane.
     pub rule_name: Option<String>,
-    /// How bad it is, for ServiceNow ITSM, Swimlane and TheHive.
-    pub severity: Option<i64>,
+
+    /// How bad it is.
+    ///
+    /// ServiceNow ITSM and Swimlane take a text, TheHive a number from 1 to 4.
+    pub severity: Option<incident::Severity>,
+
     /// Title, for ServiceNow.
     pub short_description: Option<String>,
     /// Addresses that it came from, for ServiceNow SecOps.
@@ -1456,7 +1493,7 @@ pub struct Incident {
 
 impl Incident {
     setters! {
-        additional_fields(value: impl Into<Field<String>>) = value.into();
+        additional_fields(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
         alert_id(value: impl Into<String>) = Some(value.into());
         case_id(value: impl Into<String>) = Some(value.into());
         case_name(value: impl Into<String>) = Some(value.into());
@@ -1468,7 +1505,7 @@ impl Incident {
         external_id(value: impl Into<String>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
         impact(value: impl Into<String>) = Some(value.into());
-        issue_type(value: i64) = Some(value);
+        issue_type(value: impl Into<String>) = Some(value.into());
         labels(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         malware_hash(value: impl Into<Observables>) = Some(value.into());
@@ -1477,7 +1514,7 @@ impl Incident {
         parent(value: impl Into<String>) = Some(value.into());
         priority(value: impl Into<String>) = Some(value.into());
         rule_name(value: impl Into<String>) = Some(value.into());
-        severity(value: i64) = Some(value);
+        severity(value: impl Into<incident::Severity>) = Some(value.into());
         short_description(value: impl Into<String>) = Some(value.into());
         source_ip(value: impl Into<Observables>) = Some(value.into());
         status(value: impl Into<String>) = Some(value.into());
@@ -1505,7 +1542,7 @@ record! {
     optional external_id = "externalId";
     optional id = "id";
     optional impact = "impact";
-    optional_whole issue_type = "issueType";
+    optional issue_type = "issueType";
     optional labels = "labels";
     optional malware_hash = "malware_hash";
     optional malware_url = "malware_url";
@@ -1513,7 +1550,7 @@ record! {
     optional parent = "parent";
     optional priority = "priority";
     optional rule_name = "ruleName";
-    optional_whole severity = "severity";
+    optional severity = "severity";
     optional short_description = "short_description";
     optional source_ip = "source_ip";
     optional status = "status";
@@ -1523,6 +1560,70 @@ record! {
     optional title = "title";
     optional_whole tlp = "tlp";
     optional urgency = "urgency";
+}
+
+/// Types of [`Incident`].
+pub mod incident {
+    use openapi_runtime::wire::{Raw, Whole, write_unknown};
+    use openapi_runtime::{Json, union};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    /// How bad it is.
+    ///
+    /// ServiceNow ITSM and Swimlane take a text, TheHive a number from 1 to 4.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Severity {
+        /// Text.
+        Text(String),
+        /// Number.
+        Number(i64),
+        /// Anything else, as it came.
+        Unknown(Json),
+    }
+
+    impl From<String> for Severity {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl From<&str> for Severity {
+        fn from(value: &str) -> Self {
+            Self::Text(value.to_owned())
+        }
+    }
+
+    impl From<i64> for Severity {
+        fn from(value: i64) -> Self {
+            Self::Number(value)
+        }
+    }
+
+    union!(Severity);
+
+    impl Serialize for Severity {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Text(value) => value.serialize(serializer),
+                Self::Number(value) => value.serialize(serializer),
+                Self::Unknown(value) => write_unknown(value, serializer),
+            }
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Severity {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value = Raw::deserialize(deserializer)?;
+            if value.is_string() {
+                return value.arm(Self::Text, Self::Unknown);
+            }
+            if value.is_integer() {
+                return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            }
+            value.keep(Self::Unknown)
+        }
+    }
 }
 
 /// Closes an incident in ServiceNow ITSM.
@@ -1561,20 +1662,20 @@ pub struct IncidentComment {
     /// The text.
     pub comment: Option<String>,
     /// Id of the comment in Kibana.
-    pub comment_id: Option<i64>,
+    pub comment_id: Option<String>,
 }
 
 impl IncidentComment {
     setters! {
         comment(value: impl Into<String>) = Some(value.into());
-        comment_id(value: i64) = Some(value);
+        comment_id(value: impl Into<String>) = Some(value.into());
     }
 }
 
 record! {
     IncidentComment: new;
     optional comment = "comment";
-    optional_whole comment_id = "commentId";
+    optional comment_id = "commentId";
 }
 
 /// Creates an incident in another system, or changes it.
@@ -1877,27 +1978,27 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Observables {
-    String(String),
-    List(Vec<String>),
+    One(String),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for Observables {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for Observables {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for Observables {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -1906,8 +2007,8 @@ union!(Observables);
 impl Serialize for Observables {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1917,10 +2018,10 @@ impl<'de> Deserialize<'de> for Observables {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

@@ -10,12 +10,13 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
-    AlertSuppression, AliasPurpose, BulkThrottle, EndpointRuleResponseAction,
-    InvestigationFields, NewTermsRule, OsqueryRuleResponseAction, RelatedIntegration,
-    RequiredField, RiskScoreMapping, RuleSettings, SeverityMapping, Threat,
-    ThreatMapping, Threshold, ThresholdAlertSuppression,
+    AlertSuppression, BulkThrottle, EndpointRuleResponseAction, InvestigationFields,
+    OsqueryRuleResponseAction, RelatedIntegration, RequiredField, RiskScoreMapping,
+    RuleSettings, SeverityMapping, Threat, ThreatMapping, Threshold,
+    ThresholdAlertSuppression,
 };
 use crate::exceptions::{ExceptionListType, ExceptionNamespace};
+use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// A detection rule, by its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ pub enum Rule {
     /// A rule that raises an alert for anomalies that jobs of machine learning find.
     MachineLearning(MachineLearningRule),
     /// A rule that raises an alert for values that a field did not have before.
-    NewTerms(NewTermsRule),
+    NewTerms(RuleOnNewTerms),
     /// A rule that raises an alert for each row that an ES|QL query returns.
     Esql(EsqlRule),
     /// Anything else, as it came.
@@ -139,8 +140,8 @@ impl From<MachineLearningRule> for Rule {
     }
 }
 
-impl From<NewTermsRule> for Rule {
-    fn from(value: NewTermsRule) -> Self {
+impl From<RuleOnNewTerms> for Rule {
+    fn from(value: RuleOnNewTerms) -> Self {
         Self::NewTerms(value)
     }
 }
@@ -385,24 +386,6 @@ record! {
     RuleSchedule;
     required interval = "interval";
     required lookback = "lookback";
-}
-
-/// Up or down.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// The kind of a rule.
@@ -739,50 +722,32 @@ record! {
     required type_ = "type";
 }
 
-/// The language of a query on documents: KQL or Lucene.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum KqlLanguage {
-    /// `kuery`
-    Kuery,
-    /// `lucene`
-    Lucene,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    KqlLanguage;
-    Kuery = "kuery";
-    Lucene = "lucene";
-}
-
 /// One job, or several.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MachineLearningJobIds {
-    String(String),
+    One(String),
     /// At least 1 item.
-    List(Vec<String>),
+    Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<String> for MachineLearningJobIds {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::One(value)
     }
 }
 
 impl From<&str> for MachineLearningJobIds {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::One(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for MachineLearningJobIds {
     fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+        Self::Many(value)
     }
 }
 
@@ -791,8 +756,8 @@ union!(MachineLearningJobIds);
 impl Serialize for MachineLearningJobIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
+            Self::One(value) => value.serialize(serializer),
+            Self::Many(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -802,10 +767,10 @@ impl<'de> Deserialize<'de> for MachineLearningJobIds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return value.arm(Self::List, Self::Unknown);
+            return value.arm(Self::Many, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::String, Self::Unknown);
+            return value.arm(Self::One, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -868,14 +833,18 @@ record! {
     optional alert_suppression = "alert_suppression";
 }
 
-/// A new rule that raises an alert for values that a field did not have before.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRuleOnNewTerms {
-    /// What all kinds of rules have in common, to create or replace one.
+/// A rule that raises an alert for values that a field did not have before.
+#[derive(Clone, PartialEq)]
+pub struct RuleOnNewTerms {
+    /// What all kinds of rules have in common.
     ///
     /// In JSON, its properties are next to the others.
-    pub settings: RuleSettings,
+    pub common: RuleCommon,
+
+    /// What the server says about a rule.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub state: RuleState,
 
     /// Always `new_terms`.
     pub type_: String,
@@ -909,10 +878,95 @@ pub struct NewRuleOnNewTerms {
     pub index: Option<Vec<String>>,
 
     /// The language of a query on documents: KQL or Lucene.
-    pub language: Option<KqlLanguage>,
+    pub language: QueryLanguage,
+    _kept: Kept,
 }
 
-impl NewRuleOnNewTerms {
+impl RuleOnNewTerms {
+    /// Creates the value from its required properties.
+    pub fn new(
+        common: RuleCommon,
+        state: RuleState,
+        query: impl Into<String>,
+        new_terms_fields: impl IntoIterator<Item = impl Into<String>>,
+        history_window_start: impl Into<String>,
+        language: QueryLanguage,
+    ) -> Self {
+        Self {
+            common,
+            state,
+            type_: "new_terms".to_owned(),
+            query: query.into(),
+            new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
+            history_window_start: history_window_start.into(),
+            language,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RuleOnNewTerms + _kept;
+    part common: RuleCommon;
+    part state: RuleState;
+    required type_ = "type";
+    required query = "query";
+    required new_terms_fields = "new_terms_fields";
+    required history_window_start = "history_window_start";
+    optional alert_suppression = "alert_suppression";
+    optional data_view_id = "data_view_id";
+    optional filters = "filters";
+    optional index = "index";
+    required language = "language";
+}
+
+/// What a rule is to be that raises an alert for values that a field did not have before.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RuleOnNewTermsUpdate {
+    /// What all kinds of rules have in common, to create or replace one.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub settings: RuleSettings,
+
+    /// Id that the server gave to the rule.
+    pub id: Option<String>,
+    /// Always `new_terms`.
+    pub type_: String,
+    /// The query, in the language that `language` says.
+    pub query: String,
+
+    /// Fields whose new values raise alerts, up to three.
+    ///
+    /// At least 1 item and at most 3 items.
+    pub new_terms_fields: Vec<String>,
+
+    /// How far back a value must not have occurred, as date math.
+    ///
+    /// At least 1 character.
+    pub history_window_start: String,
+
+    /// How alerts of the same kind are put together.
+    pub alert_suppression: Option<AlertSuppression>,
+
+    /// Id of the data view whose indices are searched.
+    ///
+    /// Not with `index`.
+    pub data_view_id: Option<String>,
+
+    /// Filters in the language of Elasticsearch, besides the query.
+    pub filters: Option<Vec<Json>>,
+
+    /// Patterns of the indices that are searched.
+    ///
+    /// The default of the space if neither these nor a data view are there.
+    pub index: Option<Vec<String>>,
+
+    /// The language of a query on documents: KQL or Lucene.
+    pub language: Option<QueryLanguage>,
+}
+
+impl RuleOnNewTermsUpdate {
     /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
@@ -931,19 +985,21 @@ impl NewRuleOnNewTerms {
     }
 
     setters! {
+        id(value: impl Into<String>) = Some(value.into());
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
         filters(value: impl IntoIterator<Item = impl Into<Json>>)
             = Some(value.into_iter().map(Into::into).collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        language(value: KqlLanguage) = Some(value);
+        language(value: QueryLanguage) = Some(value);
     }
 }
 
 record! {
-    NewRuleOnNewTerms;
+    RuleOnNewTermsUpdate;
     part settings: RuleSettings;
+    optional id = "id";
     required type_ = "type";
     required query = "query";
     required new_terms_fields = "new_terms_fields";
@@ -1067,7 +1123,7 @@ pub struct QueryRule {
     /// The query, in the language that `language` says.
     pub query: String,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: KqlLanguage,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
@@ -1077,7 +1133,7 @@ impl QueryRule {
         common: RuleCommon,
         state: RuleState,
         query: impl Into<String>,
-        language: KqlLanguage,
+        language: QueryLanguage,
     ) -> Self {
         Self {
             common,
@@ -1255,7 +1311,7 @@ pub struct RuleCommon {
     /// Integrations whose data the rule needs.
     pub related_integrations: Vec<RelatedIntegration>,
     /// Why an id is an alias.
-    pub alias_purpose: Option<AliasPurpose>,
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
     /// Any text makes the alerts building blocks: they are hidden, and other rules use them.
@@ -1271,7 +1327,7 @@ pub struct RuleCommon {
     /// What to do about an alert, as Markdown.
     pub note: Option<String>,
     /// How an id led to an object.
-    pub outcome: Option<RuleResolveOutcome>,
+    pub outcome: Option<ResolveOutcome>,
     /// Not used any more.
     pub output_index: Option<String>,
     /// What hosts do when the rule raises an alert.
@@ -1342,7 +1398,7 @@ record! {
     optional timestamp_override_fallback_disabled = "timestamp_override_fallback_disabled";
 }
 
-/// An exception list that a rule minds.
+/// An exception list that a rule uses.
 #[derive(Clone, PartialEq)]
 pub struct RuleExceptionList {
     /// Id that the server gave to the list.
@@ -1857,27 +1913,6 @@ open_enum! {
     Lucene = "lucene";
 }
 
-/// How an id led to an object.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
-}
-
 /// What hosts do when a rule raises an alert.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1957,8 +1992,6 @@ open_enum! {
 pub enum RuleSortField {
     /// `created_at`
     CreatedAt,
-    /// `createdAt`
-    CreatedAtAlias,
     /// `enabled`
     Enabled,
     /// `execution_summary.last_execution.date`
@@ -1975,14 +2008,10 @@ pub enum RuleSortField {
     Name,
     /// `risk_score`
     RiskScore,
-    /// `riskScore`
-    RiskScoreAlias,
     /// `severity`
     Severity,
     /// `updated_at`
     UpdatedAt,
-    /// `updatedAt`
-    UpdatedAtAlias,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -1990,7 +2019,6 @@ pub enum RuleSortField {
 open_enum! {
     RuleSortField;
     CreatedAt = "created_at";
-    CreatedAtAlias = "createdAt";
     Enabled = "enabled";
     ExecutionSummaryLastExecutionDate = "execution_summary.last_execution.date";
     ExecutionSummaryLastExecutionMetricsExecutionGapDurationS
@@ -2002,10 +2030,8 @@ open_enum! {
     ExecutionSummaryLastExecutionStatus = "execution_summary.last_execution.status";
     Name = "name";
     RiskScore = "risk_score";
-    RiskScoreAlias = "riskScore";
     Severity = "severity";
     UpdatedAt = "updated_at";
-    UpdatedAtAlias = "updatedAt";
 }
 
 /// Where a rule comes from.
@@ -2151,7 +2177,7 @@ pub struct SavedQueryRule {
     /// The query, in the language that `language` says.
     pub query: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: KqlLanguage,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
@@ -2161,7 +2187,7 @@ impl SavedQueryRule {
         common: RuleCommon,
         state: RuleState,
         saved_id: impl Into<String>,
-        language: KqlLanguage,
+        language: QueryLanguage,
     ) -> Self {
         Self {
             common,
@@ -2250,9 +2276,9 @@ pub struct ThreatMatchRule {
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub threat_language: Option<KqlLanguage>,
+    pub threat_language: Option<QueryLanguage>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: KqlLanguage,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
@@ -2265,7 +2291,7 @@ impl ThreatMatchRule {
         threat_query: impl Into<String>,
         threat_mapping: impl IntoIterator<Item = ThreatMapping>,
         threat_index: impl IntoIterator<Item = impl Into<String>>,
-        language: KqlLanguage,
+        language: QueryLanguage,
     ) -> Self {
         Self {
             common,
@@ -2341,7 +2367,7 @@ pub struct ThresholdRule {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
-    pub language: KqlLanguage,
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
@@ -2352,7 +2378,7 @@ impl ThresholdRule {
         state: RuleState,
         query: impl Into<String>,
         threshold: Threshold,
-        language: KqlLanguage,
+        language: QueryLanguage,
     ) -> Self {
         Self {
             common,

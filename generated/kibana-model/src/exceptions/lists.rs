@@ -589,24 +589,6 @@ open_enum! {
     Windows = "windows";
 }
 
-/// Up or down.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ExceptionSortOrder {
-    /// `desc`
-    Desc,
-    /// `asc`
-    Asc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ExceptionSortOrder;
-    Desc = "desc";
-    Asc = "asc";
-}
-
 /// A list to create.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

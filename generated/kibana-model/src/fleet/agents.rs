@@ -12,6 +12,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::fleet::OutputType;
+
 /// An Elastic Agent that has enrolled.
 #[derive(Clone, PartialEq)]
 pub struct Agent {
@@ -190,7 +192,7 @@ pub struct AgentAction {
     /// Id of the action.
     pub id: String,
     /// What agents are told to do, such as `UPGRADE`.
-    pub type_: String,
+    pub type_: AgentActionType,
 
     /// What the action needs, any JSON.
     ///
@@ -226,14 +228,14 @@ impl AgentAction {
     /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
-        type_: impl Into<String>,
+        type_: AgentActionType,
         data: impl Into<Json>,
         created_at: impl Into<DateTime>,
         ack_data: impl Into<Json>,
     ) -> Self {
         Self {
             id: id.into(),
-            type_: type_.into(),
+            type_,
             data: data.into().into(),
             created_at: created_at.into(),
             ack_data: ack_data.into(),
@@ -1051,7 +1053,7 @@ pub struct AgentOutputKeys {
     /// Keys that are withdrawn once the agent no longer uses them.
     pub to_retire_api_key_ids: Option<Vec<RetiredApiKey>>,
     /// Kind of output.
-    pub type_: Option<String>,
+    pub type_: Option<OutputType>,
     _kept: Kept,
 }
 
@@ -1210,22 +1212,22 @@ record! {
 #[non_exhaustive]
 pub enum AgentReassignmentOutcome {
     /// An action that runs in the background.
-    StartedAgentAction(StartedAgentAction),
+    Started(StartedAgentAction),
     /// How many agents an action would concern.
-    CountedAgents(CountedAgents),
+    Counted(CountedAgents),
     /// Anything else, as it came.
     Unknown(Json),
 }
 
 impl From<StartedAgentAction> for AgentReassignmentOutcome {
     fn from(value: StartedAgentAction) -> Self {
-        Self::StartedAgentAction(value)
+        Self::Started(value)
     }
 }
 
 impl From<CountedAgents> for AgentReassignmentOutcome {
     fn from(value: CountedAgents) -> Self {
-        Self::CountedAgents(value)
+        Self::Counted(value)
     }
 }
 
@@ -1234,8 +1236,8 @@ union!(AgentReassignmentOutcome);
 impl Serialize for AgentReassignmentOutcome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::StartedAgentAction(value) => value.serialize(serializer),
-            Self::CountedAgents(value) => value.serialize(serializer),
+            Self::Started(value) => value.serialize(serializer),
+            Self::Counted(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1245,10 +1247,10 @@ impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.has_key("actionId") {
-            return value.arm(Self::StartedAgentAction, Self::Unknown);
+            return value.arm(Self::Started, Self::Unknown);
         }
         if value.is_object() {
-            return value.arm(Self::CountedAgents, Self::Unknown);
+            return value.arm(Self::Counted, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

@@ -403,7 +403,7 @@ pub struct KafkaOutput {
     pub shipper: Field<OutputShipper>,
     /// TLS settings.
     pub ssl: Field<OutputSsl>,
-    /// Seconds to wait for an answer of a broker, perhaps a fraction.
+    /// Seconds to wait for a broker to answer, perhaps a fraction.
     pub timeout: Option<f64>,
     /// Topic that events are written to.
     pub topic: Option<String>,
@@ -512,8 +512,10 @@ record! {
 /// Values of a Kafka output that are kept as secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct KafkaOutputSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub password: Option<SecretValue>,
+
     /// TLS values of a Kafka output that are kept as secrets.
     pub ssl: Option<KafkaOutputSslSecrets>,
     _kept: Kept,
@@ -535,8 +537,10 @@ record! {
 /// TLS values of a Kafka output that are kept as secrets.
 #[derive(Clone, PartialEq)]
 pub struct KafkaOutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub key: SecretValue,
+
     _kept: Kept,
 }
 
@@ -921,8 +925,10 @@ record! {
 /// TLS values of an OTLP exporter that are kept as secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct OtlpTlsSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub key_pem: Option<SecretValue>,
+
     _kept: Kept,
 }
 
@@ -1034,7 +1040,7 @@ impl<'de> Deserialize<'de> for Output {
 #[derive(Clone, PartialEq)]
 pub struct OutputHealth {
     /// `HEALTHY` or `DEGRADED`, or `UNKNOWN` where nothing was reported.
-    pub state: String,
+    pub state: OutputHealthState,
     /// What is wrong, for people.
     pub message: String,
     /// When it was reported; empty where nothing was.
@@ -1045,12 +1051,12 @@ pub struct OutputHealth {
 impl OutputHealth {
     /// Creates the value from its required properties.
     pub fn new(
-        state: impl Into<String>,
+        state: OutputHealthState,
         message: impl Into<String>,
         timestamp: impl Into<String>,
     ) -> Self {
         Self {
-            state: state.into(),
+            state,
             message: message.into(),
             timestamp: timestamp.into(),
             ..blank()
@@ -1063,6 +1069,27 @@ record! {
     required state = "state";
     required message = "message";
     required timestamp = "timestamp";
+}
+
+/// How an output does.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OutputHealthState {
+    /// `HEALTHY`
+    Healthy,
+    /// `DEGRADED`
+    Degraded,
+    /// `UNKNOWN`
+    UnknownValue,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    OutputHealthState;
+    Healthy = "HEALTHY";
+    Degraded = "DEGRADED";
+    UnknownValue = "UNKNOWN";
 }
 
 /// All outputs, with the counts of a page.
@@ -1267,8 +1294,10 @@ record! {
 /// TLS values that are kept as secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct OutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub key: Option<SecretValue>,
+
     _kept: Kept,
 }
 
@@ -1436,7 +1465,7 @@ pub struct OutputUpdate {
     pub sync_integrations: Option<bool>,
     /// Whether integrations that are removed here are removed from the remote cluster as well.
     pub sync_uninstalled_integrations: Option<bool>,
-    /// Seconds to wait for an answer of a broker, perhaps a fraction.
+    /// Seconds to wait for a broker to answer, perhaps a fraction.
     pub timeout: Option<f64>,
     /// Topic that events are written to.
     pub topic: Option<String>,
@@ -1743,8 +1772,10 @@ record! {
 /// Values of a remote Elasticsearch output that are kept as secrets.
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoteElasticsearchOutputSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    /// A secret, in plain text when it is sent for the first time, or as a reference to the stored
+    /// one.
     pub service_token: Option<SecretValue>,
+
     /// TLS values that are kept as secrets.
     pub ssl: Option<OutputSslSecrets>,
     _kept: Kept,

@@ -135,7 +135,7 @@ pub struct BulkInstallResult {
     /// An error; none where the package is installed.
     pub error: Option<Json>,
     /// Where the package came from.
-    pub install_source: Option<String>,
+    pub install_source: Option<PackageInstallSource>,
     /// Whether anything had to be done.
     pub status: Option<BulkInstallStatus>,
     _kept: Kept,
@@ -1411,16 +1411,13 @@ pub struct PackageAssetId {
     /// Id of the saved object.
     pub id: String,
     /// Type of the saved object, such as `dashboard`.
-    pub type_: String,
+    pub type_: KibanaAssetType,
 }
 
 impl PackageAssetId {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, type_: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            type_: type_.into(),
-        }
+    pub fn new(id: impl Into<String>, type_: KibanaAssetType) -> Self {
+        Self { id: id.into(), type_ }
     }
 }
 
@@ -2007,7 +2004,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct PackageInstallationMeta {
     /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
-    pub install_source: String,
+    pub install_source: PackageInstallSource,
 
     /// Name of the package; left out by servers that do not report it here.
     ///
@@ -2019,11 +2016,8 @@ pub struct PackageInstallationMeta {
 
 impl PackageInstallationMeta {
     /// Creates the value from its required property.
-    pub fn new(install_source: impl Into<String>) -> Self {
-        Self {
-            install_source: install_source.into(),
-            ..blank()
-        }
+    pub fn new(install_source: PackageInstallSource) -> Self {
+        Self { install_source, ..blank() }
     }
 }
 
@@ -2688,7 +2682,7 @@ pub struct StreamTemplateDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
     /// Type of the data stream, such as `logs`.
-    pub type_: Option<String>,
+    pub type_: Option<DataStreamType>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::ErrorBody;
+use crate::{ErrorBody, ResolveOutcome};
 
 /// Several objects have the same origin, and one of them has to be chosen.
 #[derive(Clone, PartialEq)]
@@ -176,7 +176,7 @@ impl<'de> Deserialize<'de> for ExportLine {
 /// What is exported.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ExportRequest {
+pub struct ExportSelection {
     /// Whether the summary is left out.
     ///
     /// Default: `false`.
@@ -212,7 +212,7 @@ pub struct ExportRequest {
     pub types: Option<Vec<String>>,
 }
 
-impl ExportRequest {
+impl ExportSelection {
     setters! {
         exclude_export_details(value: bool) = Some(value);
         has_reference(value: impl IntoIterator<Item = SavedObjectKey>)
@@ -227,7 +227,7 @@ impl ExportRequest {
 }
 
 record! {
-    ExportRequest: new;
+    ExportSelection: new;
     optional exclude_export_details = "excludeExportDetails";
     optional has_reference = "hasReference";
     optional include_references_deep = "includeReferencesDeep";
@@ -575,7 +575,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct ImportWarning {
     /// `simple`, or `action_required` if there is something to do.
-    pub type_: String,
+    pub type_: ImportWarningKind,
     /// The warning for people.
     pub message: String,
     /// Where it is done in Kibana, without host and space.
@@ -587,9 +587,9 @@ pub struct ImportWarning {
 
 impl ImportWarning {
     /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(type_: ImportWarningKind, message: impl Into<String>) -> Self {
         Self {
-            type_: type_.into(),
+            type_,
             message: message.into(),
             ..blank()
         }
@@ -602,6 +602,24 @@ record! {
     required message = "message";
     optional action_path = "actionPath";
     optional button_label = "buttonLabel";
+}
+
+/// Whether a warning asks for something.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ImportWarningKind {
+    /// `simple`
+    Simple,
+    /// `action_required`
+    ActionRequired,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ImportWarningKind;
+    Simple = "simple";
+    ActionRequired = "action_required";
 }
 
 /// An object that was imported.
@@ -870,28 +888,6 @@ record! {
     optional type_ = "type";
 }
 
-/// Whether an object was found under the id itself, by an alias, or by both; then the one with
-/// the id itself is returned.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ResolveOutcome {
-    /// `exactMatch`
-    ExactMatch,
-    /// `aliasMatch`
-    AliasMatch,
-    /// `conflict`
-    Conflict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ResolveOutcome;
-    ExactMatch = "exactMatch";
-    AliasMatch = "aliasMatch";
-    Conflict = "conflict";
-}
-
 /// An object, and how it was found.
 #[derive(Clone, PartialEq)]
 pub struct ResolvedSavedObject {
@@ -1124,24 +1120,6 @@ record! {
     SavedObjectKey + _kept;
     required type_ = "type";
     required id = "id";
-}
-
-/// Whether one condition or all of them have to be met.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SavedObjectOperator {
-    /// `OR`
-    Or,
-    /// `AND`
-    And,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SavedObjectOperator;
-    Or = "OR";
-    And = "AND";
 }
 
 /// What happened to an object among several.

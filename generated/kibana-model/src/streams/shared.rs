@@ -1983,7 +1983,7 @@ pub struct StreamsAck {
     /// True.
     pub acknowledged: bool,
     /// What was done: `created`, `updated`, `deleted` or `noop`.
-    pub result: Option<String>,
+    pub result: Option<StreamsResult>,
     _kept: Kept,
 }
 
@@ -1998,6 +1998,30 @@ record! {
     StreamsAck + _kept;
     required acknowledged = "acknowledged";
     optional result = "result";
+}
+
+/// What came of a change.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StreamsResult {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// `deleted`
+    Deleted,
+    /// `noop`
+    Noop,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    StreamsResult;
+    Created = "created";
+    Updated = "updated";
+    Deleted = "deleted";
+    Noop = "noop";
 }
 
 /// Settings of a processor: decodes a URL.

@@ -31,6 +31,27 @@ record! {
     optional enabled = "enabled";
 }
 
+/// When the body of an answer is kept.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BodyRetention {
+    /// `never`
+    Never,
+    /// `on_error`
+    OnError,
+    /// `always`
+    Always,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    BodyRetention;
+    Never = "never";
+    OnError = "on_error";
+    Always = "always";
+}
+
 /// A journey in a browser.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -644,7 +665,7 @@ record! {
 #[non_exhaustive]
 pub struct IndexedResponse {
     /// When the body is kept: `never`, `on_error` or `always`.
-    pub include_body: Option<String>,
+    pub include_body: Option<BodyRetention>,
     /// Most bytes of a body that are kept.
     pub include_body_max_bytes: Option<String>,
     /// Whether headers are kept.
@@ -653,7 +674,7 @@ pub struct IndexedResponse {
 
 impl IndexedResponse {
     setters! {
-        include_body(value: impl Into<String>) = Some(value.into());
+        include_body(value: BodyRetention) = Some(value);
         include_body_max_bytes(value: impl Into<String>) = Some(value.into());
         include_headers(value: bool) = Some(value);
     }
@@ -734,8 +755,12 @@ pub struct Monitor {
     pub mode: Option<PingMode>,
     /// Namespace of the data streams that it writes to.
     pub namespace: Option<String>,
-    /// Where it was made: `ui`, which the API is, too, or `project`.
-    pub origin: Option<String>,
+
+    /// Where it was made.
+    ///
+    /// Monitors of the API have the origin of the pages.
+    pub origin: Option<MonitorOrigin>,
+
     /// Id of the project that it comes from.
     pub project_id: Option<String>,
     /// Number of the revision.
@@ -931,6 +956,24 @@ record! {
     optional label = "label";
 }
 
+/// Where a monitor was made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MonitorOrigin {
+    /// `ui`
+    Ui,
+    /// `project`
+    Project,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MonitorOrigin;
+    Ui = "ui";
+    Project = "project";
+}
+
 /// A page of monitors.
 #[derive(Clone, PartialEq)]
 pub struct MonitorPage {
@@ -977,16 +1020,16 @@ pub struct MonitorSchedule {
     /// How many units are from one run to the next.
     pub number: String,
     /// The unit: `m` for minutes, `s` for seconds.
-    pub unit: String,
+    pub unit: MonitorScheduleUnit,
     _kept: Kept,
 }
 
 impl MonitorSchedule {
     /// Creates the value from its required properties.
-    pub fn new(number: impl Into<String>, unit: impl Into<String>) -> Self {
+    pub fn new(number: impl Into<String>, unit: MonitorScheduleUnit) -> Self {
         Self {
             number: number.into(),
-            unit: unit.into(),
+            unit,
             ..blank()
         }
     }
@@ -996,6 +1039,24 @@ record! {
     MonitorSchedule + _kept;
     required number = "number";
     required unit = "unit";
+}
+
+/// Unit of the time between two runs.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MonitorScheduleUnit {
+    /// `m`
+    Minutes,
+    /// `s`
+    Seconds,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MonitorScheduleUnit;
+    Minutes = "m";
+    Seconds = "s";
 }
 
 /// What a list of monitors is sorted by.
@@ -1035,24 +1096,6 @@ open_enum! {
     TypeKeyword = "type.keyword";
     ScheduleKeyword = "schedule.keyword";
     JourneyId = "journey_id";
-}
-
-/// Whether a list of monitors rises or falls.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum MonitorSortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    MonitorSortOrder;
-    Asc = "asc";
-    Desc = "desc";
 }
 
 /// A run of a monitor that somebody asked for.
@@ -1096,7 +1139,7 @@ pub struct MonitorTls {
     /// Versions of TLS, such as `TLSv1.3`.
     pub supported_protocols: Option<Vec<String>>,
     /// What is checked of the server: `full`, `strict`, `certificate` or `none`.
-    pub verification_mode: Option<String>,
+    pub verification_mode: Option<MonitorVerificationMode>,
 }
 
 impl MonitorTls {
@@ -1107,7 +1150,7 @@ impl MonitorTls {
         key_passphrase(value: impl Into<Secret>) = Some(value.into());
         supported_protocols(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        verification_mode(value: impl Into<String>) = Some(value.into());
+        verification_mode(value: MonitorVerificationMode) = Some(value);
     }
 }
 
@@ -1300,6 +1343,30 @@ record! {
     optional url = "url";
     optional username = "username";
     optional_whole wait = "wait";
+}
+
+/// What is checked of the certificate of a server.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum MonitorVerificationMode {
+    /// `full`
+    Full,
+    /// `strict`
+    Strict,
+    /// `certificate`
+    Certificate,
+    /// `none`
+    None,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    MonitorVerificationMode;
+    Full = "full";
+    Strict = "strict";
+    Certificate = "certificate";
+    None = "none";
 }
 
 /// A monitor to be created, by its type.
