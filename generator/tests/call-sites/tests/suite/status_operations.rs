@@ -3,7 +3,7 @@
 use call_sites::clients::kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::status::StatusLevel;
-use kibana_client::status::StatusError;
+use kibana_client::status::GetError;
 use serde_json::json;
 
 #[tokio::test]
@@ -21,7 +21,7 @@ async fn a_server_that_is_not_ready_says_why() {
     let state = json!({ "status": { "overall": { "level": "critical", "summary": "No Elasticsearch", "meta": {} } } });
     let mock = Mock::new().reply(Reply::json(state).status(503));
     let error = kibana(&mock).status().get().send().await.expect_err("it is not ready");
-    let Some(StatusError::ServiceUnavailable(server)) = error.body() else { panic!("{error:?}") };
+    let Some(GetError::ServiceUnavailable(server)) = error.body() else { panic!("{error:?}") };
     assert_eq!(server.status.overall.level, StatusLevel::Critical);
     assert_eq!(server.status.overall.summary.as_deref(), Some("No Elasticsearch"));
 }
