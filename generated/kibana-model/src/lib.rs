@@ -60,6 +60,8 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//!
+//! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(
