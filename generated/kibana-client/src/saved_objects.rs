@@ -63,7 +63,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = model::NewBulkSavedObject>,
@@ -111,7 +111,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    #[deprecated]
+    #[deprecated(note = "export objects where that is possible")]
     pub fn bulk_get(&self, body: impl IntoIterator<Item = model::SavedObjectQuery>) -> BulkGet {
         let body: Vec<model::SavedObjectQuery> = body.into_iter().collect();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
@@ -353,7 +353,7 @@ impl SavedObjects {
     ///   type.
     /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use, or somebody else has changed the
     ///   object.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn create(&self, type_: impl AsRef<str>, body: model::NewSavedObject) -> Create {
         Create(
             Request::of::<Create>(&self.0)
@@ -383,7 +383,7 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     /// - 404 ([`SavedObjectsError::NotFound`]): There is no object of this type with this id.
-    #[deprecated]
+    #[deprecated(note = "export objects where that is possible")]
     pub fn get(&self, type_: impl AsRef<str>, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("type", type_.as_ref()).path("id", id.as_ref()))
     }
@@ -451,7 +451,7 @@ impl SavedObjects {
     ///   type.
     /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use, or somebody else has changed the
     ///   object.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn create_with_id(
         &self,
         type_: impl AsRef<str>,

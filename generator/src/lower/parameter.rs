@@ -126,6 +126,7 @@ impl Lower<'_> {
         let known = availability::of(&data.extensions);
         availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
+        docs::leave_out_what_is_said(&mut docs);
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
         let is_whole = self.later.queries.contains_key(at);
         let style = match is_json {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, wire};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Default, PartialEq)]
@@ -111,7 +111,8 @@ impl FieldSecurity {
             = Some(value.into_iter().map(Into::into).collect());
         grant(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Vec<String>>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -221,12 +222,12 @@ impl KibanaPrivileges {
     /// `base`: `None` sends `null`.
     pub fn new(
         base: Option<Vec<KibanaBasePrivilege>>,
-        feature: BTreeMap<String, Vec<String>>,
+        feature: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>,
         spaces: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             base,
-            feature,
+            feature: wire::into_map(feature),
             spaces: spaces.into_iter().map(Into::into).collect(),
             ..blank()
         }
@@ -273,7 +274,8 @@ impl NewRole {
         description(value: impl Into<String>) = Some(value.into());
         kibana(value: impl IntoIterator<Item = KibanaPrivileges>)
             = Some(value.into_iter().collect());
-        metadata(value: BTreeMap<String, Json>) = Some(value);
+        metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -295,8 +297,10 @@ pub struct NewRoles {
 
 impl NewRoles {
     /// Creates the value from its required property.
-    pub fn new(roles: BTreeMap<String, NewRole>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = (impl Into<String>, NewRole)>) -> Self {
+        Self {
+            roles: wire::into_map(roles),
+        }
     }
 }
 

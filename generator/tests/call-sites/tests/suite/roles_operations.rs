@@ -20,13 +20,17 @@ async fn the_operations_are_called() {
     calls.call("deleteRole", async |kibana| kibana.roles().delete("shipment-analyst").send().await).await;
     let new =
         NewRole::new(ElasticsearchPrivileges::new(["monitor"], [IndexPrivileges::new(["shipments-*"], ["read"])]))
-            .kibana([KibanaPrivileges::new(Some(vec![KibanaBasePrivilege::Read]), BTreeMap::new(), ["logistics"])]);
+            .kibana([KibanaPrivileges::new(
+                Some(vec![KibanaBasePrivilege::Read]),
+                BTreeMap::<String, _>::new(),
+                ["logistics"],
+            )]);
     calls
         .call("saveRole", async |kibana| {
             kibana.roles().save("shipment-analyst", new.clone()).create_only(true).send().await
         })
         .await;
-    let roles = NewRoles::new([("shipment-analyst".to_owned(), new.clone())].into());
+    let roles = NewRoles::new([("shipment-analyst", new.clone())]);
     calls.call("bulkSaveRoles", async |kibana| kibana.roles().bulk_save(roles.clone()).send().await).await;
     assert_snapshot!("roles", calls.transcript());
     for request in calls.finish() {
