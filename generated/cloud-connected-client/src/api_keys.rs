@@ -149,7 +149,7 @@ impl RevokePendingCluster {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }
@@ -167,7 +167,7 @@ impl RotateCluster {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }
@@ -185,7 +185,7 @@ impl RevokePendingService {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }
@@ -203,7 +203,7 @@ impl RotateService {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }

@@ -170,7 +170,7 @@ impl Delete {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }
@@ -188,7 +188,7 @@ impl Patch {
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
-    /// Sent as the header `If-Match`.
+    /// With `None`, the call fails before it is sent. Sent as the header `If-Match`.
     pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
         Self(self.0.header_text("If-Match", if_match))
     }

@@ -12,6 +12,10 @@
 //! Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and
 //! alternatives that a later server adds do no harm: what an answer has and its type does not
 //! know is kept, and written when the value is sent back.
+//!
+//! # Features
+//!
+//! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
 #![warn(missing_docs)]
 

@@ -7,6 +7,7 @@ mod base64;
 mod credential_url;
 mod date_time;
 mod field;
+mod moment;
 mod secret;
 mod secret_name;
 mod unknown;

@@ -31,6 +31,7 @@ mod deviation;
 mod digits;
 #[cfg(feature = "client")]
 mod duplicate;
+mod entries;
 mod entry;
 mod flat;
 mod kept;
@@ -56,6 +57,7 @@ pub use deviation::{Deviation, DeviationKind, deviations};
 pub use digits::{Digits, write_number};
 #[cfg(feature = "client")]
 pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};
+pub use entries::into_map;
 pub use entry::Entry;
 pub use kept::Kept;
 pub use kind::Kind;

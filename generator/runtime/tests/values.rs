@@ -1,5 +1,7 @@
 //! The value types: what they keep, and what they do not show.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::{Base64, CredentialUrl, Date, DateTime, Field, Secret, is_secret_name};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -23,6 +25,51 @@ fn text_is_kept_byte_for_byte() {
 fn only_strings_decode() {
     let error = serde_json::from_str::<DateTime>("1").unwrap_err();
     assert_eq!(error.to_string(), "invalid type: integer `1`, expected a date and time as a string at line 1 column 1");
+}
+
+#[test]
+fn dates_are_in_the_order_of_time() {
+    // Each is later than the one before it.
+    let ordered = [
+        "",
+        "2026-02-30T12:00:00",
+        "2026-13-01T12:00:00Z",
+        "yesterday",
+        "0001-01-01T00:00:00Z",
+        "1969-12-31T23:59:59.999999999Z",
+        "1970-01-01T00:00:00Z",
+        "2024-02-29T23:59:59Z",
+        "2024-03-01T00:00:00Z",
+        "2026-03-01T12:00:00+02:00",
+        "2026-03-01T10:00:00.000000000000000001Z",
+        "2026-03-01T10:00:00.12-0000",
+        "2026-03-01T10:00:00.1200Z",
+        "2026-03-01t10:00:00.1201z",
+        "2026-03-01 10:00:01Z",
+        "2026-03-01T10:59:59+0000",
+        "2026-03-01T09:30:00-01:30",
+        "9999-12-31T23:59:59Z",
+    ];
+    let dates: Vec<DateTime> = ordered.into_iter().map(DateTime::from).collect();
+    for (place, earlier) in dates.iter().enumerate() {
+        for later in &dates[place + 1..] {
+            assert!(earlier < later && later > earlier, "{earlier} {later}");
+        }
+    }
+    assert!(Date::new("2026-03-01") < Date::new("2026-10-01"));
+}
+
+#[cfg(feature = "jiff")]
+#[test]
+fn the_order_is_that_of_the_moments() {
+    let texts =
+        ["2026-03-01T12:00:00Z", "2026-03-01T14:30:00.5+02:00", "2000-02-29T00:00:00-11:00", "1600-01-01T00:00:00Z"];
+    let dates = texts.map(DateTime::from);
+    for one in &dates {
+        for other in &dates {
+            assert_eq!(one.cmp(other), one.timestamp().unwrap().cmp(&other.timestamp().unwrap()), "{one} {other}");
+        }
+    }
 }
 
 #[test]
@@ -67,6 +114,15 @@ fn a_field_has_three_states() {
     assert_eq!(Field::<String>::from("a").as_ref().map(|text| text.len()), Field::Value(1));
     assert_eq!(Field::<Secret>::from("a").into_option(), Some(Secret::from("a")));
     assert_eq!(Field::<i64>::Null.into_option(), None);
+    assert_eq!(Field::<String>::from("a").as_deref(), Some("a"));
+    assert_eq!((Field::<String>::Null.as_deref(), Field::<Vec<i64>>::Absent.as_deref()), (None, None));
+    let texts = Field::Value(vec!["a".to_owned(), "b".to_owned()]);
+    assert_eq!(Field::<Vec<String>>::from(["a", "b"]), texts);
+    assert_eq!(Field::<Vec<String>>::from(["a", "b"].as_slice()), texts);
+    assert_eq!(Field::from(vec!["a".to_owned(), "b".to_owned()]), texts);
+    assert_eq!(Field::<Vec<i64>>::from([0_i32; 0]), Field::Value(Vec::new()));
+    let map = BTreeMap::from([("a".to_owned(), 1_i64)]);
+    assert_eq!(Field::<BTreeMap<String, i64>>::from([("a", 1_i32)]), Field::Value(map));
     assert!(Field::Value(1).is_value() && Field::<i64>::default().is_absent());
 }
 

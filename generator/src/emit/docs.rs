@@ -4,6 +4,7 @@
 //! links, code without a language. `rustdoc` would warn about them, drop them or run them as tests. The modules below
 //! make them safe and wrap them.
 
+mod deprecated;
 mod inline;
 mod markdown;
 mod sentence;
@@ -13,6 +14,7 @@ use std::fmt::Display;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, quote};
 
+pub use self::deprecated::deprecated;
 pub use self::sentence::{sentence, sentences, summary, texts};
 use crate::ir::Docs;
 use crate::names::reserved::DERIVES;

@@ -11,7 +11,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, val
 
 use self::dependencies::{SERDE, SERDE_JSON, TOKIO};
 use super::{carries_document, folder, header, title};
-use crate::ir::{Api, FamilyId, Scheme, SchemeKind};
+use crate::ir::{Api, FamilyId, Scalar, Scheme, SchemeKind, Shape};
 use crate::options::Runtime;
 use crate::settings::FormatType;
 
@@ -21,6 +21,7 @@ pub fn model(api: &Api) -> String {
     let description = format!("Types of the {}: what its requests and responses carry.", title(api));
     let mut manifest = Manifest::new(api, &settings.model_crate, &description);
     manifest.features(api, |_| None);
+    manifest.dates(api);
     let dependencies = [
         (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), &[])),
         (SERDE.name.to_owned(), SERDE.item()),
@@ -44,6 +45,7 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     for (feature, comment) in [("blocking", comment), ("tracing", ""), ("gzip", ""), ("zstd", ""), ("native-tls", "")] {
         manifest.feature_with_comment(feature, &format!("{}/{feature}", Runtime::PACKAGE), comment);
     }
+    manifest.dates(api);
     let asks_for_tokens = |scheme: &Scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. });
     let runtime: &[&str] =
         if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
@@ -62,6 +64,17 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     manifest.contract_test();
     manifest.examples(api);
     manifest.text()
+}
+
+/// What the feature that reads dates and times is for.
+pub const DATES: &str = "- `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.";
+
+/// Whether types have dates or times of the runtime, which the feature `jiff` reads.
+pub fn has_dates(api: &Api) -> bool {
+    let is_date = |scalar: &Scalar| {
+        matches!(scalar, Scalar::Date | Scalar::DateTime) && !api.settings.formats.contains_key(scalar.format())
+    };
+    api.types.iter().any(|ty| matches!(&ty.shape, Shape::Scalar(scalar) if is_date(scalar)))
 }
 
 /// What the contract test and the examples use: without a server to go to, they start one that plays the documents. What an
@@ -167,6 +180,14 @@ impl Manifest {
             if let Some(mut key) = features.key_mut(name) {
                 key.leaf_decor_mut().set_prefix(comment);
             }
+        }
+    }
+
+    /// The feature that reads dates and times, if there are any.
+    fn dates(&mut self, api: &Api) {
+        if has_dates(api) {
+            let comment = "# Conversions of dates and times to the types of the crate `jiff`.\n";
+            self.feature_with_comment("jiff", &format!("{}/jiff", Runtime::PACKAGE), comment);
         }
     }
 

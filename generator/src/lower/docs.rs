@@ -4,11 +4,14 @@ use openapiv3::Schema;
 use serde_json::Value;
 
 use super::availability;
-use super::facets::Facets;
+use super::facets::{Facets, SchemaType};
 use crate::ir::Docs;
 
+mod said;
 #[cfg(test)]
 mod tests;
+
+pub(super) use said::leave_out_what_is_said;
 
 /// Documentation from a summary and a description. Without a summary, the description's first sentence is one.
 pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Docs {
@@ -76,13 +79,15 @@ fn first_paragraph(text: &str) -> usize {
 /// Documentation of a schema: title, description, constraints, default.
 pub(super) fn schema(schema: &Schema) -> Docs {
     let data = &schema.schema_data;
-    let mut docs = from_text(None, data.description.as_deref().or(data.title.as_deref()));
+    // A title of one word is a name, which the type or the property has already.
+    let title = data.title.as_deref().filter(|title| title.trim().contains(char::is_whitespace));
+    let mut docs = from_text(None, data.description.as_deref().or(title));
     docs.deprecated = data.deprecated;
     let facets = Facets::of(schema);
     if let [Value::String(only)] = facets.values.as_slice() {
         docs.notes.push(if only.is_empty() { "Always empty.".to_owned() } else { format!("Always `{only}`.") });
     }
-    if let Some(default) = &data.default {
+    if let Some(default) = data.default.as_ref().filter(|default| facets.values != [(*default).clone()]) {
         docs.notes.push(format!("Default: {}.", code(default)));
     }
     constraints(&facets, &mut docs.notes);
@@ -94,10 +99,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     }
     availability::describe(&mut docs, &availability::of(&data.extensions));
     docs.notes.extend(inferred(&data.extensions));
-    // Descriptions often state a constraint themselves.
-    let said =
-        format!("{} {}", docs.summary.as_deref().unwrap_or_default(), docs.description.as_deref().unwrap_or_default());
-    docs.notes.retain(|note| !said.contains(note.as_str()));
+    leave_out_what_is_said(&mut docs);
     docs
 }
 
@@ -121,11 +123,12 @@ pub(super) fn code(value: &Value) -> String {
 fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
     let bound = |value: f64| openapi_terms::whole(value).map_or_else(|| value.to_string(), |whole| whole.to_string());
     let (above, below) = facets.exclusive;
-    // Bounds beyond 64 bits add nothing to what the type says.
+    // Bounds beyond 64 bits add nothing to what the type says, and neither does that of integers without a sign.
     let is_telling = |value: &f64| value.abs() < 9.2e18;
+    let is_unsigned = facets.kind == Some(SchemaType::Integer) && !above;
     let low = facets
         .minimum
-        .filter(is_telling)
+        .filter(|value| is_telling(value) && !(is_unsigned && *value == 0.0))
         .map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
     let high = facets
         .maximum
@@ -136,13 +139,13 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
     let (low, high) = facets.length;
     push_range(
         notes,
-        low.map(|n| format!("at least {}", count(n, "character"))),
+        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "character"))),
         high.map(|n| format!("at most {}", count(n, "character"))),
     );
     let (low, high) = facets.count;
     push_range(
         notes,
-        low.map(|n| format!("at least {}", count(n, "item"))),
+        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "item"))),
         high.map(|n| format!("at most {}", count(n, "item"))),
     );
     if facets.unique {

@@ -126,6 +126,7 @@ impl Lower<'_> {
         let known = availability::of(&data.extensions);
         availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
+        docs::leave_out_what_is_said(&mut docs);
         let style = self.style_of(written, content, at);
         Parameter {
             origin: at.to_owned(),

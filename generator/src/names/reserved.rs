@@ -59,8 +59,9 @@ pub const CRATES: [&str; 5] = ["openapi_mock", RUNTIME, "serde", "serde_json", "
 /// Types of the language: a module of such a name would hide the type.
 pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "u16", "u32", "u64", "u8"];
 
-/// Names of Cargo features that mean something else than a family: all families, and what a client can do besides.
-pub const FEATURES: [&str; 7] = ["blocking", "default", "gzip", "mock", "native_tls", "tracing", "zstd"];
+/// Names of Cargo features that mean something else than a family: all families, and what the crates can do
+/// besides.
+pub const FEATURES: [&str; 8] = ["blocking", "default", "gzip", "jiff", "mock", "native_tls", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
 pub const EXPORTS: [&str; 23] = [

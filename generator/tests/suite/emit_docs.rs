@@ -1,7 +1,8 @@
 //! Descriptions as doc comments.
 
 use openapi_compiler::api::Docs;
-use openapi_compiler::stages::emit::docs::{DocComment, code, sentence, sentences};
+use openapi_compiler::stages::emit::docs::{DocComment, code, deprecated, sentence, sentences};
+use quote::quote;
 
 fn markdown(text: &str) -> String {
     DocComment::new().markdown(text).lines().join("\n")
@@ -25,6 +26,35 @@ fn summary_description_and_notes_are_paragraphs() {
     assert_eq!(lines.lines(), expected);
     assert_eq!(DocComment::of(&Docs::default(), "Body of `POST /a`.").lines(), ["Body of `POST /a`."]);
     assert!(DocComment::of(&Docs::default(), "").lines().is_empty());
+}
+
+#[test]
+fn the_note_of_what_is_deprecated_is_what_to_use() {
+    for (text, expected) in [
+        ("Policy of the agent; `policy_ids` replaces it.", Some("`policy_ids` replaces it")),
+        (
+            "Finds books. The operation is deprecated; export them\nwhere that is possible.",
+            Some("export them where that is possible"),
+        ),
+        ("Deprecated: use `fields` instead.", Some("use `fields` instead")),
+        ("**Deprecated.** Use `GET /books`. It is faster.", Some("use `GET /books`")),
+        ("Deprecated in favor of v2", Some("use v2")),
+        ("An old way.\n\nUse ID numbers", Some("use ID numbers")),
+        ("Deprecated, and gone in version 9.", None),
+        ("Output that the policy used instead of another one.", None),
+        ("The operation is deprecated.", None),
+        ("", None),
+    ] {
+        for docs in [
+            Docs { summary: Some(text.to_owned()), deprecated: true, ..Docs::default() },
+            Docs { description: Some(text.to_owned()), deprecated: true, ..Docs::default() },
+        ] {
+            let note = expected.map(|note| quote!((note = #note)));
+            let attribute = deprecated(&docs).map(|tokens| tokens.to_string());
+            assert_eq!(attribute, Some(quote!(#[deprecated #note]).to_string()), "{text}");
+            assert_eq!(deprecated(&Docs { deprecated: false, ..docs }).map(|tokens| tokens.to_string()), None);
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{record, setters};
+use openapi_runtime::{record, setters, wire};
 
 /// Settings of agents from Kibana.
 #[derive(Clone, PartialEq)]
@@ -33,13 +33,13 @@ impl AgentConfiguration {
     /// Creates the value from its required properties.
     pub fn new(
         service: ConfiguredService,
-        settings: BTreeMap<String, String>,
+        settings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         timestamp: i64,
         etag: impl Into<String>,
     ) -> Self {
         Self {
             service,
-            settings,
+            settings: wire::into_map(settings),
             timestamp,
             etag: etag.into(),
             ..blank()
@@ -142,10 +142,13 @@ pub struct NewAgentConfiguration {
 
 impl NewAgentConfiguration {
     /// Creates the value from its required properties.
-    pub fn new(service: ConfiguredService, settings: BTreeMap<String, String>) -> Self {
+    pub fn new(
+        service: ConfiguredService,
+        settings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
         Self {
             service,
-            settings,
+            settings: wire::into_map(settings),
             ..blank()
         }
     }
@@ -236,14 +239,14 @@ impl StoredAgentConfiguration {
     pub fn new(
         id: impl Into<String>,
         service: ConfiguredService,
-        settings: BTreeMap<String, String>,
+        settings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
         timestamp: i64,
         etag: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
             service,
-            settings,
+            settings: wire::into_map(settings),
             timestamp,
             etag: etag.into(),
             ..blank()

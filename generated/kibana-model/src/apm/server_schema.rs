@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::{Json, Secret, record, setters};
+use openapi_runtime::{Json, Secret, record, setters, wire};
 
 /// The schema of an APM Server.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,8 @@ pub struct ServerSchema {
 
 impl ServerSchema {
     setters! {
-        schema(value: BTreeMap<String, Secret<Json>>) = Some(value);
+        schema(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Which action is cancelled on which hosts.
@@ -101,10 +103,13 @@ pub struct AgentPendingActions {
 
 impl AgentPendingActions {
     /// Creates the value from its required properties.
-    pub fn new(agent_id: impl Into<String>, pending_actions: BTreeMap<String, i64>) -> Self {
+    pub fn new(
+        agent_id: impl Into<String>,
+        pending_actions: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
         Self {
             agent_id: agent_id.into(),
-            pending_actions,
+            pending_actions: wire::into_map(pending_actions),
             ..blank()
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, setters, union};
+use openapi_runtime::{Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::{
@@ -149,7 +149,8 @@ impl EndpointItemUpdate {
             = Some(value.into_iter().collect());
         id(value: impl Into<String>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -228,7 +229,8 @@ impl NewEndpointItem {
         comments(value: impl IntoIterator<Item = NewExceptionComment>)
             = Some(value.into_iter().collect());
         item_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());

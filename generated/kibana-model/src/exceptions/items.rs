@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::{ExceptionNamespace, ExceptionOs};
@@ -292,10 +294,7 @@ pub struct ExceptionItemPage {
     pub per_page: u64,
 
     /// Number of all exceptions that were found.
-    ///
-    /// At least 0.
     pub total: u64,
-
     /// Id of the point in time at which Elasticsearch searched.
     pub pit: Option<String>,
     _kept: Kept,
@@ -414,7 +413,8 @@ impl ExceptionItemUpdate {
         id(value: impl Into<String>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
         list_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace_type(value: ExceptionNamespace) = Some(value);
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
@@ -797,7 +797,8 @@ impl NewExceptionItem {
             = Some(value.into_iter().collect());
         expire_time(value: impl Into<DateTime>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace_type(value: ExceptionNamespace) = Some(value);
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
@@ -888,7 +889,8 @@ impl NewRuleExceptionItem {
             = Some(value.into_iter().collect());
         expire_time(value: impl Into<DateTime>) = Some(value.into());
         item_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace_type(value: ExceptionNamespace) = Some(value);
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)

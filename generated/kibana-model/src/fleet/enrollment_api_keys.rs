@@ -205,10 +205,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct RevokedEnrollmentApiKey {
     /// Always `deleted`, although the key is only revoked.
-    ///
-    /// Always `deleted`.
     pub action: String,
-
     _kept: Kept,
 }
 

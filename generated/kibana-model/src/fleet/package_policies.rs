@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union};
+use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fleet::{
@@ -27,10 +27,13 @@ pub struct AddFieldsProcessor {
 
 impl AddFieldsProcessor {
     /// Creates the value from its required properties.
-    pub fn new(target: impl Into<String>, fields: BTreeMap<String, TextOrNumber>) -> Self {
+    pub fn new(
+        target: impl Into<String>,
+        fields: impl IntoIterator<Item = (impl Into<String>, impl Into<TextOrNumber>)>,
+    ) -> Self {
         Self {
             target: target.into(),
-            fields,
+            fields: wire::into_map(fields),
             ..blank()
         }
     }
@@ -274,7 +277,7 @@ pub struct DeletedPackagePolicy {
     pub package: Option<PackageReference>,
 
     /// Agent policy that the package policy belonged to; `policy_ids` replaces it.
-    #[deprecated]
+    #[deprecated(note = "`policy_ids` replaces it")]
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belonged to; absent when the deletion failed.
@@ -402,7 +405,7 @@ pub struct NewPackagePolicy {
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
-    #[deprecated]
+    #[deprecated(note = "`policy_ids` replaces it")]
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
@@ -460,15 +463,18 @@ impl NewPackagePolicy {
         output_id(value: impl Into<Field<String>>) = value.into();
         overrides(value: impl Into<Field<PackagePolicyOverrides>>) = value.into();
         package_agent_version_condition(value: impl Into<String>) = Some(value.into());
-        #[deprecated] policy_id(value: impl Into<Field<String>>) = value.into();
+        #[deprecated(note = "`policy_ids` replaces it")] policy_id(value: impl Into<Field<String>>)
+            = value.into();
         policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         space_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         supports_agentless(value: impl Into<Field<bool>>) = value.into();
         supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
-        var_group_selections(value: BTreeMap<String, String>) = Some(value);
-        vars(value: BTreeMap<String, Option<PackagePolicyVariableEntry>>) = Some(value);
+        var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableEntry>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -807,7 +813,7 @@ pub struct PackagePolicyUpdate {
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
-    #[deprecated]
+    #[deprecated(note = "`policy_ids` replaces it")]
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
@@ -863,15 +869,18 @@ impl PackagePolicyUpdate {
         overrides(value: impl Into<Field<PackagePolicyOverrides>>) = value.into();
         package(value: PackageReference) = Some(value);
         package_agent_version_condition(value: impl Into<String>) = Some(value.into());
-        #[deprecated] policy_id(value: impl Into<Field<String>>) = value.into();
+        #[deprecated(note = "`policy_ids` replaces it")] policy_id(value: impl Into<Field<String>>)
+            = value.into();
         policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         space_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         supports_agentless(value: impl Into<Field<bool>>) = value.into();
         supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
-        var_group_selections(value: BTreeMap<String, String>) = Some(value);
-        vars(value: BTreeMap<String, Option<PackagePolicyVariableEntry>>) = Some(value);
+        var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableEntry>)>)
+            = Some(wire::into_map(value));
         version(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1071,7 +1080,7 @@ pub struct ProposedPackagePolicy {
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
-    #[deprecated]
+    #[deprecated(note = "`policy_ids` replaces it")]
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::lists::ValueListType;
@@ -121,7 +123,8 @@ impl NewValueListItem {
 
     setters! {
         id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         refresh(value: ListRefresh) = Some(value);
     }
 }
@@ -221,20 +224,11 @@ record! {
 pub struct ValueListItemPage {
     /// The items.
     pub data: Vec<ValueListItem>,
-
     /// Number of the page.
-    ///
-    /// At least 0.
     pub page: u64,
-
     /// Number of items that fit on a page.
-    ///
-    /// At least 0.
     pub per_page: u64,
-
     /// Number of all items that were found.
-    ///
-    /// At least 0.
     pub total: u64,
 
     /// Where the page ends, for the next one.
@@ -311,7 +305,8 @@ impl ValueListItemPatch {
 
     setters! {
         document_version(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         refresh(value: ListRefresh) = Some(value);
         value(value: impl Into<String>) = Some(value.into());
     }
@@ -365,7 +360,8 @@ impl ValueListItemUpdate {
 
     setters! {
         document_version(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{record, wire};
 
 /// Privileges on a data stream.
 #[derive(Clone, PartialEq)]
@@ -28,16 +28,16 @@ impl DataStreamPrivileges {
     pub fn new(
         username: impl Into<String>,
         has_all_requested: bool,
-        cluster: BTreeMap<String, bool>,
-        index: BTreeMap<String, BTreeMap<String, bool>>,
-        application: BTreeMap<String, bool>,
+        cluster: impl IntoIterator<Item = (impl Into<String>, bool)>,
+        index: impl IntoIterator<Item = (impl Into<String>, BTreeMap<String, bool>)>,
+        application: impl IntoIterator<Item = (impl Into<String>, bool)>,
     ) -> Self {
         Self {
             username: username.into(),
             has_all_requested,
-            cluster,
-            index,
-            application,
+            cluster: wire::into_map(cluster),
+            index: wire::into_map(index),
+            application: wire::into_map(application),
             ..blank()
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, Secret, record, setters};
+use openapi_runtime::{DateTime, Json, Secret, record, setters, wire};
 
 /// A pipeline that instances of Logstash run.
 #[derive(Clone, PartialEq)]
@@ -77,7 +77,8 @@ impl LogstashPipelineContent {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        settings(value: BTreeMap<String, Json>) = Some(value);
+        settings(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, Whole, blank, show_arm, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, record, setters, union};
+use openapi_runtime::{DateTime, Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::osquery::{EcsFieldSource, NumberOrText};
@@ -72,9 +72,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListedPackQueries {
-    /// list.
     List(Vec<ListedPackQuery>),
-    /// by_id.
     ById(BTreeMap<String, ListedPackQuery>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -188,10 +186,13 @@ pub struct NewPack {
 
 impl NewPack {
     /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, queries: BTreeMap<String, PackQuery>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        queries: impl IntoIterator<Item = (impl Into<String>, PackQuery)>,
+    ) -> Self {
         Self {
             name: name.into(),
-            queries,
+            queries: wire::into_map(queries),
             ..blank()
         }
     }
@@ -201,7 +202,8 @@ impl NewPack {
         enabled(value: bool) = Some(value);
         policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        shards(value: BTreeMap<String, i64>) = Some(value);
+        shards(value: impl IntoIterator<Item = (impl Into<String>, i64)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -347,10 +349,13 @@ pub struct PackObject {
 
 impl PackObject {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, attributes: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             id: id.into(),
-            attributes,
+            attributes: wire::into_map(attributes),
             ..blank()
         }
     }
@@ -500,7 +505,8 @@ impl PackQuery {
     }
 
     setters! {
-        ecs_mapping(value: BTreeMap<String, EcsFieldSource>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsFieldSource)>)
+            = Some(wire::into_map(value));
         id(value: impl Into<String>) = Some(value.into());
         interval(value: i64) = Some(value);
         platform(value: impl Into<String>) = Some(value.into());
@@ -589,9 +595,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackShards {
-    /// by_policy.
     ByPolicy(BTreeMap<String, i64>),
-    /// list.
     List(Vec<PackShard>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -670,8 +674,10 @@ impl PackUpdate {
         name(value: impl Into<String>) = Some(value.into());
         policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        queries(value: BTreeMap<String, PackQuery>) = Some(value);
-        shards(value: BTreeMap<String, i64>) = Some(value);
+        queries(value: impl IntoIterator<Item = (impl Into<String>, PackQuery)>)
+            = Some(wire::into_map(value));
+        shards(value: impl IntoIterator<Item = (impl Into<String>, i64)>)
+            = Some(wire::into_map(value));
     }
 }
 

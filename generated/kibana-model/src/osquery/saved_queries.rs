@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Field, record, setters};
+use openapi_runtime::{DateTime, Field, record, setters, wire};
 
 use crate::osquery::{EcsFieldSource, NumberOrText};
 
@@ -56,7 +56,8 @@ impl NewSavedQuery {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        ecs_mapping(value: BTreeMap<String, EcsFieldSource>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsFieldSource)>)
+            = Some(wire::into_map(value));
         platform(value: impl Into<String>) = Some(value.into());
         removed(value: bool) = Some(value);
         snapshot(value: bool) = Some(value);

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::blank;
-use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters, wire};
 
 /// A message for the assistant.
 #[derive(Clone, PartialEq)]
@@ -29,7 +29,8 @@ impl Message {
 
     setters! {
         content(value: impl Into<String>) = Some(value.into());
-        data(value: BTreeMap<String, Json>) = Some(value);
+        data(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         fields_to_anonymize(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, record, setters, union};
+use openapi_runtime::{DateTime, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::security_ai_assistant::AssistantUser;
@@ -156,10 +156,13 @@ pub struct DocumentVector {
 
 impl DocumentVector {
     /// Creates the value from its required properties.
-    pub fn new(model_id: impl Into<String>, tokens: BTreeMap<String, f64>) -> Self {
+    pub fn new(
+        model_id: impl Into<String>,
+        tokens: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
         Self {
             model_id: model_id.into(),
-            tokens,
+            tokens: wire::into_map(tokens),
             ..blank()
         }
     }

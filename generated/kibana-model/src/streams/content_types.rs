@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::{Json, record};
+use openapi_runtime::{Json, record, wire};
 
 use crate::streams::content::Objects;
 
@@ -20,8 +20,8 @@ pub struct AllContent {
 
 impl AllContent {
     /// Creates the value from its required property.
-    pub fn new(all: BTreeMap<String, Json>) -> Self {
-        Self { all }
+    pub fn new(all: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self { all: wire::into_map(all) }
     }
 }
 

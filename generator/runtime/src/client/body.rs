@@ -15,7 +15,7 @@ use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 
 use crate::client::line_body::line;
-use crate::client::{BoxError, TransportError};
+use crate::client::{BoxError, ByteStream, TransportError};
 
 /// The body of a request or of an answer: bytes, or a stream of them.
 ///
@@ -120,6 +120,26 @@ impl Body {
         S: Stream<Item: Serialize> + Send + 'static,
     {
         Self::from_stream(items.map(|item| line(&item).map(Bytes::from)))
+    }
+
+    /// The same with values that may fail, which breaks the request off: what comes out of
+    /// [`Lines`](crate::client::Lines) can be chosen from or changed on its way.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Body, FilePart, Lines};
+    /// use openapi_runtime::Json;
+    ///
+    /// fn pass_on(export: Lines<Json>) -> FilePart {
+    ///     FilePart::new("export.ndjson", Body::from_results(export))
+    /// }
+    /// ```
+    pub fn from_results<S, T, E>(items: S) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'static,
+        T: Serialize,
+        E: Into<BoxError>,
+    {
+        Self::from_stream(items.map(|item| line(&item.map_err(Into::into)?).map(Bytes::from)))
     }
 
     /// Several bodies as one.
@@ -260,6 +280,13 @@ impl fmt::Debug for Body {
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
         Self(Content::Bytes(bytes))
+    }
+}
+
+impl From<ByteStream> for Body {
+    /// The bytes of an answer, sent on as they arrive.
+    fn from(stream: ByteStream) -> Self {
+        Self::from_stream(stream)
     }
 }
 

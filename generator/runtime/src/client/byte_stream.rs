@@ -62,6 +62,14 @@ impl ByteStream {
         Ok(collected.into_bytes())
     }
 
+    /// The same stream with bytes before what has not arrived yet: some that were taken from it.
+    pub(crate) fn after(mut self, taken: Bytes) -> Self {
+        self.arrived = self.arrived.saturating_sub(taken.len() as u64);
+        let rest = self.body.take().unwrap_or_default();
+        self.body = Some(Body::several([Body::from(taken), rest]));
+        self
+    }
+
     pub(crate) fn head(&self) -> &Head {
         &self.head
     }

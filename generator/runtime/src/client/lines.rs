@@ -38,6 +38,24 @@ impl<T> From<ByteStream> for Lines<T> {
 }
 
 impl<T> Lines<T> {
+    /// The bytes of all lines that were not read yet, as they arrive: for a file, or for the body of another request.
+    ///
+    /// ```no_run
+    /// # use openapi_runtime::Json;
+    /// # use openapi_runtime::client::{Error, Lines};
+    /// # async fn save(export: Lines<Json>, file: &mut impl std::io::Write) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut bytes = export.into_bytes();
+    /// while let Some(piece) = bytes.next().await {
+    ///     file.write_all(&piece?)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_bytes(self) -> ByteStream {
+        let Arriving { stream, buffer, .. } = self.arriving;
+        stream.after(buffer.freeze())
+    }
+
     /// The next line, or text of a sequence, that is complete.
     fn take_line(&mut self) -> Option<Bytes> {
         let Arriving { buffer, searched, ended, .. } = &mut self.arriving;

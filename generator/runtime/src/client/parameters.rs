@@ -7,7 +7,7 @@ use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle
 use crate::wire::sending;
 use crate::{Json, is_secret_name};
 
-/// The text of a header, or nothing.
+/// The text of a header, or nothing. A call that gets nothing for `If-Match` or `If-Unmodified-Since` fails before it is sent.
 ///
 /// ```
 /// use openapi_runtime::client::HeaderText;
@@ -89,6 +89,15 @@ impl Parameters {
         self.set_header_text(name, text.as_deref())
     }
 
+    /// The same with a text that may be missing. A call with a condition is not made without it: it would change what it
+    /// was to leave alone.
+    pub(crate) fn set_optional_header(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
+        if text.is_none() && CONDITIONS.iter().any(|condition| name.eq_ignore_ascii_case(condition.as_str())) {
+            return Err(format!("the header `{name}` has no value, such as that of an answer without `ETag`"));
+        }
+        self.set_header_text(name, text)
+    }
+
     pub(crate) fn set_header_text(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
         let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
         if text.is_some() {
@@ -165,6 +174,9 @@ impl Parameters {
         Ok(self.headers)
     }
 }
+
+/// Headers without which a call changes what somebody else may have changed in between.
+const CONDITIONS: [HeaderName; 2] = [header::IF_MATCH, header::IF_UNMODIFIED_SINCE];
 
 /// Headers that say how a message is sent, and where. Whoever sets one could smuggle a second request into the first.
 const OWN_HEADERS: [HeaderName; 7] = [

@@ -105,9 +105,10 @@ impl Request {
         self.keep(set)
     }
 
-    /// Sets a header to a text that may be missing, such as the `etag` of an answer.
+    /// Sets a header to a text that may be missing. If the missing one is that of a condition, `If-Match` or
+    /// `If-Unmodified-Since`, the call fails before it is sent.
     pub fn header_text(mut self, name: &str, value: impl Into<HeaderText>) -> Self {
-        let set = self.parameters.set_header_text(name, value.into().0.as_deref());
+        let set = self.parameters.set_optional_header(name, value.into().0.as_deref());
         self.keep(set)
     }
 

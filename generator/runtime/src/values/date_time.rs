@@ -1,22 +1,43 @@
 //! Dates and times.
 
+use std::cmp::Ordering;
+
+use super::moment::Moment;
+
 /// A date and time, as the server wrote it.
 ///
 /// Servers disagree on precision and on offsets, and a value that is read, changed elsewhere and sent
 /// back must not lose digits. So the text is kept byte for byte, and nothing is rejected when a
 /// reply is decoded. The feature `jiff` adds `timestamp`, which interprets it.
 ///
+/// The order is that of the moments, whatever their offsets and precision. Texts for one moment are in the order of their
+/// characters, and so is what is no date and time with an offset, which comes before all moments.
+///
 /// ```
 /// use openapi_runtime::DateTime;
 ///
 /// let created = DateTime::new("2026-03-01T12:00:00.120Z");
 /// assert_eq!(created.to_string(), "2026-03-01T12:00:00.120Z");
+/// assert!(created < DateTime::new("2026-03-01T14:00:01+02:00"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
 text_value!(DateTime, "a date and time as a string");
 readable_text!(DateTime);
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let moments = Moment::of(&self.0).cmp(&Moment::of(&other.0));
+        moments.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl DateTime {
     /// Keeps `text`, usually in the form of RFC 3339, without checking it.
@@ -44,8 +65,9 @@ impl From<jiff::Timestamp> for DateTime {
 
 /// A calendar date, as the server wrote it.
 ///
-/// The text is kept byte for byte. The feature `jiff` adds `date`, which interprets it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The text is kept byte for byte. The feature `jiff` adds `date`, which interprets it. The order is that of the texts, which
+/// is that of the days where years have four digits and come first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(String);
 
 text_value!(Date, "a date as a string");

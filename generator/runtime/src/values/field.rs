@@ -1,5 +1,8 @@
 //! A property that may be absent, null or a value.
 
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::wire::Blank;
@@ -17,7 +20,10 @@ use crate::wire::Blank;
 ///
 /// assert!(keep.is_absent());
 /// assert_eq!(clear.as_option(), None);
-/// assert_eq!(change.into_option().as_deref(), Some("laptops"));
+/// assert_eq!(change.as_deref(), Some("laptops"));
+///
+/// let tags: Field<Vec<String>> = ["laptops", "phones"].into();
+/// assert_eq!(tags.as_deref().map(|tags| tags.len()), Some(2));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
@@ -63,6 +69,14 @@ impl<T> Field<T> {
         }
     }
 
+    /// What the value derefs to, such as `&str`, if there is a value. Absent and null are both `None`.
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.as_option().map(T::deref)
+    }
+
     /// The value, if there is one. Absent and null are both `None`.
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -97,6 +111,24 @@ impl<T> From<Option<T>> for Field<T> {
 impl From<&str> for Field<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())
+    }
+}
+
+impl<T, I: Into<T>, const N: usize> From<[I; N]> for Field<Vec<T>> {
+    fn from(items: [I; N]) -> Self {
+        Self::Value(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T, I: Into<T> + Clone> From<&[I]> for Field<Vec<T>> {
+    fn from(items: &[I]) -> Self {
+        Self::Value(items.iter().cloned().map(Into::into).collect())
+    }
+}
+
+impl<T, K: Into<String>, I: Into<T>, const N: usize> From<[(K, I); N]> for Field<BTreeMap<String, T>> {
+    fn from(entries: [(K, I); N]) -> Self {
+        Self::Value(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 }
 

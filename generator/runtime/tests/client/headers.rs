@@ -37,8 +37,19 @@ async fn a_text_may_be_missing() {
     let etag = "\"1\"".to_owned();
     let text = sent(&PLAIN, |request| request.header_text("if-match", Some(etag.as_str()))).await;
     assert_eq!(text, "GET /api/things\nif-match: \"1\"");
-    let text =
-        sent(&PLAIN, |request| request.header_text("if-match", &etag).header_text("if-match", None::<&str>)).await;
+    let text = sent(&PLAIN, |request| request.header_text("x-tag", &etag).header_text("x-tag", None::<&str>)).await;
+    assert_eq!(text, "GET /api/things");
+}
+
+#[tokio::test]
+async fn a_condition_may_not_be_missing() {
+    for name in ["If-Match", "if-match", "if-unmodified-since"] {
+        let error = refused(&PLAIN, |request| request.header_text(name, None::<&str>)).await;
+        let expected = format!("the header `{name}` has no value, such as that of an answer without `ETag`");
+        assert_eq!(error, format!("callThing: invalid request: {expected}"));
+    }
+    // Without a condition, this call returns more, and changes nothing.
+    let text = sent(&PLAIN, |request| request.header_text("if-none-match", None::<&str>)).await;
     assert_eq!(text, "GET /api/things");
 }
 

@@ -1,7 +1,7 @@
 //! Answers that arrive in pieces.
 
 use futures_util::StreamExt;
-use openapi_runtime::client::{Builder, ByteStream, Client, Lines, NoError, Request, Response};
+use openapi_runtime::client::{Body, Builder, ByteStream, Client, Lines, NoError, Request, Response};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
@@ -31,6 +31,32 @@ async fn texts_of_a_sequence_may_have_several_lines() {
     let mut lines = self::lines(Reply::pieces(["\u{1e}{\n\u{1e}2\n"])).await;
     assert!(lines.next().await.unwrap().is_err());
     assert_eq!(lines.next().await.unwrap().unwrap(), json!(2));
+}
+
+#[tokio::test]
+async fn lines_can_be_kept_as_they_came() {
+    let reply = || Reply::pieces(["{\"b\": 1,", " \"a\":1.0}\n\n2", "\n3"]);
+    assert_eq!(lines(reply()).await.into_bytes().bytes().await.unwrap(), "{\"b\": 1, \"a\":1.0}\n\n2\n3");
+    // What is read is gone, and what has arrived with it is not.
+    let mut lines = lines(reply()).await;
+    assert!(lines.next().await.unwrap().is_ok());
+    assert_eq!(lines.into_bytes().bytes().await.unwrap(), "\n2\n3");
+    let mut lines = self::lines(reply()).await;
+    while lines.next().await.is_some() {}
+    assert_eq!(lines.into_bytes().bytes().await.unwrap(), "");
+    // An answer that breaks off is no shorter file.
+    let broken = self::lines(Reply::pieces(["1\n"]).then_break()).await;
+    assert!(broken.into_bytes().bytes().await.is_err());
+}
+
+#[tokio::test]
+async fn lines_are_sent_on() {
+    let reply = || Reply::pieces(["{\"a\": 1}", "\n2\n"]);
+    assert_eq!(Body::from(lines(reply()).await.into_bytes()).bytes().await.unwrap(), "{\"a\": 1}\n2\n");
+    assert_eq!(Body::from_results(lines(reply()).await).bytes().await.unwrap(), "{\"a\":1}\n2\n");
+    let broken = lines(Reply::pieces(["1\n"]).then_break()).await;
+    let error = Body::from_results(broken).bytes().await.unwrap_err();
+    assert!(std::error::Error::source(&error).is_some(), "{error}");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::names;
 use super::source_file::SourceFile;
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, deprecated};
 use crate::emit::ident;
 use crate::ir::{AnswerHeader, Api, FamilyId, Header, Scalar, Shape, TypeRef};
 
@@ -58,7 +58,7 @@ impl ToTokens for Accessor<'_> {
         let Accessor { file, header } = self;
         let (name, wire, form) = (ident::snake(&header.name), &header.wire, format_ident!("{}", self.form()));
         let docs = DocComment::of(&header.docs, &format!("The header {}.", code(wire)));
-        let deprecated = header.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = deprecated(&header.docs);
         let (ty, error, header_form) = (file.ty(header.ty), file.runtime("Error"), file.runtime("HeaderForm"));
         let (ty, read) = match header.required {
             true => (ty, file.runtime("required_answer_header")),

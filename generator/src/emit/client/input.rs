@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 use super::source_file::SourceFile;
 use super::value::Value;
 use super::{body, documentation, parameter};
+use crate::emit::docs::deprecated;
 use crate::emit::former::head;
 use crate::emit::ident;
 use crate::ir::{Docs, Location, Operation};
@@ -114,7 +115,7 @@ impl ToTokens for Setter<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Setter { input, former } = self;
         let docs = documentation::setter(input);
-        let deprecated = input.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = deprecated(&input.docs);
         let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
         let request = input.apply(quote!(self.0));
         let value = &input.name;

@@ -103,7 +103,8 @@ impl Library<'_> {
         let blocking = "- `blocking`: calls that wait for their answers, in programs without a runtime.".to_owned();
         let encodings = "- `gzip`, `zstd`: answers that are compressed.".to_owned();
         let tls = "- `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.".to_owned();
-        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings, tls]).collect();
+        let dates = manifest::has_dates(api).then(|| manifest::DATES.to_owned());
+        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings, tls]).chain(dates).collect();
         docs.markdown(&features.join("\n"))
     }
 

@@ -6,6 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::documentation;
 use super::input::Input;
 use super::source_file::SourceFile;
+use crate::emit::docs::deprecated;
 use crate::emit::former::{former, head};
 use crate::emit::ident;
 use crate::ir::{Content, Operation};
@@ -25,7 +26,7 @@ impl ToTokens for OperationMethod<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let required: Vec<&Input> = self.inputs.iter().filter(|input| input.required).collect();
         let docs = documentation::method(self.file, self.operation, &required);
-        let deprecated = self.operation.docs.deprecated.then(|| quote!(#[deprecated]));
+        let deprecated = deprecated(&self.operation.docs);
         let many = (required.len() + 1 > MANY_ARGUMENTS).then(
             || quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")]),
         );

@@ -10,6 +10,9 @@ use crate::emit::docs::code;
 use crate::emit::ident;
 use crate::ir::{Docs, FormStyle, Location, Parameter, ParameterStyle, TypeRef};
 
+/// Headers without which the runtime sends no call that was to have one.
+const CONDITIONS: [&str; 2] = ["If-Match", "If-Unmodified-Since"];
+
 /// The argument or setter of a parameter.
 pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     let name = ident::snake(&parameter.name);
@@ -32,7 +35,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
         required: parameter.required,
         value,
         call: Call::Once(call),
-        docs: docs(parameter, &name),
+        docs: docs(file, parameter, &name),
         name,
     }
 }
@@ -49,8 +52,14 @@ fn subject(parameter: &Parameter) -> String {
 }
 
 /// What the document says, and the parameter's name in the request where Rust's is another one.
-fn docs(parameter: &Parameter, name: &Ident) -> Docs {
+fn docs(file: &SourceFile<'_>, parameter: &Parameter, name: &Ident) -> Docs {
     let mut docs = parameter.docs.clone();
+    if is_optional_text_header(file, parameter) {
+        let is_condition = CONDITIONS.iter().any(|condition| parameter.wire.eq_ignore_ascii_case(condition));
+        let none =
+            if is_condition { "With `None`, the call fails before it is sent." } else { "`None` leaves it out." };
+        docs.notes.push(none.to_owned());
+    }
     let is_renamed = match parameter.location {
         Location::Path => false,
         Location::Query => name != &parameter.wire,

@@ -44,10 +44,18 @@ impl CrateRoot<'_> {
             docs = docs.block(example);
         }
         let features: Vec<String> = self.features().collect();
-        if features.is_empty() {
+        let dates = manifest::has_dates(api).then_some(manifest::DATES);
+        if features.is_empty() && dates.is_none() {
             return docs;
         }
-        docs.heading("Features").paragraph("One for each part of the API, all of them on by default:").block(features)
+        let mut docs = docs.heading("Features");
+        if !features.is_empty() {
+            docs = docs.paragraph("One for each part of the API, all of them on by default:").block(features);
+        }
+        match dates {
+            Some(dates) => docs.markdown(dates),
+            None => docs,
+        }
     }
 
     fn features(&self) -> impl Iterator<Item = String> {

@@ -7,7 +7,7 @@ mod wire;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, deprecated};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
 use crate::ir::{ARGUMENTS, Access, Api, Field, Member, Name, Shape, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
@@ -315,7 +315,7 @@ impl<'a> Property<'a> {
     }
 
     fn deprecated(&self) -> Option<TokenStream> {
-        self.field.docs.deprecated.then(|| quote!(#[deprecated]))
+        deprecated(&self.field.docs)
     }
 
     fn definition(&self) -> TokenStream {

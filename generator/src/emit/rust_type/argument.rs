@@ -19,6 +19,8 @@ pub enum Conversion {
     Collect,
     /// `argument.into_iter().map(Into::into).collect()`.
     CollectInto,
+    /// `wire::into_map(argument)`.
+    IntoMap,
     /// `Box::new(argument)`.
     Box,
     /// `Box::new(argument.into())`.
@@ -36,12 +38,18 @@ pub struct Argument {
     pub ty: TokenStream,
     /// How the argument becomes the value.
     pub conversion: Conversion,
+    /// The function that converts, where the conversion calls one.
+    function: TokenStream,
 }
 
 impl Argument {
+    fn new(ty: TokenStream, conversion: Conversion) -> Self {
+        Self { ty, conversion, function: TokenStream::new() }
+    }
+
     /// An argument that is text.
     pub fn text() -> Self {
-        Self { ty: quote!(impl Into<String>), conversion: Conversion::Into }
+        Self::new(quote!(impl Into<String>), Conversion::Into)
     }
 
     /// The value that an argument becomes.
@@ -52,6 +60,10 @@ impl Argument {
             Conversion::IntoInto => quote!(#argument.into().into()),
             Conversion::Collect => quote!(#argument.into_iter().collect()),
             Conversion::CollectInto => quote!(#argument.into_iter().map(Into::into).collect()),
+            Conversion::IntoMap => {
+                let function = &self.function;
+                quote!(#function(#argument))
+            }
             Conversion::Box => quote!(Box::new(#argument)),
             Conversion::BoxInto => quote!(Box::new(#argument.into())),
             Conversion::MapBox => quote!(#argument.map(Box::new)),
@@ -67,12 +79,12 @@ impl RustTypes<'_> {
         let bare = self.bare(ty);
         match (presence, self.is_boxed(ty)) {
             (Presence::Required | Presence::Optional, is_boxed) => self.plain_argument(ty, bare, is_boxed),
-            (Presence::Nullable, false) => Argument { ty: quote!(Option<#bare>), conversion: Conversion::None },
-            (Presence::Nullable, true) => Argument { ty: quote!(Option<#bare>), conversion: Conversion::MapBox },
+            (Presence::Nullable, false) => Argument::new(quote!(Option<#bare>), Conversion::None),
+            (Presence::Nullable, true) => Argument::new(quote!(Option<#bare>), Conversion::MapBox),
             (Presence::Field, is_boxed) => {
                 let field = self.runtime("Field");
                 let conversion = if is_boxed { Conversion::IntoMapBox } else { Conversion::Into };
-                Argument { ty: quote!(impl Into<#field<#bare>>), conversion }
+                Argument::new(quote!(impl Into<#field<#bare>>), conversion)
             }
         }
     }
@@ -80,29 +92,41 @@ impl RustTypes<'_> {
     /// The argument for text that may be left out or `null`.
     pub fn text_field_argument(self) -> Argument {
         let field = self.runtime("Field");
-        Argument { ty: quote!(impl Into<#field<String>>), conversion: Conversion::Into }
+        Argument::new(quote!(impl Into<#field<String>>), Conversion::Into)
     }
 
     fn plain_argument(self, ty: TypeRef, bare: TokenStream, is_boxed: bool) -> Argument {
         if matches!(self.shape(ty), Shape::Scalar(Scalar::SecretJson)) {
             let json = self.json();
-            return Argument { ty: quote!(impl Into<#json>), conversion: Conversion::IntoInto };
+            return Argument::new(quote!(impl Into<#json>), Conversion::IntoInto);
         }
         if self.takes_into(ty) {
             let conversion = if is_boxed { Conversion::BoxInto } else { Conversion::Into };
-            return Argument { ty: quote!(impl Into<#bare>), conversion };
+            return Argument::new(quote!(impl Into<#bare>), conversion);
         }
         match self.shape(ty) {
             Shape::List(item) if !self.is_nullable(*item) => {
                 let element = self.element(*item);
                 if self.takes_into(*item) {
                     let ty = quote!(impl IntoIterator<Item = impl Into<#element>>);
-                    return Argument { ty, conversion: Conversion::CollectInto };
+                    return Argument::new(ty, Conversion::CollectInto);
                 }
-                Argument { ty: quote!(impl IntoIterator<Item = #element>), conversion: Conversion::Collect }
+                Argument::new(quote!(impl IntoIterator<Item = #element>), Conversion::Collect)
             }
-            _ => Argument { ty: bare, conversion: if is_boxed { Conversion::Box } else { Conversion::None } },
+            Shape::Map(item) => self.map_argument(*item),
+            _ => Argument::new(bare, if is_boxed { Conversion::Box } else { Conversion::None }),
         }
+    }
+
+    /// The argument for a map from text to the type: what is iterated in pairs.
+    pub fn map_argument(self, item: TypeRef) -> Argument {
+        let element = self.element(item);
+        let is_converted = !self.is_nullable(item) && self.takes_into(item);
+        let value = if is_converted { quote!(impl Into<#element>) } else { element };
+        let ty = quote!(impl IntoIterator<Item = (impl Into<String>, #value)>);
+        // By its module, since an argument may be called like a function.
+        let wire = self.runtime("wire");
+        Argument { function: quote!(#wire::into_map), ..Argument::new(ty, Conversion::IntoMap) }
     }
 
     /// Whether callers can write something shorter than the type itself: text, or the payload of a union's arm.

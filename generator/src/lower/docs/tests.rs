@@ -1,6 +1,8 @@
 //! Summaries and descriptions.
 
-use super::from_text;
+use serde_json::json;
+
+use super::{from_text, schema};
 
 #[test]
 fn a_description_does_not_repeat_the_summary() {
@@ -22,4 +24,54 @@ fn a_description_does_not_repeat_the_summary() {
         }
     }
     assert_eq!(from_text(Some(""), Some("Adds a book.")).summary.as_deref(), Some("Adds a book."));
+}
+
+/// The notes of a schema.
+fn notes(written: serde_json::Value) -> String {
+    let written = serde_json::from_value(written).unwrap_or_else(|error| panic!("{error}"));
+    schema(&written).notes.join(" ")
+}
+
+#[test]
+fn notes_say_what_the_text_does_not() {
+    let number = |text: &str| json!({"type": "number", "minimum": 1, "maximum": 100, "description": text});
+    for said in [
+        "From 1 to 100.",
+        "Between `1` and `100` days.",
+        "At least 1, and at most 100",
+        "A rate (at most 100, least 1).",
+    ] {
+        assert_eq!(notes(number(said)), "", "{said}");
+    }
+    for unsaid in ["From 1 to 1000.", "The 100 best of 1.", "At most 100."] {
+        assert_eq!(notes(number(unsaid)), "At least 1 and at most 100.", "{unsaid}");
+    }
+    let text = |text: &str| json!({"type": "string", "maxLength": 20, "description": text});
+    assert_eq!(notes(text("A name, at most 20 characters.")), "");
+    assert_eq!(notes(text("A list with at most 20 fields.")), "At most 20 characters.");
+    let constant =
+        |text: &str| json!({"type": "string", "enum": ["deleted"], "default": "deleted", "description": text});
+    assert_eq!(notes(constant("What became of it.")), "Always `deleted`.");
+    assert_eq!(notes(constant("Always `deleted`, although it is there.")), "");
+    assert_eq!(notes(json!({"type": "string", "default": "a", "description": "Default: `ab`."})), "Default: `a`.");
+}
+
+#[test]
+fn bounds_that_everything_keeps_are_no_notes() {
+    assert_eq!(notes(json!({"type": "integer", "minimum": 0})), "");
+    assert_eq!(notes(json!({"type": "integer", "minimum": 0, "maximum": 9})), "At most 9.");
+    assert_eq!(notes(json!({"type": "number", "minimum": 0})), "At least 0.");
+    assert_eq!(notes(json!({"type": "array", "items": {}, "minItems": 0, "maxItems": 10})), "At most 10 items.");
+    assert_eq!(notes(json!({"type": "string", "minLength": 0})), "");
+    assert_eq!(notes(json!({"type": "integer", "minimum": 0, "exclusiveMinimum": true})), "More than 0.");
+}
+
+#[test]
+fn a_title_that_is_a_name_is_no_text() {
+    let summary = |title: &str| {
+        let written = serde_json::from_value(json!({"type": "string", "title": title}));
+        schema(&written.unwrap_or_else(|error| panic!("{error}"))).summary
+    };
+    assert_eq!((summary("list"), summary("IncidentKey "), summary("by_policy")), (None, None, None));
+    assert_eq!(summary("Key of an incident").as_deref(), Some("Key of an incident"));
 }

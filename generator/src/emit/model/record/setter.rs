@@ -15,7 +15,7 @@ pub(super) struct Setter {
     method: Ident,
     ty: TokenStream,
     value: TokenStream,
-    is_deprecated: bool,
+    deprecated: Option<TokenStream>,
 }
 
 impl Record<'_> {
@@ -41,19 +41,15 @@ impl Setter {
         self.method == self.field
     }
 
-    fn deprecated(&self) -> Option<TokenStream> {
-        self.is_deprecated.then(|| quote!(#[deprecated]))
-    }
-
     fn line(&self) -> TokenStream {
-        let (deprecated, field, ty, value) = (self.deprecated(), &self.field, &self.ty, &self.value);
+        let Self { field, ty, value, deprecated, .. } = self;
         quote!(#deprecated #field(value: #ty) = #value;)
     }
 
     /// The setter as a function, where its field's name would hide a method of another trait.
     fn method(&self) -> TokenStream {
-        let Self { field, method, ty, value, .. } = self;
-        let (deprecated, docs) = (self.deprecated(), format!(" Sets `{field}`."));
+        let Self { field, method, ty, value, deprecated } = self;
+        let docs = format!(" Sets `{field}`.");
         quote! {
             #[doc = #docs]
             #deprecated
@@ -78,7 +74,7 @@ impl Property<'_> {
             method: ident::setter(&self.field.name),
             ty: argument.ty,
             value: if self.presence == Presence::Optional { quote!(Some(#value)) } else { value },
-            is_deprecated: self.field.docs.deprecated,
+            deprecated: self.deprecated(),
         })
     }
 }
@@ -87,15 +83,16 @@ impl PartField<'_> {
     fn setter(&self) -> Option<Setter> {
         let method = ident::setter(&self.part.name);
         let ty = self.ty();
-        let setter = Setter { field: self.name.clone(), method, ty, value: quote!(value), is_deprecated: false };
+        let setter = Setter { field: self.name.clone(), method, ty, value: quote!(value), deprecated: None };
         (!self.is_argument()).then_some(setter)
     }
 }
 
 impl Extra {
     fn setter(&self, types: RustTypes<'_>) -> Setter {
-        let (method, ty) = (self.setter.clone(), types.map(self.item));
-        Setter { field: self.name.clone(), method, ty, value: quote!(value), is_deprecated: false }
+        let argument = types.map_argument(self.item);
+        let (method, new) = (self.setter.clone(), argument.value(&value()));
+        Setter { field: self.name.clone(), method, ty: argument.ty, value: new, deprecated: None }
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::UnionType;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Name, SharedPart, TypeRef};
+use crate::ir::{Docs, Name, SharedPart, TypeRef};
 
 impl UnionType<'_> {
     /// Accessors for the parts that every arm has, so that one function serves all of them.
@@ -23,8 +23,9 @@ impl UnionType<'_> {
         let name_mut = ident::snake(&part.name.join(&Name::new("mut")));
         let fields: Vec<_> = part.fields.iter().map(ident::snake).collect();
         let arms: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
-        let docs = DocComment::new().paragraph("What all known alternatives have in common.");
-        let docs_mut = DocComment::new().paragraph("What all known alternatives have in common, to change it.");
+        let said = Docs { summary: self.types.api()[part.ty].docs.summary.clone(), ..Docs::default() };
+        let docs = DocComment::of(&said, "").paragraph("All known alternatives have it.");
+        let docs_mut = DocComment::new().paragraph(&format!("The value of [`{name}`](Self::{name}), to change it."));
         quote! {
             #docs
             pub fn #name(&self) -> Option<&#ty> {

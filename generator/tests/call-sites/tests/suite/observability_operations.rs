@@ -114,7 +114,7 @@ async fn a_dashboard_is_read_changed_and_saved() {
 async fn settings_of_agents_are_saved_with_the_version_of_the_api() {
     let mock = Mock::new().reply(Reply::json(json!({})));
     let service = ConfiguredService::new().name("checkout").environment("production");
-    let settings = [("transaction_sample_rate".to_owned(), "0.2".to_owned())].into();
+    let settings = [("transaction_sample_rate", "0.2")];
     let save = kibana(&mock).apm().agent_configuration().save(NewAgentConfiguration::new(service, settings));
     save.overwrite(true).send().await.expect("saved");
     let sent = mock.last_request().expect("it was sent");

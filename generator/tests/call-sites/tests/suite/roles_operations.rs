@@ -25,7 +25,7 @@ async fn the_operations_are_called() {
             kibana.roles().save("shipment-analyst", new.clone()).create_only(true).send().await
         })
         .await;
-    let roles = NewRoles::new([("shipment-analyst".to_owned(), new.clone())].into());
+    let roles = NewRoles::new([("shipment-analyst", new.clone())]);
     calls.call("bulkSaveRoles", async |kibana| kibana.roles().bulk_save(roles.clone()).send().await).await;
     assert_snapshot!("roles", calls.transcript());
     for request in calls.finish() {

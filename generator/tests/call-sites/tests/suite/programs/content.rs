@@ -8,7 +8,7 @@ use kibana_client::model::saved_objects::{ExportLine, ExportSelection};
 use kibana_client::model::short_urls::NewShortUrl;
 use kibana_client::model::spaces::{Space, SpaceSolution};
 use kibana_client::model::timelines::{NewNote, NewTimeline, NoteSave, TimelineFields};
-use kibana_client::{Json, Kibana};
+use kibana_client::Kibana;
 
 use super::{Done, sent, sent_to};
 
@@ -76,7 +76,7 @@ async fn dashboards() {
 
 /// An address that fits into a message.
 async fn shorten(kibana: &Kibana, dashboard: &str) -> Done {
-    let params = [("dashboardId".to_owned(), Json::from(dashboard))].into();
+    let params = [("dashboardId", dashboard)];
     let short = NewShortUrl::new("DASHBOARD_APP_LOCATOR", params).slug("trucks-today");
     let short = kibana.short_urls().create(short).send().await?;
     let known = kibana.short_urls().resolve(&short.slug).send().await?;

@@ -1,6 +1,5 @@
 //! Programs for what runs on hosts: Elastic Agents, Elastic Defend, Osquery, and pipelines of Logstash.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use insta::assert_snapshot;
@@ -59,7 +58,7 @@ async fn endpoint() {
 /// Asks all hosts of some policies every hour who is logged in.
 async fn watch_logins(kibana: &Kibana, policies: &[&str]) -> Done {
     let query = PackQuery::new("select user, host, time from logged_in_users;").interval(3600).snapshot(true);
-    let pack = NewPack::new("logins", BTreeMap::from([("logged-in".to_owned(), query)]))
+    let pack = NewPack::new("logins", [("logged-in", query)])
         .description("Who is logged in")
         .policy_ids(policies.iter().copied())
         .enabled(true);

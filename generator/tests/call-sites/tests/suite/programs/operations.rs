@@ -27,7 +27,7 @@ async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
         5,
         RuleTimeUnit::Minutes,
     );
-    let message = [("message".to_owned(), "Trucks are late".into())].into();
+    let message = [("message", "Trucks are late")];
     let rule = NewRule::new("Late trucks", ".index-threshold", "stackAlerts", RuleSchedule::new("5m"))
         .params(params)
         .actions([NewRuleAction::new(channel).group("threshold met").params(message)]);

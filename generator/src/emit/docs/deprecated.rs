@@ -1,0 +1,44 @@
+//! What a document marks as deprecated, and what it says to use in its place.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::Docs;
+
+/// `#[deprecated]`, if the document marks the item so. The note is what the text says to use.
+pub fn deprecated(docs: &Docs) -> Option<TokenStream> {
+    docs.deprecated.then(|| match advice(docs) {
+        Some(note) => quote!(#[deprecated(note = #note)]),
+        None => quote!(#[deprecated]),
+    })
+}
+
+/// The first clause that says what to use. Notes of the compiler begin with a small letter and end without a full stop.
+fn advice(docs: &Docs) -> Option<String> {
+    let texts = [&docs.summary, &docs.description].into_iter().flatten();
+    let words: Vec<&str> = texts.flat_map(|text| text.split_whitespace().chain(["\n"])).collect();
+    let text = words.join(" ").replace(" \n ", "\n");
+    let sentences = text.split('\n').flat_map(|part| part.split(". "));
+    let clause = sentences.map(|sentence| sentence.trim().trim_end_matches('.')).find_map(of_sentence)?;
+    let mut letters = clause.chars();
+    let first = letters.next()?;
+    let is_word = letters.clone().next().is_some_and(char::is_lowercase);
+    Some(if is_word { first.to_lowercase().chain(letters).collect() } else { clause })
+}
+
+/// What a sentence says to use: `Use this`, `that replaces it`, or what follows `deprecated;`.
+fn of_sentence(sentence: &str) -> Option<String> {
+    let is_order = |text: &str| ["Use ", "use ", "Please use "].iter().any(|order| text.starts_with(order));
+    let is_advice = |text: &&str| is_order(text) || text.ends_with(" replaces it") || text.ends_with(" instead");
+    if let Some(clause) = sentence.split("; ").find(is_advice) {
+        return Some(clause.to_owned());
+    }
+    let (_, after) = sentence.split_once("eprecated")?;
+    let after = after.trim_start_matches(['*', '_', ')']);
+    if let Some(other) = after.strip_prefix(" in favor of ").or_else(|| after.strip_prefix(" in favour of ")) {
+        return Some(format!("use {other}"));
+    }
+    let clause = after.strip_prefix([';', ':', ',', '.'])?.trim_start_matches(['*', '_', ' ']);
+    let is_told = after.starts_with(';') || is_order(clause);
+    (is_told && !clause.is_empty()).then(|| clause.to_owned())
+}
