@@ -202,7 +202,7 @@ impl Find {
 
     /// Page to return, counted from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

@@ -146,7 +146,7 @@ request! {
 impl List {
     /// Number of the page, from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

@@ -136,6 +136,7 @@
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
 //! - `native-tls`: TLS of the system instead of rustls, which is OpenSSL on Linux.
+//! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

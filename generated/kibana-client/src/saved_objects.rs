@@ -62,7 +62,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn bulk_create(
         &self,
         body: impl IntoIterator<Item = model::NewBulkSavedObject>,
@@ -110,7 +110,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    #[deprecated]
+    #[deprecated(note = "export objects where that is possible")]
     pub fn bulk_get(&self, body: impl IntoIterator<Item = model::SavedObjectQuery>) -> BulkGet {
         let body: Vec<model::SavedObjectQuery> = body.into_iter().collect();
         BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
@@ -350,7 +350,7 @@ impl SavedObjects {
     ///   does not accept them.
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn create(&self, type_: impl AsRef<str>, body: model::NewSavedObject) -> Create {
         Create(
             Request::of::<Create>(&self.0)
@@ -380,7 +380,7 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     /// - 404 ([`SavedObjectsError::NotFound`]): There is no object of this type with this id.
-    #[deprecated]
+    #[deprecated(note = "export objects where that is possible")]
     pub fn get(&self, type_: impl AsRef<str>, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("type", type_.as_ref()).path("id", id.as_ref()))
     }
@@ -446,7 +446,7 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     /// - 409 ([`SavedObjectsError::Conflict`]): The id is in use.
-    #[deprecated]
+    #[deprecated(note = "import objects where that is possible")]
     pub fn create_with_id(
         &self,
         type_: impl AsRef<str>,

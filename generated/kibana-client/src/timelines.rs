@@ -512,8 +512,6 @@ impl List {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page_index(self, page_index: u64) -> Self {
         Self(self.0.query("page_index", &page_index))
     }

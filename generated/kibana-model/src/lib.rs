@@ -63,6 +63,8 @@
 //! - [`uptime`]
 //! - [`user_sessions`]
 //! - [`workflows`]
+//!
+//! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(

@@ -543,14 +543,14 @@ request! {
 impl Find {
     /// Rules on a page.
     ///
-    /// Default: `10`. At least 0.
+    /// Default: `10`.
     pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
 
     /// Number of the page, from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

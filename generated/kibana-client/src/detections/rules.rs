@@ -520,14 +520,14 @@ impl Find {
 
     /// Number of the page, from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of rules on a page.
     ///
-    /// Default: `20`. At least 0.
+    /// Default: `20`.
     pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -67,7 +67,7 @@ request! {
 impl List {
     /// Number of the page, from 0.
     ///
-    /// Default: `0`. At least 0.
+    /// Default: `0`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

@@ -132,8 +132,6 @@ impl ListEntities {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 
 use kibana_model::entity_analytics as model;
-use openapi_runtime::Json;
 use openapi_runtime::client::{
     Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
     Waited, Waiter, request,
 };
+use openapi_runtime::{Json, wire};
 
 use super::EntityAnalyticsError;
 
@@ -146,8 +146,9 @@ impl EntityStoreV2 {
     pub fn update_entity(
         &self,
         entity_type: model::EntityType,
-        body: BTreeMap<String, Json>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> UpdateEntity {
+        let body: BTreeMap<String, Json> = wire::into_map(body);
         UpdateEntity(
             Request::of::<UpdateEntity>(&self.0)
                 .path("entity_type", &entity_type)
@@ -182,8 +183,9 @@ impl EntityStoreV2 {
     pub fn create_entity(
         &self,
         entity_type: model::EntityType,
-        body: BTreeMap<String, Json>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> CreateEntity {
+        let body: BTreeMap<String, Json> = wire::into_map(body);
         CreateEntity(
             Request::of::<CreateEntity>(&self.0)
                 .path("entity_type", &entity_type)
@@ -426,8 +428,6 @@ impl ListEntities {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

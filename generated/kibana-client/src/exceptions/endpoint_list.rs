@@ -209,15 +209,11 @@ impl FindItems {
     }
 
     /// Number of the page, from 1.
-    ///
-    /// At least 0.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of exceptions on a page.
-    ///
-    /// At least 0.
     pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

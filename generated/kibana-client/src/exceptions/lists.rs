@@ -381,8 +381,6 @@ impl Find {
     }
 
     /// Number of the page, from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

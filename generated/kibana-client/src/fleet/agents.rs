@@ -791,15 +791,13 @@ request! {
 
 impl List {
     /// Number of the page, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of agents on a page.
     ///
-    /// Default: `20`. At least 0. Sent as the query parameter `perPage`.
+    /// Default: `20`. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }

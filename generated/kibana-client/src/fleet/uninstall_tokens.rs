@@ -87,8 +87,6 @@ impl List {
     }
 
     /// Number of the page, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

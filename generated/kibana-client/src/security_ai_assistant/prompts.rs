@@ -101,7 +101,7 @@ impl Find {
 
     /// Page to return, counted from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
@@ -110,7 +110,7 @@ impl Find {
     ///
     /// With 0, only `total` is useful.
     ///
-    /// Default: `20`. At least 0.
+    /// Default: `20`.
     pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }

@@ -114,8 +114,6 @@ impl List {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

@@ -375,7 +375,7 @@ impl ListLogs {
 
     /// Page to return, counted from 1.
     ///
-    /// Default: `1`. At least 1.
+    /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
@@ -523,8 +523,6 @@ impl List {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
@@ -690,8 +688,6 @@ impl ListSteps {
     }
 
     /// Page to return, counted from 1.
-    ///
-    /// At least 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }

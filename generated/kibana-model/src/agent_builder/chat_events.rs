@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::{
@@ -108,12 +108,12 @@ impl BrowserToolCallData {
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),
             tool_id: tool_id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -1403,12 +1403,12 @@ impl ToolCallData {
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),
             tool_id: tool_id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -1680,13 +1680,13 @@ impl ToolUiData {
         tool_id: impl Into<String>,
         tool_call_id: impl Into<String>,
         custom_event: impl Into<String>,
-        data: BTreeMap<String, Json>,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             tool_id: tool_id.into(),
             tool_call_id: tool_call_id.into(),
             custom_event: custom_event.into(),
-            data,
+            data: wire::into_map(data),
             ..blank()
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
-use openapi_runtime::{Field, Json, record, setters, union};
+use openapi_runtime::{Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An error in JSON-RPC.
@@ -42,9 +42,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonRpcId {
-    /// Text.
     Text(String),
-    /// Number.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),
@@ -126,7 +124,8 @@ impl JsonRpcRequest {
 
     setters! {
         id(value: impl Into<JsonRpcId>) = Some(value.into());
-        params(value: BTreeMap<String, Json>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -306,7 +306,8 @@ impl AgentQuestion {
         conversation_id(value: impl Into<String>) = Some(value.into());
         inference_id(value: impl Into<Field<String>>) = value.into();
         input(value: impl Into<String>) = Some(value.into());
-        prompts(value: BTreeMap<String, PromptAnswer>) = Some(value);
+        prompts(value: impl IntoIterator<Item = (impl Into<String>, impl Into<PromptAnswer>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -781,7 +782,8 @@ impl QuestionAttachment {
     }
 
     setters! {
-        data(value: BTreeMap<String, Json>) = Some(value);
+        data(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         description(value: impl Into<String>) = Some(value.into());
         group_id(value: impl Into<String>) = Some(value.into());
         hidden(value: bool) = Some(value);
@@ -826,12 +828,12 @@ impl RoundAttachment {
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
-        data: BTreeMap<String, Json>,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             id: id.into(),
             type_: type_.into(),
-            data,
+            data: wire::into_map(data),
             ..blank()
         }
     }
@@ -930,9 +932,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceIds {
-    /// One.
     One(String),
-    /// Several.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

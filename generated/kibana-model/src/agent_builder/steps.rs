@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, union};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::{
@@ -395,14 +395,14 @@ impl ToolCallStep {
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         results: impl IntoIterator<Item = impl Into<ToolResult>>,
     ) -> Self {
         Self {
             type_: "tool_call".to_owned(),
             tool_call_id: tool_call_id.into(),
             tool_id: tool_id.into(),
-            params,
+            params: wire::into_map(params),
             results: results.into_iter().map(Into::into).collect(),
             ..blank()
         }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A dashboard.
@@ -22,10 +22,13 @@ pub struct BuiltDashboard {
 
 impl BuiltDashboard {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, content: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        content: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             id: id.into(),
-            content,
+            content: wire::into_map(content),
             ..blank()
         }
     }
@@ -87,8 +90,13 @@ pub struct DrawnVisualization {
 
 impl DrawnVisualization {
     /// Creates the value from its required property.
-    pub fn new(visualization: BTreeMap<String, Json>) -> Self {
-        Self { visualization, ..blank() }
+    pub fn new(
+        visualization: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        Self {
+            visualization: wire::into_map(visualization),
+            ..blank()
+        }
     }
 }
 
@@ -306,10 +314,13 @@ pub struct FoundResource {
 
 impl FoundResource {
     /// Creates the value from its required properties.
-    pub fn new(reference: ResourceReference, content: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        reference: ResourceReference,
+        content: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             reference,
-            content,
+            content: wire::into_map(content),
             ..blank()
         }
     }
@@ -363,10 +374,10 @@ pub struct OtherToolResult {
 
 impl OtherToolResult {
     /// Creates the value from its required property.
-    pub fn new(data: BTreeMap<String, Json>) -> Self {
+    pub fn new(data: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             type_: "other".to_owned(),
-            data,
+            data: wire::into_map(data),
             ..blank()
         }
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use openapi_runtime::wire::{
     Fit, Kept, Raw, blank, show_arm, write_number, write_unknown,
 };
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::ToolResult;
@@ -180,10 +180,13 @@ pub struct EsqlToolConfiguration {
 
 impl EsqlToolConfiguration {
     /// Creates the value from its required properties.
-    pub fn new(query: impl Into<String>, params: BTreeMap<String, EsqlToolParam>) -> Self {
+    pub fn new(
+        query: impl Into<String>,
+        params: impl IntoIterator<Item = (impl Into<String>, EsqlToolParam)>,
+    ) -> Self {
         Self {
             query: query.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -268,11 +271,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsqlToolParamValue {
-    /// Text.
     Text(String),
-    /// Number.
     Number(f64),
-    /// Flag.
     Flag(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -622,7 +622,8 @@ impl ToolConfigurationUpdate {
     setters! {
         connector_id(value: impl Into<String>) = Some(value.into());
         custom_instructions(value: impl Into<String>) = Some(value.into());
-        params(value: BTreeMap<String, EsqlToolParam>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, EsqlToolParam)>)
+            = Some(wire::into_map(value));
         pattern(value: impl Into<String>) = Some(value.into());
         query(value: impl Into<String>) = Some(value.into());
         row_limit(value: u64) = Some(value);
@@ -663,10 +664,13 @@ pub struct ToolExecution {
 
 impl ToolExecution {
     /// Creates the value from its required properties.
-    pub fn new(tool_id: impl Into<String>, tool_params: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        tool_id: impl Into<String>,
+        tool_params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             tool_id: tool_id.into(),
-            tool_params,
+            tool_params: wire::into_map(tool_params),
             ..blank()
         }
     }

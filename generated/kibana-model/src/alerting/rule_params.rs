@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Raw, blank, write_number, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::QueryLanguage;
@@ -670,7 +672,7 @@ pub struct EsQueryDslParams {
 
     /// Tells this query from others.
     ///
-    /// Always `esQuery`. Default: `esQuery`.
+    /// Always `esQuery`.
     pub search_type: Option<String>,
 
     /// Number of documents that the alert holds.
@@ -856,9 +858,11 @@ pub struct EsQueryFilter {
 
 impl EsQueryFilter {
     setters! {
-        state(value: BTreeMap<String, Json>) = Some(value);
+        state(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         meta(value: EsQueryFilterMeta) = Some(value);
-        query(value: BTreeMap<String, Json>) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -910,7 +914,8 @@ impl EsQueryFilterMeta {
         is_multi_index(value: bool) = Some(value);
         key(value: impl Into<String>) = Some(value.into());
         negate(value: bool) = Some(value);
-        params(value: BTreeMap<String, Json>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         type_(value: impl Into<String>) = Some(value.into());
         value(value: impl Into<String>) = Some(value.into());
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, setters, union,
+    record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -380,13 +380,17 @@ pub struct AlertsQueryFilter {
 
 impl AlertsQueryFilter {
     /// Creates the value from its required property.
-    pub fn new(meta: BTreeMap<String, Json>) -> Self {
-        Self { meta, ..blank() }
+    pub fn new(meta: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            meta: wire::into_map(meta),
+            ..blank()
+        }
     }
 
     setters! {
         state(value: AlertsQueryFilterState) = Some(value);
-        query(value: BTreeMap<String, Json>) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -768,7 +772,8 @@ impl NewRuleAction {
         alerts_filter(value: AlertsFilter) = Some(value);
         frequency(value: ActionFrequency) = Some(value);
         group(value: impl Into<String>) = Some(value.into());
-        params(value: BTreeMap<String, Json>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         use_alert_data_for_template(value: bool) = Some(value);
         uuid(value: impl Into<String>) = Some(value.into());
     }
@@ -1155,12 +1160,12 @@ impl RuleAction {
     pub fn new(
         id: impl Into<String>,
         connector_type_id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             id: id.into(),
             connector_type_id: connector_type_id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -2234,7 +2239,8 @@ impl RuleUpdate {
         artifacts(value: RuleArtifacts) = Some(value);
         flapping(value: impl Into<Field<RuleFlapping>>) = value.into();
         notify_when(value: impl Into<Field<NotifyWhen>>) = value.into();
-        params(value: BTreeMap<String, Json>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         throttle(value: impl Into<Field<String>>) = value.into();

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::attack_discovery::AttackModelProvider;
@@ -123,9 +125,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttackQueryText {
-    /// text.
     Text(String),
-    /// dsl.
     Dsl(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -266,18 +266,19 @@ impl AttackScheduleAction {
     pub fn new(
         action_type_id: impl Into<String>,
         id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             action_type_id: action_type_id.into(),
             id: id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
 
     setters! {
-        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        alerts_filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         frequency(value: AttackActionFrequency) = Some(value);
         group(value: impl Into<String>) = Some(value.into());
         uuid(value: impl Into<String>) = Some(value.into());
@@ -423,7 +424,8 @@ impl AttackScheduleParams {
     }
 
     setters! {
-        combined_filter(value: BTreeMap<String, Json>) = Some(value);
+        combined_filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         end(value: impl Into<String>) = Some(value.into());
         filters(value: impl IntoIterator<Item = impl Into<Json>>)
             = Some(value.into_iter().map(Into::into).collect());

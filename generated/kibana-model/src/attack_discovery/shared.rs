@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An attack that a language model has found in alerts.
@@ -479,9 +479,11 @@ impl AttackSearch {
     setters! {
         connector_name(value: impl Into<String>) = Some(value.into());
         end(value: impl Into<String>) = Some(value.into());
-        filter(value: BTreeMap<String, Json>) = Some(value);
+        filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         model(value: impl Into<String>) = Some(value.into());
-        replacements(value: BTreeMap<String, String>) = Some(value);
+        replacements(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         start(value: impl Into<String>) = Some(value.into());
     }
 }

@@ -1055,7 +1055,7 @@ pub struct CaseUpdate {
 
     /// Values of custom fields, as a whole.
     ///
-    /// At least 0 items and at most 10 items.
+    /// At most 10 items.
     pub custom_fields: Option<Vec<CaseCustomField>>,
 
     /// The issue in Markdown.
@@ -1421,7 +1421,7 @@ pub struct NewCase {
     ///
     /// Those that are required need one.
     ///
-    /// At least 0 items and at most 10 items.
+    /// At most 10 items.
     pub custom_fields: Option<Vec<CaseCustomField>>,
 
     /// How bad it is.
@@ -1532,7 +1532,7 @@ pub struct NewCaseConfiguration {
 
     /// Fields that cases have in addition to those of Kibana.
     ///
-    /// At least 0 items and at most 10 items.
+    /// At most 10 items.
     pub custom_fields: Option<Vec<CustomFieldSetting>>,
 
     /// What new cases can start from.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -179,12 +179,8 @@ pub struct AlertDetails {
     pub priority: Option<AlertPriority>,
     /// Who is notified by Opsgenie.
     pub responders: Option<Vec<AlertResponder>>,
-
     /// From 1, low, to 4, critical, in TheHive.
-    ///
-    /// At least 1 and at most 4.
     pub severity: Option<u64>,
-
     /// Where the alert comes from.
     pub source: Option<String>,
     /// Id of the alert at its source, for TheHive.
@@ -196,7 +192,7 @@ pub struct AlertDetails {
 
     /// Traffic light of TheHive that says who may know, from 0, anybody, to 4, only the recipients.
     ///
-    /// Default: `2`. At least 0 and at most 4.
+    /// Default: `2`.
     pub tlp: Option<u64>,
 
     /// Kind of the alert in TheHive.
@@ -213,7 +209,8 @@ impl AlertDetails {
             = Some(value.into_iter().map(Into::into).collect());
         alias(value: impl Into<String>) = Some(value.into());
         description(value: impl Into<String>) = Some(value.into());
-        details(value: BTreeMap<String, Json>) = Some(value);
+        details(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         entity(value: impl Into<String>) = Some(value.into());
         message(value: impl Into<String>) = Some(value.into());
         note(value: impl Into<String>) = Some(value.into());
@@ -1044,9 +1041,7 @@ pub mod connector_result {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Retry {
-        /// flag.
         Flag(bool),
-        /// time.
         Time(DateTime),
         /// Anything else, as it came.
         Unknown(Json),
@@ -1484,7 +1479,7 @@ pub struct Incident {
 
     /// Traffic light that says who may know, from 0 to 4, for TheHive.
     ///
-    /// Default: `2`. At least 0 and at most 4.
+    /// Default: `2`.
     pub tlp: Option<u64>,
 
     /// How soon it has to be dealt with, for ServiceNow ITSM.
@@ -1510,7 +1505,8 @@ impl Incident {
             = Some(value.into_iter().map(Into::into).collect());
         malware_hash(value: impl Into<Observables>) = Some(value.into());
         malware_url(value: impl Into<Observables>) = Some(value.into());
-        other_fields(value: BTreeMap<String, Json>) = Some(value);
+        other_fields(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         parent(value: impl Into<String>) = Some(value.into());
         priority(value: impl Into<String>) = Some(value.into());
         rule_name(value: impl Into<String>) = Some(value.into());
@@ -1574,9 +1570,7 @@ pub mod incident {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Severity {
-        /// Text.
         Text(String),
-        /// Number.
         Number(i64),
         /// Anything else, as it came.
         Unknown(Json),
@@ -2105,7 +2099,8 @@ impl PagerdutyTrigger {
     setters! {
         class(value: impl Into<String>) = Some(value.into());
         component(value: impl Into<String>) = Some(value.into());
-        custom_details(value: BTreeMap<String, Json>) = Some(value);
+        custom_details(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         dedup_key(value: impl Into<String>) = Some(value.into());
         group(value: impl Into<String>) = Some(value.into());
         links(value: impl IntoIterator<Item = PagerdutyLink>) = Some(value.into_iter().collect());

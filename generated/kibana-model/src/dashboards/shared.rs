@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -305,11 +305,13 @@ impl DashboardControl {
     }
 
     setters! {
-        control_config(value: BTreeMap<String, Json>) = Some(value);
+        control_config(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         grow(value: bool) = Some(value);
         id(value: impl Into<String>) = Some(value.into());
         width(value: ControlWidth) = Some(value);
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -370,7 +372,8 @@ impl DashboardControls {
         chaining_system(value: ControlChaining) = Some(value);
         controls(value: impl IntoIterator<Item = DashboardControl>)
             = Some(value.into_iter().collect());
-        enhancements(value: BTreeMap<String, Json>) = Some(value);
+        enhancements(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         label_position(value: ControlLabels) = Some(value);
     }
 }
@@ -492,7 +495,8 @@ impl DashboardFilter {
 
     setters! {
         state(value: DashboardFilterState) = Some(value);
-        query(value: BTreeMap<String, Json>) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -556,7 +560,8 @@ impl DashboardFilterMeta {
         negate(value: bool) = Some(value);
         type_(value: impl Into<String>) = Some(value.into());
         value(value: impl Into<String>) = Some(value.into());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -850,9 +855,7 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardQueryText {
-    /// Text.
     Text(String),
-    /// Json.
     Json(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1005,7 +1008,8 @@ impl DashboardSearch {
         sort(value: impl IntoIterator<Item = BTreeMap<String, DashboardSort>>)
             = Some(value.into_iter().collect());
         type_(value: impl Into<String>) = Some(value.into());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -1399,12 +1403,14 @@ pub struct PanelConfig {
 impl PanelConfig {
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        enhancements(value: BTreeMap<String, Json>) = Some(value);
+        enhancements(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         hide_panel_titles(value: bool) = Some(value);
         saved_object_id(value: impl Into<String>) = Some(value.into());
         title(value: impl Into<String>) = Some(value.into());
         version(value: impl Into<String>) = Some(value.into());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 

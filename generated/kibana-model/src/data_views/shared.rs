@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, record, setters, union};
+use openapi_runtime::{Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Indices to look at, and what their fields are.
@@ -233,7 +233,8 @@ impl DataViewField {
 
     setters! {
         aggregatable(value: bool) = Some(value);
-        conflict_descriptions(value: BTreeMap<String, Vec<String>>) = Some(value);
+        conflict_descriptions(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
+            = Some(wire::into_map(value));
         count(value: i64) = Some(value);
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
@@ -249,8 +250,10 @@ impl DataViewField {
         scripted(value: bool) = Some(value);
         searchable(value: bool) = Some(value);
         short_dots_enable(value: bool) = Some(value);
-        sub_type(value: BTreeMap<String, Json>) = Some(value);
-        extra(value: BTreeMap<String, Json>) = value;
+        sub_type(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -357,10 +360,13 @@ pub struct DataViewUpdate {
 impl DataViewUpdate {
     setters! {
         allow_no_index(value: bool) = Some(value);
-        field_formats(value: BTreeMap<String, FieldFormat>) = Some(value);
-        fields(value: BTreeMap<String, DataViewField>) = Some(value);
+        field_formats(value: impl IntoIterator<Item = (impl Into<String>, FieldFormat)>)
+            = Some(wire::into_map(value));
+        fields(value: impl IntoIterator<Item = (impl Into<String>, DataViewField)>)
+            = Some(wire::into_map(value));
         name(value: impl Into<String>) = Some(value.into());
-        runtime_field_map(value: BTreeMap<String, RuntimeField>) = Some(value);
+        runtime_field_map(value: impl IntoIterator<Item = (impl Into<String>, RuntimeField)>)
+            = Some(wire::into_map(value));
         source_filters(value: impl IntoIterator<Item = SourceFilter>)
             = Some(value.into_iter().collect());
         time_field_name(value: impl Into<String>) = Some(value.into());
@@ -541,8 +547,10 @@ pub struct FieldUpdates {
 
 impl FieldUpdates {
     /// Creates the value from its required property.
-    pub fn new(fields: BTreeMap<String, FieldUpdate>) -> Self {
-        Self { fields }
+    pub fn new(fields: impl IntoIterator<Item = (impl Into<String>, FieldUpdate)>) -> Self {
+        Self {
+            fields: wire::into_map(fields),
+        }
     }
 }
 
@@ -681,14 +689,18 @@ impl NewDataView {
     setters! {
         allow_hidden(value: bool) = Some(value);
         allow_no_index(value: bool) = Some(value);
-        field_attrs(value: BTreeMap<String, FieldAttributes>) = Some(value);
-        field_formats(value: BTreeMap<String, FieldFormat>) = Some(value);
-        fields(value: BTreeMap<String, DataViewField>) = Some(value);
+        field_attrs(value: impl IntoIterator<Item = (impl Into<String>, FieldAttributes)>)
+            = Some(wire::into_map(value));
+        field_formats(value: impl IntoIterator<Item = (impl Into<String>, FieldFormat)>)
+            = Some(wire::into_map(value));
+        fields(value: impl IntoIterator<Item = (impl Into<String>, DataViewField)>)
+            = Some(wire::into_map(value));
         id(value: impl Into<String>) = Some(value.into());
         name(value: impl Into<String>) = Some(value.into());
         namespaces(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        runtime_field_map(value: BTreeMap<String, RuntimeField>) = Some(value);
+        runtime_field_map(value: impl IntoIterator<Item = (impl Into<String>, RuntimeField)>)
+            = Some(wire::into_map(value));
         source_filters(value: impl IntoIterator<Item = SourceFilter>)
             = Some(value.into_iter().collect());
         time_field_name(value: impl Into<String>) = Some(value.into());
@@ -729,8 +741,14 @@ pub struct NewRollupMeta {
 
 impl NewRollupMeta {
     /// Creates the value from its required properties.
-    pub fn new(aggs: BTreeMap<String, Json>, params: BTreeMap<String, Json>) -> Self {
-        Self { aggs, params }
+    pub fn new(
+        aggs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        Self {
+            aggs: wire::into_map(aggs),
+            params: wire::into_map(params),
+        }
     }
 }
 
@@ -871,7 +889,8 @@ impl RuntimeField {
     setters! {
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
-        fields(value: BTreeMap<String, RuntimeSubfield>) = Some(value);
+        fields(value: impl IntoIterator<Item = (impl Into<String>, RuntimeSubfield)>)
+            = Some(wire::into_map(value));
         format(value: FieldFormat) = Some(value);
         popularity(value: i64) = Some(value);
         script(value: RuntimeFieldScript) = Some(value);

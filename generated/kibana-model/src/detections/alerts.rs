@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Which alerts get which assignees.
@@ -117,12 +119,8 @@ pub struct AlertSearch {
     pub query: Option<BTreeMap<String, Json>>,
     /// Fields that are computed in the search.
     pub runtime_mappings: Option<BTreeMap<String, Json>>,
-
     /// Number of alerts that are returned.
-    ///
-    /// At least 0.
     pub size: Option<u64>,
-
     /// Order of the alerts.
     pub sort: Option<AlertSort>,
     /// Whether all alerts that match are counted.
@@ -132,11 +130,14 @@ pub struct AlertSearch {
 impl AlertSearch {
     setters! {
         source(value: impl Into<AlertSourceFilter>) = Some(value.into());
-        aggs(value: BTreeMap<String, Json>) = Some(value);
+        aggs(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         fields(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        query(value: BTreeMap<String, Json>) = Some(value);
-        runtime_mappings(value: BTreeMap<String, Json>) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
+        runtime_mappings(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         size(value: u64) = Some(value);
         sort(value: impl Into<AlertSort>) = Some(value.into());
         track_total_hits(value: bool) = Some(value);
@@ -606,8 +607,15 @@ pub struct AlertStatusUpdateByQuery {
 
 impl AlertStatusUpdateByQuery {
     /// Creates the value from its required properties.
-    pub fn new(query: BTreeMap<String, Json>, status: AlertStatus) -> Self {
-        Self { query, status, ..blank() }
+    pub fn new(
+        query: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        status: AlertStatus,
+    ) -> Self {
+        Self {
+            query: wire::into_map(query),
+            status,
+            ..blank()
+        }
     }
 
     setters! {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, setters, union};
+use openapi_runtime::{Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
@@ -30,12 +30,8 @@ pub struct RulePatch {
     pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
-
     /// Least score of an anomaly that raises an alert, up to 100.
-    ///
-    /// At least 0.
     pub anomaly_threshold: Option<u64>,
-
     /// Who wrote the rule.
     pub author: Option<Vec<String>>,
     /// Any text makes the alerts building blocks: they are hidden, and other rules use them.
@@ -139,12 +135,8 @@ pub struct RulePatch {
     pub required_fields: Option<Vec<RequiredFieldInput>>,
     /// What hosts do when the rule raises an alert.
     pub response_actions: Option<Vec<RuleResponseAction>>,
-
     /// How bad it is, from 0 to 100.
-    ///
-    /// At least 0 and at most 100.
     pub risk_score: Option<u64>,
-
     /// Field of events that replaces the risk score.
     pub risk_score_mapping: Option<Vec<RiskScoreMapping>>,
 
@@ -248,7 +240,8 @@ impl RulePatch {
         license(value: impl Into<String>) = Some(value.into());
         machine_learning_job_id(value: impl Into<MachineLearningJobIds>) = Some(value.into());
         max_signals(value: u64) = Some(value);
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         name(value: impl Into<String>) = Some(value.into());
         namespace(value: impl Into<String>) = Some(value.into());
         new_terms_fields(value: impl IntoIterator<Item = impl Into<String>>)
@@ -400,7 +393,9 @@ pub enum RuleUpdate {
 }
 
 impl RuleUpdate {
-    /// What all known alternatives have in common.
+    /// What all kinds of rules have in common, to create or replace one.
+    ///
+    /// All known alternatives have it.
     pub fn settings(&self) -> Option<&RuleSettings> {
         match self {
             Self::Eql(value) => Some(&value.settings),
@@ -415,7 +410,7 @@ impl RuleUpdate {
         }
     }
 
-    /// What all known alternatives have in common, to change it.
+    /// The value of [`settings`](Self::settings), to change it.
     pub fn settings_mut(&mut self) -> Option<&mut RuleSettings> {
         match self {
             Self::Eql(value) => Some(&mut value.settings),
@@ -662,12 +657,8 @@ pub struct MachineLearningRuleUpdate {
     pub type_: String,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-
     /// Least score of an anomaly that raises an alert, up to 100.
-    ///
-    /// At least 0.
     pub anomaly_threshold: u64,
-
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 }
@@ -729,7 +720,9 @@ pub enum NewRule {
 }
 
 impl NewRule {
-    /// What all known alternatives have in common.
+    /// What all kinds of rules have in common, to create or replace one.
+    ///
+    /// All known alternatives have it.
     pub fn settings(&self) -> Option<&RuleSettings> {
         match self {
             Self::Eql(value) => Some(&value.settings),
@@ -744,7 +737,7 @@ impl NewRule {
         }
     }
 
-    /// What all known alternatives have in common, to change it.
+    /// The value of [`settings`](Self::settings), to change it.
     pub fn settings_mut(&mut self) -> Option<&mut RuleSettings> {
         match self {
             Self::Eql(value) => Some(&mut value.settings),
@@ -980,12 +973,8 @@ pub struct NewMachineLearningRule {
     pub type_: String,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-
     /// Least score of an anomaly that raises an alert, up to 100.
-    ///
-    /// At least 0.
     pub anomaly_threshold: u64,
-
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 }
@@ -1585,10 +1574,7 @@ pub struct RuleSettings {
     pub description: String,
 
     /// How bad it is, from 0 to 100.
-    ///
-    /// At least 0 and at most 100.
     pub risk_score: u64,
-
     /// How bad it is.
     pub severity: RuleSeverity,
     /// What happens when the rule raises alerts.
@@ -1717,7 +1703,8 @@ impl RuleSettings {
         investigation_fields(value: InvestigationFields) = Some(value);
         license(value: impl Into<String>) = Some(value.into());
         max_signals(value: u64) = Some(value);
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace(value: impl Into<String>) = Some(value.into());
         note(value: impl Into<String>) = Some(value.into());
         outcome(value: ResolveOutcome) = Some(value);

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::RuleSeverity;
@@ -545,7 +545,8 @@ pub struct RuleOsqueryParams {
 
 impl RuleOsqueryParams {
     setters! {
-        ecs_mapping(value: BTreeMap<String, EcsMappedField>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsMappedField)>)
+            = Some(wire::into_map(value));
         pack_id(value: impl Into<String>) = Some(value.into());
         queries(value: impl IntoIterator<Item = RuleOsqueryQuery>)
             = Some(value.into_iter().collect());
@@ -596,7 +597,8 @@ impl RuleOsqueryQuery {
     }
 
     setters! {
-        ecs_mapping(value: BTreeMap<String, EcsMappedField>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsMappedField)>)
+            = Some(wire::into_map(value));
         platform(value: impl Into<String>) = Some(value.into());
         removed(value: bool) = Some(value);
         snapshot(value: bool) = Some(value);
@@ -963,12 +965,8 @@ record! {
 pub struct ThresholdCardinality {
     /// Name of the field.
     pub field: String,
-
     /// Least number of values.
-    ///
-    /// At least 0.
     pub value: u64,
-
     _kept: Kept,
 }
 

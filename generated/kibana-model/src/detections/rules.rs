@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
@@ -43,7 +45,9 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// What all known alternatives have in common.
+    /// What all kinds of rules have in common.
+    ///
+    /// All known alternatives have it.
     pub fn common(&self) -> Option<&RuleCommon> {
         match self {
             Self::Eql(value) => Some(&value.common),
@@ -58,7 +62,7 @@ impl Rule {
         }
     }
 
-    /// What all known alternatives have in common, to change it.
+    /// The value of [`common`](Self::common), to change it.
     pub fn common_mut(&mut self) -> Option<&mut RuleCommon> {
         match self {
             Self::Eql(value) => Some(&mut value.common),
@@ -73,7 +77,9 @@ impl Rule {
         }
     }
 
-    /// What all known alternatives have in common.
+    /// What the server says about a rule.
+    ///
+    /// All known alternatives have it.
     pub fn state(&self) -> Option<&RuleState> {
         match self {
             Self::Eql(value) => Some(&value.state),
@@ -88,7 +94,7 @@ impl Rule {
         }
     }
 
-    /// What all known alternatives have in common, to change it.
+    /// The value of [`state`](Self::state), to change it.
     pub fn state_mut(&mut self) -> Option<&mut RuleState> {
         match self {
             Self::Eql(value) => Some(&mut value.state),
@@ -216,18 +222,19 @@ impl RuleAction {
     pub fn new(
         action_type_id: impl Into<String>,
         id: impl Into<String>,
-        params: BTreeMap<String, Json>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             action_type_id: action_type_id.into(),
             id: id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
 
     setters! {
-        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        alerts_filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         frequency(value: RuleActionFrequency) = Some(value);
         group(value: impl Into<String>) = Some(value.into());
         uuid(value: impl Into<String>) = Some(value.into());
@@ -446,16 +453,20 @@ pub struct EditedRuleAction {
 
 impl EditedRuleAction {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, params: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             id: id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
 
     setters! {
-        alerts_filter(value: BTreeMap<String, Json>) = Some(value);
+        alerts_filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         frequency(value: RuleActionFrequency) = Some(value);
         group(value: impl Into<String>) = Some(value.into());
     }
@@ -645,25 +656,13 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct InstalledPrebuiltRules {
     /// Rules that are new.
-    ///
-    /// At least 0.
     pub rules_installed: u64,
-
     /// Rules that were replaced.
-    ///
-    /// At least 0.
     pub rules_updated: u64,
-
     /// Timelines that are new.
-    ///
-    /// At least 0.
     pub timelines_installed: u64,
-
     /// Timelines that were replaced.
-    ///
-    /// At least 0.
     pub timelines_updated: u64,
-
     _kept: Kept,
 }
 
@@ -793,12 +792,8 @@ pub struct MachineLearningRule {
     pub type_: String,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-
     /// Least score of an anomaly that raises an alert, up to 100.
-    ///
-    /// At least 0.
     pub anomaly_threshold: u64,
-
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
     _kept: Kept,
@@ -1015,40 +1010,19 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct PrebuiltRulesStatus {
     /// Rules that were made here.
-    ///
-    /// At least 0.
     pub rules_custom_installed: u64,
-
     /// Rules of Elastic that are installed.
-    ///
-    /// At least 0.
     pub rules_installed: u64,
-
     /// Rules of Elastic that are missing.
-    ///
-    /// At least 0.
     pub rules_not_installed: u64,
-
     /// Rules of Elastic with a newer version.
-    ///
-    /// At least 0.
     pub rules_not_updated: u64,
-
     /// Timelines that are installed.
-    ///
-    /// At least 0.
     pub timelines_installed: u64,
-
     /// Timelines that are missing.
-    ///
-    /// At least 0.
     pub timelines_not_installed: u64,
-
     /// Timelines with a newer version.
-    ///
-    /// At least 0.
     pub timelines_not_updated: u64,
-
     _kept: Kept,
 }
 
@@ -1258,10 +1232,7 @@ pub struct RuleCommon {
     pub description: String,
 
     /// How bad it is, from 0 to 100.
-    ///
-    /// At least 0 and at most 100.
     pub risk_score: u64,
-
     /// How bad it is.
     pub severity: RuleSeverity,
 
@@ -1448,33 +1419,17 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct RuleExecutionMetrics {
     /// Seconds before the run that no run looked at.
-    ///
-    /// At least 0.
     pub execution_gap_duration_s: Option<u64>,
-
     /// Number of frozen indices that were searched.
-    ///
-    /// At least 0.
     pub frozen_indices_queried_count: Option<u64>,
-
     /// The time that no run looked at.
     pub gap_range: Option<RuleGap>,
-
     /// Milliseconds of adding to alerts.
-    ///
-    /// At least 0.
     pub total_enrichment_duration_ms: Option<u64>,
-
     /// Milliseconds of writing alerts.
-    ///
-    /// At least 0.
     pub total_indexing_duration_ms: Option<u64>,
-
     /// Milliseconds of searching.
-    ///
-    /// At least 0.
     pub total_search_duration_ms: Option<u64>,
-
     _kept: Kept,
 }
 
@@ -1791,28 +1746,16 @@ record! {
 pub struct RuleImportResult {
     /// Whether all exceptions were imported.
     pub exceptions_success: bool,
-
     /// Number of exceptions that were imported.
-    ///
-    /// At least 0.
     pub exceptions_success_count: u64,
-
     /// Exceptions that failed.
     pub exceptions_errors: Vec<RuleImportError>,
-
     /// Number of rules in the file.
-    ///
-    /// At least 0.
     pub rules_count: u64,
-
     /// Whether all rules were imported.
     pub success: bool,
-
     /// Number of rules that were imported.
-    ///
-    /// At least 0.
     pub success_count: u64,
-
     /// Rules that failed.
     pub errors: Vec<RuleImportError>,
     /// Connectors that failed.
@@ -1821,12 +1764,8 @@ pub struct RuleImportResult {
     pub action_connectors_warnings: Vec<RuleImportWarning>,
     /// Whether all connectors were imported.
     pub action_connectors_success: bool,
-
     /// Number of connectors that were imported.
-    ///
-    /// At least 0.
     pub action_connectors_success_count: u64,
-
     _kept: Kept,
 }
 
@@ -2107,12 +2046,8 @@ pub struct RuleState {
     pub created_at: DateTime,
     /// Name of the user who made it.
     pub created_by: String,
-
     /// Counts the changes of the rule.
-    ///
-    /// At least 0.
     pub revision: u64,
-
     /// Fields that the rule needs.
     pub required_fields: Vec<RequiredField>,
     /// How a rule did.

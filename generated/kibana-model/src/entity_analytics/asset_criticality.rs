@@ -175,10 +175,7 @@ record! {
 pub struct CriticalityPage {
     /// The records of the page.
     pub records: Vec<CriticalityRecord>,
-
     /// Number of the page, counted from 1.
-    ///
-    /// At least 1.
     pub page: u64,
 
     /// Number of records that a full page has.
@@ -187,10 +184,7 @@ pub struct CriticalityPage {
     pub per_page: u64,
 
     /// Number of records on all pages together.
-    ///
-    /// At least 0.
     pub total: u64,
-
     _kept: Kept,
 }
 

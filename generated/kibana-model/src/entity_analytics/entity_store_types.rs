@@ -307,10 +307,7 @@ record! {
 pub struct EntityPage {
     /// The entities of the page.
     pub records: Vec<Entity>,
-
     /// Number of the page, counted from 1.
-    ///
-    /// At least 1.
     pub page: u64,
 
     /// Number of entities that a full page has.
@@ -319,10 +316,7 @@ pub struct EntityPage {
     pub per_page: u64,
 
     /// Number of entities on all pages together.
-    ///
-    /// At least 0.
     pub total: u64,
-
     /// The search behind the page.
     pub inspect: Option<EntityQueryInspection>,
     _kept: Kept,
@@ -648,12 +642,8 @@ pub struct RiskScore {
     pub calculated_level: RiskLevel,
     /// The score.
     pub calculated_score: f64,
-
     /// The score between 0 and 100, by which entities can be compared.
-    ///
-    /// At least 0 and at most 100.
     pub calculated_score_norm: f64,
-
     /// Share of the alerts in the score.
     pub category_1_score: f64,
     /// Number of alerts behind the score.
@@ -710,12 +700,8 @@ pub struct RiskScoreInput {
     pub category: String,
     /// Its share in the score.
     pub contribution_score: Option<f64>,
-
     /// Risk of the alert, between 0 and 100.
-    ///
-    /// At least 0 and at most 100.
     pub risk_score: Option<f64>,
-
     /// When the alert was raised.
     pub timestamp: Option<DateTime>,
     _kept: Kept,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record, setters};
+use openapi_runtime::{Json, record, setters, wire};
 
 use crate::entity_analytics::{EntityQueryInspection, EntityType};
 
@@ -106,8 +106,14 @@ pub struct EntityChange {
 
 impl EntityChange {
     /// Creates the value from its required properties.
-    pub fn new(type_: EntityType, doc: BTreeMap<String, Json>) -> Self {
-        Self { type_, doc }
+    pub fn new(
+        type_: EntityType,
+        doc: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        Self {
+            type_,
+            doc: wire::into_map(doc),
+        }
     }
 }
 
@@ -350,12 +356,12 @@ pub struct ResolutionGroup {
 impl ResolutionGroup {
     /// Creates the value from its required properties.
     pub fn new(
-        target: BTreeMap<String, Json>,
+        target: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         aliases: impl IntoIterator<Item = BTreeMap<String, Json>>,
         group_size: i64,
     ) -> Self {
         Self {
-            target,
+            target: wire::into_map(target),
             aliases: aliases.into_iter().collect(),
             group_size,
             ..blank()

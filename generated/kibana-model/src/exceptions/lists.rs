@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::ExceptionItem;
@@ -281,28 +283,16 @@ pub struct ExceptionListImportResult {
     pub errors: Vec<ExceptionImportError>,
     /// Whether all was imported.
     pub success: bool,
-
     /// Number of lists and exceptions that were imported.
-    ///
-    /// At least 0.
     pub success_count: u64,
-
     /// Whether all lists were imported.
     pub success_exception_lists: bool,
-
     /// Number of lists that were imported.
-    ///
-    /// At least 0.
     pub success_count_exception_lists: u64,
-
     /// Whether all exceptions were imported.
     pub success_exception_list_items: bool,
-
     /// Number of exceptions that were imported.
-    ///
-    /// At least 0.
     pub success_count_exception_list_items: u64,
-
     _kept: Kept,
 }
 
@@ -358,10 +348,7 @@ pub struct ExceptionListPage {
     pub per_page: u64,
 
     /// Number of all lists that were found.
-    ///
-    /// At least 0.
     pub total: u64,
-
     _kept: Kept,
 }
 
@@ -395,25 +382,13 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct ExceptionListSummary {
     /// For Linux.
-    ///
-    /// At least 0.
     pub linux: Option<u64>,
-
     /// For macOS.
-    ///
-    /// At least 0.
     pub macos: Option<u64>,
-
     /// All of them.
-    ///
-    /// At least 0.
     pub total: Option<u64>,
-
     /// For Windows.
-    ///
-    /// At least 0.
     pub windows: Option<u64>,
-
     _kept: Kept,
 }
 
@@ -526,7 +501,8 @@ impl ExceptionListUpdate {
         document_version(value: impl Into<String>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
         list_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace_type(value: ExceptionNamespace) = Some(value);
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)
@@ -640,7 +616,8 @@ impl NewExceptionList {
 
     setters! {
         list_id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         namespace_type(value: ExceptionNamespace) = Some(value);
         os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
         tags(value: impl IntoIterator<Item = impl Into<String>>)

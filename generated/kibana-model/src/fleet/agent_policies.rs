@@ -8,7 +8,7 @@ use std::fmt;
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union,
+    setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -253,7 +253,7 @@ pub struct AgentMonitoringHttp {
 
     /// TCP port that the endpoint listens on.
     ///
-    /// At least 0 and at most 65353.
+    /// At most 65353.
     pub port: Option<u64>,
 
     _kept: Kept,
@@ -388,7 +388,7 @@ pub struct AgentPolicy {
     ///
     /// The default is two weeks.
     ///
-    /// Default: `1209600`. At least 0.
+    /// Default: `1209600`.
     pub inactivity_timeout: Option<u64>,
 
     /// True for the default policy.
@@ -456,10 +456,7 @@ pub struct AgentPolicy {
     pub supports_agentless: Field<bool>,
 
     /// Seconds of silence after which Fleet unenrolls an agent.
-    ///
-    /// At least 0.
     pub unenroll_timeout: Option<u64>,
-
     /// Number of those agents that run without root or administrator rights.
     pub unprivileged_agents: Option<i64>,
     /// Version mark of the stored object.
@@ -953,7 +950,7 @@ pub struct AgentPolicyUpdate {
     ///
     /// Leaving it out sets two weeks again.
     ///
-    /// Default: `1209600`. At least 0.
+    /// Default: `1209600`.
     pub inactivity_timeout: Option<u64>,
 
     /// Marks the policy as the default one.
@@ -1026,8 +1023,6 @@ pub struct AgentPolicyUpdate {
     pub supports_agentless: Field<bool>,
 
     /// Seconds of silence after which Fleet unenrolls an agent.
-    ///
-    /// At least 0.
     pub unenroll_timeout: Option<u64>,
 }
 
@@ -1516,12 +1511,12 @@ impl FullAgentPolicy {
     /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
-        outputs: BTreeMap<String, FullPolicyOutput>,
+        outputs: impl IntoIterator<Item = (impl Into<String>, FullPolicyOutput)>,
         inputs: impl IntoIterator<Item = AgentInput>,
     ) -> Self {
         Self {
             id: id.into(),
-            outputs,
+            outputs: wire::into_map(outputs),
             inputs: inputs.into_iter().collect(),
             ..blank()
         }
@@ -1663,12 +1658,12 @@ impl FullPolicyAgent {
     pub fn new(
         monitoring: FullPolicyMonitoring,
         download: FullPolicyDownload,
-        features: BTreeMap<String, AgentFeatureSwitch>,
+        features: impl IntoIterator<Item = (impl Into<String>, AgentFeatureSwitch)>,
     ) -> Self {
         Self {
             monitoring,
             download,
-            features,
+            features: wire::into_map(features),
             ..blank()
         }
     }
@@ -2057,7 +2052,7 @@ pub struct NewAgentPolicy {
     ///
     /// The default is two weeks.
     ///
-    /// Default: `1209600`. At least 0.
+    /// Default: `1209600`.
     pub inactivity_timeout: Option<u64>,
 
     /// Marks the policy as the default one.
@@ -2126,8 +2121,6 @@ pub struct NewAgentPolicy {
     pub supports_agentless: Field<bool>,
 
     /// Seconds of silence after which Fleet unenrolls an agent.
-    ///
-    /// At least 0.
     pub unenroll_timeout: Option<u64>,
 }
 

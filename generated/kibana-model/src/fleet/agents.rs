@@ -8,7 +8,7 @@ use std::fmt;
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union,
+    setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -131,7 +131,7 @@ impl Agent {
         type_: AgentEnrollmentType,
         active: bool,
         enrolled_at: impl Into<DateTime>,
-        local_metadata: BTreeMap<String, Json>,
+        local_metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -139,7 +139,7 @@ impl Agent {
             type_,
             active,
             enrolled_at: enrolled_at.into(),
-            local_metadata,
+            local_metadata: wire::into_map(local_metadata),
             ..blank()
         }
     }
@@ -644,7 +644,8 @@ impl AgentChange {
     setters! {
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        user_provided_metadata(value: BTreeMap<String, Json>) = Some(value);
+        user_provided_metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -946,10 +947,12 @@ impl AgentMigrationSettings {
         elastic_agent_cert(value: impl Into<String>) = Some(value.into());
         elastic_agent_cert_key(value: impl Into<String>) = Some(value.into());
         elastic_agent_cert_key_passphrase(value: impl Into<Secret>) = Some(value.into());
-        headers(value: BTreeMap<String, Secret>) = Some(value);
+        headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         insecure(value: bool) = Some(value);
         proxy_disabled(value: bool) = Some(value);
-        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         replace_token(value: bool) = Some(value);
         staging(value: bool) = Some(value);

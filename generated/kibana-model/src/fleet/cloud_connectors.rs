@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, Secret, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    DateTime, Json, Secret, UnknownValue, open_enum, record, setters, wire,
+};
 
 /// Whether the identity is for one account or subscription, or for a whole organization.
 #[derive(Clone, Debug)]
@@ -59,7 +61,7 @@ impl CloudConnector {
         id: impl Into<String>,
         name: impl Into<String>,
         cloud_provider: CloudProvider,
-        vars: BTreeMap<String, Secret<Json>>,
+        vars: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>,
         package_policy_count: i64,
         created_at: impl Into<DateTime>,
         updated_at: impl Into<DateTime>,
@@ -68,7 +70,7 @@ impl CloudConnector {
             id: id.into(),
             name: name.into(),
             cloud_provider,
-            vars,
+            vars: wire::into_map(vars),
             package_policy_count,
             created_at: created_at.into(),
             updated_at: updated_at.into(),
@@ -168,7 +170,8 @@ impl CloudConnectorUpdate {
     setters! {
         account_type(value: CloudAccountType) = Some(value);
         name(value: impl Into<String>) = Some(value.into());
-        vars(value: BTreeMap<String, Secret<Json>>) = Some(value);
+        vars(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -350,12 +353,12 @@ impl NewCloudConnector {
     pub fn new(
         name: impl Into<String>,
         cloud_provider: CloudProvider,
-        vars: BTreeMap<String, Secret<Json>>,
+        vars: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>,
     ) -> Self {
         Self {
             name: name.into(),
             cloud_provider,
-            vars,
+            vars: wire::into_map(vars),
             ..blank()
         }
     }

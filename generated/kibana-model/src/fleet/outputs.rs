@@ -8,7 +8,7 @@ use std::fmt;
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
     Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, setters, union,
+    record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -796,7 +796,8 @@ impl OtlpExporter {
     setters! {
         compression(value: impl Into<String>) = Some(value.into());
         timeout(value: impl Into<String>) = Some(value.into());
-        extra(value: BTreeMap<String, Secret<Json>>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = wire::into_map(value);
     }
 }
 

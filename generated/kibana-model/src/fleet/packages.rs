@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1254,13 +1254,13 @@ impl Package {
         name: impl Into<String>,
         version: impl Into<String>,
         title: impl Into<String>,
-        assets: BTreeMap<String, Json>,
+        assets: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             name: name.into(),
             version: version.into(),
             title: title.into(),
-            assets,
+            assets: wire::into_map(assets),
             ..blank()
         }
     }

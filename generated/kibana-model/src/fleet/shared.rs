@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -88,7 +88,8 @@ impl DeprecationNotice {
     }
 
     setters! {
-        replaced_by(value: BTreeMap<String, String>) = Some(value);
+        replaced_by(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         since(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -245,7 +246,7 @@ pub struct PackagePolicy {
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
-    #[deprecated]
+    #[deprecated(note = "`policy_ids` replaces it")]
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belongs to.
@@ -507,15 +508,18 @@ impl PackagePolicyInput {
     setters! {
         compiled_input(value: impl Into<Json>) = Some(value.into().into());
         condition(value: impl Into<Field<String>>) = value.into();
-        config(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        config(value: impl IntoIterator<Item = (impl Into<String>, PackagePolicyVariable)>)
+            = Some(wire::into_map(value));
         deprecated(value: DeprecationNotice) = Some(value);
         id(value: impl Into<String>) = Some(value.into());
         keep_enabled(value: bool) = Some(value);
         migrate_from(value: impl Into<String>) = Some(value.into());
         name(value: impl Into<String>) = Some(value.into());
         policy_template(value: impl Into<String>) = Some(value.into());
-        var_group_selections(value: BTreeMap<String, String>) = Some(value);
-        vars(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, PackagePolicyVariable)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -608,7 +612,8 @@ pub struct PackagePolicyOverrides {
 
 impl PackagePolicyOverrides {
     setters! {
-        inputs(value: BTreeMap<String, Secret<Json>>) = Some(value);
+        inputs(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -677,14 +682,17 @@ impl PackagePolicyStream {
     setters! {
         compiled_stream(value: impl Into<Json>) = Some(value.into().into());
         condition(value: impl Into<Field<String>>) = value.into();
-        config(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        config(value: impl IntoIterator<Item = (impl Into<String>, PackagePolicyVariable)>)
+            = Some(wire::into_map(value));
         deprecated(value: DeprecationNotice) = Some(value);
         id(value: impl Into<String>) = Some(value.into());
         keep_enabled(value: bool) = Some(value);
         migrate_from(value: impl Into<String>) = Some(value.into());
         release(value: ReleaseStage) = Some(value);
-        var_group_selections(value: BTreeMap<String, String>) = Some(value);
-        vars(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, PackagePolicyVariable)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -1035,8 +1043,10 @@ impl SimplifiedPackagePolicyInput {
         condition(value: impl Into<Field<String>>) = value.into();
         deprecated(value: DeprecationNotice) = Some(value);
         enabled(value: bool) = Some(value);
-        streams(value: BTreeMap<String, SimplifiedPackagePolicyStream>) = Some(value);
-        vars(value: BTreeMap<String, Option<PackagePolicyVariableValue>>) = Some(value);
+        streams(value: impl IntoIterator<Item = (impl Into<String>, SimplifiedPackagePolicyStream)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableValue>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -1077,8 +1087,10 @@ impl SimplifiedPackagePolicyStream {
         condition(value: impl Into<Field<String>>) = value.into();
         deprecated(value: DeprecationNotice) = Some(value);
         enabled(value: bool) = Some(value);
-        var_group_selections(value: BTreeMap<String, String>) = Some(value);
-        vars(value: BTreeMap<String, Option<PackagePolicyVariableValue>>) = Some(value);
+        var_group_selections(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
+        vars(value: impl IntoIterator<Item = (impl Into<String>, Option<PackagePolicyVariableValue>)>)
+            = Some(wire::into_map(value));
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, wire};
 
 /// A list to create.
 #[derive(Clone, PartialEq)]
@@ -62,7 +62,8 @@ impl NewValueList {
     setters! {
         deserializer(value: impl Into<String>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         serializer(value: impl Into<String>) = Some(value.into());
         version(value: u64) = Some(value);
     }
@@ -174,20 +175,11 @@ record! {
 pub struct ValueListPage {
     /// The lists.
     pub data: Vec<ValueList>,
-
     /// Number of the page.
-    ///
-    /// At least 0.
     pub page: u64,
-
     /// Number of lists that fit on a page.
-    ///
-    /// At least 0.
     pub per_page: u64,
-
     /// Number of all lists that were found.
-    ///
-    /// At least 0.
     pub total: u64,
 
     /// Where the page ends, for the next one.
@@ -273,7 +265,8 @@ impl ValueListPatch {
     setters! {
         document_version(value: impl Into<String>) = Some(value.into());
         description(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         name(value: impl Into<String>) = Some(value.into());
         version(value: u64) = Some(value);
     }
@@ -424,7 +417,8 @@ impl ValueListUpdate {
 
     setters! {
         document_version(value: impl Into<String>) = Some(value.into());
-        meta(value: BTreeMap<String, Json>) = Some(value);
+        meta(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         version(value: u64) = Some(value);
     }
 }

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, wire,
+};
 
 use crate::osquery::EcsFieldSource;
 
@@ -270,7 +272,8 @@ impl LiveQueryItem {
     }
 
     setters! {
-        ecs_mapping(value: BTreeMap<String, EcsFieldSource>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsFieldSource)>)
+            = Some(wire::into_map(value));
         id(value: impl Into<String>) = Some(value.into());
         platform(value: impl Into<String>) = Some(value.into());
         removed(value: bool) = Some(value);
@@ -478,10 +481,12 @@ impl NewLiveQuery {
             = Some(value.into_iter().map(Into::into).collect());
         case_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        ecs_mapping(value: BTreeMap<String, EcsFieldSource>) = Some(value);
+        ecs_mapping(value: impl IntoIterator<Item = (impl Into<String>, EcsFieldSource)>)
+            = Some(wire::into_map(value));
         event_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        metadata(value: BTreeMap<String, Json>) = Some(value);
+        metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         pack_id(value: impl Into<String>) = Some(value.into());
         queries(value: impl IntoIterator<Item = LiveQueryItem>) = Some(value.into_iter().collect());
         query(value: impl Into<String>) = Some(value.into());

@@ -88,9 +88,7 @@ impl<'de> Deserialize<'de> for EcsFieldValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumberOrText {
-    /// number.
     Number(i64),
-    /// text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),

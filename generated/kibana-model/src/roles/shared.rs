@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, wire};
 
 use crate::SortOrder;
 
@@ -105,7 +105,8 @@ impl FieldSecurity {
             = Some(value.into_iter().map(Into::into).collect());
         grant(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Vec<String>>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -219,7 +220,8 @@ impl KibanaPrivileges {
     setters! {
         base(value: impl IntoIterator<Item = KibanaBasePrivilege>)
             = Some(value.into_iter().collect());
-        feature(value: BTreeMap<String, Vec<String>>) = Some(value);
+        feature(value: impl IntoIterator<Item = (impl Into<String>, Vec<String>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -263,7 +265,8 @@ impl NewRole {
         description(value: impl Into<String>) = Some(value.into());
         kibana(value: impl IntoIterator<Item = KibanaPrivileges>)
             = Some(value.into_iter().collect());
-        metadata(value: BTreeMap<String, Json>) = Some(value);
+        metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -285,8 +288,10 @@ pub struct NewRoles {
 
 impl NewRoles {
     /// Creates the value from its required property.
-    pub fn new(roles: BTreeMap<String, NewRole>) -> Self {
-        Self { roles }
+    pub fn new(roles: impl IntoIterator<Item = (impl Into<String>, NewRole)>) -> Self {
+        Self {
+            roles: wire::into_map(roles),
+        }
     }
 }
 

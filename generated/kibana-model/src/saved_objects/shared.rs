@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{ErrorBody, ResolveOutcome};
@@ -66,12 +68,12 @@ impl BulkSavedObjectUpdate {
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
-        attributes: BTreeMap<String, Json>,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             type_: type_.into(),
             id: id.into(),
-            attributes,
+            attributes: wire::into_map(attributes),
             ..blank()
         }
     }
@@ -791,10 +793,13 @@ pub struct NewBulkSavedObject {
 
 impl NewBulkSavedObject {
     /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, attributes: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        type_: impl Into<String>,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             type_: type_.into(),
-            attributes,
+            attributes: wire::into_map(attributes),
             ..blank()
         }
     }
@@ -804,7 +809,8 @@ impl NewBulkSavedObject {
         id(value: impl Into<String>) = Some(value.into());
         initial_namespaces(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        migration_version(value: BTreeMap<String, String>) = Some(value);
+        migration_version(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         references(value: impl IntoIterator<Item = NamedReference>)
             = Some(value.into_iter().collect());
         type_migration_version(value: impl Into<String>) = Some(value.into());
@@ -842,8 +848,11 @@ pub struct NewSavedObject {
 
 impl NewSavedObject {
     /// Creates the value from its required property.
-    pub fn new(attributes: BTreeMap<String, Json>) -> Self {
-        Self { attributes, ..blank() }
+    pub fn new(attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            attributes: wire::into_map(attributes),
+            ..blank()
+        }
     }
 
     setters! {
@@ -1005,13 +1014,13 @@ impl SavedObject {
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
-        attributes: BTreeMap<String, Json>,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         references: impl IntoIterator<Item = NamedReference>,
     ) -> Self {
         Self {
             type_: type_.into(),
             id: id.into(),
-            attributes,
+            attributes: wire::into_map(attributes),
             references: references.into_iter().collect(),
             ..blank()
         }
@@ -1326,14 +1335,18 @@ pub struct SavedObjectUpdate {
 
 impl SavedObjectUpdate {
     /// Creates the value from its required property.
-    pub fn new(attributes: BTreeMap<String, Json>) -> Self {
-        Self { attributes, ..blank() }
+    pub fn new(attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            attributes: wire::into_map(attributes),
+            ..blank()
+        }
     }
 
     setters! {
         references(value: impl IntoIterator<Item = NamedReference>)
             = Some(value.into_iter().collect());
-        upsert(value: BTreeMap<String, Json>) = Some(value);
+        upsert(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         version(value: impl Into<String>) = Some(value.into());
     }
 }

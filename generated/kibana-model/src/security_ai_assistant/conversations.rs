@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::security_ai_assistant::AssistantUser;
@@ -318,7 +320,8 @@ impl ConversationMessage {
     setters! {
         is_error(value: bool) = Some(value);
         metadata(value: MessageMetadata) = Some(value);
-        reader(value: BTreeMap<String, Json>) = Some(value);
+        reader(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         trace_data(value: MessageTrace) = Some(value);
     }
 }
@@ -464,7 +467,8 @@ impl ConversationUpdate {
         exclude_from_last_conversation_storage(value: bool) = Some(value);
         messages(value: impl IntoIterator<Item = ConversationMessage>)
             = Some(value.into_iter().collect());
-        replacements(value: BTreeMap<String, String>) = Some(value);
+        replacements(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
         summary(value: ConversationSummary) = Some(value);
         title(value: impl Into<String>) = Some(value.into());
     }
@@ -669,7 +673,8 @@ pub struct MessageMetadata {
 
 impl MessageMetadata {
     setters! {
-        content_references(value: BTreeMap<String, ContentReference>) = Some(value);
+        content_references(value: impl IntoIterator<Item = (impl Into<String>, impl Into<ContentReference>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -758,7 +763,8 @@ impl NewConversation {
         id(value: impl Into<String>) = Some(value.into());
         messages(value: impl IntoIterator<Item = ConversationMessage>)
             = Some(value.into_iter().collect());
-        replacements(value: BTreeMap<String, String>) = Some(value);
+        replacements(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
     }
 }
 

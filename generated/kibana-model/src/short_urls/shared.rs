@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record, setters};
+use openapi_runtime::{Json, record, setters, wire};
 
 /// A short URL to create.
 #[derive(Clone, PartialEq)]
@@ -26,10 +26,13 @@ pub struct NewShortUrl {
 
 impl NewShortUrl {
     /// Creates the value from its required properties.
-    pub fn new(locator_id: impl Into<String>, params: BTreeMap<String, Json>) -> Self {
+    pub fn new(
+        locator_id: impl Into<String>,
+        params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
         Self {
             locator_id: locator_id.into(),
-            params,
+            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -114,12 +117,12 @@ impl ShortUrlLocator {
     /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
-        state: BTreeMap<String, Json>,
+        state: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         version: impl Into<String>,
     ) -> Self {
         Self {
             id: id.into(),
-            state,
+            state: wire::into_map(state),
             version: version.into(),
             ..blank()
         }

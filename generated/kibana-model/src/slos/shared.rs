@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1351,7 +1351,8 @@ pub struct SloFilter {
 impl SloFilter {
     setters! {
         meta(value: SloFilterMeta) = Some(value);
-        query(value: BTreeMap<String, Json>) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -1402,7 +1403,8 @@ impl SloFilterMeta {
         is_multi_index(value: bool) = Some(value);
         key(value: impl Into<String>) = Some(value.into());
         negate(value: bool) = Some(value);
-        params(value: BTreeMap<String, Json>) = Some(value);
+        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         type_(value: impl Into<String>) = Some(value.into());
         value(value: impl Into<String>) = Some(value.into());
     }
@@ -1648,15 +1650,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct SloObjective {
     /// Part that is good, between 0 and 1: `0.99`.
-    ///
-    /// More than 0 and at most 1.
     pub target: f64,
 
     /// Part of the events of a slice that makes it a good one, from 0 to 1.
     ///
     /// Slices need it.
-    ///
-    /// At least 0 and at most 1.
     pub timeslice_target: Option<f64>,
 
     /// Length of a slice, such as `5m`.

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::ErrorBody;
@@ -460,11 +462,11 @@ pub struct CopyRetries {
 impl CopyRetries {
     /// Creates the value from its required properties.
     pub fn new(
-        retries: BTreeMap<String, Vec<CopyRetry>>,
+        retries: impl IntoIterator<Item = (impl Into<String>, Vec<CopyRetry>)>,
         objects: impl IntoIterator<Item = SavedObjectId>,
     ) -> Self {
         Self {
-            retries,
+            retries: wire::into_map(retries),
             objects: objects.into_iter().collect(),
             ..blank()
         }

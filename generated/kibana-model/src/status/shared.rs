@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record};
+use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, wire};
 
 /// How a Kibana is run.
 #[derive(Clone, Debug)]
@@ -281,7 +281,7 @@ impl EventLoopDelays {
         mean: f64,
         exceeds: f64,
         stddev: f64,
-        percentiles: BTreeMap<String, f64>,
+        percentiles: impl IntoIterator<Item = (impl Into<String>, f64)>,
     ) -> Self {
         Self {
             min,
@@ -289,7 +289,7 @@ impl EventLoopDelays {
             mean,
             exceeds,
             stddev,
-            percentiles,
+            percentiles: wire::into_map(percentiles),
             ..blank()
         }
     }
@@ -588,11 +588,15 @@ pub struct RequestStats {
 
 impl RequestStats {
     /// Creates the value from its required properties.
-    pub fn new(total: i64, disconnects: i64, status_codes: BTreeMap<String, i64>) -> Self {
+    pub fn new(
+        total: i64,
+        disconnects: i64,
+        status_codes: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
         Self {
             total,
             disconnects,
-            status_codes,
+            status_codes: wire::into_map(status_codes),
             ..blank()
         }
     }

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::streams::StreamQuery;
@@ -23,8 +25,11 @@ pub struct AlwaysCondition {
 
 impl AlwaysCondition {
     /// Creates the value from its required property.
-    pub fn new(always: BTreeMap<String, Json>) -> Self {
-        Self { always, ..blank() }
+    pub fn new(always: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            always: wire::into_map(always),
+            ..blank()
+        }
     }
 }
 
@@ -77,12 +82,12 @@ impl ClassicIngest {
     pub fn new(
         lifecycle: impl Into<StreamLifecycle>,
         processing: impl Into<StreamProcessing>,
-        unwired: BTreeMap<String, Json>,
+        unwired: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             lifecycle: lifecycle.into(),
             processing: processing.into(),
-            unwired,
+            unwired: wire::into_map(unwired),
             ..blank()
         }
     }
@@ -176,11 +181,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionValue {
-    /// Text.
     Text(String),
-    /// Number.
     Number(f64),
-    /// Flag.
     Flag(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -646,7 +648,8 @@ impl GrokOptions {
         if_(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
-        pattern_definitions(value: BTreeMap<String, String>) = Some(value);
+        pattern_definitions(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -792,8 +795,11 @@ pub struct InheritedLifecycle {
 
 impl InheritedLifecycle {
     /// Creates the value from its required property.
-    pub fn new(inherit: BTreeMap<String, Json>) -> Self {
-        Self { inherit, ..blank() }
+    pub fn new(inherit: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            inherit: wire::into_map(inherit),
+            ..blank()
+        }
     }
 }
 
@@ -936,8 +942,11 @@ pub struct NeverCondition {
 
 impl NeverCondition {
     /// Creates the value from its required property.
-    pub fn new(never: BTreeMap<String, Json>) -> Self {
-        Self { never, ..blank() }
+    pub fn new(never: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            never: wire::into_map(never),
+            ..blank()
+        }
     }
 }
 
@@ -1373,7 +1382,8 @@ impl StreamField {
 
     setters! {
         format(value: impl Into<String>) = Some(value.into());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -2218,11 +2228,11 @@ pub struct WiredSettings {
 impl WiredSettings {
     /// Creates the value from its required properties.
     pub fn new(
-        fields: BTreeMap<String, StreamField>,
+        fields: impl IntoIterator<Item = (impl Into<String>, StreamField)>,
         routing: impl IntoIterator<Item = StreamRoute>,
     ) -> Self {
         Self {
-            fields,
+            fields: wire::into_map(fields),
             routing: routing.into_iter().collect(),
             ..blank()
         }

@@ -8,7 +8,7 @@ use std::fmt;
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union,
+    setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -156,11 +156,13 @@ impl BrowserMonitor {
             = Some(value.into_iter().map(Into::into).collect());
         timeout(value: i64) = Some(value);
         ignore_https_errors(value: bool) = Some(value);
-        playwright_options(value: BTreeMap<String, Secret<Json>>) = Some(value);
+        playwright_options(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = Some(wire::into_map(value));
         screenshots(value: Screenshots) = Some(value);
         synthetics_args(value: impl IntoIterator<Item = impl Into<Secret>>)
             = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -230,7 +232,8 @@ pub struct CheckRequest {
 impl CheckRequest {
     setters! {
         body(value: impl Into<Secret>) = Some(value.into());
-        headers(value: BTreeMap<String, Secret>) = Some(value);
+        headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         method(value: CheckMethod) = Some(value);
     }
 }
@@ -259,10 +262,12 @@ pub struct CheckResponse {
 impl CheckResponse {
     setters! {
         body(value: CheckedBody) = Some(value);
-        headers(value: BTreeMap<String, Secret>) = Some(value);
+        headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         status(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -507,7 +512,8 @@ impl HttpMonitor {
         max_redirects(value: i64) = Some(value);
         mode(value: PingMode) = Some(value);
         password(value: impl Into<Secret>) = Some(value.into());
-        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         response(value: IndexedResponse) = Some(value);
         ssl(value: MonitorTls) = Some(value);
@@ -636,7 +642,8 @@ impl IcmpMonitor {
             = Some(value.into_iter().map(Into::into).collect());
         timeout(value: i64) = Some(value);
         wait(value: i64) = Some(value);
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
@@ -1286,10 +1293,12 @@ impl MonitorUpdate {
         namespace(value: impl Into<String>) = Some(value.into());
         params(value: impl Into<Secret>) = Some(value.into());
         password(value: impl Into<Secret>) = Some(value.into());
-        playwright_options(value: BTreeMap<String, Secret<Json>>) = Some(value);
+        playwright_options(value: impl IntoIterator<Item = (impl Into<String>, Secret<Json>)>)
+            = Some(wire::into_map(value));
         private_locations(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_headers(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>)
+            = Some(wire::into_map(value));
         proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         proxy_use_local_resolver(value: bool) = Some(value);
         response(value: IndexedResponse) = Some(value);
@@ -1587,7 +1596,8 @@ impl TcpMonitor {
         proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
         proxy_use_local_resolver(value: bool) = Some(value);
         ssl(value: MonitorTls) = Some(value);
-        extra(value: BTreeMap<String, Json>) = value;
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 

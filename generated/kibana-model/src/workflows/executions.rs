@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record};
+use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, wire};
 
 /// An execution that a step of another one began.
 #[derive(Clone, PartialEq)]
@@ -96,8 +96,10 @@ pub struct ExecutionInput {
 
 impl ExecutionInput {
     /// Creates the value from its required property.
-    pub fn new(input: BTreeMap<String, Json>) -> Self {
-        Self { input }
+    pub fn new(input: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            input: wire::into_map(input),
+        }
     }
 }
 
@@ -466,7 +468,9 @@ impl WorkflowExecution {
         space_id: impl Into<String>,
         status: WorkflowExecutionStatus,
         is_test_run: bool,
-        workflow_definition: BTreeMap<String, Json>,
+        workflow_definition: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Json>),
+        >,
         yaml: impl Into<String>,
         step_executions: impl IntoIterator<Item = StepExecution>,
     ) -> Self {
@@ -475,7 +479,7 @@ impl WorkflowExecution {
             space_id: space_id.into(),
             status,
             is_test_run,
-            workflow_definition,
+            workflow_definition: wire::into_map(workflow_definition),
             yaml: yaml.into(),
             step_executions: step_executions.into_iter().collect(),
             ..blank()

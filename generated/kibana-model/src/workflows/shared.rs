@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, record, setters, union};
+use openapi_runtime::{DateTime, Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::workflows::WorkflowExecutionStatus;
@@ -568,11 +568,13 @@ pub struct WorkflowConnectors {
 impl WorkflowConnectors {
     /// Creates the value from its required properties.
     pub fn new(
-        connector_types: BTreeMap<String, WorkflowConnectorType>,
+        connector_types: impl IntoIterator<
+            Item = (impl Into<String>, WorkflowConnectorType),
+        >,
         total_connectors: i64,
     ) -> Self {
         Self {
-            connector_types,
+            connector_types: wire::into_map(connector_types),
             total_connectors,
             ..blank()
         }
@@ -890,12 +892,16 @@ pub struct WorkflowRun {
 
 impl WorkflowRun {
     /// Creates the value from its required property.
-    pub fn new(inputs: BTreeMap<String, Json>) -> Self {
-        Self { inputs, ..blank() }
+    pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            inputs: wire::into_map(inputs),
+            ..blank()
+        }
     }
 
     setters! {
-        metadata(value: BTreeMap<String, Json>) = Some(value);
+        metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -978,18 +984,19 @@ impl WorkflowStepTest {
     pub fn new(
         step_id: impl Into<String>,
         workflow_yaml: impl Into<String>,
-        context_override: BTreeMap<String, Json>,
+        context_override: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             step_id: step_id.into(),
             workflow_yaml: workflow_yaml.into(),
-            context_override,
+            context_override: wire::into_map(context_override),
             ..blank()
         }
     }
 
     setters! {
-        execution_context(value: BTreeMap<String, Json>) = Some(value);
+        execution_context(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
         workflow_id(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1019,8 +1026,11 @@ pub struct WorkflowTest {
 
 impl WorkflowTest {
     /// Creates the value from its required property.
-    pub fn new(inputs: BTreeMap<String, Json>) -> Self {
-        Self { inputs, ..blank() }
+    pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            inputs: wire::into_map(inputs),
+            ..blank()
+        }
     }
 
     setters! {
@@ -1078,9 +1088,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowValue {
-    /// text.
     Text(String),
-    /// number.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),
