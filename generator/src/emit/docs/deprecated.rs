@@ -26,14 +26,21 @@ fn advice(docs: &Docs) -> Option<String> {
     Some(if is_word { first.to_lowercase().chain(letters).collect() } else { clause })
 }
 
-/// What a sentence says to use: `Use this`, `that replaces it`, or what follows `deprecated;`.
+/// What a sentence says to use: `Use this`, what follows `deprecated;`, or `that replaces it`.
 fn of_sentence(sentence: &str) -> Option<String> {
-    let is_order = |text: &str| ["Use ", "use ", "Please use "].iter().any(|order| text.starts_with(order));
-    let is_advice = |text: &&str| is_order(text) || text.ends_with(" replaces it") || text.ends_with(" instead");
-    if let Some(clause) = sentence.split("; ").find(is_advice) {
-        return Some(clause.to_owned());
-    }
-    let (_, after) = sentence.split_once("eprecated")?;
+    let is_advice = |clause: &&str| clause.ends_with(" replaces it") || clause.ends_with(" instead");
+    let order = sentence.split("; ").find(|clause| is_order(clause)).map(str::to_owned);
+    order
+        .or_else(|| sentence.split_once("eprecated").and_then(|(_, after)| after_deprecated(after)))
+        .or_else(|| sentence.split("; ").find(is_advice).map(str::to_owned))
+}
+
+fn is_order(clause: &str) -> bool {
+    ["Use ", "use ", "Please use "].iter().any(|order| clause.starts_with(order))
+}
+
+/// What follows the word, if it says what to use.
+fn after_deprecated(after: &str) -> Option<String> {
     let after = after.trim_start_matches(['*', '_', ')']);
     if let Some(other) = after.strip_prefix(" in favor of ").or_else(|| after.strip_prefix(" in favour of ")) {
         return Some(format!("use {other}"));

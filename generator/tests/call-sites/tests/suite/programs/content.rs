@@ -1,6 +1,7 @@
 //! Programs for what people make in Kibana: saved objects, data views, dashboards, short addresses, spaces and timelines.
 
 use insta::assert_snapshot;
+use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::dashboards::{DashboardAttributes, DashboardOptions, NewDashboard};
 use kibana_client::model::data_views::{DataViewCreation, DefaultDataViewChange, NewDataView, ReferenceSwap};
@@ -8,7 +9,6 @@ use kibana_client::model::saved_objects::{ExportLine, ExportSelection};
 use kibana_client::model::short_urls::NewShortUrl;
 use kibana_client::model::spaces::{Space, SpaceSolution};
 use kibana_client::model::timelines::{NewNote, NewTimeline, NoteSave, TimelineFields};
-use kibana_client::Kibana;
 
 use super::{Done, sent, sent_to};
 
