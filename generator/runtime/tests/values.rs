@@ -53,7 +53,8 @@ fn dates_are_in_the_order_of_time() {
     let dates: Vec<DateTime> = ordered.into_iter().map(DateTime::from).collect();
     for (place, earlier) in dates.iter().enumerate() {
         for later in &dates[place + 1..] {
-            assert!(earlier < later && later > earlier, "{earlier} {later}");
+            assert!(earlier < later, "{earlier} {later}");
+            assert!(later > earlier, "{later} {earlier}");
         }
     }
     assert!(Date::new("2026-03-01") < Date::new("2026-10-01"));

@@ -165,7 +165,10 @@ impl<'de> Raw<'de> {
     pub fn is_number(&self) -> bool {
         self.is_numeral()
             && (!self.has_integer_digits()
-                || self.text.parse().is_ok_and(|number: f64| number.abs() <= EXACT || format!("{number:.0}") == self.text))
+                || self
+                    .text
+                    .parse()
+                    .is_ok_and(|number: f64| number.abs() <= EXACT || format!("{number:.0}") == self.text))
     }
 
     /// Whether the value is an integer. `42.0` is one.

@@ -65,10 +65,7 @@ impl<'a> Walk<'a> {
         // The order of a list may have been lost as well, and says nothing of what else was.
         let plain = |root: &'a Value, at: &str| root.pointer(at).map(unordered);
         if plain(self.old.root, &old) == plain(self.new.root, &new) {
-            match old.ends_with("/itemSchema") {
-                true => innermost(&written, &others, found),
-                false => found.push((old, new)),
-            }
+            found.push((old, new));
             return;
         }
         // What else changed was seen there, and says nothing of the other parts. Of schemas, all keywords were.
@@ -92,26 +89,9 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Finds the innermost objects that differ: what is said of one property says nothing of another one.
-fn innermost(old: &At<'_>, new: &At<'_>, found: &mut Vec<(String, String)>) {
-    let keys = old.map().into_iter().chain(new.map()).flat_map(|map| map.keys());
-    let keys: BTreeSet<&String> = keys.filter(|key| old.node.get(*key) != new.node.get(*key)).collect();
-    let inner = keys.into_iter().map(|key| {
-        let pair = old.child(key).zip(new.child(key));
-        pair.filter(|(before, after)| before.node.is_object() && after.node.is_object())
-    });
-    match inner.collect::<Option<Vec<_>>>() {
-        Some(pairs) if !pairs.is_empty() => pairs.iter().for_each(|(before, after)| innermost(before, after, found)),
-        _ => found.push((old.pointer.clone(), new.pointer.clone())),
-    }
-}
-
 fn is_told(places: &BTreeSet<String>, at: &str) -> bool {
-    // The items of a stream are those of a list, where they were rewritten.
-    [at.to_owned(), at.replace("/itemSchema", "/schema/items")].into_iter().any(|at| {
-        let below = format!("{at}/");
-        places.contains(&at) || places.range(below.clone()..).next().is_some_and(|place| place.starts_with(&below))
-    })
+    let below = format!("{at}/");
+    places.contains(at) || places.range(below.clone()..).next().is_some_and(|place| place.starts_with(&below))
 }
 
 /// A node without words, and without what was moved.

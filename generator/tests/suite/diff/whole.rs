@@ -298,7 +298,7 @@ pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static 
     ]
 }
 
-/// The same about what is behind references, and what is elsewhere in the rewritten documents.
+/// The same about what is behind references.
 pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])> {
     let uses = |schema: &str, other: &str| {
         let text = component("Thing", schema).replace("schemas: {", &format!("schemas: {{Other: {other}, "));
@@ -307,12 +307,6 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
     let row = |schema: &str, before: &str, after: &str, expected: &'static [&'static str]| {
         let schema = schema.replace("OTHER", "{$ref: '#/components/schemas/Other'}");
         (In::Document, uses(&schema, before), uses(&schema, after), expected)
-    };
-    let stream = |required: &str| {
-        let item = format!("{{type: object, {required}properties: {{a: {{type: string}}}}}}");
-        let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
-        let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
-        format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
     };
     let (short, long) = ("{type: string, maxLength: 3}", "{type: string, maxLength: 9}");
     let few = "{type: object, required: [b], properties: {b: {type: string}}}";
@@ -334,7 +328,6 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
             "{type: string}",
             &["property-became-required: compile wire", "no-longer-read-only:"],
         ),
-        (In::Document, stream("required: [a], "), stream(""), &["property-became-optional: compile wire"]),
     ]
 }
 

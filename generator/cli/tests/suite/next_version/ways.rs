@@ -157,7 +157,8 @@ impl Way {
             Way::ValueAdded => values > 1,
             Way::ValueRemoved => values > 2,
             Way::ArmAdded => arms(value).is_some_and(|(_, arms)| {
-                let is_plain = |arm: &Value| arm["type"].is_string() && arm["type"] != "boolean";
+                let is_plain =
+                    |arm: &Value| arm["$ref"].is_string() || arm["type"].is_string() && arm["type"] != "boolean";
                 arms.len() > 1 && arms.iter().all(is_plain) && value.get("discriminator").is_none()
             }),
         }

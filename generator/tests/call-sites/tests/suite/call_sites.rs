@@ -132,6 +132,18 @@ async fn a_busy_policy_is_created_at_the_second_attempt() {
 }
 
 #[tokio::test]
+async fn an_agent_answers_piece_by_piece() {
+    let event = |text: &str| {
+        let data = json!({ "data": { "message_id": "message-1", "text_chunk": text } });
+        format!("event: message_chunk\ndata: {data}\n\n")
+    };
+    let events = format!("{}{}", event("Seven "), event("trucks are late."));
+    let mock = Mock::new().reply(Reply::text(events).header("content-type", "text/event-stream"));
+    let answer = readme::ask::ask(&kibana(&mock), "dispatcher", "Which trucks are late?").await;
+    assert_eq!(answer.expect("the events are valid"), "Seven trucks are late.");
+}
+
+#[tokio::test]
 async fn an_answer_that_is_not_as_documented_says_where() {
     let mock = Mock::new().reply(Reply::json(json!({ "id": "a", "name": null, "color": "red", "metadata": {} })));
     let found = readme::deviations::deviations(&cloud_connected(&mock), "a").await.expect("the call does not fail");

@@ -21,6 +21,7 @@ mod observability_operations;
 mod paging;
 mod programs;
 mod readme {
+    pub mod ask;
     pub mod authenticate;
     pub mod busy_policies;
     pub mod connect;

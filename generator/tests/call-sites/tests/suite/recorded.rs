@@ -151,7 +151,7 @@ async fn proxies_have_headers_of_any_scalar() {
 async fn numbers_are_not_rounded() {
     // Positions are stored as single floats, and written with all their digits.
     let body = json!({ "id": "location-1", "label": "Pier", "agentPolicyId": "policy-1", "isServiceManaged": false,
-        "geo": { "lat": 42.419_998_168_945_31, "lon": -71.0 } });
+        "geo": { "lat": 42.419_998_168_945_31, "lon": -71 } });
     let _ = whole!(body, kibana => kibana.synthetics().private_locations().get("location-1"));
     let body = json!({ "accessCount": 0, "accessDate": 1_767_323_045_678_i64, "createDate": 1_767_323_045_678_i64,
         "id": "url-1", "slug": "pier", "url": "", "locator": { "id": "LOCATOR", "version": "9.5.0", "state": { "n": 1e-7 } } });
