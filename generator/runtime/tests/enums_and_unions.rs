@@ -166,8 +166,12 @@ fn raw(text: &str) -> Raw<'_> {
 
 #[test]
 fn guards_tell_json_types_apart() {
-    for integer in ["42", "42.0", "-1", "4e2", "18446744073709551615", "12345678901234567890123"] {
+    for integer in ["42", "42.0", "-1", "4e2", "-9007199254740992", "18446744073709551616"] {
         assert!(raw(integer).is_integer() && raw(integer).is_number(), "{integer}");
+    }
+    // A float would lose digits of these.
+    for integer in ["9007199254740993", "18446744073709551615", "12345678901234567890123"] {
+        assert!(raw(integer).is_integer() && !raw(integer).is_number(), "{integer}");
     }
     for other in ["42.5", "1e-1", "\"42\"", "null", "[1]"] {
         assert!(!raw(other).is_integer(), "{other}");

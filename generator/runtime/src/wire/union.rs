@@ -168,7 +168,7 @@ impl<'de> Raw<'de> {
                 || self
                     .text
                     .parse()
-                    .is_ok_and(|number: f64| number.abs() <= EXACT || format!("{number:.0}") == self.text))
+                    .is_ok_and(|number: f64| number.abs() < EXACT || format!("{number:.0}") == self.text))
     }
 
     /// Whether the value is an integer. `42.0` is one.
