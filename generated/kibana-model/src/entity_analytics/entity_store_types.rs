@@ -484,7 +484,7 @@ pub struct GenericEntityIdentity {
     /// Name of the entity.
     pub name: String,
     /// Type of the entity.
-    pub type_: EntityType,
+    pub type_: String,
     /// The engine that wrote the record.
     pub engine_metadata: Option<EntityEngineMetadata>,
     /// Category of the entity.
@@ -496,11 +496,11 @@ pub struct GenericEntityIdentity {
 
 impl GenericEntityIdentity {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: EntityType) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            type_,
+            type_: type_.into(),
             ..blank()
         }
     }
