@@ -23,9 +23,10 @@ mod tags;
 
 pub use tags::{UNTAGGED, resource};
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use openapiv3::{Components, OpenAPI, ReferenceOr};
+use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
@@ -38,9 +39,11 @@ use crate::options::Options;
 use crate::pointer;
 use crate::settings::{Entries, FamilySettings};
 
-/// Lowers a document, and what it says beyond OpenAPI 3.0.
-pub fn lower(
+/// Lowers a document, its paths, and what it says beyond OpenAPI 3.0. Paths that are owned are dropped one by one: they are
+/// most of a document, and what is made of them is as large.
+pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
     document: &OpenAPI,
+    paths: impl IntoIterator<Item = (P, I)>,
     later: &Later,
     sources: &Sources,
     entries: &mut Entries,
@@ -85,8 +88,11 @@ pub fn lower(
     lower.webhooks();
     lower.security();
     lower.servers();
-    lower.operations();
-    lower.models();
+    let has_operations = lower.operations(paths);
+    // Without operations, the components are what people want of a document.
+    if !has_operations && later.webhooks.is_empty() {
+        lower.models();
+    }
     lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
     api.schemas = in_place.into_iter().collect();
@@ -221,12 +227,7 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// Without operations, the components are what people want of a document.
     fn models(&mut self) {
-        let has_operations = self.document.operations().next().is_some() || !self.later.operations.is_empty();
-        if has_operations || !self.later.webhooks.is_empty() {
-            return;
-        }
         let mut models: Vec<TypeId> = self.components.values().copied().collect();
         models.sort_unstable();
         self.api.models = models.into_iter().map(TypeRef::plain).collect();

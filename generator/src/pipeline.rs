@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::{Document, Kind, walk};
+use crate::document::{Document, Kind, Sources, walk};
 use crate::emit::client::{contract, examples};
-use crate::ir::Api;
+use crate::ir::{Api, lowered};
 use crate::later::Later;
 use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
@@ -283,13 +283,23 @@ fn typed((mut document, mut later): (Document, Later), project: &Project, findin
 /// Runs the stages from the intermediate representation to what is printed of it.
 pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> Api {
     let Valid { document, typed, later } = valid;
-    // The document in terms of the compiler.
     let mut entries = Entries::new(&project.settings, &project.lines);
-    let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
+    // The document in terms of the compiler.
+    let lowered = lower::lower(typed, &typed.paths.paths, later, &document.sources, &mut entries, findings);
+    settled(lowered, project, &document.sources, entries, findings)
+}
+
+/// What is printed.
+fn settled(
+    mut lowered: lowered::Api,
+    project: &Project,
+    sources: &Sources,
+    mut entries: Entries,
+    findings: &mut Findings,
+) -> Api {
     lowered.options = project.options.clone();
     lowered.lock = project.lock.clone();
-    // What is printed.
-    let api = passes::run(lowered, &document.sources, &mut entries, findings);
+    let api = passes::run(lowered, sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
     entries.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
@@ -297,10 +307,17 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
     let valid = valid(&project, findings)?;
-    let api = understand(&valid, &project, findings);
-    let is_silent = valid.documented() == 0 && valid.later.webhooks.is_empty();
+    let documented = valid.documented();
+    let is_silent = documented == 0 && valid.later.webhooks.is_empty();
+    // The same as `understand`, but what was read is dropped as soon as it is understood.
+    let Valid { mut document, mut typed, later } = valid;
+    let mut entries = Entries::new(&project.settings, &project.lines);
+    let paths = std::mem::take(&mut typed.paths.paths);
+    let lowered = lower::lower(&typed, paths, &later, &document.sources, &mut entries, findings);
+    drop(typed);
+    let api = settled(lowered, &project, &document.sources, entries, findings);
     if is_silent {
-        let place = valid.document.sources.place("/paths");
+        let place = document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
         match api.models.is_empty() {
             true => findings.add(Severity::Error, place, message, help),
@@ -308,15 +325,12 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
         }
     }
     if !project.options.is_lenient {
-        losses::check(&valid, &api, findings);
+        losses::check(&document, &api, findings);
     }
     if findings.has_errors() {
         return None;
     }
-    let counts = counts(&valid, &api);
-    // From here on, memory is for what is written.
-    let Valid { mut document, typed, later } = valid;
-    drop(typed);
+    let counts = counts(documented, &document, &api);
     if api.settings.prints_passwords() {
         secrets::unmark(&mut document.root);
     }
@@ -352,11 +366,11 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     Some((files, counts, api.lock.text()))
 }
 
-fn counts(valid: &Valid, api: &Api) -> Counts {
-    let (documented, operations) = (valid.documented(), api.documented().count());
+fn counts(documented: usize, document: &Document, api: &Api) -> Counts {
+    let operations = api.documented().count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;
-    walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {
+    walk(&document.root, Kind::Document, "", &mut |node, kind, _| {
         schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
     });
     Counts { documented, operations, types, schemas, ..Counts::default() }

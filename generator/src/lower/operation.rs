@@ -1,3 +1,4 @@
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use openapiv3::{PathItem, ReferenceOr};
@@ -12,16 +13,20 @@ use crate::pointer;
 use crate::settings::Scope;
 
 impl Lower<'_> {
-    /// Lowers every operation, in document order.
-    pub(super) fn operations(&mut self) {
-        let document = self.document;
-        let mut others: BTreeMap<&String, Vec<(Method, &openapiv3::Operation)>> = BTreeMap::new();
+    /// Lowers every operation, in document order. Returns whether there is one.
+    pub(super) fn operations<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
+        &mut self,
+        paths: impl IntoIterator<Item = (P, I)>,
+    ) -> bool {
+        let mut others: BTreeMap<&str, Vec<(Method, &openapiv3::Operation)>> = BTreeMap::new();
         for OtherOperation { path, method, operation } in &self.later.operations {
             others.entry(path).or_default().push((method.clone(), operation));
         }
-        for (path, item) in &document.paths.paths {
-            let ReferenceOr::Item(item) = item else { continue };
+        let mut has_operations = false;
+        for (path, item) in paths {
+            let (path, ReferenceOr::Item(item)) = (path.as_ref(), item.borrow()) else { continue };
             for (method, operation) in methods(item).chain(others.get(path).into_iter().flatten().cloned()) {
+                has_operations = true;
                 let at = operation_at(path, &method);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
@@ -31,6 +36,7 @@ impl Lower<'_> {
                 self.api[group].operations.push(id);
             }
         }
+        has_operations
     }
 
     fn operation(

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::Valid;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{ANNOTATIONS, Document, Kind, Sources, operation_at, operation_of, target, walk};
 use crate::ir::{Api, Operation, Shape, TypeId, ids};
@@ -39,8 +38,8 @@ const SHAPES: [&str; 14] = [
 type Written = (String, String);
 
 /// Reports an error if most operations lost their types.
-pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
-    let sources = &valid.document.sources;
+pub(super) fn check(document: &Document, api: &Api, findings: &mut Findings) {
+    let sources = &document.sources;
     let (mut causes, mut lost) = (Vec::new(), BTreeSet::new());
     let operation = |at: &String| api.operations.iter().find(|operation| operation.origin == *at);
     for finding in findings.of(Severity::Degradation) {
@@ -56,7 +55,7 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
     if (lost.len() + raw.len()) * 2 <= api.documented().count() {
         return;
     }
-    let shared = Shared::of(&valid.document, findings);
+    let shared = Shared::of(document, findings);
     for operation in raw {
         if let Some(finding) = shared.causes.get(&operation.origin)
             && lost.insert(sources.written(&operation.origin))

@@ -52,6 +52,7 @@ impl Reader<'_> {
             }
         }
         self.at += 1;
+        list.shrink_to_fit();
         list
     }
 

@@ -83,7 +83,7 @@ pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) 
     later.settle_marks(&document);
     let (settings, lines) = (without_file("library"), Lines::default());
     let mut entries = Entries::new(&settings, &lines);
-    let api = lower::lower(&typed, &later, &document.sources, &mut entries, findings);
+    let api = lower::lower(&typed, &typed.paths.paths, &later, &document.sources, &mut entries, findings);
     (api, document)
 }
 
