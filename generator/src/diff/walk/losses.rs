@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::{Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shown, unordered};
 use crate::diff::rules::Rule;
+use crate::document;
 
 /// How the places of schemas end.
 const SCHEMAS: [&str; 2] = ["/schema", "/itemSchema"];
@@ -116,32 +117,10 @@ fn kept(node: &Value) -> Value {
 pub(in crate::diff) fn modernize(node: &mut Value) {
     match node {
         Value::Object(map) => {
-            modernize_one(map);
+            document::modernize(map);
             map.values_mut().for_each(modernize);
         }
         Value::Array(list) => list.iter_mut().for_each(modernize),
         _ => {}
-    }
-}
-
-fn modernize_one(schema: &mut Map<String, Value>) {
-    match (schema.get("nullable"), schema.get("type")) {
-        (Some(Value::Bool(true)), Some(Value::String(ty))) => {
-            let types = json!([ty, "null"]);
-            schema.insert("type".to_owned(), types);
-            schema.shift_remove("nullable");
-        }
-        (Some(Value::Bool(false)), _) => drop(schema.shift_remove("nullable")),
-        _ => {}
-    }
-    for (bound, excluded) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        match (schema.get(excluded), schema.get(bound).cloned()) {
-            (Some(Value::Bool(true)), Some(number)) => {
-                schema.shift_remove(bound);
-                schema.insert(excluded.to_owned(), number);
-            }
-            (Some(Value::Bool(false)), _) => drop(schema.shift_remove(excluded)),
-            _ => {}
-        }
     }
 }
