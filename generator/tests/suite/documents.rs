@@ -193,7 +193,8 @@ fn a_value_is_sent_before_changes_of_one() {
     );
     let generated = accepted(&[("library.yaml", &document)], &[]);
     let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
-    assert!(text.contains("The body is `application/json; charset=utf-8`; [`change_json_patch`]"), "{text}");
+    assert!(text.contains("The body is `application/json; charset=utf-8`;"), "{text}");
+    assert!(text.contains("[`change_json_patch`](Self::change_json_patch) sends"), "{text}");
 }
 
 /// A schema with an `$id` is a document of its own.
