@@ -41,8 +41,8 @@ pub struct Later {
     pub whole: BTreeSet<String>,
     /// Encodings of parts whose style is followed although the form has several parts, by pointer.
     pub styled: BTreeSet<String>,
-    /// How parameters and properties of forms are written where 3.0 has no style for it, by the pointer of the parameter or the
-    /// encoding: `cookie` of 3.2, and `ssv`, `tsv` and `pipes` of 2.0.
+    /// How parameters, properties of forms and headers of answers are written where 3.0 has no style for it, by the pointer of the
+    /// parameter, the encoding or the header: `cookie` of 3.2, and `ssv`, `tsv` and `pipes` of 2.0.
     pub other_styles: BTreeMap<String, String>,
     /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
     pub default_arms: BTreeMap<String, String>,

@@ -81,7 +81,7 @@ pub fn document(root: &mut Value) -> Lowered {
 pub fn fragment(root: &mut Value, defaults: &Defaults) -> Option<Lowered> {
     let object = root.as_object_mut()?;
     // A file of JSON Schema may have `definitions`, too.
-    let is_schema = ["type", "properties", "allOf", "$schema"].iter().any(|key| object.contains_key(*key));
+    let is_schema = SCHEMA.iter().any(|key| object.contains_key(*key));
     let has_sections = SECTIONS.iter().any(|(section, _)| object.get(*section).is_some_and(Value::is_object));
     let has_operations = object.keys().any(|key| operation::is_method(key));
     let mut lower = Lower::new(object, defaults.clone());
@@ -91,9 +91,23 @@ pub fn fragment(root: &mut Value, defaults: &Defaults) -> Option<Lowered> {
         lower.sections(object);
         lower.paths(object);
     } else {
-        return None;
+        match is_schema {
+            true => schema::lower_file(root, "", &mut lower.found),
+            // Schemas by their names, and whatever else is referred to.
+            false => object.iter_mut().filter(|(_, node)| is_schema_alone(node)).for_each(|(name, node)| {
+                schema::lower_file(node, &pointer::push("", name), &mut lower.found);
+            }),
+        }
+        return Some(Lowered { found: lower.found, defaults: lower.defaults, ..Lowered::default() });
     }
     Some(lower.finish(object))
+}
+
+/// Keys of a schema that nothing else has but parameters.
+const SCHEMA: [&str; 4] = ["type", "properties", "allOf", "$schema"];
+
+fn is_schema_alone(node: &Value) -> bool {
+    node.get("in").is_none() && SCHEMA.iter().any(|key| node.get(key).is_some())
 }
 
 /// The sections of reusable parts, and what they are called among the components.

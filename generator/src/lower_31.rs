@@ -35,6 +35,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
     methods::lower(document, version.starts_with("3.2"), findings);
     let webhooks = webhooks::lower(document, findings);
+    let schemes = later::schemes(&document.root);
     let certificates = certificates::take(&mut document.root);
     let mut marks = parts::lower(document);
     media::read_events(document);
@@ -54,8 +55,14 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             _ => None,
         };
         match kind {
-            Kind::Document => with_object(node, |root| address = lower_root(root)),
-            Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
+            Kind::Document => with_object(node, |root| {
+                address = lower_root(root);
+                later::lower_requirements(root, &schemes);
+            }),
+            Kind::Operation => with_object(node, |operation| {
+                later::lower_tags(operation, &kinds);
+                later::lower_requirements(operation, &schemes);
+            }),
             Kind::Response => with_object(node, |response| later::describe(response, "summary")),
             Kind::Server => with_object(node, |server| later::describe(server, "name")),
             Kind::Tag => with_object(node, later::lower_tag),

@@ -199,6 +199,16 @@ impl Decoder<'_> {
     }
 }
 
+/// What is between the items of a style where nothing is percent-encoded.
+pub(crate) fn separator(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => " ",
+        Style::TabDelimited => "\t",
+        Style::PipeDelimited => "|",
+        _ => ",",
+    }
+}
+
 /// The characters between the items of a style, in both forms that callers write.
 pub(crate) fn separators(style: Style) -> &'static [&'static str] {
     match style {

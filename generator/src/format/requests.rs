@@ -67,7 +67,7 @@ fn statements(tokens: TokenStream) -> Vec<String> {
 /// A statement in as few lines as it takes.
 fn filled(statement: &str, indent: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in statement.split(' ') {
+    for word in words(statement) {
         match lines.last_mut() {
             Some(line) if line.chars().count() + 1 + word.chars().count() <= COLUMNS => {
                 line.push(' ');
@@ -80,6 +80,33 @@ fn filled(statement: &str, indent: &str) -> Vec<String> {
     lines
 }
 
+/// What is between the spaces of a statement. Those in a text belong to the text.
+fn words(statement: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for space in outside(statement).filter(|at| statement[*at..].starts_with(' ')) {
+        words.push(&statement[start..space]);
+        start = space + 1;
+    }
+    words.push(&statement[start..]);
+    words
+}
+
+/// The places of the characters that are in no text.
+fn outside(code: &str) -> impl Iterator<Item = usize> {
+    let (mut is_text, mut is_escaped) = (false, false);
+    code.char_indices().filter_map(move |(at, character)| {
+        let was_text = is_text;
+        match character {
+            '"' if !is_escaped => is_text = !is_text,
+            '\\' => is_escaped = is_text && !is_escaped,
+            _ => {}
+        }
+        is_escaped = is_escaped && character == '\\';
+        (!was_text).then_some(at)
+    })
+}
+
 /// A statement in lines: one, unless it is too long.
 fn broken(statement: &str, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
@@ -88,7 +115,7 @@ fn broken(statement: &str, indent: &str) -> Vec<String> {
         if indent.len() + rest.chars().count() <= COLUMNS {
             break;
         }
-        if let Some(at) = rest.find(separator) {
+        if let Some(at) = outside(rest).find(|at| rest[*at..].starts_with(separator)) {
             let kept = if separator == ": " { at + 1 } else { at };
             lines.push(&rest[..kept]);
             rest = rest[kept..].trim_start();

@@ -42,6 +42,8 @@ pub struct Header {
     pub ty: TypeRef,
     /// Whether the value is written as JSON.
     pub is_json: bool,
+    /// What is between the items of a list, if not a comma.
+    pub separator: Option<char>,
     /// Whether every answer that has it must have it.
     pub required: bool,
     /// What the document says of the header.

@@ -22,7 +22,7 @@ pub const HELD: &str = "x-content-media-type";
 /// Of a media type: its parts in order, since they have no names.
 pub const ORDERED_PARTS: &str = "x-ordered-parts";
 
-/// Of a parameter or an encoding: how it is written, where 3.0 has no style for it.
+/// Of a parameter, an encoding or a header of an answer: how it is written, where 3.0 has no style for it.
 pub const OTHER_STYLE: &str = "x-style";
 
 /// Of an encoding: its style is followed in a form of several parts, as 2.0 and 3.1 have it.
@@ -47,7 +47,7 @@ pub(crate) enum Mark {
     WholePart,
     /// The style of an encoding is followed in a form of several parts.
     StyledPart,
-    /// A parameter or an encoding has a style that 3.0 does not have.
+    /// A parameter, an encoding or a header has a style that 3.0 does not have.
     OtherStyle(String),
     /// What a text holds is of a media type.
     Held(String),
@@ -67,6 +67,7 @@ impl Mark {
                 let style = node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle);
                 whole.into_iter().chain(style).collect()
             }
+            Kind::Header => node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle).into_iter().collect(),
             Kind::MediaType => {
                 let Some(Value::Array(parts)) = node.shift_remove(ORDERED_PARTS) else { return Vec::new() };
                 vec![Self::OrderedParts(parts.into_iter().filter_map(text).collect())]
@@ -143,7 +144,7 @@ impl Later {
             (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
             (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
             (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),
-            (Kind::Parameter | Kind::Encoding, Mark::OtherStyle(style)) => {
+            (Kind::Parameter | Kind::Encoding | Kind::Header, Mark::OtherStyle(style)) => {
                 self.other_styles.insert(at, style.clone());
             }
             (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {

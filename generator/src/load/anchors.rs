@@ -94,3 +94,40 @@ fn fix_below(node: &mut Value, at: &str, anchor: Option<&str>, found: &mut Vec<S
 fn is_component(at: &str) -> bool {
     at.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
 }
+
+/// Lets references within schemas that have an `$id` lead where they do: a schema with one is a document of its own, and `#/$defs/a`
+/// in it is below that schema. What is not there is looked for in the file, as documents have it that name all of their schemas.
+pub(super) fn fix_local(root: &mut Value) {
+    let mut found = Vec::new();
+    find_local(root, "", None, &mut found);
+    for (at, reference) in found {
+        if let Some(Value::Object(node)) = root.pointer_mut(&at) {
+            node.insert("$ref".to_owned(), Value::String(reference));
+        }
+    }
+}
+
+/// `resource` is the schema around the node that has an `$id`, and where it is.
+fn find_local(node: &Value, at: &str, resource: Option<(&Value, &str)>, found: &mut Vec<(String, String)>) {
+    match node {
+        Value::Object(object) => {
+            let has_id = !at.is_empty() && object.get("$id").is_some_and(Value::is_string);
+            let resource = if has_id { Some((node, at)) } else { resource };
+            if let Some((schema, base)) = resource
+                && let Some(below) = object.get("$ref").and_then(|reference| reference.as_str()?.strip_prefix('#'))
+                && schema.pointer(below).is_some()
+            {
+                found.push((at.to_owned(), format!("#{base}{below}")));
+            }
+            for (key, child) in object.iter().filter(|(key, _)| !DATA.contains(&key.as_str())) {
+                find_local(child, &pointer::push(at, key), resource, found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                find_local(item, &pointer::push(at, index.to_string()), resource, found);
+            }
+        }
+        _ => {}
+    }
+}

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::anchors::{self, Anchors};
 use super::order;
 use super::parse::parse;
+use super::shared_20::Shared;
 use super::words;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
@@ -102,6 +103,8 @@ pub(super) struct Files<'i> {
     pub late: Vec<Diagnostic>,
     /// What files without a version inherit, where the documents follow Swagger 2.0.
     swagger: Option<Defaults>,
+    /// What these share, as it is written.
+    shared: Shared<'i>,
 }
 
 impl<'i> Files<'i> {
@@ -117,6 +120,7 @@ impl<'i> Files<'i> {
             words: BTreeSet::new(),
             late: Vec::new(),
             swagger: None,
+            shared: Shared::new(*input),
         };
         for entry in input.entries {
             files.load(entry, findings);
@@ -248,8 +252,12 @@ impl<'i> Files<'i> {
     }
 
     /// Brings a file of Swagger 2.0, or one that belongs to such a document, into the forms of 3.0.
-    fn lower_20(&mut self, value: &mut Value) -> Option<Lowered> {
-        if lower_20::is_20(value) {
+    fn lower_20(&mut self, value: &mut Value, name: &str) -> Option<Lowered> {
+        let is_20 = lower_20::is_20(value);
+        if is_20 || self.swagger.is_some() {
+            self.shared.put(value, name);
+        }
+        if is_20 {
             let lowered = lower_20::document(value);
             self.swagger.get_or_insert_with(|| lowered.defaults.clone());
             return Some(lowered);
@@ -304,12 +312,15 @@ impl<'i> Files<'i> {
         if let Some(value) = &mut value {
             self.put_words(value, &mut source, name, findings);
         }
-        let lowered = value.as_mut().and_then(|value| self.lower_20(value)).unwrap_or_default();
+        let lowered = value.as_mut().and_then(|value| self.lower_20(value, name)).unwrap_or_default();
         if let Some(value) = value.as_mut().filter(|_| lowered.is_rewritten) {
             order::sort(value);
         }
         source.rewritten = lowered.rewritten;
         let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
+        if let Some(value) = &mut value {
+            anchors::fix_local(value);
+        }
         if let Some(address) = value.as_ref().and_then(|value| value.get("$self")?.as_str()) {
             self.addresses.insert(address.to_owned(), index);
         }
@@ -330,7 +341,7 @@ impl<'i> Files<'i> {
 }
 
 /// The name of a file that another one refers to, relative to the folder; `None` where it would leave the folder.
-fn normalize(from: &str, reference: &str) -> Option<String> {
+pub(super) fn normalize(from: &str, reference: &str) -> Option<String> {
     let mut path = PathBuf::from(from);
     path.pop();
     for component in Path::new(&decode(reference)).components() {
@@ -371,6 +382,6 @@ pub(super) fn seen_from(file: &str, other: &str, reference: &str) -> String {
 }
 
 /// Undoes percent-encoding, which URI fragments and references use.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

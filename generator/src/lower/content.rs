@@ -39,7 +39,8 @@ impl<'d> Lower<'d> {
         };
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             body.content.iter().map(|(name, content)| (codec(name, content), name, content)).collect();
-        offers.sort_by_key(|(codec, name, _)| (*codec, name.contains('*')));
+        // A value is sent before changes of one, and what is named before a range.
+        offers.sort_by_key(|(codec, name, _)| (*codec, name.contains('*'), essence(name).contains("patch")));
         let offers = Offer::grouped(offers, |offer, name| notation(offer.first()) == notation(name));
         let firsts: Vec<&str> = offers.iter().map(Offer::first).collect();
         let mut names = kinds(&firsts);
@@ -124,7 +125,6 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// What the schema of a media type says, or the component that it refers to.
     /// Whether the document says what a text holds, so that it is a text in JSON.
     fn is_held(&self, name: &str, media_type: &MediaType, at: &str) -> bool {
         let schema = match &media_type.schema {
@@ -136,6 +136,7 @@ impl<'d> Lower<'d> {
         schema.is_some_and(|schema| self.later.held.contains_key(&schema))
     }
 
+    /// What the schema of a media type says, or the component that it refers to.
     fn facets_of<'m>(&'m self, media_type: &'m MediaType) -> Option<Facets<'m>> {
         let schema: &Schema = match media_type.schema.as_ref()? {
             ReferenceOr::Item(schema) => schema,

@@ -131,7 +131,7 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// What is between the items of a list that is one text.
-fn separator(style: ParameterStyle) -> Option<char> {
+pub(super) fn separator(style: ParameterStyle) -> Option<char> {
     match style {
         ParameterStyle::Form { .. } => Some(','),
         ParameterStyle::SpaceDelimited => Some(' '),

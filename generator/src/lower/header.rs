@@ -4,6 +4,8 @@ use openapi_terms::{Codec, codec};
 use openapiv3::{Header as Written, ReferenceOr, Response};
 
 use super::context::Context;
+use super::encodings::separator;
+use super::parameter::other_style;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{AnswerHeader, Header, Name, Status, TypeRef};
@@ -34,6 +36,9 @@ impl<'d> Lower<'d> {
         let mut found = Vec::new();
         for (name, written) in headers {
             let at = pointer::join(at, &["headers", name]);
+            if self.is_no_header(name, &at) {
+                continue;
+            }
             let (at, written) = match written {
                 ReferenceOr::Item(written) => (at, written),
                 ReferenceOr::Reference { reference } => match self.component_header(reference, &at) {
@@ -46,6 +51,16 @@ impl<'d> Lower<'d> {
             found.push(AnswerHeader { status, header: self.header(written, name, &at, &context) });
         }
         found
+    }
+
+    /// Whether nothing can be sent under a name, which a finding says.
+    pub(super) fn is_no_header(&mut self, name: &str, at: &str) -> bool {
+        let is_name = http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+        if !is_name {
+            let message = format!("no header can be called `{name}`; it is left out");
+            self.find(Severity::Degradation, at, message, Some("write the name that is sent"));
+        }
+        !is_name
     }
 
     fn component_header(&mut self, reference: &str, at: &str) -> Option<(String, &'d Written)> {
@@ -68,6 +83,7 @@ impl<'d> Lower<'d> {
             // A header is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             is_json: content == Some(Codec::Json),
+            separator: self.later.other_styles.get(at).and_then(|style| separator(other_style(style)?)),
             required: written.required,
             docs,
         }

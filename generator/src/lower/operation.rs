@@ -56,7 +56,7 @@ impl Lower<'_> {
         let (mut parameters, headers) = self.parameters(item, operation, at, &context);
         order_by_template(&mut parameters, path);
         let body = operation.request_body.as_ref().map(|body| self.request_bodies(body, at, &context));
-        let responses = self.responses(&operation.responses, at, &context);
+        let responses = self.responses(&operation.responses, &method, at, &context);
         let written = operation.security.as_ref();
         let security = written.and_then(|written| self.requirement(written, &pointer::push(at, "security")));
         let availability = availability::of(&operation.extensions);

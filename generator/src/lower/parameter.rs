@@ -36,7 +36,10 @@ impl Lower<'_> {
             for (index, parameter) in list.iter().enumerate() {
                 let at = pointer::join(base, &["parameters", &index.to_string()]);
                 let Some((at, parameter)) = self.resolve_parameter(parameter, at) else { continue };
-                let key = |parameter: &Written| (location(parameter), data(parameter).name.clone());
+                let key = |parameter: &Written| match location(parameter) {
+                    Location::Header => (Location::Header, data(parameter).name.to_ascii_lowercase()),
+                    location => (location, data(parameter).name.clone()),
+                };
                 // An operation's own parameter replaces the shared one.
                 written.retain(|(_, known)| key(known) != key(parameter));
                 written.push((at, parameter));
@@ -47,6 +50,9 @@ impl Lower<'_> {
         for (at, parameter) in written {
             let name = data(parameter).name.to_ascii_lowercase();
             if location(parameter) == Location::Header {
+                if self.is_no_header(&data(parameter).name, &at) {
+                    continue;
+                }
                 if is_ignored_header(&name) {
                     let message = format!("the parameter `{name}` is ignored, as OpenAPI says: {}", told_by(&name));
                     self.find(Severity::Note, &at, message, Some("remove the parameter"));

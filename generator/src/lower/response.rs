@@ -1,4 +1,4 @@
-use openapi_terms::Codec;
+use openapi_terms::{Codec, Method};
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ fn name_successes(successes: &mut [StatusVariant], is_one_status: bool) {
 
 impl<'d> Lower<'d> {
     /// Sorts the responses of an operation into successes and errors.
-    pub(super) fn responses(&mut self, responses: &Responses, at: &str, context: &Context) -> Answers {
+    pub(super) fn responses(&mut self, responses: &Responses, method: &Method, at: &str, context: &Context) -> Answers {
         let at = pointer::push(at, "responses");
         let mut all: Vec<(Status, String, &ReferenceOr<Response>)> =
             responses.responses.iter().map(|(code, response)| (status(code), code.to_string(), response)).collect();
@@ -54,6 +54,8 @@ impl<'d> Lower<'d> {
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
+            let bare = self.without_body(response, status, method, &at);
+            let response = bare.as_ref().unwrap_or(response);
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             answers.headers.extend(self.answer_headers(response, status, &at, context));
             // Without any success, `default` is what the operation answers.
@@ -89,6 +91,17 @@ impl<'d> Lower<'d> {
         };
         answers.accept = accept.into_types();
         answers
+    }
+
+    /// A response whose body no server can send, without it.
+    fn without_body(&mut self, response: &Response, status: Status, method: &Method, at: &str) -> Option<Response> {
+        if status.may_have_body(method) || response.content.is_empty() {
+            return None;
+        }
+        let message = "HTTP has no body here; what is described of one is ignored";
+        let help = "remove `content`, or answer another status";
+        self.find(Severity::Note, &pointer::push(at, "content"), message, Some(help));
+        Some(Response { content: Default::default(), ..response.clone() })
     }
 
     /// What a response may hold, the media type with the most structure first. Text that says what JSON says is not asked for.

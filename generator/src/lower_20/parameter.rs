@@ -51,9 +51,7 @@ impl Lower {
         let mut schema = take_schema(parameter);
         if is_list(&schema) {
             self.flatten_items(&mut schema, now);
-            // A header of an answer is read, where commas alone separate items.
-            let is_sent = parameter.contains_key("in");
-            match separator(format.as_ref(), is_query).filter(|separator| separator.other.is_none() || is_sent) {
+            match separator(format.as_ref(), is_query) {
                 Some(Separator { style, explode, other }) => {
                     if is_query {
                         parameter.insert("style".to_owned(), json!(style));
@@ -97,7 +95,9 @@ impl Lower {
         schema
     }
 
-    /// Items of a list that are lists have separators of their own, which 3.0 does not have: each is a text.
+    /// Items of a list that are lists have separators of their own, and nothing of 3.0 says so: each is a text, which the caller
+    /// writes with its own separators. As a type of their own they would need a style within a style in every place, for what
+    /// hardly any server reads.
     pub(super) fn flatten_items(&mut self, schema: &mut Map<String, Value>, now: &str) {
         let Some(items) = schema.get_mut("items").filter(|items| items.get("type").is_some_and(|ty| ty == "array"))
         else {

@@ -35,6 +35,15 @@ pub(super) fn lower(root: &mut Map<String, Value>, found: &mut Vec<Found>) {
     }
 }
 
+/// Rewrites a schema in a file that is no document.
+pub(super) fn lower_file(schema: &mut Value, at: &str, found: &mut Vec<Found>) {
+    walk_mut(schema, Kind::Schema, at, &mut |node, kind, at| {
+        if let (Kind::Schema, Value::Object(schema)) = (kind, node) {
+            lower_schema(schema, at, found);
+        }
+    });
+}
+
 fn lower_schema(schema: &mut Map<String, Value>, at: &str, found: &mut Vec<Found>) {
     if let Some(Value::String(property)) = schema.get("discriminator") {
         let property = property.clone();
@@ -47,13 +56,16 @@ fn lower_schema(schema: &mut Map<String, Value>, at: &str, found: &mut Vec<Found
         schema.insert("type".to_owned(), json!("string"));
         schema.entry("format").or_insert_with(|| json!("binary"));
     }
+    // Items of parameters that are lists are texts by now.
     if schema.shift_remove("collectionFormat").is_some_and(|format| format != "csv") {
         found.push(Found {
-            severity: Severity::Degradation,
+            severity: Severity::Repair,
             pointer: at.to_owned(),
-            message: "a list within a list is separated by commas; `collectionFormat` of the inner one is not followed"
-                .to_owned(),
-            help: "describe the parameter as a text",
+            message:
+                "`collectionFormat` is left out: it says how a parameter that is a list is written, and nothing of a \
+                      schema"
+                    .to_owned(),
+            help: "write it next to `type: array` of a parameter, or remove it",
         });
     }
 }

@@ -19,8 +19,20 @@ impl Lower {
             }
             return;
         };
-        self.defaults.address = Some(format!("{host}{base}"));
         self.rewritten.record("/servers", "/host");
+        // It is a name and a port, and documents write whole addresses.
+        let host = match host.split_once("://") {
+            Some((scheme, address)) => {
+                if self.defaults.schemes.is_empty() {
+                    self.defaults.schemes.push(scheme.to_owned());
+                }
+                let message = format!("the host begins with `{scheme}://`, which `schemes` says");
+                self.found(Severity::Repair, "/servers", message, "write the host alone, and its scheme in `schemes`");
+                address.trim_end_matches('/').to_owned()
+            }
+            None => host.trim_end_matches('/').to_owned(),
+        };
+        self.defaults.address = Some(format!("{host}{base}"));
         if self.defaults.schemes.is_empty() {
             let message = "the host has no scheme: calls go to `https`";
             self.found(Severity::Note, "/servers", message, "name the scheme in `schemes`");

@@ -3,12 +3,13 @@
 //! A query string as a whole, tags that are part of others, and examples as data and as text. What has no form in 3.0 is left,
 //! and reported as any other key that is not known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
 use crate::later::Mark;
+use crate::pointer;
 
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
 /// written unless the form says more. Of any other media type, it is a parameter of the query that is all of it. A cookie that
@@ -87,5 +88,26 @@ pub(super) fn lower_example(example: &mut Map<String, Value>) {
     };
     if let Some(value) = data.or_else(|| text.map(read)) {
         example.entry("value").or_insert(value);
+    }
+}
+
+/// The names of the security schemes of a document.
+pub(super) fn schemes(root: &Value) -> BTreeSet<String> {
+    let schemes = root.get("components").and_then(|components| components.get("securitySchemes")?.as_object());
+    schemes.into_iter().flatten().map(|(name, _)| name.clone()).collect()
+}
+
+/// Requirements name their schemes, or say where these are. A name is a name, also where it looks like an address.
+pub(super) fn lower_requirements(holder: &mut Map<String, Value>, schemes: &BTreeSet<String>) {
+    let Some(Value::Array(alternatives)) = holder.get_mut("security") else { return };
+    for alternative in alternatives.iter_mut().filter_map(Value::as_object_mut) {
+        *alternative = std::mem::take(alternative)
+            .into_iter()
+            .map(|(scheme, scopes)| {
+                let name = pointer::component(&scheme, "securitySchemes").map(pointer::unescape);
+                let is_place = |name: &String| schemes.contains(name) && !schemes.contains(&scheme);
+                (name.filter(is_place).unwrap_or(scheme), scopes)
+            })
+            .collect();
     }
 }

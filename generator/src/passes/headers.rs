@@ -38,7 +38,9 @@ fn joined(api: &mut Api, family: FamilyId, mut headers: Vec<Header>, tools: &mut
     let docs = headers.iter().map(|header| &header.docs).find(|docs| !docs.is_empty());
     header.docs = docs.cloned().unwrap_or_default();
     header.docs.deprecated = headers.iter().all(|header| header.docs.deprecated);
-    let is_same = |other: &Header| other.is_json == header.is_json && api.is_same(other.ty, header.ty);
+    let is_same = |other: &Header| {
+        other.is_json == header.is_json && other.separator == header.separator && api.is_same(other.ty, header.ty)
+    };
     if !headers.iter().all(is_same) {
         let numbers: Option<Vec<Scalar>> = headers.iter().map(|header| number(api, header)).collect();
         let scalar = match numbers {
@@ -62,6 +64,7 @@ fn joined(api: &mut Api, family: FamilyId, mut headers: Vec<Header>, tools: &mut
 
 fn set_type(api: &mut Api, family: FamilyId, header: &mut Header, scalar: Scalar) {
     header.is_json = false;
+    header.separator = None;
     header.ty = scalar_at(api, family, &header.origin, scalar);
 }
 

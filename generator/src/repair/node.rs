@@ -81,8 +81,27 @@ fn repair_components(components: &mut Map<String, Value>, at: &str, log: &mut Lo
     }
 }
 
+/// Paths follow the address of a server, and security schemes say who calls: no client can call an address with a query, a
+/// fragment or a user.
+fn repair_address(server: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let Some(Value::String(url)) = server.get_mut("url") else { return };
+    if let Some(end) = url.find(['?', '#']) {
+        url.truncate(end);
+        let message = "what follows `?` or `#` in the address of a server is left out: paths come there";
+        log(Severity::Repair, at, message.into(), Some("describe it as parameters of the operations"));
+    }
+    let host = url.find("://").map_or(0, |scheme| scheme + "://".len());
+    let end = url[host..].find('/').map_or(url.len(), |slash| host + slash);
+    if let Some(user) = url[host..end].rfind('@').filter(|_| host > 0) {
+        url.replace_range(host..=host + user, "");
+        let message = "the user in the address of a server is left out: callers say who they are";
+        log(Severity::Repair, at, message.into(), Some("describe a security scheme of basic authentication"));
+    }
+}
+
 /// The values of variables are texts, which YAML writes like numbers: `port: {default: 8443}`.
 fn repair_server(server: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    repair_address(server, at, log);
     let Some(Value::Object(variables)) = server.get_mut("variables") else { return };
     for (name, variable) in variables {
         let list = variable.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten();
@@ -111,6 +130,29 @@ fn repair_server(server: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
                 format!("the values of the variable `{name}` are read as texts, the first one as its default");
             log(Severity::Repair, at, message, Some("put them in quotes, and name a `default`"));
         }
+        repair_values(name, variable, at, log);
+    }
+}
+
+/// The values of a variable are each there once, and its default is one of them.
+fn repair_values(name: &str, variable: &mut Value, at: &str, log: &mut Log<'_>) {
+    let Some(default) = variable.get("default").cloned() else { return };
+    let Some(values) = variable.get_mut("enum").and_then(Value::as_array_mut) else { return };
+    let count = values.len();
+    let mut seen = Vec::new();
+    values.retain(|value| {
+        let is_new = !seen.contains(value);
+        seen.push(value.clone());
+        is_new
+    });
+    if values.len() < count {
+        let message = format!("a value of the variable `{name}` is there twice");
+        log(Severity::Repair, at, message, Some("remove one"));
+    }
+    if !values.is_empty() && !values.contains(&default) {
+        let message = format!("the default of the variable `{name}` is not one of its values; it is read as one more");
+        log(Severity::Repair, at, message, Some("name it in `enum`, or another `default`"));
+        values.push(default);
     }
 }
 

@@ -171,7 +171,8 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
             log(Severity::Degradation, at, message, Some("give it `name`, and `in` of path, query, header or cookie"));
             return false;
         };
-        let is_new = seen.insert(format!("{location} {name}"));
+        let same = if location == "header" { name.to_ascii_lowercase() } else { name.to_owned() };
+        let is_new = seen.insert(format!("{location} {same}"));
         if !is_new {
             log(Severity::Repair, at, format!("the {location} parameter `{name}` is a duplicate"), Some("remove one"));
         }

@@ -1,3 +1,5 @@
+use crate::Method;
+
 /// A status as the keys of `responses` write it. Exact codes come first in order, then classes, then the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
@@ -26,6 +28,12 @@ impl Status {
     /// Whether the status means success. For `default`, that depends on the other responses.
     pub fn is_success(self) -> bool {
         matches!(self, Status::Code(200..=299) | Status::Class(2))
+    }
+
+    /// Whether an answer to a method can have a body. What HTTP leaves out, no server can send.
+    pub fn may_have_body(self, method: &Method) -> bool {
+        let is_bare = matches!(self, Status::Code(100..=199 | 204 | 205 | 304) | Status::Class(1));
+        !is_bare && *method != Method::Head
     }
 
     /// What describes an answer with this status, best first: itself, its class, the default.

@@ -150,3 +150,32 @@ fn addresses_that_variables_are_more_of_than_a_part_are_known_by_default() {
     let known = "&[ \"{address}\", \"https://{region}.example.com\", \"https://api.example.com\", ],";
     assert!(words.join(" ").contains(known), "{library}");
 }
+
+#[test]
+fn the_default_of_a_variable_is_one_of_its_values() {
+    let head = "servers: [{url: 'https://{region}.example.com', variables: {region: {enum: [eu, us], default: ap}}}]\n";
+    let (library, _, findings) = plain(head, "", "{}");
+    assert!(
+        library.contains("SERVER: &str = \"https://ap.example.com\"") && library.contains("=> \"ap\""),
+        "{library}"
+    );
+    let default = library.split_once("fn default() -> Self {").map_or("", |(_, default)| default);
+    assert!(default.trim_start().starts_with("Self { region: ServerRegion::Ap }"), "{library}");
+    assert!(findings[0].starts_with("the default of the variable `region` is not one of its values"), "{findings:?}");
+}
+
+/// No client can be given an address with a query, a fragment or a user.
+#[test]
+fn addresses_end_with_their_paths() {
+    let head = "servers: [{url: 'https://ada:hunter2@api.example.com:8443/v1?tenant=1#top'}]\n";
+    let own = "      servers: [{url: 'https://uploads.example.net/{folder}?tenant=1', variables: {folder: {default: new}}}]\n";
+    let (library, _, findings) = plain(head, own, "{}");
+    for address in ["\"https://api.example.com:8443/v1\"", "\"https://uploads.example.net/new\""] {
+        assert!(library.contains(address), "{address} in {library}");
+    }
+    assert!(!library.contains("hunter2") && !library.contains("tenant"), "{library}");
+    let said = |text: &str| findings.iter().filter(|finding| finding.starts_with(text)).count();
+    assert_eq!(said("what follows `?` or `#` in the address of a server is left out"), 2, "{findings:?}");
+    assert_eq!(said("the user in the address of a server is left out"), 1, "{findings:?}");
+    assert!(!findings.concat().contains("hunter2"), "{findings:?}");
+}

@@ -146,6 +146,84 @@ fn what_a_reference_leads_to_that_dangles_is_not_known() {
 }
 
 #[test]
+fn answers_that_have_no_body_are_not_read() {
+    let answer = |status: &str| {
+        format!(
+            "responses: {{'{status}': {{description: D., content: {{application/json: {{schema: {{type: string}}}}}}}}}}"
+        )
+    };
+    let document = format!(
+        "{HEAD}paths: {{/a: {{head: {{operationId: look, {}}}, put: {{operationId: write, {}}}, get: {{operationId: read, {}}}}}}}\n",
+        answer("200"),
+        answer("204"),
+        answer("200")
+    );
+    let generated = accepted(&[("library.yaml", &document)], &[]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    let sent = |kind: &str| text.matches(&format!("send_{kind} -> ")).count();
+    assert_eq!((sent("empty"), sent("json")), (2, 1), "{text}");
+    let notes = generated.diagnostics.iter().filter(|finding| finding.message.starts_with("HTTP has no body here"));
+    let places: Vec<&str> = notes.map(|finding| &*finding.place.pointer).collect();
+    assert_eq!(places, ["/paths/~1a/head/responses/200/content", "/paths/~1a/put/responses/204/content"]);
+}
+
+#[test]
+fn names_that_no_header_can_have_are_left_out() {
+    let document = format!(
+        "{HEAD}paths: {{/a: {{get: {{operationId: read, parameters: [{{name: 'a b', in: header, schema: {{type: string}}}}], \
+            responses: {{'204': {{description: D., headers: {{'c:d': {{schema: {{type: string}}}}}}}}}}}}}}}}\n"
+    );
+    let generated = accepted(&[("library.yaml", &document)], &[]);
+    let said = "it is left out";
+    assert_eq!(
+        degradations(&generated),
+        [
+            format!("/paths/~1a/get/parameters/0: no header can be called `a b`; {said}"),
+            format!("/paths/~1a/get/responses/204/headers/c:d: no header can be called `c:d`; {said}"),
+        ]
+    );
+}
+
+#[test]
+fn a_value_is_sent_before_changes_of_one() {
+    let value = "{schema: {type: object}}";
+    let document = format!(
+        "{HEAD}paths: {{/a: {{patch: {{operationId: change, requestBody: {{content: {{application/json-patch+json: {value}, \
+            'application/json; charset=utf-8': {value}}}}}, responses: {{'204': {{description: D.}}}}}}}}}}\n"
+    );
+    let generated = accepted(&[("library.yaml", &document)], &[]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    assert!(text.contains("The body is `application/json; charset=utf-8`;"), "{text}");
+    assert!(text.contains("[`change_json_patch`](Self::change_json_patch) sends"), "{text}");
+}
+
+/// A schema with an `$id` is a document of its own.
+#[test]
+fn references_within_a_schema_that_has_an_id_begin_there() {
+    let document = "openapi: 3.1.0
+info: {title: Library, version: '1'}
+paths: {}
+components:
+  schemas:
+    Shelf:
+      $id: https://library.test/shelf
+      type: object
+      properties:
+        label: {$ref: '#/$defs/label'}
+        below: {type: array, items: {$ref: '#'}}
+        book: {$ref: '#/components/schemas/Book'}
+      $defs: {label: {type: integer}}
+    Book: {type: object, properties: {title: {type: string}, shelf: {$ref: 'https://library.test/shelf#/$defs/label'}}}
+";
+    let generated = accepted(&[("library.yaml", document)], &[]);
+    assert_eq!(degradations(&generated), [""; 0]);
+    let model: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    for field in ["label: Option<i64>", "below: Option<Vec<Shelf>>", "book: Option<Book>", "shelf: Option<i64>"] {
+        assert!(model.contains(field), "{field} in {model}");
+    }
+}
+
+#[test]
 fn what_comes_after_a_reference_that_dangles_stays_what_it_is() {
     let parameter = |name: &str| format!("{{name: {name}, in: query, schema: {{type: string}}}}");
     let document = format!(

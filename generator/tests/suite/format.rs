@@ -15,3 +15,18 @@ fn tables_have_an_entry_a_line_however_deep_their_module_is() {
         assert!(text.contains(&entries), "{text}");
     }
 }
+
+#[test]
+fn texts_are_not_broken() {
+    let long = "of a name: that is as long as a name, as documents have them, can be: and secrets(as well)";
+    let text = file(
+        None,
+        quote! {
+            fn calls() { calls! { contract, client => a; empty "a" get() with first(query::<String>(#long)), second(query::<String>(#long)); } }
+            request! { Get of A::get: GET "/a" as #long accept(#long) security(&[&["key"]]); send_empty -> (), NoError; }
+            request! { Put of A::put: PUT #long as #long secrets(#long, #long); send_empty -> (), NoError; }
+        },
+    );
+    let text = text.expect("a source file");
+    assert_eq!(text.matches(&format!("\"{long}\"")).count(), 8, "{text}");
+}

@@ -39,6 +39,14 @@ fn the_address_is_made_of_schemes_host_and_base_path() {
     let (document, texts) = lowered("host: a.example.com\npaths: {}");
     assert_eq!(document["servers"], json!([{ "url": "https://a.example.com" }]));
     assert_eq!(texts, ["note: library.yaml:3:1#/host: the host has no scheme: calls go to `https`"]);
+    for (host, scheme) in
+        [("host: http://a.example.com/", "http"), ("host: http://a.example.com\nschemes: [https]", "https")]
+    {
+        let (document, texts) = lowered(&format!("{host}\nbasePath: /v1\npaths: {{}}"));
+        assert_eq!(document["servers"], json!([{ "url": format!("{scheme}://a.example.com/v1") }]));
+        let message = "repair: library.yaml:3:1#/host: the host begins with `http://`, which `schemes` says";
+        assert_eq!(texts, [message]);
+    }
 }
 
 #[test]
@@ -86,13 +94,14 @@ fn what_separates_items_without_a_style_is_marked() {
         assert_eq!(style(place, "csv"), json!(null));
     }
     assert_eq!(["ssv", "tsv", "pipes"].map(|format| style("query", format)), [json!(null), json!("tsv"), json!(null)]);
-    // An answer is read, where commas alone separate.
-    let header = "headers: {a: {type: array, items: {type: string}, collectionFormat: pipes}}";
-    let (document, texts) =
-        lowered(&format!("paths: {{/a: {{get: {{responses: {{'200': {{description: D., {header}}}}}}}}}}}"));
-    let header = document.pointer("/paths/~1a/get/responses/200/headers/a").cloned().unwrap_or_default();
-    assert_eq!((&header["schema"]["type"], &header["x-style"]), (&json!("string"), &json!(null)));
-    assert_eq!(texts.len(), 1, "{texts:?}");
+    for format in ["ssv", "tsv", "pipes"] {
+        let header = format!("headers: {{a: {{type: array, items: {{type: string}}, collectionFormat: {format}}}}}");
+        let (document, texts) =
+            lowered(&format!("paths: {{/a: {{get: {{responses: {{'200': {{description: D., {header}}}}}}}}}}}"));
+        let header = document.pointer("/paths/~1a/get/responses/200/headers/a").cloned().unwrap_or_default();
+        assert_eq!((&header["schema"]["type"], &header["x-style"]), (&json!("array"), &json!(format)));
+        assert_eq!(texts, [""; 0]);
+    }
 }
 
 #[test]
@@ -123,6 +132,22 @@ fn lists_in_a_list_are_texts() {
     let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
     assert_eq!(schema["properties"]["a"]["items"], json!({ "type": "string" }));
     assert_eq!(texts.len(), 1, "{texts:?}");
+}
+
+#[test]
+fn a_schema_has_no_collection_format() {
+    let schema = |format: &str| {
+        let schema = format!("type: object, properties: {{a: {{type: array, items: {{type: string}}{format}}}}}");
+        let (operation, texts) =
+            with_parameters("", &format!("parameters: [{{name: b, in: body, schema: {{{schema}}}}}]"));
+        (operation["requestBody"]["content"]["application/json"]["schema"]["properties"]["a"].clone(), texts.concat())
+    };
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    assert_eq!(schema(""), (list.clone(), String::new()));
+    assert_eq!(schema(", collectionFormat: csv"), (list.clone(), String::new()));
+    let (known, finding) = schema(", collectionFormat: multi");
+    assert_eq!(known, list);
+    assert!(finding.starts_with("repair: ") && finding.contains("nothing of a schema"), "{finding}");
 }
 
 #[test]
@@ -265,6 +290,79 @@ fn references_keep_the_words_of_their_file() {
     let missing = &root["components"]["responses"]["Missing"];
     assert_eq!(missing["content"]["text/plain"]["schema"], json!({ "type": "string" }));
     assert_eq!(root["paths"]["/b"]["get"]["parameters"][0]["schema"], json!({ "type": "string" }));
+}
+
+/// A request body is no parameter, so that no reference to a parameter can lead to it.
+#[test]
+fn bodies_may_be_in_other_files() {
+    let (document, texts) = bundled(&[
+        (
+            "library.yaml",
+            "swagger: '2.0'\ninfo: {title: Library, version: '1'}\npaths:\n  /a:\n    post:\n      parameters: [{$ref: \
+                'parts/shared.yaml#/parameters/Book'}, {$ref: 'parts/shared.yaml#/parameters/Page'}]\n      responses: {}\n    put: \
+                {parameters: [{$ref: 'parts/shared.yaml#/parameters/File'}], responses: {}}\n  /b: {$ref: parts/item.yaml}\nparameters: \
+                {Name: {name: n, in: body, schema: {$ref: '#/definitions/Name'}}}\ndefinitions: {Name: {type: string}}\n",
+        ),
+        (
+            "parts/shared.yaml",
+            "parameters:\n  Book: {$ref: 'more/book.yaml#/parameters/Book'}\n  Page: {name: page, in: query, type: integer}\n  File: \
+                {name: file, in: formData, type: file}\n",
+        ),
+        (
+            "parts/more/book.yaml",
+            "parameters: {Book: {name: b, in: body, required: true, schema: {$ref: '#/definitions/Book'}}}\ndefinitions: {Book: {type: \
+                object, properties: {title: {$ref: '../../library.yaml#/definitions/Name'}}}}\n",
+        ),
+        ("parts/item.yaml", "post: {parameters: [{$ref: '../library.yaml#/parameters/Name'}], responses: {}}\n"),
+    ]);
+    assert_eq!(texts, [""; 0]);
+    let at = |pointer: &str| document.root.pointer(pointer).cloned().unwrap_or_default();
+    let json = "requestBody/content/application~1json/schema";
+    assert_eq!(at("/paths/~1a/post/requestBody/required"), json!(true));
+    assert_eq!(at(&format!("/paths/~1a/post/{json}")), json!({ "$ref": "#/components/schemas/Book" }));
+    let title = json!({ "$ref": "#/components/schemas/Name" });
+    assert_eq!(at("/components/schemas/Book/properties/title"), title);
+    assert_eq!(at(&format!("/paths/~1b/post/{json}")), title);
+    let parameters = at("/paths/~1a/post/parameters");
+    assert_eq!(parameters, json!([{ "$ref": "#/components/parameters/Page" }]));
+    let form = at("/paths/~1a/put/requestBody/content/multipart~1form-data/schema/properties/file");
+    assert_eq!(form, json!({ "type": "string", "format": "binary" }));
+}
+
+/// Files without sections, of which only the reference says what they hold.
+#[test]
+fn parameters_answers_and_schemas_may_be_files() {
+    let (document, texts) = bundled(&[
+        (
+            "library.yaml",
+            "swagger: '2.0'\ninfo: {title: Library, version: '1'}\nproduces: [application/json]\npaths:\n  /a:\n    get:\n      parameters: \
+                [{$ref: parts/page.yaml}, {$ref: 'parts/all.yaml#/Sort'}]\n      responses: {'200': {$ref: parts/answer.yaml}, '404': \
+                {$ref: '#/responses/Gone'}}\nresponses: {Gone: {$ref: 'parts/all.yaml#/Gone'}}\n",
+        ),
+        ("parts/page.yaml", "{name: page, in: query, type: integer}\n"),
+        (
+            "parts/all.yaml",
+            "Sort: {name: sort, in: query, type: array, items: {type: string}, collectionFormat: pipes}\nGone: {description: G., schema: \
+                {$ref: '#/Fault'}}\nFault: {type: object, properties: {why: {type: string, x-nullable: true}}}\n",
+        ),
+        ("parts/answer.yaml", "{description: A., schema: {$ref: book.yaml}}\n"),
+        ("parts/book.yaml", "{type: object, properties: {title: {type: string, x-nullable: true}}}\n"),
+    ]);
+    assert_eq!(texts, [""; 0]);
+    let at = |pointer: &str| document.root.pointer(pointer).cloned().unwrap_or_default();
+    let parameters = at("/paths/~1a/get/parameters");
+    assert_eq!(parameters[0]["schema"], json!({ "type": "integer" }));
+    assert_eq!((&parameters[1]["schema"]["type"], &parameters[1]["style"]), (&json!("array"), &json!("pipeDelimited")));
+    let text = json!({ "type": "string", "nullable": true });
+    for (answer, component, property) in [
+        ("/paths/~1a/get/responses/200", "/components/schemas/Book", "title"),
+        ("/components/responses/Gone", "/components/schemas/Fault", "why"),
+    ] {
+        let schema = at(&format!("{answer}/content/application~1json/schema/$ref"));
+        assert_eq!(schema.as_str().map(str::to_lowercase), Some(format!("#{component}").to_lowercase()));
+        let reference = schema.as_str().unwrap_or_default().trim_start_matches('#').to_owned();
+        assert_eq!(at(&format!("{reference}/properties/{property}")), text);
+    }
 }
 
 #[test]

@@ -290,6 +290,26 @@ paths: {{/b: {{get: {{operationId: list, tags: [beta, books], responses: {{'200'
 }
 
 #[test]
+fn requirements_say_where_their_schemes_are() {
+    let at = "#/components/securitySchemes";
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}security: [{{'{at}/key': [], '{at}/card': []}}]
+paths: {{/b: {{get: {{operationId: list, tags: [b], security: [{{'{at}/nobody': []}}, {{'{at}/a~1b': []}}], responses: {{}}}}}}}}
+components:
+  securitySchemes: {{key: {{type: apiKey, in: header, name: K}}, card: {{type: mutualTLS}}, a/b: {{type: http, scheme: bearer}}}}
+"
+    );
+    let generated = generated(&document);
+    let missing = findings(&generated, Severity::Degradation);
+    assert_eq!(missing.len(), 1, "{missing:?}");
+    assert!(missing[0].contains("no security scheme is called `#/components/securitySchemes/nobody`"), "{missing:?}");
+    let builder = &sources(&generated)["library-client/src/lib.rs"];
+    for method in ["pub fn key(", "pub fn card(", "pub fn a_b("] {
+        assert!(builder.contains(method), "{method} in {builder}");
+    }
+}
+
+#[test]
 fn a_document_says_where_it_is() {
     let document = format!(
         "openapi: 3.2.0\n$self: https://library.test/api/library.yaml\n{HEAD}servers: [{{url: ./v1}}]

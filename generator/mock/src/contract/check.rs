@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use openapi_runtime::client::{Error, Transport};
-use openapi_terms::{Codec, codec};
+use openapi_terms::{Codec, Status, codec};
 use serde_json::{Map, Value};
 
 use super::answer::{Answer, Encoded};
@@ -207,9 +207,12 @@ fn successes(operation: &Operation) -> Vec<(Option<u16>, Extent, String)> {
     calls
 }
 
-/// The documented errors.
+/// The documented errors. What comes before an answer is none.
 fn errors(operation: &Operation) -> Vec<(u16, &Response)> {
-    let errors = operation.responses.iter().filter(|response| !is_success(operation, response));
+    let is_answer = |response: &&Response| {
+        !matches!(Status::of_key(&response.status), Some(Status::Code(100..=199) | Status::Class(1)))
+    };
+    let errors = operation.responses.iter().filter(|response| !is_success(operation, response)).filter(is_answer);
     errors.map(|response| (code(operation, response), response)).collect()
 }
 

@@ -23,7 +23,12 @@ pub(super) fn faults(
         let sent = document.schemes().into_iter().filter(|(_, scheme)| is_visible(scheme) && carries(scheme));
         return sent.map(|(name, _)| format!("the credentials of `{name}` were sent where none are wanted")).collect();
     }
-    let is_met = |alternative: &&Vec<Scheme>| alternative.iter().all(carries);
+    // A key that is a parameter, too, is the one that the call was given.
+    let is_parameter = |scheme: &Scheme| match scheme {
+        Scheme::Key { location, name } => operation.parameters_in(*location).any(|known| known.has_name(name)),
+        _ => false,
+    };
+    let is_met = |alternative: &&Vec<Scheme>| alternative.iter().all(|scheme| carries(scheme) || is_parameter(scheme));
     let alternatives = visible(operation);
     if alternatives.is_empty() || alternatives.iter().any(is_met) {
         return Vec::new();

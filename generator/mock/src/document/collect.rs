@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use openapi_terms::pointer::escape;
-use openapi_terms::{Codec, Method, codec, is_ignored_header};
+use openapi_terms::{Codec, Method, Status, codec, is_ignored_header};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style, codec_of};
@@ -72,7 +72,7 @@ impl Collect<'_> {
         let id = node.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
         let mut parameters: Vec<Parameter> = self.parameters(node, &pointer);
         for parameter in self.parameters(item, &shared) {
-            if !parameters.iter().any(|own| own.name == parameter.name && own.location == parameter.location) {
+            if !parameters.iter().any(|own| own.location == parameter.location && own.has_name(&parameter.name)) {
                 parameters.push(parameter);
             }
         }
@@ -81,7 +81,7 @@ impl Collect<'_> {
             path: path.to_owned(),
             parameters,
             body: node.get("requestBody").and_then(|body| self.body(body, &format!("{pointer}/requestBody"))),
-            responses: self.responses(node, &pointer),
+            responses: self.responses(node, &method, &pointer),
             security: self.security(node),
             is_public: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
             method: method.into(),
@@ -180,23 +180,29 @@ impl Collect<'_> {
         entries(holder.get("content")).map(media_type).collect()
     }
 
-    fn responses(&self, operation: &Value, at: &str) -> Vec<Response> {
+    fn responses(&self, operation: &Value, method: &Method, at: &str) -> Vec<Response> {
         let responses = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
         let response = |(status, node): (&String, &Value)| {
             let pointer = place(node, &format!("{at}/responses/{status}"));
             let node = resolve(self.root, node);
             let headers = entries(node.get("headers")).map(|(name, header)| self.header(name, header)).collect();
-            Response { status: status.clone(), content: self.content(node, &pointer), headers, pointer }
+            let may_have_body = Status::of_key(status).is_none_or(|status| status.may_have_body(method));
+            let content = if may_have_body { self.content(node, &pointer) } else { Vec::new() };
+            Response { status: status.clone(), content, headers, pointer }
         };
         responses.map(response).collect()
     }
 
     fn header(&self, name: &str, node: &Value) -> Header {
         let node = resolve(self.root, node);
-        let holder = entries(node.get("content")).next().map_or(node, |(_, media_type)| media_type);
+        let content = entries(node.get("content")).next();
+        let holder = content.map_or(node, |(_, media_type)| media_type);
+        let is_json = content.is_some_and(|(media_type, _)| codec(media_type) == Codec::Json);
         Header {
             name: name.to_owned(),
             required: is_true(node, "required"),
+            style: if is_json { Style::Json } else { style(node, Location::Header) },
+            explode: is_true(node, "explode"),
             schema: schema(holder),
             examples: self.examples(holder),
         }

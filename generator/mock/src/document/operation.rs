@@ -111,6 +111,13 @@ pub struct Parameter {
     pub examples: Vec<(String, Value)>,
 }
 
+impl Parameter {
+    /// Whether a name is the parameter's. Those of headers are the same in any case of letters.
+    pub(crate) fn has_name(&self, name: &str) -> bool {
+        self.name == name || self.location == Location::Header && self.name.eq_ignore_ascii_case(name)
+    }
+}
+
 /// What is sent.
 #[derive(Clone, Debug)]
 pub struct Body {
@@ -190,6 +197,10 @@ pub struct Header {
     pub name: String,
     /// Whether every answer has it.
     pub required: bool,
+    /// How the value is written.
+    pub style: Style,
+    /// Whether the properties of an object are written `a=1,b=2` instead of `a,1,b,2`.
+    pub explode: bool,
     /// The schema of the value; `{}` where the document does not say.
     pub schema: Value,
     /// Examples by name; the one of `example` has none.

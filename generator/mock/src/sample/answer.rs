@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::body::{content, described, preferred};
 use super::{Direction, Extent, lines, of_examples};
-use crate::document::{Document, Header, MediaType, Operation, Response};
+use crate::decode::separator;
+use crate::document::{Document, Header, MediaType, Operation, Response, Style};
 use crate::schema::is_valid;
 
 /// What an operation answers.
@@ -72,16 +73,26 @@ fn valid_example(document: &Document, media_type: &MediaType) -> Option<Value> {
 /// A header as it is written.
 fn header(document: &Document, header: &Header) -> String {
     let examples: Vec<&Value> = header.examples.iter().map(|(_, value)| value).collect();
-    header_text(&of_examples(document, &header.schema, &examples, Extent::Full, Direction::Response))
+    let value = of_examples(document, &header.schema, &examples, Extent::Full, Direction::Response);
+    match header.style {
+        Style::Json => value.to_string(),
+        style => delimited(&value, separator(style), if header.explode { "=" } else { "," }),
+    }
 }
 
 /// A value in the simple style.
 pub(crate) fn header_text(value: &Value) -> String {
+    delimited(value, ",", ",")
+}
+
+/// A value with something between its items, and something between a property and its value.
+fn delimited(value: &Value, separator: &str, between: &str) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(header_text).collect::<Vec<_>>().join(","),
+        Value::Array(items) => items.iter().map(header_text).collect::<Vec<_>>().join(separator),
         Value::Object(object) => {
-            object.iter().map(|(key, value)| format!("{key},{}", header_text(value))).collect::<Vec<_>>().join(",")
+            let members = object.iter().map(|(key, value)| format!("{key}{between}{}", header_text(value)));
+            members.collect::<Vec<_>>().join(separator)
         }
         other => other.to_string(),
     }

@@ -25,8 +25,15 @@ pub(crate) struct Flat {
 impl Flat {
     pub fn of(document: &Document, schema: &Value, direction: Direction) -> Self {
         let mut flat = Self::default();
-        Merge { document, direction, seen: BTreeSet::new(), defaults: Vec::new(), discriminator: None }
-            .run(&mut flat, schema);
+        let merge = Merge {
+            document,
+            direction,
+            seen: BTreeSet::new(),
+            unsent: BTreeSet::new(),
+            defaults: Vec::new(),
+            discriminator: None,
+        };
+        merge.run(&mut flat, schema);
         flat
     }
 
@@ -81,6 +88,8 @@ struct Merge<'d> {
     document: &'d Document,
     direction: Direction,
     seen: BTreeSet<String>,
+    /// The properties that are not sent in this direction, whichever part says so.
+    unsent: BTreeSet<String>,
     defaults: Vec<Value>,
     discriminator: Option<Value>,
 }
@@ -88,6 +97,7 @@ struct Merge<'d> {
 impl Merge<'_> {
     fn run(mut self, flat: &mut Flat, schema: &Value) {
         self.add(flat, schema);
+        flat.required.retain(|name| !self.unsent.contains(name));
         flat.examples.append(&mut self.defaults);
         // A schema with a discriminator and no alternatives is extended by others: the discriminator says which one a
         // value is.
@@ -111,7 +121,7 @@ impl Merge<'_> {
         }
         flat.examples.extend(object.get("example").cloned());
         self.defaults.extend(object.get("default").cloned());
-        self.required(flat, object);
+        required(flat, object);
         if !object.contains_key("oneOf") && !object.contains_key("anyOf") && self.discriminator.is_none() {
             self.discriminator = object.get("discriminator").cloned();
         }
@@ -138,10 +148,11 @@ impl Merge<'_> {
         parts.chain(only).for_each(|part| self.add(flat, part));
     }
 
-    fn properties(&self, flat: &mut Flat, properties: &Value) {
+    fn properties(&mut self, flat: &mut Flat, properties: &Value) {
         let flag = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
         for (name, schema) in properties.as_object().into_iter().flatten() {
             if is_flagged(self.document, schema, flag) {
+                self.unsent.insert(name.clone());
                 continue;
             }
             match flat.properties.get_mut(name) {
@@ -153,16 +164,13 @@ impl Merge<'_> {
             }
         }
     }
+}
 
-    fn required(&self, flat: &mut Flat, schema: &Map<String, Value>) {
-        let flag = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
-        let names = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        for name in names {
-            let property = schema.get("properties").and_then(|properties| properties.get(name));
-            let is_other_way = property.is_some_and(|property| is_flagged(self.document, property, flag));
-            if !is_other_way && !flat.required.iter().any(|known| known == name) {
-                flat.required.push(name.to_owned());
-            }
+fn required(flat: &mut Flat, schema: &Map<String, Value>) {
+    let names = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    for name in names {
+        if !flat.required.iter().any(|known| known == name) {
+            flat.required.push(name.to_owned());
         }
     }
 }

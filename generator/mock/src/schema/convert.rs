@@ -19,6 +19,9 @@ const SAME: [&str; 10] = [
     "maxProperties",
 ];
 
+/// How deep parts of parts are looked into.
+const DEPTH: usize = 8;
+
 /// A schema of a document as a self-contained JSON Schema (2020-12): what it refers to is below `$defs`.
 ///
 /// A pattern that no regular expression engine takes is left out.
@@ -49,11 +52,20 @@ struct Converter<'d> {
 
 impl Converter<'_> {
     fn schema(&mut self, schema: &Value) -> Value {
+        self.part(schema, &BTreeSet::new())
+    }
+
+    /// A schema that is a part of one whose parts have properties which are not sent in this direction.
+    fn part(&mut self, schema: &Value, unsent: &BTreeSet<String>) -> Value {
         let Some(schema) = schema.as_object() else {
             return Value::Bool(schema != &Value::Bool(false));
         };
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             return self.reference(reference);
+        }
+        let mut unsent = unsent.clone();
+        if ["required", "allOf"].iter().any(|key| schema.contains_key(*key)) {
+            self.add_unsent(schema, DEPTH, &mut unsent);
         }
         let mut converted = Map::new();
         for (key, value) in schema {
@@ -61,14 +73,15 @@ impl Converter<'_> {
                 key if SAME.contains(&key) => value.clone(),
                 "enum" => value.clone(),
                 "pattern" if value.as_str().is_some_and(is_pattern) => value.clone(),
-                "required" => self.required(schema, value),
+                "required" => required(value, &unsent),
                 "items" | "not" => self.schema(value),
                 "additionalProperties" if value.is_boolean() => value.clone(),
                 "additionalProperties" => self.schema(value),
                 "properties" => self.properties(value),
                 "oneOf" | "anyOf" if has_silent_arm(value) => self.alternatives(value),
-                "allOf" | "oneOf" | "anyOf" => match self.schemas(value) {
-                    Some(list) => list,
+                "allOf" | "oneOf" | "anyOf" => match value.as_array().filter(|list| !list.is_empty()) {
+                    Some(list) if key == "allOf" => list.iter().map(|schema| self.part(schema, &unsent)).collect(),
+                    Some(list) => list.iter().map(|schema| self.schema(schema)).collect(),
                     None => continue,
                 },
                 _ => continue,
@@ -154,17 +167,16 @@ impl Converter<'_> {
         }
     }
 
-    /// The names that are required in this direction.
-    fn required(&self, schema: &Map<String, Value>, names: &Value) -> Value {
+    /// Adds the properties that are not sent in this direction, whichever part says so.
+    fn add_unsent(&self, schema: &Map<String, Value>, depth: usize, unsent: &mut BTreeSet<String>) {
         let flag = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
-        let properties = schema.get("properties");
-        let is_required = |name: &&Value| {
-            let property = name.as_str().and_then(|name| properties?.get(name));
-            name.is_string() && !property.is_some_and(|property| is_flagged(self.document, property, flag))
-        };
-        let names: BTreeSet<&str> =
-            names.as_array().into_iter().flatten().filter(is_required).filter_map(Value::as_str).collect();
-        json!(names)
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let flagged = properties.filter(|(_, property)| is_flagged(self.document, property, flag));
+        unsent.extend(flagged.map(|(name, _)| name.clone()));
+        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten().filter(|_| depth > 0);
+        for part in parts.filter_map(|part| self.document.resolve(part).as_object()) {
+            self.add_unsent(part, depth - 1, unsent);
+        }
     }
 
     fn properties(&mut self, properties: &Value) -> Value {
@@ -177,11 +189,12 @@ impl Converter<'_> {
         let arms = list.as_array().into_iter().flatten();
         arms.map(|arm| if is_silent(arm) { json!({ "type": "null" }) } else { self.schema(arm) }).collect()
     }
+}
 
-    fn schemas(&mut self, list: &Value) -> Option<Value> {
-        let list = list.as_array().filter(|list| !list.is_empty())?;
-        Some(Value::Array(list.iter().map(|schema| self.schema(schema)).collect()))
-    }
+/// The names that are required in this direction.
+fn required(names: &Value, unsent: &BTreeSet<String>) -> Value {
+    let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+    json!(names.filter(|name| !unsent.contains(*name)).collect::<BTreeSet<&str>>())
 }
 
 /// Whether there are alternatives that say nothing, next to some that do.

@@ -2,7 +2,7 @@ use openapi_terms::{Codec, codec, matches};
 use serde_json::{Map, Value};
 
 use super::parts::{Part, parts};
-use crate::decode::Decoder;
+use crate::decode::{Decoder, separator};
 use crate::document::{MediaType, Style};
 use crate::sample::{Direction, Extent, of_schema};
 
@@ -15,7 +15,7 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
         let is_list = decoder.takes(&schema, "array");
         let own = if is_list { decoder.arm(&schema, "array").keywords.get("items").cloned() } else { None };
         let schema = own.unwrap_or(schema);
-        if let Some(separator) = separator(media_type, &name).filter(|_| is_list) {
+        if let Some(separator) = separator_of(media_type, &name).filter(|_| is_list) {
             let text = String::from_utf8_lossy(bytes);
             let items = text.split(separator).map(|item| decoder.scalar(&schema, item)).collect();
             if object.insert(name.clone(), items).is_some() {
@@ -46,15 +46,9 @@ fn is_silent(schema: &Value) -> bool {
 }
 
 /// What is between the items of a part that is a list, where the document says so.
-fn separator(media_type: &MediaType, name: &str) -> Option<char> {
+fn separator_of(media_type: &MediaType, name: &str) -> Option<&'static str> {
     let (_, style, _) = media_type.styles.iter().find(|(part, _, explode)| part == name && !explode)?;
-    match style {
-        Style::SpaceDelimited => Some(' '),
-        Style::TabDelimited => Some('\t'),
-        Style::PipeDelimited => Some('|'),
-        Style::DeepObject => None,
-        _ => Some(','),
-    }
+    (*style != Style::DeepObject).then(|| separator(*style))
 }
 
 fn check_type(media_type: &MediaType, name: &str, sent: Option<&str>) -> Result<(), String> {

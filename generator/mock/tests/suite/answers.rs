@@ -82,6 +82,9 @@ async fn bodies_of_every_kind_and_headers() {
         "/nothing": { "delete": { "responses": { "204": { "description": "", "headers": {
             "X-Count": header(json!({ "type": "integer", "minimum": 7 })),
             "X-Names": header(json!({ "type": "array", "items": { "type": "string" }, "example": ["a", "b"] })),
+            "X-Piped": { "x-style": "pipes", "schema": { "type": "array", "items": { "type": "integer" }, "example": [1, 2] } },
+            "X-Range": { "explode": true, "schema": { "type": "object", "example": { "from": 1, "to": 2 } } },
+            "X-State": { "content": { "application/json": { "schema": {}, "example": { "open": [true] } } } },
             "Content-Type": header(json!({ "type": "string" })),
         } } } } },
         "/undocumented": { "get": { "responses": {} } },
@@ -107,6 +110,8 @@ async fn bodies_of_every_kind_and_headers() {
     }
     let reply = send(&mock, "DELETE /nothing", &[], "").await;
     assert_eq!((reply.status, reply.header("x-count"), reply.header("x-names")), (204, "7", "a,b"));
+    let written = ["x-piped", "x-range", "x-state"].map(|name| reply.header(name));
+    assert_eq!(written, ["1|2", "from=1,to=2", r#"{"open":[true]}"#]);
     assert!(!reply.headers.contains_key("content-type"));
     assert_eq!(get(&mock, "/undocumented").await.status, 204);
 }

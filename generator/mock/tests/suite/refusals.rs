@@ -82,6 +82,32 @@ async fn a_body_may_fit_several_alternatives_that_nothing_tells_apart() {
 }
 
 #[tokio::test]
+async fn what_the_server_sets_is_not_asked_for_whichever_part_says_so() {
+    let text = json!({ "type": "string" });
+    let base =
+        json!({ "type": "object", "properties": { "id": { "type": "string", "readOnly": true }, "name": text } });
+    let more = json!({ "required": ["id", "name", "age"], "properties": { "age": { "type": "integer" } } });
+    let own =
+        json!({ "allOf": [{ "properties": { "at": { "type": "string", "readOnly": true } } }], "required": ["at"] });
+    let pet = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }, more, own] });
+    let post = json!({ "requestBody": body(pet.clone()), "responses": { "200": body(pet) } });
+    let document = Document::from_json(json!({
+        "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "paths": { "/pets": { "post": post } },
+        "components": { "schemas": { "Base": base } },
+    }));
+    let mock = Mock::new(document.unwrap()).start().await.unwrap();
+    let json = [("content-type", "application/json")];
+    for (body, status) in [(json!({ "name": "Ann", "age": 1 }), 200), (json!({ "name": "Ann" }), 400)] {
+        let reply = send(&mock, "POST /pets", &json, body.to_string()).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text);
+        if status == 200 {
+            let answer = reply.json();
+            assert!(["id", "at", "name", "age"].iter().all(|name| answer.get(name).is_some()), "{answer}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn parts_may_have_any_name() {
     let schema = json!({ "type": "object", "properties": { "a\"b": { "type": "integer" } } });
     let content = json!({ "content": { "multipart/form-data": { "schema": schema } } });

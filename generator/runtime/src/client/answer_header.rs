@@ -58,6 +58,10 @@ pub enum HeaderForm {
     Texts,
     /// Numbers or booleans with commas between them.
     Plains,
+    /// Texts with another character between them.
+    TextsBetween(char),
+    /// Numbers or booleans with another character between them.
+    PlainsBetween(char),
     /// JSON.
     Json,
 }
@@ -75,7 +79,12 @@ pub fn answer_header<T: DeserializeOwned>(
     let (operation, headers) = answer.answered();
     let invalid =
         |cause: String| Error::from(Failure::undecoded(operation.to_owned(), format!("the header `{name}`: {cause}")));
-    let Some(text) = text(headers, name).map_err(invalid)? else { return Ok(None) };
+    let form = match form {
+        // Cookies have commas in them, so that each is a line.
+        HeaderForm::Texts if name.eq_ignore_ascii_case(header::SET_COOKIE.as_str()) => HeaderForm::TextsBetween('\n'),
+        form => form,
+    };
+    let Some(text) = text(headers, name, form).map_err(invalid)? else { return Ok(None) };
     let value = json(&text, form).and_then(|json| serde_json::from_str(&json));
     value.map(Some).map_err(|cause| invalid(why(&cause, name)))
 }
@@ -103,21 +112,31 @@ fn why(cause: &serde_json::Error, name: &str) -> String {
     cause.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
-/// All values of a header. Cookies have commas in them, so that each is a line.
-fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, String> {
+/// All values of a header, as if they were sent in one line. Cookies are a line each.
+fn text(headers: &HeaderMap, name: &str, form: HeaderForm) -> Result<Option<String>, String> {
     let values = headers.get_all(name).iter().map(|value| std::str::from_utf8(value.as_bytes()));
     let values: Vec<&str> = values.collect::<Result<_, _>>().map_err(|_| "it is not text".to_owned())?;
-    let separator = if name.eq_ignore_ascii_case(header::SET_COOKIE.as_str()) { "\n" } else { ", " };
-    Ok((!values.is_empty()).then(|| values.join(separator)))
+    let text = match form {
+        HeaderForm::TextsBetween(separator) | HeaderForm::PlainsBetween(separator) => {
+            values.join(separator.encode_utf8(&mut [0; 4]))
+        }
+        _ if name.eq_ignore_ascii_case(header::SET_COOKIE.as_str()) => values.join("\n"),
+        _ => values.join(", "),
+    };
+    Ok((!values.is_empty()).then_some(text))
 }
 
 /// The value as JSON.
 fn json(text: &str, form: HeaderForm) -> Result<String, serde_json::Error> {
-    let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty());
+    let items = |separator| text.split(separator).map(str::trim).filter(|item| !item.is_empty()).collect::<Vec<_>>();
+    let texts = |separator| serde_json::to_string(&items(separator));
+    let plains = |separator| Ok(format!("[{}]", items(separator).join(",")));
     match form {
         HeaderForm::Text => serde_json::to_string(text),
-        HeaderForm::Texts => serde_json::to_string(&items().collect::<Vec<_>>()),
         HeaderForm::Plain | HeaderForm::Json => Ok(text.trim().to_owned()),
-        HeaderForm::Plains => Ok(format!("[{}]", items().collect::<Vec<_>>().join(","))),
+        HeaderForm::Texts => texts(','),
+        HeaderForm::Plains => plains(','),
+        HeaderForm::TextsBetween(separator) => texts(separator),
+        HeaderForm::PlainsBetween(separator) => plains(separator),
     }
 }

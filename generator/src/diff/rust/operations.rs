@@ -256,7 +256,7 @@ impl Items<'_> {
     fn headers(&mut self, call: &Call<'_>, headers: &[AnswerHeader]) {
         let (Call { key, way, origin: _, responses: _ }, package) = (call, self.api.settings.client_crate.clone());
         for AnswerHeader { status, header } in headers {
-            let Header { origin: at, wire, name, ty, is_json: _, required: _, docs: _ } = header;
+            let Header { origin: at, wire, name, ty, is_json: _, separator: _, required: _, docs: _ } = header;
             let path = format!("{way}().send().await?.{}", ident::snake(name));
             let pieces = vec![Piece::new(self.value(*ty), vec![at.clone()])];
             self.add(format!("answer {key} {status:?} {wire}"), &package, path, pieces, vec![at.clone()]);

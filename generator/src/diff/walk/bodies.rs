@@ -200,13 +200,16 @@ impl<'a> Walk<'a> {
             _ => {}
         }
         self.deprecation(old, new, Directions::RESPONSE, (Rule::TypeDeprecated, Rule::TypeRestored));
-        let written = |side: Side<'a>, at: &At<'a>| style(&side.written_at(at).unwrap_or_else(|| at.clone()), None);
+        let written = |side: Side<'a>, at: &At<'a>| {
+            let other = side.later.other_styles.get(&at.pointer).map(String::as_str);
+            style(&side.written_at(at).unwrap_or_else(|| at.clone()), other)
+        };
         let (was, is) = (written(self.old, old), written(self.new, new));
         if was != is {
             self.add(Rule::ParameterStyleChanged, Directions::RESPONSE, said().from(was).to(is));
         }
         self.schema_or_content(old, new, Directions::RESPONSE);
-        let handled = ["required", "deprecated", "schema", "content", "style", "explode"];
+        let handled = ["required", "deprecated", "schema", "content", "style", "explode", OTHER_STYLE];
         self.rest(old, new, &handled, Directions::RESPONSE);
     }
 }

@@ -154,11 +154,14 @@ pub(super) fn about_family(family: &Family) -> String {
     format!("Operations on {}.", family.name.words().join(" "))
 }
 
-/// What a group without a description is about: its tag, as the document writes it.
+/// What a group without a description is about: its tag, as the document writes it, or its path.
 pub(super) fn about_group(group: &Group) -> String {
     let (words, tag) = (group.name.words(), Name::new(&group.tag));
     if words == ["operations"] {
         "Operations without a tag.".to_owned()
+    } else if group.tag.starts_with('/') {
+        // The beginning of a path stands for the tag of operations that have none.
+        format!("Operations below {}.", code(&group.tag))
     } else if tag.words().starts_with(words) {
         format!("Operations with the tag {}.", code(&group.tag))
     } else {

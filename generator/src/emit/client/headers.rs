@@ -1,7 +1,7 @@
 //! The headers that a family's operations answer with: a trait with an accessor for each.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 use super::names;
 use super::source_file::SourceFile;
@@ -56,7 +56,7 @@ struct Accessor<'a> {
 impl ToTokens for Accessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Accessor { file, header } = self;
-        let (name, wire, form) = (ident::snake(&header.name), &header.wire, format_ident!("{}", self.form()));
+        let (name, wire, form) = (ident::snake(&header.name), &header.wire, self.form());
         let docs = DocComment::of(&header.docs, &format!("The header {}.", code(wire)));
         let deprecated = deprecated(&header.docs);
         let (ty, error, header_form) = (file.ty(header.ty), file.runtime("Error"), file.runtime("HeaderForm"));
@@ -76,14 +76,18 @@ impl ToTokens for Accessor<'_> {
 
 impl Accessor<'_> {
     /// How the value is written.
-    fn form(&self) -> &'static str {
+    fn form(&self) -> TokenStream {
         let shape = |ty: TypeRef| self.file.types().shape(ty);
-        match shape(self.header.ty) {
-            _ if self.header.is_json => "Json",
-            Shape::List(item) if is_plain(shape(*item)) => "Plains",
-            Shape::List(_) => "Texts",
-            shape if is_plain(shape) => "Plain",
-            _ => "Text",
+        match (shape(self.header.ty), self.header.separator) {
+            _ if self.header.is_json => quote!(Json),
+            (Shape::List(item), separator) => match (is_plain(shape(*item)), separator) {
+                (true, None) => quote!(Plains),
+                (false, None) => quote!(Texts),
+                (true, Some(separator)) => quote!(PlainsBetween(#separator)),
+                (false, Some(separator)) => quote!(TextsBetween(#separator)),
+            },
+            (shape, _) if is_plain(shape) => quote!(Plain),
+            _ => quote!(Text),
         }
     }
 }

@@ -173,6 +173,12 @@ pub(super) const OPERATIONS: &[Row] = &[
     ),
     (
         In::Operation,
+        "responses: {'200': {description: A., headers: {X-A: {schema: {type: array, items: {type: string}}}}}}",
+        "responses: {'200': {description: A., headers: {X-A: {x-style: pipes, schema: {type: array, items: {type: string}}}}}}",
+        &["parameter-style-changed: wire"],
+    ),
+    (
+        In::Operation,
         "responses: {'200': {description: A.}}",
         "responses: {'200': {description: A., links: {next: {operationId: doThing}}}}",
         &["link-changed: docs"],
