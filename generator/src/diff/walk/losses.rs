@@ -4,13 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Said, Walk};
+use super::{Said, Walk, differing};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shown, unordered};
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown, unordered};
 use crate::diff::rules::Rule;
-
-/// How the places of schemas end.
-const SCHEMAS: [&str; 2] = ["/schema", "/itemSchema"];
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
@@ -43,14 +40,18 @@ impl<'a> Walk<'a> {
                 continue;
             };
             let (before, after) = (kept(written.node), kept(others.node));
-            if !is_told(&told.0, &old) && !is_told(&told.1, &new) && unordered(&before) != unordered(&after) {
-                let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
-                let (rule, directions) = match old.starts_with("/components/links/") {
-                    true => (Rule::LinkChanged, Directions::RESPONSE),
-                    false => (Rule::Unhandled, Directions::BOTH),
-                };
-                self.add(rule, directions, said);
+            if is_told(&told.0, &old) || is_told(&told.1, &new) || unordered(&before) == unordered(&after) {
+                continue;
             }
+            if old.starts_with("/components/links/") {
+                let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
+                self.add(Rule::LinkChanged, Directions::RESPONSE, said);
+                continue;
+            }
+            let (before, after) = (At { pointer: old, node: &before }, At { pointer: new, node: &after });
+            let mut parts = Vec::new();
+            differences(&before, &after, &mut parts);
+            parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
         }
     }
 
@@ -69,7 +70,7 @@ impl<'a> Walk<'a> {
             return;
         }
         // What else changed was seen there, and says nothing of the other parts. Of schemas, all keywords were.
-        let is_schema = old.starts_with("/components/schemas/") || SCHEMAS.iter().any(|key| old.ends_with(key));
+        let is_schema = old.starts_with("/components/schemas/") || old.ends_with("/schema");
         if is_schema {
             return;
         }
@@ -86,6 +87,28 @@ impl<'a> Walk<'a> {
         for key in keys(&written).into_iter().filter(|key| known.contains(key)) {
             self.lost(written.below(&key), others.below(&key), found);
         }
+    }
+}
+
+/// Finds the innermost objects that differ, with the keys in which they do: of a whole operation, readers see the beginning only.
+fn differences(old: &At<'_>, new: &At<'_>, found: &mut Vec<Said>) {
+    let (Some(before), Some(after)) = (old.map(), new.map()) else {
+        let said = Said::both(&old.pointer, &new.pointer);
+        return found.push(said.values(Some(old.node), Some(new.node)));
+    };
+    let (mut was, mut is) = (Vec::new(), Vec::new());
+    for (key, before, after) in differing(before, after, &[]) {
+        match (old.child(key), new.child(key)) {
+            (Some(old), Some(new)) if old.node.is_object() && new.node.is_object() => differences(&old, &new, found),
+            _ => {
+                was.extend(before.map(|value| format!("{key}: {}", shown(value))));
+                is.extend(after.map(|value| format!("{key}: {}", shown(value))));
+            }
+        }
+    }
+    if !was.is_empty() || !is.is_empty() {
+        let text = |keys: &[String]| if keys.is_empty() { "(none)".to_owned() } else { shortened(keys.join(", ")) };
+        found.push(Said::both(&old.pointer, &new.pointer).from(text(&was)).to(text(&is)));
     }
 }
 
@@ -108,32 +131,62 @@ fn kept(node: &Value) -> Value {
     }
     let mut node = essential(node);
     without(&mut node);
-    modernize(&mut node);
+    normalize(&mut node);
     node
 }
 
-/// Writes schemas as OpenAPI 3.1 does: what 3.0 says in another way is in the rewritten documents, and not lost.
-pub(in crate::diff) fn modernize(node: &mut Value) {
+/// Writes schemas in one way: what OpenAPI 3.0 and 3.1 say in different ways is in the rewritten documents, and not lost.
+pub(in crate::diff) fn normalize(node: &mut Value) {
     match node {
         Value::Object(map) => {
-            modernize_one(map);
-            map.values_mut().for_each(modernize);
+            map.values_mut().for_each(normalize);
+            normalize_null(map);
+            normalize_bounds(map);
         }
-        Value::Array(list) => list.iter_mut().for_each(modernize),
+        Value::Array(list) => list.iter_mut().for_each(normalize),
         _ => {}
     }
 }
 
-fn modernize_one(schema: &mut Map<String, Value>) {
-    match (schema.get("nullable"), schema.get("type")) {
-        (Some(Value::Bool(true)), Some(Value::String(ty))) => {
-            let types = json!([ty, "null"]);
-            schema.insert("type".to_owned(), types);
-            schema.shift_remove("nullable");
+/// Null is a type, an alternative next to the only other one, or a keyword. Here it is the keyword.
+fn normalize_null(schema: &mut Map<String, Value>) {
+    if let Some(types) = schema.get("type").and_then(Value::as_array) {
+        let others: Vec<Value> = types.iter().filter(|ty| **ty != "null").cloned().collect();
+        let has_null = others.len() < types.len();
+        match others.as_slice() {
+            // Nothing but null.
+            [] => return,
+            [only] => drop(schema.insert("type".to_owned(), only.clone())),
+            _ => drop(schema.insert("type".to_owned(), Value::Array(others))),
         }
-        (Some(Value::Bool(false)), _) => drop(schema.shift_remove("nullable")),
-        _ => {}
+        if has_null {
+            schema.insert("nullable".to_owned(), Value::Bool(true));
+        }
     }
+    let is_null = |arm: &Value| arm.get("type").is_some_and(|ty| *ty == "null" || *ty == json!(["null"]));
+    for key in ["oneOf", "anyOf", "allOf"] {
+        let arms = schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let only = match arms {
+            [only] if key == "allOf" => only,
+            [only, null] | [null, only] if key != "allOf" && is_null(null) => only,
+            _ => continue,
+        };
+        // What is said next to it stays next to a reference only.
+        let Some(only) = only.as_object().filter(|only| only.contains_key("$ref") && only.len() == 1).cloned() else {
+            continue;
+        };
+        schema.shift_remove(key);
+        schema.extend(only);
+        if key != "allOf" {
+            schema.insert("nullable".to_owned(), Value::Bool(true));
+        }
+    }
+    if schema.get("nullable") == Some(&Value::Bool(false)) {
+        schema.shift_remove("nullable");
+    }
+}
+
+fn normalize_bounds(schema: &mut Map<String, Value>) {
     for (bound, excluded) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         match (schema.get(excluded), schema.get(bound).cloned()) {
             (Some(Value::Bool(true)), Some(number)) => {
