@@ -4,6 +4,7 @@
 
 mod kind;
 mod mapping;
+mod newer;
 mod operations;
 mod reference;
 mod rewritten;
@@ -13,6 +14,7 @@ mod spans;
 pub(crate) use kind::{Below, OTHER_OPERATIONS, children_mut, retain_entries};
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
+pub use newer::modernize;
 pub(crate) use operations::{operation_at, operation_of, operations_mut};
 pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone, resolved, target};
 pub(crate) use rewritten::Rewritten;

@@ -157,7 +157,7 @@ mod settings;
 pub mod surface;
 
 pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
-pub use crate::document::{Document, Kind, walk, walk_mut};
+pub use crate::document::{Document, Kind, modernize, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
 pub use crate::later::{Later, Webhook};

@@ -25,8 +25,9 @@ const HOLDERS: [&str; 5] = ["cookies", "env", "environment", "envs", "headers"];
 pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Lines, findings: &mut Findings) {
     let mut matched: BTreeSet<String> = BTreeSet::new();
     for (at, name) in candidates(&document.root) {
-        let is_holder = !is_secret_name(&name) && holds_secrets(&name);
-        let is_secret = is_holder || is_secret_name(&name);
+        let is_named = is_secret_name(&name);
+        let is_holder = !is_named && holds_secrets(&name);
+        let is_secret = is_named || is_holder;
         if chosen.is_empty() && !is_secret {
             continue;
         }

@@ -2,6 +2,8 @@
 //!
 //! A property that is a reference has no description of its own; the type that it refers to has one.
 
+use std::collections::BTreeMap;
+
 use crate::ir::merged::Unmerged;
 use crate::ir::{Api, Docs, Shape, TypeRef, lowered, merged};
 use crate::names::ident;
@@ -90,18 +92,21 @@ pub(super) fn name(api: &mut Api) {
     }
 }
 
-/// The code spans of names that are others in Rust, and what stands in their place.
-fn renamed<'n>(names: impl Iterator<Item = (&'n str, String)>) -> Vec<(String, String)> {
+/// The names that are others in Rust, and these.
+fn renamed<'n>(names: impl Iterator<Item = (&'n str, String)>) -> BTreeMap<String, String> {
     let as_read = |rust: &str| rust.strip_prefix("r#").unwrap_or(rust).to_owned();
-    let names = names.map(|(wire, rust)| (wire, as_read(&rust)));
-    names.filter(|(wire, rust)| wire != rust).map(|(wire, rust)| (format!("`{wire}`"), format!("`{rust}`"))).collect()
+    let names = names.map(|(wire, rust)| (wire.to_owned(), as_read(&rust)));
+    names.filter(|(wire, rust)| wire != rust).collect()
 }
 
-/// Notes are about values, and stay.
-fn rename(docs: &mut Docs, renamed: &[(String, String)]) {
+/// Replaces the code spans that are names. Notes are about values, and stay.
+fn rename(docs: &mut Docs, renamed: &BTreeMap<String, String>) {
     for text in [&mut docs.summary, &mut docs.description].into_iter().flatten() {
-        for (wire, rust) in renamed.iter().filter(|(wire, _)| text.contains(wire)).collect::<Vec<_>>() {
-            *text = text.replace(wire, rust);
-        }
+        // Between every second pair of marks is code, also where three of them begin a block.
+        let spans = text.split('`').enumerate().map(|(index, part)| match renamed.get(part) {
+            Some(rust) if index % 2 == 1 => rust,
+            _ => part,
+        });
+        *text = spans.collect::<Vec<_>>().join("`");
     }
 }

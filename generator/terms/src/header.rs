@@ -2,7 +2,15 @@
 /// types and security schemes describe them.
 const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
 
+/// Headers without which a call changes what somebody else may have changed in between.
+const CONDITIONS: [&str; 2] = ["if-match", "if-unmodified-since"];
+
 /// Whether OpenAPI ignores parameters for a header.
 pub fn is_ignored_header(name: &str) -> bool {
     IGNORED.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Whether a header is the condition of a change: a call that was to have it is not to be sent without.
+pub fn is_condition(name: &str) -> bool {
+    CONDITIONS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }

@@ -1,7 +1,7 @@
 /// Up to here, and down to its negative, a float has the digits of every integer.
 pub const EXACT_INTEGERS: f64 = 9_007_199_254_740_992.0;
 
-/// The integer that a float is, if it is one and no other integer is the same float by its digits.
+/// The integer that a float is, if it is one for which floats have the digits: at most [`EXACT_INTEGERS`], of either sign.
 ///
 /// ```
 /// # use openapi_terms::whole;

@@ -1,12 +1,12 @@
 //! The next published version of Kibana: a copy of the document with 40 new operations, 30 types that changed, 10 operations
 //! that are gone, and 5 things that have other names. Words and names of ours stay, and the report says what is left to do.
 
+mod folder;
 mod ways;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::Path;
 
 use openapi_compiler::api::Api;
 use openapi_compiler::diff::{Break, Diff, State, compare};
@@ -15,6 +15,7 @@ use openapi_crates::commands::diff::html;
 use openapi_crates::published::{operations, parse};
 use serde_json::{Value, json};
 
+use self::folder::Folder;
 use self::ways::{Changed, Way};
 use crate::published_documents;
 
@@ -28,77 +29,6 @@ const MOVED: [(&str, &str); 3] = [
 /// Schemas that have other names.
 const RENAMED: [(&str, &str); 2] =
     [("Security_Lists_API_ListItem", "Security_Lists_API_ValueListItem"), ("SLOs_find_slo_response", "SLOs_slo_page")];
-
-/// A folder with two states of our documents: `old`, and `specs/kibana`, which the next version is imported into.
-struct Folder {
-    root: tempfile::TempDir,
-}
-
-impl Folder {
-    fn new() -> Self {
-        let folder = Self { root: tempfile::tempdir().unwrap() };
-        let ours = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/kibana");
-        copy(&ours, &folder.old());
-        copy(&ours, &folder.next());
-        folder
-    }
-
-    fn old(&self) -> PathBuf {
-        self.root.path().join("old/kibana")
-    }
-
-    fn next(&self) -> PathBuf {
-        self.root.path().join("specs/kibana")
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
-        command.args(arguments).current_dir(self.root.path()).output().unwrap()
-    }
-
-    fn import(&self, document: &Value, revision: &str) -> String {
-        fs::write(self.root.path().join("kibana.json"), document.to_string()).unwrap();
-        let output = self.run(&["import", "kibana", "--from", "kibana.json", "--revision", revision]);
-        let text = [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
-        assert!(output.status.success(), "{text}");
-        text
-    }
-
-    /// The files that people write, by name.
-    fn written(&self) -> Vec<(String, String)> {
-        let mut files = Vec::new();
-        for path in fs::read_dir(self.next()).unwrap().map(|entry| entry.unwrap().path()) {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if path.is_file() && !name.ends_with(".structure.yaml") && name != "source.toml" {
-                files.push((name, fs::read_to_string(&path).unwrap()));
-            }
-        }
-        files.sort();
-        files
-    }
-
-    /// Writes every file that people write again.
-    fn rewrite(&self, edit: impl Fn(&str, String) -> String) {
-        for (name, text) in self.written() {
-            let edited = edit(&name, text.clone());
-            if edited != text {
-                fs::write(self.next().join(name), edited).unwrap();
-            }
-        }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for path in fs::read_dir(from).unwrap().map(|entry| entry.unwrap().path()) {
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, target).unwrap();
-        }
-    }
-}
 
 /// Names of ours, each with what has it, or the other way around.
 type Names = Vec<(String, String)>;

@@ -114,19 +114,18 @@ impl Collect<'_> {
         let style = match content.map(|(name, _)| codec(name)) {
             None => style(node, location),
             Some(Codec::Json) => Style::Json,
-            Some(codec) => {
-                let kinds = kinds(self.root, &schema);
-                match codec == Codec::Form && location == Location::Query && kinds.iter().all(|kind| kind == "object") {
-                    true => Style::FormText,
-                    false => {
-                        // In another notation, a value with an inner structure is any text.
-                        if kinds.iter().any(|kind| kind == "object" || kind == "array") {
-                            schema = json!({ "type": "string" });
-                            examples.iter_mut().for_each(|(_, value)| *value = json!(header_text(value)));
-                        }
-                        usual(location)
-                    }
+            Some(Codec::Form)
+                if location == Location::Query && kinds(self.root, &schema).iter().all(|kind| kind == "object") =>
+            {
+                Style::FormText
+            }
+            Some(_) => {
+                // In another notation, a value with an inner structure is any text.
+                if kinds(self.root, &schema).iter().any(|kind| kind == "object" || kind == "array") {
+                    schema = json!({ "type": "string" });
+                    examples.iter_mut().for_each(|(_, value)| *value = json!(header_text(value)));
                 }
+                usual(location)
             }
         };
         let properties = entries(holder.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding));

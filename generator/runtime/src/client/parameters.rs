@@ -92,7 +92,7 @@ impl Parameters {
     /// The same with a text that may be missing. A call with a condition is not made without it: it would change what it
     /// was to leave alone.
     pub(crate) fn set_optional_header(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
-        if text.is_none() && CONDITIONS.iter().any(|condition| name.eq_ignore_ascii_case(condition.as_str())) {
+        if text.is_none() && openapi_terms::is_condition(name) {
             return Err(format!("the header `{name}` has no value, such as that of an answer without `ETag`"));
         }
         self.set_header_text(name, text)
@@ -174,9 +174,6 @@ impl Parameters {
         Ok(self.headers)
     }
 }
-
-/// Headers without which a call changes what somebody else may have changed in between.
-const CONDITIONS: [HeaderName; 2] = [header::IF_MATCH, header::IF_UNMODIFIED_SINCE];
 
 /// Headers that say how a message is sent, and where. Whoever sets one could smuggle a second request into the first.
 const OWN_HEADERS: [HeaderName; 7] = [

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::Blank;
+use crate::wire::{Blank, into_map};
 
 /// A property that may be left out, be `null`, or have a value, where the three mean different things.
 ///
@@ -128,7 +128,7 @@ impl<T, I: Into<T> + Clone> From<&[I]> for Field<Vec<T>> {
 
 impl<T, K: Into<String>, I: Into<T>, const N: usize> From<[(K, I); N]> for Field<BTreeMap<String, T>> {
     fn from(entries: [(K, I); N]) -> Self {
-        Self::Value(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        Self::Value(into_map(entries))
     }
 }
 

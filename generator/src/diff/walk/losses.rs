@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::{Said, Walk, differing};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown, unordered};
 use crate::diff::rules::Rule;
+use crate::document;
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
@@ -135,66 +136,19 @@ fn kept(node: &Value) -> Value {
     node
 }
 
-/// Writes schemas in one way: what OpenAPI 3.0 and 3.1 say in different ways is in the rewritten documents, and not lost.
+/// Writes schemas in one way, that of OpenAPI 3.1: what 3.0 says in another way is in the rewritten documents, and not lost.
 pub(in crate::diff) fn normalize(node: &mut Value) {
     match node {
         Value::Object(map) => {
+            document::modernize(map);
+            // A list of one type is that type.
+            if let Some([only]) = map.get("type").and_then(Value::as_array).map(Vec::as_slice) {
+                let only = only.clone();
+                map.insert("type".to_owned(), only);
+            }
             map.values_mut().for_each(normalize);
-            normalize_null(map);
-            normalize_bounds(map);
         }
         Value::Array(list) => list.iter_mut().for_each(normalize),
         _ => {}
-    }
-}
-
-/// Null is a type, an alternative next to the only other one, or a keyword. Here it is the keyword.
-fn normalize_null(schema: &mut Map<String, Value>) {
-    if let Some(types) = schema.get("type").and_then(Value::as_array) {
-        let others: Vec<Value> = types.iter().filter(|ty| **ty != "null").cloned().collect();
-        let has_null = others.len() < types.len();
-        match others.as_slice() {
-            // Nothing but null.
-            [] => return,
-            [only] => drop(schema.insert("type".to_owned(), only.clone())),
-            _ => drop(schema.insert("type".to_owned(), Value::Array(others))),
-        }
-        if has_null {
-            schema.insert("nullable".to_owned(), Value::Bool(true));
-        }
-    }
-    let is_null = |arm: &Value| arm.get("type").is_some_and(|ty| *ty == "null" || *ty == json!(["null"]));
-    for key in ["oneOf", "anyOf", "allOf"] {
-        let arms = schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let only = match arms {
-            [only] if key == "allOf" => only,
-            [only, null] | [null, only] if key != "allOf" && is_null(null) => only,
-            _ => continue,
-        };
-        // What is said next to it stays next to a reference only.
-        let Some(only) = only.as_object().filter(|only| only.contains_key("$ref") && only.len() == 1).cloned() else {
-            continue;
-        };
-        schema.shift_remove(key);
-        schema.extend(only);
-        if key != "allOf" {
-            schema.insert("nullable".to_owned(), Value::Bool(true));
-        }
-    }
-    if schema.get("nullable") == Some(&Value::Bool(false)) {
-        schema.shift_remove("nullable");
-    }
-}
-
-fn normalize_bounds(schema: &mut Map<String, Value>) {
-    for (bound, excluded) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        match (schema.get(excluded), schema.get(bound).cloned()) {
-            (Some(Value::Bool(true)), Some(number)) => {
-                schema.shift_remove(bound);
-                schema.insert(excluded.to_owned(), number);
-            }
-            (Some(Value::Bool(false)), _) => drop(schema.shift_remove(excluded)),
-            _ => {}
-        }
     }
 }

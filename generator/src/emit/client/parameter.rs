@@ -10,9 +10,6 @@ use crate::emit::docs::code;
 use crate::emit::ident;
 use crate::ir::{Docs, FormStyle, Location, Parameter, ParameterStyle, TypeRef};
 
-/// Headers without which the runtime sends no call that was to have one.
-const CONDITIONS: [&str; 2] = ["If-Match", "If-Unmodified-Since"];
-
 /// The argument or setter of a parameter.
 pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     let name = ident::snake(&parameter.name);
@@ -55,9 +52,10 @@ fn subject(parameter: &Parameter) -> String {
 fn docs(file: &SourceFile<'_>, parameter: &Parameter, name: &Ident) -> Docs {
     let mut docs = parameter.docs.clone();
     if is_optional_text_header(file, parameter) {
-        let is_condition = CONDITIONS.iter().any(|condition| parameter.wire.eq_ignore_ascii_case(condition));
-        let none =
-            if is_condition { "With `None`, the call fails before it is sent." } else { "`None` leaves it out." };
+        let none = match openapi_terms::is_condition(&parameter.wire) {
+            true => "With `None`, the call fails before it is sent.",
+            false => "`None` leaves it out.",
+        };
         docs.notes.push(none.to_owned());
     }
     let is_renamed = match parameter.location {

@@ -16,10 +16,10 @@ pub fn deprecated(docs: &Docs) -> Option<TokenStream> {
 /// The first clause that says what to use. Notes of the compiler begin with a small letter and end without a full stop.
 fn advice(docs: &Docs) -> Option<String> {
     let texts = [&docs.summary, &docs.description].into_iter().flatten();
-    let words: Vec<&str> = texts.flat_map(|text| text.split_whitespace().chain(["\n"])).collect();
-    let text = words.join(" ").replace(" \n ", "\n");
-    let sentences = text.split('\n').flat_map(|part| part.split(". "));
-    let clause = sentences.map(|sentence| sentence.trim().trim_end_matches('.')).find_map(of_sentence)?;
+    let clause = texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).find_map(|text| {
+        let mut sentences = text.split(". ").map(|sentence| sentence.trim_end_matches('.'));
+        sentences.find_map(of_sentence)
+    })?;
     let mut letters = clause.chars();
     let first = letters.next()?;
     let is_word = letters.clone().next().is_some_and(char::is_lowercase);

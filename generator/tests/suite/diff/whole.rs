@@ -2,11 +2,11 @@
 
 use super::{In, NO_ANSWER, OBJECT};
 
-const KEY: &str = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}";
+pub(super) const KEY: &str = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}";
 pub(super) const OPEN: &str = "paths: {/a: {get: {operationId: getA, responses: {'204': {description: Done.}}}}}";
 
 /// A path with an operation.
-fn get(path: &str, id: &str) -> String {
+pub(super) fn get(path: &str, id: &str) -> String {
     format!("{path}: {{get: {{operationId: {id}, responses: {{'204': {{description: Done.}}}}}}}}")
 }
 
@@ -21,11 +21,11 @@ fn paths(items: &[String]) -> String {
     format!("paths: {{{}}}", items.join(", "))
 }
 
-fn one(item: String) -> String {
+pub(super) fn one(item: String) -> String {
     paths(&[item])
 }
 
-fn body(rest: &str) -> String {
+pub(super) fn body(rest: &str) -> String {
     format!("paths: {{/a: {{post: {{operationId: a, {rest}{NO_ANSWER}}}}}}}")
 }
 
@@ -34,13 +34,13 @@ fn json(required: &str) -> String {
 }
 
 /// An operation that takes a component.
-fn component(name: &str, schema: &str) -> String {
+pub(super) fn component(name: &str, schema: &str) -> String {
     format!(
         "paths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}, {NO_ANSWER}}}}}}}, components: {{schemas: {{{name}: {schema}}}}}"
     )
 }
 
-fn with(rest: &str) -> String {
+pub(super) fn with(rest: &str) -> String {
     format!("{OPEN}, {rest}")
 }
 
@@ -361,106 +361,5 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
             holds("minLength: 2, ", "{$ref: '#/components/schemas/B'}, description: One."),
             &["unhandled: unhandled", "description-changed: docs"],
         ),
-    ]
-}
-
-/// The same about names, groups and what is said of the whole API.
-pub(super) fn names() -> Vec<(In, String, String, &'static [&'static str])> {
-    let item = |name: &str| {
-        let parameter = format!("parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]");
-        format!("paths: {{'/a/{{{name}}}': {{get: {{operationId: a, {parameter}, {NO_ANSWER}}}}}}}")
-    };
-    let tagged = |tag: &str| one(get("/a", "getA")).replace("operationId", &format!("tags: [{tag}], operationId"));
-    let form = |encoding: &str| {
-        let schema = "{type: object, properties: {a: {type: array, items: {type: string}}}}";
-        body(&format!(
-            "requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {schema}{encoding}}}}}}}, "
-        ))
-    };
-    let uses = |name: &str| {
-        let other = OBJECT.replace("note", "words");
-        component(name, OBJECT).replace(&format!("{name}: {OBJECT}"), &format!("First: {OBJECT}, Second: {other}"))
-    };
-    let schemas = |list: &str| with(&format!("components: {{schemas: {{{list}}}}}"));
-    let header = |ty: &str| with(&format!("components: {{headers: {{X-A: {{schema: {{type: {ty}}}}}}}}}"));
-    let info = |text: &str| format!("{OPEN}, info: {{title: Shop, version: '1', {text}}}");
-    vec![
-        (In::Document, item("id"), item("key"), &["path-parameter-renamed: docs"]),
-        (In::Document, tagged("a"), tagged("b"), &["operation-tags-changed: compile"]),
-        (In::Document, form(""), form(", encoding: {a: {explode: false}}"), &["encoding-changed: wire"]),
-        (
-            In::Document,
-            uses("First"),
-            uses("Second"),
-            &["reference-changed: compile", "optional-property-removed: compile behaviour", "optional-property-added:"],
-        ),
-        (In::Document, with("tags: [{name: a}]"), with("tags: [{name: a}, {name: b}]"), &["tags-changed: docs"]),
-        (
-            In::Document,
-            schemas("A: {type: string}"),
-            schemas("A: {type: string}, B: {type: string, maxLength: 1}"),
-            &["schema-added:"],
-        ),
-        (
-            In::Document,
-            schemas("A: {type: string}, B: {type: string, maxLength: 1}"),
-            schemas("A: {type: string}"),
-            &["schema-removed: docs"],
-        ),
-        (In::Document, header("string"), header("integer"), &["unused-component-changed: docs"]),
-        (
-            In::Document,
-            with("x-a: 1, components: {links: {next: {operationId: getA, parameters: {a: b}}}}"),
-            with("x-a: 2, components: {links: {next: {operationId: getA, parameters: {a: c}}}}"),
-            &["link-changed: docs", "extension-changed: docs"],
-        ),
-        (In::Document, info("contact: {name: A}"), info("contact: {name: B}"), &["info-changed: docs"]),
-    ]
-}
-
-/// The same about who may call the API, and where it is.
-pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
-    let scheme = |scopes: &str| {
-        let flow = "{clientCredentials: {tokenUrl: 'https://a.example', scopes: {read: R., write: W.}}}";
-        with(&format!(
-            "components: {{securitySchemes: {{o: {{type: oauth2, flows: {flow}}}}}}}, security: [{{o: [{scopes}]}}]"
-        ))
-    };
-    let either = |schemes: &str| {
-        let key = "{type: apiKey, in: header, name: X-Key}";
-        with(&format!("components: {{securitySchemes: {{a: {key}, b: {key}}}}}, security: [{{{schemes}}}]"))
-    };
-    let address = |default: &str| {
-        with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
-    };
-    vec![
-        (In::Document, scheme("read, write"), scheme("read"), &["security-relaxed:"]),
-        (
-            In::Document,
-            scheme("read"),
-            scheme("read").replace("write: W.", "all: A."),
-            &["security-scheme-changed: wire"],
-        ),
-        (
-            In::Document,
-            scheme("read"),
-            scheme("read").replace(
-                "{clientCredentials:",
-                "{password: {tokenUrl: 'https://a.example', scopes: {}}, clientCredentials:",
-            ),
-            &["security-scheme-added:"],
-        ),
-        (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: wire"]),
-        (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
-        (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
-        (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
-        (
-            In::Document,
-            scheme("read"),
-            with(KEY).replace("key: {", "o: {") + ", security: [{o: []}]",
-            &["security-scheme-changed: compile wire", "security-relaxed:"],
-        ),
-        (In::Document, either("a: []}, {b: []"), either("b: []"), &["security-tightened: compile wire"]),
-        (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
     ]
 }

@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 
 use crate::Json;
-use crate::client::{Count, Extent, Paging, Request, Turning};
+use crate::client::{Count, Extent, Paging, Request};
 
 /// Where a page begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,13 +141,11 @@ impl Position {
 
     /// How many items there are up to the end of a page, as far as the window of numbered pages goes by them.
     fn reach(&self, next: &Next, paging: &Paging) -> u64 {
-        match (next, paging.turning, self.size) {
-            (Next::Cursor(_), Turning::NumberThenCursor { .. }, _) | (Next::End, ..) => 0,
-            (
-                Next::Number(number),
-                Turning::Number { first, .. } | Turning::NumberThenCursor { first, .. },
-                Some(size),
-            ) => number.saturating_sub(first).saturating_add(1).saturating_mul(size),
+        match (next, paging.turning.number(), self.size) {
+            (Next::Cursor(_), Some(_), _) | (Next::End, ..) => 0,
+            (Next::Number(number), Some((_, first)), Some(size)) => {
+                number.saturating_sub(first).saturating_add(1).saturating_mul(size)
+            }
             _ => self.before.map_or(0, |before| before.saturating_add(1)),
         }
     }
