@@ -84,7 +84,7 @@ fn bar(diffs: &[Diff], page: &mut String) {
         }
     }
     page.push_str(
-        "</div>\n<input type=\"search\" placeholder=\"Find an operation, type or rule\" aria-label=\"Find\">\n\
+        "</div>\n<input type=\"search\" placeholder=\"Find in all changes\" aria-label=\"Find\">\n\
          <span class=\"count\" role=\"status\"></span>\n</div>\n",
     );
 }
