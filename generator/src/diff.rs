@@ -129,7 +129,7 @@ impl State {
         if let Some(map) = said.as_object_mut() {
             map.shift_remove("openapi");
         }
-        walk::modernize(&mut said);
+        walk::normalize(&mut said);
         node::unordered(&said)
     }
 

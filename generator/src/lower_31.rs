@@ -17,6 +17,7 @@ mod tuples;
 mod types;
 mod webhooks;
 
+pub(crate) use media::align_items;
 pub(crate) use schema::IDENTITY;
 
 use serde_json::{Map, Value};
@@ -38,7 +39,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let schemes = later::schemes(&document.root);
     let certificates = certificates::take(&mut document.root);
     let mut marks = parts::lower(document);
-    media::read_events(document);
+    media::read_streams(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));

@@ -224,10 +224,13 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 }
 
 /// The same, and the document as it was before anything of it was rewritten: keywords without a form in OpenAPI 3.0 are only there.
+/// What has another place in the rewritten document has it in both.
 pub fn valid_and_written(project: &Project, findings: &mut Findings) -> Option<(Valid, Value)> {
     let document = whole(project, findings)?;
-    let written = document.root.clone();
-    Some((completed(in_forms(document, findings), project, findings)?, written))
+    let mut written = document.root.clone();
+    let (document, later) = in_forms(document, findings);
+    lower_31::align_items(&mut written, &document.root);
+    Some((completed((document, later), project, findings)?, written))
 }
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.

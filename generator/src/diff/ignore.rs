@@ -1,5 +1,7 @@
 //! Changes that somebody has looked at and accepts, with a reason, until a day.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 use super::change::Diff;
@@ -55,9 +57,10 @@ impl Exceptions {
     /// that are about no change of any API.
     pub fn apply(&self, diffs: &mut [Diff], today: &str) -> Vec<String> {
         let mut complaints = Vec::new();
-        for Exception { rule, place, reason, expires } in &self.list {
+        for exception in &self.list {
+            let Exception { rule, place, reason, expires } = exception;
             if expires.as_str() < today {
-                complaints.push(format!("the exception for `{rule}` at `{place}` expired on {expires}"));
+                complaints.push(format!("{exception} expired on {expires}: look at the change again"));
                 continue;
             }
             let mut found = false;
@@ -70,10 +73,17 @@ impl Exceptions {
                 found = true;
             }
             if !found {
-                complaints.push(format!("the exception for `{rule}` at `{place}` is about no change: remove it"));
+                complaints.push(format!("{exception} is about no change: remove it"));
             }
         }
         complaints
+    }
+}
+
+impl fmt::Display for Exception {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the exception for `{}`", self.rule)?;
+        if self.place.is_empty() { Ok(()) } else { write!(f, " at `{}`", self.place) }
     }
 }
 

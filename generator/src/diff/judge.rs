@@ -122,9 +122,10 @@ fn concerned(reach: &(Reach<'_>, Reach<'_>), old: Option<&str>, new: Option<&str
 
 fn spot(state: &State, at: &str) -> Spot {
     let sources = &state.valid.document.sources;
-    // What is not there, such as a keyword that was added, is where its schema is.
+    // What is not there, such as a keyword that was added, is where its schema is. So is what was copied from elsewhere.
     let mut shown = at;
-    let is_there = |at: &str| state.valid.document.root.pointer(at).is_some() || state.written.pointer(at).is_some();
+    let is_moved = |at: &str| state.valid.document.root.pointer(at).is_some() && sources.original(at).1 != at;
+    let is_there = |at: &str| state.written.pointer(at).is_some() || is_moved(at);
     while !shown.is_empty() && !is_there(shown) {
         shown = shown.rsplit_once('/').map_or("", |(parent, _)| parent);
     }

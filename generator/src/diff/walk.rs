@@ -21,7 +21,7 @@ mod tuples;
 mod union;
 mod view;
 
-pub(super) use losses::modernize;
+pub(super) use losses::normalize;
 pub(super) use operation::tier;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};

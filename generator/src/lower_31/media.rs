@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-use crate::document::{Document, Kind, target, walk};
+use crate::document::{Document, Kind, target, walk, walk_mut};
 use crate::later::Mark;
 use crate::pointer;
 
@@ -19,7 +19,7 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) -> Option<Mar
     let media_type = node.as_object_mut()?;
     let mut mark = None;
     if let Some(item) = media_type.shift_remove("itemSchema") {
-        media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
+        media_type.insert("schema".to_owned(), list_of(item));
         mark = Some(Mark::Sequence);
     }
     for key in ["prefixEncoding", "itemEncoding"] {
@@ -38,6 +38,24 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) -> Option<Mar
     mark
 }
 
+fn list_of(item: Value) -> Value {
+    json!({ "type": "array", "items": item })
+}
+
+/// Puts the items of streams where a rewritten document has them, so that the two are compared place by place.
+pub(crate) fn align_items(written: &mut Value, rewritten: &Value) {
+    walk_mut(written, Kind::Document, "", &mut |node, kind, at| {
+        // What is next to the items is in no rewritten document.
+        let media_type = node.as_object_mut().filter(|node| kind == Kind::MediaType && !node.contains_key("schema"));
+        let is_there = || rewritten.pointer(&pointer::join(at, &["schema", "items"])).is_some();
+        if let Some(media_type) = media_type.filter(|node| node.contains_key("itemSchema") && is_there())
+            && let Some(item) = media_type.shift_remove("itemSchema")
+        {
+            media_type.insert("schema".to_owned(), list_of(item));
+        }
+    });
+}
+
 /// What is lost of the encoding of a part, or of a list of parts.
 fn lost(encoding: &Value) -> String {
     let mut lost = Vec::new();
@@ -49,16 +67,26 @@ fn lost(encoding: &Value) -> String {
     if lost.is_empty() { "what each part is".to_owned() } else { lost.join(", ") }
 }
 
-/// Lets the data of events be what their text holds, wherever an event is described.
-pub(super) fn read_events(document: &mut Document) {
-    let mut open = Vec::new();
+/// Records where the items of streams are written, and lets the data of events be what their text holds, wherever an event is
+/// described.
+pub(super) fn read_streams(document: &mut Document) {
+    let (mut open, mut items) = (Vec::new(), Vec::new());
     walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
-        let is_events = || codec(&pointer::segments(at).last().unwrap_or_default()) == Codec::Events;
-        if kind == Kind::MediaType && is_events() {
-            let described = ["schema", "itemSchema"].into_iter().filter(|key| node.get(*key).is_some());
-            open.extend(described.map(|key| pointer::push(at, key)));
+        if kind != Kind::MediaType {
+            return;
+        }
+        let described: Vec<&str> =
+            ["schema", "itemSchema"].into_iter().filter(|key| node.get(*key).is_some()).collect();
+        if described.contains(&"itemSchema") {
+            items.push(at.to_owned());
+        }
+        if codec(&pointer::segments(at).last().unwrap_or_default()) == Codec::Events {
+            open.extend(described.into_iter().map(|key| pointer::push(at, key)));
         }
     });
+    for at in items {
+        document.sources.record_moved(&pointer::join(&at, &["schema", "items"]), &pointer::push(&at, "itemSchema"));
+    }
     let mut seen = BTreeSet::new();
     while let Some(at) = open.pop() {
         let Some(schema) = document.root.pointer_mut(&at).filter(|_| !seen.contains(&at)) else { continue };

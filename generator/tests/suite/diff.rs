@@ -251,10 +251,16 @@ fn documents_that_are_only_written_differently_say_so() {
 
 #[test]
 fn a_document_of_3_0_means_the_same_as_one_of_3_1() {
-    let old = "{type: object, properties: {a: {type: string, nullable: true}, b: {type: number, minimum: 1, exclusiveMinimum: true}}}";
-    let new = "{type: object, properties: {a: {type: [string, 'null']}, b: {type: number, exclusiveMinimum: 1}}}";
-    let new = document(In::Answer, new).replace("3.0.3", "3.1.0");
-    assert_eq!(told(&compare(&state(&document(In::Answer, old)), &state(&new))), ["spelling-changed: docs"]);
+    let whole = |schema: &str, version: &str| {
+        let components = "components: {schemas: {Other: {type: object, properties: {own: {type: string}}}}}, paths:";
+        document(In::Answer, schema).replace("3.0.3", version).replace("paths:", components)
+    };
+    let old = "{type: object, properties: {a: {type: string, nullable: true}, b: {type: number, minimum: 1, \
+               exclusiveMinimum: true}, c: {nullable: true, allOf: [{$ref: '#/components/schemas/Other'}]}, d: {type: string}}}";
+    let new = "{type: object, properties: {a: {type: [string, 'null']}, b: {type: number, exclusiveMinimum: 1}, \
+               c: {anyOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}]}, d: {type: [string]}}}";
+    let told = told(&compare(&state(&whole(old, "3.0.3")), &state(&whole(new, "3.1.0"))));
+    assert_eq!(told, ["spelling-changed: docs"]);
 }
 
 #[test]

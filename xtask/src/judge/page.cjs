@@ -68,6 +68,7 @@ function filters(window) {
   const bar = document.querySelector(".bar");
   const none = document.querySelector(".none");
   const search = bar.querySelector("input");
+  const count = bar.querySelector(".count");
   const shown = () => [...document.querySelectorAll(".change")].filter((change) => !change.closest("[hidden]"));
   const buttons = [...bar.querySelectorAll("button")];
   expect(!bar.hidden, "the filters are hidden");
@@ -77,10 +78,15 @@ function filters(window) {
     const section = document.querySelector(`section[data-kind="${button.dataset.kind}"]`);
     expect(button.textContent.endsWith(` ${own}`), `a button says "${button.textContent}", and there are ${own}`);
     button.click();
-    expect(button.getAttribute("aria-pressed") === "false", `"${button.textContent}" stays pressed`);
-    expect(section.hidden && shown().length === changes.length - own, `"${button.textContent}" hides something else`);
-    button.click();
-    expect(!section.hidden && shown().length === changes.length, `"${button.textContent}" does not show all again`);
+    expect(button.getAttribute("aria-pressed") === "true", `"${button.textContent}" is not pressed`);
+    expect(!section.hidden && shown().length === own, `"${button.textContent}" shows something else`);
+    expect(count.textContent === `${own} of ${changes.length}`, `"${count.textContent}" is said of ${own}`);
+    const others = buttons.filter((other) => other !== button);
+    others.forEach((other) => other.click());
+    expect(shown().length === changes.length, "all kinds together are not all changes");
+    [...others, button].forEach((pressed) => pressed.click());
+    expect(shown().length === changes.length, `"${button.textContent}" does not show all again`);
+    expect(count.textContent === "", `"${count.textContent}" is said of all`);
   }
   const kinds = new Set(changes.map(kind));
   expect(buttons.length === kinds.size, `there are ${buttons.length} buttons for ${kinds.size} kinds`);

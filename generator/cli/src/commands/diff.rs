@@ -261,16 +261,12 @@ fn read_exceptions(file: &Path) -> Result<Exceptions, String> {
 
 /// How many changes break what, in a sentence: each counts once, for the worst that it does, as in the headings.
 fn summary(diff: &Diff) -> String {
-    let counts: Vec<String> = Break::ALL
-        .into_iter()
-        .filter_map(|one| {
-            let count = diff.changes.iter().filter(|change| change.worst() == Some(one)).count();
-            (count > 0).then(|| format!("{} {count}", one.as_str()))
-        })
-        .collect();
-    let additions = diff.changes.iter().filter(|change| change.breaks.is_empty()).count();
-    let additions = (additions > 0).then(|| format!("additions {additions}"));
-    let parts: Vec<String> = counts.into_iter().chain(additions).collect();
+    let breaking = Break::ALL.into_iter().filter(|one| *one != Break::Docs).map(Some);
+    let parts = breaking.chain([None, Some(Break::Docs)]).filter_map(|worst| {
+        let count = diff.changes.iter().filter(|change| change.worst() == worst).count();
+        (count > 0).then(|| format!("{} {count}", worst.map_or("additions", Break::as_str)))
+    });
+    let parts: Vec<String> = parts.collect();
     match parts.is_empty() {
         true => "no change".to_owned(),
         false => format!("{}: {}", counted(diff.changes.len(), "change"), parts.join(", ")),

@@ -189,7 +189,9 @@ impl Items<'_> {
             self.add(format!("wait {key}"), &package, format!("{way}().{method}"), pieces, call.responses.clone());
         }
         if *scoped && let Some(scope) = &self.api.settings.scope {
-            let path = format!("{}().{way}", scope.method);
+            // The client is narrowed down first, and calls are made on what that gives.
+            let (client, rest) = way.split_once('.').unwrap_or((way.as_str(), ""));
+            let path = format!("{client}.{}().{rest}", scope.method);
             self.add(format!("scope {key}"), &package, path, Vec::new(), vec![origin.clone()]);
         }
     }

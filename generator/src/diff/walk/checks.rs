@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::schema::{HANDLED, Pair};
 use super::view::View;
-use super::{Said, Side, Walk};
-use crate::diff::node::{essential, references, shortened, shown};
+use super::{Said, Side, Walk, differing};
+use crate::diff::change::Directions;
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown};
 use crate::diff::rules::Rule;
 use crate::lower_31::IDENTITY;
 
@@ -53,6 +54,19 @@ impl<'a> Walk<'a> {
             }
             let Some(rule) = rule(key, &before, &after) else { continue };
             self.add(rule, pair.directions, self.as_written((pair.old, &before), (pair.new, &after), key));
+        }
+    }
+
+    /// What was said of two texts, where only what they hold is left: a reference.
+    pub(super) fn texts(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        let (Some(was), Some(is)) = (self.old.written_at(old), self.new.written_at(new)) else { return };
+        if !is_content(old, &was) || !is_content(new, &is) {
+            return;
+        }
+        let (Some(before), Some(after)) = (was.map(), is.map()) else { return };
+        for (key, before, after) in differing(before, after, &[]).into_iter().filter(|(key, ..)| is_of_text(key)) {
+            let said = Said::both(&was.pointer, &is.pointer).values(before, after);
+            self.key(key, said, (before, after), directions);
         }
     }
 
@@ -116,7 +130,8 @@ fn rule(key: &str, before: &[&Value], after: &[&Value]) -> Option<Rule> {
     let check = [Rule::CheckAdded, Rule::CheckRemoved, Rule::CheckChanged];
     let [added, removed, changed] = if CONTENT.contains(&key) { content } else { check };
     Some(match (before.is_empty(), after.is_empty()) {
-        _ if IDENTITY.contains(&key) => Rule::TextChanged,
+        _ if IDENTITY.contains(&key) || PROSE.contains(&key) => Rule::TextChanged,
+        _ if EXAMPLES.contains(&key) => Rule::ExampleChanged,
         _ if key.starts_with("x-") => Rule::ExtensionChanged,
         _ if !CHECKS.contains(&key) && !CONTENT.contains(&key) => Rule::Unhandled,
         _ if key == "unevaluatedProperties" && is_closed(before) != is_closed(after) => {
@@ -167,11 +182,27 @@ fn has_all(own: &[&Value], others: &[&Value]) -> bool {
 
 fn lost_keys<'a>(side: Side<'a>, view: &View<'a>) -> Vec<&'a str> {
     let is_known = |key: &str| HANDLED.contains(&key) || REWRITTEN.contains(&key);
+    let is_for_readers = |key: &str| PROSE.contains(&key) || EXAMPLES.contains(&key) || key == "deprecated";
     let keys = view.written(side).flat_map(|(part, written)| {
         let own = written.map().into_iter().flat_map(|map| map.keys().map(String::as_str));
-        own.filter(|key| !is_known(key) && part.node.get(key).is_none()).collect::<Vec<_>>()
+        let is_lost = |key: &&str| match is_content(part, written) {
+            true => is_of_text(key) && !(is_for_readers(key) && part.node.get(key).is_some()),
+            false => !is_known(key) && part.node.get(key).is_none(),
+        };
+        own.filter(is_lost).collect::<Vec<_>>()
     });
     keys.collect()
+}
+
+/// Whether a keyword says something of a text, and not of what it holds.
+fn is_of_text(key: &str) -> bool {
+    key != "type" && !CONTENT.contains(&key)
+}
+
+/// Whether a schema describes what a text holds that was written in its place. Of the text itself, nothing is left.
+fn is_content(part: &At<'_>, written: &At<'_>) -> bool {
+    let is_described = written.node.get("contentSchema").is_some_and(Value::is_object);
+    is_described && part.node.get("type") != written.node.get("type")
 }
 
 fn lost<'a>(side: Side<'a>, view: &View<'a>, key: &str) -> Vec<&'a Value> {

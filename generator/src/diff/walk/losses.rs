@@ -4,14 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Said, Walk};
+use super::{Said, Walk, differing};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shown, unordered};
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown, unordered};
 use crate::diff::rules::Rule;
 use crate::document;
-
-/// How the places of schemas end.
-const SCHEMAS: [&str; 2] = ["/schema", "/itemSchema"];
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
@@ -44,14 +41,18 @@ impl<'a> Walk<'a> {
                 continue;
             };
             let (before, after) = (kept(written.node), kept(others.node));
-            if !is_told(&told.0, &old) && !is_told(&told.1, &new) && unordered(&before) != unordered(&after) {
-                let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
-                let (rule, directions) = match old.starts_with("/components/links/") {
-                    true => (Rule::LinkChanged, Directions::RESPONSE),
-                    false => (Rule::Unhandled, Directions::BOTH),
-                };
-                self.add(rule, directions, said);
+            if is_told(&told.0, &old) || is_told(&told.1, &new) || unordered(&before) == unordered(&after) {
+                continue;
             }
+            if old.starts_with("/components/links/") {
+                let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
+                self.add(Rule::LinkChanged, Directions::RESPONSE, said);
+                continue;
+            }
+            let (before, after) = (At { pointer: old, node: &before }, At { pointer: new, node: &after });
+            let mut parts = Vec::new();
+            differences(&before, &after, &mut parts);
+            parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
         }
     }
 
@@ -70,7 +71,7 @@ impl<'a> Walk<'a> {
             return;
         }
         // What else changed was seen there, and says nothing of the other parts. Of schemas, all keywords were.
-        let is_schema = old.starts_with("/components/schemas/") || SCHEMAS.iter().any(|key| old.ends_with(key));
+        let is_schema = old.starts_with("/components/schemas/") || old.ends_with("/schema");
         if is_schema {
             return;
         }
@@ -87,6 +88,28 @@ impl<'a> Walk<'a> {
         for key in keys(&written).into_iter().filter(|key| known.contains(key)) {
             self.lost(written.below(&key), others.below(&key), found);
         }
+    }
+}
+
+/// Finds the innermost objects that differ, with the keys in which they do: of a whole operation, readers see the beginning only.
+fn differences(old: &At<'_>, new: &At<'_>, found: &mut Vec<Said>) {
+    let (Some(before), Some(after)) = (old.map(), new.map()) else {
+        let said = Said::both(&old.pointer, &new.pointer);
+        return found.push(said.values(Some(old.node), Some(new.node)));
+    };
+    let (mut was, mut is) = (Vec::new(), Vec::new());
+    for (key, before, after) in differing(before, after, &[]) {
+        match (old.child(key), new.child(key)) {
+            (Some(old), Some(new)) if old.node.is_object() && new.node.is_object() => differences(&old, &new, found),
+            _ => {
+                was.extend(before.map(|value| format!("{key}: {}", shown(value))));
+                is.extend(after.map(|value| format!("{key}: {}", shown(value))));
+            }
+        }
+    }
+    if !was.is_empty() || !is.is_empty() {
+        let text = |keys: &[String]| if keys.is_empty() { "(none)".to_owned() } else { shortened(keys.join(", ")) };
+        found.push(Said::both(&old.pointer, &new.pointer).from(text(&was)).to(text(&is)));
     }
 }
 
@@ -109,18 +132,23 @@ fn kept(node: &Value) -> Value {
     }
     let mut node = essential(node);
     without(&mut node);
-    modernize(&mut node);
+    normalize(&mut node);
     node
 }
 
-/// Writes schemas as OpenAPI 3.1 does: what 3.0 says in another way is in the rewritten documents, and not lost.
-pub(in crate::diff) fn modernize(node: &mut Value) {
+/// Writes schemas in one way, that of OpenAPI 3.1: what 3.0 says in another way is in the rewritten documents, and not lost.
+pub(in crate::diff) fn normalize(node: &mut Value) {
     match node {
         Value::Object(map) => {
             document::modernize(map);
-            map.values_mut().for_each(modernize);
+            // A list of one type is that type.
+            if let Some([only]) = map.get("type").and_then(Value::as_array).map(Vec::as_slice) {
+                let only = only.clone();
+                map.insert("type".to_owned(), only);
+            }
+            map.values_mut().for_each(normalize);
         }
-        Value::Array(list) => list.iter_mut().for_each(modernize),
+        Value::Array(list) => list.iter_mut().for_each(normalize),
         _ => {}
     }
 }

@@ -127,6 +127,7 @@ impl<'a> Walk<'a> {
         }
         let is_alone = more.0.is_empty() && more.1.is_empty();
         if let (Some(before), Some(after), true) = (lone_target(&old), lone_target(&new), is_alone) {
+            self.texts(&old, &new, directions);
             return self.references(&old, &new, (before, after), directions);
         }
         // What was written in place is a component now, or the other way around.

@@ -1,6 +1,6 @@
 //! Random edits of real documents: each is told, where it was made.
 
-use openapi_compiler::diff::{Change, Rule, compare};
+use openapi_compiler::diff::{Change, Rule, Spot, compare};
 use serde_json::{Map, Value, json};
 
 use super::state;
@@ -264,6 +264,12 @@ fn edits_of_real_documents_are_told_where_they_were_made() {
         let made = edit(&mut new, &mut chance);
         count += made.len();
         let diff = compare(&state(&old.to_string()), &state(&new.to_string()));
+        // Whatever was rewritten, readers are sent to where something is written.
+        let is_nowhere = |spot: &Option<Spot>, document: &Value| {
+            spot.as_ref().is_some_and(|spot| document.pointer(&spot.pointer).is_none())
+        };
+        let lost = diff.changes.iter().filter(|change| is_nowhere(&change.old, &old) || is_nowhere(&change.new, &new));
+        wrong.extend(lost.map(|change| format!("{:?} and {:?} are nowhere", change.old, change.new)));
         for (place, rules) in made {
             // What nothing uses is told as one change, and what no crate has as one that nobody can judge.
             let is_it = |change: &Change| {

@@ -3,7 +3,7 @@
 use openapi_compiler::Project;
 use openapi_compiler::diff::{Diff, State, changelog, compare};
 
-use super::{In, NO_ANSWER, OBJECT, diff, document};
+use super::{In, NO_ANSWER, OBJECT, described, diff, document};
 
 /// What items are called, after or else before.
 fn items(diff: &Diff) -> Vec<&str> {
@@ -31,6 +31,23 @@ fn answers_and_errors_are_named_with_their_modules() {
         assert!(items(&diff).contains(&item), "{item}: {:#?}", items(&diff));
     }
     assert!(items(&diff).iter().all(|item| !item.contains("::") || item.starts_with("shop_")), "{:#?}", items(&diff));
+}
+
+#[test]
+fn calls_in_a_part_of_the_server_are_written_as_callers_write_them() {
+    let scope = "[scope]\nmethod = 'part'\nprefix = '/p/{part}'\ndefault = 'all'\ncharacters = 'a-z'\n";
+    let state = |paths: &[&str]| {
+        let parameter = "{name: part, in: path, required: true, schema: {type: string}}";
+        let one = |path: &&str| {
+            format!(
+                "'/p/{{part}}/{path}': {{get: {{operationId: get-{path}, tags: [things], parameters: [{parameter}], {NO_ANSWER}}}}}"
+            )
+        };
+        let text = format!("paths: {{{}}}", paths.iter().map(one).collect::<Vec<_>>().join(", "));
+        described(("shop-model", "shop-client", "Shop"), scope, &document(In::Document, &text))
+    };
+    let diff = compare(&state(&["books"]), &state(&["books", "pens"]));
+    assert_eq!(items(&diff), ["shop.part().things().get_pens", "shop.things().get_pens"]);
 }
 
 #[test]

@@ -189,8 +189,8 @@ fn an_exception_is_about_one_of_several_apis() {
     assert_eq!(
         exceptions.apply(&mut diffs, "2026-06-30"),
         [
-            "the exception for `pattern-added` at `` is about no change: remove it",
-            "the exception for `min-length-raised` at `` expired on 2026-01-31",
+            "the exception for `pattern-added` is about no change: remove it",
+            "the exception for `min-length-raised` expired on 2026-01-31: look at the change again",
         ]
     );
     let ignored = |diff: &Diff| diff.changes.iter().any(|change| change.ignored.is_some());

@@ -298,7 +298,7 @@ pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static 
     ]
 }
 
-/// The same about what is behind references.
+/// The same about what is behind references, and what is elsewhere in the rewritten documents.
 pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])> {
     let uses = |schema: &str, other: &str| {
         let text = component("Thing", schema).replace("schemas: {", &format!("schemas: {{Other: {other}, "));
@@ -307,6 +307,19 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
     let row = |schema: &str, before: &str, after: &str, expected: &'static [&'static str]| {
         let schema = schema.replace("OTHER", "{$ref: '#/components/schemas/Other'}");
         (In::Document, uses(&schema, before), uses(&schema, after), expected)
+    };
+    // The items of a stream.
+    let stream = |required: &str, more: &str| {
+        let item = format!("{{type: object, {required}properties: {{a: {{type: string{more}}}}}}}");
+        let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
+        let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
+        format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
+    };
+    let holds = |text: &str, content: &str| {
+        let data =
+            format!("data: {{type: string, {text}contentMediaType: application/json, contentSchema: {content}}}");
+        let text = stream("required: [data], ", "").replace("properties: {", &format!("properties: {{{data}, "));
+        format!("{text}, components: {{schemas: {{B: {{type: boolean}}}}}}")
     };
     let (short, long) = ("{type: string, maxLength: 3}", "{type: string, maxLength: 9}");
     let few = "{type: object, required: [b], properties: {b: {type: string}}}";
@@ -327,6 +340,26 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
             "{type: string, readOnly: true}",
             "{type: string}",
             &["property-became-required: compile wire", "no-longer-read-only:"],
+        ),
+        (
+            In::Document,
+            stream("required: [a], ", ""),
+            stream("", ", not: {const: b}"),
+            &["property-became-optional: compile wire", "exclusion-added: docs"],
+        ),
+        (In::Document, stream("", ""), stream("", ", contains: {const: b}"), &["check-added: docs"]),
+        // A text that holds JSON is what it holds, and the text itself is not in the rewritten document.
+        (
+            In::Document,
+            holds("minLength: 1, description: Some., ", "{type: object, properties: {b: {type: integer}}}"),
+            holds("minLength: 2, description: One., ", "{type: object, properties: {b: {type: string}}}"),
+            &["type-changed: compile wire", "unhandled: unhandled", "description-changed: docs"],
+        ),
+        (
+            In::Document,
+            holds("minLength: 1, ", "{$ref: '#/components/schemas/B'}, description: Some."),
+            holds("minLength: 2, ", "{$ref: '#/components/schemas/B'}, description: One."),
+            &["unhandled: unhandled", "description-changed: docs"],
         ),
     ]
 }

@@ -8,19 +8,18 @@ use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier};
 use super::items::{items_text, values};
 use super::revision::{repository, slashes};
 use super::summary;
-use super::terminal::{bump_text, concerned_text};
+use super::terminal::{bump_text, concerned_text, versions};
 use crate::surroundings::real;
 
 /// The changes as workflow commands, one a line: first what they come to, since GitHub shows some of many. What is for readers only is
 /// not shown.
 pub fn github(diff: &Diff) -> String {
-    let (old, new) = (&diff.old, &diff.new);
     let crates = diff.crates.iter().map(|CrateBump { name, version, next, bump: _ }| match version == next {
         true => format!("{name} stays {version}"),
         false => format!("{name} {version} to {next}"),
     });
     let lines: Vec<String> = [summary(diff)].into_iter().chain(crates).collect();
-    let title = property(&format!("{}: {} to {}", new.title, old.version, new.version));
+    let title = property(&format!("{}: {}", diff.new.title, versions(diff, str::to_owned)));
     let mut text = format!("::notice title={title}::{}\n", data(&lines.join("\n")));
     diff.changes.iter().filter(|change| change.worst() != Some(Break::Docs)).for_each(|change| one(change, &mut text));
     text

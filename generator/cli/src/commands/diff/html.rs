@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Spot, Tier};
 
-use super::items::{self, items_text};
-use super::terminal::{bump_text, concerned_text, found_text, spot_text, title_of, users};
+use super::items::{self, Line, items_text};
+use super::terminal::{bump_text, concerned_text, found_text, spot_text, title_of, users, versions};
 use crate::report::counted;
 
 const STYLE: &str = include_str!("page/style.css");
@@ -37,8 +37,12 @@ pub fn html(diffs: &[Diff]) -> String {
     );
     diffs.iter().for_each(|diff| head(diff, &mut page));
     bar(diffs, &mut page);
-    diffs.iter().for_each(|diff| changes(diff, diffs.len() > 1, &mut page));
-    page.push_str("<p class=\"none\" hidden>No change fits the filters.</p>\n");
+    page.push_str("<div class=\"changes\">\n");
+    // What breaks most comes first, whichever API it is in.
+    for (kind, _) in KINDS {
+        diffs.iter().for_each(|diff| section(diff, kind, diffs.len() > 1, &mut page));
+    }
+    page.push_str("</div>\n<p class=\"none\" hidden>No change fits the filters.</p>\n");
     if diffs.iter().all(|diff| diff.changes.is_empty()) {
         page.push_str("<p>Nothing is different.</p>\n");
     }
@@ -51,13 +55,12 @@ fn head(diff: &Diff, page: &mut String) {
     let (old, new) = (&diff.old, &diff.new);
     let _ = write!(
         page,
-        "<h1>{}: {} to {}</h1>\n<p class=\"editions\">{} · <code>{}</code> to <code>{}</code></p>\n<ul class=\"crates\">\n",
+        "<h1>{}: {}</h1>\n<p class=\"editions\">{} · {} to {}</p>\n<ul class=\"crates\">\n",
         escape(&new.title),
-        escape(&old.version),
-        escape(&new.version),
+        versions(diff, escape),
         counted(diff.changes.len(), "change"),
-        escape(&old.source),
-        escape(&new.source),
+        code(&old.source),
+        code(&new.source),
     );
     for CrateBump { name, version, bump, next } in &diff.crates {
         let word = bump_text(*bump).unwrap_or("stays");
@@ -68,20 +71,21 @@ fn head(diff: &Diff, page: &mut String) {
     page.push_str("</ul>\n");
 }
 
-/// The filters.
+/// The filters. Without one of the kinds chosen, all are shown.
 fn bar(diffs: &[Diff], page: &mut String) {
-    page.push_str("<div class=\"bar\" hidden>\n");
+    page.push_str("<div class=\"bar\" hidden>\n<div class=\"kinds\" role=\"group\" aria-label=\"Show only\">\n");
     for (kind, word) in KINDS {
         let count = diffs.iter().flat_map(|diff| &diff.changes).filter(|change| kind_of(change) == kind).count();
         if count > 0 {
             let _ = writeln!(
                 page,
-                "<button type=\"button\" class=\"{kind}\" data-kind=\"{kind}\" aria-pressed=\"true\">{word} {count}</button>"
+                "<button type=\"button\" class=\"{kind}\" data-kind=\"{kind}\" aria-pressed=\"false\">{word} {count}</button>"
             );
         }
     }
     page.push_str(
-        "<input type=\"search\" placeholder=\"Find an operation, type or rule\" aria-label=\"Find\">\n</div>\n",
+        "</div>\n<input type=\"search\" placeholder=\"Find in all changes\" aria-label=\"Find\">\n\
+         <span class=\"count\" role=\"status\"></span>\n</div>\n",
     );
 }
 
@@ -94,37 +98,29 @@ fn kind_of(change: &Change) -> &'static str {
     }
 }
 
-fn changes(diff: &Diff, is_one_of_several: bool, page: &mut String) {
-    for (kind, _) in KINDS {
-        let own: Vec<&Change> = diff.changes.iter().filter(|change| kind_of(change) == kind).collect();
-        let Some(first) = own.first() else { continue };
-        let of = if is_one_of_several { format!("{}: ", escape(&diff.new.title)) } else { String::new() };
-        let _ = writeln!(
-            page,
-            "<section data-kind=\"{kind}\">\n<h2>{of}{} <small>{}</small></h2>",
-            title_of(first),
-            own.len()
-        );
-        own.iter().for_each(|change| one(change, kind, page));
-        page.push_str("</section>\n");
-    }
+/// The changes of one kind.
+fn section(diff: &Diff, kind: &str, is_one_of_several: bool, page: &mut String) {
+    let own: Vec<&Change> = diff.changes.iter().filter(|change| kind_of(change) == kind).collect();
+    let Some(first) = own.first() else { return };
+    let of = if is_one_of_several { format!("{}: ", escape(&diff.new.title)) } else { String::new() };
+    let _ =
+        writeln!(page, "<section data-kind=\"{kind}\">\n<h2>{of}{} <small>{}</small></h2>", title_of(first), own.len());
+    own.iter().for_each(|change| one(change, kind, page));
+    page.push_str("</section>\n");
 }
 
 fn one(change: &Change, kind: &str, page: &mut String) {
     let ignored = if change.ignored.is_some() { " ignored" } else { "" };
-    let _ = write!(page, "<article class=\"change {kind}{ignored}\">\n<header><h3>{}</h3>", escape(&change.place));
+    let _ = write!(page, "<article class=\"change {kind}{ignored}\">\n<header><h3>{}</h3>", breakable(&change.place));
     for one in change.breaks.iter().filter(|one| **one != Break::Docs) {
         let _ = write!(page, " <span class=\"chip {0}\">{0}</span>", one.as_str());
     }
-    if change.tier < Tier::Stable {
-        let _ = write!(page, " <span class=\"chip docs\">{}</span>", change.tier.as_str());
+    let tier = (change.tier < Tier::Stable).then(|| change.tier.as_str());
+    for word in tier.into_iter().chain(change.ignored.is_some().then_some("accepted")) {
+        let _ = write!(page, " <span class=\"chip docs\">{word}</span>");
     }
-    let _ = write!(
-        page,
-        "<code class=\"rule\">{}</code></header>\n<p>{}</p>\n",
-        change.rule,
-        escape(change.rule.meaning())
-    );
+    let (meaning, rule) = (escape(change.rule.meaning()), change.rule);
+    let _ = write!(page, "</header>\n<p>{meaning} <code class=\"rule\">{rule}</code></p>\n");
     values(change, page);
     details(change, page);
     page.push_str("</article>\n");
@@ -146,10 +142,9 @@ fn values(change: &Change, page: &mut String) {
 
 fn details(change: &Change, page: &mut String) {
     let mut rows: Vec<(&str, Vec<String>)> = Vec::new();
-    let code = |text: &str| format!("<code>{}</code>", escape(text));
-    rows.push(("Rust", items_text(change).iter().map(|item| item.marked(code)).collect()));
+    rows.push(("Rust", items_text(change).iter().map(item).collect()));
     rows.push(("About", concerned_text(change, code).into_iter().collect()));
-    rows.push(("Used by", users(change, escape).into_iter().collect()));
+    rows.push(("Used by", users(change, code).into_iter().collect()));
     let call = |call: &Call| {
         let at = code(&format!("{}:{}", call.file, call.line));
         format!("{at} {} <small>{}</small>", escape(&call.name), found_text(call))
@@ -164,6 +159,22 @@ fn details(change: &Change, page: &mut String) {
         let _ = write!(page, "<dt>{word}</dt><dd>{lines}</dd>");
     }
     page.push_str("</dl>\n");
+}
+
+/// A Rust item. What it was is below what it is: signatures are long.
+fn item(Line { item, words, was }: &Line) -> String {
+    let was = was.as_deref().map_or_else(String::new, |was| format!("<span class=\"was\">was {}</span>", code(was)));
+    format!("{}{words}{was}", code(item))
+}
+
+fn code(text: &str) -> String {
+    format!("<code>{}</code>", breakable(text))
+}
+
+/// A text in HTML, with the places at which paths, pointers and chains of calls may be broken into lines.
+fn breakable(text: &str) -> String {
+    let broken = escape(text).replace("~1", "<wbr>~1").replace('/', "/<wbr>");
+    broken.replace("::", "::<wbr>").replace(").", ")<wbr>.").replace("<wbr><wbr>", "<wbr>")
 }
 
 /// A text in HTML or XML, in which nothing is markup.

@@ -11,13 +11,14 @@ const TYPES: [&str; 4] = ["struct", "enum of texts", "enum of integers", "union"
 const LONG: usize = 160;
 
 /// What a reader is told of an item.
+#[derive(PartialEq)]
 pub(super) struct Line {
     /// The item as it is, or as it was where it is gone.
-    item: String,
+    pub(super) item: String,
     /// Words about it.
-    words: String,
+    pub(super) words: String,
     /// What it was, where it is something else.
-    was: Option<String>,
+    pub(super) was: Option<String>,
 }
 
 impl Line {
@@ -42,32 +43,60 @@ pub(super) fn values(change: &Change) -> (Option<&str>, Option<&str>) {
 
 /// The items of a change, a line each.
 pub(super) fn items_text(change: &Change) -> Vec<Line> {
-    let types: Vec<(&str, bool)> = change.items.iter().filter_map(whole).collect();
-    let is_in = |item: &ItemChange, (ty, is_new): (&str, bool)| {
-        let path = if is_new { item.new.as_deref().filter(|_| item.old.is_none()) } else { item.old.as_deref() };
-        let is_other = !is_new && item.new.is_some();
-        !is_other && path.and_then(|path| path.strip_prefix(ty)).is_some_and(|rest| rest.starts_with("::"))
-    };
+    let wholes: Vec<Whole<'_>> = change.items.iter().filter_map(Whole::of).collect();
     let (breaking, others): (Vec<&ItemChange>, Vec<&ItemChange>) = change.items.iter().partition(|item| item.breaks);
-    let shown = breaking.into_iter().chain(others).filter(|item| !types.iter().any(|ty| is_in(item, *ty)));
-    let line = |item: &ItemChange| {
+    let shown = breaking.into_iter().chain(others).filter(|item| !wholes.iter().any(|whole| whole.has(item)));
+    let mut lines = Vec::new();
+    for item in shown {
         let mut line = line(item);
-        let members = whole(item).map_or(0, |ty| change.items.iter().filter(|item| is_in(item, ty)).count());
-        if members > 0 {
-            line.words.push_str(&format!(", with {}", counted(members, "member")));
+        if let Some(whole) = Whole::of(item) {
+            let parts = change.items.iter().filter(|item| whole.has(item)).count();
+            if parts > 0 {
+                line.words.push_str(&format!(", with {}", counted(parts, whole.part)));
+            }
         }
-        line
-    };
-    shown.map(line).collect()
+        // Both crates have a feature of one name.
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
-/// The path of a type that is new, or else gone.
-fn whole(item: &ItemChange) -> Option<(&str, bool)> {
-    let is_type = |text: &Option<String>| text.as_deref().is_some_and(|text| TYPES.contains(&text));
-    match (&item.old, &item.new) {
-        (None, Some(new)) if is_type(&item.after) => Some((new, true)),
-        (Some(old), None) if is_type(&item.before) => Some((old, false)),
-        _ => None,
+/// An item that is new, or else gone, with all that is in it.
+struct Whole<'i> {
+    path: &'i str,
+    is_new: bool,
+    /// What the path of something in it goes on with.
+    next: &'static str,
+    /// What something in it is called.
+    part: &'static str,
+}
+
+impl<'i> Whole<'i> {
+    /// A type with its members, or a call with its setters, pages and headers.
+    fn of(item: &'i ItemChange) -> Option<Self> {
+        let (path, is_new, text) = match (&item.old, &item.new) {
+            (None, Some(new)) => (new, true, item.after.as_deref()?),
+            (Some(old), None) => (old, false, item.before.as_deref()?),
+            _ => return None,
+        };
+        let (next, part) = match text {
+            text if TYPES.contains(&text) => ("::", "member"),
+            text if text.starts_with('(') && text.contains(" -> ") => ("().", "method"),
+            _ => return None,
+        };
+        Some(Self { path, is_new, next, part })
+    }
+
+    /// Whether an item is in it, and came or went with it.
+    fn has(&self, item: &ItemChange) -> bool {
+        let path = match (&item.old, &item.new) {
+            (None, Some(new)) if self.is_new => new,
+            (Some(old), None) if !self.is_new => old,
+            _ => return false,
+        };
+        path.strip_prefix(self.path).is_some_and(|rest| rest.starts_with(self.next))
     }
 }
 

@@ -6,7 +6,7 @@ use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
 use super::items::{items_text, values};
 use super::summary;
-use super::terminal::{concerned_text, found_text, spot_text, title_of, users};
+use super::terminal::{concerned_text, found_text, spot_text, title_of, users, versions};
 
 /// How many characters a comment of GitHub has.
 const LIMIT: usize = 65_536;
@@ -26,8 +26,7 @@ pub fn markdown(diffs: &[Diff]) -> String {
 /// What the changes of an API come to.
 fn head(diff: &Diff) -> String {
     let mut text = String::new();
-    let (old, new) = (&diff.old, &diff.new);
-    let _ = writeln!(text, "## {}: {} to {}\n", plain(&new.title), plain(&old.version), plain(&new.version));
+    let _ = writeln!(text, "## {}: {}\n", plain(&diff.new.title), versions(diff, plain));
     let _ = writeln!(text, "{}\n", summary(diff));
     let _ = writeln!(text, "| Crate | Now | Next |\n|---|---|---|");
     for CrateBump { name, version, next, bump: _ } in &diff.crates {
@@ -79,16 +78,12 @@ fn one(change: &Change, text: &mut String) {
         (None, Some(after)) => format!(" {}", code(after)),
         (None, None) => String::new(),
     };
-    let breaks: Vec<&str> = change.breaks.iter().filter(|one| **one != Break::Docs).map(|one| one.as_str()).collect();
-    let breaks = if breaks.is_empty() { String::new() } else { format!(" ({})", breaks.join(", ")) };
-    let tier = if change.tier < Tier::Stable { format!(" ({})", change.tier.as_str()) } else { String::new() };
-    let _ = writeln!(
-        text,
-        "- **{}**{breaks}{tier}: {}{values} `{}`",
-        plain(&change.place),
-        change.rule.meaning(),
-        change.rule
-    );
+    let breaks = change.breaks.iter().filter(|one| **one != Break::Docs).map(|one| one.as_str());
+    let tier = (change.tier < Tier::Stable).then(|| change.tier.as_str());
+    let words: Vec<&str> = breaks.chain(tier).collect();
+    let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
+    let (place, meaning, rule) = (plain(&change.place), change.rule.meaning(), change.rule);
+    let _ = writeln!(text, "- **{place}**{words}: {meaning}{values} (`{rule}`)");
     if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
         let _ = writeln!(text, "  - At {}", code(&spot_text(spot)));
     }

@@ -26,9 +26,8 @@ pub fn terminal(diff: &Diff) -> String {
     let title = visible(&new.title);
     let _ = writeln!(
         text,
-        "{BOLD}{title} {} to {}{PLAIN} {DIM}({} to {}){PLAIN}",
-        visible(&old.version),
-        visible(&new.version),
+        "{BOLD}{title} {}{PLAIN} {DIM}({} to {}){PLAIN}",
+        versions(diff, visible),
         visible(&old.source),
         visible(&new.source)
     );
@@ -51,13 +50,19 @@ pub fn terminal(diff: &Diff) -> String {
     text
 }
 
+/// The versions of the documents, each as `shown` writes it: one alone where they have the same.
+pub(super) fn versions(diff: &Diff, shown: impl Fn(&str) -> String) -> String {
+    let (old, new) = (&diff.old.version, &diff.new.version);
+    if old == new { shown(new) } else { format!("{} to {}", shown(old), shown(new)) }
+}
+
 /// The heading that a change is below.
 pub(super) fn title_of(change: &Change) -> &'static str {
     match change.worst() {
         Some(Break::Compile) => "Programs do not compile",
         Some(Break::Wire) => "Requests or answers break",
         Some(Break::Behaviour) => "Calls do something else",
-        Some(Break::Unhandled) => "Nobody can say",
+        Some(Break::Unhandled) => "Nobody can say what these do",
         None => "More to use",
         Some(Break::Docs) => "For readers",
     }

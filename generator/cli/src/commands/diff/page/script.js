@@ -1,26 +1,36 @@
 const buttons = [...document.querySelectorAll(".bar button")];
 const search = document.querySelector(".bar input");
-const sections = [...document.querySelectorAll("section[data-kind]")];
+const count = document.querySelector(".bar .count");
+const list = document.querySelector(".changes");
+const sections = [...list.querySelectorAll("section")];
 const none = document.querySelector(".none");
+const texts = new Map([...list.querySelectorAll(".change")].map((change) => [change, change.textContent.toLowerCase()]));
 
 function show() {
-  const kinds = new Set(buttons.filter((b) => b.getAttribute("aria-pressed") === "true").map((b) => b.dataset.kind));
+  const pressed = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
+  const kinds = new Set(pressed.map((button) => button.dataset.kind));
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   let shown = 0;
   for (const section of sections) {
-    let count = 0;
+    const is_chosen = kinds.size === 0 || kinds.has(section.dataset.kind);
+    let own = 0;
     for (const change of section.querySelectorAll(".change")) {
-      const text = change.textContent.toLowerCase();
-      const fits = kinds.has(section.dataset.kind) && words.every((word) => text.includes(word));
+      const text = texts.get(change);
+      const fits = is_chosen && words.every((word) => text.includes(word));
       change.hidden = !fits;
-      count += fits ? 1 : 0;
+      own += fits ? 1 : 0;
     }
-    section.hidden = count === 0;
-    section.querySelector("h2 small").textContent = String(count);
-    shown += count;
+    section.hidden = own === 0;
+    section.querySelector("h2 small").textContent = String(own);
+    shown += own;
   }
-  // A page without changes hides nothing until a word is looked for.
-  none.hidden = shown > 0 || (sections.length === 0 && words.length === 0);
+  const is_filtered = kinds.size > 0 || words.length > 0;
+  count.textContent = is_filtered ? `${shown} of ${texts.size}` : "";
+  none.hidden = shown > 0 || !is_filtered;
+  // Whoever is far below sees the first of what is left.
+  if (is_filtered && list.getBoundingClientRect().top < 0) {
+    list.scrollIntoView();
+  }
 }
 
 for (const button of buttons) {
