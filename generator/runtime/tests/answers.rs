@@ -185,11 +185,13 @@ fn an_answer_becomes_a_request_of_what_both_have() {
     let update: PolicyUpdate = convert(&policy).unwrap();
     let expected = json!({"id": wire["id"], "owner": whole()["owner"], "description": wire["description"]});
     assert_eq!(serde_json::to_value(&update).unwrap(), expected);
-    // What the answer does not have stays missing, and what is of another kind is an error.
-    let update: PolicyUpdate = convert(&round_trip(&json!({"id": "a"}))).unwrap();
+    // What the answer does not have stays missing. What a request needs and does not get is an error, as is another kind of value.
+    let update: PolicyUpdate = convert(&round_trip(&json!({"id": "a", "owner": {"created_by": "me"}}))).unwrap();
     assert_eq!(update.description, None);
-    let error = convert::<PolicyUpdate>(&json!({"id": {}})).unwrap_err();
-    assert!(error.to_string().contains("id"), "{error}");
+    let error = convert::<PolicyUpdate>(&json!({"id": "a"})).unwrap_err();
+    assert!(error.to_string().contains("owner"), "{error}");
+    let error = convert::<PolicyUpdate>(&json!({"id": {}, "owner": {"created_by": "me"}})).unwrap_err();
+    assert!(error.is_data(), "{error}");
 }
 
 #[test]

@@ -101,7 +101,8 @@ pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
 ///
 /// # Errors
 ///
-/// A property has another kind of value in the other type, such as a number in place of a text.
+/// The value lacks a property that a request of the other type needs, or has another kind of value for it, such as a number in place
+/// of a text.
 pub fn convert<T: Serialize + DeserializeOwned>(value: &impl Serialize) -> Result<T, serde_json::Error> {
     let text = sending(|| serde_json::to_vec(value))?;
     serde_json::from_slice(&text).map(without_unknown)
