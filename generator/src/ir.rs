@@ -33,8 +33,8 @@ pub use operation::{
     Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Retry, Waiter,
 };
 pub use settled::{
-    ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart,
-    Struct, StructPart, Type, Union,
+    ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedField,
+    SharedPart, Struct, StructPart, Type, Union,
 };
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, OtherName, Scalar, StringEnum, TypeRef, Usage,

@@ -3,6 +3,7 @@
 mod access;
 mod aliases;
 mod all_of;
+mod alternatives;
 mod compose;
 mod contents;
 mod dedupe;
@@ -114,6 +115,8 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     // Which calls are made again or take long, and which tell the state of some work.
     retry::find(api, tools);
     waiting::find(api, tools);
+    // A form for each parameter of which a call needs one.
+    alternatives::split(api, tools);
     // Which operation tells the version of the server.
     detecting::find(api, tools);
     // What is a secret although its name does not say so.

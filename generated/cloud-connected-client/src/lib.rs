@@ -90,7 +90,7 @@ pub mod clusters;
 pub mod organizations;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret, convert,
     without_unknown,
 };
 pub use openapi_runtime::client::{

@@ -3,8 +3,8 @@
 //! Agents that answer questions with a language model, and what they work with: tools, skills
 //! and plugins.
 //!
-//! Every operation also answers under `/s/{space_id}` and then acts within that space. All of
-//! them need an Enterprise licence.
+//! Every operation acts within a space, that of `Kibana::space` or the default one. All of them
+//! need an Enterprise licence.
 
 use kibana_model::agent_builder as model;
 use openapi_runtime::client::{Client, Events, Request, request};

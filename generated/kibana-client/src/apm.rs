@@ -3,8 +3,8 @@
 //! Application performance monitoring: what services report, and how their agents are
 //! configured.
 //!
-//! The operations also answer under `/s/{space_id}`, but what they read and write applies to
-//! the whole cluster.
+//! What the operations read and write applies to the whole cluster, whatever space the client
+//! is in.
 
 use openapi_runtime::client::Client;
 

@@ -5,8 +5,8 @@
 //!
 //! Servers have them since 9.2, where they are a technical preview; since 9.3 they are
 //! generally available. They are known from Kibana's public route definitions and from the
-//! behaviour of servers that open-source clients record. Every operation also answers under
-//! `/s/{space_id}` and then acts within that space.
+//! behaviour of servers that open-source clients record. Every operation acts within a space,
+//! that of `Kibana::space` or the default one.
 
 use kibana_model::attack_discovery as model;
 use openapi_runtime::client::{

@@ -221,7 +221,7 @@ pub mod user_sessions;
 pub mod workflows;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret, convert,
     without_unknown,
 };
 pub use openapi_runtime::client::{

@@ -226,12 +226,12 @@ request! {
 
 impl Find {
     /// Number of the page, from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of lists on a page.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
 
@@ -242,7 +242,7 @@ impl Find {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }

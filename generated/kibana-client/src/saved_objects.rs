@@ -271,8 +271,7 @@ impl SavedObjects {
     ///
     /// # Arguments
     ///
-    /// - `retries`: A single list, which holds the decisions for all objects that are tried again.
-    ///   At least 1 item and at most 1 item.
+    /// - `retries`: Decisions for all objects that are tried again.
     /// - `file`: The file of the import.
     ///
     /// # Errors
@@ -285,13 +284,13 @@ impl SavedObjects {
     ///   type.
     pub fn resolve_import_errors(
         &self,
-        retries: impl IntoIterator<Item = Vec<model::ImportRetry>>,
+        retries: impl IntoIterator<Item = model::ImportRetry>,
         file: impl Into<FilePart>,
     ) -> ResolveImportErrors {
-        let retries: Vec<Vec<model::ImportRetry>> = retries.into_iter().collect();
+        let retries: Vec<model::ImportRetry> = retries.into_iter().collect();
         ResolveImportErrors(
             Request::of::<ResolveImportErrors>(&self.0)
-                .part("retries", &retries)
+                .whole_part("retries", "application/json", &retries)
                 .file_part(
                     "file",
                     FilePart::content_type_or(file.into(), "application/ndjson"),
@@ -639,12 +638,12 @@ impl Find {
     }
 
     /// Number of the page, from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Objects on a page, 20 if left out.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
 

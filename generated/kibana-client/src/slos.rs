@@ -314,7 +314,7 @@ impl List {
     /// Most SLOs on a page, for pages without numbers.
     ///
     /// Default: `1`.
-    pub fn size(self, size: i64) -> Self {
+    pub fn size(self, size: u64) -> Self {
         Self(self.0.query("size", &size))
     }
 
@@ -332,14 +332,14 @@ impl List {
     /// Number of the page, from 1.
     ///
     /// Default: `1`.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Most SLOs on a page.
     ///
     /// Default: `25`. At most 5000. Sent as the query parameter `perPage`.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }
 
@@ -483,14 +483,14 @@ impl ListDefinitions {
     }
 
     /// Number of the page, from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Most definitions on a page.
     ///
     /// Default: `100`. At most 1000. Sent as the query parameter `perPage`.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }
 

@@ -46,9 +46,14 @@ impl Timelines {
     ///
     /// `GET /api/timeline` returns [`model::Timeline`] with status `200`.
     ///
-    /// Looks up a timeline by `id`, or a template by `template_timeline_id`. Exactly one of the two
-    /// has to be there; servers answer with an internal error otherwise. The caller needs the
+    /// Looks up a timeline by `id`, or a template by `template_timeline_id`. The caller needs the
     /// privilege to read timelines.
+    ///
+    /// In place of `id`, [`get_template`](Self::get_template) takes `template_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the timeline.
     ///
     /// # Errors
     ///
@@ -59,8 +64,21 @@ impl Timelines {
     ///   the space.
     /// - 404 ([`TimelinesError::NotFound`]): There is no such timeline in the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
-    pub fn get(&self) -> Get {
-        Get(Request::of::<Get>(&self.0))
+    pub fn get(&self, id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get`](Self::get), by `template_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `template_id`: Id of the template, its `templateTimelineId`. Sent as the query parameter
+    ///   `template_timeline_id`.
+    pub fn get_template(&self, template_id: impl AsRef<str>) -> GetTemplate {
+        GetTemplate(
+            Request::of::<GetTemplate>(&self.0)
+                .query("template_timeline_id", template_id.as_ref()),
+        )
     }
 
     /// Creates a timeline.
@@ -320,8 +338,13 @@ impl Timelines {
     /// `GET /api/timeline/resolve` returns [`model::ResolvedTimeline`] with status `200`.
     ///
     /// Looks up a timeline or template, and follows the alias if its id was changed when saved
-    /// objects became shareable. Exactly one of the two ids has to be there. The caller needs the
-    /// privilege to read timelines.
+    /// objects became shareable. The caller needs the privilege to read timelines.
+    ///
+    /// In place of `id`, [`resolve_template`](Self::resolve_template) takes `template_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the timeline, now or before.
     ///
     /// # Errors
     ///
@@ -332,8 +355,21 @@ impl Timelines {
     ///   the space.
     /// - 404 ([`TimelinesError::NotFound`]): There is no such timeline in the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
-    pub fn resolve(&self) -> Resolve {
-        Resolve(Request::of::<Resolve>(&self.0))
+    pub fn resolve(&self, id: impl AsRef<str>) -> Resolve {
+        Resolve(Request::of::<Resolve>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`resolve`](Self::resolve), by `template_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `template_id`: Id of the template, now or before. Sent as the query parameter
+    ///   `template_timeline_id`.
+    pub fn resolve_template(&self, template_id: impl AsRef<str>) -> ResolveTemplate {
+        ResolveTemplate(
+            Request::of::<ResolveTemplate>(&self.0)
+                .query("template_timeline_id", template_id.as_ref()),
+        )
     }
 
     /// Lists timelines.
@@ -375,16 +411,10 @@ request! {
     send_json -> model::Timeline, TimelinesError;
 }
 
-impl Get {
-    /// Id of the template, its `templateTimelineId`.
-    pub fn template_timeline_id(self, template_timeline_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("template_timeline_id", template_timeline_id.as_ref()))
-    }
-
-    /// Id of the timeline.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
+request! {
+    GetTemplate of Timelines::get_template:
+        GET "/api/timeline" as "getTimeline" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::Timeline, TimelinesError;
 }
 
 request! {
@@ -465,16 +495,10 @@ request! {
     send_json -> model::ResolvedTimeline, TimelinesError;
 }
 
-impl Resolve {
-    /// Id of the template, now or before.
-    pub fn template_timeline_id(self, template_timeline_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("template_timeline_id", template_timeline_id.as_ref()))
-    }
-
-    /// Id of the timeline, now or before.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
+request! {
+    ResolveTemplate of Timelines::resolve_template:
+        GET "/api/timeline/resolve" as "resolveTimeline" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ResolvedTimeline, TimelinesError;
 }
 
 request! {

@@ -4,8 +4,8 @@
 //! their executions.
 //!
 //! Servers have them since 9.4: they are known from Kibana's routes and from the behaviour of
-//! servers that open-source clients record. Every operation also answers under `/s/{space_id}`
-//! and then acts within that space.
+//! servers that open-source clients record. Every operation acts within a space, that of
+//! `Kibana::space` or the default one.
 
 use std::collections::BTreeMap;
 
@@ -88,7 +88,7 @@ impl Workflows {
     ///   not accept them.
     /// - 403 ([`WorkflowsError::Forbidden`]): The caller lacks a privilege in this space, or the
     ///   licence does not have workflows.
-    pub fn bulk_delete(&self, body: model::DeletedWorkflowIds) -> BulkDelete {
+    pub fn bulk_delete(&self, body: model::WorkflowDeletion) -> BulkDelete {
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 

@@ -176,6 +176,19 @@ pub enum SecurityErrorBody {
     Unknown(Json),
 }
 
+impl SecurityErrorBody {
+    /// What went wrong, for people.
+    ///
+    /// All known alternatives have it.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Platform(value) => Some(value.message.as_str()),
+            Self::Solution(value) => Some(value.message.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<PlatformErrorBody> for SecurityErrorBody {
     fn from(value: PlatformErrorBody) -> Self {
         Self::Platform(value)

@@ -4,8 +4,8 @@
 //! their executions.
 //!
 //! Servers have them since 9.4: they are known from Kibana's routes and from the behaviour of
-//! servers that open-source clients record. Every operation also answers under `/s/{space_id}`
-//! and then acts within that space.
+//! servers that open-source clients record. Every operation acts within a space, that of
+//! `Kibana::space` or the default one.
 
 mod executions;
 mod shared;

@@ -67,4 +67,4 @@ pub use values::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
     is_secret_name,
 };
-pub use wire::{Deviation, DeviationKind, without_unknown};
+pub use wire::{Deviation, DeviationKind, convert, without_unknown};

@@ -66,7 +66,7 @@ pub(crate) use read::Key;
 pub use read::{Read, Reader, read_record};
 pub use record::{Line, Record, show_arm, show_record};
 pub(crate) use restore::Restore;
-pub use sending::{sending, without_unknown};
+pub use sending::{convert, sending, without_unknown};
 #[cfg(feature = "client")]
 pub(crate) use shown::Shown;
 pub use slot::Slot;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Blank, Kept, deviations};
-use openapi_runtime::{Base64, Date, DateTime, Field, Json, Secret, record, without_unknown};
+use openapi_runtime::{Base64, Date, DateTime, Field, Json, Secret, convert, record, without_unknown};
 use serde_json::{Value, json};
 
 #[derive(Clone, Default, PartialEq)]
@@ -158,6 +158,40 @@ fn unknown_properties_are_kept_at_any_depth() {
     assert_eq!(serde_json::to_value(without_unknown(policy.clone())).unwrap(), whole());
     assert_ne!(without_unknown(policy.clone()), policy);
     assert_eq!(without_unknown(policy), round_trip(&whole()));
+}
+
+/// Of the policy, what a request has, too.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct PolicyUpdate {
+    id: String,
+    owner: Audit,
+    description: Option<String>,
+}
+
+record! {
+    PolicyUpdate;
+    required id = "id";
+    required owner = "owner";
+    optional description = "description";
+}
+
+#[test]
+fn an_answer_becomes_a_request_of_what_both_have() {
+    let mut wire = whole();
+    wire["description"] = json!("d");
+    wire["managed"] = json!(true);
+    wire["owner"]["later"] = json!(7);
+    let policy = round_trip(&wire);
+    let update: PolicyUpdate = convert(&policy).unwrap();
+    let expected = json!({"id": wire["id"], "owner": whole()["owner"], "description": wire["description"]});
+    assert_eq!(serde_json::to_value(&update).unwrap(), expected);
+    // What the answer does not have stays missing. What a request needs and does not get is an error, as is another kind of value.
+    let update: PolicyUpdate = convert(&round_trip(&json!({"id": "a", "owner": {"created_by": "me"}}))).unwrap();
+    assert_eq!(update.description, None);
+    let error = convert::<PolicyUpdate>(&json!({"id": "a"})).unwrap_err();
+    assert!(error.to_string().contains("owner"), "{error}");
+    let error = convert::<PolicyUpdate>(&json!({"id": {}, "owner": {"created_by": "me"}})).unwrap_err();
+    assert!(error.is_data(), "{error}");
 }
 
 #[test]

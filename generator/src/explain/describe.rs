@@ -10,7 +10,7 @@ use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
-use crate::ir::{Api, Body, Field, Location, Member, Operation, OtherName, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Field, Location, Member, Operation, OtherName, Shape, TypeId, TypeRef};
 use crate::lock::LOCK_FILE;
 use crate::pointer;
 
@@ -190,9 +190,12 @@ impl Explained {
     fn operation(&self, operation: &Operation) -> String {
         let call = call(&self.api, operation);
         if operation.first.is_some() {
-            let media_type = operation.body.as_ref().map(Body::media_type).unwrap_or_default();
+            let body = operation.body.as_ref().filter(|_| self.api.has_other_body(operation));
+            let with = body.map(|body| format!(" with a body of {}", body.media_type())).unwrap_or_default();
+            let by =
+                operation.alternatives.first().map(|names| format!(" by {}", names.join(" and "))).unwrap_or_default();
             let setters: String = call.setters.iter().map(|setter| format!("    .{setter}\n")).collect();
-            return format!("call with a body of {media_type}: {}\n{setters}", call.call);
+            return format!("call{with}{by}: {}\n{setters}", call.call);
         }
         let mut told = format!("operation: {} {} ({})\n", operation.method.as_str(), operation.path, operation.id);
         let scope = self.api.settings.scope.iter().filter(|_| operation.scoped);
@@ -240,7 +243,8 @@ impl Explained {
         let mut told = String::new();
         let lower = name.to_ascii_lowercase();
         let is_here = |parameter: &&crate::ir::Parameter| parameter.location == location && parameter.wire == name;
-        if let Some(parameter) = first.parameters.iter().find(is_here) {
+        // Where a call needs one of several parameters, each form has its own.
+        if let Some(parameter) = users.iter().find_map(|operation| operation.parameters.iter().find(is_here)) {
             let word = if parameter.required { "argument" } else { "setter" };
             let ty = self.rust(parameter.ty, true);
             let _ = writeln!(told, "{word}: {}: {ty}", ident::snake(&parameter.name));

@@ -91,9 +91,12 @@ pub struct Operation<B> {
     pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
+    /// Groups of parameters, by their names on the wire, of which a call gives exactly one. A form of an operation has one group,
+    /// whose parameters are required, and no parameter of the others.
+    pub alternatives: Vec<Vec<String>>,
     pub body: B,
-    /// The operation that this one is another form of: it sends the body under another media type. That one comes first, and
-    /// has the enums of both.
+    /// The operation that this one is another form of: it sends the body under another media type, or takes another group of
+    /// parameters. That one comes first, and has the enums of both.
     pub first: Option<OperationId>,
     /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
     /// answers.
@@ -146,6 +149,7 @@ impl<B> Operation<B> {
             security: self.security,
             server: self.server,
             parameters: self.parameters,
+            alternatives: self.alternatives,
             first: self.first,
             accept: self.accept,
             success: self.success,

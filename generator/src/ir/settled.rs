@@ -162,6 +162,8 @@ pub struct Union {
     pub dispatch: Dispatch,
     /// The parts that all arms have.
     pub shared: Vec<SharedPart>,
+    /// The properties that all arms have.
+    pub shared_fields: Vec<SharedField>,
 }
 
 /// A part that all arms of a [`Union`] have, so that one function serves all of them.
@@ -173,6 +175,23 @@ pub struct SharedPart {
     pub ty: TypeId,
     /// The Rust names of its fields, by arm.
     pub fields: Vec<Name>,
+}
+
+/// A property that all arms of a [`Union`] have, under one name and of one type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedField {
+    /// The accessor of the union.
+    pub name: Name,
+    /// The Rust name of the field.
+    pub field: Name,
+    /// The property's name in JSON.
+    pub wire: String,
+    /// The type of its value.
+    pub ty: TypeRef,
+    /// Whether it is always there.
+    pub required: bool,
+    /// What all arms say of it.
+    pub summary: Option<String>,
 }
 
 /// How a decoder tells the arms of a [`Union`] apart.
@@ -258,6 +277,12 @@ impl Api {
     /// The operations of the documents, each in its first form.
     pub fn documented(&self) -> impl Iterator<Item = &Operation> {
         self.operations.iter().filter(|operation| operation.first.is_none())
+    }
+
+    /// Whether an operation is a form that sends another body than the one that comes first.
+    pub fn has_other_body(&self, operation: &Operation) -> bool {
+        let origin = |operation: &Operation| operation.body.as_ref().map(|body| body.origin.clone());
+        operation.first.is_some_and(|first| origin(&self[first]) != origin(operation))
     }
 }
 

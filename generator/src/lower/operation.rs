@@ -2,6 +2,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use openapiv3::{PathItem, ReferenceOr};
+use serde_json::Value;
 
 use super::context::Context;
 use super::{Lower, availability, docs};
@@ -74,6 +75,7 @@ impl Lower<'_> {
             security,
             server: self.operation_server(item, operation, at),
             parameters,
+            alternatives: alternatives(operation),
             body: body.unwrap_or_default(),
             first: None,
             accept: responses.accept,
@@ -106,6 +108,20 @@ impl Lower<'_> {
         let is_scoped = matching.is_empty();
         matching.iter().for_each(|entry| self.entries.mark_used(&["scope", "except", entry]));
         is_scoped
+    }
+}
+
+/// The groups in `x-exactly-one-of: [id, [list, position]]`. What is no name, or no list of names, is a group of none.
+fn alternatives(operation: &openapiv3::Operation) -> Vec<Vec<String>> {
+    let name = |value: &Value| value.as_str().map(str::to_owned);
+    let group = |value: &Value| match value {
+        Value::Array(names) => names.iter().map(name).collect::<Option<Vec<String>>>().unwrap_or_default(),
+        value => name(value).into_iter().collect(),
+    };
+    match operation.extensions.get("x-exactly-one-of") {
+        None => Vec::new(),
+        Some(Value::Array(groups)) => groups.iter().map(group).collect(),
+        Some(_) => vec![Vec::new()],
     }
 }
 
@@ -154,9 +170,9 @@ fn pieces(path: &str, parameters: &[Parameter]) -> Vec<PathPiece> {
 fn operation_docs(operation: &openapiv3::Operation, availability: &Availability) -> Docs {
     let mut docs = docs::from_text(operation.summary.as_deref(), operation.description.as_deref());
     docs.deprecated = operation.deprecated;
-    if let Some(privileges) = operation.extensions.get("x-privileges").and_then(serde_json::Value::as_object) {
+    if let Some(privileges) = operation.extensions.get("x-privileges").and_then(Value::as_object) {
         for (key, word) in [("all", "all of"), ("any", "any of")] {
-            let Some(names) = privileges.get(key).and_then(serde_json::Value::as_array) else { continue };
+            let Some(names) = privileges.get(key).and_then(Value::as_array) else { continue };
             let names: Vec<String> =
                 names.iter().filter_map(|name| name.as_str()).map(|name| format!("`{name}`")).collect();
             match names.as_slice() {

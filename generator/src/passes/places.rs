@@ -58,7 +58,7 @@ impl<'a> Places<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let documented = api.operation_ids().filter(|id| api[*id].first.is_none());
         let operations = documented.map(|id| (api[id].origin.as_str(), id)).collect();
-        let others = api.operations.iter().filter(|operation| operation.first.is_some());
+        let others = api.operations.iter().filter(|operation| api.has_other_body(operation));
         let bodies = others.filter_map(|operation| operation.body.as_ref());
         let kinds = bodies.filter_map(|body| Some((body.origin.as_str(), body.kind.as_ref()?))).collect();
         let mut arms = HashMap::new();

@@ -24,7 +24,10 @@ pub(super) fn settle(mut api: merged::Api, tools: &mut Tools<'_>) -> settled::Ap
         });
         operations.collect()
     });
-    others.into_iter().for_each(|(first, body)| add_form(&mut settled, first, body));
+    for (first, body) in others {
+        let form = settled::Operation { body: Some(body), first: Some(first), ..settled[first].clone() };
+        add_form(&mut settled, form);
+    }
     without_names(settled)
 }
 
@@ -35,12 +38,11 @@ fn without_names(mut api: AnyApi<Option<settled::Shape>, Option<settled::Body>>)
     api.with(shapes, |operations| operations)
 }
 
-/// Adds another form of an operation, which sends another body, after those that are there.
-fn add_form<S>(api: &mut AnyApi<S, Option<settled::Body>>, first: OperationId, body: settled::Body) {
-    let operation = settled::Operation { body: Some(body), first: Some(first), ..api[first].clone() };
-    let (id, group) = (OperationId::at(api.operations.len()), operation.group);
-    api.operations.push(operation);
-    let is_form = |other: &OperationId| *other == first || api[*other].first == Some(first);
+/// Adds another form of the operation that comes first, after those that are there.
+pub(super) fn add_form<S>(api: &mut AnyApi<S, Option<settled::Body>>, form: settled::Operation) {
+    let (id, group, first) = (OperationId::at(api.operations.len()), form.group, form.first);
+    api.operations.push(form);
+    let is_form = |other: &OperationId| Some(*other) == first || api[*other].first == first;
     let place = api[group].operations.iter().rposition(is_form).map_or(0, |last| last + 1);
     api[group].operations.insert(place, id);
 }
@@ -55,6 +57,7 @@ fn shape(api: &merged::Api, id: TypeId, tools: &mut Tools<'_>) -> Option<settled
             variants: union.variants.clone(),
             dispatch: dispatch(api, id, union, tools),
             shared: Vec::new(),
+            shared_fields: Vec::new(),
         }),
         merged::Shape::List(item) => settled::Shape::List(*item),
         merged::Shape::Map(value) => settled::Shape::Map(*value),

@@ -74,6 +74,8 @@ pub(super) struct TypeImpls<'a> {
     pub(super) traits: Vec<&'a ItemImpl>,
     /// Macros that implement something: `record!(NewProxy);`.
     pub(super) macros: Vec<String>,
+    /// Conversions that `union!` adds for an arm.
+    pub(super) conversions: Vec<String>,
     /// The tables of `record!`.
     pub(super) tables: Vec<&'a TokenStream>,
     /// The tables of `open_enum!` and `open_integer_enum!`.
@@ -119,6 +121,7 @@ impl<'a> Impls<'a> {
                             entry.macros.extend(shown);
                         }
                         Some("open_enum" | "open_integer_enum") => entry.values.push(&item.mac.tokens),
+                        Some("union") => entry.conversions.extend(tables::conversions(&item.mac.tokens)),
                         _ => {}
                     }
                     entry.macros.extend(name);

@@ -54,6 +54,18 @@ pub(super) fn values(table: &TokenStream) -> Vec<(String, String)> {
     entries(table).iter().skip(1).filter_map(value).collect()
 }
 
+/// What `union!(Name::Arm, integers)` and `union!(Name::Arm, items = Item)` implement.
+pub(super) fn conversions(table: &TokenStream) -> Vec<String> {
+    let is_comma = |token: &TokenTree| token.to_string() == ",";
+    let said: TokenStream = table.clone().into_iter().skip_while(|token| !is_comma(token)).skip(1).collect();
+    let mut words = said.into_iter();
+    match words.next().map(|word| word.to_string()).as_deref() {
+        Some("integers") => vec!["From<i32>".to_owned(), "From<u32>".to_owned()],
+        Some("items") => vec![format!("From<[impl Into<{}>; N]>", text(&words.skip(1).collect::<TokenStream>()))],
+        _ => Vec::new(),
+    }
+}
+
 /// The setters of a `setters!`: the field, and what the argument may be.
 pub(super) fn setters(table: &TokenStream) -> Vec<(String, String)> {
     entries(table).iter().filter_map(|entry| setter(entry)).collect()

@@ -149,6 +149,7 @@ fn header(
             None => traits.push(format!("{name}!")),
         }
     }
+    traits.extend(impls.conversions.iter().cloned());
     let is_noted = |name: &String| payloads.iter().any(|ty| *name == format!("From<{ty}>"));
     let named = impls.traits.iter().map(|block| trait_text(block));
     traits.extend(named.filter(|name| !SUPPORT.contains(&name.as_str()) && !is_noted(name)));

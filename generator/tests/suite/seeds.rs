@@ -86,7 +86,7 @@ fn each_operation_is_explained_with_its_call() {
         let pointer = format!("{document}#/paths/{}/{}", path.replace('/', "~1"), method.to_lowercase());
         let told = explained.explain(&pointer).unwrap_or_else(|error| panic!("{pointer}: {error}"));
         let (start, _) = call.text.rsplit_once('(').unwrap_or_default();
-        assert!(told.contains(&format!("call: {start}(")), "{told} has no {start}");
+        assert!(told.contains(&format!(": {start}(")), "{told} has no {start}");
         explained_routes.insert(route);
     }
     // An operation of a document without a call is one that a correction takes away.

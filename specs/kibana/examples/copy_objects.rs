@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let retries = decisions(&result);
     if !retries.is_empty() && env::var("OVERWRITE").as_deref() == Ok("1") {
         println!("replacing {} objects in the space {to}", retries.len());
-        let again = target.saved_objects().resolve_import_errors([retries], part(&file)).send().await?;
+        let again = target.saved_objects().resolve_import_errors(retries, part(&file)).send().await?;
         report(&again.into_inner());
     }
     Ok(())

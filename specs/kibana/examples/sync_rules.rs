@@ -16,8 +16,8 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use kibana_client::Kibana;
 use kibana_client::model::detections::{NewEqlRule, NewRule, Rule, RulePatch, RuleSettings, RuleSeverity, RuleUpdate};
+use kibana_client::{Kibana, convert};
 use openapi_mock::{Document, Mock, Running};
 use serde_json::Value;
 
@@ -68,7 +68,7 @@ async fn sync(kibana: &Kibana, wanted: &NewRule, known: Option<&Rule>) -> Result
     if is_same(&properties, &serde_json::to_value(known)?) {
         return Ok("unchanged");
     }
-    rules.update(serde_json::from_value::<RuleUpdate>(properties)?).send().await?;
+    rules.update(convert::<RuleUpdate>(wanted)?).send().await?;
     Ok("replaced")
 }
 

@@ -226,12 +226,12 @@ request! {
 
 impl Find {
     /// Page to return, counted from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of schedules on a page.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
 

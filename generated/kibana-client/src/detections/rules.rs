@@ -24,8 +24,14 @@ impl Rules {
     ///
     /// `GET /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
     ///
-    /// Looks up a rule by one of its two ids; exactly one is needed. The caller needs the privilege
-    /// `read` on Security in the space.
+    /// Looks up a rule by one of its two ids. The caller needs the privilege `read` on Security in
+    /// the space.
+    ///
+    /// In place of `id`, [`get_by_rule_id`](Self::get_by_rule_id) takes `rule_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the rule.
     ///
     /// # Errors
     ///
@@ -37,8 +43,18 @@ impl Rules {
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
-    pub fn get(&self) -> Get {
-        Get(Request::of::<Get>(&self.0))
+    pub fn get(&self, id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get`](Self::get), by `rule_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `rule_id`: Id that the author of the rule gave to it, the same in every space and on every
+    ///   server.
+    pub fn get_by_rule_id(&self, rule_id: impl AsRef<str>) -> GetByRuleId {
+        GetByRuleId(Request::of::<GetByRuleId>(&self.0).query("rule_id", rule_id.as_ref()))
     }
 
     /// Replaces a rule.
@@ -93,9 +109,14 @@ impl Rules {
     ///
     /// `DELETE /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
     ///
-    /// The rule stops, and is gone with its history; that cannot be undone. Its alerts stay.
-    /// Exactly one of the two ids is needed. The caller needs the privilege `all` on Security in
-    /// the space.
+    /// The rule stops, and is gone with its history; that cannot be undone. Its alerts stay. The
+    /// caller needs the privilege `all` on Security in the space.
+    ///
+    /// In place of `id`, [`delete_by_rule_id`](Self::delete_by_rule_id) takes `rule_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the rule.
     ///
     /// # Errors
     ///
@@ -107,8 +128,17 @@ impl Rules {
     /// - 404 ([`DetectionsError::NotFound`]): There is no such rule or index in the space.
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
-    pub fn delete(&self) -> Delete {
-        Delete(Request::of::<Delete>(&self.0))
+    pub fn delete(&self, id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`delete`](Self::delete), by `rule_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `rule_id`: Id that the author of the rule gave to it.
+    pub fn delete_by_rule_id(&self, rule_id: impl AsRef<str>) -> DeleteByRuleId {
+        DeleteByRuleId(Request::of::<DeleteByRuleId>(&self.0).query("rule_id", rule_id.as_ref()))
     }
 
     /// Changes some properties of a rule.
@@ -316,16 +346,11 @@ request! {
     send_json -> model::Rule, DetectionsError;
 }
 
-impl Get {
-    /// Id that the server gave to the rule.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
-
-    /// Id that the author of the rule gave to it, the same in every space and on every server.
-    pub fn rule_id(self, rule_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("rule_id", rule_id.as_ref()))
-    }
+request! {
+    GetByRuleId of Rules::get_by_rule_id:
+        GET "/api/detection_engine/rules"
+        as "getDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::Rule, DetectionsError;
 }
 
 request! {
@@ -349,16 +374,11 @@ request! {
     send_json -> model::Rule, DetectionsError;
 }
 
-impl Delete {
-    /// Id that the server gave to the rule.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
-
-    /// Id that the author of the rule gave to it.
-    pub fn rule_id(self, rule_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("rule_id", rule_id.as_ref()))
-    }
+request! {
+    DeleteByRuleId of Rules::delete_by_rule_id:
+        DELETE "/api/detection_engine/rules"
+        as "deleteDetectionRule" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::Rule, DetectionsError;
 }
 
 request! {
@@ -513,7 +533,7 @@ impl Find {
         Self(self.0.query("sort_field", &sort_field))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }

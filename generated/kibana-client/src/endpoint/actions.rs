@@ -289,8 +289,7 @@ impl Actions {
     ///
     /// # Arguments
     ///
-    /// - `endpoint_ids`: Ids of the agents on the hosts, as a JSON list in a text, such as
-    ///   `["b0f6d2c8"]`.
+    /// - `endpoint_ids`: Ids of the agents on the hosts.
     /// - `parameters`: How a file is saved.
     /// - `file`: The file.
     ///
@@ -302,13 +301,17 @@ impl Actions {
     ///   licence does not include it.
     pub fn upload_file(
         &self,
-        endpoint_ids: impl AsRef<str>,
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: model::UploadParameters,
         file: impl Into<FilePart>,
     ) -> UploadFile {
+        let endpoint_ids: Vec<String> = endpoint_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
         UploadFile(
             Request::of::<UploadFile>(&self.0)
-                .part("endpoint_ids", endpoint_ids.as_ref())
+                .whole_part("endpoint_ids", "application/json", &endpoint_ids)
                 .part("parameters", &parameters)
                 .file_part("file", file),
         )
@@ -645,14 +648,16 @@ impl UploadFile {
         Self(self.0.part("agent_type", &agent_type))
     }
 
-    /// Ids of alerts that the action belongs to, as a JSON list in a text.
-    pub fn alert_ids(self, alert_ids: impl AsRef<str>) -> Self {
-        Self(self.0.part("alert_ids", alert_ids.as_ref()))
+    /// Ids of alerts that the action belongs to.
+    pub fn alert_ids(self, alert_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let alert_ids: Vec<String> = alert_ids.into_iter().map(Into::into).collect();
+        Self(self.0.whole_part("alert_ids", "application/json", &alert_ids))
     }
 
-    /// Ids of cases that the action is noted in, as a JSON list in a text.
-    pub fn case_ids(self, case_ids: impl AsRef<str>) -> Self {
-        Self(self.0.part("case_ids", case_ids.as_ref()))
+    /// Ids of cases that the action is noted in.
+    pub fn case_ids(self, case_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let case_ids: Vec<String> = case_ids.into_iter().map(Into::into).collect();
+        Self(self.0.whole_part("case_ids", "application/json", &case_ids))
     }
 
     /// Why, for people.

@@ -106,7 +106,7 @@ impl List {
         Self(self.0.query("sortField", &sort_field))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     ///
     /// Sent as the query parameter `sortDirection`.
     pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {

@@ -39,9 +39,14 @@ impl EndpointList {
     ///
     /// `GET /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
     ///
-    /// Looks up an exception by one of its two ids; exactly one is needed. The list is the same in
-    /// all spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on
-    /// Security.
+    /// Looks up an exception by one of its two ids. The list is the same in all spaces. The caller
+    /// needs the privilege to manage endpoint exceptions, or `all` on Security.
+    ///
+    /// In place of `id`, [`get_item_by_item_id`](Self::get_item_by_item_id) takes `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the exception.
     ///
     /// # Errors
     ///
@@ -51,8 +56,17 @@ impl EndpointList {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn get_item(&self) -> GetItem {
-        GetItem(Request::of::<GetItem>(&self.0))
+    pub fn get_item(&self, id: impl AsRef<str>) -> GetItem {
+        GetItem(Request::of::<GetItem>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get_item`](Self::get_item), by `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_id`: Id that its author gave to it.
+    pub fn get_item_by_item_id(&self, item_id: impl AsRef<str>) -> GetItemByItemId {
+        GetItemByItemId(Request::of::<GetItemByItemId>(&self.0).query("item_id", item_id.as_ref()))
     }
 
     /// Replaces an endpoint exception.
@@ -104,6 +118,12 @@ impl EndpointList {
     /// in all spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on
     /// Security.
     ///
+    /// In place of `id`, [`delete_item_by_item_id`](Self::delete_item_by_item_id) takes `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the exception.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
@@ -112,8 +132,19 @@ impl EndpointList {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn delete_item(&self) -> DeleteItem {
-        DeleteItem(Request::of::<DeleteItem>(&self.0))
+    pub fn delete_item(&self, id: impl AsRef<str>) -> DeleteItem {
+        DeleteItem(Request::of::<DeleteItem>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`delete_item`](Self::delete_item), by `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_id`: Id that its author gave to it.
+    pub fn delete_item_by_item_id(&self, item_id: impl AsRef<str>) -> DeleteItemByItemId {
+        DeleteItemByItemId(
+            Request::of::<DeleteItemByItemId>(&self.0).query("item_id", item_id.as_ref()),
+        )
     }
 
     /// Finds endpoint exceptions.
@@ -150,16 +181,11 @@ request! {
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
-impl GetItem {
-    /// Id that the server gave to the exception.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
-
-    /// Id that its author gave to it.
-    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("item_id", item_id.as_ref()))
-    }
+request! {
+    GetItemByItemId of EndpointList::get_item_by_item_id:
+        GET "/api/endpoint_list/items"
+        as "getEndpointListItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
@@ -183,16 +209,11 @@ request! {
     send_json -> model::ExceptionItem, ExceptionsError;
 }
 
-impl DeleteItem {
-    /// Id that the server gave to the exception.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
-
-    /// Id that its author gave to it.
-    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("item_id", item_id.as_ref()))
-    }
+request! {
+    DeleteItemByItemId of EndpointList::delete_item_by_item_id:
+        DELETE "/api/endpoint_list/items"
+        as "deleteEndpointListItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionItem, ExceptionsError;
 }
 
 request! {
@@ -223,7 +244,7 @@ impl FindItems {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }

@@ -56,6 +56,12 @@ impl Items {
     /// Looks up an exception by one of its two ids. The caller needs the privilege `read` on
     /// Security in the space.
     ///
+    /// In place of `id`, [`get_by_item_id`](Self::get_by_item_id) takes `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the exception.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
@@ -64,8 +70,17 @@ impl Items {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn get(&self) -> Get {
-        Get(Request::of::<Get>(&self.0))
+    pub fn get(&self, id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get`](Self::get), by `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_id`: Id that its author gave to it.
+    pub fn get_by_item_id(&self, item_id: impl AsRef<str>) -> GetByItemId {
+        GetByItemId(Request::of::<GetByItemId>(&self.0).query("item_id", item_id.as_ref()))
     }
 
     /// Replaces an exception.
@@ -115,6 +130,12 @@ impl Items {
     /// Rules raise alerts again for what it matched. It cannot be undone. The caller needs the
     /// privilege `all` on Security in the space.
     ///
+    /// In place of `id`, [`delete_by_item_id`](Self::delete_by_item_id) takes `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the exception.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
@@ -123,8 +144,17 @@ impl Items {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn delete(&self) -> Delete {
-        Delete(Request::of::<Delete>(&self.0))
+    pub fn delete(&self, id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`delete`](Self::delete), by `item_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `item_id`: Id that its author gave to it.
+    pub fn delete_by_item_id(&self, item_id: impl AsRef<str>) -> DeleteByItemId {
+        DeleteByItemId(Request::of::<DeleteByItemId>(&self.0).query("item_id", item_id.as_ref()))
     }
 
     /// Finds exceptions of lists.
@@ -169,20 +199,22 @@ request! {
 }
 
 impl Get {
-    /// Id that the server gave to the exception.
+    /// Whether its list belongs to this space or to all of them.
     ///
-    /// Either this or the other id is needed.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `single`.
+    pub fn namespace_type(self, namespace_type: model::ExceptionNamespace) -> Self {
+        Self(self.0.query("namespace_type", &namespace_type))
     }
+}
 
-    /// Id that its author gave to it.
-    ///
-    /// Either this or the other id is needed.
-    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("item_id", item_id.as_ref()))
-    }
+request! {
+    GetByItemId of Items::get_by_item_id:
+        GET "/api/exception_lists/items"
+        as "getExceptionItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
 
+impl GetByItemId {
     /// Whether its list belongs to this space or to all of them.
     ///
     /// Default: `single`.
@@ -213,20 +245,22 @@ request! {
 }
 
 impl Delete {
-    /// Id that the server gave to the exception.
+    /// Whether its list belongs to this space or to all of them.
     ///
-    /// Either this or the other id is needed.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `single`.
+    pub fn namespace_type(self, namespace_type: model::ExceptionNamespace) -> Self {
+        Self(self.0.query("namespace_type", &namespace_type))
     }
+}
 
-    /// Id that its author gave to it.
-    ///
-    /// Either this or the other id is needed.
-    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("item_id", item_id.as_ref()))
-    }
+request! {
+    DeleteByItemId of Items::delete_by_item_id:
+        DELETE "/api/exception_lists/items"
+        as "deleteExceptionItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
 
+impl DeleteByItemId {
     /// Whether its list belongs to this space or to all of them.
     ///
     /// Default: `single`.
@@ -286,7 +320,7 @@ impl Find {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }

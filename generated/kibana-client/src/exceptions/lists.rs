@@ -24,6 +24,12 @@ impl Lists {
     /// Looks up a list by one of its two ids, without its exceptions. The caller needs the
     /// privilege `read` on Security in the space.
     ///
+    /// In place of `id`, [`get_by_list_id`](Self::get_by_list_id) takes `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the list.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
@@ -32,8 +38,17 @@ impl Lists {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn get(&self) -> Get {
-        Get(Request::of::<Get>(&self.0))
+    pub fn get(&self, id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get`](Self::get), by `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `list_id`: Id that its author gave to it.
+    pub fn get_by_list_id(&self, list_id: impl AsRef<str>) -> GetByListId {
+        GetByListId(Request::of::<GetByListId>(&self.0).query("list_id", list_id.as_ref()))
     }
 
     /// Replaces the properties of an exception list.
@@ -80,8 +95,14 @@ impl Lists {
     ///
     /// `DELETE /api/exception_lists` returns [`model::ExceptionList`] with status `200`.
     ///
-    /// The list is gone with all its exceptions, which cannot be undone. Rules that mind it raise
+    /// The list is gone with all its exceptions, which cannot be undone. Rules that use it raise
     /// alerts again. The caller needs the privilege `all` on Security in the space.
+    ///
+    /// In place of `id`, [`delete_by_list_id`](Self::delete_by_list_id) takes `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the list.
     ///
     /// # Errors
     ///
@@ -91,8 +112,17 @@ impl Lists {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn delete(&self) -> Delete {
-        Delete(Request::of::<Delete>(&self.0))
+    pub fn delete(&self, id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`delete`](Self::delete), by `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `list_id`: Id that its author gave to it.
+    pub fn delete_by_list_id(&self, list_id: impl AsRef<str>) -> DeleteByListId {
+        DeleteByListId(Request::of::<DeleteByListId>(&self.0).query("list_id", list_id.as_ref()))
     }
 
     /// Copies an exception list.
@@ -218,6 +248,12 @@ impl Lists {
     /// Counts only exceptions that have operating systems; one with two counts twice. The caller
     /// needs the privilege `read` on Security in the space.
     ///
+    /// In place of `id`, [`get_summary_by_list_id`](Self::get_summary_by_list_id) takes `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id that the server gave to the list.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.
@@ -226,8 +262,19 @@ impl Lists {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn get_summary(&self) -> GetSummary {
-        GetSummary(Request::of::<GetSummary>(&self.0))
+    pub fn get_summary(&self, id: impl AsRef<str>) -> GetSummary {
+        GetSummary(Request::of::<GetSummary>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get_summary`](Self::get_summary), by `list_id`.
+    ///
+    /// # Arguments
+    ///
+    /// - `list_id`: Id that its author gave to it.
+    pub fn get_summary_by_list_id(&self, list_id: impl AsRef<str>) -> GetSummaryByListId {
+        GetSummaryByListId(
+            Request::of::<GetSummaryByListId>(&self.0).query("list_id", list_id.as_ref()),
+        )
     }
 
     /// Creates a shared exception list.
@@ -257,20 +304,21 @@ request! {
 }
 
 impl Get {
-    /// Id that the server gave to the list.
+    /// Whether the list belongs to this space or to all of them.
     ///
-    /// Either this or the other id is needed.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `single`.
+    pub fn namespace_type(self, namespace_type: model::ExceptionNamespace) -> Self {
+        Self(self.0.query("namespace_type", &namespace_type))
     }
+}
 
-    /// Id that its author gave to it.
-    ///
-    /// Either this or the other id is needed.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
-    }
+request! {
+    GetByListId of Lists::get_by_list_id:
+        GET "/api/exception_lists" as "getExceptionList" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionList, ExceptionsError;
+}
 
+impl GetByListId {
     /// Whether the list belongs to this space or to all of them.
     ///
     /// Default: `single`.
@@ -300,20 +348,22 @@ request! {
 }
 
 impl Delete {
-    /// Id that the server gave to the list.
+    /// Whether the list belongs to this space or to all of them.
     ///
-    /// Either this or the other id is needed.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `single`.
+    pub fn namespace_type(self, namespace_type: model::ExceptionNamespace) -> Self {
+        Self(self.0.query("namespace_type", &namespace_type))
     }
+}
 
-    /// Id that its author gave to it.
-    ///
-    /// Either this or the other id is needed.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
-    }
+request! {
+    DeleteByListId of Lists::delete_by_list_id:
+        DELETE "/api/exception_lists"
+        as "deleteExceptionList" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionList, ExceptionsError;
+}
 
+impl DeleteByListId {
     /// Whether the list belongs to this space or to all of them.
     ///
     /// Default: `single`.
@@ -397,7 +447,7 @@ impl Find {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
@@ -474,20 +524,27 @@ request! {
 }
 
 impl GetSummary {
-    /// Id that the server gave to the list.
+    /// Whether the list belongs to this space or to all of them.
     ///
-    /// Either this or the other id is needed.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `single`.
+    pub fn namespace_type(self, namespace_type: model::ExceptionNamespace) -> Self {
+        Self(self.0.query("namespace_type", &namespace_type))
     }
 
-    /// Id that its author gave to it.
-    ///
-    /// Either this or the other id is needed.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
+    /// KQL query over saved objects.
+    pub fn filter(self, filter: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", filter.as_ref()))
     }
+}
 
+request! {
+    GetSummaryByListId of Lists::get_summary_by_list_id:
+        GET "/api/exception_lists/summary"
+        as "getExceptionListSummary" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ExceptionListSummary, ExceptionsError;
+}
+
+impl GetSummaryByListId {
     /// Whether the list belongs to this space or to all of them.
     ///
     /// Default: `single`.

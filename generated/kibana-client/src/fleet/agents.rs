@@ -945,14 +945,14 @@ impl ListActionStatus {
     /// Page to return, counted from 0.
     ///
     /// Default: `0`.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of actions on a page.
     ///
     /// Default: `20`. Sent as the query parameter `perPage`.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }
 

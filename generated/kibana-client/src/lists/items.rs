@@ -25,6 +25,12 @@ impl Items {
     /// By `id` the answer is one item, by `list_id` and `value` a list of items. The caller needs
     /// the privilege `read` on Security and on the data streams of lists.
     ///
+    /// In place of `id`, [`get_by_value`](Self::get_by_value) takes `list_id` and `value`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the item.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
@@ -34,8 +40,22 @@ impl Items {
     /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
     ///   missing.
     /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn get(&self) -> Get {
-        Get(Request::of::<Get>(&self.0))
+    pub fn get(&self, id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`get`](Self::get), by `list_id` and `value`.
+    ///
+    /// # Arguments
+    ///
+    /// - `list_id`: Id of the list.
+    /// - `value`: Value that the item has.
+    pub fn get_by_value(&self, list_id: impl AsRef<str>, value: impl AsRef<str>) -> GetByValue {
+        GetByValue(
+            Request::of::<GetByValue>(&self.0)
+                .query("list_id", list_id.as_ref())
+                .query("value", value.as_ref()),
+        )
     }
 
     /// Replaces a value of a list.
@@ -92,6 +112,12 @@ impl Items {
     /// It cannot be undone. The caller needs the privilege `all` on Security and `write` on the
     /// data streams of lists.
     ///
+    /// In place of `id`, [`delete_by_value`](Self::delete_by_value) takes `list_id` and `value`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the item.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
@@ -101,8 +127,26 @@ impl Items {
     /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
     ///   missing.
     /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn delete(&self) -> Delete {
-        Delete(Request::of::<Delete>(&self.0))
+    pub fn delete(&self, id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
+    }
+
+    /// Does the same as [`delete`](Self::delete), by `list_id` and `value`.
+    ///
+    /// # Arguments
+    ///
+    /// - `list_id`: Id of the list.
+    /// - `value`: Value that the items have.
+    pub fn delete_by_value(
+        &self,
+        list_id: impl AsRef<str>,
+        value: impl AsRef<str>,
+    ) -> DeleteByValue {
+        DeleteByValue(
+            Request::of::<DeleteByValue>(&self.0)
+                .query("list_id", list_id.as_ref())
+                .query("value", value.as_ref()),
+        )
     }
 
     /// Changes some properties of a value of a list.
@@ -180,15 +224,18 @@ impl Items {
     /// `POST /api/lists/items/_import` returns [`model::ValueList`] with status `200`.
     ///
     /// The file is a text with one value per line, up to 9 million bytes, and its name ends with
-    /// `.txt` or `.csv`. With `list_id` the values are added to that list; otherwise, `type_` is
-    /// needed, and a list is made whose id and name are that of the file. Values that do not fit
-    /// the type are left out. They are added after the answer, so they are there a while later. The
-    /// caller needs the privilege `all` on Security and `write` on the data streams of lists.
+    /// `.txt` or `.csv`. The values are added to the list with the id `list_id`, or to a new list
+    /// of a `type`, whose id and name are that of the file. Values that do not fit the type are
+    /// left out. They are added after the answer, so they are there a while later. The caller needs
+    /// the privilege `all` on Security and `write` on the data streams of lists.
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
+    /// In place of `list_id`, [`import_as_list`](Self::import_as_list) takes `type_`.
+    ///
     /// # Arguments
     ///
+    /// - `list_id`: Id of a list that is there.
     /// - `file`: The file, a text with one value per line.
     ///
     /// # Errors
@@ -200,8 +247,30 @@ impl Items {
     /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
     /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn import(&self, file: impl Into<FilePart>) -> Import {
-        Import(Request::of::<Import>(&self.0).file_part("file", file))
+    pub fn import(&self, list_id: impl AsRef<str>, file: impl Into<FilePart>) -> Import {
+        Import(
+            Request::of::<Import>(&self.0)
+                .query("list_id", list_id.as_ref())
+                .file_part("file", file),
+        )
+    }
+
+    /// Does the same as [`import`](Self::import), by `type_`.
+    ///
+    /// # Arguments
+    ///
+    /// - `type_`: Type of a new list. Sent as the query parameter `type`.
+    /// - `file`: The file, a text with one value per line.
+    pub fn import_as_list(
+        &self,
+        type_: model::ValueListType,
+        file: impl Into<FilePart>,
+    ) -> ImportAsList {
+        ImportAsList(
+            Request::of::<ImportAsList>(&self.0)
+                .query("type", &type_)
+                .file_part("file", file),
+        )
     }
 }
 
@@ -211,25 +280,10 @@ request! {
     send_json -> model::FoundValueListItems, ListsError;
 }
 
-impl Get {
-    /// Id of the item.
-    ///
-    /// Not with `list_id` and `value`.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
-    }
-
-    /// Id of the list.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
-    }
-
-    /// Value that the item has.
-    ///
-    /// Goes with `list_id`, and not with `id`.
-    pub fn value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("value", value.as_ref()))
-    }
+request! {
+    GetByValue of Items::get_by_value:
+        GET "/api/lists/items" as "getListItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::FoundValueListItems, ListsError;
 }
 
 request! {
@@ -251,25 +305,21 @@ request! {
 }
 
 impl Delete {
-    /// Id of the item.
+    /// When the change can be seen.
     ///
-    /// Not with `list_id` and `value`.
-    pub fn id(self, id: impl AsRef<str>) -> Self {
-        Self(self.0.query("id", id.as_ref()))
+    /// Default: `false`.
+    pub fn refresh(self, refresh: model::ListRefresh) -> Self {
+        Self(self.0.query("refresh", &refresh))
     }
+}
 
-    /// Id of the list.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
-    }
+request! {
+    DeleteByValue of Items::delete_by_value:
+        DELETE "/api/lists/items" as "deleteListItem" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::FoundValueListItems, ListsError;
+}
 
-    /// Value that the items have.
-    ///
-    /// Goes with `list_id`, and not with `id`.
-    pub fn value(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.query("value", value.as_ref()))
-    }
-
+impl DeleteByValue {
     /// When the change can be seen.
     ///
     /// Default: `false`.
@@ -299,12 +349,12 @@ request! {
 
 impl Find {
     /// Number of the page, from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of items on a page.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("per_page", &per_page))
     }
 
@@ -315,7 +365,7 @@ impl Find {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
         Self(self.0.query("sort_order", &sort_order))
     }
@@ -381,18 +431,30 @@ request! {
 }
 
 impl Import {
-    /// Id of a list that is there.
-    pub fn list_id(self, list_id: impl AsRef<str>) -> Self {
-        Self(self.0.query("list_id", list_id.as_ref()))
+    /// How values are read, for a new list: a regular expression with named groups, or a template.
+    pub fn serializer(self, serializer: impl AsRef<str>) -> Self {
+        Self(self.0.query("serializer", serializer.as_ref()))
     }
 
-    /// Type of a new list.
-    ///
-    /// Sent as the query parameter `type`.
-    pub fn type_(self, type_: model::ValueListType) -> Self {
-        Self(self.0.query("type", &type_))
+    /// How values are shown, for a new list.
+    pub fn deserializer(self, deserializer: impl AsRef<str>) -> Self {
+        Self(self.0.query("deserializer", deserializer.as_ref()))
     }
 
+    /// When the values can be seen.
+    pub fn refresh(self, refresh: model::ListRefresh) -> Self {
+        Self(self.0.query("refresh", &refresh))
+    }
+}
+
+request! {
+    ImportAsList of Items::import_as_list:
+        POST "/api/lists/items/_import"
+        as "importListItems" scoped refuses(&[400, 401, 403, 409, 500]) timeout_secs(300);
+    send_json -> model::ValueList, ListsError;
+}
+
+impl ImportAsList {
     /// How values are read, for a new list: a regular expression with named groups, or a template.
     pub fn serializer(self, serializer: impl AsRef<str>) -> Self {
         Self(self.0.query("serializer", serializer.as_ref()))

@@ -124,14 +124,14 @@ impl List {
     }
 
     /// Page to return, counted from 0.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of live queries on a page, 100 if left out.
     ///
     /// Sent as the query parameter `pageSize`.
-    pub fn page_size(self, page_size: i64) -> Self {
+    pub fn page_size(self, page_size: u64) -> Self {
         Self(self.0.query("pageSize", &page_size))
     }
 
@@ -237,14 +237,14 @@ impl ListResults {
     }
 
     /// Page to return, counted from 0.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of rows on a page, 100 if left out.
     ///
     /// Sent as the query parameter `pageSize`.
-    pub fn page_size(self, page_size: i64) -> Self {
+    pub fn page_size(self, page_size: u64) -> Self {
         Self(self.0.query("pageSize", &page_size))
     }
 

@@ -139,14 +139,14 @@ request! {
 
 impl List {
     /// Page to return, counted from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Number of packs on a page, 20 if left out.
     ///
     /// Sent as the query parameter `pageSize`.
-    pub fn page_size(self, page_size: i64) -> Self {
+    pub fn page_size(self, page_size: u64) -> Self {
         Self(self.0.query("pageSize", &page_size))
     }
 

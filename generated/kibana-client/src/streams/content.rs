@@ -62,8 +62,7 @@ impl Content {
     /// # Arguments
     ///
     /// - `name`: Name of the stream, such as `logs.shop`.
-    /// - `include`: What of the package is taken: a selection as for the export, as JSON text such
-    ///   as `{"all":{}}`.
+    /// - `include`: What of the content of a stream is meant.
     /// - `content`: The package, a ZIP archive.
     ///
     /// # Errors
@@ -77,13 +76,14 @@ impl Content {
     pub fn import(
         &self,
         name: impl AsRef<str>,
-        include: impl AsRef<str>,
+        include: impl Into<model::content::Selection>,
         content: impl Into<FilePart>,
     ) -> Import {
+        let include: model::content::Selection = include.into();
         Import(
             Request::of::<Import>(&self.0)
                 .path("name", name.as_ref())
-                .part("include", include.as_ref())
+                .part_as("include", "application/json", &include)
                 .file_part(
                     "content",
                     FilePart::content_type_or(content.into(), "application/zip"),

@@ -211,14 +211,14 @@ impl List {
     }
 
     /// Number of the page, from 1.
-    pub fn page(self, page: i64) -> Self {
+    pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
     /// Most monitors on a page.
     ///
     /// Sent as the query parameter `perPage`.
-    pub fn per_page(self, per_page: i64) -> Self {
+    pub fn per_page(self, per_page: u64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }
 

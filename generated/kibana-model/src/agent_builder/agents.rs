@@ -701,7 +701,7 @@ record! {
     required warnings = "warnings";
 }
 
-/// An agent as it shall be.
+/// What an agent is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAiAgent {

@@ -68,6 +68,8 @@ impl From<i64> for JsonRpcId {
 
 union!(JsonRpcId);
 
+union!(JsonRpcId::Number, integers);
+
 impl Serialize for JsonRpcId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -20,6 +20,19 @@ pub enum AgentPrompt {
     Unknown(Json),
 }
 
+impl AgentPrompt {
+    /// Id of the question.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Confirmation(value) => Some(value.id.as_str()),
+            Self::Authorization(value) => Some(value.id.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<ConfirmationPrompt> for AgentPrompt {
     fn from(value: ConfirmationPrompt) -> Self {
         Self::Confirmation(value)

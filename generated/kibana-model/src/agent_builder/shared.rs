@@ -958,6 +958,8 @@ impl From<Vec<String>> for TraceIds {
 
 union!(TraceIds);
 
+union!(TraceIds::Several, items = String);
+
 impl Serialize for TraceIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

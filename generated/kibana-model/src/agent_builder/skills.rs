@@ -195,7 +195,7 @@ record! {
     required results = "results";
 }
 
-/// A skill as it shall be.
+/// What a skill is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkill {

@@ -633,6 +633,27 @@ pub enum ToolResult {
     Unknown(Json),
 }
 
+impl ToolResult {
+    /// Id of the result.
+    ///
+    /// All known alternatives have it.
+    pub fn tool_result_id(&self) -> Option<&str> {
+        match self {
+            Self::Query(value) => value.tool_result_id.as_deref(),
+            Self::Esql(value) => value.tool_result_id.as_deref(),
+            Self::Tabular(value) => value.tool_result_id.as_deref(),
+            Self::Resource(value) => value.tool_result_id.as_deref(),
+            Self::ResourceList(value) => value.tool_result_id.as_deref(),
+            Self::Visualization(value) => value.tool_result_id.as_deref(),
+            Self::Dashboard(value) => value.tool_result_id.as_deref(),
+            Self::File(value) => value.tool_result_id.as_deref(),
+            Self::Other(value) => value.tool_result_id.as_deref(),
+            Self::Failed(value) => value.tool_result_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<QueryToolResult> for ToolResult {
     fn from(value: QueryToolResult) -> Self {
         Self::Query(value)

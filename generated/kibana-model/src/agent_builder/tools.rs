@@ -304,6 +304,8 @@ impl From<bool> for EsqlToolParamValue {
 
 union!(EsqlToolParamValue);
 
+union!(EsqlToolParamValue::Number, integers);
+
 impl Serialize for EsqlToolParamValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -369,7 +371,7 @@ record! {
     optional_whole row_limit = "row_limit";
 }
 
-/// A tool as it shall be.
+/// What a tool is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentTool {

@@ -182,11 +182,11 @@ impl<'de> Deserialize<'de> for BackfillOutcome {
 #[derive(Clone, PartialEq)]
 pub struct BackfillPage {
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of backfills that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of backfills on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// The backfills.
     pub data: Vec<Backfill>,
     _kept: Kept,
@@ -195,9 +195,9 @@ pub struct BackfillPage {
 impl BackfillPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         data: impl IntoIterator<Item = Backfill>,
     ) -> Self {
         Self {

@@ -987,6 +987,8 @@ impl From<&str> for EsQueryIndex {
 
 union!(EsQueryIndex);
 
+union!(EsQueryIndex::Several, items = String);
+
 impl Serialize for EsQueryIndex {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1188,6 +1190,8 @@ impl From<Vec<String>> for EsQueryTermField {
 }
 
 union!(EsQueryTermField);
+
+union!(EsQueryTermField::Several, items = String);
 
 impl Serialize for EsQueryTermField {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1827,6 +1831,8 @@ impl From<&str> for LogValue {
 }
 
 union!(LogValue);
+
+union!(LogValue::Number, integers);
 
 impl Serialize for LogValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -586,6 +586,8 @@ impl From<Vec<String>> for NameOrNames {
 
 union!(NameOrNames);
 
+union!(NameOrNames::Several, items = String);
+
 impl Serialize for NameOrNames {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -947,6 +949,8 @@ impl From<i64> for RecurrenceWeekday {
 }
 
 union!(RecurrenceWeekday);
+
+union!(RecurrenceWeekday::Number, integers);
 
 impl Serialize for RecurrenceWeekday {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1751,11 +1755,11 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct RulePage {
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Rules on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all rules that fit the search.
-    pub total: i64,
+    pub total: u64,
     /// The rules.
     pub data: Vec<Rule>,
     _kept: Kept,
@@ -1763,7 +1767,7 @@ pub struct RulePage {
 
 impl RulePage {
     /// Creates the value from its required properties.
-    pub fn new(page: i64, per_page: i64, total: i64, data: impl IntoIterator<Item = Rule>) -> Self {
+    pub fn new(page: u64, per_page: u64, total: u64, data: impl IntoIterator<Item = Rule>) -> Self {
         Self {
             page,
             per_page,

@@ -352,11 +352,11 @@ pub struct AttackSchedulePage {
     /// The schedules.
     pub data: Vec<AttackSchedule>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of schedules that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of schedules on all pages together.
-    pub total: i64,
+    pub total: u64,
     _kept: Kept,
 }
 
@@ -364,9 +364,9 @@ impl AttackSchedulePage {
     /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = AttackSchedule>,
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
     ) -> Self {
         Self {
             data: data.into_iter().collect(),

@@ -382,11 +382,11 @@ pub struct AttackPage {
     /// Names of the connectors whose models found attacks.
     pub connector_names: Vec<String>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of attacks that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of attacks on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// Ids of the alerts of all attacks, if asked for.
     pub unique_alert_ids: Option<Vec<String>>,
     /// Number of these alerts, if asked for.
@@ -399,9 +399,9 @@ impl AttackPage {
     pub fn new(
         data: impl IntoIterator<Item = Attack>,
         connector_names: impl IntoIterator<Item = impl Into<String>>,
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
     ) -> Self {
         Self {
             data: data.into_iter().collect(),

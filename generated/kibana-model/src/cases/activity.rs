@@ -164,11 +164,11 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct CaseActivityPage {
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Changes on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all changes that fit.
-    pub total: i64,
+    pub total: u64,
 
     /// The changes.
     ///
@@ -181,9 +181,9 @@ pub struct CaseActivityPage {
 impl CaseActivityPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         user_actions: impl IntoIterator<Item = CaseActivity>,
     ) -> Self {
         Self {

@@ -331,6 +331,8 @@ impl From<Vec<String>> for CaseAlertIds {
 
 union!(CaseAlertIds);
 
+union!(CaseAlertIds::Several, items = String);
+
 impl Serialize for CaseAlertIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -404,6 +406,107 @@ pub enum CaseComment {
     Unknown(Json),
 }
 
+impl CaseComment {
+    /// The property `created_at`.
+    ///
+    /// All known alternatives have it.
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Alert(value) => Some(&value.created_at),
+            Self::User(value) => Some(&value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The property `created_by`.
+    ///
+    /// All known alternatives have it.
+    pub fn created_by(&self) -> Option<&CaseUser> {
+        match self {
+            Self::Alert(value) => Some(&value.created_by),
+            Self::User(value) => Some(&value.created_by),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the comment.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Alert(value) => Some(value.id.as_str()),
+            Self::User(value) => Some(value.id.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The part of Kibana that the case appears in.
+    ///
+    /// All known alternatives have it.
+    pub fn owner(&self) -> Option<&CaseOwner> {
+        match self {
+            Self::Alert(value) => Some(&value.owner),
+            Self::User(value) => Some(&value.owner),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Version of this state of the comment.
+    ///
+    /// All known alternatives have it.
+    pub fn version(&self) -> Option<&str> {
+        match self {
+            Self::Alert(value) => Some(value.version.as_str()),
+            Self::User(value) => Some(value.version.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When it was last pushed.
+    ///
+    /// All known alternatives have it.
+    pub fn pushed_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Alert(value) => value.pushed_at.as_option(),
+            Self::User(value) => value.pushed_at.as_option(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Who last pushed it.
+    ///
+    /// All known alternatives have it.
+    pub fn pushed_by(&self) -> Option<&CaseUser> {
+        match self {
+            Self::Alert(value) => value.pushed_by.as_option(),
+            Self::User(value) => value.pushed_by.as_option(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The property `updated_at`.
+    ///
+    /// All known alternatives have it.
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Alert(value) => value.updated_at.as_option(),
+            Self::User(value) => value.updated_at.as_option(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Who last changed it.
+    ///
+    /// All known alternatives have it.
+    pub fn updated_by(&self) -> Option<&CaseUser> {
+        match self {
+            Self::Alert(value) => value.updated_by.as_option(),
+            Self::User(value) => value.updated_by.as_option(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<AlertComment> for CaseComment {
     fn from(value: AlertComment) -> Self {
         Self::Alert(value)
@@ -443,11 +546,11 @@ impl<'de> Deserialize<'de> for CaseComment {
 #[derive(Clone, PartialEq)]
 pub struct CaseCommentPage {
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Comments on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all comments.
-    pub total: i64,
+    pub total: u64,
     /// The comments.
     pub comments: Vec<CaseComment>,
     _kept: Kept,
@@ -456,9 +559,9 @@ pub struct CaseCommentPage {
 impl CaseCommentPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         comments: impl IntoIterator<Item = impl Into<CaseComment>>,
     ) -> Self {
         Self {
@@ -724,11 +827,11 @@ pub struct CasePage {
     /// Number of open ones.
     pub count_open_cases: i64,
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Cases on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all cases that fit.
-    pub total: i64,
+    pub total: u64,
     _kept: Kept,
 }
 
@@ -739,9 +842,9 @@ impl CasePage {
         count_closed_cases: i64,
         count_in_progress_cases: i64,
         count_open_cases: i64,
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
     ) -> Self {
         Self {
             cases: cases.into_iter().collect(),
@@ -1186,6 +1289,19 @@ pub enum CommentContent {
     User(UserCommentContent),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl CommentContent {
+    /// The part of Kibana that the case appears in.
+    ///
+    /// All known alternatives have it.
+    pub fn owner(&self) -> Option<&CaseOwner> {
+        match self {
+            Self::Alert(value) => Some(&value.owner),
+            Self::User(value) => Some(&value.owner),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<AlertCommentContent> for CommentContent {

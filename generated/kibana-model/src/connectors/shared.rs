@@ -1596,6 +1596,8 @@ pub mod incident {
 
     union!(Severity);
 
+    union!(Severity::Number, integers);
+
     impl Serialize for Severity {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             match self {
@@ -1997,6 +1999,8 @@ impl From<Vec<String>> for Observables {
 }
 
 union!(Observables);
+
+union!(Observables::Many, items = String);
 
 impl Serialize for Observables {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

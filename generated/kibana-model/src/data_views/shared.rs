@@ -1076,6 +1076,8 @@ impl From<Vec<String>> for SavedObjectIds {
 
 union!(SavedObjectIds);
 
+union!(SavedObjectIds::Several, items = String);
+
 impl Serialize for SavedObjectIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -329,6 +329,8 @@ impl From<Vec<AlertSortField>> for AlertSort {
 
 union!(AlertSort);
 
+union!(AlertSort::List, items = AlertSortField);
+
 impl Serialize for AlertSort {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -455,6 +457,8 @@ impl From<Vec<String>> for AlertSourceFilter {
 }
 
 union!(AlertSourceFilter);
+
+union!(AlertSourceFilter::Many, items = String);
 
 impl Serialize for AlertSourceFilter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

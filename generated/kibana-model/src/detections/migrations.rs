@@ -313,6 +313,20 @@ pub enum MigrationStart {
     Unknown(Json),
 }
 
+impl MigrationStart {
+    /// The index.
+    ///
+    /// All known alternatives have it.
+    pub fn index(&self) -> Option<&str> {
+        match self {
+            Self::Begun(value) => Some(value.index.as_str()),
+            Self::Failed(value) => Some(value.index.as_str()),
+            Self::Skipped(value) => Some(value.index.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<MigrationStartBegun> for MigrationStart {
     fn from(value: MigrationStartBegun) -> Self {
         Self::Begun(value)

@@ -97,6 +97,8 @@ impl From<Vec<String>> for EcsMappedValue {
 
 union!(EcsMappedValue);
 
+union!(EcsMappedValue::Many, items = String);
+
 impl Serialize for EcsMappedValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -130,6 +132,19 @@ pub enum EndpointCommand {
     Process(ProcessEndpointCommand),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl EndpointCommand {
+    /// Why, for people.
+    ///
+    /// All known alternatives have it.
+    pub fn comment(&self) -> Option<&str> {
+        match self {
+            Self::Isolate(value) => value.comment.as_deref(),
+            Self::Process(value) => value.comment.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<IsolateEndpointCommand> for EndpointCommand {
@@ -1016,6 +1031,8 @@ impl From<Vec<String>> for ThresholdField {
 }
 
 union!(ThresholdField);
+
+union!(ThresholdField::Many, items = String);
 
 impl Serialize for ThresholdField {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -328,11 +328,11 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct RulePage {
     /// Number of the page.
-    pub page: i64,
+    pub page: u64,
     /// Number of rules that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all rules that were found.
-    pub total: i64,
+    pub total: u64,
     /// The rules.
     pub data: Vec<Rule>,
     _kept: Kept,
@@ -341,9 +341,9 @@ pub struct RulePage {
 impl RulePage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         data: impl IntoIterator<Item = impl Into<Rule>>,
     ) -> Self {
         Self {
@@ -751,6 +751,8 @@ impl From<Vec<String>> for MachineLearningJobIds {
 }
 
 union!(MachineLearningJobIds);
+
+union!(MachineLearningJobIds::Many, items = String);
 
 impl Serialize for MachineLearningJobIds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

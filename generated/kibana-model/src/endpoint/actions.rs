@@ -1688,7 +1688,7 @@ pub struct ResponseActionPage {
     /// Number of all actions that were found.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub total: i64,
+    pub total: u64,
 
     /// Products that were asked for.
     ///
@@ -1713,12 +1713,12 @@ pub struct ResponseActionPage {
     /// Number of the page.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 
     /// Number of actions that fit on a page.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub page_size: Option<i64>,
+    pub page_size: Option<u64>,
 
     /// When the actions were begun at the earliest.
     ///
@@ -1740,7 +1740,7 @@ pub struct ResponseActionPage {
 
 impl ResponseActionPage {
     /// Creates the value from its required properties.
-    pub fn new(data: impl IntoIterator<Item = ResponseAction>, total: i64) -> Self {
+    pub fn new(data: impl IntoIterator<Item = ResponseAction>, total: u64) -> Self {
         Self {
             data: data.into_iter().collect(),
             total,

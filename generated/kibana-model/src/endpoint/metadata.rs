@@ -230,19 +230,19 @@ pub struct EndpointHostPage {
     /// Number of all hosts that were found.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub total: i64,
+    pub total: u64,
 
     /// Number of the page, from 0.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
 
     /// Number of hosts that fit on a page.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub page_size: Option<i64>,
+    pub page_size: Option<u64>,
 
-    /// Whether the order goes up or down.
+    /// Whether the order is ascending or descending.
     pub sort_direction: Option<SortOrder>,
     /// What the hosts are ordered by.
     pub sort_field: Option<EndpointSortField>,
@@ -251,7 +251,7 @@ pub struct EndpointHostPage {
 
 impl EndpointHostPage {
     /// Creates the value from its required properties.
-    pub fn new(data: impl IntoIterator<Item = EndpointHost>, total: i64) -> Self {
+    pub fn new(data: impl IntoIterator<Item = EndpointHost>, total: u64) -> Self {
         Self {
             data: data.into_iter().collect(),
             total,

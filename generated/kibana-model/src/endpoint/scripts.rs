@@ -125,11 +125,11 @@ pub struct ScriptPage {
     /// The scripts.
     pub data: Vec<Script>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of scripts that a full page has.
-    pub page_size: i64,
+    pub page_size: u64,
     /// Number of scripts on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// Property that they are sorted by.
     pub sort_field: ScriptSortField,
     /// Direction of the order.
@@ -141,9 +141,9 @@ impl ScriptPage {
     /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = Script>,
-        page: i64,
-        page_size: i64,
-        total: i64,
+        page: u64,
+        page_size: u64,
+        total: u64,
         sort_field: ScriptSortField,
         sort_direction: ScriptSortDirection,
     ) -> Self {

@@ -162,6 +162,34 @@ pub enum Entity {
     Unknown(Json),
 }
 
+impl Entity {
+    /// The property `@timestamp`.
+    ///
+    /// All known alternatives have it.
+    pub fn timestamp(&self) -> Option<&DateTime> {
+        match self {
+            Self::User(value) => value.timestamp.as_ref(),
+            Self::Host(value) => value.timestamp.as_ref(),
+            Self::Service(value) => value.timestamp.as_ref(),
+            Self::Other(value) => value.timestamp.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The property `asset`.
+    ///
+    /// All known alternatives have it.
+    pub fn asset(&self) -> Option<&AssetRating> {
+        match self {
+            Self::User(value) => value.asset.as_ref(),
+            Self::Host(value) => value.asset.as_ref(),
+            Self::Service(value) => value.asset.as_ref(),
+            Self::Other(value) => value.asset.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<UserEntity> for Entity {
     fn from(value: UserEntity) -> Self {
         Self::User(value)

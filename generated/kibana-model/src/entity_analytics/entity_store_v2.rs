@@ -417,13 +417,13 @@ pub struct StoredEntityPage {
     /// Where the next page begins, any JSON.
     pub next_search_after: Option<Vec<Json>>,
     /// Number of the page, counted from 1.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Number of entities that a full page has.
-    pub per_page: Option<i64>,
+    pub per_page: Option<u64>,
     /// The entities of a page with a number.
     pub records: Option<Vec<BTreeMap<String, Json>>>,
     /// Number of entities on all pages together.
-    pub total: Option<i64>,
+    pub total: Option<u64>,
     _kept: Kept,
 }
 

@@ -153,6 +153,20 @@ pub enum EntityAnalyticsErrorBody {
     Unknown(Json),
 }
 
+impl EntityAnalyticsErrorBody {
+    /// What went wrong, for people.
+    ///
+    /// All known alternatives have it.
+    pub fn message(&self) -> Option<&str> {
+        match self {
+            Self::Platform(value) => Some(value.message.as_str()),
+            Self::Solution(value) => Some(value.message.as_str()),
+            Self::Detailed(value) => Some(value.message.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<PlatformErrorBody> for EntityAnalyticsErrorBody {
     fn from(value: PlatformErrorBody) -> Self {
         Self::Platform(value)

@@ -111,6 +111,23 @@ pub enum ExceptionEntry {
     Unknown(Json),
 }
 
+impl ExceptionEntry {
+    /// The property `field`.
+    ///
+    /// All known alternatives have it.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Match(value) => Some(value.field.as_str()),
+            Self::MatchAny(value) => Some(value.field.as_str()),
+            Self::List(value) => Some(value.field.as_str()),
+            Self::Exists(value) => Some(value.field.as_str()),
+            Self::Nested(value) => Some(value.field.as_str()),
+            Self::Wildcard(value) => Some(value.field.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<MatchExceptionEntry> for ExceptionEntry {
     fn from(value: MatchExceptionEntry) -> Self {
         Self::Match(value)
@@ -501,6 +518,32 @@ pub enum InnerExceptionEntry {
     Exists(ExistsExceptionEntry),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl InnerExceptionEntry {
+    /// Name of the field.
+    ///
+    /// All known alternatives have it.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Match(value) => Some(value.field.as_str()),
+            Self::MatchAny(value) => Some(value.field.as_str()),
+            Self::Exists(value) => Some(value.field.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the condition has to hold, or must not hold.
+    ///
+    /// All known alternatives have it.
+    pub fn operator(&self) -> Option<&ExceptionOperator> {
+        match self {
+            Self::Match(value) => Some(&value.operator),
+            Self::MatchAny(value) => Some(&value.operator),
+            Self::Exists(value) => Some(&value.operator),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<MatchExceptionEntry> for InnerExceptionEntry {

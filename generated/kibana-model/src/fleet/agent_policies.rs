@@ -646,7 +646,7 @@ pub enum AgentPolicyIntegration {
     /// Id of the package policy.
     Id(String),
     /// The configuration of one integration inside an agent policy.
-    PackagePolicy(PackagePolicy),
+    Whole(PackagePolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -655,7 +655,7 @@ impl fmt::Debug for AgentPolicyIntegration {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Id(value) => ("Id", value),
-            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::Whole(value) => ("Whole", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
@@ -676,7 +676,7 @@ impl From<&str> for AgentPolicyIntegration {
 
 impl From<PackagePolicy> for AgentPolicyIntegration {
     fn from(value: PackagePolicy) -> Self {
-        Self::PackagePolicy(value)
+        Self::Whole(value)
     }
 }
 
@@ -686,7 +686,7 @@ impl Serialize for AgentPolicyIntegration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Id(value) => value.serialize(serializer),
-            Self::PackagePolicy(value) => value.serialize(serializer),
+            Self::Whole(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -696,7 +696,7 @@ impl<'de> Deserialize<'de> for AgentPolicyIntegration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::PackagePolicy, Self::Unknown);
+            return value.arm(Self::Whole, Self::Unknown);
         }
         if value.is_string() {
             return value.arm(Self::Id, Self::Unknown);
@@ -829,11 +829,11 @@ pub struct AgentPolicyPage {
     /// The policies of the page.
     pub items: Vec<AgentPolicy>,
     /// Number of policies on all pages.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of policies that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -841,9 +841,9 @@ impl AgentPolicyPage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = AgentPolicy>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1570,7 +1570,7 @@ pub enum FullAgentPolicyForm {
     Manifest(Secret),
 
     /// An agent policy as agents receive it.
-    FullAgentPolicy(FullAgentPolicy),
+    Policy(FullAgentPolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -1579,7 +1579,7 @@ impl fmt::Debug for FullAgentPolicyForm {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
             Self::Manifest(value) => ("Manifest", value),
-            Self::FullAgentPolicy(value) => ("FullAgentPolicy", value),
+            Self::Policy(value) => ("Policy", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
@@ -1606,7 +1606,7 @@ impl From<&str> for FullAgentPolicyForm {
 
 impl From<FullAgentPolicy> for FullAgentPolicyForm {
     fn from(value: FullAgentPolicy) -> Self {
-        Self::FullAgentPolicy(value)
+        Self::Policy(value)
     }
 }
 
@@ -1616,7 +1616,7 @@ impl Serialize for FullAgentPolicyForm {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Manifest(value) => value.serialize(serializer),
-            Self::FullAgentPolicy(value) => value.serialize(serializer),
+            Self::Policy(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1626,7 +1626,7 @@ impl<'de> Deserialize<'de> for FullAgentPolicyForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::FullAgentPolicy, Self::Unknown);
+            return value.arm(Self::Policy, Self::Unknown);
         }
         if value.is_string() {
             return value.arm(Self::Manifest, Self::Unknown);
@@ -1713,9 +1713,9 @@ record! {
 #[non_exhaustive]
 pub enum FullPolicyFleet {
     /// Agents reach Fleet through Fleet Server.
-    FleetServerConnection(FleetServerConnection),
+    Server(FleetServerConnection),
     /// Agents reach Fleet through Kibana, as old ones do.
-    KibanaConnection(KibanaConnection),
+    Kibana(KibanaConnection),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -1723,8 +1723,8 @@ pub enum FullPolicyFleet {
 impl fmt::Debug for FullPolicyFleet {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::FleetServerConnection(value) => ("FleetServerConnection", value),
-            Self::KibanaConnection(value) => ("KibanaConnection", value),
+            Self::Server(value) => ("Server", value),
+            Self::Kibana(value) => ("Kibana", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
@@ -1733,13 +1733,13 @@ impl fmt::Debug for FullPolicyFleet {
 
 impl From<FleetServerConnection> for FullPolicyFleet {
     fn from(value: FleetServerConnection) -> Self {
-        Self::FleetServerConnection(value)
+        Self::Server(value)
     }
 }
 
 impl From<KibanaConnection> for FullPolicyFleet {
     fn from(value: KibanaConnection) -> Self {
-        Self::KibanaConnection(value)
+        Self::Kibana(value)
     }
 }
 
@@ -1748,8 +1748,8 @@ union!(FullPolicyFleet);
 impl Serialize for FullPolicyFleet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::FleetServerConnection(value) => value.serialize(serializer),
-            Self::KibanaConnection(value) => value.serialize(serializer),
+            Self::Server(value) => value.serialize(serializer),
+            Self::Kibana(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1759,10 +1759,10 @@ impl<'de> Deserialize<'de> for FullPolicyFleet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.has_key("hosts") {
-            return value.arm(Self::FleetServerConnection, Self::Unknown);
+            return value.arm(Self::Server, Self::Unknown);
         }
         if value.is_object() {
-            return value.arm(Self::KibanaConnection, Self::Unknown);
+            return value.arm(Self::Kibana, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

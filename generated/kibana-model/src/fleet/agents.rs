@@ -1075,11 +1075,11 @@ pub struct AgentPage {
     /// The agents of the page.
     pub items: Vec<Agent>,
     /// Number of agents on all pages.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of agents that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Where the next page begins, to be given as `searchAfter`.
     pub next_search_after: Option<String>,
     /// The point in time that the page was read from, to be given as `pitId`.
@@ -1093,9 +1093,9 @@ impl AgentPage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = Agent>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1327,6 +1327,8 @@ impl From<&str> for AgentSelection {
 }
 
 union!(AgentSelection);
+
+union!(AgentSelection::Ids, items = String);
 
 impl Serialize for AgentSelection {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -236,11 +236,11 @@ pub struct CloudConnectorUsePage {
     /// The package policies of the page.
     pub items: Vec<CloudConnectorUse>,
     /// Number of all package policies that use it.
-    pub total: i64,
+    pub total: u64,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of package policies that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -248,9 +248,9 @@ impl CloudConnectorUsePage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = CloudConnectorUse>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

@@ -64,11 +64,11 @@ pub struct DownloadSourceList {
     /// The download sources.
     pub items: Vec<DownloadSource>,
     /// Number of download sources.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of download sources that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -76,9 +76,9 @@ impl DownloadSourceList {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = DownloadSource>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

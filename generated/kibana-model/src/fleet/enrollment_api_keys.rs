@@ -101,11 +101,11 @@ pub struct EnrollmentApiKeyPage {
     /// The keys.
     pub items: Vec<EnrollmentApiKey>,
     /// Number of items on all pages.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of items that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
 
     /// The keys once more.
     #[deprecated]
@@ -118,9 +118,9 @@ impl EnrollmentApiKeyPage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = EnrollmentApiKey>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

@@ -976,6 +976,106 @@ impl fmt::Debug for Output {
     }
 }
 
+impl Output {
+    /// Name of the output.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Elasticsearch(value) => Some(value.name.as_str()),
+            Self::RemoteElasticsearch(value) => Some(value.name.as_str()),
+            Self::Logstash(value) => Some(value.name.as_str()),
+            Self::Kafka(value) => Some(value.name.as_str()),
+            Self::Otlp(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Fields of a preconfigured output that may be changed.
+    ///
+    /// All known alternatives have it.
+    pub fn allow_edit(&self) -> Option<&[String]> {
+        match self {
+            Self::Elasticsearch(value) => value.allow_edit.as_deref(),
+            Self::RemoteElasticsearch(value) => value.allow_edit.as_deref(),
+            Self::Logstash(value) => value.allow_edit.as_deref(),
+            Self::Kafka(value) => value.allow_edit.as_deref(),
+            Self::Otlp(value) => value.allow_edit.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the output.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Elasticsearch(value) => value.id.as_deref(),
+            Self::RemoteElasticsearch(value) => value.id.as_deref(),
+            Self::Logstash(value) => value.id.as_deref(),
+            Self::Kafka(value) => value.id.as_deref(),
+            Self::Otlp(value) => value.id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// All known alternatives have it.
+    pub fn is_default(&self) -> Option<bool> {
+        match self {
+            Self::Elasticsearch(value) => value.is_default,
+            Self::RemoteElasticsearch(value) => value.is_default,
+            Self::Logstash(value) => value.is_default,
+            Self::Kafka(value) => value.is_default,
+            Self::Otlp(value) => value.is_default,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// All known alternatives have it.
+    pub fn is_default_monitoring(&self) -> Option<bool> {
+        match self {
+            Self::Elasticsearch(value) => value.is_default_monitoring,
+            Self::RemoteElasticsearch(value) => value.is_default_monitoring,
+            Self::Logstash(value) => value.is_default_monitoring,
+            Self::Kafka(value) => value.is_default_monitoring,
+            Self::Otlp(value) => value.is_default_monitoring,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the output is hidden from the user interface.
+    ///
+    /// All known alternatives have it.
+    pub fn is_internal(&self) -> Option<bool> {
+        match self {
+            Self::Elasticsearch(value) => value.is_internal,
+            Self::RemoteElasticsearch(value) => value.is_internal,
+            Self::Logstash(value) => value.is_internal,
+            Self::Kafka(value) => value.is_internal,
+            Self::Otlp(value) => value.is_internal,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the output comes from the configuration file of Kibana.
+    ///
+    /// All known alternatives have it.
+    pub fn is_preconfigured(&self) -> Option<bool> {
+        match self {
+            Self::Elasticsearch(value) => value.is_preconfigured,
+            Self::RemoteElasticsearch(value) => value.is_preconfigured,
+            Self::Logstash(value) => value.is_preconfigured,
+            Self::Kafka(value) => value.is_preconfigured,
+            Self::Otlp(value) => value.is_preconfigured,
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<ElasticsearchOutput> for Output {
     fn from(value: ElasticsearchOutput) -> Self {
         Self::Elasticsearch(value)
@@ -1099,11 +1199,11 @@ pub struct OutputList {
     /// The outputs.
     pub items: Vec<Output>,
     /// Number of outputs.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Largest number of outputs in a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -1111,9 +1211,9 @@ impl OutputList {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = impl Into<Output>>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),

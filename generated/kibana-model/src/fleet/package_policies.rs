@@ -644,11 +644,11 @@ pub struct PackagePolicyPage {
     /// The package policies.
     pub items: Vec<PackagePolicy>,
     /// Number of policies on all pages.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of policies that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -656,9 +656,9 @@ impl PackagePolicyPage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = PackagePolicy>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -683,9 +683,9 @@ record! {
 #[non_exhaustive]
 pub enum PackagePolicyRevision {
     /// The configuration of one integration inside an agent policy.
-    PackagePolicy(PackagePolicy),
+    Stored(PackagePolicy),
     /// A package policy as an upgrade would leave it, with the problems that prevent it.
-    ProposedPackagePolicy(ProposedPackagePolicy),
+    Proposed(ProposedPackagePolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -693,23 +693,278 @@ pub enum PackagePolicyRevision {
 impl fmt::Debug for PackagePolicyRevision {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::PackagePolicy(value) => ("PackagePolicy", value),
-            Self::ProposedPackagePolicy(value) => ("ProposedPackagePolicy", value),
+            Self::Stored(value) => ("Stored", value),
+            Self::Proposed(value) => ("Proposed", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
     }
 }
 
+impl PackagePolicyRevision {
+    /// Name of the package policy, which should be unique.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => Some(value.name.as_str()),
+            Self::Proposed(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the policy is in force.
+    ///
+    /// All known alternatives have it.
+    pub fn enabled(&self) -> Option<bool> {
+        match self {
+            Self::Stored(value) => Some(value.enabled),
+            Self::Proposed(value) => Some(value.enabled),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Further data streams that agents may write to.
+    ///
+    /// All known alternatives have it.
+    pub fn additional_datastreams_permissions(&self) -> Option<&[String]> {
+        match self {
+            Self::Stored(value) => value.additional_datastreams_permissions.as_deref(),
+            Self::Proposed(value) => value.additional_datastreams_permissions.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Number of agents that run the policy.
+    ///
+    /// All known alternatives have it.
+    pub fn agents(&self) -> Option<i64> {
+        match self {
+            Self::Stored(value) => value.agents,
+            Self::Proposed(value) => value.agents,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the cloud connector that the policy signs in with.
+    ///
+    /// All known alternatives have it.
+    pub fn cloud_connector_id(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.cloud_connector_id.as_deref(),
+            Self::Proposed(value) => value.cloud_connector_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name for a cloud connector that is created with the policy.
+    ///
+    /// All known alternatives have it.
+    pub fn cloud_connector_name(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.cloud_connector_name.as_deref(),
+            Self::Proposed(value) => value.cloud_connector_name.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Condition of the agent under which the policy runs.
+    ///
+    /// All known alternatives have it.
+    pub fn condition(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.condition.as_deref(),
+            Self::Proposed(value) => value.condition.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Free text; empty when none is set.
+    ///
+    /// All known alternatives have it.
+    pub fn description(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.description.as_deref(),
+            Self::Proposed(value) => value.description.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Elasticsearch rights that agents get through the policy.
+    ///
+    /// All known alternatives have it.
+    pub fn elasticsearch(&self) -> Option<&PackagePolicyElasticsearch> {
+        match self {
+            Self::Stored(value) => value.elasticsearch.as_ref(),
+            Self::Proposed(value) => value.elasticsearch.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Fields that are added to everything an agentless policy collects.
+    ///
+    /// All known alternatives have it.
+    pub fn global_data_tags(&self) -> Option<&[GlobalDataTag]> {
+        match self {
+            Self::Stored(value) => value.global_data_tags.as_deref(),
+            Self::Proposed(value) => value.global_data_tags.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the policy is maintained by Elastic and closed to ordinary changes.
+    ///
+    /// All known alternatives have it.
+    pub fn is_managed(&self) -> Option<bool> {
+        match self {
+            Self::Stored(value) => value.is_managed,
+            Self::Proposed(value) => value.is_managed,
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Namespace of the data streams; that of the agent policy when empty.
+    ///
+    /// All known alternatives have it.
+    pub fn namespace(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.namespace.as_deref(),
+            Self::Proposed(value) => value.namespace.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Output that the policy uses instead of that of its agent policy.
+    ///
+    /// All known alternatives have it.
+    pub fn output_id(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.output_id.as_deref(),
+            Self::Proposed(value) => value.output_id.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Settings that replace those of the policy after it is compiled.
+    ///
+    /// All known alternatives have it.
+    pub fn overrides(&self) -> Option<&PackagePolicyOverrides> {
+        match self {
+            Self::Stored(value) => value.overrides.as_option(),
+            Self::Proposed(value) => value.overrides.as_option(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The package that a policy configures.
+    ///
+    /// All known alternatives have it.
+    pub fn package(&self) -> Option<&PackageReference> {
+        match self {
+            Self::Stored(value) => value.package.as_ref(),
+            Self::Proposed(value) => value.package.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Range of agent versions that the package needs, such as `^9.3.0`.
+    ///
+    /// All known alternatives have it.
+    pub fn package_agent_version_condition(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.package_agent_version_condition.as_deref(),
+            Self::Proposed(value) => value.package_agent_version_condition.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Agent policies that the package policy belongs to.
+    ///
+    /// All known alternatives have it.
+    pub fn policy_ids(&self) -> Option<&[String]> {
+        match self {
+            Self::Stored(value) => value.policy_ids.as_deref(),
+            Self::Proposed(value) => value.policy_ids.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Secrets that the policy uses.
+    ///
+    /// All known alternatives have it.
+    pub fn secret_references(&self) -> Option<&[SecretReference]> {
+        match self {
+            Self::Stored(value) => value.secret_references.as_deref(),
+            Self::Proposed(value) => value.secret_references.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Spaces that the policy is visible in.
+    ///
+    /// All known alternatives have it.
+    pub fn space_ids(&self) -> Option<&[String]> {
+        match self {
+            Self::Stored(value) => value.space_ids.as_deref(),
+            Self::Proposed(value) => value.space_ids.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the policy belongs to an agentless agent policy.
+    ///
+    /// All known alternatives have it.
+    pub fn supports_agentless(&self) -> Option<bool> {
+        match self {
+            Self::Stored(value) => value.supports_agentless.as_option().copied(),
+            Self::Proposed(value) => value.supports_agentless.as_option().copied(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the policy can sign in with a cloud connector.
+    ///
+    /// All known alternatives have it.
+    pub fn supports_cloud_connector(&self) -> Option<bool> {
+        match self {
+            Self::Stored(value) => value.supports_cloud_connector.as_option().copied(),
+            Self::Proposed(value) => value.supports_cloud_connector.as_option().copied(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// All known alternatives have it.
+    pub fn var_group_selections(&self) -> Option<&BTreeMap<String, String>> {
+        match self {
+            Self::Stored(value) => value.var_group_selections.as_ref(),
+            Self::Proposed(value) => value.var_group_selections.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Token of the stored state, for detecting concurrent changes.
+    ///
+    /// All known alternatives have it.
+    pub fn version(&self) -> Option<&str> {
+        match self {
+            Self::Stored(value) => value.version.as_deref(),
+            Self::Proposed(value) => value.version.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<PackagePolicy> for PackagePolicyRevision {
     fn from(value: PackagePolicy) -> Self {
-        Self::PackagePolicy(value)
+        Self::Stored(value)
     }
 }
 
 impl From<ProposedPackagePolicy> for PackagePolicyRevision {
     fn from(value: ProposedPackagePolicy) -> Self {
-        Self::ProposedPackagePolicy(value)
+        Self::Proposed(value)
     }
 }
 
@@ -718,8 +973,8 @@ union!(PackagePolicyRevision);
 impl Serialize for PackagePolicyRevision {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::PackagePolicy(value) => value.serialize(serializer),
-            Self::ProposedPackagePolicy(value) => value.serialize(serializer),
+            Self::Stored(value) => value.serialize(serializer),
+            Self::Proposed(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -732,8 +987,8 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
             let fits = [Fit::of::<PackagePolicy>(), Fit::of::<ProposedPackagePolicy>()];
             for candidate in value.rank(&fits) {
                 let decoded = match candidate {
-                    0 => value.decode().map(Self::PackagePolicy),
-                    _ => value.decode().map(Self::ProposedPackagePolicy),
+                    0 => value.decode().map(Self::Stored),
+                    _ => value.decode().map(Self::Proposed),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);

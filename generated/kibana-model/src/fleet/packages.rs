@@ -86,6 +86,19 @@ pub enum BulkInstallOutcome {
     Unknown(Json),
 }
 
+impl BulkInstallOutcome {
+    /// Name of the package.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Installed(value) => Some(value.name.as_str()),
+            Self::Failed(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<BulkInstalledPackage> for BulkInstallOutcome {
     fn from(value: BulkInstalledPackage) -> Self {
         Self::Installed(value)
@@ -1340,6 +1353,30 @@ pub enum PackageAsset {
     Elasticsearch(ElasticsearchPackageAsset),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl PackageAsset {
+    /// The property `id`.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Kibana(value) => Some(value.id.as_str()),
+            Self::Elasticsearch(value) => Some(value.id.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The property `deferred`.
+    ///
+    /// All known alternatives have it.
+    pub fn deferred(&self) -> Option<bool> {
+        match self {
+            Self::Kibana(value) => value.deferred,
+            Self::Elasticsearch(value) => value.deferred,
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<KibanaPackageAsset> for PackageAsset {

@@ -204,6 +204,8 @@ impl From<f64> for ProxyHeaderValue {
 
 union!(ProxyHeaderValue);
 
+union!(ProxyHeaderValue::Number, integers);
+
 impl Serialize for ProxyHeaderValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -237,11 +239,11 @@ pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,
     /// Number of proxies.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of proxies that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -249,9 +251,9 @@ impl ProxyList {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = Proxy>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

@@ -256,11 +256,11 @@ pub struct ServerHostList {
     /// The hosts.
     pub items: Vec<ServerHost>,
     /// Number of hosts.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of hosts that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -268,9 +268,9 @@ impl ServerHostList {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = ServerHost>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

@@ -579,6 +579,8 @@ impl From<BTreeMap<String, SimplifiedPackagePolicyInput>> for PackagePolicyInput
 
 union!(PackagePolicyInputs);
 
+union!(PackagePolicyInputs::Full, items = PackagePolicyInput);
+
 impl Serialize for PackagePolicyInputs {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -791,6 +793,8 @@ impl From<f64> for PackagePolicyVariableItem {
 
 union!(PackagePolicyVariableItem);
 
+union!(PackagePolicyVariableItem::Number, integers);
+
 impl Serialize for PackagePolicyVariableItem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -925,9 +929,9 @@ record! {
 #[non_exhaustive]
 pub enum SecretValue {
     /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
+    Reference(SecretReference),
     /// The secret in plain text.
-    Secret(Secret),
+    Text(Secret),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -935,8 +939,8 @@ pub enum SecretValue {
 impl fmt::Debug for SecretValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::SecretReference(value) => ("SecretReference", value),
-            Self::Secret(value) => ("Secret", value),
+            Self::Reference(value) => ("Reference", value),
+            Self::Text(value) => ("Text", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
@@ -945,25 +949,25 @@ impl fmt::Debug for SecretValue {
 
 impl From<SecretReference> for SecretValue {
     fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
+        Self::Reference(value)
     }
 }
 
 impl From<Secret> for SecretValue {
     fn from(value: Secret) -> Self {
-        Self::Secret(value)
+        Self::Text(value)
     }
 }
 
 impl From<String> for SecretValue {
     fn from(value: String) -> Self {
-        Self::Secret(value.into())
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for SecretValue {
     fn from(value: &str) -> Self {
-        Self::Secret(value.into())
+        Self::Text(value.into())
     }
 }
 
@@ -972,8 +976,8 @@ union!(SecretValue);
 impl Serialize for SecretValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -983,10 +987,10 @@ impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretReference, Self::Unknown);
+            return value.arm(Self::Reference, Self::Unknown);
         }
         if value.is_string() {
-            return value.arm(Self::Secret, Self::Unknown);
+            return value.arm(Self::Text, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1134,6 +1138,8 @@ impl From<f64> for TextOrNumber {
 
 union!(TextOrNumber);
 
+union!(TextOrNumber::Number, integers);
+
 impl Serialize for TextOrNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1162,11 +1168,11 @@ impl<'de> Deserialize<'de> for TextOrNumber {
 #[non_exhaustive]
 pub enum PackagePolicyVariableEntry {
     /// A reference to a variable whose value is stored as a secret.
-    SecretVariableReference(SecretVariableReference),
+    Reference(SecretVariableReference),
     /// A variable of a package in the full form.
-    PackagePolicyVariable(PackagePolicyVariable),
+    Full(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
+    List(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
@@ -1178,11 +1184,9 @@ pub enum PackagePolicyVariableEntry {
 impl fmt::Debug for PackagePolicyVariableEntry {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
-            Self::PackagePolicyVariable(value) => ("PackagePolicyVariable", value),
-            Self::PackagePolicyVariableList(value) => {
-                ("PackagePolicyVariableList", value)
-            }
+            Self::Reference(value) => ("Reference", value),
+            Self::Full(value) => ("Full", value),
+            Self::List(value) => ("List", value),
             Self::Boolean(value) => ("Boolean", value),
             Self::Text(value) => ("Text", value),
             Self::Number(value) => ("Number", value),
@@ -1194,19 +1198,19 @@ impl fmt::Debug for PackagePolicyVariableEntry {
 
 impl From<SecretVariableReference> for PackagePolicyVariableEntry {
     fn from(value: SecretVariableReference) -> Self {
-        Self::SecretVariableReference(value)
+        Self::Reference(value)
     }
 }
 
 impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
     fn from(value: PackagePolicyVariable) -> Self {
-        Self::PackagePolicyVariable(value)
+        Self::Full(value)
     }
 }
 
 impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableEntry {
     fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
-        Self::PackagePolicyVariableList(value)
+        Self::List(value)
     }
 }
 
@@ -1242,12 +1246,16 @@ impl From<f64> for PackagePolicyVariableEntry {
 
 union!(PackagePolicyVariableEntry);
 
+union!(PackagePolicyVariableEntry::Number, integers);
+
+union!(PackagePolicyVariableEntry::List, items = PackagePolicyVariableItem);
+
 impl Serialize for PackagePolicyVariableEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::SecretVariableReference(value) => value.serialize(serializer),
-            Self::PackagePolicyVariable(value) => value.serialize(serializer),
-            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::Full(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => write_number(value, serializer),
@@ -1260,13 +1268,13 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.has_key("id") {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+            return value.arm(Self::Reference, Self::Unknown);
         }
         if value.is_object() {
-            return value.arm(Self::PackagePolicyVariable, Self::Unknown);
+            return value.arm(Self::Full, Self::Unknown);
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return value.arm(Self::List, Self::Unknown);
         }
         if value.is_string() {
             return value.arm(Self::Text, Self::Unknown);
@@ -1286,9 +1294,9 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
 #[non_exhaustive]
 pub enum PackagePolicyVariableValue {
     /// A reference to a variable whose value is stored as a secret.
-    SecretVariableReference(SecretVariableReference),
+    Reference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
+    List(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
@@ -1300,10 +1308,8 @@ pub enum PackagePolicyVariableValue {
 impl fmt::Debug for PackagePolicyVariableValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
-            Self::PackagePolicyVariableList(value) => {
-                ("PackagePolicyVariableList", value)
-            }
+            Self::Reference(value) => ("Reference", value),
+            Self::List(value) => ("List", value),
             Self::Boolean(value) => ("Boolean", value),
             Self::Text(value) => ("Text", value),
             Self::Number(value) => ("Number", value),
@@ -1315,13 +1321,13 @@ impl fmt::Debug for PackagePolicyVariableValue {
 
 impl From<SecretVariableReference> for PackagePolicyVariableValue {
     fn from(value: SecretVariableReference) -> Self {
-        Self::SecretVariableReference(value)
+        Self::Reference(value)
     }
 }
 
 impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableValue {
     fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
-        Self::PackagePolicyVariableList(value)
+        Self::List(value)
     }
 }
 
@@ -1357,11 +1363,15 @@ impl From<f64> for PackagePolicyVariableValue {
 
 union!(PackagePolicyVariableValue);
 
+union!(PackagePolicyVariableValue::Number, integers);
+
+union!(PackagePolicyVariableValue::List, items = PackagePolicyVariableItem);
+
 impl Serialize for PackagePolicyVariableValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::SecretVariableReference(value) => value.serialize(serializer),
-            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => write_number(value, serializer),
@@ -1374,10 +1384,10 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+            return value.arm(Self::Reference, Self::Unknown);
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return value.arm(Self::List, Self::Unknown);
         }
         if value.is_string() {
             return value.arm(Self::Text, Self::Unknown);

@@ -118,11 +118,11 @@ pub struct UninstallTokenPage {
     /// The tokens, without their values.
     pub items: Vec<ListedUninstallToken>,
     /// Number of items on all pages.
-    pub total: i64,
+    pub total: u64,
     /// Number of this page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of items that fit on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     _kept: Kept,
 }
 
@@ -130,9 +130,9 @@ impl UninstallTokenPage {
     /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = ListedUninstallToken>,
-        total: i64,
-        page: i64,
-        per_page: i64,
+        total: u64,
+        page: u64,
+        per_page: u64,
     ) -> Self {
         Self {
             items: items.into_iter().collect(),

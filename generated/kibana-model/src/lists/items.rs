@@ -37,6 +37,8 @@ impl From<Vec<ValueListItem>> for FoundValueListItems {
 
 union!(FoundValueListItems);
 
+union!(FoundValueListItems::Many, items = ValueListItem);
+
 impl Serialize for FoundValueListItems {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -231,11 +231,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct MaintenanceWindowPage {
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Maintenance windows on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all maintenance windows.
-    pub total: i64,
+    pub total: u64,
     /// The maintenance windows.
     pub maintenance_windows: Vec<MaintenanceWindow>,
     _kept: Kept,
@@ -244,9 +244,9 @@ pub struct MaintenanceWindowPage {
 impl MaintenanceWindowPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         maintenance_windows: impl IntoIterator<Item = MaintenanceWindow>,
     ) -> Self {
         Self {

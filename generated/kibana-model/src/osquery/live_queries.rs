@@ -450,7 +450,7 @@ pub struct NewLiveQuery {
     pub ecs_mapping: Option<BTreeMap<String, EcsFieldSource>>,
     /// Ids of events that the live query belongs to.
     pub event_ids: Option<Vec<String>>,
-    /// Anything that shall be kept with the live query.
+    /// Anything that is kept with the live query.
     pub metadata: Option<BTreeMap<String, Json>>,
     /// Id of the pack whose queries run.
     pub pack_id: Option<String>,

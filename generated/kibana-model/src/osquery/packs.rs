@@ -103,6 +103,8 @@ impl From<BTreeMap<String, ListedPackQuery>> for ListedPackQueries {
 
 union!(ListedPackQueries);
 
+union!(ListedPackQueries::List, items = ListedPackQuery);
+
 impl Serialize for ListedPackQueries {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -384,6 +386,41 @@ pub enum PackOrObject {
     Unknown(Json),
 }
 
+impl PackOrObject {
+    /// Ids of the spaces that the pack is in.
+    ///
+    /// All known alternatives have it.
+    pub fn namespaces(&self) -> Option<&[String]> {
+        match self {
+            Self::Pack(value) => value.namespaces.as_deref(),
+            Self::PackObject(value) => value.namespaces.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Type of the saved object, `osquery-pack`.
+    ///
+    /// All known alternatives have it.
+    pub fn type_(&self) -> Option<&str> {
+        match self {
+            Self::Pack(value) => value.type_.as_deref(),
+            Self::PackObject(value) => value.type_.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the pack was changed last.
+    ///
+    /// All known alternatives have it.
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Pack(value) => value.updated_at.as_ref(),
+            Self::PackObject(value) => value.updated_at.as_ref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<Pack> for PackOrObject {
     fn from(value: Pack) -> Self {
         Self::Pack(value)
@@ -625,6 +662,8 @@ impl From<Vec<PackShard>> for PackShards {
 }
 
 union!(PackShards);
+
+union!(PackShards::List, items = PackShard);
 
 impl Serialize for PackShards {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -9,7 +9,7 @@ use openapi_runtime::{DateTime, Field, record, setters, wire};
 
 use crate::osquery::{EcsFieldSource, NumberOrText};
 
-/// A saved query as it shall be.
+/// What a saved query is changed to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewSavedQuery {

@@ -61,6 +61,8 @@ impl From<Vec<String>> for EcsFieldValue {
 
 union!(EcsFieldValue);
 
+union!(EcsFieldValue::Many, items = String);
+
 impl Serialize for EcsFieldValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -113,6 +115,8 @@ impl From<&str> for NumberOrText {
 }
 
 union!(NumberOrText);
+
+union!(NumberOrText::Number, integers);
 
 impl Serialize for NumberOrText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

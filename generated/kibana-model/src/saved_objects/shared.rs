@@ -1237,11 +1237,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct SavedObjectPage {
     /// Number of the page, from 1.
-    pub page: i64,
+    pub page: u64,
     /// Objects on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all objects that fit the search.
-    pub total: i64,
+    pub total: u64,
     /// The objects.
     pub saved_objects: Vec<SavedObject>,
     /// Results of the aggregations, any JSON.
@@ -1252,9 +1252,9 @@ pub struct SavedObjectPage {
 impl SavedObjectPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         saved_objects: impl IntoIterator<Item = SavedObject>,
     ) -> Self {
         Self {

@@ -258,11 +258,11 @@ pub struct AnonymizationFieldPage {
     /// The fields of the page.
     pub data: Vec<AnonymizationField>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of fields that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of fields on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// Counts over all anonymization fields.
     pub aggregations: Option<AnonymizationFieldAggregations>,
 
@@ -278,9 +278,9 @@ impl AnonymizationFieldPage {
     /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = AnonymizationField>,
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
     ) -> Self {
         Self {
             data: data.into_iter().collect(),

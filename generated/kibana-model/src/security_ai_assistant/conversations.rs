@@ -64,6 +64,23 @@ pub enum ContentReference {
     Unknown(Json),
 }
 
+impl ContentReference {
+    /// Id of the reference, as the text of the message has it.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Knowledge(value) => Some(value.id.as_str()),
+            Self::Alert(value) => Some(value.id.as_str()),
+            Self::AlertsPage(value) => Some(value.id.as_str()),
+            Self::Documentation(value) => Some(value.id.as_str()),
+            Self::Esql(value) => Some(value.id.as_str()),
+            Self::Link(value) => Some(value.id.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<KnowledgeReference> for ContentReference {
     fn from(value: KnowledgeReference) -> Self {
         Self::Knowledge(value)
@@ -341,11 +358,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct ConversationPage {
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of conversations that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of conversations on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// The conversations of the page.
     pub data: Vec<Conversation>,
     _kept: Kept,
@@ -354,9 +371,9 @@ pub struct ConversationPage {
 impl ConversationPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         data: impl IntoIterator<Item = Conversation>,
     ) -> Self {
         Self {

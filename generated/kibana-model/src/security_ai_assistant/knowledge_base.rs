@@ -3,13 +3,13 @@
 //! Texts and indices from which the assistant takes its answers.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::security_ai_assistant::{
-    AssistantBulkSummary, AssistantItem, AssistantSelection, DocumentEntry,
-    DocumentEntryUpdate, IndexEntry, IndexEntryUpdate, NewKnowledgeBaseEntry,
-    SkippedKnowledgeBaseEntry,
+    AssistantBulkSummary, AssistantItem, AssistantSelection, AssistantUser,
+    DocumentEntry, DocumentEntryUpdate, IndexEntry, IndexEntryUpdate,
+    NewKnowledgeBaseEntry, SkippedKnowledgeBaseEntry,
 };
 
 /// A text, or an index that the assistant searches.
@@ -22,6 +22,107 @@ pub enum Entry {
     Index(IndexEntry),
     /// Anything else, as it came.
     Unknown(Json),
+}
+
+impl Entry {
+    /// Name of the entry.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.name.as_str()),
+            Self::Index(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the space.
+    ///
+    /// All known alternatives have it.
+    pub fn namespace(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.namespace.as_str()),
+            Self::Index(value) => Some(value.namespace.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the entry is for all users of the space.
+    ///
+    /// All known alternatives have it.
+    pub fn global(&self) -> Option<bool> {
+        match self {
+            Self::Document(value) => Some(value.global),
+            Self::Index(value) => Some(value.global),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The users who may read the entry.
+    ///
+    /// All known alternatives have it.
+    pub fn users(&self) -> Option<&[AssistantUser]> {
+        match self {
+            Self::Document(value) => Some(value.users.as_slice()),
+            Self::Index(value) => Some(value.users.as_slice()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Id of the entry.
+    ///
+    /// All known alternatives have it.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.id.as_str()),
+            Self::Index(value) => Some(value.id.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the entry was created.
+    ///
+    /// All known alternatives have it.
+    pub fn created_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Document(value) => Some(&value.created_at),
+            Self::Index(value) => Some(&value.created_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who created it.
+    ///
+    /// All known alternatives have it.
+    pub fn created_by(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.created_by.as_str()),
+            Self::Index(value) => Some(value.created_by.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// When the entry was changed last.
+    ///
+    /// All known alternatives have it.
+    pub fn updated_at(&self) -> Option<&DateTime> {
+        match self {
+            Self::Document(value) => Some(&value.updated_at),
+            Self::Index(value) => Some(&value.updated_at),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Name of the user who changed it last.
+    ///
+    /// All known alternatives have it.
+    pub fn updated_by(&self) -> Option<&str> {
+        match self {
+            Self::Document(value) => Some(value.updated_by.as_str()),
+            Self::Index(value) => Some(value.updated_by.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 impl From<DocumentEntry> for Entry {
@@ -232,11 +333,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct EntryPage {
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of entries that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of entries on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// The entries of the page.
     pub data: Vec<Entry>,
     _kept: Kept,
@@ -245,9 +346,9 @@ pub struct EntryPage {
 impl EntryPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         data: impl IntoIterator<Item = impl Into<Entry>>,
     ) -> Self {
         Self {
@@ -309,13 +410,13 @@ open_enum! {
     UpdatedAt = "updated_at";
 }
 
-/// An entry as it shall be.
+/// What an entry is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntryUpdate {
-    /// A text of the knowledge base as it shall be.
+    /// What a text of the knowledge base is changed to.
     Document(DocumentEntryUpdate),
-    /// An index that the assistant searches, as it shall be.
+    /// What an index that the assistant searches is changed to.
     Index(IndexEntryUpdate),
     /// Anything else, as it came.
     Unknown(Json),

@@ -118,7 +118,7 @@ record! {
     optional vector = "vector";
 }
 
-/// A text of the knowledge base as it shall be.
+/// What a text of the knowledge base is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentEntryUpdate {
@@ -249,7 +249,7 @@ record! {
     optional output_fields = "outputFields";
 }
 
-/// An index that the assistant searches, as it shall be.
+/// What an index that the assistant searches is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexEntryUpdate {

@@ -315,11 +315,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct PromptPage {
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of prompts that a full page has.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of prompts on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// The prompts of the page.
     pub data: Vec<Prompt>,
     _kept: Kept,
@@ -328,9 +328,9 @@ pub struct PromptPage {
 impl PromptPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         data: impl IntoIterator<Item = Prompt>,
     ) -> Self {
         Self {

@@ -164,6 +164,30 @@ pub enum EquationMetric {
     Unknown(Json),
 }
 
+impl EquationMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Sum(value) => Some(value.name.as_str()),
+            Self::DocCount(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Only documents that fit this KQL count.
+    ///
+    /// All known alternatives have it.
+    pub fn filter(&self) -> Option<&str> {
+        match self {
+            Self::Sum(value) => value.filter.as_deref(),
+            Self::DocCount(value) => value.filter.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<SumMetric> for EquationMetric {
     fn from(value: SumMetric) -> Self {
         Self::Sum(value)
@@ -958,6 +982,32 @@ pub enum SliceMetric {
     Unknown(Json),
 }
 
+impl SliceMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// All known alternatives have it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Field(value) => Some(value.name.as_str()),
+            Self::Percentile(value) => Some(value.name.as_str()),
+            Self::DocCount(value) => Some(value.name.as_str()),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// Only documents that fit this KQL count.
+    ///
+    /// All known alternatives have it.
+    pub fn filter(&self) -> Option<&str> {
+        match self {
+            Self::Field(value) => value.filter.as_deref(),
+            Self::Percentile(value) => value.filter.as_deref(),
+            Self::DocCount(value) => value.filter.as_deref(),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<FieldMetric> for SliceMetric {
     fn from(value: FieldMetric) -> Self {
         Self::Field(value)
@@ -1228,11 +1278,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct SloDefinitionPage {
     /// Number of the page.
-    pub page: i64,
+    pub page: u64,
     /// Most definitions on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all definitions that fit.
-    pub total: i64,
+    pub total: u64,
     /// The definitions.
     pub results: Vec<SloDefinition>,
     /// Where the next page begins, where pages have no numbers.
@@ -1245,9 +1295,9 @@ pub struct SloDefinitionPage {
 impl SloDefinitionPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         results: impl IntoIterator<Item = SloDefinition>,
     ) -> Self {
         Self {
@@ -1457,6 +1507,8 @@ impl From<Vec<String>> for SloGroupBy {
 }
 
 union!(SloGroupBy);
+
+union!(SloGroupBy::Fields, items = String);
 
 impl Serialize for SloGroupBy {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -1688,11 +1740,11 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct SloPage {
     /// Number of the page.
-    pub page: i64,
+    pub page: u64,
     /// Most SLOs on a page.
-    pub per_page: i64,
+    pub per_page: u64,
     /// Number of all SLOs that fit.
-    pub total: i64,
+    pub total: u64,
     /// The SLOs.
     pub results: Vec<Slo>,
     /// Where the next page begins, where pages have no numbers.
@@ -1705,9 +1757,9 @@ pub struct SloPage {
 impl SloPage {
     /// Creates the value from its required properties.
     pub fn new(
-        page: i64,
-        per_page: i64,
-        total: i64,
+        page: u64,
+        per_page: u64,
+        total: u64,
         results: impl IntoIterator<Item = Slo>,
     ) -> Self {
         Self {

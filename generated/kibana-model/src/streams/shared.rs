@@ -214,6 +214,8 @@ impl From<bool> for ConditionValue {
 
 union!(ConditionValue);
 
+union!(ConditionValue::Number, integers);
+
 impl Serialize for ConditionValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1508,6 +1510,30 @@ pub enum StreamIngest {
     Unknown(Json),
 }
 
+impl StreamIngest {
+    /// How long documents are kept.
+    ///
+    /// All known alternatives have it.
+    pub fn lifecycle(&self) -> Option<&StreamLifecycle> {
+        match self {
+            Self::Wired(value) => Some(&value.lifecycle),
+            Self::Classic(value) => Some(&value.lifecycle),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What is done to documents.
+    ///
+    /// All known alternatives have it.
+    pub fn processing(&self) -> Option<&StreamProcessing> {
+        match self {
+            Self::Wired(value) => Some(&value.processing),
+            Self::Classic(value) => Some(&value.processing),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl From<WiredIngest> for StreamIngest {
     fn from(value: WiredIngest) -> Self {
         Self::Wired(value)
@@ -1654,6 +1680,8 @@ impl From<StreamSteps> for StreamProcessing {
 }
 
 union!(StreamProcessing);
+
+union!(StreamProcessing::Processors, items = StreamProcessor);
 
 impl Serialize for StreamProcessing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

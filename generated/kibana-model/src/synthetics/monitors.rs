@@ -335,6 +335,8 @@ impl From<&str> for Coordinate {
 
 union!(Coordinate);
 
+union!(Coordinate::Number, integers);
+
 impl Serialize for Coordinate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -985,15 +987,15 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct MonitorPage {
     /// Number of the page.
-    pub page: i64,
+    pub page: u64,
     /// Number of the monitors that fit.
-    pub total: i64,
+    pub total: u64,
     /// The monitors.
     pub monitors: Vec<Monitor>,
     /// Number of all monitors.
     pub absolute_total: Option<i64>,
     /// Most monitors on a page.
-    pub per_page: Option<i64>,
+    pub per_page: Option<u64>,
     /// What went wrong as monitors were sent to the public locations, any JSON.
     pub sync_errors: Field<Vec<Json>>,
     _kept: Kept,
@@ -1001,7 +1003,7 @@ pub struct MonitorPage {
 
 impl MonitorPage {
     /// Creates the value from its required properties.
-    pub fn new(page: i64, total: i64, monitors: impl IntoIterator<Item = Monitor>) -> Self {
+    pub fn new(page: u64, total: u64, monitors: impl IntoIterator<Item = Monitor>) -> Self {
         Self {
             page,
             total,

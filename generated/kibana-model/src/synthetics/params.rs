@@ -45,6 +45,8 @@ impl From<Param> for CreatedParams {
 
 union!(CreatedParams);
 
+union!(CreatedParams::Several, items = Param);
+
 impl Serialize for CreatedParams {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -147,6 +149,8 @@ impl From<NewParam> for NewParams {
 }
 
 union!(NewParams);
+
+union!(NewParams::Several, items = NewParam);
 
 impl Serialize for NewParams {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

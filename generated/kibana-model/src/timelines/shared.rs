@@ -1417,6 +1417,8 @@ impl From<Vec<TimelineColumnSort>> for TimelineSort {
 
 union!(TimelineSort);
 
+union!(TimelineSort::Columns, items = TimelineColumnSort);
+
 impl Serialize for TimelineSort {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1589,6 +1591,8 @@ impl From<Vec<String>> for FieldMatchValue {
 
 union!(FieldMatchValue);
 
+union!(FieldMatchValue::Several, items = String);
+
 impl Serialize for FieldMatchValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -1641,6 +1645,8 @@ impl From<i64> for TimelineNumber {
 }
 
 union!(TimelineNumber);
+
+union!(TimelineNumber::Number, integers);
 
 impl Serialize for TimelineNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -328,9 +328,9 @@ pub struct StepExecutionPage {
     /// The executions.
     pub results: Vec<StepExecution>,
     /// Number of executions on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// Number of the page, counted from 1, where it was asked for.
-    pub page: Option<i64>,
+    pub page: Option<u64>,
     /// Number of executions that a full page has, where it was asked for.
     pub size: Option<i64>,
     _kept: Kept,
@@ -338,7 +338,7 @@ pub struct StepExecutionPage {
 
 impl StepExecutionPage {
     /// Creates the value from its required properties.
-    pub fn new(results: impl IntoIterator<Item = StepExecution>, total: i64) -> Self {
+    pub fn new(results: impl IntoIterator<Item = StepExecution>, total: u64) -> Self {
         Self {
             results: results.into_iter().collect(),
             total,
@@ -541,11 +541,11 @@ pub struct WorkflowExecutionPage {
     /// The executions.
     pub results: Vec<ListedExecution>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of executions that a full page has.
     pub size: i64,
     /// Number of executions on all pages together.
-    pub total: i64,
+    pub total: u64,
     _kept: Kept,
 }
 
@@ -553,9 +553,9 @@ impl WorkflowExecutionPage {
     /// Creates the value from its required properties.
     pub fn new(
         results: impl IntoIterator<Item = ListedExecution>,
-        page: i64,
+        page: u64,
         size: i64,
-        total: i64,
+        total: u64,
     ) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -736,9 +736,9 @@ pub struct WorkflowLogPage {
     /// The entries.
     pub logs: Vec<WorkflowLogEntry>,
     /// Number of entries on all pages together.
-    pub total: i64,
+    pub total: u64,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of entries that a full page has.
     pub size: i64,
     _kept: Kept,
@@ -748,8 +748,8 @@ impl WorkflowLogPage {
     /// Creates the value from its required properties.
     pub fn new(
         logs: impl IntoIterator<Item = WorkflowLogEntry>,
-        total: i64,
-        page: i64,
+        total: u64,
+        page: u64,
         size: i64,
     ) -> Self {
         Self {

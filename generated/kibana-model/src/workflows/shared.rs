@@ -40,30 +40,6 @@ record! {
     required failed = "failed";
 }
 
-/// Workflows to delete.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeletedWorkflowIds {
-    /// Ids of the workflows.
-    ///
-    /// At most 1000 items.
-    pub ids: Vec<String>,
-}
-
-impl DeletedWorkflowIds {
-    /// Creates the value from its required property.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            ids: ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-record! {
-    DeletedWorkflowIds;
-    required ids = "ids";
-}
-
 /// What came of deleting several workflows.
 #[derive(Clone, PartialEq)]
 pub struct DeletedWorkflows {
@@ -682,6 +658,30 @@ record! {
     optional_json timestamp = "timestamp";
 }
 
+/// Workflows to delete.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowDeletion {
+    /// Ids of the workflows.
+    ///
+    /// At most 1000 items.
+    pub ids: Vec<String>,
+}
+
+impl WorkflowDeletion {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    WorkflowDeletion;
+    required ids = "ids";
+}
+
 /// A workflow that was not deleted.
 #[derive(Clone, PartialEq)]
 pub struct WorkflowDeletionFailure {
@@ -846,11 +846,11 @@ pub struct WorkflowPage {
     /// The workflows.
     pub results: Vec<ListedWorkflow>,
     /// Number of the page, counted from 1.
-    pub page: i64,
+    pub page: u64,
     /// Number of workflows that a full page has.
     pub size: i64,
     /// Number of workflows on all pages together.
-    pub total: i64,
+    pub total: u64,
     _kept: Kept,
 }
 
@@ -858,9 +858,9 @@ impl WorkflowPage {
     /// Creates the value from its required properties.
     pub fn new(
         results: impl IntoIterator<Item = ListedWorkflow>,
-        page: i64,
+        page: u64,
         size: i64,
-        total: i64,
+        total: u64,
     ) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -1113,6 +1113,8 @@ impl From<i64> for WorkflowValue {
 }
 
 union!(WorkflowValue);
+
+union!(WorkflowValue::Number, integers);
 
 impl Serialize for WorkflowValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -61,6 +61,18 @@ pub(super) fn schemes(root: &Value) -> Vec<(String, Scheme)> {
     names.map(|name| (name.clone(), Collect { root }.scheme(name))).collect()
 }
 
+/// The groups of `x-exactly-one-of`: `[id, [list, position]]`. What names something that is no parameter says nothing.
+fn alternatives(operation: &Value, parameters: &[Parameter]) -> Vec<Vec<String>> {
+    let groups = list(operation.get("x-exactly-one-of")).map(|group| match group {
+        Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        name => name.as_str().map(str::to_owned).into_iter().collect::<Vec<String>>(),
+    });
+    let groups: Vec<Vec<String>> = groups.collect();
+    let is_known = |name: &String| parameters.iter().any(|parameter| parameter.name == *name && !parameter.required);
+    let is_meant = groups.len() > 1 && groups.iter().all(|group| !group.is_empty() && group.iter().all(is_known));
+    if is_meant { groups } else { Vec::new() }
+}
+
 struct Collect<'d> {
     root: &'d Value,
 }
@@ -79,6 +91,7 @@ impl Collect<'_> {
         Operation {
             id: id.map_or_else(|| format!("{} {path}", method.as_str()), str::to_owned),
             path: path.to_owned(),
+            alternatives: alternatives(node, &parameters),
             parameters,
             body: node.get("requestBody").and_then(|body| self.body(body, &format!("{pointer}/requestBody"))),
             responses: self.responses(node, &method, &pointer),

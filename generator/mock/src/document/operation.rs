@@ -15,6 +15,8 @@ pub struct Operation {
     pub pointer: String,
     /// Its own parameters and those of its path.
     pub parameters: Vec<Parameter>,
+    /// Groups of parameters, by their names, of which a caller sends exactly one: `x-exactly-one-of`.
+    pub alternatives: Vec<Vec<String>>,
     /// What it takes as its body; nothing where the document has none.
     pub body: Option<Body>,
     /// In the document's order.

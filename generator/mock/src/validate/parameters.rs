@@ -16,6 +16,7 @@ pub(super) fn findings(document: &Document, operation: &Operation, received: &Re
     for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
         operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
     }
+    check.alternatives();
     check.unknown();
     check.findings
 }
@@ -51,6 +52,8 @@ struct Check<'r> {
     /// Whether a parameter reads everything in the query.
     takes_any: bool,
     findings: Vec<Finding>,
+    /// Parameters that were sent, whatever their values are.
+    sent: Vec<&'r str>,
 }
 
 impl<'r> Check<'r> {
@@ -66,15 +69,17 @@ impl<'r> Check<'r> {
             known: template(&operation.path).1.into_iter().map(|pair| pair.name).collect(),
             takes_any: false,
             findings: Vec::new(),
+            sent: Vec::new(),
         }
     }
 }
 
-impl Check<'_> {
-    fn parameter(&mut self, parameter: &Parameter) {
+impl<'r> Check<'r> {
+    fn parameter(&mut self, parameter: &'r Parameter) {
         let location = parameter.location.as_str();
         match self.read(parameter) {
             Ok(Some(value)) => {
+                self.sent.push(&parameter.name);
                 let found = violations(self.decoder.document, &parameter.schema, Direction::Request, &value);
                 let findings = found.into_iter().map(|found| Finding::in_parameter(location, &parameter.name, found));
                 self.findings.extend(findings);
@@ -87,6 +92,23 @@ impl Check<'_> {
             Ok(None) => {}
             Err(message) => self.findings.push(Finding::of(location, &parameter.name, message)),
         }
+    }
+
+    /// Where one of several parameters is needed, exactly one alternative has to be there, and nothing of the others.
+    fn alternatives(&mut self) {
+        let all = &self.operation.alternatives;
+        let is_sent = |name: &String| self.sent.contains(&name.as_str());
+        let sent: Vec<&String> = all.iter().flatten().filter(|name| is_sent(name)).collect();
+        let is_exact = |group: &Vec<String>| group.iter().all(is_sent) && sent.iter().all(|name| group.contains(name));
+        if all.is_empty() || all.iter().any(is_exact) {
+            return;
+        }
+        let named: Vec<String> = all.iter().map(|group| format!("`{}`", group.join("` and `"))).collect();
+        let name =
+            sent.first().copied().or_else(|| all.iter().flatten().next()).map(|name| name.as_str()).unwrap_or_default();
+        let location = self.operation.parameters.iter().find(|parameter| parameter.name == name);
+        let location = location.map_or("query", |parameter| parameter.location.as_str());
+        self.findings.push(Finding::of(location, name, format!("exactly one is needed of {}", named.join(", or "))));
     }
 
     /// Whether a parameter is an object whose properties are sent by themselves, and may have none.

@@ -188,3 +188,36 @@ async fn separators_and_cookies_that_have_no_style_of_3_0() {
         assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
     }
 }
+
+#[tokio::test]
+async fn of_several_alternatives_exactly_one_is_sent() {
+    let text = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
+    let operation = |groups: Value| {
+        json!({ "/x": { "get": {
+        "x-exactly-one-of": groups,
+        "parameters": [text("id"), text("list"), text("value"), text("lang")],
+        "responses": ok(json!({})),
+    } } })
+    };
+    let mock = serve(operation(json!(["id", ["list", "value"]]))).await;
+    let queries = [
+        ("id=1", 200),
+        ("list=a&value=b&lang=en", 200),
+        ("", 400),
+        ("lang=en", 400),
+        ("list=a", 400),
+        ("id=1&value=b", 400),
+        ("id=1&list=a&value=b", 400),
+    ];
+    for (query, status) in queries {
+        let reply = get(&mock, &format!("/x?{query}")).await;
+        assert_eq!(reply.status, status, "{query}: {}", reply.text);
+        let says_so = reply.text.contains("exactly one is needed of `id`, or `list` and `value`");
+        assert_eq!(says_so, status == 400, "{query}: {}", reply.text);
+    }
+    // What names something else says nothing.
+    for groups in [json!(["id"]), json!(["id", "name"]), json!("id"), json!(["id", []])] {
+        let mock = serve(operation(groups.clone())).await;
+        assert_eq!(get(&mock, "/x").await.status, 200, "{groups}");
+    }
+}

@@ -58,6 +58,56 @@ pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
     text.and_then(|text| serde_json::from_slice(&text)).unwrap_or(value)
 }
 
+/// What a value has of another type: an answer as the body of a request that changes it.
+///
+/// The properties that both types have are taken over, however deep they are. What only the server sets is left out, and so is what
+/// the other type does not name: servers refuse it.
+///
+/// ```
+/// use openapi_runtime::{convert, record};
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct Pet {
+///     pub id: String,
+///     pub name: String,
+///     pub born: Option<String>,
+/// }
+///
+/// record! {
+///     Pet;
+///     required id = "id";
+///     required name = "name";
+///     optional born = "born";
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct PetUpdate {
+///     pub name: String,
+///     pub born: Option<String>,
+/// }
+///
+/// record! {
+///     PetUpdate;
+///     required name = "name";
+///     optional born = "born";
+/// }
+///
+/// let pet: Pet = serde_json::from_str(r#"{"id": "7", "name": "Rex", "born": "today"}"#)?;
+/// let mut update: PetUpdate = convert(&pet)?;
+/// update.name = "Max".to_owned();
+/// assert_eq!(serde_json::to_string(&update)?, r#"{"name":"Max","born":"today"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// The value lacks a property that a request of the other type needs, or has another kind of value for it, such as a number in place
+/// of a text.
+pub fn convert<T: Serialize + DeserializeOwned>(value: &impl Serialize) -> Result<T, serde_json::Error> {
+    let text = sending(|| serde_json::to_vec(value))?;
+    serde_json::from_slice(&text).map(without_unknown)
+}
+
 pub(super) fn drops_unknown() -> bool {
     DROPS_UNKNOWN.with_borrow(|drops| *drops)
 }

@@ -331,8 +331,49 @@ impl Count {
 }
 
 /// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Json)`.
+///
+/// `union!(Name::Arm, integers)` lets short integers become the number of an arm, so that a literal without a type does, and
+/// `union!(Name::Arm, items = Item)` lets an array of what becomes items become the list of an arm.
+///
+/// ```
+/// use openapi_runtime::{Json, union};
+///
+/// #[derive(Debug, PartialEq)]
+/// enum Value {
+///     Number(f64),
+///     List(Vec<String>),
+///     Unknown(Json),
+/// }
+///
+/// union!(Value);
+/// union!(Value::Number, integers);
+/// union!(Value::List, items = String);
+///
+/// assert_eq!(Value::from(8080), Value::Number(8080.0));
+/// assert_eq!(Value::from(["a"]), Value::List(vec!["a".to_owned()]));
+/// ```
 #[macro_export]
 macro_rules! union {
+    ($name:ident::$arm:ident, integers) => {
+        impl From<i32> for $name {
+            fn from(value: i32) -> Self {
+                Self::$arm(value.into())
+            }
+        }
+
+        impl From<u32> for $name {
+            fn from(value: u32) -> Self {
+                Self::$arm(value.into())
+            }
+        }
+    };
+    ($name:ident::$arm:ident, items = $item:ty) => {
+        impl<I: Into<$item>, const N: usize> From<[I; N]> for $name {
+            fn from(items: [I; N]) -> Self {
+                Self::$arm(items.into_iter().map(Into::into).collect())
+            }
+        }
+    };
     ($name:ident) => {
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {

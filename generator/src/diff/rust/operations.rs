@@ -130,7 +130,9 @@ impl Items<'_> {
         };
         let origin = origin.unwrap_or_else(|| operation.origin.clone());
         let form = operation.first.and(operation.body.as_ref()).and_then(|body| body.kind.as_ref());
-        format!("{origin} {}", form.map(Name::snake).unwrap_or_default())
+        let by: Vec<String> = operation.alternatives.concat();
+        let by = if operation.first.is_some() { by.join(",") } else { String::new() };
+        format!("{origin} {} {by}", form.map(Name::snake).unwrap_or_default())
     }
 
     fn operation(&mut self, operation: &Operation) {
@@ -149,6 +151,7 @@ impl Items<'_> {
             security: _,
             server: _,
             parameters,
+            alternatives: _,
             body,
             first: _,
             accept: _,

@@ -6,8 +6,8 @@ use super::{Items, Piece};
 use crate::emit::rust_type::{Presence, path_in_model};
 use crate::format::text;
 use crate::ir::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Shape, SharedPart, StringEnum, Struct, StructPart, Type,
-    TypeId, TypeRef, Union, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Shape, SharedField, SharedPart, StringEnum, Struct,
+    StructPart, Type, TypeId, TypeRef, Union, Variant,
 };
 use crate::names::ident;
 use crate::pointer;
@@ -132,7 +132,7 @@ impl Items<'_> {
 
     fn union(&mut self, holder: &Holder<'_>, union: &Union) {
         // How arms are told apart is a matter of the wire.
-        let Union { variants, dispatch: _, shared } = union;
+        let Union { variants, dispatch: _, shared, shared_fields } = union;
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for Variant { name, ty, docs: _ } in variants {
             let (name, rust) = (ident::pascal(name).to_string(), self.value(*ty));
@@ -148,6 +148,10 @@ impl Items<'_> {
         for SharedPart { name, ty, fields: _ } in shared {
             let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
             self.member(holder, &format!("shared {name}"), &name, rust, "");
+        }
+        for SharedField { name, field: _, wire, ty, required: _, summary: _ } in shared_fields {
+            let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
+            self.member(holder, &format!("shared property {wire}"), &name, rust, "");
         }
     }
 }

@@ -4,15 +4,15 @@ use super::headers;
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
-use crate::emit::docs::{self, DocComment, code, sentence, sentences, summary, texts};
+use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{Body, ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
+use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
     if let Some(first) = operation.first.map(|first| &file.api[first]) {
-        return other_form(operation, first, arguments);
+        return other_form(file, operation, first, arguments);
     }
     let docs = &operation.docs;
     let mut comment = DocComment::new();
@@ -29,7 +29,7 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     if !docs.notes.is_empty() {
         comment = comment.markdown(&sentences(&docs.notes));
     }
-    comment = with_arguments(with_forms(comment, file, operation), arguments);
+    comment = with_arguments(with_alternatives(with_forms(comment, file, operation), file, operation), arguments);
     if operation.error_statuses.is_empty() {
         return comment;
     }
@@ -39,18 +39,50 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
 }
 
 /// The comment of another form of an operation, which says what is different.
-fn other_form(operation: &Operation, first: &Operation, arguments: &[&Input]) -> DocComment {
-    let first = ident::snake(&first.name);
-    let media_type = code(&operation.body.as_ref().map(Body::media_type).unwrap_or_default());
-    let about = format!("Does the same as [`{first}`](Self::{first}), with a body of {media_type}.");
-    with_arguments(DocComment::new().paragraph(&about), arguments)
+fn other_form(file: &SourceFile<'_>, operation: &Operation, first: &Operation, arguments: &[&Input]) -> DocComment {
+    let name = ident::snake(&first.name);
+    let body = operation.body.as_ref().filter(|_| file.api.has_other_body(operation));
+    let with = body.map(|body| format!(", with a body of {}", code(&body.media_type())));
+    let by = (operation.alternatives != first.alternatives).then(|| format!(", by {}", taken(operation)));
+    let different = [with, by].into_iter().flatten().collect::<String>();
+    with_arguments(
+        DocComment::new().paragraph(&format!("Does the same as [`{name}`](Self::{name}){different}.")),
+        arguments,
+    )
+}
+
+/// Names the methods that take other parameters, of which a call needs one.
+fn with_alternatives(comment: DocComment, file: &SourceFile<'_>, operation: &Operation) -> DocComment {
+    let all = file.api[operation.group].operations.iter().map(|id| &file.api[*id]);
+    let others = all.filter(|other| other.first.is_some() && other.origin == operation.origin);
+    let others = others.filter(|other| !file.api.has_other_body(other) && other.alternatives != operation.alternatives);
+    let others: Vec<String> = others
+        .map(|other| {
+            let method = ident::snake(&other.name);
+            format!("[`{method}`](Self::{method}) takes {}", taken(other))
+        })
+        .collect();
+    if others.is_empty() {
+        return comment;
+    }
+    comment.paragraph(&format!("In place of {}, {}.", taken(operation), others.join(", ")))
+}
+
+/// The parameters of an alternative, as arguments are called.
+fn taken(operation: &Operation) -> String {
+    let of =
+        |wire: &String| operation.parameters.iter().find(|parameter| parameter.required && parameter.wire == *wire);
+    let names = operation.alternatives.iter().flatten().filter_map(of);
+    codes(&names.map(|parameter| ident::snake(&parameter.name).to_string()).collect::<Vec<_>>())
 }
 
 /// Names the methods that send the body under another media type.
 fn with_forms(comment: DocComment, file: &SourceFile<'_>, operation: &Operation) -> DocComment {
     let Some(body) = operation.body.as_ref().filter(|body| body.kind.is_some()) else { return comment };
     let all = file.api[operation.group].operations.iter().map(|id| &file.api[*id]);
-    let others = all.filter(|other| other.first.is_some() && other.origin == operation.origin);
+    let others = all.filter(|other| file.api.has_other_body(other) && other.origin == operation.origin);
+    // Each of them has the same alternatives.
+    let others = others.filter(|other| other.alternatives == operation.alternatives);
     let others = others.filter_map(|other| {
         let (method, media_type) = (ident::snake(&other.name), other.body.as_ref()?.media_type());
         Some(format!("[`{method}`](Self::{method}) sends {}", code(&media_type)))

@@ -114,7 +114,7 @@ impl Library<'_> {
         let values = VALUES.map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
-            pub use openapi_runtime::{#(#values,)* without_unknown};
+            pub use openapi_runtime::{#(#values,)* convert, without_unknown};
             pub use openapi_runtime::client::{#(#names),*};
             #[doc = " All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`."]
             pub use openapi_runtime::client as runtime;

@@ -31,13 +31,14 @@ impl ToTokens for UnionType<'_> {
         let (conversions, accessors) = (self.conversions(), self.accessors());
         let debug = (holds_secrets || has_maps).then(|| self.debug(holds_secrets));
         let (serialize, deserialize) = (self.serialize(), self.deserialize());
-        let union = self.types.runtime("union");
+        let (union, shorter) = (self.types.runtime("union"), self.shorter());
         tokens.append_all(quote! {
             #definition
             #debug
             #accessors
             #(#conversions)*
             #union!(#name);
+            #(#union!(#name::#shorter);)*
             #serialize
             #deserialize
         });
@@ -140,6 +141,35 @@ impl UnionType<'_> {
             }
         }
         conversions
+    }
+
+    /// Arms that take what is shorter than their payload: the only number integers without a type, the only list arrays of what
+    /// becomes its items.
+    fn shorter(&self) -> Vec<TokenStream> {
+        let arms = |is_meant: fn(&Shape) -> bool| {
+            let mut arms = self.shape.variants.iter().filter(move |variant| is_meant(self.types.shape(variant.ty)));
+            arms.next().filter(|_| arms.next().is_none())
+        };
+        let is_number = |shape: &Shape| match shape {
+            Shape::IntegerEnum(_) => true,
+            Shape::Scalar(scalar) => scalar.is_number(),
+            _ => false,
+        };
+        let number = arms(is_number).filter(|variant| {
+            let payload = self.types.bare(variant.ty).to_string();
+            ["f64", "i64"].contains(&payload.as_str())
+        });
+        let list = arms(|shape| matches!(shape, Shape::List(_)));
+        let number = number.map(|variant| {
+            let name = ident::pascal(&variant.name);
+            quote!(#name, integers)
+        });
+        let list = list.and_then(|variant| {
+            let Shape::List(item) = self.types.shape(variant.ty) else { return None };
+            let (name, item) = (ident::pascal(&variant.name), self.types.element(*item));
+            Some(quote!(#name, items = #item))
+        });
+        number.into_iter().chain(list).collect()
     }
 
     /// `From` for an arm: out of which type, and what makes the payload of its `value`.

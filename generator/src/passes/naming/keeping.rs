@@ -149,6 +149,11 @@ impl Keeping {
             keys.now = format!("{} {media_type}", keys.now);
             keys.then = format!("{} {media_type}", keys.then);
         }
+        for names in operation.alternatives.iter().filter(|_| operation.first.is_some()) {
+            let names = names.join(",");
+            keys.now = format!("{} by {names}", keys.now);
+            keys.then = format!("{} by {names}", keys.then);
+        }
         keys.is_known = self.old.operations.contains_key(&keys.then);
         keys
     }

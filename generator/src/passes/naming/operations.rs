@@ -72,18 +72,25 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, ..Claim::default() }
 }
 
-/// `create_multipart` is `create` with another body.
+/// `create_multipart` is `create` with another body, and `get_by_isbn` is `get` with another parameter.
 fn other_form(api: &Api, id: OperationId, first: OperationId, tools: &mut Tools<'_>) -> Claim {
-    let body = api[id].body.as_ref();
-    let media_type = body.map(Body::media_type).unwrap_or_default();
-    let origin = pointer::join(&api[first].origin, &["requestBody", "content", &media_type]);
+    let body = api[id].body.as_ref().filter(|_| api.has_other_body(&api[id]));
+    let (mut origin, mut name) = (api[first].origin.clone(), api[first].name.clone());
+    if let Some(body) = body {
+        origin = pointer::join(&origin, &["requestBody", "content", &body.media_type()]);
+        name = name.join(&body.kind.clone().unwrap_or_default());
+    }
+    let group = api[id].alternatives.first().filter(|group| api[first].alternatives.first() != Some(group));
+    if let Some(group) = group {
+        origin = pointer::join(&origin, &["x-exactly-one-of", &group.join(",")]);
+        name = name.join(&Name::new(&format!("by {}", group.join(" and "))));
+    }
     if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
-    let kind = body.and_then(|body| body.kind.clone()).unwrap_or_default();
-    let name = api[first].name.join(&kind);
-    let qualified = vec![name.join(&Name::new("body"))];
-    Claim { origin, rank: 1, names: vec![name], qualified, suffix: Some("body"), ..Claim::default() }
+    let suffix = if group.is_some() { "parameter" } else { "body" };
+    let qualified = vec![name.join(&Name::new(suffix))];
+    Claim { origin, rank: 1, names: vec![name], qualified, suffix: Some(suffix), ..Claim::default() }
 }
 
 /// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is

@@ -1,22 +1,24 @@
 use super::super::Tools;
-use crate::ir::{Api, Name, Shape, SharedPart, StructPart, TypeId, Union};
+use crate::ir::{
+    Api, Field, Name, Shape, SharedField, SharedPart, Struct, StructPart, TypeId, TypeRef, Union, Variant,
+};
 use crate::names::reserved::STRUCT_METHODS;
 use crate::names::scope::{Claim, Kind, Scope};
 
-/// Names the accessors of unions for the parts that all of their arms have.
+/// Names the accessors of unions for the parts and properties that all of their arms have.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
-        let shared = shared(api, id, union, tools);
+        let (shared, shared_fields) = shared(api, id, union, tools);
         if let Shape::Union(union) = &mut api[id].shape {
-            union.shared = shared;
+            (union.shared, union.shared_fields) = (shared, shared_fields);
         }
     }
 }
 
-fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Vec<SharedPart> {
+fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> (Vec<SharedPart>, Vec<SharedField>) {
     let mut arms = union.variants.iter().map(|variant| parts(api, variant.ty.id));
-    let Some(first) = arms.next().filter(|_| union.variants.len() > 1) else { return Vec::new() };
+    let Some(first) = arms.next().filter(|_| union.variants.len() > 1) else { return (Vec::new(), Vec::new()) };
     let others: Vec<&[StructPart]> = arms.collect();
     let in_all = |part: &StructPart| -> Option<Vec<Name>> {
         let of_others = others.iter().map(|arm| Some(arm.iter().find(|other| other.ty == part.ty)?.name.clone()));
@@ -24,13 +26,73 @@ fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Vec<Sh
     };
     let (parts, fields): (Vec<&StructPart>, Vec<Vec<Name>>) =
         first.iter().filter_map(|part| Some((part, in_all(part)?))).unzip();
-    let claims: Vec<Claim> =
-        parts.iter().zip(&fields).map(|(part, fields)| claim(api, id, part, fields, tools)).collect();
+    let mut properties = properties(api, id, union);
+    let claims = parts.iter().zip(&fields).map(|(part, fields)| claim(api, id, part, fields, tools));
+    let claims = claims.chain(properties.iter().map(|property| claim_of(id, property, tools)));
+    let claims: Vec<Claim> = claims.collect();
     let mut scope = Scope::new(Kind::Accessor, STRUCT_METHODS);
-    let names = scope.claim(&claims);
+    let mut names = scope.claim(&claims).into_iter();
     tools.keeping.record(scope.given());
-    let shared = names.into_iter().zip(parts).zip(fields);
-    shared.map(|((name, part), fields)| SharedPart { name, ty: part.ty, fields }).collect()
+    let shared = names.by_ref().take(parts.len()).zip(parts).zip(fields);
+    let shared = shared.map(|((name, part), fields)| SharedPart { name, ty: part.ty, fields }).collect();
+    properties.iter_mut().zip(names).for_each(|(property, name)| property.name = name);
+    (shared, properties)
+}
+
+/// The properties that all arms of a union have that is received: a caller who reads them need not know which arm it is.
+/// Constants tell the arms apart.
+fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
+    let record = |variant: &Variant| match &api[variant.ty.id].shape {
+        Shape::Struct(record) => Some(record),
+        _ => None,
+    };
+    let arms: Option<Vec<&Struct>> = union.variants.iter().map(record).collect();
+    let arms = arms.filter(|_| api[id].usage.response).unwrap_or_default();
+    let Some((first, others)) = arms.split_first() else { return Vec::new() };
+    let is_plain = |field: &&Field| field.constant.is_none() && !field.docs.deprecated && !field.ty.boxed;
+    let in_all = |field: &Field| -> Option<SharedField> {
+        let is_it = |other: &&Field| {
+            let [one, two] = [field, *other].map(|field| (&field.wire, &field.name, field.required));
+            one == two && is_same(api, field.ty, other.ty, 0)
+        };
+        let of_others = others.iter().map(|arm| arm.fields.iter().filter(is_plain).find(is_it));
+        let of_others: Vec<&Field> = of_others.collect::<Option<_>>()?;
+        let is_said = of_others.iter().all(|other| other.docs.summary == field.docs.summary);
+        Some(SharedField {
+            name: field.name.clone(),
+            field: field.name.clone(),
+            wire: field.wire.clone(),
+            ty: field.ty,
+            required: field.required,
+            summary: field.docs.summary.clone().filter(|_| is_said),
+        })
+    };
+    first.fields.iter().filter(is_plain).filter_map(in_all).collect()
+}
+
+/// How deep lists and maps are compared.
+const DEPTH: usize = 8;
+
+/// Whether two types are one in Rust.
+fn is_same(api: &Api, one: TypeRef, other: TypeRef, depth: usize) -> bool {
+    let is_inside_same = |one: TypeRef, other: TypeRef| depth < DEPTH && is_same(api, one, other, depth + 1);
+    (one.nullable, one.boxed) == (other.nullable, other.boxed)
+        && match (&api[one.id].shape, &api[other.id].shape) {
+            _ if one.id == other.id => true,
+            (Shape::Scalar(one), Shape::Scalar(other)) => one == other,
+            (Shape::List(one), Shape::List(other)) | (Shape::Map(one), Shape::Map(other)) => {
+                is_inside_same(*one, *other)
+            }
+            (Shape::Json, Shape::Json) => true,
+            _ => false,
+        }
+}
+
+fn claim_of(union: TypeId, property: &SharedField, tools: &Tools<'_>) -> Claim {
+    let keys = tools.keeping.of_type(union).child(&["shared", &property.wire]);
+    let kept = tools.keeping.member(keys, Some(Kind::Accessor.print(&property.name)));
+    let names = vec![property.name.clone(), property.name.join(&Name::new("value"))];
+    Claim { rank: 1, names, kept, suffix: Some("value"), ..Claim::default() }
 }
 
 fn parts(api: &Api, arm: TypeId) -> &[StructPart] {

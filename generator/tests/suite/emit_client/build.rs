@@ -148,6 +148,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         security: None,
         server: None,
         parameters: Vec::new(),
+        alternatives: Vec::new(),
         body: None,
         first: None,
         accept: Vec::new(),

@@ -134,7 +134,7 @@ impl Builder {
     pub fn union(&mut self, name: &str, arms: &[(&str, TypeRef)], dispatch: Dispatch) -> TypeRef {
         let variants =
             arms.iter().map(|(name, ty)| Variant { name: Name::new(name), ty: *ty, docs: docs("") }).collect();
-        self.add(name, Shape::Union(Union { variants, dispatch, shared: Vec::new() }))
+        self.add(name, Shape::Union(Union { variants, dispatch, shared: Vec::new(), shared_fields: Vec::new() }))
     }
 
     /// Changes a type that was added.

@@ -9,12 +9,12 @@ use openapi_runtime::DateTime;
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.detections().rules();
-        json "getDetectionRule" get() with id(query::<String>("id")),
-            rule_id(query::<String>("rule_id"));
+        json "getDetectionRule" get(query::<String>("id"));
+        json "getDetectionRule" get_by_rule_id(query::<String>("rule_id"));
         json "updateDetectionRule" update(body::<model::RuleUpdate>());
         json "createDetectionRule" create(body::<model::NewRule>());
-        json "deleteDetectionRule" delete() with id(query::<String>("id")),
-            rule_id(query::<String>("rule_id"));
+        json "deleteDetectionRule" delete(query::<String>("id"));
+        json "deleteDetectionRule" delete_by_rule_id(query::<String>("rule_id"));
         json "patchDetectionRule" patch(body());
         any "bulkActionDetectionRules" bulk_action(body::<model::BulkAction>()) with
             dry_run(query("dry_run"));

@@ -26,9 +26,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getEndpointActionsState" get_state();
         json "suspendEndpointProcess" suspend_process(body());
         json "unisolateEndpoint" unisolate(body());
-        json "uploadEndpointFile" upload_file(part::<String>("endpoint_ids"), part("parameters"),
-            file("file")) with agent_type(part("agent_type")),
-            alert_ids(part::<String>("alert_ids")), case_ids(part::<String>("case_ids")),
+        json "uploadEndpointFile" upload_file(part::<Vec<String>>("endpoint_ids"),
+            part("parameters"), file("file")) with agent_type(part("agent_type")),
+            alert_ids(part::<Vec<String>>("alert_ids")), case_ids(part::<Vec<String>>("case_ids")),
             comment(part::<String>("comment"));
         json "getEndpointAction" get(path::<String>("action_id"));
         json "getEndpointActionFileInfo" get_file_info(path::<String>("action_id"),

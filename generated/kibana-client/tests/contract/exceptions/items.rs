@@ -9,12 +9,16 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.exceptions().items();
         json "createExceptionItemsForRule" create_for_rule(path::<String>("id"), body());
-        json "getExceptionItem" get() with id(query::<String>("id")),
-            item_id(query::<String>("item_id")), namespace_type(query("namespace_type"));
+        json "getExceptionItem" get(query::<String>("id")) with
+            namespace_type(query("namespace_type"));
+        json "getExceptionItem" get_by_item_id(query::<String>("item_id")) with
+            namespace_type(query("namespace_type"));
         json "updateExceptionItem" update(body());
         json "createExceptionItem" create(body());
-        json "deleteExceptionItem" delete() with id(query::<String>("id")),
-            item_id(query::<String>("item_id")), namespace_type(query("namespace_type"));
+        json "deleteExceptionItem" delete(query::<String>("id")) with
+            namespace_type(query("namespace_type"));
+        json "deleteExceptionItem" delete_by_item_id(query::<String>("item_id")) with
+            namespace_type(query("namespace_type"));
         json "findExceptionItems" find(query::<Vec<String>>("list_id")) with
             filter(query::<Vec<String>>("filter")),
             namespace_type(query::<Vec<model::ExceptionNamespace>>("namespace_type")),

@@ -8,12 +8,16 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.exceptions().lists();
-        json "getExceptionList" get() with id(query::<String>("id")),
-            list_id(query::<String>("list_id")), namespace_type(query("namespace_type"));
+        json "getExceptionList" get(query::<String>("id")) with
+            namespace_type(query("namespace_type"));
+        json "getExceptionList" get_by_list_id(query::<String>("list_id")) with
+            namespace_type(query("namespace_type"));
         json "updateExceptionList" update(body());
         json "createExceptionList" create(body());
-        json "deleteExceptionList" delete() with id(query::<String>("id")),
-            list_id(query::<String>("list_id")), namespace_type(query("namespace_type"));
+        json "deleteExceptionList" delete(query::<String>("id")) with
+            namespace_type(query("namespace_type"));
+        json "deleteExceptionList" delete_by_list_id(query::<String>("list_id")) with
+            namespace_type(query("namespace_type"));
         json "duplicateExceptionList" duplicate(query::<String>("list_id"), query("namespace_type"))
             with include_expired_exceptions(query("include_expired_exceptions"));
         lines "exportExceptionList" export(query::<String>("id"), query::<String>("list_id"),
@@ -25,9 +29,10 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order"));
         json "importExceptionLists" import(file("file")) with overwrite(query("overwrite")),
             as_new_list(query("as_new_list"));
-        json "getExceptionListSummary" get_summary() with id(query::<String>("id")),
-            list_id(query::<String>("list_id")), namespace_type(query("namespace_type")),
-            filter(query::<String>("filter"));
+        json "getExceptionListSummary" get_summary(query::<String>("id")) with
+            namespace_type(query("namespace_type")), filter(query::<String>("filter"));
+        json "getExceptionListSummary" get_summary_by_list_id(query::<String>("list_id")) with
+            namespace_type(query("namespace_type")), filter(query::<String>("filter"));
         json "createSharedExceptionList" create_shared(body());
     }
 }

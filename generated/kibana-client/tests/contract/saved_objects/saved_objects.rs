@@ -33,9 +33,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "importSavedObjects" import(file("file")) with overwrite(query("overwrite")),
             create_new_copies(query("createNewCopies")),
             compatibility_mode(query("compatibilityMode"));
-        json "resolveImportErrors"
-            resolve_import_errors(part::<Vec<Vec<model::ImportRetry>>>("retries"), file("file"))
-            with compatibility_mode(query("compatibilityMode")),
+        json "resolveImportErrors" resolve_import_errors(part::<Vec<model::ImportRetry>>("retries"),
+            file("file")) with compatibility_mode(query("compatibilityMode")),
             create_new_copies(query("createNewCopies"));
         json "resolveSavedObject" resolve(path::<String>("type"), path::<String>("id"));
         json "createSavedObject" create(path::<String>("type"), body()) with

@@ -8,8 +8,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.timelines();
         json "pinEvent" pin_event(body());
-        json "getTimeline" get() with template_timeline_id(query::<String>("template_timeline_id")),
-            id(query::<String>("id"));
+        json "getTimeline" get(query::<String>("id"));
+        json "getTimeline" get_template(query::<String>("template_timeline_id"));
         json "createTimeline" create(body());
         empty "deleteTimelines" delete(body());
         json "updateTimeline" update(body());
@@ -20,9 +20,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "toggleFavoriteTimeline" toggle_favorite(body());
         json "importTimelines" import(file("file")) with is_immutable(part("isImmutable"));
         json "installPrepackagedTimelines" install_prepackaged(body());
-        json "resolveTimeline" resolve() with
-            template_timeline_id(query::<String>("template_timeline_id")),
-            id(query::<String>("id"));
+        json "resolveTimeline" resolve(query::<String>("id"));
+        json "resolveTimeline" resolve_template(query::<String>("template_timeline_id"));
         json "listTimelines" list() with only_user_favorite(query("only_user_favorite")),
             timeline_type(query("timeline_type")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page_size(query("page_size")),

@@ -10,6 +10,8 @@ use kibana_client::model::roles::{
 };
 use serde_json::json;
 
+use crate::readme;
+
 #[tokio::test]
 async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "roles.yaml", kibana);
@@ -54,6 +56,29 @@ async fn a_role_is_changed() {
     let body = sent.json().expect("it is JSON");
     assert_eq!(body["kibana"], json!([{ "base": ["read"], "feature": {}, "spaces": ["logistics", "marketing"] }]));
     assert_eq!(body["elasticsearch"], json!({ "cluster": ["monitor"], "indices": [], "run_as": [] }));
+}
+
+/// What only the server tells of a role is not sent back.
+#[tokio::test]
+async fn a_role_is_described() {
+    let role = json!({
+        "name": "shipment-analyst",
+        "elasticsearch": { "cluster": ["monitor"], "indices": [], "run_as": [], "later": true },
+        "kibana": [{ "base": ["read"], "feature": {}, "spaces": ["logistics"] }],
+        "transient_metadata": { "enabled": true },
+        "_transform_error": [],
+        "later": 1,
+    });
+    let mock = Mock::new().reply(Reply::json(role)).reply(Reply::empty(204));
+    let described = readme::describe_role::describe_role(&kibana(&mock), "shipment-analyst", "Reads shipments.").await;
+    described.expect("it is saved");
+    let sent = mock.last_request().expect("it was sent").json().expect("it is JSON");
+    let expected = json!({
+        "description": "Reads shipments.",
+        "elasticsearch": { "cluster": ["monitor"], "indices": [], "run_as": [] },
+        "kibana": [{ "base": ["read"], "feature": {}, "spaces": ["logistics"] }],
+    });
+    assert_eq!(sent, expected);
 }
 
 /// Kibana knows privileges by name, and Elasticsearch gets further ones with each version.
