@@ -90,16 +90,22 @@ impl Secrets {
             texts.extend(parts.into_iter().map(|text| Zeroizing::new(text.to_owned())));
         }
         let pairs = request.uri().query().into_iter().flat_map(|query| query.split('&'));
-        for (_, text) in pairs.filter_map(|pair| pair.split_once('=')).filter(|(name, _)| self.is_secret(name)) {
+        for (_, text) in
+            pairs.filter_map(|pair| pair.split_once('=')).filter(|(name, _)| self.is_secret_parameter(name))
+        {
             let decoded = percent_decode_str(text).decode_utf8_lossy().into_owned();
             texts.extend([Zeroizing::new(text.to_owned()), Zeroizing::new(decoded)]);
         }
         if texts.is_empty() { self } else { self.with(texts) }
     }
 
-    /// Whether what has this name is a secret, by its name or as an operation says.
-    fn is_secret(&self, name: &str) -> bool {
-        is_secret_name(name) || self.has_name("", name)
+    /// Whether a parameter of a query or a form is a secret, by its name as it was sent or as an operation says.
+    pub(crate) fn is_secret_parameter(&self, name: &str) -> bool {
+        let decoded = percent_decode_str(&name.replace('+', " ")).decode_utf8_lossy().into_owned();
+        // `login[password]` is a property of `login`.
+        let (before, name) = decoded.strip_suffix(']').and_then(|path| path.rsplit_once('[')).unwrap_or(("", &decoded));
+        let holder = before.rsplit(['[', ']']).find(|holder| !holder.is_empty()).unwrap_or_default();
+        is_secret_name(&decoded) || self.has_name("", &decoded) || self.has_name(holder, name)
     }
 
     /// Whether a text has a secret in it.

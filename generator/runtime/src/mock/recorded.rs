@@ -97,7 +97,7 @@ impl RecordedRequest {
                 let is_hidden = value.is_sensitive() || name == header::AUTHORIZATION;
                 let shown = match value.to_str() {
                     _ if is_hidden || self.is_secret("", name.as_str()) => REDACTED.to_owned(),
-                    Ok(value) if name == header::COOKIE => self.redact_pairs(value, "; "),
+                    Ok(value) if name == header::COOKIE => redact_each(value, "; ", |name| self.is_secret("", name)),
                     Ok(value) => value.to_owned(),
                     Err(_) => "<no text>".to_owned(),
                 };
@@ -140,7 +140,7 @@ impl RecordedRequest {
 
     /// The query without secrets.
     pub(super) fn shown_query(&self) -> Option<String> {
-        Some(self.without_secrets(&self.redact_pairs(self.query()?, "&")))
+        Some(self.without_secrets(&self.redact_pairs(self.query()?)))
     }
 
     /// The body without secrets.
@@ -162,7 +162,7 @@ impl RecordedRequest {
         let body = match (std::str::from_utf8(&self.body), self.boundary()) {
             // The parts that are text are worth showing.
             (_, Some(boundary)) => self.redact_parts(&String::from_utf8_lossy(&self.body), boundary),
-            (Ok(body), None) if is_form => self.redact_pairs(body, "&"),
+            (Ok(body), None) if is_form => self.redact_pairs(body),
             (Ok(_), None) if self.hidden().is_some_and(Secrets::are_everything) => REDACTED.to_owned(),
             (Ok(body), None) => redact(body, |holder, name| self.is_secret(holder, name)),
             (Err(_), None) => return format!("<{} bytes>", self.body.len()),
@@ -179,13 +179,10 @@ impl RecordedRequest {
         self.parts.extensions.get::<Hidden>().map(|Hidden(secrets)| secrets)
     }
 
-    /// Pairs of names and values, as in a query or a header of cookies, without secrets.
-    fn redact_pairs(&self, pairs: &str, separator: &str) -> String {
-        let redacted = pairs.split(separator).map(|pair| match pair.split_once('=') {
-            Some((name, _)) if self.is_secret("", name) => format!("{name}={REDACTED}"),
-            _ => pair.to_owned(),
-        });
-        redacted.collect::<Vec<_>>().join(separator)
+    /// A query or a form without secrets.
+    fn redact_pairs(&self, pairs: &str) -> String {
+        let (secrets, none) = (self.hidden(), Secrets::default());
+        redact_each(pairs, "&", |name| secrets.unwrap_or(&none).is_secret_parameter(name))
     }
 
     /// A multipart body without the parts that are secrets.
@@ -207,6 +204,15 @@ impl RecordedRequest {
         let (_, boundary) = self.header("content-type")?.split_once("boundary=")?;
         Some(boundary).filter(|boundary| !boundary.is_empty())
     }
+}
+
+/// Pairs of names and values without the values of secrets.
+fn redact_each(pairs: &str, separator: &str, is_secret: impl Fn(&str) -> bool) -> String {
+    let redacted = pairs.split(separator).map(|pair| match pair.split_once('=') {
+        Some((name, _)) if is_secret(name) => format!("{name}={REDACTED}"),
+        _ => pair.to_owned(),
+    });
+    redacted.collect::<Vec<_>>().join(separator)
 }
 
 impl fmt::Display for RecordedRequest {

@@ -119,6 +119,20 @@ async fn a_recorded_request_hides_what_its_operation_marks() {
 }
 
 #[tokio::test]
+async fn parameters_are_secrets_however_their_names_are_encoded() {
+    let mock = Mock::new().reply(Reply::text("no hunter2 here").status(400));
+    let request = Request::new(&client(&mock), &MARKED);
+    let request = ["api key", "login[password]", "lid[note]", "a+b[0][client secret]"]
+        .into_iter()
+        .fold(request, |request, name| request.query(name, "hunter2"));
+    let error = request.query("other[note]", "shown").send_empty::<NoError>().await.unwrap_err();
+    let recorded = mock.last_request().unwrap();
+    let shown = format!("{error} {error:?} {recorded}");
+    assert!(!shown.contains("hunter2") && shown.contains("other%5Bnote%5D=shown"), "{shown}");
+    assert_eq!(recorded.query().unwrap().matches("hunter2").count(), 4, "{recorded}");
+}
+
+#[tokio::test]
 async fn errors_hide_what_their_operation_marks() {
     // Whatever holds them: an answer that cannot be read is not what the document says.
     let body = json!({"box": {"pin": "hunter2", "note": ["hunter2"]}, "code": {"a": "hunter2"}, "name": "shown"});
