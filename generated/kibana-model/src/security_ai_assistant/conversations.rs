@@ -371,9 +371,9 @@ impl ConversationPage {
 
 record! {
     ConversationPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -502,7 +502,7 @@ record! {
     DeletedConversations + _kept: new;
     optional failures = "failures";
     optional success = "success";
-    optional_whole total_deleted = "totalDeleted";
+    optional_number total_deleted = "totalDeleted";
 }
 
 /// A reference to a query in ES|QL.

@@ -16,12 +16,14 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 pub(super) struct Deviate<'d> {
     document: &'d Document,
     state: u64,
+    /// Whether there is a struct around the value, which keeps how its numbers are written.
+    is_in_object: bool,
 }
 
 impl<'d> Deviate<'d> {
     /// Values of a document; other ones for each seed.
     pub fn of(document: &'d Document, seed: u64) -> Self {
-        Self { document, state: seed }
+        Self { document, state: seed, is_in_object: false }
     }
 
     /// Whether something happens that happens once in some times.
@@ -37,20 +39,15 @@ impl<'d> Deviate<'d> {
             Value::Object(object) => self.object(&flats, object),
             Value::Array(items) => {
                 let schema = flats.iter().find_map(|flat| flat.keywords.get("items")).cloned().unwrap_or_default();
-                items.into_iter().map(|item| self.item(&schema, item)).collect()
+                items.into_iter().map(|item| self.value(&schema, item)).collect()
             }
             Value::String(text) => {
                 let is_listed = flats.iter().any(|flat| flat.values().is_some());
                 if is_listed && self.once_in(4) { json!(format!("{text} of tomorrow")) } else { Value::String(text) }
             }
-            Value::Number(number) => self.number(schema, &number).unwrap_or(Value::Number(number)),
+            Value::Number(number) if self.is_in_object => self.number(&flats, &number).unwrap_or(Value::Number(number)),
             other => other,
         }
-    }
-
-    /// An item of a list or a value of a map. Each of these numbers has its own form, of which a client keeps one.
-    fn item(&mut self, schema: &Value, item: Value) -> Value {
-        if item.is_number() { item } else { self.value(schema, item) }
     }
 
     fn object(&mut self, flats: &[Flat], object: Map<String, Value>) -> Value {
@@ -58,30 +55,33 @@ impl<'d> Deviate<'d> {
         let others =
             flats.iter().find_map(|flat| flat.keywords.get("additionalProperties").filter(|any| any.is_object()));
         let mut deviating = Map::new();
+        let was_in_object = self.is_in_object;
+        self.is_in_object |= is_named;
         for (name, value) in object {
             let value = match flats.iter().find_map(|flat| flat.properties.get(&name)) {
                 Some(_) if self.once_in(6) => continue,
                 Some(_) if self.once_in(6) => Value::Null,
                 Some(schema) => self.value(schema, value),
                 None => match others {
-                    Some(schema) => self.item(schema, value),
+                    Some(schema) => self.value(schema, value),
                     None => value,
                 },
             };
             deviating.insert(name, value);
         }
+        self.is_in_object = was_in_object;
         if is_named && others.is_none() {
             deviating.insert("x_of/tomorrow".to_owned(), json!({ "deep": [null, 1.5, 1, "~"] }));
         }
         Value::Object(deviating)
     }
 
-    /// A number in its other form: `1.0` where integers are, and `1` or a fraction where any number is. One that is an alternative
-    /// stays as it is: which alternative it is may depend on its form.
-    fn number(&mut self, schema: &Value, number: &Number) -> Option<Value> {
-        let flat = Flat::of(self.document, schema, Direction::Response);
-        let value = number.as_f64().filter(|value| value.abs() < EXACT && flat.values().is_none())?;
-        match flat.kind() {
+    /// A number in its other form: `1.0` where integers are, and `1` or a fraction where any number is.
+    fn number(&mut self, flats: &[Flat], number: &Number) -> Option<Value> {
+        let is_listed = flats.iter().any(|flat| flat.values().is_some());
+        let value = number.as_f64().filter(|value| value.abs() < EXACT && !is_listed)?;
+        let kind = flats.iter().find_map(|flat| flat.kind().filter(|kind| ["integer", "number"].contains(kind)));
+        match kind {
             Some("integer") => self.once_in(3).then(|| json!(value)),
             // The cast is exact below 2^53.
             Some("number") if self.once_in(2) => Some(json!(value.trunc() as i64)),

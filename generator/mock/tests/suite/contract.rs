@@ -32,7 +32,7 @@ record! {
     Pet + _kept;
     required name = "name";
     required kind = "kind";
-    optional weight = "weight";
+    optional_number weight = "weight";
 }
 
 #[derive(Debug)]
