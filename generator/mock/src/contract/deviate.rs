@@ -76,16 +76,16 @@ impl<'d> Deviate<'d> {
         Value::Object(deviating)
     }
 
-    /// A number in its other form: `1.0` where integers are, and `1` or a fraction where any number is.
+    /// A number in its other form: `1.0` where integers are, and `1` or `1.0` where any number is.
     fn number(&mut self, flats: &[Flat], number: &Number) -> Option<Value> {
         let is_listed = flats.iter().any(|flat| flat.values().is_some());
         let value = number.as_f64().filter(|value| value.abs() < EXACT && !is_listed)?;
         let kind = flats.iter().find_map(|flat| flat.kind().filter(|kind| ["integer", "number"].contains(kind)));
         match kind {
             Some("integer") => self.once_in(3).then(|| json!(value)),
-            // The cast is exact below 2^53.
+            // The cast is exact below 2^53. An integer stays one: settings may say that it always is.
             Some("number") if self.once_in(2) => Some(json!(value.trunc() as i64)),
-            Some("number") => Some(json!(value.trunc() + 0.25)),
+            Some("number") => Some(json!(value)),
             _ => None,
         }
     }
