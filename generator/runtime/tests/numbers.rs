@@ -102,6 +102,17 @@ record! {
     ..rest_number others
 }
 
+#[derive(Clone, PartialEq)]
+struct Shares {
+    shares: Vec<f32>,
+    _kept: Kept,
+}
+
+record! {
+    Shares + _kept;
+    required_number shares = "shares";
+}
+
 /// Numbers without an end, the same in each run.
 struct Random(u64);
 
@@ -231,6 +242,19 @@ fn numbers_out_of_values_keep_their_forms() {
     wire["levels"] = json!([21, 21.0]);
     let stock: Stock = serde_json::from_value(wire.clone()).unwrap();
     assert_eq!(serde_json::to_value(&stock).unwrap(), wire);
+}
+
+#[test]
+fn numbers_of_half_the_size_keep_their_digits_too() {
+    for list in ["0.1,25,1.10,0.1234567890123", "16777217,-71.0,3e4,0.0001", "1.0,2.0", "1,2", "0.10000000149011612"] {
+        let text = format!("{{\"shares\":[{list}]}}");
+        let shares: Shares = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&shares).unwrap(), text);
+    }
+    let mut shares: Shares = serde_json::from_str(r#"{"shares":[0.123456789]}"#).unwrap();
+    shares.shares = vec![0.5];
+    assert_eq!(serde_json::to_string(&shares).unwrap(), r#"{"shares":[0.5]}"#);
+    assert!(serde_json::from_str::<Shares>(r#"{"shares":[1e39]}"#).is_err());
 }
 
 #[test]

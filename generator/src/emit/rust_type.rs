@@ -272,7 +272,7 @@ impl<'a> RustTypes<'a> {
 
     /// Whether the type itself is made of numbers, whose digits are kept.
     pub fn holds_numbers(self, ty: TypeRef) -> bool {
-        self.holds(ty, &["i32", "i64", "u32", "u64", "f64"])
+        self.holds(ty, &["i32", "i64", "u32", "u64", "f32", "f64"])
     }
 
     fn holds(self, ty: TypeRef, scalars: &[&str]) -> bool {

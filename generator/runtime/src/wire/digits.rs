@@ -5,6 +5,7 @@
 //! forms back. What is a whole answer by itself, such as a list of numbers, has no record that could keep them.
 
 use std::cell::RefCell;
+use std::str::FromStr;
 use std::sync::Arc;
 
 use serde::ser::{Serialize, Serializer};
@@ -104,11 +105,11 @@ pub(super) fn read_integer(is_pointed: bool) {
     note(|log| log.push(if is_pointed { Form::Pointed } else { Form::Plain }));
 }
 
-/// Notes a number of any kind.
-pub(super) fn read_float(text: &str, value: f64) {
+/// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits.
+pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
     note(|log| {
-        let form = form(text, value);
-        log.has_point |= form == Form::Plain && value.fract() == 0.0;
+        let form = form(text, number, exact);
+        log.has_point |= form == Form::Plain && number.into().fract() == 0.0;
         log.push(form);
     });
 }
@@ -122,22 +123,20 @@ fn note(change: impl FnOnce(&mut Log)) {
 }
 
 /// How a number is written whose type is any.
-fn form(text: &str, value: f64) -> Form {
-    if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
-        let is_exact = value.abs() < EXACT && text != "-0";
-        return if is_exact { Form::Whole } else { Form::Text(Number::of_json(text)) };
+fn form<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) -> Form {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_whole = digits.len() <= exact && text != "-0";
+        return if is_whole { Form::Whole } else { Form::Text(Number::of_json(text)) };
     }
-    if is_shortest(text, value) {
-        return Form::Plain;
-    }
-    let number = Number::of_json(text);
-    if number.plain().is_some() { Form::Plain } else { Form::Text(number) }
+    let is_plain =
+        is_shortest(digits, number.into(), exact) || serde_json::to_string(&number).is_ok_and(|plain| plain == text);
+    if is_plain { Form::Plain } else { Form::Text(Number::of_json(text)) }
 }
 
-/// Whether it is plain to see that a number is written in its shortest digits: no two numbers have the same 15.
-fn is_shortest(text: &str, value: f64) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    digits.len() <= 16
+/// Whether it is plain to see that a number is written in its shortest digits, of which there are few.
+fn is_shortest(digits: &str, value: f64, exact: usize) -> bool {
+    digits.len() <= exact + ".".len()
         && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && (digits.ends_with(".0") || !digits.ends_with('0'))
         && (value == 0.0 || value.abs() > 0.001)
@@ -208,12 +207,17 @@ pub(super) fn write_integer<T: Serialize, S: Serializer>(
 }
 
 /// Encodes a number of any kind. One that a caller changed has no digits of an answer.
-pub(super) fn write_float<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn write_float<T, S>(number: T, serializer: S) -> Result<S::Ok, S::Error>
+where
+    T: Copy + FromStr + Into<f64> + PartialEq + Serialize,
+    S: Serializer,
+{
+    let value: f64 = number.into();
     let is_whole = || value.fract() == 0.0 && value.abs() <= EXACT && !(value == 0.0 && value.is_sign_negative());
     match next_form() {
         Form::Whole if is_whole() => serializer.serialize_i64(value as i64),
-        Form::Text(number) if number.as_f64() == Some(value) => number.serialize(serializer),
-        _ => serializer.serialize_f64(value),
+        Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => text.serialize(serializer),
+        _ => number.serialize(serializer),
     }
 }
 

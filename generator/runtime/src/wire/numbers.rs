@@ -113,31 +113,42 @@ macro_rules! integers {
 
 integers!(i32 deserialize_i32, i64 deserialize_i64, u32 deserialize_u32, u64 deserialize_u64);
 
-impl Numbers for f64 {
-    /// From its text: `serde_json` gives the number that is next to the right one for some, and does not give its digits.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = match Source::deserialize(deserializer)? {
-            Source::Text(text) => text,
-            Source::Value(Json::Number(number)) => Cow::Owned(number.to_string()),
-            Source::Value(other) => return Err(not_a_number(&other)),
-        };
-        if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-            return Err(not_a_number(&Json::of_text(&text).map_err(D::Error::custom)?));
-        }
-        let value: Self = text.parse().map_err(D::Error::custom)?;
-        if value.is_infinite() {
-            return Err(D::Error::custom("number out of range"));
-        }
-        read_float(&text, value);
-        Ok(value)
-    }
+macro_rules! floats {
+    ($($float:ident $exact:literal),+ $(,)?) => {$(
+        impl Numbers for $float {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = text_of_number(deserializer, stringify!($float))?;
+                let number: Self = text.parse().map_err(D::Error::custom)?;
+                if number.is_infinite() {
+                    return Err(D::Error::custom("number out of range"));
+                }
+                read_float(&text, number, $exact);
+                Ok(number)
+            }
 
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_float(*self, serializer)
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                write_float(*self, serializer)
+            }
+        }
+    )+};
+}
+
+floats!(f32 6, f64 15);
+
+/// The digits of a number: `serde_json` gives the number that is next to the right one for some, and does not give its digits.
+fn text_of_number<'de, D: Deserializer<'de>>(deserializer: D, ty: &str) -> Result<Cow<'de, str>, D::Error> {
+    let text = match Source::deserialize(deserializer)? {
+        Source::Text(text) => text,
+        Source::Value(Json::Number(number)) => Cow::Owned(number.to_string()),
+        Source::Value(other) => return Err(not_a_number(&other, ty)),
+    };
+    match text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+        true => Ok(text),
+        false => Err(not_a_number(&Json::of_text(&text).map_err(D::Error::custom)?, ty)),
     }
 }
 
-fn not_a_number<E: Error>(value: &Json) -> E {
+fn not_a_number<E: Error>(value: &Json, ty: &str) -> E {
     let unexpected = match value {
         Json::Bool(value) => Unexpected::Bool(*value),
         Json::String(text) => Unexpected::Str(text),
@@ -145,7 +156,7 @@ fn not_a_number<E: Error>(value: &Json) -> E {
         Json::Object(_) => Unexpected::Map,
         Json::Null | Json::Number(_) => Unexpected::Unit,
     };
-    E::invalid_type(unexpected, &"f64")
+    E::invalid_type(unexpected, &ty)
 }
 
 impl<T: Numbers> Numbers for Option<T> {
