@@ -10,6 +10,8 @@
 //! - it asked for the media type that it was answered with;
 //! - the answer decodes, and what is encoded again is what was answered: numbers by value, properties in any order;
 //! - no enum and no union had to keep a value that it does not know;
+//! - an answer that is not as documented decodes, and comes back as it was: without properties, with `null` in their places, with
+//!   properties and values that nobody knows, and with numbers in their other form;
 //! - nothing is printed of what the document marks as a secret, nor of the credentials: in what `Debug` and `Display` show of
 //!   requests, bodies, answers and errors, in recorded requests, and in cassettes;
 //! - a documented error has the body that the document describes for its status, or none.
@@ -33,6 +35,8 @@ mod answer;
 mod calls;
 mod check;
 mod compare;
+mod deviate;
+mod lenient;
 mod login;
 mod operation;
 mod report;

@@ -36,8 +36,12 @@
 //! - Types that only requests hold have no such field. They are built with `new` and setters, and stay strict. A struct that
 //!   travels both ways is built the same way; `#[non_exhaustive]` or the private field asks for that.
 //!
-//! "As it came" leaves out what JSON does not mean: the order of properties, `42.0` for an integer, the digits of a number
-//! that a field holds as `f64`, and all values but the last of a property that is there more than once.
+//! Numbers keep their digits: `25`, `25.0` or `1.10` where the type is any number, `7.0` where it is an integer, and more digits
+//! than an `f64` holds. A number that the caller changed is written as its type is, with or without a point as before.
+//!
+//! "As it came" leaves out what JSON does not mean: the order of properties, the exponent of an integer, and all values but the
+//! last of a property that is there more than once. A list or a map that is a whole answer has no struct that could keep
+//! the digits of its numbers, and in a map of unions, two forms of one number may change places.
 //!
 //! # Features
 //!

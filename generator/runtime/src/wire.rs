@@ -36,6 +36,7 @@ mod entry;
 mod flat;
 mod kept;
 pub mod kind;
+mod numbers;
 mod open_enum;
 mod read;
 mod record;
@@ -46,7 +47,6 @@ mod shown;
 mod slot;
 mod union;
 mod walk;
-mod whole;
 mod write;
 
 pub use blank::{Blank, blank};
@@ -54,13 +54,14 @@ pub(crate) use deviation::notice;
 #[cfg(feature = "client")]
 pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
-pub use digits::{Digits, write_number};
+pub use digits::write_number;
 #[cfg(feature = "client")]
 pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};
 pub use entries::into_map;
 pub use entry::Entry;
 pub use kept::Kept;
 pub use kind::Kind;
+pub use numbers::{Numbers, Numeric};
 pub use open_enum::{read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
 pub use read::{Read, Reader, read_record};
@@ -71,7 +72,6 @@ pub use sending::{convert, sending, without_unknown};
 pub(crate) use shown::Shown;
 pub use slot::Slot;
 pub use union::{Fit, Raw, write_unknown};
-pub use whole::{ReadWhole, Whole};
 pub use write::write_record;
 
 pub use serde::de::MapAccess;

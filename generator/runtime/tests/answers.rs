@@ -45,20 +45,20 @@ struct Policy {
 record! {
     Policy + _kept;
     required id = "id";
-    required_whole revision = "revision";
-    required ratio = "ratio";
+    required_number revision = "revision";
+    required_number ratio = "ratio";
     required is_protected = "is_protected";
     required password = "password";
     required at = "at";
     required on = "on";
     required key = "key";
-    required_whole sizes = "sizes";
+    required_number sizes = "sizes";
     required labels = "labels";
     required owner = "owner";
     json any = "any";
     nullable parent = "parent";
     optional description = "description";
-    optional_whole count = "count";
+    optional_number count = "count";
     field monitoring = "monitoring";
     required_other other = "other";
     part audit: Audit;
@@ -374,13 +374,13 @@ struct Measured {
 
 record! {
     Measured + _kept;
-    required level = "level";
-    optional share = "share";
-    field limit = "limit";
-    required series = "series";
-    optional weights = "weights";
-    required_whole count = "count";
-    optional_whole rest = "rest";
+    required_number level = "level";
+    optional_number share = "share";
+    field_number limit = "limit";
+    required_number series = "series";
+    optional_number weights = "weights";
+    required_number count = "count";
+    optional_number rest = "rest";
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use openapi_runtime::wire::{
-    Deserialize, Deserializer, Fit, Raw, Serialize, Serializer, Whole, blank, deviations, write_unknown,
+    Deserialize, Deserializer, Fit, Numeric, Raw, Serialize, Serializer, blank, deviations, write_unknown,
 };
 use openapi_runtime::{Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record, union};
 use serde_json::{Value, json};
@@ -187,7 +187,7 @@ fn guards_tell_json_types_apart() {
     assert_eq!(raw(r#"{"kind": "a", "kind": "\u0062"}"#).tag("kind").as_deref(), Some("b"));
     assert_eq!(raw(r#"{"kind": 1}"#).tag("kind"), None);
     assert_eq!(raw("[]").tag("kind"), None);
-    assert_eq!(raw("[1.0]").decode::<Whole<Vec<i64>>>().unwrap(), Whole(vec![1]));
+    assert_eq!(raw("[1.0]").decode::<Numeric<Vec<i64>>>().unwrap(), Numeric(vec![1]));
 }
 
 #[test]

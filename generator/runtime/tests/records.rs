@@ -24,11 +24,11 @@ struct Policy {
 record! {
     Policy;
     required id = "id";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     optional description = "description";
     nullable parent = "parent";
     field monitoring = "monitoring";
-    optional_whole sizes = "sizes";
+    optional_number sizes = "sizes";
     optional created_at = "created_at";
     optional_json meta = "meta";
     optional owner = "owner";

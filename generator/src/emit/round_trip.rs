@@ -55,7 +55,7 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
         use std::io::{BufRead, Write};
 
         use openapi_runtime::{DeviationKind, Json};
-        use openapi_runtime::wire::{ReadWhole, Whole, deviations};
+        use openapi_runtime::wire::{Numbers, Numeric, deviations};
         use serde::Serialize;
         use serde::de::DeserializeOwned;
         #imports
@@ -82,8 +82,8 @@ fn helpers() -> TokenStream {
             answer(&serde_json::from_str::<T>(text)?)
         }
 
-        fn whole<T: for<'de> ReadWhole<'de> + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
-            answer(&serde_json::from_str::<Whole<T>>(text)?.0)
+        fn whole<T: Numbers + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
+            answer(&serde_json::from_str::<Numeric<T>>(text)?.0)
         }
 
         fn answer<T: Serialize>(value: &T) -> Result<Answer, serde_json::Error> {
@@ -145,8 +145,8 @@ impl<'a> ProgramScope<'a> {
             "Write",
             "DeviationKind",
             "Json",
-            "ReadWhole",
-            "Whole",
+            "Numbers",
+            "Numeric",
             "Serialize",
             "DeserializeOwned",
         ];

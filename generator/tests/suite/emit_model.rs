@@ -204,7 +204,7 @@ fn an_arm_that_leads_back_is_not_decoded() {
     let text = spaces(&builder);
     assert!(!text.contains("Self::Number, Self::Unknown") && !text.contains("Self::Outer, Self::Unknown"), "{text}");
     assert!(!text.contains(".rank("), "{text}");
-    assert!(text.contains("value.arm(|Whole(value)| Self::Count(value), Self::Unknown)"), "{text}");
+    assert!(text.contains("value.arm(|Numeric(value)| Self::Count(value), Self::Unknown)"), "{text}");
 }
 
 #[test]

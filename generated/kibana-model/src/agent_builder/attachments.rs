@@ -176,11 +176,11 @@ impl AttachmentVersion {
 
 record! {
     AttachmentVersion + _kept;
-    required_whole version = "version";
+    required_number version = "version";
     required_json data = "data";
     required created_at = "created_at";
     required content_hash = "content_hash";
-    optional_whole estimated_tokens = "estimated_tokens";
+    optional_number estimated_tokens = "estimated_tokens";
 }
 
 /// An attachment that was changed.
@@ -268,7 +268,7 @@ record! {
     required id = "id";
     required type_ = "type";
     required versions = "versions";
-    required_whole current_version = "current_version";
+    required_number current_version = "current_version";
     optional active = "active";
     optional client_id = "client_id";
     optional description = "description";
@@ -338,7 +338,7 @@ impl ConversationAttachments {
 record! {
     ConversationAttachments + _kept;
     required results = "results";
-    required_whole total_token_estimate = "total_token_estimate";
+    required_number total_token_estimate = "total_token_estimate";
 }
 
 /// What became of an attachment that was deleted.
@@ -448,5 +448,5 @@ impl UpdatedAttachment {
 record! {
     UpdatedAttachment + _kept;
     required attachment = "attachment";
-    required_whole new_version = "new_version";
+    required_number new_version = "new_version";
 }

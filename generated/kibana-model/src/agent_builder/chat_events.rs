@@ -555,10 +555,10 @@ impl CompactionData {
 
 record! {
     CompactionData + _kept;
-    required_whole token_count_after = "token_count_after";
-    optional_whole summarized_cycle_count = "summarized_cycle_count";
-    optional_whole summarized_round_count = "summarized_round_count";
-    optional_whole token_count_before = "token_count_before";
+    required_number token_count_after = "token_count_after";
+    optional_number summarized_cycle_count = "summarized_cycle_count";
+    optional_number summarized_round_count = "summarized_round_count";
+    optional_number token_count_before = "token_count_before";
 }
 
 /// How long it was.
@@ -581,7 +581,7 @@ impl CompactionStartData {
 
 record! {
     CompactionStartData + _kept;
-    required_whole token_count_before = "token_count_before";
+    required_number token_count_before = "token_count_before";
 }
 
 /// What was said so far is too long for the model, and is being summarized.
@@ -1379,7 +1379,7 @@ impl ThinkingData {
 
 record! {
     ThinkingData + _kept;
-    required_whole time_to_first_token = "time_to_first_token";
+    required_number time_to_first_token = "time_to_first_token";
 }
 
 /// A call of a tool.

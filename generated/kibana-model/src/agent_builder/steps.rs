@@ -180,10 +180,10 @@ impl CompactionStep {
 record! {
     CompactionStep + _kept;
     required type_ = "type";
-    required_whole token_count_before = "token_count_before";
-    required_whole token_count_after = "token_count_after";
-    optional_whole summarized_cycle_count = "summarized_cycle_count";
-    optional_whole summarized_round_count = "summarized_round_count";
+    required_number token_count_before = "token_count_before";
+    required_number token_count_after = "token_count_after";
+    optional_number summarized_cycle_count = "summarized_cycle_count";
+    optional_number summarized_round_count = "summarized_round_count";
 }
 
 /// The agent has thought.

@@ -51,7 +51,7 @@ record! {
     AgentConfiguration + _kept;
     required service = "service";
     required settings = "settings";
-    required_whole timestamp = "@timestamp";
+    required_number timestamp = "@timestamp";
     required etag = "etag";
     optional agent_name = "agent_name";
     optional applied_by_agent = "applied_by_agent";
@@ -124,7 +124,7 @@ record! {
     FoundAgentConfiguration + _kept: new;
     optional id = "_id";
     optional index = "_index";
-    optional score = "_score";
+    optional_number score = "_score";
     optional source = "_source";
 }
 
@@ -259,7 +259,7 @@ record! {
     required id = "id";
     required service = "service";
     required settings = "settings";
-    required_whole timestamp = "@timestamp";
+    required_number timestamp = "@timestamp";
     required etag = "etag";
     optional agent_name = "agent_name";
     optional applied_by_agent = "applied_by_agent";

@@ -45,7 +45,7 @@ record! {
     required name = "name";
     required api_key = "api_key";
     required encoded = "encoded";
-    optional_whole expiration = "expiration";
+    optional_number expiration = "expiration";
 }
 
 /// What agents may do with a key: send events, or fetch their configuration.

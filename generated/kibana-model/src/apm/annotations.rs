@@ -73,7 +73,7 @@ pub struct Annotation {
 
 record! {
     Annotation + _kept: new;
-    optional_whole timestamp = "@timestamp";
+    optional_number timestamp = "@timestamp";
     optional id = "id";
     optional text = "text";
     optional type_ = "type";

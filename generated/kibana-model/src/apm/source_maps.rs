@@ -30,7 +30,7 @@ record! {
     optional source_root = "sourceRoot";
     optional sources = "sources";
     optional sources_content = "sourcesContent";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A source map, and what it is for.
@@ -68,7 +68,7 @@ pub struct SourceMaps {
 record! {
     SourceMaps + _kept: new;
     optional artifacts = "artifacts";
-    optional_whole total = "total";
+    optional_number total = "total";
 }
 
 /// A source map with what it is for.
@@ -109,9 +109,9 @@ record! {
     optional compression_algorithm = "compressionAlgorithm";
     optional created = "created";
     optional decoded_sha256 = "decodedSha256";
-    optional_whole decoded_size = "decodedSize";
+    optional_number decoded_size = "decodedSize";
     optional encoded_sha256 = "encodedSha256";
-    optional_whole encoded_size = "encodedSize";
+    optional_number encoded_size = "encodedSize";
     optional encryption_algorithm = "encryptionAlgorithm";
     optional id = "id";
     optional identifier = "identifier";
@@ -158,9 +158,9 @@ record! {
     optional compression_algorithm = "compressionAlgorithm";
     optional created = "created";
     optional decoded_sha256 = "decodedSha256";
-    optional_whole decoded_size = "decodedSize";
+    optional_number decoded_size = "decodedSize";
     optional encoded_sha256 = "encodedSha256";
-    optional_whole encoded_size = "encodedSize";
+    optional_number encoded_size = "encodedSize";
     optional encryption_algorithm = "encryptionAlgorithm";
     optional id = "id";
     optional identifier = "identifier";

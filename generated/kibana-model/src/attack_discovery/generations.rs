@@ -19,8 +19,9 @@ pub struct AttackConnectorStats {
 
 record! {
     AttackConnectorStats + _kept: new;
-    optional average_successful_duration_nanoseconds = "average_successful_duration_nanoseconds";
-    optional_whole successful_generations = "successful_generations";
+    optional_number average_successful_duration_nanoseconds
+        = "average_successful_duration_nanoseconds";
+    optional_number successful_generations = "successful_generations";
 }
 
 /// A run in which a model looks for attacks.
@@ -74,12 +75,12 @@ impl AttackGeneration {
 record! {
     AttackGeneration + _kept;
     required connector_id = "connector_id";
-    required_whole discoveries = "discoveries";
+    required_number discoveries = "discoveries";
     required execution_uuid = "execution_uuid";
     required loading_message = "loading_message";
     required start = "start";
     required status = "status";
-    optional_whole alerts_context_count = "alerts_context_count";
+    optional_number alerts_context_count = "alerts_context_count";
     optional connector_stats = "connector_stats";
     optional end = "end";
     optional reason = "reason";

@@ -256,7 +256,7 @@ record! {
     required action_type_id = "actionTypeId";
     required is_deprecated = "isDeprecated";
     required is_preconfigured = "isPreconfigured";
-    required_whole referenced_by_count = "referencedByCount";
+    required_number referenced_by_count = "referencedByCount";
     optional config = "config";
     optional is_missing_secrets = "isMissingSecrets";
 }

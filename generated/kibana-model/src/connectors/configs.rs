@@ -694,7 +694,7 @@ record! {
     optional has_auth = "hasAuth";
     optional host = "host";
     field oauth_token_url = "oauthTokenUrl";
-    optional_whole port = "port";
+    optional_number port = "port";
     optional secure = "secure";
     optional service = "service";
     field tenant_id = "tenantId";

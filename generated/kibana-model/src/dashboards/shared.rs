@@ -263,7 +263,7 @@ record! {
     optional time_from = "timeFrom";
     optional time_restore = "timeRestore";
     optional time_to = "timeTo";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A control.
@@ -318,7 +318,7 @@ impl DashboardControl {
 record! {
     DashboardControl + _kept;
     required type_ = "type";
-    required_whole order = "order";
+    required_number order = "order";
     optional control_config = "controlConfig";
     optional grow = "grow";
     optional id = "id";
@@ -465,7 +465,7 @@ impl DashboardError {
 
 record! {
     DashboardError + _kept;
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
     required error = "error";
     required message = "message";
     optional metadata = "metadata";
@@ -763,7 +763,7 @@ impl DashboardPage {
 record! {
     DashboardPage + _kept;
     required items = "items";
-    required_whole total = "total";
+    required_number total = "total";
 }
 
 /// A panel.
@@ -979,9 +979,9 @@ impl DashboardRefresh {
 record! {
     DashboardRefresh + _kept;
     required pause = "pause";
-    required_whole value = "value";
+    required_number value = "value";
     optional display = "display";
-    optional_whole section = "section";
+    optional_number section = "section";
 }
 
 /// What a dashboard searches for.
@@ -1466,11 +1466,11 @@ impl PanelPlace {
 
 record! {
     PanelPlace + _kept;
-    required_whole x = "x";
-    required_whole y = "y";
-    optional_whole h = "h";
+    required_number x = "x";
+    required_number y = "y";
+    optional_number h = "h";
     optional i = "i";
-    optional_whole w = "w";
+    optional_number w = "w";
 }
 
 /// A dashboard that was saved.
@@ -1520,6 +1520,6 @@ impl SectionPlace {
 
 record! {
     SectionPlace + _kept;
-    required_whole y = "y";
+    required_number y = "y";
     optional i = "i";
 }

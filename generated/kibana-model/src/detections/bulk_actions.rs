@@ -508,7 +508,7 @@ record! {
     BulkActionFailure + _kept;
     required message = "message";
     optional attributes = "attributes";
-    optional_whole status_code = "status_code";
+    optional_number status_code = "status_code";
 }
 
 /// What became of rules.
@@ -538,8 +538,8 @@ record! {
     BulkActionResult + _kept;
     required attributes = "attributes";
     optional message = "message";
-    optional_whole rules_count = "rules_count";
-    optional_whole status_code = "status_code";
+    optional_number rules_count = "rules_count";
+    optional_number status_code = "status_code";
     optional success = "success";
 }
 
@@ -664,10 +664,10 @@ impl BulkActionSummary {
 
 record! {
     BulkActionSummary + _kept;
-    required_whole failed = "failed";
-    required_whole skipped = "skipped";
-    required_whole succeeded = "succeeded";
-    required_whole total = "total";
+    required_number failed = "failed";
+    required_number skipped = "skipped";
+    required_number succeeded = "succeeded";
+    required_number total = "total";
 }
 
 /// A failure of some rules.
@@ -707,7 +707,7 @@ impl BulkRuleFailure {
 record! {
     BulkRuleFailure + _kept;
     required message = "message";
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required rules = "rules";
     optional err_code = "err_code";
 }

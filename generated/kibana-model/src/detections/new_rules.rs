@@ -300,10 +300,10 @@ record! {
     optional alert_suppression = "alert_suppression";
     optional alias_purpose = "alias_purpose";
     optional alias_target_id = "alias_target_id";
-    optional_whole anomaly_threshold = "anomaly_threshold";
+    optional_number anomaly_threshold = "anomaly_threshold";
     optional author = "author";
     optional building_block_type = "building_block_type";
-    optional_whole concurrent_searches = "concurrent_searches";
+    optional_number concurrent_searches = "concurrent_searches";
     optional data_view_id = "data_view_id";
     optional description = "description";
     optional enabled = "enabled";
@@ -317,11 +317,11 @@ record! {
     optional index = "index";
     optional interval = "interval";
     optional investigation_fields = "investigation_fields";
-    optional_whole items_per_search = "items_per_search";
+    optional_number items_per_search = "items_per_search";
     optional language = "language";
     optional license = "license";
     optional machine_learning_job_id = "machine_learning_job_id";
-    optional_whole max_signals = "max_signals";
+    optional_number max_signals = "max_signals";
     optional meta = "meta";
     optional name = "name";
     optional namespace = "namespace";
@@ -334,7 +334,7 @@ record! {
     optional related_integrations = "related_integrations";
     optional required_fields = "required_fields";
     optional response_actions = "response_actions";
-    optional_whole risk_score = "risk_score";
+    optional_number risk_score = "risk_score";
     optional risk_score_mapping = "risk_score_mapping";
     optional rule_id = "rule_id";
     optional rule_name_override = "rule_name_override";
@@ -360,7 +360,7 @@ record! {
     optional timestamp_override_fallback_disabled = "timestamp_override_fallback_disabled";
     optional to = "to";
     optional type_ = "type";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// What a rule is to be, by its kind.
@@ -691,7 +691,7 @@ record! {
     optional id = "id";
     required type_ = "type";
     required machine_learning_job_id = "machine_learning_job_id";
-    required_whole anomaly_threshold = "anomaly_threshold";
+    required_number anomaly_threshold = "anomaly_threshold";
     optional alert_suppression = "alert_suppression";
 }
 
@@ -1005,7 +1005,7 @@ record! {
     part settings: RuleSettings;
     required type_ = "type";
     required machine_learning_job_id = "machine_learning_job_id";
-    required_whole anomaly_threshold = "anomaly_threshold";
+    required_number anomaly_threshold = "anomaly_threshold";
     optional alert_suppression = "alert_suppression";
 }
 
@@ -1348,11 +1348,11 @@ record! {
     required threat_mapping = "threat_mapping";
     required threat_index = "threat_index";
     optional alert_suppression = "alert_suppression";
-    optional_whole concurrent_searches = "concurrent_searches";
+    optional_number concurrent_searches = "concurrent_searches";
     optional data_view_id = "data_view_id";
     optional filters = "filters";
     optional index = "index";
-    optional_whole items_per_search = "items_per_search";
+    optional_number items_per_search = "items_per_search";
     optional saved_id = "saved_id";
     optional threat_filters = "threat_filters";
     optional threat_indicator_path = "threat_indicator_path";
@@ -1741,7 +1741,7 @@ record! {
     RuleSettings debug;
     required name = "name";
     required description = "description";
-    required_whole risk_score = "risk_score";
+    required_number risk_score = "risk_score";
     required severity = "severity";
     optional actions = "actions";
     optional alias_purpose = "alias_purpose";
@@ -1755,7 +1755,7 @@ record! {
     optional interval = "interval";
     optional investigation_fields = "investigation_fields";
     optional license = "license";
-    optional_whole max_signals = "max_signals";
+    optional_number max_signals = "max_signals";
     optional meta = "meta";
     optional namespace = "namespace";
     optional note = "note";
@@ -1778,7 +1778,7 @@ record! {
     optional timestamp_override = "timestamp_override";
     optional timestamp_override_fallback_disabled = "timestamp_override_fallback_disabled";
     optional to = "to";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// What a rule is to be that raises an alert for each event that a saved query matches.
@@ -1971,11 +1971,11 @@ record! {
     required threat_mapping = "threat_mapping";
     required threat_index = "threat_index";
     optional alert_suppression = "alert_suppression";
-    optional_whole concurrent_searches = "concurrent_searches";
+    optional_number concurrent_searches = "concurrent_searches";
     optional data_view_id = "data_view_id";
     optional filters = "filters";
     optional index = "index";
-    optional_whole items_per_search = "items_per_search";
+    optional_number items_per_search = "items_per_search";
     optional saved_id = "saved_id";
     optional threat_filters = "threat_filters";
     optional threat_indicator_path = "threat_indicator_path";

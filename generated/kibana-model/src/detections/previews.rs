@@ -45,7 +45,7 @@ impl EqlRulePreview {
 record! {
     EqlRulePreview;
     part rule: NewEqlRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -82,7 +82,7 @@ impl EsqlRulePreview {
 record! {
     EsqlRulePreview;
     part rule: NewEsqlRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -119,7 +119,7 @@ impl MachineLearningRulePreview {
 record! {
     MachineLearningRulePreview;
     part rule: NewMachineLearningRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -156,7 +156,7 @@ impl RuleOnNewTermsPreview {
 record! {
     RuleOnNewTermsPreview;
     part rule: NewRuleOnNewTerms;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -193,7 +193,7 @@ impl QueryRulePreview {
 record! {
     QueryRulePreview;
     part rule: NewQueryRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -345,7 +345,7 @@ record! {
     RulePreviewLog + _kept;
     required errors = "errors";
     required warnings = "warnings";
-    required_whole duration = "duration";
+    required_number duration = "duration";
     optional requests = "requests";
     optional started_at = "startedAt";
 }
@@ -367,7 +367,7 @@ pub struct RulePreviewRequest {
 record! {
     RulePreviewRequest + _kept: new;
     optional description = "description";
-    optional_whole duration = "duration";
+    optional_number duration = "duration";
     optional request = "request";
     optional request_type = "request_type";
 }
@@ -434,7 +434,7 @@ impl SavedQueryRulePreview {
 record! {
     SavedQueryRulePreview;
     part rule: NewSavedQueryRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -472,7 +472,7 @@ impl ThreatMatchRulePreview {
 record! {
     ThreatMatchRulePreview;
     part rule: NewThreatMatchRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }
 
@@ -509,6 +509,6 @@ impl ThresholdRulePreview {
 record! {
     ThresholdRulePreview;
     part rule: NewThresholdRule;
-    required_whole invocation_count = "invocationCount";
+    required_number invocation_count = "invocationCount";
     required timeframe_end = "timeframeEnd";
 }

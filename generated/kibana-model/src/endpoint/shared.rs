@@ -42,5 +42,5 @@ record! {
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }

@@ -167,7 +167,7 @@ impl CriticalityFailure {
 record! {
     CriticalityFailure + _kept;
     required message = "message";
-    required_whole index = "index";
+    required_number index = "index";
 }
 
 /// One page of records.
@@ -209,9 +209,9 @@ impl CriticalityPage {
 record! {
     CriticalityPage + _kept;
     required records = "records";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
 }
 
 /// How critical an asset is.

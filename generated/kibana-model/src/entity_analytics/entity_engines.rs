@@ -87,7 +87,7 @@ pub struct EntityEngineList {
 
 record! {
     EntityEngineList + _kept: new;
-    optional_whole count = "count";
+    optional_number count = "count";
     optional engines = "engines";
 }
 
@@ -155,9 +155,9 @@ impl EntityEngineSettings {
 record! {
     EntityEngineSettings: new;
     optional delay = "delay";
-    optional_whole docs_per_second = "docsPerSecond";
+    optional_number docs_per_second = "docsPerSecond";
     optional enrich_policy_execution_interval = "enrichPolicyExecutionInterval";
-    optional_whole field_history_length = "fieldHistoryLength";
+    optional_number field_history_length = "fieldHistoryLength";
     optional filter = "filter";
     optional frequency = "frequency";
     optional index_pattern = "indexPattern";

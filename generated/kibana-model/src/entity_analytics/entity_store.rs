@@ -75,10 +75,10 @@ impl Settings {
 record! {
     Settings: new;
     optional delay = "delay";
-    optional_whole docs_per_second = "docsPerSecond";
+    optional_number docs_per_second = "docsPerSecond";
     optional enrich_policy_execution_interval = "enrichPolicyExecutionInterval";
     optional entity_types = "entityTypes";
-    optional_whole field_history_length = "fieldHistoryLength";
+    optional_number field_history_length = "fieldHistoryLength";
     optional filter = "filter";
     optional frequency = "frequency";
     optional index_pattern = "indexPattern";

@@ -292,8 +292,8 @@ impl PrivilegedUserCount {
 
 record! {
     PrivilegedUserCount + _kept;
-    required_whole current_count = "current_count";
-    required_whole max_allowed = "max_allowed";
+    required_number current_count = "current_count";
+    required_number max_allowed = "max_allowed";
 }
 
 /// Where a user comes from, and whether he or she is watched.
@@ -479,7 +479,7 @@ record! {
     PrivilegedUserUpload + _kept: new;
     optional errors = "errors";
     optional stats = "stats";
-    optional_whole upserted_count = "upserted_count";
+    optional_number upserted_count = "upserted_count";
 }
 
 /// A line of a file that failed.
@@ -509,7 +509,7 @@ impl PrivilegedUserUploadError {
 record! {
     PrivilegedUserUploadError + _kept;
     required message = "message";
-    field_whole index = "index";
+    field_number index = "index";
     field username = "username";
 }
 

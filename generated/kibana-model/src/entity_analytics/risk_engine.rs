@@ -143,6 +143,6 @@ impl StepError {
 
 record! {
     StepError + _kept;
-    required_whole seq = "seq";
+    required_number seq = "seq";
     required error = "error";
 }

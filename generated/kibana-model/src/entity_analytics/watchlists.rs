@@ -94,7 +94,7 @@ record! {
     NewWatchlist;
     required name = "name";
     required description = "description";
-    required risk_modifier = "riskModifier";
+    required_number risk_modifier = "riskModifier";
     optional managed = "managed";
 }
 
@@ -124,7 +124,7 @@ impl UploadedLine {
 record! {
     UploadedLine + _kept;
     required status = "status";
-    required_whole matched_entities = "matchedEntities";
+    required_number matched_entities = "matchedEntities";
     optional error = "error";
 }
 
@@ -186,7 +186,7 @@ impl Watchlist {
 record! {
     Watchlist + _kept;
     required name = "name";
-    required risk_modifier = "riskModifier";
+    required_number risk_modifier = "riskModifier";
     required managed = "managed";
     optional created_at = "createdAt";
     optional description = "description";
@@ -233,10 +233,10 @@ impl WatchlistAssignment {
 
 record! {
     WatchlistAssignment + _kept;
-    required_whole successful = "successful";
-    required_whole failed = "failed";
-    required_whole not_found = "not_found";
-    required_whole total = "total";
+    required_number successful = "successful";
+    required_number failed = "failed";
+    required_number not_found = "not_found";
+    required_number total = "total";
     required items = "items";
 }
 
@@ -300,9 +300,9 @@ impl WatchlistUpload {
 
 record! {
     WatchlistUpload + _kept;
-    required_whole successful = "successful";
-    required_whole failed = "failed";
-    required_whole unmatched = "unmatched";
-    required_whole total = "total";
+    required_number successful = "successful";
+    required_number failed = "failed";
+    required_number unmatched = "unmatched";
+    required_number total = "total";
     required items = "items";
 }

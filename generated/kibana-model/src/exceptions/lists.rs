@@ -113,12 +113,12 @@ impl ExceptionExportSummary {
 
 record! {
     ExceptionExportSummary + _kept;
-    required_whole exported_exception_list_count = "exported_exception_list_count";
-    required_whole exported_exception_list_item_count = "exported_exception_list_item_count";
-    optional_whole missing_exception_list_item_count = "missing_exception_list_item_count";
+    required_number exported_exception_list_count = "exported_exception_list_count";
+    required_number exported_exception_list_item_count = "exported_exception_list_item_count";
+    optional_number missing_exception_list_item_count = "missing_exception_list_item_count";
     optional missing_exception_list_items = "missing_exception_list_items";
     optional missing_exception_lists = "missing_exception_lists";
-    optional_whole missing_exception_lists_count = "missing_exception_lists_count";
+    optional_number missing_exception_lists_count = "missing_exception_lists_count";
 }
 
 /// A list or an exception that was not imported.
@@ -187,7 +187,7 @@ impl ExceptionImportErrorCause {
 
 record! {
     ExceptionImportErrorCause + _kept;
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required message = "message";
 }
 
@@ -264,7 +264,7 @@ record! {
     required description = "description";
     required immutable = "immutable";
     required namespace_type = "namespace_type";
-    required_whole version = "version";
+    required_number version = "version";
     required tie_breaker_id = "tie_breaker_id";
     required created_at = "created_at";
     required created_by = "created_by";
@@ -324,11 +324,11 @@ record! {
     ExceptionListImportResult + _kept;
     required errors = "errors";
     required success = "success";
-    required_whole success_count = "success_count";
+    required_number success_count = "success_count";
     required success_exception_lists = "success_exception_lists";
-    required_whole success_count_exception_lists = "success_count_exception_lists";
+    required_number success_count_exception_lists = "success_count_exception_lists";
     required success_exception_list_items = "success_exception_list_items";
-    required_whole success_count_exception_list_items = "success_count_exception_list_items";
+    required_number success_count_exception_list_items = "success_count_exception_list_items";
 }
 
 /// One page of lists.
@@ -373,9 +373,9 @@ impl ExceptionListPage {
 record! {
     ExceptionListPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
 }
 
 /// Numbers of exceptions by operating system.
@@ -394,10 +394,10 @@ pub struct ExceptionListSummary {
 
 record! {
     ExceptionListSummary + _kept: new;
-    optional_whole linux = "linux";
-    optional_whole macos = "macos";
-    optional_whole total = "total";
-    optional_whole windows = "windows";
+    optional_number linux = "linux";
+    optional_number macos = "macos";
+    optional_number total = "total";
+    optional_number windows = "windows";
 }
 
 /// What a list is for: rules, one rule, or a part of Elastic Defend.
@@ -523,7 +523,7 @@ record! {
     optional namespace_type = "namespace_type";
     optional os_types = "os_types";
     optional tags = "tags";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
@@ -636,7 +636,7 @@ record! {
     optional namespace_type = "namespace_type";
     optional os_types = "os_types";
     optional tags = "tags";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A list to create that several rules can mind.

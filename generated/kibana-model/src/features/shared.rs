@@ -40,7 +40,7 @@ record! {
     required label = "label";
     optional aria_label = "ariaLabel";
     optional eui_icon_type = "euiIconType";
-    optional_whole order = "order";
+    optional_number order = "order";
 }
 
 /// What can know a feature.
@@ -143,7 +143,7 @@ record! {
     optional exclude_from_base_privileges = "excludeFromBasePrivileges";
     optional management = "management";
     optional minimum_license = "minimumLicense";
-    optional_whole order = "order";
+    optional_number order = "order";
     field privileges = "privileges";
     optional scope = "scope";
     optional sub_features = "subFeatures";

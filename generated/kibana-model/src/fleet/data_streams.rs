@@ -149,8 +149,8 @@ record! {
     required type_ = "type";
     required package = "package";
     required package_version = "package_version";
-    required_whole last_activity_ms = "last_activity_ms";
-    required_whole size_in_bytes = "size_in_bytes";
+    required_number last_activity_ms = "last_activity_ms";
+    required_number size_in_bytes = "size_in_bytes";
     required size_in_bytes_formatted = "size_in_bytes_formatted";
     required dashboards = "dashboards";
     nullable service_details = "serviceDetails";

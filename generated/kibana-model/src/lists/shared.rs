@@ -78,7 +78,7 @@ record! {
     optional id = "id";
     optional meta = "meta";
     optional serializer = "serializer";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A list of values that exceptions refer to.
@@ -157,7 +157,7 @@ record! {
     required name = "name";
     required description = "description";
     required immutable = "immutable";
-    required_whole version = "version";
+    required_number version = "version";
     required tie_breaker_id = "tie_breaker_id";
     required created_at = "created_at";
     required created_by = "created_by";
@@ -213,9 +213,9 @@ impl ValueListPage {
 record! {
     ValueListPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required cursor = "cursor";
 }
 
@@ -279,7 +279,7 @@ record! {
     optional description = "description";
     optional meta = "meta";
     optional name = "name";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// Type of the values, as Elasticsearch calls it.
@@ -430,5 +430,5 @@ record! {
     required description = "description";
     optional document_version = "_version";
     optional meta = "meta";
-    optional_whole version = "version";
+    optional_number version = "version";
 }

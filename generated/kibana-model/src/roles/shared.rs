@@ -530,9 +530,9 @@ impl RoleQuery {
 record! {
     RoleQuery: new;
     optional filters = "filters";
-    optional_whole from = "from";
+    optional_number from = "from";
     optional query = "query";
-    optional_whole size = "size";
+    optional_number size = "size";
     optional sort = "sort";
 }
 
@@ -563,8 +563,8 @@ impl RoleQueryResult {
 record! {
     RoleQueryResult + _kept;
     required roles = "roles";
-    required_whole count = "count";
-    required_whole total = "total";
+    required_number count = "count";
+    required_number total = "total";
 }
 
 /// Why a role was not saved.
@@ -693,7 +693,7 @@ record! {
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// What became of roles that were saved together.

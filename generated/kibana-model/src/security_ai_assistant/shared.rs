@@ -34,10 +34,10 @@ impl AssistantBulkSummary {
 
 record! {
     AssistantBulkSummary + _kept;
-    required_whole failed = "failed";
-    required_whole skipped = "skipped";
-    required_whole succeeded = "succeeded";
-    required_whole total = "total";
+    required_number failed = "failed";
+    required_number skipped = "skipped";
+    required_number succeeded = "succeeded";
+    required_number total = "total";
 }
 
 /// An item by its id and name.

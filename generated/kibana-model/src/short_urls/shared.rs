@@ -93,9 +93,9 @@ impl ShortUrl {
 
 record! {
     ShortUrl + _kept;
-    required_whole access_count = "accessCount";
-    required_whole access_date = "accessDate";
-    required_whole create_date = "createDate";
+    required_number access_count = "accessCount";
+    required_number access_date = "accessDate";
+    required_number create_date = "createDate";
     required id = "id";
     required locator = "locator";
     required slug = "slug";

@@ -429,7 +429,7 @@ impl CopyResult {
 record! {
     CopyResult + _kept;
     required success = "success";
-    required_whole success_count = "successCount";
+    required_number success_count = "successCount";
     optional errors = "errors";
     optional success_results = "successResults";
 }
@@ -1065,7 +1065,7 @@ record! {
     UnknownCopyError + _kept;
     required type_ = "type";
     required message = "message";
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
 }
 
 /// Objects of this type cannot be copied.

@@ -60,8 +60,8 @@ impl CgroupCpu {
 record! {
     CgroupCpu + _kept;
     required control_group = "control_group";
-    required_whole cfs_period_micros = "cfs_period_micros";
-    required_whole cfs_quota_micros = "cfs_quota_micros";
+    required_number cfs_period_micros = "cfs_period_micros";
+    required_number cfs_quota_micros = "cfs_quota_micros";
     required stat = "stat";
 }
 
@@ -89,7 +89,7 @@ impl CgroupCpuTime {
 record! {
     CgroupCpuTime + _kept;
     required control_group = "control_group";
-    required_whole usage_nanos = "usage_nanos";
+    required_number usage_nanos = "usage_nanos";
 }
 
 /// Memory of a control group.
@@ -115,8 +115,8 @@ impl CgroupMemory {
 
 record! {
     CgroupMemory + _kept;
-    required_whole current_bytes = "current_bytes";
-    required_whole swap_current_bytes = "swap_current_bytes";
+    required_number current_bytes = "current_bytes";
+    required_number swap_current_bytes = "swap_current_bytes";
 }
 
 /// How often a control group was held back.
@@ -149,9 +149,9 @@ impl CgroupThrottling {
 
 record! {
     CgroupThrottling + _kept;
-    required_whole number_of_elapsed_periods = "number_of_elapsed_periods";
-    required_whole number_of_times_throttled = "number_of_times_throttled";
-    required_whole time_throttled_nanos = "time_throttled_nanos";
+    required_number number_of_elapsed_periods = "number_of_elapsed_periods";
+    required_number number_of_times_throttled = "number_of_times_throttled";
+    required_number time_throttled_nanos = "time_throttled_nanos";
 }
 
 /// How the core of a server is doing.
@@ -211,9 +211,9 @@ impl ElasticsearchClientStats {
 
 record! {
     ElasticsearchClientStats + _kept;
-    required_whole total_active_sockets = "total_active_sockets";
-    required_whole total_idle_sockets = "total_idle_sockets";
-    required_whole total_queued_requests = "total_queued_requests";
+    required_number total_active_sockets = "total_active_sockets";
+    required_number total_idle_sockets = "total_idle_sockets";
+    required_number total_queued_requests = "total_queued_requests";
 }
 
 /// Connections of a server to Elasticsearch.
@@ -246,9 +246,9 @@ impl ElasticsearchSockets {
 
 record! {
     ElasticsearchSockets + _kept;
-    required_whole total_active_sockets = "totalActiveSockets";
-    required_whole total_idle_sockets = "totalIdleSockets";
-    required_whole total_queued_requests = "totalQueuedRequests";
+    required_number total_active_sockets = "totalActiveSockets";
+    required_number total_idle_sockets = "totalIdleSockets";
+    required_number total_queued_requests = "totalQueuedRequests";
 }
 
 /// How late the tasks of a process begin, in milliseconds.
@@ -297,12 +297,12 @@ impl EventLoopDelays {
 
 record! {
     EventLoopDelays + _kept;
-    required min = "min";
-    required max = "max";
-    required mean = "mean";
-    required exceeds = "exceeds";
-    required stddev = "stddev";
-    required percentiles = "percentiles";
+    required_number min = "min";
+    required_number max = "max";
+    required_number mean = "mean";
+    required_number exceeds = "exceeds";
+    required_number stddev = "stddev";
+    required_number percentiles = "percentiles";
     optional from_timestamp = "from_timestamp";
     optional last_updated_at = "last_updated_at";
 }
@@ -333,9 +333,9 @@ impl EventLoopUtilization {
 
 record! {
     EventLoopUtilization + _kept;
-    required active = "active";
-    required idle = "idle";
-    required utilization = "utilization";
+    required_number active = "active";
+    required_number idle = "idle";
+    required_number utilization = "utilization";
 }
 
 /// How many tasks wait for a processor on average.
@@ -373,9 +373,9 @@ impl OsLoad {
 
 record! {
     OsLoad + _kept;
-    required one_minute = "1m";
-    required five_minutes = "5m";
-    required fifteen_minutes = "15m";
+    required_number one_minute = "1m";
+    required_number five_minutes = "5m";
+    required_number fifteen_minutes = "15m";
 }
 
 /// Memory of a host.
@@ -404,9 +404,9 @@ impl OsMemory {
 
 record! {
     OsMemory + _kept;
-    required_whole total_bytes = "total_bytes";
-    required_whole free_bytes = "free_bytes";
-    required_whole used_bytes = "used_bytes";
+    required_number total_bytes = "total_bytes";
+    required_number free_bytes = "free_bytes";
+    required_number used_bytes = "used_bytes";
 }
 
 /// The operating system of a server.
@@ -461,7 +461,7 @@ record! {
     required platform_release = "platform_release";
     required load = "load";
     required memory = "memory";
-    required uptime_ms = "uptime_ms";
+    required_number uptime_ms = "uptime_ms";
     optional cgroup_memory = "cgroup_memory";
     optional cpu = "cpu";
     optional cpuacct = "cpuacct";
@@ -495,9 +495,9 @@ impl ProcessHeap {
 
 record! {
     ProcessHeap + _kept;
-    required_whole total_bytes = "total_bytes";
-    required_whole used_bytes = "used_bytes";
-    required_whole size_limit = "size_limit";
+    required_number total_bytes = "total_bytes";
+    required_number used_bytes = "used_bytes";
+    required_number size_limit = "size_limit";
 }
 
 /// Memory of a process.
@@ -528,9 +528,9 @@ impl ProcessMemory {
 record! {
     ProcessMemory + _kept;
     required heap = "heap";
-    required_whole resident_set_size_bytes = "resident_set_size_bytes";
-    optional_whole array_buffers_bytes = "array_buffers_bytes";
-    optional_whole external_bytes = "external_bytes";
+    required_number resident_set_size_bytes = "resident_set_size_bytes";
+    optional_number array_buffers_bytes = "array_buffers_bytes";
+    optional_number external_bytes = "external_bytes";
 }
 
 /// What a process uses.
@@ -566,10 +566,10 @@ impl ProcessStats {
 
 record! {
     ProcessStats + _kept;
-    required_whole pid = "pid";
+    required_number pid = "pid";
     required memory = "memory";
-    required event_loop_delay = "event_loop_delay";
-    required uptime_ms = "uptime_ms";
+    required_number event_loop_delay = "event_loop_delay";
+    required_number uptime_ms = "uptime_ms";
     optional event_loop_delay_histogram = "event_loop_delay_histogram";
     optional event_loop_utilization = "event_loop_utilization";
 }
@@ -604,9 +604,9 @@ impl RequestStats {
 
 record! {
     RequestStats + _kept;
-    required_whole total = "total";
-    required_whole disconnects = "disconnects";
-    required_whole status_codes = "status_codes";
+    required_number total = "total";
+    required_number disconnects = "disconnects";
+    required_number status_codes = "status_codes";
 }
 
 /// How fast a server answers.
@@ -621,8 +621,8 @@ pub struct ResponseTimes {
 
 record! {
     ResponseTimes + _kept: new;
-    field avg_ms = "avg_ms";
-    field max_ms = "max_ms";
+    field_number avg_ms = "avg_ms";
+    field_number max_ms = "max_ms";
 }
 
 /// How a server is: `yellow` is degraded, `red` unavailable.
@@ -723,7 +723,7 @@ record! {
     ServerMetrics + _kept;
     required elasticsearch_client = "elasticsearch_client";
     required last_updated = "last_updated";
-    required_whole collection_interval_in_millis = "collection_interval_in_millis";
+    required_number collection_interval_in_millis = "collection_interval_in_millis";
     ..rest extra
 }
 
@@ -767,12 +767,12 @@ record! {
     ServerStats + _kept;
     required kibana = "kibana";
     required last_updated = "last_updated";
-    required_whole collection_interval_ms = "collection_interval_ms";
+    required_number collection_interval_ms = "collection_interval_ms";
     required process = "process";
     required os = "os";
     required response_times = "response_times";
     required requests = "requests";
-    required_whole concurrent_connections = "concurrent_connections";
+    required_number concurrent_connections = "concurrent_connections";
     optional cluster_uuid = "cluster_uuid";
     optional elasticsearch_client = "elasticsearch_client";
     optional processes = "processes";
@@ -868,7 +868,7 @@ record! {
     ServerVersion + _kept;
     required number = "number";
     required build_hash = "build_hash";
-    required_whole build_number = "build_number";
+    required_number build_number = "build_number";
     required build_snapshot = "build_snapshot";
     required build_flavor = "build_flavor";
     required build_date = "build_date";

@@ -51,9 +51,9 @@ impl NewNote {
 
 record! {
     NewNote + _kept;
-    field_whole created = "created";
+    field_number created = "created";
     field created_by = "createdBy";
-    field_whole updated = "updated";
+    field_number updated = "updated";
     field updated_by = "updatedBy";
     required timeline_id = "timelineId";
     field event_id = "eventId";
@@ -110,7 +110,7 @@ impl NotePage {
 
 record! {
     NotePage + _kept;
-    required_whole total_count = "totalCount";
+    required_number total_count = "totalCount";
     required notes = "notes";
 }
 

@@ -30,7 +30,7 @@ impl DeprecationLogs {
 
 record! {
     DeprecationLogs + _kept;
-    required_whole count = "count";
+    required_number count = "count";
     required logs = "logs";
 }
 

@@ -86,8 +86,8 @@ impl UptimeSettings {
 
 record! {
     UptimeSettings + _kept: new;
-    optional_whole cert_age_threshold = "certAgeThreshold";
-    optional_whole cert_expiration_threshold = "certExpirationThreshold";
+    optional_number cert_age_threshold = "certAgeThreshold";
+    optional_number cert_expiration_threshold = "certExpirationThreshold";
     optional default_connectors = "defaultConnectors";
     optional default_email = "defaultEmail";
     optional heartbeat_indices = "heartbeatIndices";

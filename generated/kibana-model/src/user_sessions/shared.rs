@@ -22,7 +22,7 @@ impl InvalidatedSessions {
 
 record! {
     InvalidatedSessions + _kept;
-    required_whole total = "total";
+    required_number total = "total";
 }
 
 /// Whether all sessions end, or those that a query selects.

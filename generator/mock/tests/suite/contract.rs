@@ -4,8 +4,8 @@ use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
 use openapi_runtime::client::{Builder, Client, Error, ErrorSet, NoError, Operation, Request, StatusCode, decode};
 use openapi_runtime::mock::Reply;
-use openapi_runtime::wire::Serializer;
-use openapi_runtime::{UnknownValue, open_enum};
+use openapi_runtime::wire::{Blank, Kept, Serializer};
+use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -20,12 +20,19 @@ open_enum! {
     Dog = "dog";
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 struct Pet {
     name: String,
     kind: Kind,
-    #[serde(skip_serializing_if = "Option::is_none")]
     weight: Option<f64>,
+    _kept: Kept,
+}
+
+record! {
+    Pet + _kept;
+    required name = "name";
+    required kind = "kind";
+    optional_number weight = "weight";
 }
 
 #[derive(Debug)]
@@ -33,9 +40,15 @@ enum PetError {
     NotFound(Refusal),
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 struct Refusal {
     reason: String,
+    _kept: Kept,
+}
+
+record! {
+    Refusal + _kept;
+    required reason = "reason";
 }
 
 impl ErrorSet for PetError {
@@ -74,6 +87,24 @@ fn pets(contract: &mut Contract<Client>) {
             Ok(Request::new(client, &DELETE).path("id", &values.path::<String>("id")?))
         })
         .empty(|request| request.send_empty::<PetError>());
+}
+
+/// A pet that has all that its document promises, and nothing else.
+#[derive(Debug, Serialize, Deserialize)]
+struct StrictPet {
+    name: String,
+    kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<f64>,
+}
+
+fn strict_pets(contract: &mut Contract<Client>) {
+    contract
+        .operation("putPet", |client, values| {
+            let request = Request::new(client, &PUT).path("id", &values.path::<String>("id")?);
+            Ok(request.json("application/json", &values.body::<StrictPet>()?))
+        })
+        .json(|request| request.send_json::<StrictPet, PetError>());
 }
 
 fn client(server: &Server) -> Result<Client, Error> {
@@ -135,9 +166,13 @@ fn report(document: Value) -> Report {
 
 /// The failures where one node of the document is another one.
 fn failures(pointer: &str, node: Value) -> Vec<String> {
+    failures_of(pets, pointer, node)
+}
+
+fn failures_of(group: fn(&mut Contract<Client>), pointer: &str, node: Value) -> Vec<String> {
     let mut document = document();
     *document.pointer_mut(pointer).expect("a node") = node;
-    report(document).failures
+    check("pets", Document::from_json(document), client, &[group]).expect("a server").failures
 }
 
 #[test]
@@ -155,7 +190,8 @@ fn a_property_that_is_lost_fails_with_its_pointer_and_both_values() {
     let failures = failures(&format!("{PUT_ANSWER}/properties/weight"), json!({ "type": "number", "example": 7 }));
     assert_eq!(failures, [""; 0]);
     let color = json!({ "type": "string", "enum": ["red"] });
-    let failures = self::failures(
+    let failures = failures_of(
+        strict_pets,
         &format!("{PUT_ANSWER}/properties"),
         json!({
             "name": { "type": "string", "enum": ["Bella"] }, "kind": { "type": "string", "enum": ["dog"] }, "color": color,
@@ -166,6 +202,14 @@ fn a_property_that_is_lost_fails_with_its_pointer_and_both_values() {
         failures,
         [format!("putPet, minimal values: {difference}"), format!("putPet, full values: {difference}"),]
     );
+}
+
+#[test]
+fn a_client_that_is_strict_with_answers_fails() {
+    let document = Document::from_json(document());
+    let failures = check("pets", document, client, &[strict_pets]).expect("a server").failures;
+    let lost = |failure: &String| failure.starts_with("putPet, 200: an answer that is not as documented ");
+    assert!(!failures.is_empty() && failures.iter().all(lost), "{failures:?}");
 }
 
 #[test]
@@ -212,7 +256,8 @@ fn a_value_that_is_not_what_the_client_sends_fails() {
     );
     let failures = self::failures(&format!("{PUT_BODY}/properties/weight"), json!({ "type": "number", "enum": [0.5] }));
     assert_eq!(failures, [""; 0]);
-    let failures = self::failures(
+    let failures = failures_of(
+        strict_pets,
         &format!("{PUT_BODY}/properties"),
         json!({
             "name": { "type": "string" }, "kind": { "type": "string", "enum": ["dog"] }, "color": { "type": "string", "enum": ["red"] },
@@ -299,15 +344,27 @@ fn without_a_document_there_is_no_test() {
 }
 
 /// A property that the client does not hide.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 struct Box {
     pin: Pin,
+    _kept: Kept,
+}
+
+record! {
+    Box + _kept;
+    required pin = "pin";
 }
 
 /// Whether the client hides the property.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 struct Pin(String);
+
+impl Blank for Pin {
+    fn blank() -> Self {
+        Self(String::new())
+    }
+}
 
 thread_local! {
     static SHOWS: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };

@@ -9,7 +9,7 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::client::preview::is_secret;
 use crate::client::{ByteStream, judge};
-use crate::wire::{ReadWhole, Whole};
+use crate::wire::{Numbers, Numeric};
 
 /// The error bodies of a family of operations.
 ///
@@ -126,8 +126,8 @@ pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
 /// # Errors
 ///
 /// Fails when the body is not JSON, or when a number in it is not an integer or does not fit.
-pub fn whole<T: for<'de> ReadWhole<'de> + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
-    let Whole(value) = plain::<Whole<T>>(body)?;
+pub fn whole<T: Numbers + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
+    let Numeric(value) = plain::<Numeric<T>>(body)?;
     judge::look_in(body, &value);
     Ok(value)
 }

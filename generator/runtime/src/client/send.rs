@@ -19,7 +19,7 @@ use crate::client::waiter::State;
 use crate::client::{
     Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
 };
-use crate::wire::{DeviationKind, ReadWhole};
+use crate::wire::{DeviationKind, Numbers};
 
 impl Request {
     /// Sends the request and ignores the body of the answer.
@@ -46,7 +46,7 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_json`] does.
-    pub fn send_whole<T: for<'de> ReadWhole<'de> + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
+    pub fn send_whole<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
         Box::pin(async { self.decoded("application/json", whole).await.map_err(CallError::new) })
     }
 

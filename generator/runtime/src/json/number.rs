@@ -28,7 +28,7 @@ enum Repr {
 
 impl Number {
     /// The number that this JSON text spells.
-    pub(super) fn of_json(text: &str) -> Self {
+    pub(crate) fn of_json(text: &str) -> Self {
         match plain(text) {
             Some(number) => Self(Repr::Plain(number)),
             None => Self(Repr::Text(text.into())),

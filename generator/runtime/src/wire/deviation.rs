@@ -140,7 +140,7 @@ pub(crate) fn notice(kind: DeviationKind) {
 /// Remembers what the fields of the value at hand cannot say.
 pub(super) fn notice_kept(kept: &Kept) {
     look(|look| {
-        let kind = |note| match note {
+        let kind = |note: &Note| match note {
             Note::Missing => Some(DeviationKind::Missing),
             Note::Null => Some(DeviationKind::Null),
             Note::Duplicate => Some(DeviationKind::DuplicateKey),

@@ -1,222 +1,234 @@
-//! How the numbers of an answer are written: `25` and `25.0` are one number and two texts.
+//! How the numbers of an answer are written: `25`, `25.0` and `2.5e1` are one number and three texts.
 //!
-//! A field has the number only. That an answer wrote it in the other way than its type does is kept next to it.
+//! A field has the number only. While a record is read, the numbers of each property are counted, and the forms of those are
+//! noted that the field would be written in another one. While it is written, they follow in the same order, and get their
+//! forms back. What is a whole answer by itself, such as a list of numbers, has no record that could keep them.
 
-use std::any::{Any, TypeId};
-use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::fmt;
+use std::cell::RefCell;
+use std::str::FromStr;
+use std::sync::Arc;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::Field;
-use crate::wire::Read;
+use crate::json::Number;
 use crate::wire::sending::is_sending;
+use crate::wire::{Numbers, Restore};
 
 /// Up to here, all integers are an `f64`.
 pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// How a number is written that is an integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Digits {
-    /// Without a point, where the type is any number.
+/// How one number was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As its type is.
+    Plain,
+    /// An integer without a point, where the type is any number.
     Whole,
     /// With a point, where the type is an integer.
     Pointed,
+    /// In digits that do not follow from the value.
+    Text(Number),
+}
+
+/// How the numbers of a property were written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Digits {
+    /// All of them in one form.
+    All(Form),
+    /// Some of them in forms that are not plain: which ones, in order.
+    Odd(Arc<[(usize, Form)]>),
 }
 
 thread_local! {
-    /// Whether an integer was read that has a point.
-    static HAD_POINT: Cell<bool> = const { Cell::new(false) };
+    /// The numbers of the property that is being read; nothing where no record keeps them.
+    static READ: RefCell<Option<Log>> = const { RefCell::new(None) };
+    /// How the numbers of the property that is being written were written; nothing where that is not known.
+    static WRITTEN: RefCell<Option<Guide>> = const { RefCell::new(None) };
 }
 
-/// Reads what is made of integers, and says whether one of them has a point.
-pub(super) fn looking_for_points<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<(T, Read), E> {
-    HAD_POINT.set(false);
-    let value = read()?;
-    Ok((value, if HAD_POINT.replace(false) { Read::Number(Digits::Pointed) } else { Read::Value }))
+/// What was read of a property.
+#[derive(Default)]
+pub(super) struct Log {
+    count: usize,
+    /// Whether one of them is `25.0`, as its type is written.
+    has_point: bool,
+    /// Whether one of them is an alternative of a union.
+    is_alternative: bool,
+    odd: Vec<(usize, Form)>,
 }
 
-/// Remembers that an integer has a point.
-pub(super) fn has_point() {
-    HAD_POINT.set(true);
+/// Begins to read a record, which keeps how its numbers are written if it is one of answers.
+pub(super) fn reading(is_answer: bool) -> Restore<Option<Log>> {
+    Restore::after(&READ, is_answer.then(Log::default))
 }
 
-/// A number where the type is any.
-struct Number {
-    value: f64,
-    /// Whether it is an integer with a point or an exponent.
-    is_pointed: bool,
-    /// Whether it is an integer without, and small enough to be written so again.
-    is_whole: bool,
+/// How the numbers of the property were written that was read last, if not as they would be anyway.
+pub(super) fn take_digits() -> Option<Digits> {
+    READ.with_borrow_mut(|log| log.as_mut().filter(|log| log.count > 0).map(std::mem::take))?.digits()
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_f64(NumberVisitor)
+impl Log {
+    fn digits(self) -> Option<Digits> {
+        let are_all = |form: &Form| self.odd.iter().all(|(_, odd)| odd == form);
+        if self.odd.is_empty() {
+            // Only alternatives are written in another form than their type's.
+            return (self.has_point && self.is_alternative).then_some(Digits::All(Form::Plain));
+        }
+        if are_all(&Form::Whole) && !self.has_point {
+            return Some(Digits::All(Form::Whole));
+        }
+        if are_all(&Form::Pointed) && self.odd.len() == self.count {
+            return Some(Digits::All(Form::Pointed));
+        }
+        Some(Digits::Odd(self.odd.into()))
+    }
+
+    fn push(&mut self, form: Form) {
+        if form != Form::Plain {
+            self.odd.push((self.count, form));
+        }
+        self.count += 1;
+    }
+
+    /// Adds what was read after it.
+    fn append(&mut self, other: Self) {
+        let start = self.count;
+        self.odd.extend(other.odd.into_iter().map(|(index, form)| (start + index, form)));
+        self.count += other.count;
+        self.has_point |= other.has_point;
+        self.is_alternative |= other.is_alternative;
     }
 }
 
-struct NumberVisitor;
+/// Notes an integer.
+pub(super) fn read_integer(is_pointed: bool) {
+    note(|log| log.push(if is_pointed { Form::Pointed } else { Form::Plain }));
+}
 
-impl Visitor<'_> for NumberVisitor {
-    type Value = Number;
+/// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits.
+pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
+    note(|log| {
+        let form = form(text, number, exact);
+        log.has_point |= form == Form::Plain && number.into().fract() == 0.0;
+        log.push(form);
+    });
+}
 
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("f64")
+fn note(change: impl FnOnce(&mut Log)) {
+    READ.with_borrow_mut(|log| {
+        if let Some(log) = log {
+            change(log);
+        }
+    });
+}
+
+/// How a number is written whose type is any.
+fn form<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) -> Form {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_whole = digits.len() <= exact && text != "-0";
+        return if is_whole { Form::Whole } else { Form::Text(Number::of_json(text)) };
     }
+    let is_plain =
+        is_shortest(digits, number.into(), exact) || serde_json::to_string(&number).is_ok_and(|plain| plain == text);
+    if is_plain { Form::Plain } else { Form::Text(Number::of_json(text)) }
+}
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
-        Ok(Number::whole(value as f64))
+/// Whether it is plain to see that a number is written in its shortest digits, of which there are few.
+fn is_shortest(digits: &str, value: f64, exact: usize) -> bool {
+    digits.len() <= exact + ".".len()
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && (digits.ends_with(".0") || !digits.ends_with('0'))
+        && (value == 0.0 || value.abs() > 0.001)
+}
+
+/// Reads an alternative of a union. One that the value turns out not to be leaves nothing.
+pub(super) fn as_alternative<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+    let (result, log) = apart(read);
+    if let (Ok(_), Some(mut log)) = (&result, log) {
+        log.is_alternative = log.count > 0;
+        note(|whole| whole.append(log));
     }
+    result
+}
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
-        Ok(Number::whole(value as f64))
-    }
+/// Reads something whose numbers are noted for themselves; nothing where none are noted.
+pub(super) fn apart<R>(read: impl FnOnce() -> R) -> (R, Option<Log>) {
+    let is_noted = READ.with_borrow(Option::is_some);
+    let _outer = reading(is_noted);
+    (read(), READ.take())
+}
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
-        Ok(Number { value, is_pointed: value.fract() == 0.0, is_whole: false })
+/// Adds numbers that were noted for themselves.
+pub(super) fn add(log: Log) {
+    note(|whole| whole.append(log));
+}
+
+/// The numbers of a property, while they are written.
+pub(super) struct Guide {
+    digits: Digits,
+    next: usize,
+}
+
+impl Guide {
+    fn next(&mut self) -> Form {
+        let index = self.next;
+        self.next += 1;
+        match &self.digits {
+            Digits::All(form) => form.clone(),
+            Digits::Odd(odd) => {
+                let found = odd.binary_search_by_key(&index, |(index, _)| *index).ok();
+                found.and_then(|found| odd.get(found)).map_or(Form::Plain, |(_, form)| form.clone())
+            }
+        }
     }
 }
 
-impl Number {
-    fn whole(value: f64) -> Self {
-        Self { value, is_pointed: false, is_whole: value.abs() <= EXACT }
+/// Writes numbers as they were written, until the guard is dropped; as their types are without digits.
+pub(super) fn writing(digits: Option<Digits>) -> Restore<Option<Guide>> {
+    Restore::after(&WRITTEN, digits.map(|digits| Guide { digits, next: 0 }))
+}
+
+/// The form of the number that is written next.
+fn next_form() -> Form {
+    WRITTEN.with_borrow_mut(|guide| guide.as_mut().map_or(Form::Plain, Guide::next))
+}
+
+/// Encodes an integer. `float` is the same number.
+pub(super) fn write_integer<T: Serialize, S: Serializer>(
+    integer: &T,
+    float: Option<f64>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match (next_form(), float) {
+        (Form::Pointed, Some(float)) => serializer.serialize_f64(float),
+        _ => integer.serialize(serializer),
     }
 }
 
-/// Whether a type is made of numbers of any kind, in a way that [`read_numbers`] knows.
-pub(super) fn is_numbers<T: 'static>() -> bool {
-    let ty = TypeId::of::<T>();
-    ty == TypeId::of::<f64>()
-        || ty == TypeId::of::<Option<f64>>()
-        || ty == TypeId::of::<Field<f64>>()
-        || ty == TypeId::of::<Vec<f64>>()
-        || ty == TypeId::of::<Option<Vec<f64>>>()
-        || ty == TypeId::of::<BTreeMap<String, f64>>()
-        || ty == TypeId::of::<Option<BTreeMap<String, f64>>>()
-}
-
-/// Reads numbers into a place for them. What `null` is to the property is what is returned for it.
-pub(super) fn read_numbers<'de, A>(place: &mut dyn Any, map: &mut A, null: Read) -> Result<Read, A::Error>
+/// Encodes a number of any kind. One that a caller changed has no digits of an answer.
+pub(super) fn write_float<T, S>(number: T, serializer: S) -> Result<S::Ok, S::Error>
 where
-    A: MapAccess<'de>,
+    T: Copy + FromStr + Into<f64> + PartialEq + Serialize,
+    S: Serializer,
 {
-    if place.is::<Vec<f64>>() || place.is::<Option<Vec<f64>>>() {
-        let numbers = map.next_value::<Option<Vec<Number>>>()?;
-        let read = numbers.as_ref().map_or(null, |numbers| found(numbers.iter()));
-        let values: Option<Vec<f64>> = numbers.map(|numbers| numbers.into_iter().map(|number| number.value).collect());
-        fill(place, values);
-        return Ok(read);
-    }
-    if place.is::<BTreeMap<String, f64>>() || place.is::<Option<BTreeMap<String, f64>>>() {
-        let numbers = map.next_value::<Option<BTreeMap<String, Number>>>()?;
-        let read = numbers.as_ref().map_or(null, |numbers| found(numbers.values()));
-        let values: Option<BTreeMap<String, f64>> =
-            numbers.map(|numbers| numbers.into_iter().map(|(key, number)| (key, number.value)).collect());
-        fill(place, values);
-        return Ok(read);
-    }
-    let number = map.next_value::<Option<Number>>()?;
-    let read = number.as_ref().map_or(null, |number| found([number].into_iter()));
-    let value = number.map(|number| number.value);
-    match place.downcast_mut::<Field<f64>>() {
-        Some(place) => *place = value.into(),
-        None => fill(place, value),
-    }
-    Ok(read)
-}
-
-/// Fills a place that may be without a value, or one that always has one.
-fn fill<T: Default + 'static>(place: &mut dyn Any, value: Option<T>) {
-    if let Some(place) = place.downcast_mut::<Option<T>>() {
-        *place = value;
-    } else if let Some(place) = place.downcast_mut::<T>() {
-        *place = value.unwrap_or_default();
+    let value: f64 = number.into();
+    let is_whole = || value.fract() == 0.0 && value.abs() <= EXACT && !(value == 0.0 && value.is_sign_negative());
+    match next_form() {
+        Form::Whole if is_whole() => serializer.serialize_i64(value as i64),
+        Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => text.serialize(serializer),
+        _ => number.serialize(serializer),
     }
 }
 
-/// How numbers are written, if it is not as they would be: all that are integers are without a point.
-fn found<'n>(mut numbers: impl Iterator<Item = &'n Number> + Clone) -> Read {
-    let is_pointed = numbers.clone().any(|number| number.is_pointed);
-    let is_whole = !is_pointed && numbers.any(|number| number.is_whole);
-    if is_whole { Read::Number(Digits::Whole) } else { Read::Value }
-}
-
-/// Numbers as an answer wrote them.
-pub(super) enum Written<'v> {
-    Whole(f64),
-    AllWhole(&'v [f64]),
-    EachWhole(&'v BTreeMap<String, f64>),
-    Pointed(f64),
-}
-
-/// The value of a field in digits of its answer, if that is not how the value is written anyway.
-pub(super) fn written(value: &dyn Any, digits: Digits) -> Option<Written<'_>> {
-    match digits {
-        Digits::Whole => {
-            let list = || inside::<Vec<f64>>(value).map(|list| Written::AllWhole(list));
-            let map = || inside(value).map(Written::EachWhole);
-            number(value).map(Written::Whole).or_else(list).or_else(map)
-        }
-        Digits::Pointed => pointed(value).map(Written::Pointed),
-    }
-}
-
-/// A value of some type, which may be optional.
-fn inside<T: 'static>(value: &dyn Any) -> Option<&T> {
-    value.downcast_ref::<T>().or_else(|| value.downcast_ref::<Option<T>>()?.as_ref())
-}
-
-/// The number that a value is.
-fn number(value: &dyn Any) -> Option<f64> {
-    inside::<f64>(value).or_else(|| value.downcast_ref::<Field<f64>>()?.as_option()).copied()
-}
-
-/// The integer that a value is, as a number that is written with a point.
-fn pointed(value: &dyn Any) -> Option<f64> {
-    macro_rules! integer {
-        ($($ty:ty),+) => {
-            $(
-                let field = || value.downcast_ref::<Field<$ty>>()?.as_option();
-                if let Some(integer) = inside::<$ty>(value).or_else(field) {
-                    return Some(*integer as f64).filter(|number| number.abs() < EXACT);
-                }
-            )+
-        };
-    }
-    integer!(i64, u64, i32, u32);
-    None
-}
-
-impl Serialize for Written<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Whole(value) => Short(*value).serialize(serializer),
-            Self::AllWhole(values) => serializer.collect_seq(values.iter().copied().map(Short)),
-            Self::EachWhole(values) => serializer.collect_map(values.iter().map(|(key, value)| (key, Short(*value)))),
-            Self::Pointed(value) => value.serialize(serializer),
-        }
-    }
-}
-
-/// A number that is written without a point if it is an integer.
-struct Short(f64);
-
-impl Serialize for Short {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(value) = *self;
-        let is_whole = value.fract() == 0.0 && value.abs() <= EXACT && !(value == 0.0 && value.is_sign_negative());
-        if is_whole { serializer.serialize_i64(value as i64) } else { serializer.serialize_f64(value) }
-    }
-}
-
-/// Encodes the number of an alternative. Nothing says how an answer wrote it; most servers write integers without a point.
+/// Encodes the numbers of an alternative. Where nothing says how an answer wrote them, integers are without a point, as most
+/// servers write them.
 ///
 /// # Errors
 ///
 /// Fails when the serializer does.
-pub fn write_number<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    if is_sending() { value.serialize(serializer) } else { Short(*value).serialize(serializer) }
+pub fn write_number<T: Numbers, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let is_known = WRITTEN.with_borrow(Option::is_some);
+    let _outer = (!is_known && !is_sending()).then(|| writing(Some(Digits::All(Form::Whole))));
+    value.write(serializer)
 }

@@ -4,36 +4,37 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::digits::written;
+use crate::wire::digits::{Digits, writing};
 use crate::wire::kept::{Kept, Note};
+use crate::wire::numbers::Written;
 use crate::wire::sending::is_sending;
-use crate::wire::slot::{Others, Part};
+use crate::wire::slot::{NumberOthers, NumberValue, Others, Part};
 use crate::wire::write::write_part;
-use crate::wire::{Blank, Record};
+use crate::wire::{Blank, Numbers, Record};
 
 /// A field of a record that is being written, as its [kind](crate::wire::Kind) has it.
 #[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
 pub enum Entry<'e, S: Serializer> {
     required(&'e dyn WriteFrom<S, Value>),
-    required_whole(&'e dyn WriteFrom<S, Value>),
+    required_number(&'e dyn WriteFrom<S, NumberValue>),
     required_other(&'e dyn WriteFrom<S, OtherValue>),
     required_json(&'e dyn WriteFrom<S, Value>),
     nullable(&'e dyn WriteFrom<S, Value>),
-    nullable_whole(&'e dyn WriteFrom<S, Value>),
+    nullable_number(&'e dyn WriteFrom<S, NumberValue>),
     json(&'e dyn WriteFrom<S, Value>),
     optional(&'e dyn WriteFrom<S, Value>),
-    optional_whole(&'e dyn WriteFrom<S, Value>),
+    optional_number(&'e dyn WriteFrom<S, NumberValue>),
     optional_json(&'e dyn WriteFrom<S, Value>),
     field(&'e dyn WriteFrom<S, Value>),
-    field_whole(&'e dyn WriteFrom<S, Value>),
+    field_number(&'e dyn WriteFrom<S, NumberValue>),
     received(&'e dyn WriteFrom<S, Value>),
-    received_whole(&'e dyn WriteFrom<S, Value>),
+    received_number(&'e dyn WriteFrom<S, NumberValue>),
     received_json(&'e dyn WriteFrom<S, Value>),
     received_field(&'e dyn WriteFrom<S, Value>),
-    received_field_whole(&'e dyn WriteFrom<S, Value>),
+    received_field_number(&'e dyn WriteFrom<S, NumberValue>),
     part(&'e dyn WriteFrom<S, Part>),
     rest(&'e dyn WriteFrom<S, Others>),
-    rest_whole(&'e dyn WriteFrom<S, Others>),
+    rest_number(&'e dyn WriteFrom<S, NumberOthers>),
     /// What the other fields cannot say. It is the last one.
     kept(&'e Kept),
 }
@@ -41,28 +42,33 @@ pub enum Entry<'e, S: Serializer> {
 impl<S: Serializer> Entry<'_, S> {
     /// Writes the property, or the properties.
     pub(super) fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
+        let _outer = kept.and_then(|kept| kept.digits(key)).map(|digits| writing(Some(digits)));
         match self {
-            Self::required(value)
-            | Self::required_whole(value)
-            | Self::required_json(value)
-            | Self::nullable(value)
-            | Self::nullable_whole(value)
-            | Self::json(value) => always(*value, key, map, kept),
-            Self::required_other(value) => always(*value, key, map, kept),
-            Self::optional(value) | Self::optional_whole(value) | Self::optional_json(value) => {
-                optional(*value, key, map, kept)
+            Self::required(value) | Self::required_json(value) | Self::nullable(value) | Self::json(value) => {
+                always(*value, key, map, kept)
             }
-            Self::received(value) | Self::received_whole(value) | Self::received_json(value) => match is_sending() {
-                true => Ok(()),
-                false => optional(*value, key, map, kept),
-            },
-            Self::field(value) | Self::field_whole(value) => field(*value, key, map, kept),
-            Self::received_field(value) | Self::received_field_whole(value) => match is_sending() {
-                true => Ok(()),
-                false => field(*value, key, map, kept),
-            },
+            Self::required_number(value) | Self::nullable_number(value) => always(*value, key, map, kept),
+            Self::required_other(value) => always(*value, key, map, kept),
+            Self::optional(value) | Self::optional_json(value) => optional(*value, key, map, kept),
+            Self::optional_number(value) => optional(*value, key, map, kept),
+            Self::field(value) => field(*value, key, map, kept),
+            Self::field_number(value) => field(*value, key, map, kept),
+            Self::received(_)
+            | Self::received_json(_)
+            | Self::received_number(_)
+            | Self::received_field(_)
+            | Self::received_field_number(_)
+                if is_sending() =>
+            {
+                Ok(())
+            }
+            Self::received(value) | Self::received_json(value) => optional(*value, key, map, kept),
+            Self::received_number(value) => optional(*value, key, map, kept),
+            Self::received_field(value) => field(*value, key, map, kept),
+            Self::received_field_number(value) => field(*value, key, map, kept),
             Self::part(part) => part.write(key, map, kept),
-            Self::rest(others) | Self::rest_whole(others) => others.write(key, map, kept),
+            Self::rest(others) => others.write(key, map, kept),
+            Self::rest_number(others) => others.write(key, map, kept),
             Self::kept(_) => Ok(()),
         }
     }
@@ -83,8 +89,8 @@ fn always<S: Serializer, Way>(
 }
 
 /// Writes a property unless it is `None` and was not `null`.
-fn optional<S: Serializer>(
-    value: &dyn WriteFrom<S, Value>,
+fn optional<S: Serializer, Way>(
+    value: &dyn WriteFrom<S, Way>,
     key: &str,
     map: &mut S::SerializeMap,
     kept: Option<&Kept>,
@@ -99,8 +105,8 @@ fn optional<S: Serializer>(
 }
 
 /// Writes a property unless it is absent. Null is written as `null`.
-fn field<S: Serializer>(
-    value: &dyn WriteFrom<S, Value>,
+fn field<S: Serializer, Way>(
+    value: &dyn WriteFrom<S, Way>,
     key: &str,
     map: &mut S::SerializeMap,
     kept: Option<&Kept>,
@@ -114,7 +120,7 @@ pub trait WriteFrom<S: Serializer, Way> {
     fn is_blank(&self) -> bool;
 
     /// Writes the property `key`, or all that the value has. What is kept says which properties of a part were missing, and how
-    /// numbers were written.
+    /// numbers of other properties were written.
     ///
     /// # Errors
     ///
@@ -128,16 +134,23 @@ pub enum Value {}
 /// A value of a type from outside of the runtime.
 pub enum OtherValue {}
 
-impl<S: Serializer, T: Serialize + Blank + 'static> WriteFrom<S, Value> for T {
+impl<S: Serializer, T: Serialize + Blank> WriteFrom<S, Value> for T {
     fn is_blank(&self) -> bool {
         *self == T::blank()
     }
 
-    fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
-        match kept.and_then(|kept| written(self, kept.digits(key)?)) {
-            Some(numbers) => map.serialize_entry(key, &numbers),
-            None => map.serialize_entry(key, self),
-        }
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        map.serialize_entry(key, self)
+    }
+}
+
+impl<S: Serializer, T: Numbers + Blank> WriteFrom<S, NumberValue> for T {
+    fn is_blank(&self) -> bool {
+        *self == T::blank()
+    }
+
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        map.serialize_entry(key, &Written(self))
     }
 }
 
@@ -166,7 +179,31 @@ impl<S: Serializer, T: Serialize> WriteFrom<S, Others> for BTreeMap<String, T> {
         false
     }
 
-    fn write(&self, _: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
-        self.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+    fn write(&self, _: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
+        each(self, kept, |key, value| map.serialize_entry(key, value))
     }
+}
+
+impl<S: Serializer, T: Numbers> WriteFrom<S, NumberOthers> for BTreeMap<String, T> {
+    fn is_blank(&self) -> bool {
+        false
+    }
+
+    fn write(&self, _: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
+        each(self, kept, |key, value| map.serialize_entry(key, &Written(value)))
+    }
+}
+
+/// Writes each of the other properties, with its numbers as they were written.
+fn each<T, E>(
+    others: &BTreeMap<String, T>,
+    kept: Option<&Kept>,
+    mut write: impl FnMut(&str, &T) -> Result<(), E>,
+) -> Result<(), E> {
+    // There may be many of both.
+    let digits: BTreeMap<&str, &Digits> = kept.into_iter().flat_map(Kept::all_digits).collect();
+    others.iter().try_for_each(|(key, value)| {
+        let _outer = digits.get(key.as_str()).map(|digits| writing(Some((*digits).clone())));
+        write(key, value)
+    })
 }

@@ -1,13 +1,15 @@
 //! What the fields of an answer cannot say.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::Json;
 use crate::json::Object;
-use crate::wire::Digits;
+use crate::wire::digits::Digits;
 
 /// What a decoded object has and its fields cannot say, so that it is written as it came: unknown properties, and which
-/// properties are missing or `null` although they must not be, and which numbers are `25` where the type would write `25.0`.
+/// properties are missing or `null` although they must not be, and which numbers are `25` where the type would write `25.0`, or
+/// have more digits than it holds.
 ///
 /// Structs that answers hold have it as a private field, which is as large as a pointer and empty for an answer that is as
 /// documented.
@@ -21,12 +23,12 @@ pub struct Kept(Option<Box<Inner>>);
 #[derive(Clone, Default)]
 struct Inner {
     unknown: Object,
-    notes: Vec<(&'static str, Note)>,
+    notes: Vec<(Cow<'static, str>, Note)>,
 }
 
-/// What is wrong with a property that the record names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Note {
+/// What a property has that its field cannot say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Note {
     /// It is not there.
     Missing,
     /// It is `null`.
@@ -43,9 +45,9 @@ impl Kept {
         self.0.get_or_insert_default().unknown.extend([(name, value)]);
     }
 
-    /// Remembers what is wrong with a property.
-    pub(super) fn note(&mut self, name: &'static str, note: Note) {
-        self.0.get_or_insert_default().notes.push((name, note));
+    /// Remembers what the field of a property cannot say.
+    pub(super) fn note(&mut self, name: impl Into<Cow<'static, str>>, note: Note) {
+        self.0.get_or_insert_default().notes.push((name.into(), note));
     }
 
     /// Whether there is anything that the fields cannot say.
@@ -54,18 +56,29 @@ impl Kept {
     }
 
     /// Whether a property was missing or `null`, if it was one of them.
-    pub(super) fn absence(&self, name: &str) -> Option<Note> {
+    pub(super) fn absence(&self, name: &str) -> Option<&Note> {
         // The last of several values counts.
-        let last = self.notes().filter(|(known, _)| *known == name).map(|(_, note)| note).last();
-        last.filter(|note| matches!(note, Note::Missing | Note::Null))
+        self.last(name).filter(|note| matches!(note, Note::Missing | Note::Null))
     }
 
     /// How the numbers of a property were written, if not as its field would be.
     pub(super) fn digits(&self, name: &str) -> Option<Digits> {
-        match self.notes().filter(|(known, _)| *known == name).last() {
-            Some((_, Note::Digits(digits))) => Some(digits),
+        match self.last(name) {
+            Some(Note::Digits(digits)) => Some(digits.clone()),
             _ => None,
         }
+    }
+
+    /// How the numbers of properties were written, by name.
+    pub(super) fn all_digits(&self) -> impl Iterator<Item = (&str, &Digits)> {
+        self.notes().filter_map(|(name, note)| match note {
+            Note::Digits(digits) => Some((name, digits)),
+            _ => None,
+        })
+    }
+
+    fn last(&self, name: &str) -> Option<&Note> {
+        self.notes().filter(|(known, _)| *known == name).map(|(_, note)| note).last()
     }
 
     /// Whether there is nothing that a reader has to know.
@@ -73,9 +86,9 @@ impl Kept {
         self.unknown().next().is_none() && self.notes().all(|(_, note)| matches!(note, Note::Digits(_)))
     }
 
-    /// What is wrong with properties that the record names.
-    pub(super) fn notes(&self) -> impl Iterator<Item = (&'static str, Note)> {
-        self.0.iter().flat_map(|inner| inner.notes.iter().copied())
+    /// What properties have that their fields cannot say.
+    pub(super) fn notes(&self) -> impl Iterator<Item = (&str, &Note)> {
+        self.0.iter().flat_map(|inner| inner.notes.iter().map(|(name, note)| (name.as_ref(), note)))
     }
 
     /// The properties that the record does not name.

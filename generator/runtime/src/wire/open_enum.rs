@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-use crate::wire::Whole;
+use crate::wire::Numeric;
 use crate::{UnknownInteger, UnknownValue};
 
 /// Keeps a value that the crate does not know. Only generated enums call this.
@@ -39,7 +39,7 @@ where
 ///
 /// Fails when the value is not an integer.
 pub fn read_open_integer_enum<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    Whole::<i64>::deserialize(deserializer).map(|whole| T::from(whole.0))
+    Numeric::<i64>::deserialize(deserializer).map(|Numeric(value)| T::from(value))
 }
 
 struct OpenEnumVisitor<T>(PhantomData<T>);
@@ -229,7 +229,7 @@ macro_rules! open_integer_enum {
 
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.get())
+                $crate::wire::write_number(&self.get(), serializer)
             }
         }
 

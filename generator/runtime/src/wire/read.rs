@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
+use crate::wire::digits::{reading, take_digits};
 use crate::wire::kept::Note;
 use crate::wire::kind::Need;
 use crate::wire::seen::{Mark, Seen, names, position};
-use crate::wire::{Digits, Kept, Kind, Line, Record, Slot};
+use crate::wire::{Kept, Kind, Line, Record, Slot};
 
 /// Decodes an object.
 ///
@@ -32,8 +33,6 @@ pub enum Read {
     Unknown,
     /// The field has its value.
     Value,
-    /// The field has its value, and would be written with other digits.
-    Number(Digits),
     /// It is `null` where that is not a value. The field is blank.
     Null,
 }
@@ -98,15 +97,20 @@ where
 {
     let is_answer = matches!(slots.last(), Some(Slot::kept(_)));
     let (mut seen, mut kept) = (Seen::default(), Kept::default());
+    let _outer = reading(is_answer);
     while let Some(Key(key)) = map.next_key()? {
         let known = seen.mark(lines, &key);
         if let Some(Mark { name, is_repeated: true, .. }) = known {
             kept.note(name, Note::Duplicate);
         }
         let line = known.as_ref().and_then(|mark| mark.line);
-        match (read_one(lines, slots, line, &key, map)?, known) {
-            (Read::Number(digits), Some(mark)) if is_answer => kept.note(mark.name, Note::Digits(digits)),
-            (Read::Value | Read::Number(_), _) => {}
+        let read = read_one(lines, slots, line, &key, map)?;
+        if let Some(digits) = take_digits() {
+            let name = known.map_or_else(|| Cow::Owned(key.to_string()), |mark| mark.name.into());
+            kept.note(name, Note::Digits(digits));
+        }
+        match (read, known) {
+            (Read::Value, _) => {}
             (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
             (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
             (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),
@@ -145,7 +149,7 @@ fn read_one<'de, A: MapAccess<'de>>(
         }
     }
     let keeper = others(|kind| matches!(kind, Kind::part(_)) && kind.keeps_others());
-    match keeper.or_else(|| others(|kind| matches!(kind, Kind::rest | Kind::rest_whole))) {
+    match keeper.or_else(|| others(|kind| matches!(kind, Kind::rest | Kind::rest_number))) {
         Some(keeper) => slots.get_mut(keeper).map_or(Ok(Read::Unknown), |slot| slot.read(key, map)),
         None => Ok(Read::Unknown),
     }

@@ -67,7 +67,7 @@ pub type Line = (&'static str, Kind);
 /// record! {
 ///     Space;
 ///     required id = "id";
-///     optional_whole revision = "revision";
+///     optional_number revision = "revision";
 ///     part audit: Audit;
 ///     ..rest extra
 /// }

@@ -4,32 +4,31 @@ use std::collections::BTreeMap;
 
 use serde::de::{Deserialize, MapAccess};
 
-use crate::wire::digits::{is_numbers, looking_for_points, read_numbers};
-use crate::wire::{Blank, Kept, Read, ReadWhole, Reader, Record, Whole};
+use crate::wire::{Blank, Kept, Numbers, Numeric, Read, Reader, Record};
 
 /// A field of a record that is being read, as its [kind](crate::wire::Kind) has it.
 #[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
 pub enum Slot<'s, 'de, A: MapAccess<'de>> {
     required(&'s mut dyn ReadInto<'de, A, Value>),
-    required_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    required_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
     required_other(&'s mut dyn ReadInto<'de, A, OtherValue>),
     required_json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     nullable(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
-    nullable_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    nullable_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
     json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     optional(&'s mut dyn ReadInto<'de, A, Value>),
-    optional_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    optional_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
     optional_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
     field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
-    field_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    field_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
     received(&'s mut dyn ReadInto<'de, A, Value>),
-    received_whole(&'s mut dyn ReadInto<'de, A, WholeValue>),
+    received_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
     received_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
     received_field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
-    received_field_whole(&'s mut dyn ReadInto<'de, A, WholeOrNull>),
+    received_field_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
     part(&'s mut dyn ReadInto<'de, A, Part>),
     rest(&'s mut dyn ReadInto<'de, A, Others>),
-    rest_whole(&'s mut dyn ReadInto<'de, A, WholeOthers>),
+    rest_number(&'s mut dyn ReadInto<'de, A, NumberOthers>),
     /// What the other fields cannot say. It is the last one.
     kept(&'s mut Kept),
 }
@@ -45,14 +44,16 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
             | Self::json(slot)
             | Self::field(slot)
             | Self::received_field(slot) => slot.read(key, map),
-            Self::required_whole(slot) | Self::optional_whole(slot) | Self::received_whole(slot) => slot.read(key, map),
-            Self::nullable_whole(slot) | Self::field_whole(slot) | Self::received_field_whole(slot) => {
+            Self::required_number(slot) | Self::optional_number(slot) | Self::received_number(slot) => {
+                slot.read(key, map)
+            }
+            Self::nullable_number(slot) | Self::field_number(slot) | Self::received_field_number(slot) => {
                 slot.read(key, map)
             }
             Self::optional_json(slot) | Self::received_json(slot) => slot.read(key, map),
             Self::part(slot) => slot.read(key, map),
             Self::rest(slot) => slot.read(key, map),
-            Self::rest_whole(slot) => slot.read(key, map),
+            Self::rest_number(slot) => slot.read(key, map),
             Self::kept(_) => Ok(Read::Unknown),
         }
     }
@@ -77,11 +78,11 @@ pub enum OtherValue {}
 /// `null` is a value if the type has one.
 pub enum ValueOrNull {}
 
-/// Made of integers; `null` is no value.
-pub enum WholeValue {}
+/// Made of numbers; `null` is no value.
+pub enum NumberValue {}
 
-/// Made of integers; `null` is a value if the type has one.
-pub enum WholeOrNull {}
+/// Made of numbers; `null` is a value if the type has one.
+pub enum NumberOrNull {}
 
 /// Any JSON; `null` is a value.
 pub enum AnyJson {}
@@ -92,53 +93,46 @@ pub enum Part {}
 /// A place for all properties that have no other.
 pub enum Others {}
 
-/// The same, made of integers.
-pub enum WholeOthers {}
+/// The same, made of numbers.
+pub enum NumberOthers {}
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Blank + 'static> ReadInto<'de, A, Value> for T {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Blank> ReadInto<'de, A, Value> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        if is_numbers::<T>() {
-            return read_numbers(self, map, Read::Null);
-        }
-        Ok(set(self, map.next_value()?, T::blank, Read::Value))
+        Ok(set(self, map.next_value()?, T::blank))
     }
 }
 
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Default> ReadInto<'de, A, OtherValue> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        Ok(set(self, map.next_value()?, T::default, Read::Value))
+        Ok(set(self, map.next_value()?, T::default))
     }
 }
 
 /// Sets a place to what was read, or to what it is without a value.
-fn set<T>(place: &mut T, value: Option<T>, blank: fn() -> T, read: Read) -> Read {
-    let read = if value.is_some() { read } else { Read::Null };
+fn set<T>(place: &mut T, value: Option<T>, blank: fn() -> T) -> Read {
+    let read = if value.is_some() { Read::Value } else { Read::Null };
     *place = value.unwrap_or_else(blank);
     read
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + 'static> ReadInto<'de, A, ValueOrNull> for T {
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, ValueOrNull> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        if is_numbers::<T>() {
-            return read_numbers(self, map, Read::Value);
-        }
         *self = map.next_value()?;
         Ok(Read::Value)
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: ReadWhole<'de> + Blank> ReadInto<'de, A, WholeValue> for T {
+impl<'de, A: MapAccess<'de>, T: Numbers + Blank> ReadInto<'de, A, NumberValue> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        let (value, read) = looking_for_points(|| map.next_value::<Option<Whole<T>>>())?;
-        Ok(set(self, value.map(|Whole(value)| value), T::blank, read))
+        let value = map.next_value::<Option<Numeric<T>>>()?;
+        Ok(set(self, value.map(|Numeric(value)| value), T::blank))
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeOrNull> for T {
+impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, NumberOrNull> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
-        let (Whole(value), read) = looking_for_points(|| map.next_value::<Whole<T>>())?;
-        *self = value;
-        Ok(read)
+        *self = map.next_value::<Numeric<T>>()?.0;
+        Ok(Read::Value)
     }
 }
 
@@ -162,9 +156,9 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, Others> for B
     }
 }
 
-impl<'de, A: MapAccess<'de>, T: ReadWhole<'de>> ReadInto<'de, A, WholeOthers> for BTreeMap<String, T> {
+impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, NumberOthers> for BTreeMap<String, T> {
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
-        self.insert(key.to_owned(), map.next_value::<Whole<T>>()?.0);
+        self.insert(key.to_owned(), map.next_value::<Numeric<T>>()?.0);
         Ok(Read::Value)
     }
 }

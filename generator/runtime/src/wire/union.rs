@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
-use crate::wire::digits::EXACT;
+use crate::wire::digits::{EXACT, as_alternative};
 use crate::wire::kind::Need;
 use crate::wire::{Kind, Line, Record, notice};
 
@@ -113,7 +113,7 @@ impl<'de> Raw<'de> {
     /// Fails when the value is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         // As bytes, which answers are, too: so that decoders are compiled once.
-        serde_json::from_slice(self.text.as_bytes())
+        as_alternative(|| serde_json::from_slice(self.text.as_bytes()))
     }
 
     /// Decodes the value as one alternative that does not take everything that it reads.
@@ -122,8 +122,10 @@ impl<'de> Raw<'de> {
     ///
     /// Fails when the value is not a `T`, or not one that the alternative takes.
     pub fn decode_if<T: DeserializeOwned>(&self, takes: impl FnOnce(&T) -> bool) -> Result<T, serde_json::Error> {
-        let decoded = self.decode()?;
-        if takes(&decoded) { Ok(decoded) } else { Err(Error::custom("another alternative")) }
+        as_alternative(|| {
+            let decoded = self.decode()?;
+            if takes(&decoded) { Ok(decoded) } else { Err(Error::custom("another alternative")) }
+        })
     }
 
     /// The text of a property, if the value is an object that has it.

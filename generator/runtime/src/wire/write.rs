@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::wire::deviation::{is_looking, notice_kept};
+use crate::wire::digits::writing;
 use crate::wire::flat::Flat;
 use crate::wire::kept::Kept;
 use crate::wire::sending::drops_unknown;
@@ -28,6 +29,8 @@ pub fn write_record<S: Serializer>(
     entries: &[Entry<'_, S>],
 ) -> Result<S::Ok, S::Error> {
     let outer = OUTER.take();
+    // The numbers of a record are not those of the property that it is in.
+    let _outer = writing(None);
     let own = match entries.last() {
         Some(Entry::kept(own)) if !own.is_empty() => Some(*own),
         _ => None,

@@ -24,7 +24,7 @@ pub struct Pet {
 record! {
     Pet + _kept: new;
     required id = "id";
-    optional_whole tags = "tags";
+    optional_number tags = "tags";
 }
 
 #[derive(Clone, PartialEq)]
@@ -60,6 +60,23 @@ impl ErrorSet for Pet {
     fn decode(_: StatusCode, body: &[u8]) -> Option<Self> {
         decode(body)
     }
+}
+
+#[derive(Clone, PartialEq)]
+struct Weighed {
+    weights: BTreeMap<String, f64>,
+    series: Vec<f64>,
+    counts: BTreeMap<String, i64>,
+    tags: BTreeMap<String, String>,
+    _kept: Kept,
+}
+
+record! {
+    Weighed + _kept;
+    required_number weights = "weights";
+    required_number series = "series";
+    required_number counts = "counts";
+    required tags = "tags";
 }
 
 fn builder(mock: &Mock) -> Builder<Client> {
@@ -371,4 +388,22 @@ fn ranges_match_what_is_in_them() {
     assert!(is_one_of("application/json", &["application/*+json"]) && is_one_of("text/csv", &["image/*", "*/*"]));
     assert!(!is_one_of("application/jsonl", &["application/*+json"]));
     assert!(!is_one_of("text/json", &["application/*+json"]) && !is_one_of("text/csv", &["image/*"]));
+}
+
+#[tokio::test]
+async fn what_is_no_value_in_a_list_or_a_map_is_an_error_with_its_path() {
+    for (text, path, cause) in [
+        (r#"{"weights":{"a":1,"b":null}}"#, "weights.b", "invalid type: null, expected f64"),
+        (r#"{"weights":{"a":"7"}}"#, "weights.a", "invalid type: string \"7\", expected f64"),
+        (r#"{"series":[0.5,null]}"#, "series[1]", "invalid type: null, expected f64"),
+        (r#"{"series":[1e400]}"#, "series[0]", "number out of range"),
+        (r#"{"counts":{"a":7.0,"b":null}}"#, "counts.b", "invalid type: null, expected an integer (i64)"),
+        (r#"{"tags":{"a":"b","c":null}}"#, "tags.c", "invalid type: null, expected a string"),
+    ] {
+        let client = builder(&answers(text)).build().unwrap();
+        let answer = Request::new(&client, &PLAIN).send_json::<Weighed, NoError>().await;
+        let error = answer.map(drop).unwrap_err();
+        assert_eq!(error.decode_path(), Some(path), "{text}");
+        assert!(error.to_string().contains(cause), "{error}");
+    }
 }

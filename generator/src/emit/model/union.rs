@@ -212,12 +212,11 @@ impl UnionType<'_> {
         let union = self.name();
         let arms = self.shape.variants.iter().map(|variant| {
             let name = ident::pascal(&variant.name);
-            let write = match self.types.shape(variant.ty) {
-                Shape::Scalar(Scalar::F64) if !self.types.is_boxed(variant.ty) => {
-                    let write_number = self.types.wire("write_number");
-                    quote!(#write_number(value, serializer))
-                }
-                _ => quote!(value.serialize(serializer)),
+            let write = if self.types.holds_numbers(variant.ty) {
+                let write_number = self.types.wire("write_number");
+                quote!(#write_number(value, serializer))
+            } else {
+                quote!(value.serialize(serializer))
             };
             quote!(Self::#name(value) => #write,)
         });

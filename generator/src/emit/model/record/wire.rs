@@ -20,7 +20,7 @@ impl Record<'_> {
         });
         let lines = self.each(Property::line, PartField::line);
         let rest = self.extra.as_ref().map(|extra| {
-            let kind = word(if self.types.holds_integers(extra.item) { "rest_whole" } else { "rest" });
+            let kind = word(if self.types.holds_numbers(extra.item) { "rest_number" } else { "rest" });
             let name = &extra.name;
             quote!(..#kind #name)
         });
@@ -39,13 +39,13 @@ impl Property<'_> {
     fn kind(&self) -> TokenStream {
         let is_constant = self.field.constant.is_some();
         let is_json = !is_constant && self.types.is_json(self.field.ty);
-        let is_whole = !is_constant && self.types.holds_integers(self.field.ty);
+        let is_number = !is_constant && self.types.holds_numbers(self.field.ty);
         // What goes one way is never required in a type that goes both ways.
         if self.is_received_only() {
             return word(match self.presence {
                 Presence::Optional if is_json => "received_json",
-                Presence::Optional if is_whole => "received_whole",
-                Presence::Field if is_whole => "received_field_whole",
+                Presence::Optional if is_number => "received_number",
+                Presence::Field if is_number => "received_field_number",
                 Presence::Field => "received_field",
                 _ => "received",
             });
@@ -53,16 +53,16 @@ impl Property<'_> {
         word(match self.presence {
             Presence::Required if self.field.ty.nullable => "json",
             Presence::Required if is_json => "required_json",
-            Presence::Required if is_whole => "required_whole",
+            Presence::Required if is_number => "required_number",
             Presence::Required if !is_constant && self.is_foreign() => "required_other",
             Presence::Required => "required",
-            Presence::Nullable if is_whole => "nullable_whole",
+            Presence::Nullable if is_number => "nullable_number",
             Presence::Nullable => "nullable",
             // An `Option` would take `null` for nothing, and raw JSON has a `null` of its own.
             Presence::Optional if is_json => "optional_json",
-            Presence::Optional if is_whole => "optional_whole",
+            Presence::Optional if is_number => "optional_number",
             Presence::Optional => "optional",
-            Presence::Field if is_whole => "field_whole",
+            Presence::Field if is_number => "field_number",
             Presence::Field => "field",
         })
     }

@@ -101,9 +101,9 @@ impl UnionType<'_> {
             return None;
         }
         let name = ident::pascal(&variant.name);
-        if self.types.holds_integers(variant.ty) {
-            let whole = self.types.wire("Whole");
-            return Some(quote!(|#whole(value)| Self::#name(value)));
+        if self.types.holds_numbers(variant.ty) {
+            let numeric = self.types.wire("Numeric");
+            return Some(quote!(|#numeric(value)| Self::#name(value)));
         }
         Some(quote!(Self::#name))
     }
