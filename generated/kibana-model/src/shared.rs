@@ -47,7 +47,7 @@ record! {
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
     ..rest extra
 }
 
@@ -96,7 +96,7 @@ impl PlatformErrorBody {
 
 record! {
     PlatformErrorBody + _kept;
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
     required error = "error";
     required message = "message";
 }
@@ -249,7 +249,7 @@ impl SolutionErrorBody {
 
 record! {
     SolutionErrorBody + _kept;
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required message = "message";
 }
 

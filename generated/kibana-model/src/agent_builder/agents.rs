@@ -456,9 +456,9 @@ impl ConsumedTokens {
 
 record! {
     ConsumedTokens + _kept;
-    required_whole input_tokens = "input_tokens";
-    required_whole output_tokens = "output_tokens";
-    required_whole total_tokens = "total_tokens";
+    required_number input_tokens = "input_tokens";
+    required_number output_tokens = "output_tokens";
+    required_number total_tokens = "total_tokens";
 }
 
 /// One page of conversations with their tokens.
@@ -493,7 +493,7 @@ impl ConsumptionPage {
 record! {
     ConsumptionPage + _kept;
     required results = "results";
-    required_whole total = "total";
+    required_number total = "total";
     optional aggregations = "aggregations";
     optional search_after = "search_after";
 }
@@ -552,7 +552,7 @@ record! {
     optional has_warnings = "has_warnings";
     optional search = "search";
     optional search_after = "search_after";
-    optional_whole size = "size";
+    optional_number size = "size";
     optional sort_field = "sort_field";
     optional sort_order = "sort_order";
     optional usernames = "usernames";
@@ -624,7 +624,7 @@ impl ConsumptionSummary {
 record! {
     ConsumptionSummary + _kept;
     required usernames = "usernames";
-    required_whole total_with_warnings = "total_with_warnings";
+    required_number total_with_warnings = "total_with_warnings";
 }
 
 /// A round that took many tokens.
@@ -655,7 +655,7 @@ record! {
     ConsumptionWarning + _kept;
     required type_ = "type";
     required round_id = "round_id";
-    required_whole input_tokens = "input_tokens";
+    required_number input_tokens = "input_tokens";
 }
 
 /// What a conversation took.
@@ -696,8 +696,8 @@ record! {
     required created_at = "created_at";
     required updated_at = "updated_at";
     required token_usage = "token_usage";
-    required_whole round_count = "round_count";
-    required_whole llm_calls = "llm_calls";
+    required_number round_count = "round_count";
+    required_number llm_calls = "llm_calls";
     required warnings = "warnings";
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -33,7 +33,7 @@ impl JsonRpcError {
 
 record! {
     JsonRpcError + _kept;
-    required_whole code = "code";
+    required_number code = "code";
     required message = "message";
     optional_json data = "data";
 }
@@ -74,7 +74,7 @@ impl Serialize for JsonRpcId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -87,7 +87,7 @@ impl<'de> Deserialize<'de> for JsonRpcId {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_integer() {
-            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

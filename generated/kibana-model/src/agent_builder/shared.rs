@@ -66,8 +66,8 @@ record! {
     optional round_id = "round_id";
     optional started_at = "started_at";
     optional status = "status";
-    optional_whole time_to_first_token = "time_to_first_token";
-    optional_whole time_to_last_token = "time_to_last_token";
+    optional_number time_to_first_token = "time_to_first_token";
+    optional_number time_to_last_token = "time_to_last_token";
     optional trace_id = "trace_id";
 }
 
@@ -465,7 +465,7 @@ impl AttachmentReference {
 record! {
     AttachmentReference + _kept;
     required attachment_id = "attachment_id";
-    required_whole version = "version";
+    required_number version = "version";
     optional actor = "actor";
     optional operation = "operation";
 }
@@ -610,8 +610,8 @@ record! {
     optional started_at = "started_at";
     optional state = "state";
     optional status = "status";
-    optional_whole time_to_first_token = "time_to_first_token";
-    optional_whole time_to_last_token = "time_to_last_token";
+    optional_number time_to_first_token = "time_to_first_token";
+    optional_number time_to_last_token = "time_to_last_token";
     optional trace_id = "trace_id";
 }
 
@@ -693,7 +693,7 @@ record! {
     required message = "message";
     required attributes = "attributes";
     optional error = "error";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// What a round took of the language model.
@@ -735,10 +735,10 @@ impl ModelUsage {
 record! {
     ModelUsage + _kept;
     required connector_id = "connector_id";
-    required_whole llm_calls = "llm_calls";
-    required_whole input_tokens = "input_tokens";
-    required_whole output_tokens = "output_tokens";
-    optional_whole cached_input_tokens = "cached_input_tokens";
+    required_number llm_calls = "llm_calls";
+    required_number input_tokens = "input_tokens";
+    required_number output_tokens = "output_tokens";
+    optional_number cached_input_tokens = "cached_input_tokens";
     optional model = "model";
 }
 

@@ -118,7 +118,7 @@ record! {
     required readonly = "readonly";
     optional experimental = "experimental";
     optional plugin_id = "plugin_id";
-    optional_whole referenced_content_count = "referenced_content_count";
+    optional_number referenced_content_count = "referenced_content_count";
     optional tool_ids = "tool_ids";
 }
 

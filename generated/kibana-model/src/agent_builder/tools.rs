@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
-    Fit, Kept, Raw, blank, show_arm, write_number, write_unknown,
+    Fit, Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
 };
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -324,7 +324,7 @@ impl<'de> Deserialize<'de> for EsqlToolParamValue {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Flag, Self::Unknown);
@@ -368,7 +368,7 @@ record! {
     IndexSearchToolConfiguration + _kept;
     required pattern = "pattern";
     optional custom_instructions = "custom_instructions";
-    optional_whole row_limit = "row_limit";
+    optional_number row_limit = "row_limit";
 }
 
 /// What a tool is changed to.
@@ -642,7 +642,7 @@ record! {
     optional params = "params";
     optional pattern = "pattern";
     optional query = "query";
-    optional_whole row_limit = "row_limit";
+    optional_number row_limit = "row_limit";
     optional tool_name = "tool_name";
     optional wait_for_completion = "wait_for_completion";
     optional workflow_id = "workflow_id";

@@ -85,7 +85,7 @@ record! {
     BackfillError + _kept;
     required message = "message";
     required rule = "rule";
-    optional_whole status = "status";
+    optional_number status = "status";
 }
 
 /// A rule by its id.
@@ -212,9 +212,9 @@ impl BackfillPage {
 
 record! {
     BackfillPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -301,7 +301,7 @@ record! {
     nullable updated_by = "updated_by";
     required created_at = "created_at";
     required updated_at = "updated_at";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     field api_key_created_by_user = "api_key_created_by_user";
 }
 

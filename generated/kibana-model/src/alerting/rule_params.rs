@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, Raw, blank, write_number, write_unknown};
+use openapi_runtime::wire::{Fit, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
@@ -56,7 +56,7 @@ impl ApmAnomalyParams {
 
 record! {
     ApmAnomalyParams;
-    required_whole window_size = "windowSize";
+    required_number window_size = "windowSize";
     required window_unit = "windowUnit";
     required environment = "environment";
     required anomaly_severity_type = "anomalySeverityType";
@@ -139,9 +139,9 @@ impl ApmErrorCountParams {
 
 record! {
     ApmErrorCountParams;
-    required_whole window_size = "windowSize";
+    required_number window_size = "windowSize";
     required window_unit = "windowUnit";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     required environment = "environment";
     optional error_grouping_key = "errorGroupingKey";
     optional group_by = "groupBy";
@@ -226,9 +226,9 @@ impl ApmErrorRateParams {
 
 record! {
     ApmErrorRateParams;
-    required_whole window_size = "windowSize";
+    required_number window_size = "windowSize";
     required window_unit = "windowUnit";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     required environment = "environment";
     optional group_by = "groupBy";
     optional service_name = "serviceName";
@@ -315,9 +315,9 @@ impl ApmLatencyParams {
 
 record! {
     ApmLatencyParams;
-    required_whole window_size = "windowSize";
+    required_number window_size = "windowSize";
     required window_unit = "windowUnit";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     required environment = "environment";
     required aggregation_type = "aggregationType";
     optional group_by = "groupBy";
@@ -402,9 +402,9 @@ impl BurnRateParams {
 
 record! {
     BurnRateParams: new;
-    optional burn_rate_threshold = "burnRateThreshold";
+    optional_number burn_rate_threshold = "burnRateThreshold";
     optional long_window = "longWindow";
-    optional max_burn_rate_threshold = "maxBurnRateThreshold";
+    optional_number max_burn_rate_threshold = "maxBurnRateThreshold";
     optional short_window = "shortWindow";
     optional slo_id = "sloId";
 }
@@ -429,7 +429,7 @@ impl BurnRateWindow {
 record! {
     BurnRateWindow: new;
     optional unit = "unit";
-    optional_whole value = "value";
+    optional_number value = "value";
 }
 
 /// What is computed from a field.
@@ -730,19 +730,19 @@ record! {
     EsQueryDslParams;
     required es_query = "esQuery";
     required index = "index";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
-    required_whole time_window_size = "timeWindowSize";
+    required_number time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
     optional agg_field = "aggField";
     optional agg_type = "aggType";
     optional exclude_hits_from_previous_run = "excludeHitsFromPreviousRun";
     optional group_by = "groupBy";
     optional search_type = "searchType";
-    optional_whole size = "size";
+    optional_number size = "size";
     optional term_field = "termField";
-    optional_whole term_size = "termSize";
+    optional_number term_size = "termSize";
 }
 
 /// Runs an ES|QL query, `.es-query`.
@@ -828,16 +828,16 @@ record! {
     EsQueryEsqlParams;
     required esql_query = "esqlQuery";
     required search_type = "searchType";
-    required_whole size = "size";
-    required_whole threshold = "threshold";
+    required_number size = "size";
+    required_number threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
-    required_whole time_window_size = "timeWindowSize";
+    required_number time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
     optional agg_field = "aggField";
     optional agg_type = "aggType";
     optional exclude_hits_from_previous_run = "excludeHitsFromPreviousRun";
     optional group_by = "groupBy";
-    optional_whole term_size = "termSize";
+    optional_number term_size = "termSize";
     optional time_field = "timeField";
 }
 
@@ -1095,10 +1095,10 @@ impl EsQueryKqlParams {
 record! {
     EsQueryKqlParams;
     required search_type = "searchType";
-    required_whole size = "size";
-    required threshold = "threshold";
+    required_number size = "size";
+    required_number threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
-    required_whole time_window_size = "timeWindowSize";
+    required_number time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
     optional agg_field = "aggField";
     optional agg_type = "aggType";
@@ -1106,7 +1106,7 @@ record! {
     optional group_by = "groupBy";
     optional search_configuration = "searchConfiguration";
     optional term_field = "termField";
-    optional_whole term_size = "termSize";
+    optional_number term_size = "termSize";
     optional time_field = "timeField";
 }
 
@@ -1310,17 +1310,17 @@ impl IndexThresholdParams {
 record! {
     IndexThresholdParams;
     required index = "index";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     required threshold_comparator = "thresholdComparator";
     required time_field = "timeField";
-    required_whole time_window_size = "timeWindowSize";
+    required_number time_window_size = "timeWindowSize";
     required time_window_unit = "timeWindowUnit";
     optional agg_field = "aggField";
     optional agg_type = "aggType";
     optional filter_kuery = "filterKuery";
     optional group_by = "groupBy";
     optional term_field = "termField";
-    optional_whole term_size = "termSize";
+    optional_number term_size = "termSize";
 }
 
 /// What is computed from a field.
@@ -1391,11 +1391,11 @@ record! {
     optional custom_metric = "customMetric";
     optional metric = "metric";
     optional source_id = "sourceId";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
+    optional_number threshold = "threshold";
+    optional_number time_size = "timeSize";
     optional time_unit = "timeUnit";
     optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    optional_number warning_threshold = "warningThreshold";
 }
 
 /// A metric of your own.
@@ -1661,7 +1661,7 @@ impl LogCount {
 record! {
     LogCount: new;
     optional comparator = "comparator";
-    optional value = "value";
+    optional_number value = "value";
 }
 
 /// Counts log entries.
@@ -1709,7 +1709,7 @@ impl LogCountParams {
 record! {
     LogCountParams;
     required count = "count";
-    required_whole time_size = "timeSize";
+    required_number time_size = "timeSize";
     required time_unit = "timeUnit";
     required log_view = "logView";
     optional criteria = "criteria";
@@ -1795,7 +1795,7 @@ impl LogRatioParams {
 record! {
     LogRatioParams;
     required count = "count";
-    required_whole time_size = "timeSize";
+    required_number time_size = "timeSize";
     required time_unit = "timeUnit";
     required log_view = "logView";
     optional criteria = "criteria";
@@ -1851,7 +1851,7 @@ impl<'de> Deserialize<'de> for LogValue {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1994,11 +1994,11 @@ record! {
     MetricCountCriterion: new;
     optional agg_type = "aggType";
     optional comparator = "comparator";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
+    optional_number threshold = "threshold";
+    optional_number time_size = "timeSize";
     optional time_unit = "timeUnit";
     optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    optional_number warning_threshold = "warningThreshold";
 }
 
 /// A condition on a field, on the number of documents, or on an equation.
@@ -2126,11 +2126,11 @@ record! {
     optional custom_metric = "customMetric";
     optional equation = "equation";
     optional label = "label";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
+    optional_number threshold = "threshold";
+    optional_number time_size = "timeSize";
     optional time_unit = "timeUnit";
     optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    optional_number warning_threshold = "warningThreshold";
 }
 
 /// A condition on an aggregation of a field.
@@ -2173,11 +2173,11 @@ record! {
     optional agg_type = "aggType";
     optional comparator = "comparator";
     optional metric = "metric";
-    optional threshold = "threshold";
-    optional_whole time_size = "timeSize";
+    optional_number threshold = "threshold";
+    optional_number time_size = "timeSize";
     optional time_unit = "timeUnit";
     optional warning_comparator = "warningComparator";
-    optional warning_threshold = "warningThreshold";
+    optional_number warning_threshold = "warningThreshold";
 }
 
 /// Compares metrics with limits, `metrics.alert.threshold`.
@@ -2480,7 +2480,7 @@ impl UptimeAvailability {
 
 record! {
     UptimeAvailability: new;
-    optional_whole range = "range";
+    optional_number range = "range";
     optional range_unit = "rangeUnit";
     optional threshold = "threshold";
 }
@@ -2645,7 +2645,7 @@ impl UptimeStatusParams {
 
 record! {
     UptimeStatusParams;
-    required_whole num_times = "numTimes";
+    required_number num_times = "numTimes";
     required should_check_status = "shouldCheckStatus";
     required should_check_availability = "shouldCheckAvailability";
     optional availability = "availability";
@@ -2654,9 +2654,9 @@ record! {
     optional locations = "locations";
     optional search = "search";
     optional timerange = "timerange";
-    optional_whole timerange_count = "timerangeCount";
+    optional_number timerange_count = "timerangeCount";
     optional timerange_unit = "timerangeUnit";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A range of time, in Elasticsearch's date math.
@@ -2706,7 +2706,7 @@ impl UptimeTlsParams {
 
 record! {
     UptimeTlsParams: new;
-    optional_whole cert_age_threshold = "certAgeThreshold";
-    optional_whole cert_expiration_threshold = "certExpirationThreshold";
+    optional_number cert_age_threshold = "certAgeThreshold";
+    optional_number cert_expiration_threshold = "certExpirationThreshold";
     optional search = "search";
 }

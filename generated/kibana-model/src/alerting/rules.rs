@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
     record, setters, union, wire,
@@ -67,7 +67,7 @@ impl AlertDelay {
 
 record! {
     AlertDelay + _kept;
-    required_whole active = "active";
+    required_number active = "active";
 }
 
 /// How well Kibana has recently run rules.
@@ -276,12 +276,12 @@ record! {
     optional array = "array";
     optional dynamic = "dynamic";
     optional format = "format";
-    optional_whole ignore_above = "ignore_above";
+    optional_number ignore_above = "ignore_above";
     optional index = "index";
     optional path = "path";
     optional properties = "properties";
     optional required = "required";
-    optional_whole scaling_factor = "scaling_factor";
+    optional_number scaling_factor = "scaling_factor";
     optional type_ = "type";
 }
 
@@ -956,7 +956,7 @@ impl Serialize for RecurrenceWeekday {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -969,7 +969,7 @@ impl<'de> Deserialize<'de> for RecurrenceWeekday {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_integer() {
-            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1105,7 +1105,7 @@ record! {
     required mute_all = "mute_all";
     required muted_alert_ids = "muted_alert_ids";
     required execution_status = "execution_status";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     optional active_snoozes = "active_snoozes";
     optional alert_delay = "alert_delay";
     field api_key_created_by_user = "api_key_created_by_user";
@@ -1219,10 +1219,10 @@ pub struct RuleAlertCounts {
 
 record! {
     RuleAlertCounts + _kept: new;
-    field_whole active = "active";
-    field_whole ignored = "ignored";
-    field_whole new = "new";
-    field_whole recovered = "recovered";
+    field_number active = "active";
+    field_number ignored = "ignored";
+    field_number new = "new";
+    field_number recovered = "recovered";
 }
 
 /// How alerts of a type are stored.
@@ -1491,7 +1491,7 @@ record! {
     required status = "status";
     required last_execution_date = "last_execution_date";
     optional error = "error";
-    optional_whole last_duration = "last_duration";
+    optional_number last_duration = "last_duration";
     optional warning = "warning";
 }
 
@@ -1608,8 +1608,8 @@ impl RuleFlapping {
 
 record! {
     RuleFlapping + _kept;
-    required_whole look_back_window = "look_back_window";
-    required_whole status_change_threshold = "status_change_threshold";
+    required_number look_back_window = "look_back_window";
+    required_number status_change_threshold = "status_change_threshold";
 }
 
 /// How the last run of a rule went.
@@ -1644,7 +1644,7 @@ record! {
     required outcome = "outcome";
     required alerts_count = "alerts_count";
     field outcome_msg = "outcome_msg";
-    optional_whole outcome_order = "outcome_order";
+    optional_number outcome_order = "outcome_order";
     field warning = "warning";
 }
 
@@ -1780,9 +1780,9 @@ impl RulePage {
 
 record! {
     RulePage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -1861,13 +1861,13 @@ pub struct RuleRunMetrics {
 
 record! {
     RuleRunMetrics + _kept: new;
-    optional_whole duration = "duration";
-    field gap_duration_s = "gap_duration_s";
+    optional_number duration = "duration";
+    field_number gap_duration_s = "gap_duration_s";
     field gap_range = "gap_range";
-    field_whole total_alerts_created = "total_alerts_created";
-    field_whole total_alerts_detected = "total_alerts_detected";
-    field_whole total_indexing_duration_ms = "total_indexing_duration_ms";
-    field_whole total_search_duration_ms = "total_search_duration_ms";
+    field_number total_alerts_created = "total_alerts_created";
+    field_number total_alerts_detected = "total_alerts_detected";
+    field_number total_indexing_duration_ms = "total_indexing_duration_ms";
+    field_number total_search_duration_ms = "total_search_duration_ms";
 }
 
 /// Why a run failed or was not complete.
@@ -1946,8 +1946,8 @@ impl RuleRunRecord {
 record! {
     RuleRunRecord + _kept;
     required success = "success";
-    required_whole timestamp = "timestamp";
-    optional_whole duration = "duration";
+    required_number timestamp = "timestamp";
+    optional_number duration = "duration";
     optional outcome = "outcome";
 }
 
@@ -1976,10 +1976,10 @@ impl RuleRunStatistics {
 
 record! {
     RuleRunStatistics + _kept;
-    required success_ratio = "success_ratio";
-    optional p50 = "p50";
-    optional p95 = "p95";
-    optional p99 = "p99";
+    required_number success_ratio = "success_ratio";
+    optional_number p50 = "p50";
+    optional_number p95 = "p95";
+    optional_number p99 = "p99";
 }
 
 /// How often a rule runs.
@@ -2032,7 +2032,7 @@ impl RuleSnooze {
 
 record! {
     RuleSnooze + _kept;
-    required_whole duration = "duration";
+    required_number duration = "duration";
     required rrule = "rRule";
     optional id = "id";
     optional skip_recurrences = "skipRecurrences";
@@ -2091,18 +2091,18 @@ record! {
     RuleSnoozeRecurrence + _kept;
     required dtstart = "dtstart";
     required tzid = "tzid";
-    field_whole byhour = "byhour";
-    field_whole byminute = "byminute";
-    field_whole bymonth = "bymonth";
-    field_whole bymonthday = "bymonthday";
-    field_whole bysecond = "bysecond";
-    field_whole bysetpos = "bysetpos";
+    field_number byhour = "byhour";
+    field_number byminute = "byminute";
+    field_number bymonth = "bymonth";
+    field_number bymonthday = "bymonthday";
+    field_number bysecond = "bysecond";
+    field_number bysetpos = "bysetpos";
     field byweekday = "byweekday";
-    field_whole byweekno = "byweekno";
-    field_whole byyearday = "byyearday";
-    optional_whole count = "count";
+    field_number byweekno = "byweekno";
+    field_number byyearday = "byyearday";
+    optional_number count = "count";
     optional freq = "freq";
-    optional_whole interval = "interval";
+    optional_number interval = "interval";
     optional until = "until";
     optional wkst = "wkst";
 }
@@ -2392,9 +2392,9 @@ record! {
     SnoozeRepetition + _kept: new;
     optional end = "end";
     optional every = "every";
-    optional_whole occurrences = "occurrences";
-    optional_whole on_month = "onMonth";
-    optional_whole on_month_day = "onMonthDay";
+    optional_number occurrences = "occurrences";
+    optional_number on_month = "onMonth";
+    optional_number on_month_day = "onMonthDay";
     optional on_week_day = "onWeekDay";
 }
 

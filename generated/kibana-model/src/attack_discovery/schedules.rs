@@ -381,9 +381,9 @@ impl AttackSchedulePage {
 record! {
     AttackSchedulePage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
 }
 
 /// What a model looks for attacks in when a schedule runs.
@@ -438,7 +438,7 @@ record! {
     AttackScheduleParams + _kept;
     required alerts_index_pattern = "alerts_index_pattern";
     required api_config = "api_config";
-    required_whole size = "size";
+    required_number size = "size";
     optional combined_filter = "combined_filter";
     optional end = "end";
     optional filters = "filters";
@@ -500,8 +500,8 @@ record! {
     AttackScheduleRun + _kept;
     required date = "date";
     required status = "status";
-    optional duration = "duration";
-    optional last_duration = "last_duration";
+    optional_number duration = "duration";
+    optional_number last_duration = "last_duration";
     optional message = "message";
 }
 

@@ -107,7 +107,7 @@ record! {
     optional index = "index";
     optional mitre_attack_tactics = "mitre_attack_tactics";
     optional replacements = "replacements";
-    optional_whole risk_score = "risk_score";
+    optional_number risk_score = "risk_score";
     optional tags = "tags";
     optional user_id = "user_id";
     optional user_name = "user_name";
@@ -213,7 +213,7 @@ record! {
     AttackDiscoveryPlatformErrorBody + _kept;
     required error = "error";
     required message = "message";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// How Attack Discovery reports a failure.
@@ -237,7 +237,7 @@ impl AttackDiscoverySolutionErrorBody {
 
 record! {
     AttackDiscoverySolutionErrorBody + _kept;
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     optional error = "error";
     optional message = "message";
 }
@@ -418,11 +418,11 @@ record! {
     AttackPage + _kept;
     required data = "data";
     required connector_names = "connector_names";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     optional unique_alert_ids = "unique_alert_ids";
-    optional_whole unique_alert_ids_count = "unique_alert_ids_count";
+    optional_number unique_alert_ids_count = "unique_alert_ids_count";
 }
 
 /// What a model looks for attacks in.
@@ -493,7 +493,7 @@ record! {
     required alerts_index_pattern = "alertsIndexPattern";
     required anonymization_fields = "anonymizationFields";
     required api_config = "apiConfig";
-    required_whole size = "size";
+    required_number size = "size";
     required sub_action = "subAction";
     optional connector_name = "connectorName";
     optional end = "end";

@@ -198,9 +198,9 @@ impl CaseActivityPage {
 
 record! {
     CaseActivityPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required user_actions = "userActions";
 }
 

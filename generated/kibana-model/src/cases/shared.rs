@@ -260,7 +260,7 @@ record! {
     required created_at = "created_at";
     required created_by = "created_by";
     required description = "description";
-    nullable_whole duration = "duration";
+    nullable_number duration = "duration";
     nullable external_service = "external_service";
     required id = "id";
     required owner = "owner";
@@ -269,8 +269,8 @@ record! {
     required status = "status";
     required tags = "tags";
     required title = "title";
-    required_whole total_alerts = "totalAlerts";
-    required_whole total_comment = "totalComment";
+    required_number total_alerts = "totalAlerts";
+    required_number total_comment = "totalComment";
     nullable updated_at = "updated_at";
     nullable updated_by = "updated_by";
     required version = "version";
@@ -576,9 +576,9 @@ impl CaseCommentPage {
 
 record! {
     CaseCommentPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required comments = "comments";
 }
 
@@ -862,12 +862,12 @@ impl CasePage {
 record! {
     CasePage + _kept;
     required cases = "cases";
-    required_whole count_closed_cases = "count_closed_cases";
-    required_whole count_in_progress_cases = "count_in_progress_cases";
-    required_whole count_open_cases = "count_open_cases";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number count_closed_cases = "count_closed_cases";
+    required_number count_in_progress_cases = "count_in_progress_cases";
+    required_number count_open_cases = "count_open_cases";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
 }
 
 /// The rule that raised an alert.

@@ -242,12 +242,12 @@ record! {
     optional note = "note";
     optional priority = "priority";
     optional responders = "responders";
-    optional_whole severity = "severity";
+    optional_number severity = "severity";
     optional source = "source";
     optional source_ref = "sourceRef";
     optional tags = "tags";
     optional title = "title";
-    optional_whole tlp = "tlp";
+    optional_number tlp = "tlp";
     optional type_ = "type";
     optional user = "user";
     optional visible_to = "visibleTo";
@@ -615,7 +615,7 @@ record! {
     optional config = "config";
     optional is_connector_type_deprecated = "is_connector_type_deprecated";
     optional is_missing_secrets = "is_missing_secrets";
-    optional_whole referenced_by_count = "referenced_by_count";
+    optional_number referenced_by_count = "referenced_by_count";
 }
 
 /// Whose credentials a connector uses.
@@ -1554,13 +1554,13 @@ record! {
     optional summary = "summary";
     optional tags = "tags";
     optional title = "title";
-    optional_whole tlp = "tlp";
+    optional_number tlp = "tlp";
     optional urgency = "urgency";
 }
 
 /// Types of [`Incident`].
 pub mod incident {
-    use openapi_runtime::wire::{Raw, Whole, write_unknown};
+    use openapi_runtime::wire::{Numeric, Raw, write_number, write_unknown};
     use openapi_runtime::{Json, union};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1602,7 +1602,7 @@ pub mod incident {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Text(value) => value.serialize(serializer),
-                Self::Number(value) => value.serialize(serializer),
+                Self::Number(value) => write_number(value, serializer),
                 Self::Unknown(value) => write_unknown(value, serializer),
             }
         }
@@ -1615,7 +1615,7 @@ pub mod incident {
                 return value.arm(Self::Text, Self::Unknown);
             }
             if value.is_integer() {
-                return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+                return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
             }
             value.keep(Self::Unknown)
         }

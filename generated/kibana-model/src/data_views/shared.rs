@@ -263,7 +263,7 @@ record! {
     required type_ = "type";
     optional aggregatable = "aggregatable";
     optional conflict_descriptions = "conflictDescriptions";
-    optional_whole count = "count";
+    optional_number count = "count";
     optional custom_description = "customDescription";
     optional custom_label = "customLabel";
     optional es_types = "esTypes";
@@ -476,7 +476,7 @@ impl FieldAttributes {
 
 record! {
     FieldAttributes + _kept: new;
-    optional_whole count = "count";
+    optional_number count = "count";
     optional custom_description = "customDescription";
     optional custom_label = "customLabel";
 }
@@ -531,7 +531,7 @@ impl FieldUpdate {
 
 record! {
     FieldUpdate: new;
-    field_whole count = "count";
+    field_number count = "count";
     field custom_description = "customDescription";
     field custom_label = "customLabel";
     field format = "format";
@@ -577,7 +577,7 @@ pub struct FormerDataView {
 record! {
     FormerDataView + _kept: new;
     optional delete_performed = "deletePerformed";
-    optional_whole remaining_refs = "remainingRefs";
+    optional_number remaining_refs = "remainingRefs";
 }
 
 /// A data view in a list.
@@ -904,7 +904,7 @@ record! {
     optional custom_label = "customLabel";
     optional fields = "fields";
     optional format = "format";
-    optional_whole popularity = "popularity";
+    optional_number popularity = "popularity";
     optional script = "script";
 }
 
@@ -1016,7 +1016,7 @@ record! {
     optional custom_description = "customDescription";
     optional custom_label = "customLabel";
     optional format = "format";
-    optional_whole popularity = "popularity";
+    optional_number popularity = "popularity";
     optional script = "script";
     optional type_ = "type";
 }

@@ -96,7 +96,7 @@ record! {
     AlertHit + _kept;
     required index = "_index";
     required id = "_id";
-    field score = "_score";
+    field_number score = "_score";
     optional source = "_source";
     optional fields = "fields";
     optional sort = "sort";
@@ -151,7 +151,7 @@ record! {
     optional fields = "fields";
     optional query = "query";
     optional runtime_mappings = "runtime_mappings";
-    optional_whole size = "size";
+    optional_number size = "size";
     optional sort = "sort";
     optional track_total_hits = "track_total_hits";
 }
@@ -181,7 +181,7 @@ impl AlertSearchHits {
 record! {
     AlertSearchHits + _kept;
     required hits = "hits";
-    field max_score = "max_score";
+    field_number max_score = "max_score";
     optional total = "total";
 }
 
@@ -237,7 +237,7 @@ impl AlertSearchResult {
 
 record! {
     AlertSearchResult + _kept;
-    required_whole took = "took";
+    required_number took = "took";
     required timed_out = "timed_out";
     required hits = "hits";
     optional shards = "_shards";
@@ -273,10 +273,10 @@ impl AlertSearchShards {
 
 record! {
     AlertSearchShards + _kept;
-    required_whole total = "total";
-    required_whole successful = "successful";
-    required_whole failed = "failed";
-    optional_whole skipped = "skipped";
+    required_number total = "total";
+    required_number successful = "successful";
+    required_number failed = "failed";
+    optional_number skipped = "skipped";
 }
 
 /// How many alerts match.
@@ -300,7 +300,7 @@ impl AlertSearchTotal {
 
 record! {
     AlertSearchTotal + _kept;
-    required_whole value = "value";
+    required_number value = "value";
     required relation = "relation";
 }
 
@@ -752,19 +752,19 @@ impl AlertUpdate {
 
 record! {
     AlertUpdate + _kept;
-    required_whole took = "took";
+    required_number took = "took";
     required timed_out = "timed_out";
-    required_whole total = "total";
-    required_whole updated = "updated";
-    required_whole version_conflicts = "version_conflicts";
+    required_number total = "total";
+    required_number updated = "updated";
+    required_number version_conflicts = "version_conflicts";
     required failures = "failures";
-    optional_whole batches = "batches";
-    optional_whole deleted = "deleted";
-    optional_whole noops = "noops";
-    optional requests_per_second = "requests_per_second";
+    optional_number batches = "batches";
+    optional_number deleted = "deleted";
+    optional_number noops = "noops";
+    optional_number requests_per_second = "requests_per_second";
     optional retries = "retries";
-    optional_whole throttled_millis = "throttled_millis";
-    optional_whole throttled_until_millis = "throttled_until_millis";
+    optional_number throttled_millis = "throttled_millis";
+    optional_number throttled_until_millis = "throttled_until_millis";
 }
 
 /// A write or a search that failed.
@@ -815,8 +815,8 @@ record! {
     optional index = "index";
     optional node = "node";
     optional reason = "reason";
-    optional_whole shard = "shard";
-    optional_whole status = "status";
+    optional_number shard = "shard";
+    optional_number status = "status";
     ..rest extra
 }
 
@@ -832,8 +832,8 @@ pub struct AlertUpdateRetries {
 
 record! {
     AlertUpdateRetries + _kept: new;
-    optional_whole bulk = "bulk";
-    optional_whole search = "search";
+    optional_number bulk = "bulk";
+    optional_number search = "search";
 }
 
 /// Users to add and to remove, by the ids of their user profiles.

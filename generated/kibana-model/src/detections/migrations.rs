@@ -42,7 +42,7 @@ record! {
     AlertMigration + _kept;
     required id = "id";
     required status = "status";
-    required_whole version = "version";
+    required_number version = "version";
     required updated = "updated";
 }
 
@@ -112,8 +112,8 @@ impl AlertVersionCount {
 
 record! {
     AlertVersionCount + _kept;
-    required_whole version = "version";
-    required_whole count = "count";
+    required_number version = "version";
+    required_number count = "count";
 }
 
 /// A migration that was cleaned up.
@@ -266,7 +266,7 @@ impl MigratedIndex {
 record! {
     MigratedIndex + _kept;
     required index = "index";
-    required_whole version = "version";
+    required_number version = "version";
     required signal_versions = "signal_versions";
     required migrations = "migrations";
     required is_outdated = "is_outdated";
@@ -296,7 +296,7 @@ impl MigrationError {
 record! {
     MigrationError + _kept;
     required message = "message";
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
 }
 
 /// What became of the migration of an index.
@@ -576,7 +576,7 @@ impl NewAlertMigration {
 record! {
     NewAlertMigration;
     required index = "index";
-    optional_whole requests_per_second = "requests_per_second";
-    optional_whole size = "size";
-    optional_whole slices = "slices";
+    optional_number requests_per_second = "requests_per_second";
+    optional_number size = "size";
+    optional_number slices = "slices";
 }

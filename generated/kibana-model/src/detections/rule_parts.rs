@@ -537,7 +537,7 @@ record! {
     required field = "field";
     required operator = "operator";
     required value = "value";
-    optional_whole risk_score = "risk_score";
+    optional_number risk_score = "risk_score";
 }
 
 /// Queries of Osquery: one of its own, a saved one, or a pack.
@@ -578,7 +578,7 @@ record! {
     optional queries = "queries";
     optional query = "query";
     optional saved_query_id = "saved_query_id";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }
 
 /// A query of a pack.
@@ -689,7 +689,7 @@ impl SuppressionDuration {
 
 record! {
     SuppressionDuration + _kept;
-    required_whole value = "value";
+    required_number value = "value";
     required unit = "unit";
 }
 
@@ -951,7 +951,7 @@ impl Threshold {
 record! {
     Threshold + _kept;
     required field = "field";
-    required_whole value = "value";
+    required_number value = "value";
     optional cardinality = "cardinality";
 }
 
@@ -999,7 +999,7 @@ impl ThresholdCardinality {
 record! {
     ThresholdCardinality + _kept;
     required field = "field";
-    required_whole value = "value";
+    required_number value = "value";
 }
 
 /// Fields whose values events are counted by; none counts them together.

@@ -292,7 +292,7 @@ record! {
     RuleExecution + _kept;
     required date = "date";
     required status = "status";
-    required_whole status_order = "status_order";
+    required_number status_order = "status_order";
     required message = "message";
     required metrics = "metrics";
 }
@@ -358,9 +358,9 @@ impl RulePage {
 
 record! {
     RulePage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -686,10 +686,10 @@ impl InstalledPrebuiltRules {
 
 record! {
     InstalledPrebuiltRules + _kept;
-    required_whole rules_installed = "rules_installed";
-    required_whole rules_updated = "rules_updated";
-    required_whole timelines_installed = "timelines_installed";
-    required_whole timelines_updated = "timelines_updated";
+    required_number rules_installed = "rules_installed";
+    required_number rules_updated = "rules_updated";
+    required_number timelines_installed = "timelines_installed";
+    required_number timelines_updated = "timelines_updated";
 }
 
 /// The rule was made here.
@@ -826,7 +826,7 @@ record! {
     part state: RuleState;
     required type_ = "type";
     required machine_learning_job_id = "machine_learning_job_id";
-    required_whole anomaly_threshold = "anomaly_threshold";
+    required_number anomaly_threshold = "anomaly_threshold";
     optional alert_suppression = "alert_suppression";
 }
 
@@ -1054,13 +1054,13 @@ impl PrebuiltRulesStatus {
 
 record! {
     PrebuiltRulesStatus + _kept;
-    required_whole rules_custom_installed = "rules_custom_installed";
-    required_whole rules_installed = "rules_installed";
-    required_whole rules_not_installed = "rules_not_installed";
-    required_whole rules_not_updated = "rules_not_updated";
-    required_whole timelines_installed = "timelines_installed";
-    required_whole timelines_not_installed = "timelines_not_installed";
-    required_whole timelines_not_updated = "timelines_not_updated";
+    required_number rules_custom_installed = "rules_custom_installed";
+    required_number rules_installed = "rules_installed";
+    required_number rules_not_installed = "rules_not_installed";
+    required_number rules_not_updated = "rules_not_updated";
+    required_number timelines_installed = "timelines_installed";
+    required_number timelines_not_installed = "timelines_not_installed";
+    required_number timelines_not_updated = "timelines_not_updated";
 }
 
 /// A rule that raises an alert for each event that a query matches.
@@ -1333,9 +1333,9 @@ record! {
     RuleCommon + _kept;
     required name = "name";
     required description = "description";
-    required_whole risk_score = "risk_score";
+    required_number risk_score = "risk_score";
     required severity = "severity";
-    required_whole version = "version";
+    required_number version = "version";
     required tags = "tags";
     required enabled = "enabled";
     required risk_score_mapping = "risk_score_mapping";
@@ -1348,7 +1348,7 @@ record! {
     required author = "author";
     required false_positives = "false_positives";
     required references = "references";
-    required_whole max_signals = "max_signals";
+    required_number max_signals = "max_signals";
     required threat = "threat";
     required setup = "setup";
     required related_integrations = "related_integrations";
@@ -1437,12 +1437,12 @@ pub struct RuleExecutionMetrics {
 
 record! {
     RuleExecutionMetrics + _kept: new;
-    optional_whole execution_gap_duration_s = "execution_gap_duration_s";
-    optional_whole frozen_indices_queried_count = "frozen_indices_queried_count";
+    optional_number execution_gap_duration_s = "execution_gap_duration_s";
+    optional_number frozen_indices_queried_count = "frozen_indices_queried_count";
     optional gap_range = "gap_range";
-    optional_whole total_enrichment_duration_ms = "total_enrichment_duration_ms";
-    optional_whole total_indexing_duration_ms = "total_indexing_duration_ms";
-    optional_whole total_search_duration_ms = "total_search_duration_ms";
+    optional_number total_enrichment_duration_ms = "total_enrichment_duration_ms";
+    optional_number total_indexing_duration_ms = "total_indexing_duration_ms";
+    optional_number total_search_duration_ms = "total_search_duration_ms";
 }
 
 /// How a rule did.
@@ -1630,21 +1630,21 @@ impl RuleExportSummary {
 
 record! {
     RuleExportSummary + _kept;
-    required_whole exported_count = "exported_count";
-    required_whole exported_rules_count = "exported_rules_count";
+    required_number exported_count = "exported_count";
+    required_number exported_rules_count = "exported_rules_count";
     required missing_rules = "missing_rules";
-    required_whole missing_rules_count = "missing_rules_count";
-    optional_whole excluded_action_connection_count = "excluded_action_connection_count";
+    required_number missing_rules_count = "missing_rules_count";
+    optional_number excluded_action_connection_count = "excluded_action_connection_count";
     optional excluded_action_connections = "excluded_action_connections";
-    optional_whole exported_action_connector_count = "exported_action_connector_count";
-    optional_whole exported_exception_list_count = "exported_exception_list_count";
-    optional_whole exported_exception_list_item_count = "exported_exception_list_item_count";
-    optional_whole missing_action_connection_count = "missing_action_connection_count";
+    optional_number exported_action_connector_count = "exported_action_connector_count";
+    optional_number exported_exception_list_count = "exported_exception_list_count";
+    optional_number exported_exception_list_item_count = "exported_exception_list_item_count";
+    optional_number missing_action_connection_count = "missing_action_connection_count";
     optional missing_action_connections = "missing_action_connections";
     optional missing_exception_list_items = "missing_exception_list_items";
-    optional_whole missing_exception_list_items_count = "missing_exception_list_items_count";
+    optional_number missing_exception_list_items_count = "missing_exception_list_items_count";
     optional missing_exception_lists = "missing_exception_lists";
-    optional_whole missing_exception_lists_count = "missing_exception_lists_count";
+    optional_number missing_exception_lists_count = "missing_exception_lists_count";
 }
 
 /// A time that no run looked at.
@@ -1739,7 +1739,7 @@ impl RuleImportErrorCause {
 
 record! {
     RuleImportErrorCause + _kept;
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required message = "message";
 }
 
@@ -1780,16 +1780,16 @@ impl Default for RuleImportResult {
 record! {
     RuleImportResult + _kept;
     required exceptions_success = "exceptions_success";
-    required_whole exceptions_success_count = "exceptions_success_count";
+    required_number exceptions_success_count = "exceptions_success_count";
     required exceptions_errors = "exceptions_errors";
-    required_whole rules_count = "rules_count";
+    required_number rules_count = "rules_count";
     required success = "success";
-    required_whole success_count = "success_count";
+    required_number success_count = "success_count";
     required errors = "errors";
     required action_connectors_errors = "action_connectors_errors";
     required action_connectors_warnings = "action_connectors_warnings";
     required action_connectors_success = "action_connectors_success";
-    required_whole action_connectors_success_count = "action_connectors_success_count";
+    required_number action_connectors_success_count = "action_connectors_success_count";
 }
 
 /// What is left to do.
@@ -2073,7 +2073,7 @@ record! {
     required updated_by = "updated_by";
     required created_at = "created_at";
     required created_by = "created_by";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required required_fields = "required_fields";
     optional execution_summary = "execution_summary";
 }
@@ -2254,11 +2254,11 @@ record! {
     required threat_mapping = "threat_mapping";
     required threat_index = "threat_index";
     optional alert_suppression = "alert_suppression";
-    optional_whole concurrent_searches = "concurrent_searches";
+    optional_number concurrent_searches = "concurrent_searches";
     optional data_view_id = "data_view_id";
     optional filters = "filters";
     optional index = "index";
-    optional_whole items_per_search = "items_per_search";
+    optional_number items_per_search = "items_per_search";
     optional saved_id = "saved_id";
     optional threat_filters = "threat_filters";
     optional threat_indicator_path = "threat_indicator_path";

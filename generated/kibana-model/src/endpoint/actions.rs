@@ -118,7 +118,7 @@ impl AgentPendingActions {
 record! {
     AgentPendingActions + _kept;
     required agent_id = "agent_id";
-    required_whole pending_actions = "pending_actions";
+    required_number pending_actions = "pending_actions";
 }
 
 /// What is cancelled.
@@ -182,7 +182,7 @@ record! {
     CloudFileEndpointScript;
     required cloud_file = "cloudFile";
     optional command_line = "commandLine";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }
 
 /// Which command runs on which hosts.
@@ -635,7 +635,7 @@ impl ExecuteParameters {
 record! {
     ExecuteParameters;
     required command = "command";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }
 
 /// Which file is fetched from which hosts.
@@ -800,7 +800,7 @@ record! {
     HostPathEndpointScript;
     required host_path = "hostPath";
     optional command_line = "commandLine";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }
 
 /// A script of the library of Elastic Defend or SentinelOne.
@@ -944,7 +944,7 @@ record! {
     MemoryDumpParameters;
     required type_ = "type";
     optional entity_id = "entity_id";
-    optional_whole pid = "pid";
+    optional_number pid = "pid";
 }
 
 /// Whose memory it is.
@@ -1111,7 +1111,7 @@ impl ProcessByPid {
 
 record! {
     ProcessByPid;
-    required_whole pid = "pid";
+    required_number pid = "pid";
 }
 
 /// Which process is suspended on which hosts.
@@ -1277,7 +1277,7 @@ record! {
     RawEndpointScript;
     required raw = "raw";
     optional command_line = "commandLine";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }
 
 /// Work that hosts are told to do, and how far it has come.
@@ -1576,7 +1576,7 @@ record! {
     optional agent_type = "agentType";
     optional created = "created";
     optional mime_type = "mimeType";
-    optional_whole size = "size";
+    optional_number size = "size";
 }
 
 /// How far a file has come.
@@ -1752,13 +1752,13 @@ impl ResponseActionPage {
 record! {
     ResponseActionPage + _kept;
     required data = "data";
-    required_whole total = "total";
+    required_number total = "total";
     optional agent_types = "agentTypes";
     optional commands = "commands";
     optional elastic_agent_ids = "elasticAgentIds";
     optional end_date = "endDate";
-    optional_whole page = "page";
-    optional_whole page_size = "pageSize";
+    optional_number page = "page";
+    optional_number page_size = "pageSize";
     optional start_date = "startDate";
     optional statuses = "statuses";
     optional user_ids = "userIds";
@@ -1854,12 +1854,12 @@ record! {
     optional file_id = "file_id";
     optional file_name = "file_name";
     optional file_sha256 = "file_sha256";
-    optional_whole file_size = "file_size";
+    optional_number file_size = "file_size";
     optional overwrite = "overwrite";
     optional path = "path";
-    optional_whole pid = "pid";
+    optional_number pid = "pid";
     optional process_name = "process_name";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     ..rest extra
 }
 

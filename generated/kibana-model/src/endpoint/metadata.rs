@@ -263,9 +263,9 @@ impl EndpointHostPage {
 record! {
     EndpointHostPage + _kept;
     required data = "data";
-    required_whole total = "total";
-    optional_whole page = "page";
-    optional_whole page_size = "pageSize";
+    required_number total = "total";
+    optional_number page = "page";
+    optional_number page_size = "pageSize";
     optional sort_direction = "sortDirection";
     optional sort_field = "sortField";
 }
@@ -453,7 +453,7 @@ impl EndpointPolicyRevision {
 record! {
     EndpointPolicyRevision + _kept;
     required id = "id";
-    required_whole revision = "revision";
+    required_number revision = "revision";
 }
 
 /// The policy that a host has applied.

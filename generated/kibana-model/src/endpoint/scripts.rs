@@ -83,7 +83,7 @@ record! {
     required name = "name";
     required platform = "platform";
     required file_name = "fileName";
-    required_whole file_size = "fileSize";
+    required_number file_size = "fileSize";
     required file_hash = "fileHash";
     required file_id = "fileId";
     required requires_input = "requiresInput";
@@ -162,9 +162,9 @@ impl ScriptPage {
 record! {
     ScriptPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole page_size = "pageSize";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number page_size = "pageSize";
+    required_number total = "total";
     required sort_field = "sortField";
     required sort_direction = "sortDirection";
 }

@@ -371,9 +371,9 @@ impl EntityPage {
 record! {
     EntityPage + _kept;
     required records = "records";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     optional inspect = "inspect";
 }
 
@@ -455,23 +455,24 @@ impl Default for EntityTransformStats {
 
 record! {
     EntityTransformStats + _kept;
-    required_whole pages_processed = "pages_processed";
-    required_whole documents_processed = "documents_processed";
-    required_whole documents_indexed = "documents_indexed";
-    required_whole trigger_count = "trigger_count";
-    required_whole index_time_in_ms = "index_time_in_ms";
-    required_whole index_total = "index_total";
-    required_whole index_failures = "index_failures";
-    required_whole search_time_in_ms = "search_time_in_ms";
-    required_whole search_total = "search_total";
-    required_whole search_failures = "search_failures";
-    required_whole processing_time_in_ms = "processing_time_in_ms";
-    required_whole processing_total = "processing_total";
-    required exponential_avg_checkpoint_duration_ms = "exponential_avg_checkpoint_duration_ms";
-    required exponential_avg_documents_indexed = "exponential_avg_documents_indexed";
-    required exponential_avg_documents_processed = "exponential_avg_documents_processed";
-    optional_whole delete_time_in_ms = "delete_time_in_ms";
-    optional_whole documents_deleted = "documents_deleted";
+    required_number pages_processed = "pages_processed";
+    required_number documents_processed = "documents_processed";
+    required_number documents_indexed = "documents_indexed";
+    required_number trigger_count = "trigger_count";
+    required_number index_time_in_ms = "index_time_in_ms";
+    required_number index_total = "index_total";
+    required_number index_failures = "index_failures";
+    required_number search_time_in_ms = "search_time_in_ms";
+    required_number search_total = "search_total";
+    required_number search_failures = "search_failures";
+    required_number processing_time_in_ms = "processing_time_in_ms";
+    required_number processing_total = "processing_total";
+    required_number exponential_avg_checkpoint_duration_ms
+        = "exponential_avg_checkpoint_duration_ms";
+    required_number exponential_avg_documents_indexed = "exponential_avg_documents_indexed";
+    required_number exponential_avg_documents_processed = "exponential_avg_documents_processed";
+    optional_number delete_time_in_ms = "delete_time_in_ms";
+    optional_number documents_deleted = "documents_deleted";
 }
 
 /// What is known about something else, such as a bucket.
@@ -703,16 +704,16 @@ record! {
     required id_field = "id_field";
     required id_value = "id_value";
     required calculated_level = "calculated_level";
-    required calculated_score = "calculated_score";
-    required calculated_score_norm = "calculated_score_norm";
-    required category_1_score = "category_1_score";
-    required_whole category_1_count = "category_1_count";
+    required_number calculated_score = "calculated_score";
+    required_number calculated_score_norm = "calculated_score_norm";
+    required_number category_1_score = "category_1_score";
+    required_number category_1_count = "category_1_count";
     required inputs = "inputs";
     required notes = "notes";
-    optional_whole category_2_count = "category_2_count";
-    optional category_2_score = "category_2_score";
+    optional_number category_2_count = "category_2_count";
+    optional_number category_2_score = "category_2_score";
     optional criticality_level = "criticality_level";
-    optional criticality_modifier = "criticality_modifier";
+    optional_number criticality_modifier = "criticality_modifier";
 }
 
 /// An alert that a score is made from.
@@ -759,8 +760,8 @@ record! {
     required index = "index";
     required description = "description";
     required category = "category";
-    optional contribution_score = "contribution_score";
-    optional risk_score = "risk_score";
+    optional_number contribution_score = "contribution_score";
+    optional_number risk_score = "risk_score";
     optional timestamp = "timestamp";
 }
 

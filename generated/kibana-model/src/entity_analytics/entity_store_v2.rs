@@ -312,8 +312,8 @@ record! {
     LogExtraction: new;
     optional additional_index_patterns = "additionalIndexPatterns";
     optional delay = "delay";
-    optional_whole docs_limit = "docsLimit";
-    optional_whole field_history_length = "fieldHistoryLength";
+    optional_number docs_limit = "docsLimit";
+    optional_number field_history_length = "fieldHistoryLength";
     optional filter = "filter";
     optional frequency = "frequency";
     optional lookback_period = "lookbackPeriod";
@@ -373,7 +373,7 @@ record! {
     ResolutionGroup + _kept;
     required target = "target";
     required aliases = "aliases";
-    required_whole group_size = "group_size";
+    required_number group_size = "group_size";
     optional entity_type = "entity_type";
 }
 
@@ -432,10 +432,10 @@ record! {
     optional entities = "entities";
     optional inspect = "inspect";
     optional next_search_after = "nextSearchAfter";
-    optional_whole page = "page";
-    optional_whole per_page = "per_page";
+    optional_number page = "page";
+    optional_number per_page = "per_page";
     optional records = "records";
-    optional_whole total = "total";
+    optional_number total = "total";
 }
 
 /// Entities that are independent again.

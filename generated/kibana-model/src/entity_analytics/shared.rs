@@ -54,9 +54,9 @@ impl BatchStats {
 
 record! {
     BatchStats + _kept;
-    required_whole successful = "successful";
-    required_whole failed = "failed";
-    required_whole total = "total";
+    required_number successful = "successful";
+    required_number failed = "failed";
+    required_number total = "total";
 }
 
 /// How much damage the loss of an asset would do.
@@ -281,9 +281,9 @@ record! {
     required type_ = "type";
     required index_pattern = "indexPattern";
     required status = "status";
-    required_whole field_history_length = "fieldHistoryLength";
+    required_number field_history_length = "fieldHistoryLength";
     optional delay = "delay";
-    optional_whole docs_per_second = "docsPerSecond";
+    optional_number docs_per_second = "docsPerSecond";
     optional error = "error";
     optional filter = "filter";
     optional frequency = "frequency";

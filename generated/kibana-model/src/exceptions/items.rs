@@ -338,9 +338,9 @@ impl ExceptionItemPage {
 record! {
     ExceptionItemPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     optional pit = "pit";
 }
 

@@ -89,7 +89,7 @@ impl AgentDiagnosticsLimit {
 
 record! {
     AgentDiagnosticsLimit + _kept: new;
-    optional_whole burst = "burst";
+    optional_number burst = "burst";
     optional interval = "interval";
 }
 
@@ -117,7 +117,7 @@ record! {
     AgentDiagnosticsUploader + _kept: new;
     optional init_dur = "init_dur";
     optional max_dur = "max_dur";
-    optional_whole max_retries = "max_retries";
+    optional_number max_retries = "max_retries";
 }
 
 /// A feature switch of agents.
@@ -177,7 +177,7 @@ pub struct AgentLimits {
 
 record! {
     AgentLimits + _kept: new;
-    optional_whole go_max_procs = "go_max_procs";
+    optional_number go_max_procs = "go_max_procs";
 }
 
 /// When log files are rotated, and how many are kept.
@@ -195,8 +195,8 @@ pub struct AgentLogFiles {
 record! {
     AgentLogFiles + _kept: new;
     optional interval = "interval";
-    optional_whole keepfiles = "keepfiles";
-    optional_whole rotateeverybytes = "rotateeverybytes";
+    optional_number keepfiles = "keepfiles";
+    optional_number rotateeverybytes = "rotateeverybytes";
 }
 
 /// What agents log, and where.
@@ -273,7 +273,7 @@ record! {
     optional buffer = "buffer";
     optional enabled = "enabled";
     optional host = "host";
-    optional_whole port = "port";
+    optional_number port = "port";
 }
 
 /// The buffer of recent metrics behind the monitoring endpoint.
@@ -476,24 +476,24 @@ record! {
     required name = "name";
     required namespace = "namespace";
     required status = "status";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required updated_at = "updated_at";
     required updated_by = "updated_by";
     required is_managed = "is_managed";
     optional advanced_settings = "advanced_settings";
     optional agent_features = "agent_features";
     optional agentless = "agentless";
-    optional_whole agents = "agents";
+    optional_number agents = "agents";
     optional agents_per_version = "agents_per_version";
     field data_output_id = "data_output_id";
     optional description = "description";
     field download_source_id = "download_source_id";
-    optional_whole fips_agents = "fips_agents";
+    optional_number fips_agents = "fips_agents";
     field fleet_server_host_id = "fleet_server_host_id";
     optional global_data_tags = "global_data_tags";
     optional has_agent_version_conditions = "has_agent_version_conditions";
     optional has_fleet_server = "has_fleet_server";
-    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional_number inactivity_timeout = "inactivity_timeout";
     optional is_default = "is_default";
     optional is_default_fleet_server = "is_default_fleet_server";
     optional is_preconfigured = "is_preconfigured";
@@ -513,8 +513,8 @@ record! {
     optional schema_version = "schema_version";
     optional space_ids = "space_ids";
     field supports_agentless = "supports_agentless";
-    optional_whole unenroll_timeout = "unenroll_timeout";
-    optional_whole unprivileged_agents = "unprivileged_agents";
+    optional_number unenroll_timeout = "unenroll_timeout";
+    optional_number unprivileged_agents = "unprivileged_agents";
     optional version = "version";
 }
 
@@ -858,9 +858,9 @@ impl AgentPolicyPage {
 record! {
     AgentPolicyPage + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// Whether the policy is in use.
@@ -1094,7 +1094,7 @@ record! {
     optional has_agent_version_conditions = "has_agent_version_conditions";
     optional has_fleet_server = "has_fleet_server";
     optional id = "id";
-    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional_number inactivity_timeout = "inactivity_timeout";
     optional is_default = "is_default";
     optional is_default_fleet_server = "is_default_fleet_server";
     optional is_managed = "is_managed";
@@ -1112,7 +1112,7 @@ record! {
     field required_versions = "required_versions";
     optional space_ids = "space_ids";
     field supports_agentless = "supports_agentless";
-    optional_whole unenroll_timeout = "unenroll_timeout";
+    optional_number unenroll_timeout = "unenroll_timeout";
 }
 
 /// Tamper protection of the agents.
@@ -1199,7 +1199,7 @@ impl AgentVersionCount {
 record! {
     AgentVersionCount + _kept;
     required version = "version";
-    required_whole count = "count";
+    required_number count = "count";
 }
 
 /// Whether and where agentless integrations sign in through a cloud connector.
@@ -1321,7 +1321,7 @@ impl AutoUpgradeStatus {
 record! {
     AutoUpgradeStatus + _kept;
     required current_versions = "currentVersions";
-    required_whole total_agents = "totalAgents";
+    required_number total_agents = "totalAgents";
 }
 
 /// The agents of a policy that run one version.
@@ -1351,8 +1351,8 @@ impl AutoUpgradeVersion {
 record! {
     AutoUpgradeVersion + _kept;
     required version = "version";
-    required_whole agents = "agents";
-    required_whole failed_upgrade_agents = "failedUpgradeAgents";
+    required_number agents = "agents";
+    required_number failed_upgrade_agents = "failedUpgradeAgents";
 }
 
 /// A new agent policy.
@@ -1532,7 +1532,7 @@ record! {
     optional fleet = "fleet";
     optional namespaces = "namespaces";
     optional output_permissions = "output_permissions";
-    optional_whole revision = "revision";
+    optional_number revision = "revision";
     optional secret_references = "secret_references";
     optional signed = "signed";
 }
@@ -2192,7 +2192,7 @@ record! {
     optional has_agent_version_conditions = "has_agent_version_conditions";
     optional has_fleet_server = "has_fleet_server";
     optional id = "id";
-    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional_number inactivity_timeout = "inactivity_timeout";
     optional is_default = "is_default";
     optional is_default_fleet_server = "is_default_fleet_server";
     optional is_managed = "is_managed";
@@ -2210,7 +2210,7 @@ record! {
     field required_versions = "required_versions";
     optional space_ids = "space_ids";
     field supports_agentless = "supports_agentless";
-    optional_whole unenroll_timeout = "unenroll_timeout";
+    optional_number unenroll_timeout = "unenroll_timeout";
 }
 
 /// An output by id and name.
@@ -2330,7 +2330,7 @@ impl RequiredAgentVersion {
 record! {
     RequiredAgentVersion + _kept;
     required version = "version";
-    required percentage = "percentage";
+    required_number percentage = "percentage";
 }
 
 /// The key of a certificate, kept as a secret.

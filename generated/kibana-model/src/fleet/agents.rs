@@ -155,7 +155,7 @@ record! {
     required local_metadata = "local_metadata";
     optional access_api_key = "access_api_key";
     optional access_api_key_id = "access_api_key_id";
-    optional_whole action_seq_no = "action_seq_no";
+    optional_number action_seq_no = "action_seq_no";
     optional agent = "agent";
     optional audit_unenrolled_reason = "audit_unenrolled_reason";
     optional components = "components";
@@ -168,10 +168,10 @@ record! {
     optional metrics = "metrics";
     optional namespaces = "namespaces";
     optional outputs = "outputs";
-    optional_whole policy_coordinator_idx = "policy_coordinator_idx";
+    optional_number policy_coordinator_idx = "policy_coordinator_idx";
     optional policy_id = "policy_id";
-    field_whole policy_revision = "policy_revision";
-    optional_whole policy_revision_idx = "policy_revision_idx";
+    field_number policy_revision = "policy_revision";
+    optional_number policy_revision_idx = "policy_revision_idx";
     optional sort = "sort";
     optional status = "status";
     optional tags = "tags";
@@ -253,13 +253,13 @@ record! {
     required_json ack_data = "ack_data";
     optional agents = "agents";
     optional expiration = "expiration";
-    optional_whole minimum_execution_duration = "minimum_execution_duration";
+    optional_number minimum_execution_duration = "minimum_execution_duration";
     optional namespaces = "namespaces";
-    optional_whole rollout_duration_seconds = "rollout_duration_seconds";
+    optional_number rollout_duration_seconds = "rollout_duration_seconds";
     optional sent_at = "sent_at";
     optional source_uri = "source_uri";
     optional start_time = "start_time";
-    optional_whole total = "total";
+    optional_number total = "total";
 }
 
 /// The error of one agent.
@@ -504,10 +504,10 @@ record! {
     required type_ = "type";
     required status = "status";
     required creation_time = "creationTime";
-    required_whole nb_agents_action_created = "nbAgentsActionCreated";
-    required_whole nb_agents_actioned = "nbAgentsActioned";
-    required_whole nb_agents_ack = "nbAgentsAck";
-    required_whole nb_agents_failed = "nbAgentsFailed";
+    required_number nb_agents_action_created = "nbAgentsActionCreated";
+    required_number nb_agents_actioned = "nbAgentsActioned";
+    required_number nb_agents_ack = "nbAgentsAck";
+    required_number nb_agents_failed = "nbAgentsFailed";
     optional cancellation_time = "cancellationTime";
     optional completion_time = "completionTime";
     optional expiration = "expiration";
@@ -516,7 +516,7 @@ record! {
     optional latest_errors = "latestErrors";
     optional new_policy_id = "newPolicyId";
     optional policy_id = "policyId";
-    optional_whole revision = "revision";
+    optional_number revision = "revision";
     optional start_time = "startTime";
     optional version = "version";
 }
@@ -870,8 +870,8 @@ pub struct AgentMetrics {
 
 record! {
     AgentMetrics + _kept: new;
-    optional cpu_avg = "cpu_avg";
-    optional memory_size_byte_avg = "memory_size_byte_avg";
+    optional_number cpu_avg = "cpu_avg";
+    optional_number memory_size_byte_avg = "memory_size_byte_avg";
 }
 
 /// Where an agent moves to.
@@ -1110,12 +1110,12 @@ impl AgentPage {
 record! {
     AgentPage + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
     optional next_search_after = "nextSearchAfter";
     optional pit = "pit";
-    optional_whole status_summary = "statusSummary";
+    optional_number status_summary = "statusSummary";
 }
 
 /// Which policy an agent follows.
@@ -1205,7 +1205,7 @@ record! {
     AgentReassignment;
     required agents = "agents";
     required policy_id = "policy_id";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional dry_run = "dryRun";
     optional include_inactive = "includeInactive";
 }
@@ -1586,18 +1586,18 @@ impl Default for AgentStatusCounts {
 
 record! {
     AgentStatusCounts + _kept;
-    required_whole events = "events";
-    required_whole online = "online";
-    required_whole error = "error";
-    required_whole offline = "offline";
-    required_whole other = "other";
-    required_whole updating = "updating";
-    required_whole inactive = "inactive";
-    required_whole unenrolled = "unenrolled";
-    required_whole all = "all";
-    required_whole active = "active";
-    optional_whole orphaned = "orphaned";
-    optional_whole uninstalled = "uninstalled";
+    required_number events = "events";
+    required_number online = "online";
+    required_number error = "error";
+    required_number offline = "offline";
+    required_number other = "other";
+    required_number updating = "updating";
+    required_number inactive = "inactive";
+    required_number unenrolled = "unenrolled";
+    required_number all = "all";
+    required_number active = "active";
+    optional_number orphaned = "orphaned";
+    optional_number uninstalled = "uninstalled";
 }
 
 /// How many agents have which status.
@@ -1825,8 +1825,8 @@ pub struct AgentUpgradeMetadata {
 
 record! {
     AgentUpgradeMetadata + _kept: new;
-    optional download_percent = "download_percent";
-    optional download_rate = "download_rate";
+    optional_number download_percent = "download_percent";
+    optional_number download_rate = "download_rate";
     optional error_msg = "error_msg";
     optional failed_state = "failed_state";
     optional retry_error_msg = "retry_error_msg";
@@ -2075,7 +2075,7 @@ record! {
     required agents = "agents";
     required uri = "uri";
     required enrollment_token = "enrollment_token";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional settings = "settings";
 }
 
@@ -2109,7 +2109,7 @@ impl BulkAgentPrivilegeChange {
 record! {
     BulkAgentPrivilegeChange;
     required agents = "agents";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional user_info = "user_info";
 }
 
@@ -2146,7 +2146,7 @@ impl BulkAgentRollback {
 record! {
     BulkAgentRollback;
     required agents = "agents";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional include_inactive = "includeInactive";
 }
 
@@ -2182,7 +2182,7 @@ record! {
     BulkDiagnosticsRequest;
     required agents = "agents";
     optional additional_metrics = "additional_metrics";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
 }
 
 /// Which agents get and lose tags.
@@ -2227,7 +2227,7 @@ impl BulkTagChange {
 record! {
     BulkTagChange;
     required agents = "agents";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional include_inactive = "includeInactive";
     optional tags_to_add = "tagsToAdd";
     optional tags_to_remove = "tagsToRemove";
@@ -2269,7 +2269,7 @@ impl BulkUnenrollment {
 record! {
     BulkUnenrollment;
     required agents = "agents";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional force = "force";
     optional include_inactive = "includeInactive";
     optional revoke = "revoke";
@@ -2331,10 +2331,10 @@ record! {
     BulkUpgrade;
     required agents = "agents";
     required version = "version";
-    optional_whole batch_size = "batchSize";
+    optional_number batch_size = "batchSize";
     optional force = "force";
     optional include_inactive = "includeInactive";
-    optional_whole rollout_duration_seconds = "rollout_duration_seconds";
+    optional_number rollout_duration_seconds = "rollout_duration_seconds";
     optional skip_rate_limit_check = "skipRateLimitCheck";
     optional source_uri = "source_uri";
     optional start_time = "start_time";
@@ -2390,7 +2390,7 @@ impl CountedAgents {
 
 record! {
     CountedAgents + _kept;
-    required_whole count = "count";
+    required_number count = "count";
 }
 
 /// An action, wrapped the way Fleet answers.

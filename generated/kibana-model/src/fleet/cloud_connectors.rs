@@ -85,7 +85,7 @@ record! {
     required name = "name";
     required cloud_provider = "cloudProvider";
     required vars = "vars";
-    required_whole package_policy_count = "packagePolicyCount";
+    required_number package_policy_count = "packagePolicyCount";
     required created_at = "created_at";
     required updated_at = "updated_at";
     optional account_type = "accountType";
@@ -265,9 +265,9 @@ impl CloudConnectorUsePage {
 record! {
     CloudConnectorUsePage + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// A cloud.

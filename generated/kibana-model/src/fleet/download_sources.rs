@@ -93,9 +93,9 @@ impl DownloadSourceList {
 record! {
     DownloadSourceList + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// Values of a download source that are kept as secrets.

@@ -251,7 +251,7 @@ impl KafkaEventGrouping {
 
 record! {
     KafkaEventGrouping + _kept: new;
-    optional_whole group_events = "group_events";
+    optional_number group_events = "group_events";
 }
 
 /// Choice of the partition by the hash of fields.
@@ -477,12 +477,12 @@ record! {
     required hosts = "hosts";
     required auth_type = "auth_type";
     optional allow_edit = "allow_edit";
-    optional broker_timeout = "broker_timeout";
+    optional_number broker_timeout = "broker_timeout";
     field ca_sha256 = "ca_sha256";
     field ca_trusted_fingerprint = "ca_trusted_fingerprint";
     optional client_id = "client_id";
     optional compression = "compression";
-    field_whole compression_level = "compression_level";
+    field_number compression_level = "compression_level";
     field config_yaml = "config_yaml";
     field connection_type = "connection_type";
     optional hash = "hash";
@@ -503,7 +503,7 @@ record! {
     optional secrets = "secrets";
     field shipper = "shipper";
     field ssl = "ssl";
-    optional timeout = "timeout";
+    optional_number timeout = "timeout";
     optional topic = "topic";
     field username = "username";
     optional version = "version";
@@ -1228,9 +1228,9 @@ impl OutputList {
 record! {
     OutputList + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
@@ -1348,15 +1348,15 @@ impl OutputShipper {
 
 record! {
     OutputShipper + _kept;
-    nullable_whole compression_level = "compression_level";
+    nullable_number compression_level = "compression_level";
     nullable disk_queue_path = "disk_queue_path";
-    nullable_whole disk_queue_max_size = "disk_queue_max_size";
+    nullable_number disk_queue_max_size = "disk_queue_max_size";
     nullable disk_queue_compression_enabled = "disk_queue_compression_enabled";
     nullable disk_queue_encryption_enabled = "disk_queue_encryption_enabled";
     nullable loadbalance = "loadbalance";
-    nullable_whole max_batch_bytes = "max_batch_bytes";
-    nullable_whole mem_queue_events = "mem_queue_events";
-    nullable_whole queue_flush_timeout = "queue_flush_timeout";
+    nullable_number max_batch_bytes = "max_batch_bytes";
+    nullable_number mem_queue_events = "mem_queue_events";
+    nullable_number queue_flush_timeout = "queue_flush_timeout";
     field disk_queue_enabled = "disk_queue_enabled";
 }
 
@@ -1639,12 +1639,12 @@ record! {
     OutputUpdate: new;
     optional allow_edit = "allow_edit";
     optional auth_type = "auth_type";
-    optional broker_timeout = "broker_timeout";
+    optional_number broker_timeout = "broker_timeout";
     field ca_sha256 = "ca_sha256";
     field ca_trusted_fingerprint = "ca_trusted_fingerprint";
     optional client_id = "client_id";
     optional compression = "compression";
-    field_whole compression_level = "compression_level";
+    field_number compression_level = "compression_level";
     field config_yaml = "config_yaml";
     field connection_type = "connection_type";
     optional hash = "hash";
@@ -1676,7 +1676,7 @@ record! {
     field ssl = "ssl";
     optional sync_integrations = "sync_integrations";
     optional sync_uninstalled_integrations = "sync_uninstalled_integrations";
-    optional timeout = "timeout";
+    optional_number timeout = "timeout";
     optional topic = "topic";
     optional type_ = "type";
     field username = "username";

@@ -102,7 +102,7 @@ record! {
     required id = "id";
     required name = "name";
     required type_ = "type";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required use_output = "use_output";
     required package_policy_id = "package_policy_id";
     required data_stream = "data_stream";
@@ -311,7 +311,7 @@ record! {
     optional package = "package";
     field policy_id = "policy_id";
     optional policy_ids = "policy_ids";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// A package policy, wrapped the way Fleet answers.
@@ -673,9 +673,9 @@ impl PackagePolicyPage {
 record! {
     PackagePolicyPage + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
@@ -1257,7 +1257,7 @@ record! {
     optional body = "body";
     optional diff = "diff";
     optional name = "name";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
@@ -1404,7 +1404,7 @@ record! {
     required enabled = "enabled";
     required inputs = "inputs";
     field additional_datastreams_permissions = "additional_datastreams_permissions";
-    optional_whole agents = "agents";
+    optional_number agents = "agents";
     field cloud_connector_id = "cloud_connector_id";
     field cloud_connector_name = "cloud_connector_name";
     field condition = "condition";
@@ -1425,7 +1425,7 @@ record! {
     optional package_agent_version_condition = "package_agent_version_condition";
     field policy_id = "policy_id";
     optional policy_ids = "policy_ids";
-    optional_whole revision = "revision";
+    optional_number revision = "revision";
     optional secret_references = "secret_references";
     optional space_ids = "spaceIds";
     field supports_agentless = "supports_agentless";
@@ -1470,5 +1470,5 @@ record! {
     required success = "success";
     optional body = "body";
     optional name = "name";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }

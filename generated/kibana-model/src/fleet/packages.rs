@@ -70,7 +70,7 @@ impl BulkInstallFailure {
 record! {
     BulkInstallFailure + _kept;
     required name = "name";
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
     required_json error = "error";
 }
 
@@ -886,7 +886,7 @@ impl InstalledPackagePage {
 record! {
     InstalledPackagePage + _kept;
     required items = "items";
-    required_whole total = "total";
+    required_number total = "total";
     optional search_after = "searchAfter";
 }
 
@@ -1567,7 +1567,7 @@ record! {
     PackageCategory + _kept;
     required id = "id";
     required title = "title";
-    required_whole count = "count";
+    required_number count = "count";
     optional parent_id = "parent_id";
     optional parent_title = "parent_title";
 }
@@ -2216,7 +2216,7 @@ impl PackageStats {
 
 record! {
     PackageStats + _kept;
-    required_whole agent_policy_count = "agent_policy_count";
+    required_number agent_policy_count = "agent_policy_count";
 }
 
 /// How far the installation of a package has come.

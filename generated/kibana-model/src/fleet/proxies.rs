@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
+use openapi_runtime::wire::{
+    Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
+};
 use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -224,7 +226,7 @@ impl<'de> Deserialize<'de> for ProxyHeaderValue {
             return value.arm(Self::Secret, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Boolean, Self::Unknown);
@@ -268,9 +270,9 @@ impl ProxyList {
 record! {
     ProxyList + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// Changes to a proxy.

@@ -285,9 +285,9 @@ impl ServerHostList {
 record! {
     ServerHostList + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }
 
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
+use openapi_runtime::wire::{
+    Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
+};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
 };
@@ -168,7 +170,7 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional error_type = "errorType";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
 }
 
 /// The configuration of one integration inside an agent policy.
@@ -294,14 +296,14 @@ record! {
     required id = "id";
     required name = "name";
     required enabled = "enabled";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required created_at = "created_at";
     required created_by = "created_by";
     required updated_at = "updated_at";
     required updated_by = "updated_by";
     required inputs = "inputs";
     field additional_datastreams_permissions = "additional_datastreams_permissions";
-    optional_whole agents = "agents";
+    optional_number agents = "agents";
     field cloud_connector_id = "cloud_connector_id";
     field cloud_connector_name = "cloud_connector_name";
     field condition = "condition";
@@ -812,7 +814,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1157,7 +1159,7 @@ impl<'de> Deserialize<'de> for TextOrNumber {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1280,7 +1282,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Boolean, Self::Unknown);
@@ -1393,7 +1395,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Boolean, Self::Unknown);

@@ -147,7 +147,7 @@ impl UninstallTokenPage {
 record! {
     UninstallTokenPage + _kept;
     required items = "items";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
+    required_number total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
 }

@@ -264,9 +264,9 @@ impl ValueListItemPage {
 record! {
     ValueListItemPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required cursor = "cursor";
 }
 

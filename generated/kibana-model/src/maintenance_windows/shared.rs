@@ -93,9 +93,9 @@ record! {
     MaintenanceRepetition + _kept: new;
     optional end = "end";
     optional every = "every";
-    optional_whole occurrences = "occurrences";
-    optional_whole on_month = "onMonth";
-    optional_whole on_month_day = "onMonthDay";
+    optional_number occurrences = "occurrences";
+    optional_number on_month = "onMonth";
+    optional_number on_month_day = "onMonthDay";
     optional on_week_day = "onWeekDay";
 }
 
@@ -261,9 +261,9 @@ impl MaintenanceWindowPage {
 
 record! {
     MaintenanceWindowPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required maintenance_windows = "maintenanceWindows";
 }
 

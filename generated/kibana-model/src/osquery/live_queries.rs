@@ -175,18 +175,18 @@ record! {
     LiveQueryAction + _kept: new;
     optional action_id = "action_id";
     optional agents = "agents";
-    optional_whole docs = "docs";
+    optional_number docs = "docs";
     field ecs_mapping = "ecs_mapping";
-    optional_whole failed = "failed";
+    optional_number failed = "failed";
     optional id = "id";
-    optional_whole pending = "pending";
+    optional_number pending = "pending";
     optional platform = "platform";
     optional query = "query";
-    optional_whole responded = "responded";
+    optional_number responded = "responded";
     field saved_query_id = "saved_query_id";
     optional status = "status";
-    optional_whole successful = "successful";
-    optional_whole timeout = "timeout";
+    optional_number successful = "successful";
+    optional_number timeout = "timeout";
     optional version = "version";
 }
 
@@ -291,7 +291,7 @@ record! {
     optional platform = "platform";
     optional removed = "removed";
     optional snapshot = "snapshot";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     optional version = "version";
 }
 
@@ -338,7 +338,7 @@ impl LiveQueryListData {
 record! {
     LiveQueryListData + _kept;
     required items = "items";
-    optional_whole total = "total";
+    optional_number total = "total";
 }
 
 /// A row that an agent found, as a document of Elasticsearch.
@@ -406,7 +406,7 @@ impl LiveQueryResultListData {
 record! {
     LiveQueryResultListData + _kept;
     required edges = "edges";
-    optional_whole total = "total";
+    optional_number total = "total";
 }
 
 /// How far a live query is.
@@ -510,5 +510,5 @@ record! {
     optional queries = "queries";
     optional query = "query";
     optional saved_query_id = "saved_query_id";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
 }

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, show_arm, write_unknown};
+use openapi_runtime::wire::{
+    Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
+};
 use openapi_runtime::{DateTime, Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -65,7 +67,7 @@ record! {
     optional read_only = "read_only";
     optional updated_at = "updated_at";
     field updated_by = "updated_by";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// The queries of a pack as Kibana stores them.
@@ -161,7 +163,7 @@ record! {
     optional query = "query";
     field removed = "removed";
     field snapshot = "snapshot";
-    field_whole timeout = "timeout";
+    field_number timeout = "timeout";
     field version = "version";
 }
 
@@ -216,7 +218,7 @@ record! {
     optional description = "description";
     optional enabled = "enabled";
     optional policy_ids = "policy_ids";
-    optional_whole shards = "shards";
+    optional_number shards = "shards";
 }
 
 /// Queries that agents run on a schedule.
@@ -306,7 +308,7 @@ record! {
     optional updated_at = "updated_at";
     field updated_by = "updated_by";
     field updated_by_profile_uid = "updated_by_profile_uid";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// The pack.
@@ -492,9 +494,9 @@ impl PackPage {
 
 record! {
     PackPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -560,12 +562,12 @@ record! {
     required query = "query";
     optional ecs_mapping = "ecs_mapping";
     optional id = "id";
-    optional_whole interval = "interval";
+    optional_number interval = "interval";
     optional platform = "platform";
     optional removed = "removed";
     optional saved_query_id = "saved_query_id";
     optional snapshot = "snapshot";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     optional version = "version";
 }
 
@@ -623,7 +625,7 @@ impl PackShard {
 record! {
     PackShard + _kept;
     required key = "key";
-    required_whole value = "value";
+    required_number value = "value";
 }
 
 /// Percentages of the agents that run the queries of a pack, by agent policy.
@@ -668,7 +670,7 @@ union!(PackShards::List, items = PackShard);
 impl Serialize for PackShards {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::ByPolicy(value) => value.serialize(serializer),
+            Self::ByPolicy(value) => write_number(value, serializer),
             Self::List(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
@@ -679,7 +681,7 @@ impl<'de> Deserialize<'de> for PackShards {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(|Whole(value)| Self::ByPolicy(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::ByPolicy(value), Self::Unknown);
         }
         if value.is_array() {
             return value.arm(Self::List, Self::Unknown);
@@ -727,7 +729,7 @@ record! {
     optional name = "name";
     optional policy_ids = "policy_ids";
     optional queries = "queries";
-    optional_whole shards = "shards";
+    optional_number shards = "shards";
 }
 
 /// A query of a pack.
@@ -769,7 +771,7 @@ record! {
     field removed = "removed";
     field saved_query_id = "saved_query_id";
     field snapshot = "snapshot";
-    field_whole timeout = "timeout";
+    field_number timeout = "timeout";
     field version = "version";
 }
 

@@ -76,7 +76,7 @@ record! {
     optional platform = "platform";
     optional removed = "removed";
     optional snapshot = "snapshot";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     optional version = "version";
 }
 
@@ -156,7 +156,7 @@ record! {
     optional query = "query";
     field removed = "removed";
     field snapshot = "snapshot";
-    field_whole timeout = "timeout";
+    field_number timeout = "timeout";
     optional updated_at = "updated_at";
     field updated_by = "updated_by";
     field updated_by_profile_uid = "updated_by_profile_uid";
@@ -217,8 +217,8 @@ impl SavedQueryPage {
 
 record! {
     SavedQueryPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required data = "data";
 }

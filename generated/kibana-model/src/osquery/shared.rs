@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Kept, Raw, Whole, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, write_number, write_unknown};
 use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -121,7 +121,7 @@ union!(NumberOrText::Number, integers);
 impl Serialize for NumberOrText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
@@ -135,7 +135,7 @@ impl<'de> Deserialize<'de> for NumberOrText {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_integer() {
-            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

@@ -272,11 +272,11 @@ impl ExportSummary {
 
 record! {
     ExportSummary + _kept;
-    required_whole exported_count = "exportedCount";
-    required_whole missing_ref_count = "missingRefCount";
+    required_number exported_count = "exportedCount";
+    required_number missing_ref_count = "missingRefCount";
     required missing_references = "missingReferences";
     optional excluded_objects = "excludedObjects";
-    optional_whole excluded_objects_count = "excludedObjectsCount";
+    optional_number excluded_objects_count = "excludedObjectsCount";
 }
 
 /// There is an object of this id, or one of the same origin.
@@ -520,7 +520,7 @@ impl ImportResult {
 record! {
     ImportResult + _kept;
     required success = "success";
-    required_whole success_count = "successCount";
+    required_number success_count = "successCount";
     optional errors = "errors";
     optional success_results = "successResults";
     optional warnings = "warnings";
@@ -693,9 +693,9 @@ impl KeyRotation {
 
 record! {
     KeyRotation + _kept;
-    required_whole total = "total";
-    required_whole successful = "successful";
-    required_whole failed = "failed";
+    required_number total = "total";
+    required_number successful = "successful";
+    required_number failed = "failed";
 }
 
 /// Something that the object refers to is neither in the file nor in the space.
@@ -1040,7 +1040,7 @@ record! {
     optional migration_version = "migrationVersion";
     optional namespaces = "namespaces";
     optional origin_id = "originId";
-    optional score = "score";
+    optional_number score = "score";
     optional type_migration_version = "typeMigrationVersion";
     optional updated_at = "updated_at";
     optional updated_by = "updated_by";
@@ -1269,9 +1269,9 @@ impl SavedObjectPage {
 
 record! {
     SavedObjectPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "per_page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
     required saved_objects = "saved_objects";
     optional_json aggregations = "aggregations";
 }
@@ -1390,7 +1390,7 @@ record! {
     UnknownImportError + _kept;
     required type_ = "type";
     required message = "message";
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
 }
 
 /// Objects of this type cannot be imported.

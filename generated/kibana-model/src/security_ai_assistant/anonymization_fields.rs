@@ -109,9 +109,9 @@ impl AnonymizationFieldBulkAnswer {
 record! {
     AnonymizationFieldBulkAnswer + _kept;
     required attributes = "attributes";
-    optional_whole anonymization_fields_count = "anonymization_fields_count";
+    optional_number anonymization_fields_count = "anonymization_fields_count";
     optional message = "message";
-    optional_whole status_code = "status_code";
+    optional_number status_code = "status_code";
     optional success = "success";
 }
 
@@ -247,7 +247,7 @@ impl AnonymizationFieldFailure {
 record! {
     AnonymizationFieldFailure + _kept;
     required message = "message";
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required anonymization_fields = "anonymization_fields";
     optional err_code = "err_code";
 }
@@ -295,9 +295,9 @@ impl AnonymizationFieldPage {
 record! {
     AnonymizationFieldPage + _kept;
     required data = "data";
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     optional aggregations = "aggregations";
     optional all = "all";
 }

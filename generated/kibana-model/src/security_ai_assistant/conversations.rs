@@ -388,9 +388,9 @@ impl ConversationPage {
 
 record! {
     ConversationPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required data = "data";
 }
 
@@ -519,7 +519,7 @@ record! {
     DeletedConversations + _kept: new;
     optional failures = "failures";
     optional success = "success";
-    optional_whole total_deleted = "totalDeleted";
+    optional_number total_deleted = "totalDeleted";
 }
 
 /// A reference to a query in ES|QL.

@@ -186,9 +186,9 @@ impl EntryBulkAnswer {
 record! {
     EntryBulkAnswer + _kept;
     required attributes = "attributes";
-    optional_whole knowledge_base_entries_count = "knowledgeBaseEntriesCount";
+    optional_number knowledge_base_entries_count = "knowledgeBaseEntriesCount";
     optional message = "message";
-    optional_whole status_code = "statusCode";
+    optional_number status_code = "statusCode";
     optional success = "success";
 }
 
@@ -324,7 +324,7 @@ impl EntryFailure {
 record! {
     EntryFailure + _kept;
     required message = "message";
-    required_whole status_code = "statusCode";
+    required_number status_code = "statusCode";
     required knowledge_base_entries = "knowledgeBaseEntries";
     optional err_code = "err_code";
 }
@@ -363,9 +363,9 @@ impl EntryPage {
 
 record! {
     EntryPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required data = "data";
 }
 

@@ -171,7 +171,7 @@ impl DocumentVector {
 record! {
     DocumentVector + _kept;
     required model_id = "modelId";
-    required tokens = "tokens";
+    required_number tokens = "tokens";
 }
 
 /// An index that the assistant searches.

@@ -171,8 +171,8 @@ record! {
     PromptBulkAnswer + _kept;
     required attributes = "attributes";
     optional message = "message";
-    optional_whole prompts_count = "prompts_count";
-    optional_whole status_code = "status_code";
+    optional_number prompts_count = "prompts_count";
+    optional_number status_code = "status_code";
     optional success = "success";
 }
 
@@ -306,7 +306,7 @@ impl PromptFailure {
 record! {
     PromptFailure + _kept;
     required message = "message";
-    required_whole status_code = "status_code";
+    required_number status_code = "status_code";
     required prompts = "prompts";
     optional err_code = "err_code";
 }
@@ -345,9 +345,9 @@ impl PromptPage {
 
 record! {
     PromptPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required data = "data";
 }
 

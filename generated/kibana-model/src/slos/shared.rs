@@ -380,8 +380,8 @@ record! {
     required aggregation = "aggregation";
     required field = "field";
     optional filter = "filter";
-    optional from = "from";
-    optional to = "to";
+    optional_number from = "from";
+    optional_number to = "to";
 }
 
 /// Values of a histogram in a range, of all its values.
@@ -641,7 +641,7 @@ record! {
     required transaction_type = "transactionType";
     required transaction_name = "transactionName";
     required index = "index";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
     optional filter = "filter";
 }
 
@@ -882,7 +882,7 @@ record! {
     required name = "name";
     required aggregation = "aggregation";
     required field = "field";
-    required percentile = "percentile";
+    required_number percentile = "percentile";
     optional filter = "filter";
 }
 
@@ -1091,7 +1091,7 @@ record! {
     required metrics = "metrics";
     required equation = "equation";
     required comparator = "comparator";
-    required threshold = "threshold";
+    required_number threshold = "threshold";
 }
 
 /// An SLO, or one of its instances, with how it is doing.
@@ -1154,7 +1154,7 @@ record! {
     required budgeting_method = "budgetingMethod";
     required objective = "objective";
     required settings = "settings";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required summary = "summary";
     required enabled = "enabled";
     required group_by = "groupBy";
@@ -1162,7 +1162,7 @@ record! {
     required tags = "tags";
     required created_at = "createdAt";
     required updated_at = "updatedAt";
-    required_whole version = "version";
+    required_number version = "version";
 }
 
 /// How the error budget is counted: by events, or by slices of time that are good as a whole.
@@ -1265,13 +1265,13 @@ record! {
     required budgeting_method = "budgetingMethod";
     required objective = "objective";
     required settings = "settings";
-    required_whole revision = "revision";
+    required_number revision = "revision";
     required enabled = "enabled";
     required group_by = "groupBy";
     required tags = "tags";
     required created_at = "createdAt";
     required updated_at = "updatedAt";
-    required_whole version = "version";
+    required_number version = "version";
 }
 
 /// A page of definitions.
@@ -1312,12 +1312,12 @@ impl SloDefinitionPage {
 
 record! {
     SloDefinitionPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required results = "results";
     optional search_after = "searchAfter";
-    optional_whole size = "size";
+    optional_number size = "size";
 }
 
 /// What became of an SLO that is to be deleted.
@@ -1382,9 +1382,9 @@ impl SloErrorBudget {
 
 record! {
     SloErrorBudget + _kept;
-    required initial = "initial";
-    required consumed = "consumed";
-    required remaining = "remaining";
+    required_number initial = "initial";
+    required_number consumed = "consumed";
+    required_number remaining = "remaining";
     required is_estimated = "isEstimated";
 }
 
@@ -1731,8 +1731,8 @@ impl SloObjective {
 
 record! {
     SloObjective + _kept;
-    required target = "target";
-    optional timeslice_target = "timesliceTarget";
+    required_number target = "target";
+    optional_number timeslice_target = "timesliceTarget";
     optional timeslice_window = "timesliceWindow";
 }
 
@@ -1774,12 +1774,12 @@ impl SloPage {
 
 record! {
     SloPage + _kept;
-    required_whole page = "page";
-    required_whole per_page = "perPage";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number per_page = "perPage";
+    required_number total = "total";
     required results = "results";
     optional search_after = "searchAfter";
-    optional_whole size = "size";
+    optional_number size = "size";
 }
 
 /// Which data of which SLOs is to be deleted.
@@ -2040,7 +2040,7 @@ impl SloSummary {
 record! {
     SloSummary + _kept;
     required status = "status";
-    required sli_value = "sliValue";
+    required_number sli_value = "sliValue";
     required error_budget = "errorBudget";
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_number, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
@@ -234,7 +234,7 @@ impl<'de> Deserialize<'de> for ConditionValue {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         if value.is_boolean() {
             return value.arm(Self::Flag, Self::Unknown);

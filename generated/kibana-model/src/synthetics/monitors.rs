@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_number, write_unknown};
+use openapi_runtime::wire::{
+    Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
+};
 use openapi_runtime::{
     CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
     setters, union, wire,
@@ -176,10 +178,10 @@ record! {
     optional params = "params";
     optional private_locations = "private_locations";
     optional retest_on_failure = "retest_on_failure";
-    optional_whole schedule = "schedule";
+    optional_number schedule = "schedule";
     optional service_name = "service.name";
     optional tags = "tags";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     required inline_script = "inline_script";
     required type_ = "type";
     optional ignore_https_errors = "ignore_https_errors";
@@ -354,7 +356,7 @@ impl<'de> Deserialize<'de> for Coordinate {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -533,16 +535,16 @@ record! {
     optional params = "params";
     optional private_locations = "private_locations";
     optional retest_on_failure = "retest_on_failure";
-    optional_whole schedule = "schedule";
+    optional_number schedule = "schedule";
     optional service_name = "service.name";
     optional tags = "tags";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     required type_ = "type";
     required url = "url";
     optional check = "check";
     optional ipv4 = "ipv4";
     optional ipv6 = "ipv6";
-    optional_whole max_redirects = "max_redirects";
+    optional_number max_redirects = "max_redirects";
     optional mode = "mode";
     optional password = "password";
     optional proxy_headers = "proxy_headers";
@@ -659,13 +661,13 @@ record! {
     optional params = "params";
     optional private_locations = "private_locations";
     optional retest_on_failure = "retest_on_failure";
-    optional_whole schedule = "schedule";
+    optional_number schedule = "schedule";
     optional service_name = "service.name";
     optional tags = "tags";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     required host = "host";
     required type_ = "type";
-    optional_whole wait = "wait";
+    optional_number wait = "wait";
     ..rest extra
 }
 
@@ -831,13 +833,13 @@ record! {
     optional ipv6 = "ipv6";
     optional journey_id = "journey_id";
     optional labels = "labels";
-    optional_whole max_attempts = "max_attempts";
+    optional_number max_attempts = "max_attempts";
     optional max_redirects = "max_redirects";
     optional mode = "mode";
     optional namespace = "namespace";
     optional origin = "origin";
     optional project_id = "project_id";
-    optional_whole revision = "revision";
+    optional_number revision = "revision";
     optional space_id = "spaceId";
     optional tags = "tags";
     field timeout = "timeout";
@@ -1015,11 +1017,11 @@ impl MonitorPage {
 
 record! {
     MonitorPage + _kept;
-    required_whole page = "page";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number total = "total";
     required monitors = "monitors";
-    optional_whole absolute_total = "absoluteTotal";
-    optional_whole per_page = "perPage";
+    optional_number absolute_total = "absoluteTotal";
+    optional_number per_page = "perPage";
     field sync_errors = "syncErrors";
 }
 
@@ -1331,7 +1333,7 @@ record! {
     optional ipv4 = "ipv4";
     optional ipv6 = "ipv6";
     optional locations = "locations";
-    optional_whole max_redirects = "max_redirects";
+    optional_number max_redirects = "max_redirects";
     optional mode = "mode";
     optional name = "name";
     optional namespace = "namespace";
@@ -1344,16 +1346,16 @@ record! {
     optional proxy_use_local_resolver = "proxy_use_local_resolver";
     optional response = "response";
     optional retest_on_failure = "retest_on_failure";
-    optional_whole schedule = "schedule";
+    optional_number schedule = "schedule";
     optional screenshots = "screenshots";
     optional service_name = "service.name";
     optional ssl = "ssl";
     optional synthetics_args = "synthetics_args";
     optional tags = "tags";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     optional url = "url";
     optional username = "username";
-    optional_whole wait = "wait";
+    optional_number wait = "wait";
 }
 
 /// What is checked of the certificate of a server.
@@ -1613,10 +1615,10 @@ record! {
     optional params = "params";
     optional private_locations = "private_locations";
     optional retest_on_failure = "retest_on_failure";
-    optional_whole schedule = "schedule";
+    optional_number schedule = "schedule";
     optional service_name = "service.name";
     optional tags = "tags";
-    optional_whole timeout = "timeout";
+    optional_number timeout = "timeout";
     required host = "host";
     required type_ = "type";
     optional proxy_url = "proxy_url";

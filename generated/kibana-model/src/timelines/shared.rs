@@ -2,7 +2,7 @@
 
 //! Types of the part `timelines`.
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -265,7 +265,7 @@ record! {
     required version = "version";
     optional favorite = "favorite";
     field template_timeline_id = "templateTimelineId";
-    field_whole template_timeline_version = "templateTimelineVersion";
+    field_number template_timeline_version = "templateTimelineVersion";
     optional timeline_type = "timelineType";
 }
 
@@ -307,7 +307,7 @@ record! {
     FavoriteToggle;
     nullable timeline_id = "timelineId";
     nullable template_timeline_id = "templateTimelineId";
-    nullable_whole template_timeline_version = "templateTimelineVersion";
+    nullable_number template_timeline_version = "templateTimelineVersion";
     nullable timeline_type = "timelineType";
 }
 
@@ -410,7 +410,7 @@ record! {
     required timeline = "timeline";
     field status = "status";
     field template_timeline_id = "templateTimelineId";
-    field_whole template_timeline_version = "templateTimelineVersion";
+    field_number template_timeline_version = "templateTimelineVersion";
     field timeline_id = "timelineId";
     field timeline_type = "timelineType";
     field version = "version";
@@ -467,9 +467,9 @@ impl Note {
 
 record! {
     Note + _kept;
-    field_whole created = "created";
+    field_number created = "created";
     field created_by = "createdBy";
-    field_whole updated = "updated";
+    field_number updated = "updated";
     field updated_by = "updatedBy";
     required timeline_id = "timelineId";
     field event_id = "eventId";
@@ -527,9 +527,9 @@ impl PinnedEvent {
 
 record! {
     PinnedEvent + _kept;
-    field_whole created = "created";
+    field_number created = "created";
     field created_by = "createdBy";
-    field_whole updated = "updated";
+    field_number updated = "updated";
     field updated_by = "updatedBy";
     required event_id = "eventId";
     required timeline_id = "timelineId";
@@ -1019,7 +1019,7 @@ impl TimelineFavorite {
 
 record! {
     TimelineFavorite + _kept: new;
-    field_whole favorite_date = "favoriteDate";
+    field_number favorite_date = "favoriteDate";
     field full_name = "fullName";
     field user_name = "userName";
 }
@@ -1118,7 +1118,7 @@ impl TimelineFields {
 record! {
     TimelineFields + _kept: new;
     field columns = "columns";
-    field_whole created = "created";
+    field_number created = "created";
     field created_by = "createdBy";
     field data_providers = "dataProviders";
     field data_view_id = "dataViewId";
@@ -1137,10 +1137,10 @@ record! {
     field sort = "sort";
     field status = "status";
     field template_timeline_id = "templateTimelineId";
-    field_whole template_timeline_version = "templateTimelineVersion";
+    field_number template_timeline_version = "templateTimelineVersion";
     field timeline_type = "timelineType";
     field title = "title";
-    field_whole updated = "updated";
+    field_number updated = "updated";
     field updated_by = "updatedBy";
 }
 
@@ -1284,7 +1284,7 @@ pub struct TimelineImportError {
 record! {
     TimelineImportError + _kept: new;
     optional message = "message";
-    optional_whole status_code = "status_code";
+    optional_number status_code = "status_code";
 }
 
 /// A timeline that failed.
@@ -1323,9 +1323,9 @@ record! {
     TimelineImportResult + _kept: new;
     optional errors = "errors";
     optional success = "success";
-    optional_whole success_count = "success_count";
-    optional_whole timelines_installed = "timelines_installed";
-    optional_whole timelines_updated = "timelines_updated";
+    optional_number success_count = "success_count";
+    optional_number timelines_installed = "timelines_installed";
+    optional_number timelines_updated = "timelines_updated";
 }
 
 /// The query of the search bar.
@@ -1384,12 +1384,12 @@ impl TimelinePage {
 record! {
     TimelinePage + _kept;
     required timelines = "timeline";
-    required_whole total_count = "totalCount";
-    optional_whole custom_template_timeline_count = "customTemplateTimelineCount";
-    optional_whole default_timeline_count = "defaultTimelineCount";
-    optional_whole elastic_template_timeline_count = "elasticTemplateTimelineCount";
-    optional_whole favorite_count = "favoriteCount";
-    optional_whole template_timeline_count = "templateTimelineCount";
+    required_number total_count = "totalCount";
+    optional_number custom_template_timeline_count = "customTemplateTimelineCount";
+    optional_number default_timeline_count = "defaultTimelineCount";
+    optional_number elastic_template_timeline_count = "elasticTemplateTimelineCount";
+    optional_number favorite_count = "favoriteCount";
+    optional_number template_timeline_count = "templateTimelineCount";
 }
 
 /// How a timeline's table is sorted, by one column or by several.
@@ -1652,7 +1652,7 @@ impl Serialize for TimelineNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1665,7 +1665,7 @@ impl<'de> Deserialize<'de> for TimelineNumber {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_integer() {
-            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }

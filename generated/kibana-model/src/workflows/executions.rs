@@ -178,7 +178,7 @@ record! {
     required is_test_run = "isTestRun";
     optional concurrency_group_key = "concurrencyGroupKey";
     optional context = "context";
-    field_whole duration = "duration";
+    field_number duration = "duration";
     optional entry_transaction_id = "entryTransactionId";
     field error = "error";
     optional executed_by = "executedBy";
@@ -305,12 +305,12 @@ record! {
     required workflow_run_id = "workflowRunId";
     required workflow_id = "workflowId";
     required status = "status";
-    required_whole topological_index = "topologicalIndex";
-    required_whole global_execution_index = "globalExecutionIndex";
-    required_whole step_execution_index = "stepExecutionIndex";
+    required_number topological_index = "topologicalIndex";
+    required_number global_execution_index = "globalExecutionIndex";
+    required_number step_execution_index = "stepExecutionIndex";
     required scope_stack = "scopeStack";
     field error = "error";
-    field_whole execution_time_ms = "executionTimeMs";
+    field_number execution_time_ms = "executionTimeMs";
     field finished_at = "finishedAt";
     optional hitl = "hitl";
     optional_json input = "input";
@@ -350,9 +350,9 @@ impl StepExecutionPage {
 record! {
     StepExecutionPage + _kept;
     required results = "results";
-    required_whole total = "total";
-    optional_whole page = "page";
-    optional_whole size = "size";
+    required_number total = "total";
+    optional_number page = "page";
+    optional_number size = "size";
 }
 
 /// A step that other steps are in.
@@ -498,7 +498,7 @@ record! {
     required step_executions = "stepExecutions";
     optional concurrency_group_key = "concurrencyGroupKey";
     optional context = "context";
-    field_whole duration = "duration";
+    field_number duration = "duration";
     optional entry_transaction_id = "entryTransactionId";
     field error = "error";
     optional executed_by = "executedBy";
@@ -570,9 +570,9 @@ impl WorkflowExecutionPage {
 record! {
     WorkflowExecutionPage + _kept;
     required results = "results";
-    required_whole page = "page";
-    required_whole size = "size";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number size = "size";
+    required_number total = "total";
 }
 
 /// A property by which executions can be sorted.
@@ -697,7 +697,7 @@ record! {
     required message = "message";
     optional additional_data = "additionalData";
     optional connector_type = "connectorType";
-    optional_whole duration = "duration";
+    optional_number duration = "duration";
     optional level = "level";
     optional step_id = "stepId";
     optional step_name = "stepName";
@@ -765,9 +765,9 @@ impl WorkflowLogPage {
 record! {
     WorkflowLogPage + _kept;
     required logs = "logs";
-    required_whole total = "total";
-    required_whole page = "page";
-    required_whole size = "size";
+    required_number total = "total";
+    required_number page = "page";
+    required_number size = "size";
 }
 
 /// Direction of an order.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, Whole, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -70,8 +70,8 @@ impl DeletedWorkflows {
 
 record! {
     DeletedWorkflows + _kept;
-    required_whole total = "total";
-    required_whole deleted = "deleted";
+    required_number total = "total";
+    required_number deleted = "deleted";
     required failures = "failures";
 }
 
@@ -283,7 +283,7 @@ record! {
     optional name = "name";
     optional tags = "tags";
     optional valid = "valid";
-    optional_whole version = "version";
+    optional_number version = "version";
     optional yaml = "yaml";
 }
 
@@ -421,7 +421,7 @@ record! {
     optional description = "description";
     optional managed = "managed";
     optional tags = "tags";
-    optional_whole version = "version";
+    optional_number version = "version";
 }
 
 /// A connector that steps can use.
@@ -560,7 +560,7 @@ impl WorkflowConnectors {
 record! {
     WorkflowConnectors + _kept;
     required connector_types = "connectorTypes";
-    required_whole total_connectors = "totalConnectors";
+    required_number total_connectors = "totalConnectors";
 }
 
 /// How many workflows a space has.
@@ -586,8 +586,8 @@ impl WorkflowCounts {
 
 record! {
     WorkflowCounts + _kept;
-    required_whole enabled = "enabled";
-    required_whole disabled = "disabled";
+    required_number enabled = "enabled";
+    required_number disabled = "disabled";
 }
 
 /// A workflow that was not created.
@@ -615,7 +615,7 @@ impl WorkflowCreationFailure {
 
 record! {
     WorkflowCreationFailure + _kept;
-    required_whole index = "index";
+    required_number index = "index";
     required error = "error";
     optional id = "id";
 }
@@ -652,9 +652,9 @@ impl WorkflowDay {
 record! {
     WorkflowDay + _kept;
     required date = "date";
-    required_whole completed = "completed";
-    required_whole failed = "failed";
-    required_whole cancelled = "cancelled";
+    required_number completed = "completed";
+    required_number failed = "failed";
+    required_number cancelled = "cancelled";
     optional_json timestamp = "timestamp";
 }
 
@@ -769,7 +769,7 @@ impl WorkflowExportManifest {
 
 record! {
     WorkflowExportManifest + _kept;
-    required_whole exported_count = "exportedCount";
+    required_number exported_count = "exportedCount";
     required exported_at = "exportedAt";
     required version = "version";
 }
@@ -809,7 +809,7 @@ record! {
     WorkflowHistoryEntry + _kept;
     required id = "id";
     required status = "status";
-    field_whole duration = "duration";
+    field_number duration = "duration";
     field finished_at = "finishedAt";
     field started_at = "startedAt";
     optional workflow_id = "workflowId";
@@ -875,9 +875,9 @@ impl WorkflowPage {
 record! {
     WorkflowPage + _kept;
     required results = "results";
-    required_whole page = "page";
-    required_whole size = "size";
-    required_whole total = "total";
+    required_number page = "page";
+    required_number size = "size";
+    required_number total = "total";
 }
 
 /// How a workflow is run.
@@ -1120,7 +1120,7 @@ impl Serialize for WorkflowValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1133,7 +1133,7 @@ impl<'de> Deserialize<'de> for WorkflowValue {
             return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_integer() {
-            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1163,5 +1163,5 @@ impl WorkflowValueCount {
 record! {
     WorkflowValueCount + _kept;
     required key = "key";
-    required_whole doc_count = "doc_count";
+    required_number doc_count = "doc_count";
 }
