@@ -98,6 +98,7 @@ impl Merge<'_> {
     fn run(mut self, flat: &mut Flat, schema: &Value) {
         self.add(flat, schema);
         flat.required.retain(|name| !self.unsent.contains(name));
+        flat.properties.retain(|name, _| !self.unsent.contains(name));
         flat.examples.append(&mut self.defaults);
         // A schema with a discriminator and no alternatives is extended by others: the discriminator says which one a
         // value is.

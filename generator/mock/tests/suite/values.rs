@@ -89,6 +89,14 @@ fn lists_and_objects_have_what_they_have_to_have() {
             json!({ "a": 1, "c": true }),
         ),
         (
+            json!({ "allOf": [
+                { "type": "object", "required": ["a"], "properties": { "a": { "type": "integer" }, "b": { "type": "integer" } } },
+                { "properties": { "a": { "writeOnly": true } } },
+            ] }),
+            json!({}),
+            json!({ "b": 1 }),
+        ),
+        (
             json!({ "type": "object", "example": { "a": 7, "other": 8 }, "required": ["a"], "properties": {
                 "a": { "type": "integer" }, "b": { "type": "integer" },
             } }),
