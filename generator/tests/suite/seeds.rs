@@ -123,21 +123,22 @@ fn families() -> Vec<[String; 3]> {
     let settings = repository().join("specs/kibana/api.toml");
     let settings = fs::read_to_string(&settings).unwrap_or_else(|error| panic!("{}: {error}", settings.display()));
     let settings: toml::Table = settings.parse().unwrap_or_else(|error| panic!("{error}"));
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    // An operation that several methods call is one.
+    let mut routes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for call in calls().into_iter().filter(|call| call.api == "kibana") {
         let family = call.text.split('.').nth(1).and_then(|family| family.strip_suffix("()"));
-        *counts.entry(family.unwrap_or_else(|| panic!("{}", call.text)).to_owned()).or_default() += 1;
+        routes.entry(family.unwrap_or_else(|| panic!("{}", call.text)).to_owned()).or_default().insert(call.route);
     }
-    let all: usize = counts.values().sum();
+    let all: usize = routes.values().map(BTreeSet::len).sum();
     let mut rows = Vec::new();
     for family in settings["family"].as_array().into_iter().flatten() {
         let name = family["name"].as_str().unwrap_or_default();
         let documents = family["documents"].as_array().into_iter().flatten();
         let documents: Vec<&str> = documents.filter_map(toml::Value::as_str).collect();
-        let cells = format!(" {} |{}", counts.remove(name).unwrap_or_default(), tiers_and_versions(&documents));
+        let cells = format!(" {} |{}", routes.remove(name).unwrap_or_default().len(), tiers_and_versions(&documents));
         rows.push([format!("| `kibana.{name}()` |"), cells, format!(" `{}` |", documents.join("`, `"))]);
     }
-    assert!(counts.is_empty(), "{counts:?} are in no family");
+    assert!(routes.is_empty(), "{routes:?} are in no family");
     rows.push(["| all |".to_owned(), format!(" {all} | | |"), " `common.yaml` |".to_owned()]);
     rows
 }
