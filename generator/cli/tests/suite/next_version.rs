@@ -317,7 +317,8 @@ fn the_next_version_of_kibana_costs_no_name() {
 
     let diff = compare(&old, &next);
     assert_classified(&diff, &edits);
-    let page = html(&[diff]);
+    // Long paths may be broken where their parts end.
+    let page = html(&[diff]).replace("<wbr>", "");
     for operation in edits.added.iter().chain(&edits.removed) {
         assert!(page.contains(operation.as_str()), "{operation} is not on the page");
     }

@@ -153,7 +153,7 @@ fn types_of_values_come_with_the_crate() {
 
 #[test]
 fn text_becomes_the_arm_that_is_made_of_it() {
-    assert_eq!(SecretValue::from("a"), SecretValue::Text("a".into()));
+    assert_eq!(SecretValue::from("a"), SecretValue::Secret("a".into()));
     assert_eq!(Since::from("2026-01-01T00:00:00Z"), Since::Time("2026-01-01T00:00:00Z".into()));
     assert_eq!(Since::from(true), Since::Always(true));
 }
