@@ -120,29 +120,40 @@ impl<'r> Reading<'r> {
         let (_, schema) = resolved(self.root, schema);
         let mut properties = schema.get("properties")?.as_object()?.clone();
         let mut encoding = self.media_type.get("encoding").and_then(Value::as_object).cloned().unwrap_or_default();
-        let (mut has_json, mut whole) = (false, Vec::new());
+        let (mut whole, mut lists) = (Vec::new(), Vec::new());
         for (name, property) in &mut properties {
             let of_items = || property.get("items").and_then(|items| self.content(items));
             let own = self.content(property);
             let is_whole = own.is_some();
             let Some((content, media_type)) = own.or_else(of_items) else { continue };
-            has_json = true;
             let own = encoding.entry(name.as_str()).or_insert_with(|| json!({}));
             if let Some(own) = own.as_object_mut() {
                 own.entry("contentType").or_insert_with(|| json!(media_type));
             }
-            whole.extend(is_whole.then(|| name.clone()));
+            if is_whole { &mut whole } else { &mut lists }.push(name.clone());
             match property.as_object_mut().filter(|_| !is_whole) {
                 Some(list) => _ = list.insert("items".to_owned(), content),
                 None => *property = content,
             }
+        }
+        if whole.is_empty() && lists.is_empty() {
+            return None;
         }
         let mut schema = schema.clone();
         schema.as_object_mut()?.insert("properties".to_owned(), Value::Object(properties));
         let mut media_type = self.media_type.clone();
         media_type.insert("schema".to_owned(), schema);
         media_type.insert("encoding".to_owned(), Value::Object(encoding));
-        has_json.then_some(Rewritten { media_type, whole, order: None })
+        let mut read = |example: &mut Value| {
+            whole.iter().for_each(|name| example.get_mut(name).into_iter().for_each(read_text));
+            for name in &lists {
+                let items = example.get_mut(name).and_then(Value::as_array_mut);
+                items.into_iter().flatten().for_each(read_text);
+            }
+        };
+        media_type.get_mut("schema").and_then(|schema| schema.get_mut("example")).into_iter().for_each(&mut read);
+        each_example(&mut media_type, read);
+        Some(Rewritten { media_type, whole, order: None })
     }
 
     /// What a text holds that is JSON, with its media type.
@@ -162,9 +173,16 @@ impl<'r> Reading<'r> {
     }
 }
 
+/// A text that holds JSON becomes what it holds.
+fn read_text(value: &mut Value) {
+    if let Some(held) = value.as_str().and_then(|text| serde_json::from_str(text).ok()) {
+        *value = held;
+    }
+}
+
 /// Examples of a list of parts are objects, too.
 fn show(media_type: &mut Map<String, Value>, order: &[String]) {
-    let rewrite = |example: &mut Value| {
+    each_example(media_type, |example| {
         let Value::Array(parts) = example else { return };
         let mut parts = std::mem::take(parts).into_iter();
         let mut object = Map::new();
@@ -176,12 +194,15 @@ fn show(media_type: &mut Map<String, Value>, order: &[String]) {
             }
         }
         *example = Value::Object(object);
-    };
-    media_type.get_mut("example").into_iter().for_each(rewrite);
+    });
+}
+
+fn each_example(media_type: &mut Map<String, Value>, mut rewrite: impl FnMut(&mut Value)) {
+    media_type.get_mut("example").into_iter().for_each(&mut rewrite);
     let examples = media_type.get_mut("examples").and_then(Value::as_object_mut).into_iter().flatten();
     for (_, example) in examples {
         for key in ["value", "dataValue"] {
-            example.get_mut(key).into_iter().for_each(rewrite);
+            example.get_mut(key).into_iter().for_each(&mut rewrite);
         }
     }
 }

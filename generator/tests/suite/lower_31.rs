@@ -6,7 +6,7 @@ use crate::stages::{document, texts};
 use openapi_compiler::Findings;
 use openapi_compiler::stages::lower_31::lower_31;
 use openapi_compiler::stages::repair::{parse, repair};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const SCHEMAS: &[&str] = &[
     "{type: [string, 'null']}",
@@ -127,4 +127,28 @@ fn documents() {
     let said = "note: library.yaml:4:1#/webhooks: webhooks are calls that the server makes: their bodies are types, and no \
                 operation is generated";
     assert_eq!(texts(findings), [said]);
+}
+
+#[test]
+fn examples_of_json_in_texts_are_what_the_texts_hold() {
+    let text =
+        "{type: string, contentMediaType: application/json, contentSchema: {type: array, items: {type: integer}}}";
+    let schema = format!(
+        "{{type: object, properties: {{ids: {text}, lists: {{type: array, items: {text}}}, note: {{type: string}}}}, \
+         example: {{ids: '[3]'}}}}"
+    );
+    let shown = "{ids: '[1, 2]', lists: ['[1]', 'no JSON', '[]'], note: '[1]'}";
+    let body = format!(
+        "{{schema: {schema}, example: {shown}, examples: {{a: {{value: {shown}}}, b: {{value: {{ids: 7}}}}}}}}"
+    );
+    let paths = format!("paths: {{/books: {{post: {{requestBody: {{content: {{multipart/form-data: {body}}}}}}}}}}}\n");
+    let mut document = document("3.1.0", &paths);
+    lower_31(&mut document, &mut Findings::default());
+    let body = &document.root["paths"]["/books"]["post"]["requestBody"]["content"]["multipart/form-data"];
+    let held = json!({ "ids": [1, 2], "lists": [[1], "no JSON", []], "note": "[1]" });
+    assert_eq!((&body["example"], &body["examples"]["a"]["value"]), (&held, &held));
+    assert_eq!(
+        (&body["examples"]["b"]["value"], &body["schema"]["example"]),
+        (&json!({ "ids": 7 }), &json!({ "ids": [3] }))
+    );
 }
