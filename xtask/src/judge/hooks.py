@@ -25,7 +25,18 @@ def before_add_examples(context, examples):
 
 @schemathesis.hook
 def filter_case(context, case):
-    return can_be_sent(case) and is_what_it_says(case)
+    return can_be_sent(case) and is_what_it_says(case) and has_one_of_each(case)
+
+
+def has_one_of_each(case):
+    """Of some parameters a call needs exactly one, or one group, which only an extension says."""
+    groups = case.operation.definition.raw.get("x-exactly-one-of")
+    if is_wrong(case) or not groups:
+        return True
+    groups = [{group} if isinstance(group, str) else set(group) for group in groups]
+    sent = {name for place in (case.query, case.headers, case.cookies) for name in place or {}}
+    chosen = sent & set().union(*groups)
+    return chosen in groups
 
 
 def can_be_sent(case):
