@@ -3,14 +3,12 @@
 //! Properties that are missing or `null`, properties and values of enums that nobody has heard of, and numbers in the other of
 //! their two forms. A client decodes all of these, and writes them as they came.
 
+use openapi_terms::{EXACT_INTEGERS, whole};
 use serde_json::{Map, Number, Value, json};
 
 use crate::document::Document;
 use crate::sample::{Direction, Flat};
 use crate::schema::is_valid;
-
-/// Up to here, all integers are an `f64`.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What is done at random, and the same in each run.
 pub(super) struct Deviate<'d> {
@@ -79,12 +77,12 @@ impl<'d> Deviate<'d> {
     /// A number in its other form: `1.0` where integers are, and `1` or `1.0` where any number is.
     fn number(&mut self, flats: &[Flat], number: &Number) -> Option<Value> {
         let is_listed = flats.iter().any(|flat| flat.values().is_some());
-        let value = number.as_f64().filter(|value| value.abs() < EXACT && !is_listed)?;
+        let value = number.as_f64().filter(|value| value.abs() < EXACT_INTEGERS && !is_listed)?;
         let kind = flats.iter().find_map(|flat| flat.kind().filter(|kind| ["integer", "number"].contains(kind)));
         match kind {
             Some("integer") => self.once_in(3).then(|| json!(value)),
-            // The cast is exact below 2^53. An integer stays one: settings may say that it always is.
-            Some("number") if self.once_in(2) => Some(json!(value.trunc() as i64)),
+            // An integer stays one: settings may say that it always is.
+            Some("number") if self.once_in(2) => Some(json!(whole(value.trunc()))),
             Some("number") => Some(json!(value)),
             _ => None,
         }
@@ -97,9 +95,9 @@ impl<'d> Deviate<'d> {
         while let Some(schema) = open.pop() {
             let flat = Flat::of(self.document, &schema, Direction::Response);
             for union in &flat.unions {
-                let arms = ["oneOf", "anyOf"].iter().find_map(|key| union.get(*key)?.as_array()).into_iter().flatten();
+                let arms = ["oneOf", "anyOf"].iter().find_map(|key| union.get(*key)?.as_array());
                 let fits = |arm: &&Value| is_valid(self.document, arm, Direction::Response, value);
-                open.extend(arms.cloned().collect::<Vec<_>>().iter().find(fits).cloned());
+                open.extend(arms.into_iter().flatten().find(fits).cloned());
             }
             flats.push(flat);
         }
