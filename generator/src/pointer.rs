@@ -38,6 +38,11 @@ pub fn holder(pointer: &str) -> &str {
     pointer.match_indices('/').nth(slashes).map_or(pointer, |(end, _)| &pointer[..end])
 }
 
+/// The path item that an operation is in: what is below `paths`.
+pub fn item(pointer: &str) -> &str {
+    pointer.match_indices('/').nth(2).map_or(pointer, |(end, _)| &pointer[..end])
+}
+
 /// The name of a component that a local reference points to: `#/components/<section>/<name>`.
 pub fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;

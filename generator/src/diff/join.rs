@@ -106,7 +106,9 @@ impl<'a> Reasons<'a> {
         }
         let mut causes: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, cause) in changed {
-            causes.entry(place).or_default().extend(old.exactly(&cause));
+            // What was added has a place in the new document only.
+            let found = Some(old.exactly(&cause)).filter(|found| !found.is_empty());
+            causes.entry(place).or_default().extend(found.unwrap_or_else(|| new.exactly(&cause)));
         }
         let renamings = Renamings::of(&drafts, &old, sites);
         (Self { old, new, owned, causes, renamings, trails: Trails::of(states) }, drafts)
@@ -165,7 +167,7 @@ pub(super) fn join(states: (&State, &State), compared: Compared, moved: Vec<Move
             }),
             None if one.is_swapped => {}
             None => {
-                let rule = Rule::RustItemChanged;
+                let rule = if one.is_renamed { Rule::RustItemRenamed } else { Rule::RustItemChanged };
                 others.entry((rule, one.item.breaks, old, new)).or_default().push(one.item);
             }
         }

@@ -88,8 +88,7 @@ impl<'a> Reach<'a> {
         match self.operations.get(user) {
             Some(operation) => vec![operation],
             None if user.starts_with("/paths/") => {
-                let item = user.match_indices('/').nth(2).map_or(user, |(end, _)| &user[..end]);
-                let below = format!("{item}/");
+                let below = format!("{}/", pointer::item(user));
                 let own = self.operations.range(below.clone()..).take_while(|(at, _)| at.starts_with(&below));
                 own.map(|(_, operation)| operation).collect()
             }

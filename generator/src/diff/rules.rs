@@ -186,7 +186,7 @@ rules! {
 
     OptionalPropertyAdded "optional-property-added" Property Addition Addition "There is another optional property.";
     RequiredPropertyAdded "required-property-added" Property Wire Addition "There is another required property.";
-    PropertyRefused "closed-property-removed" Property Wire Behaviour "A property is gone, and the server refuses properties that are not described.";
+    PropertyRefused "closed-property-removed" Property Wire Behaviour "A property is gone, and the server refuses it where it is not described.";
     OptionalPropertyRemoved "optional-property-removed" Property Behaviour Behaviour "An optional property is gone.";
     RequiredPropertyRemoved "required-property-removed" Property Behaviour Wire "A required property is gone.";
     PropertyRenamed "property-renamed" Property Wire Wire "A property has another name.";
@@ -261,7 +261,7 @@ rules! {
     ExtensionChanged "extension-changed" Words Docs Docs "An extension of the document changed.";
 
     ArgumentsReordered "arguments-reordered" Rust Behaviour Behaviour "Arguments of one type changed places: calls still compile, and pass other values.";
-    RustItemRenamed "rust-item-renamed" Rust Addition Addition "A Rust item has another name by `names.lock`, and the old one as well, deprecated.";
+    RustItemRenamed "rust-item-renamed" Rust Addition Addition "A Rust item has another name by `names.lock` or `api.toml`. It breaks nothing where callers may use the old one as well.";
     RustItemAdded "rust-item-added" Rust Addition Addition "There is another Rust item, which no change of the documents at its place explains.";
     RustItemChanged "rust-item-changed" Rust Docs Docs "A Rust item changed, which no change of the documents at its place explains.";
     Unhandled "unhandled" Unhandled Unknown Unknown "The documents differ, and no rule says what that means.";

@@ -17,6 +17,9 @@ use crate::ir::{Api, TypeId, TypeRef};
 use crate::lock::{Lock, last_step, steps};
 use crate::pointer;
 
+/// How the key of a call begins.
+const CALL: &str = "operation ";
+
 /// An item of one state.
 #[derive(Clone, Debug)]
 pub(super) struct Fact {
@@ -28,6 +31,8 @@ pub(super) struct Fact {
     pieces: Vec<Piece>,
     /// Where the item comes from.
     places: Vec<String>,
+    /// The key of the call that the item belongs to.
+    call: Option<String>,
 }
 
 /// A piece of a signature.
@@ -135,7 +140,18 @@ impl<'a> Items<'a> {
     }
 
     fn add(&mut self, key: String, package: &str, path: String, pieces: Vec<Piece>, places: Vec<String>) {
-        self.facts.push(Fact { key, package: package.to_owned(), path, pieces, places });
+        self.facts.push(Fact { key, package: package.to_owned(), path, pieces, places, call: None });
+    }
+}
+
+/// What belongs to a call that the other state does not have goes and comes with it, for the same reason.
+fn with_their_calls(facts: &mut [Fact], others: &BTreeSet<String>) {
+    let calls = facts.iter().filter(|fact| fact.key.starts_with(CALL) && !others.contains(&fact.key));
+    let calls: BTreeMap<String, Vec<String>> = calls.map(|fact| (fact.key.clone(), fact.places.clone())).collect();
+    for fact in facts {
+        if let Some(places) = fact.call.as_ref().and_then(|call| calls.get(call)) {
+            fact.places.clone_from(places);
+        }
     }
 }
 
@@ -147,12 +163,14 @@ pub(super) fn compare(
     operations: &[(String, String)],
 ) -> Vec<Moved> {
     let pairing = Pairing { types: pair_types(old, new, schemas), operations: operations.iter().cloned().collect() };
-    let before = Items::of(old, Some((new, &pairing)));
-    let after = Items::of(new, None);
-    let mut others: BTreeMap<&str, &Fact> = after.iter().map(|fact| (fact.key.as_str(), fact)).collect();
-    let (mut moved, mut without) = (Vec::new(), Vec::new());
+    let mut before = Items::of(old, Some((new, &pairing)));
+    let mut after = Items::of(new, None);
     let keys = |facts: &[Fact]| -> BTreeSet<String> { facts.iter().map(|fact| fact.key.clone()).collect() };
     let (was, is) = (keys(&before), keys(&after));
+    with_their_calls(&mut before, &is);
+    with_their_calls(&mut after, &was);
+    let mut others: BTreeMap<&str, &Fact> = after.iter().map(|fact| (fact.key.as_str(), fact)).collect();
+    let (mut moved, mut without) = (Vec::new(), Vec::new());
     // A setter goes and comes with its field.
     let follows = |fact: &Fact, known: &BTreeSet<String>| {
         fact.key.contains(" setter ") && !known.contains(&fact.key.replacen(" setter ", " field ", 1))
@@ -183,7 +201,7 @@ pub(super) fn compare(
 
 /// The items of a state with the places that they, or a part of their signature, come from.
 pub(super) fn places(api: &Api) -> impl Iterator<Item = (Concerned, String)> {
-    Items::of(api, None).into_iter().flat_map(|Fact { key: _, package, path, pieces, places }| {
+    Items::of(api, None).into_iter().flat_map(|Fact { key: _, package, path, pieces, places, call: _ }| {
         // A constructor and a call come from what they take, too.
         let all = places.into_iter().chain(pieces.into_iter().flat_map(|piece| piece.places));
         all.map(move |place| (Concerned { package: package.clone(), item: path.clone() }, place))

@@ -9,6 +9,7 @@ mod items;
 mod parts;
 mod programs;
 mod schemas;
+mod seen;
 mod single;
 mod values;
 mod ways;
@@ -21,6 +22,7 @@ use self::calls::OPERATIONS;
 use self::editions::{access, names};
 use self::parts::{NULLS, PARTS};
 use self::schemas::{CHECKS, PROPERTIES, TUPLES, TYPES};
+use self::seen::seen;
 use self::values::{UNIONS, VALUES};
 use self::ways::WAYS;
 use self::whole::{OPEN, calls_of_servers, documents, marks, pairs, references, surroundings};
@@ -172,7 +174,7 @@ fn ways() -> impl Iterator<Item = (In, String, String, &'static [&'static str])>
 
 /// The rows whose texts are made of parts.
 fn wholes() -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
-    [documents(), surroundings(), pairs(), calls_of_servers(), references(), marks(), names(), access()]
+    [documents(), surroundings(), pairs(), calls_of_servers(), references(), marks(), names(), access(), seen()]
         .into_iter()
         .flatten()
 }

@@ -1,6 +1,6 @@
 //! Items of the client crate.
 
-use super::{Items, Piece};
+use super::{CALL, Fact, Items, Piece};
 use crate::diff::join::SCHEMES;
 use crate::emit::client::{module, module_of_family, way};
 use crate::emit::ident;
@@ -8,6 +8,7 @@ use crate::ir::{
     AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Header, Name, Operation, Parameter, Part,
     PartContent, Payload, Scheme, SchemeKind, Server, Success, TypeRef,
 };
+use crate::pointer;
 
 /// A call of an operation, for the items that belong to it.
 struct Call<'a> {
@@ -90,7 +91,9 @@ impl Items<'_> {
                 continue;
             }
             let users = api.operations.iter().filter(|operation| own.is_some() && operation.server == own);
-            let mut places: Vec<String> = users.map(|operation| format!("{}/servers", operation.origin)).collect();
+            // An operation has servers of its own, or else those of its path.
+            let holders = users.flat_map(|operation| [operation.origin.as_str(), pointer::item(&operation.origin)]);
+            let mut places: Vec<String> = holders.map(|holder| format!("{holder}/servers")).collect();
             places.push("/servers".to_owned());
             let path = format!("{}::servers::{}", package.replace('-', "_"), ident::pascal(name));
             self.add(format!("server {template}"), &package, path, Vec::new(), places);
@@ -153,7 +156,7 @@ impl Items<'_> {
             parameters,
             alternatives: _,
             body,
-            first: _,
+            first,
             accept: _,
             success,
             end: _,
@@ -180,22 +183,24 @@ impl Items<'_> {
         }
         let module = module(self.api, &self.api[operation.group]);
         self.call(&call, taken, self.answer(operation));
-        self.statuses(&call, success, &module);
+        // Of an operation that is called in several ways, the first one has the enum of its answers.
+        if first.is_none() {
+            self.statuses(&call, success, &module);
+        }
         self.headers(&call, answer_headers);
-        let package = self.api.settings.client_crate.clone();
         if paging.is_some() {
-            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), call.responses.clone());
+            self.add_to_call(&call, "pages".to_owned(), format!("{way}().pages"), Vec::new(), call.responses.clone());
         }
         if let Some(waiter) = waiter {
             let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
             let pieces = vec![Piece::new(arguments.to_owned(), call.responses.clone())];
-            self.add(format!("wait {key}"), &package, format!("{way}().{method}"), pieces, call.responses.clone());
+            self.add_to_call(&call, "wait".to_owned(), format!("{way}().{method}"), pieces, call.responses.clone());
         }
         if *scoped && let Some(scope) = &self.api.settings.scope {
             // The client is narrowed down first, and calls are made on what that gives.
             let (client, rest) = way.split_once('.').unwrap_or((way.as_str(), ""));
             let path = format!("{client}.{}().{rest}", scope.method);
-            self.add(format!("scope {key}"), &package, path, Vec::new(), vec![origin.clone()]);
+            self.add_to_call(&call, "scope".to_owned(), path, Vec::new(), vec![origin.clone()]);
         }
     }
 
@@ -237,34 +242,39 @@ impl Items<'_> {
         let Taken { mut arguments, setters } = taken;
         arguments.push(Piece::new(")".to_owned(), Vec::new()));
         arguments.push(Piece::new(format!(" -> {answer}"), responses.clone()));
-        self.add(format!("operation {key}"), &package, (*way).to_owned(), arguments, vec![(*origin).to_owned()]);
+        self.add(format!("{CALL}{key}"), &package, (*way).to_owned(), arguments, vec![(*origin).to_owned()]);
         for (wire, name, rust, places) in setters {
             let path = format!("{way}().{name}");
             let pieces = vec![Piece::new(format!("({rust})"), places.clone())];
-            self.add(format!("setter {key} {wire}"), &package, path, pieces, places);
+            self.add_to_call(call, format!("setter {wire}"), path, pieces, places);
         }
+    }
+
+    /// Adds an item that belongs to a call.
+    fn add_to_call(&mut self, call: &Call<'_>, kind: String, path: String, pieces: Vec<Piece>, places: Vec<String>) {
+        let (key, package) = (format!("{kind} of {}", call.key), self.api.settings.client_crate.clone());
+        self.facts.push(Fact { key, package, path, pieces, places, call: Some(format!("{CALL}{}", call.key)) });
     }
 
     /// The variants of an answer that is several types.
     fn statuses(&mut self, call: &Call<'_>, success: &Success, module: &str) {
-        let (Call { key, way: _, origin: _, responses }, package) = (call, self.api.settings.client_crate.clone());
+        let responses = &call.responses;
         if let Success::ByStatus { name, variants } = success {
             for variant in variants {
                 let path = format!("{module}::{}::{}", ident::pascal(name), ident::pascal(&variant.name));
                 let pieces = vec![Piece::new(self.payload(&variant.payload), responses.clone())];
-                let key = format!("success {key} {:?} {:?}", variant.status, variant.media_types);
-                self.add(key, &package, path, pieces, responses.clone());
+                let kind = format!("success {:?} {:?}", variant.status, variant.media_types);
+                self.add_to_call(call, kind, path, pieces, responses.clone());
             }
         }
     }
 
     fn headers(&mut self, call: &Call<'_>, headers: &[AnswerHeader]) {
-        let (Call { key, way, origin: _, responses: _ }, package) = (call, self.api.settings.client_crate.clone());
         for AnswerHeader { status, header } in headers {
             let Header { origin: at, wire, name, ty, is_json: _, separator: _, required: _, docs: _ } = header;
-            let path = format!("{way}().send().await?.{}", ident::snake(name));
+            let path = format!("{}().send().await?.{}", call.way, ident::snake(name));
             let pieces = vec![Piece::new(self.value(*ty), vec![at.clone()])];
-            self.add(format!("answer {key} {status:?} {wire}"), &package, path, pieces, vec![at.clone()]);
+            self.add_to_call(call, format!("answer {status:?} {wire}"), path, pieces, vec![at.clone()]);
         }
     }
 

@@ -83,7 +83,10 @@ impl<'a> Walk<'a> {
         let more = |view: &View<'a>| view.kinds().len() > 1;
         let rule = match (old.kind(), new.kind()) {
             (before, after) if before == after => match (more(old), more(new)) {
-                (false, false) => return true,
+                (false, false) => {
+                    self.implied(old, new, directions);
+                    return true;
+                }
                 (false, true) => Rule::TypeNarrowed,
                 (true, false) => Rule::TypeWidened,
                 (true, true) if old.kinds() == new.kinds() => return true,
@@ -101,6 +104,15 @@ impl<'a> Walk<'a> {
         self.add_of(rule, directions, said, owner.cloned());
         // Integers and numbers have the same bounds; anything and something have nothing in common.
         matches!((old.kind(), new.kind()), (Some("integer"), Some("number")) | (Some("number"), Some("integer")))
+    }
+
+    /// A type that only one of the two says: in the other one, it follows from properties or items.
+    fn implied(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
+        let said = |view: &View<'a>| view.kinds().first().copied().unwrap_or("(none)");
+        if said(old) != said(new) {
+            let place = Said::both(&old.pointer("type"), &new.pointer("type"));
+            self.add(Rule::SpellingChanged, directions, place.from(said(old)).to(said(new)));
+        }
     }
 
     pub(super) fn facets(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<&Owner>) {

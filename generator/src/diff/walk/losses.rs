@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Said, Walk, differing};
+use super::{Named, Said, Side, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown, unordered};
 use crate::diff::rules::Rule;
@@ -12,6 +12,9 @@ use crate::document;
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
+
+/// Components that the rewritten documents have where they are used.
+const KEPT_ELSEWHERE: [&str; 3] = ["links", "callbacks", "pathItems"];
 
 impl<'a> Walk<'a> {
     /// Says that nobody can say what operations and components mean that are the same where they were rewritten, and were not
@@ -27,12 +30,10 @@ impl<'a> Walk<'a> {
             names.map(move |(name, _)| crate::pointer::join("/components", &[section, name]))
         });
         // Path items that are used are where they are used.
-        let mut used = Vec::new();
-        if self.old.written.pointer("/components/pathItems").is_some() {
-            references(self.old.written, &mut used);
-        }
-        let is_there = |at: &String| !(at.starts_with("/components/pathItems/") && used.contains(at));
+        let used = path_items(self.old.written);
+        let is_there = |at: &String| !used.contains(at);
         let components: Vec<(String, String)> = components.filter(is_there).map(|at| (at.clone(), at)).collect();
+        self.unused();
         let mut lost = Vec::new();
         let pairs = self.operations.clone().into_iter().chain(components);
         pairs.for_each(|(old, new)| self.lost(old, new, &mut lost));
@@ -53,6 +54,30 @@ impl<'a> Walk<'a> {
             let mut parts = Vec::new();
             differences(&before, &after, &mut parts);
             parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
+        }
+    }
+
+    /// Says that components came or went that nothing uses, and that the rewritten documents do not have.
+    fn unused(&mut self) {
+        let of = |side: Side<'a>| -> Vec<(String, At<'a>)> {
+            let components =
+                At { pointer: "/components".to_owned(), node: side.written.get("components").unwrap_or(&Value::Null) };
+            let all = KEPT_ELSEWHERE.iter().flat_map(|section| components.children(section));
+            all.map(|(_, at)| (at.pointer.clone(), at)).collect()
+        };
+        let is_used = |side: Side<'a>, at: &At<'a>| {
+            let mut used = path_items(side.written);
+            references(side.written, &mut used);
+            used.contains(&at.pointer)
+        };
+        for (_, component) in paired(of(self.old), of(self.new)) {
+            let said = match component {
+                Named::Gone(gone) if !is_used(self.old, &gone) => Said::gone(&gone.pointer).from(shown(gone.node)),
+                Named::Added(added) if !is_used(self.new, &added) => Said::added(&added.pointer).to(shown(added.node)),
+                // What is used is told where it is used.
+                _ => continue,
+            };
+            self.add(Rule::UnusedChanged, Directions::NONE, said);
         }
     }
 
@@ -113,6 +138,19 @@ fn differences(old: &At<'_>, new: &At<'_>, found: &mut Vec<Said>) {
     }
 }
 
+/// The path items among the components that paths and calls of the server are, of which each has a copy.
+fn path_items(written: &Value) -> Vec<String> {
+    let items = At::of(written, "/components").map(|at| at.children("pathItems")).unwrap_or_default();
+    let holders = ["paths", "webhooks"].into_iter().filter_map(|key| written.get(key)?.as_object());
+    let copies: Vec<&Value> = holders.flat_map(|holder| holder.values()).collect();
+    let mut used = Vec::new();
+    if !items.is_empty() {
+        references(written, &mut used);
+    }
+    let items = items.into_iter().filter(|(_, at)| used.contains(&at.pointer) || copies.contains(&at.node));
+    items.map(|(_, at)| at.pointer).collect()
+}
+
 fn is_told(places: &BTreeSet<String>, at: &str) -> bool {
     let below = format!("{at}/");
     places.contains(at) || places.range(below.clone()..).next().is_some_and(|place| place.starts_with(&below))
@@ -141,6 +179,12 @@ pub(in crate::diff) fn normalize(node: &mut Value) {
     match node {
         Value::Object(map) => {
             document::modernize(map);
+            // Null is not a value where the values are listed, and null is not one of them.
+            let lacks_null = |values: &Vec<Value>| !values.contains(&Value::Null);
+            let is_listed = map.get("enum").and_then(Value::as_array).is_some_and(lacks_null);
+            if let Some(types) = map.get_mut("type").and_then(Value::as_array_mut).filter(|_| is_listed) {
+                types.retain(|ty| ty != "null");
+            }
             // A list of one type is that type.
             if let Some([only]) = map.get("type").and_then(Value::as_array).map(Vec::as_slice) {
                 let only = only.clone();

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::ADDITIONAL_OPERATIONS;
+use serde_json::Value;
 
 use super::{Said, Walk};
 use crate::diff::change::Directions;
@@ -106,12 +107,14 @@ impl<'a> Walk<'a> {
                     self.operation_pair(&found, &other);
                 }
                 None => {
+                    self.schemes_of_one(self.old.root, &found.at);
                     let said = Said::gone(&found.at.pointer).from(found.route());
                     self.add(Rule::OperationRemoved, Directions::REQUEST, said);
                 }
             }
         }
         for (found, _) in added {
+            self.schemes_of_one(self.new.root, &found.at);
             self.add(Rule::OperationAdded, Directions::REQUEST, Said::added(&found.at.pointer).to(found.route()));
         }
     }
@@ -133,18 +136,27 @@ impl<'a> Walk<'a> {
     fn items(&mut self, old: &At<'a>, new: &At<'a>) {
         for (name, before) in old.members().filter(|(name, _)| name.starts_with('/')) {
             let Some(after) = new.child(name) else { continue };
-            let (document, other) = (self.old.document(), self.new.document());
-            self.servers((&before, &after), Some((&document, &other)));
-            let mut handled = vec!["parameters", "servers", "$ref", ADDITIONAL_OPERATIONS];
-            let keys = [before.map(), after.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str));
-            handled.extend(keys.filter(|key| Method::of_key(key).is_some()));
-            self.rest(&before, &after, &handled, Directions::BOTH);
+            self.path_item(&before, &after);
         }
         // Extensions of `paths`.
         let names: Vec<&str> =
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let paths: Vec<&str> = names.into_iter().filter(|name| name.starts_with('/')).collect();
         self.rest(old, new, &paths, Directions::NONE);
+    }
+
+    /// What two path items say themselves.
+    fn path_item(&mut self, old: &At<'a>, new: &At<'a>) {
+        self.servers_of_items(old, new);
+        let mut handled = vec!["parameters", "servers", "$ref", ADDITIONAL_OPERATIONS];
+        let keys = [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str));
+        handled.extend(keys.filter(|key| Method::of_key(key).is_some()));
+        self.rest(old, new, &handled, Directions::BOTH);
+    }
+
+    fn servers_of_items(&mut self, old: &At<'a>, new: &At<'a>) {
+        let (document, other) = (self.old.document(), self.new.document());
+        self.servers((old, new), Some((&document, &other)));
     }
 
     fn moved_operation(&mut self, old: &Found<'a>, new: &Found<'a>) {
@@ -154,6 +166,14 @@ impl<'a> Walk<'a> {
 
     fn operation_pair(&mut self, old: &Found<'a>, new: &Found<'a>) {
         self.operations.push((old.at.pointer.clone(), new.at.pointer.clone()));
+        // The path items of one path are compared whether they have operations or not. Of a path that both documents have, only the
+        // servers matter to what came from another one.
+        let is_known = |root: &'a Value, item: &At<'a>| At::of(root, &item.pointer).is_some();
+        match is_known(self.new.root, &old.item) || is_known(self.old.root, &new.item) {
+            _ if old.path == new.path => {}
+            true => self.servers_of_items(&old.item, &new.item),
+            false => self.path_item(&old.item, &new.item),
+        }
         let (before, after) = (template_names(&old.path), template_names(&new.path));
         let mut renamed: BTreeMap<String, String> = BTreeMap::new();
         if blank(&old.path) == blank(&new.path) {

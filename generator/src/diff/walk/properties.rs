@@ -30,14 +30,13 @@ impl<'a> Walk<'a> {
             self.property(pair, (&from, &to), before, after);
         }
         self.undescribed(pair);
-        let is_closed = denials(pair.new) > 0;
         for (name, places) in &gone {
             let Some(at) = places.first() else { continue };
             let is_required = pair.required.0.contains(name.as_str());
             let rule = if is_required { Rule::RequiredPropertyRemoved } else { Rule::OptionalPropertyRemoved };
             let said = || Said::gone(&at.pointer).from(shown(at.node));
             let mut directions = self.travels(pair.directions, places, places);
-            if directions.request && is_closed {
+            if directions.request && self.refuses(pair.new, at) {
                 self.add_of(Rule::PropertyRefused, Directions::REQUEST, said(), Some(owner(pair, name)));
                 directions.request = false;
             }
@@ -53,6 +52,20 @@ impl<'a> Walk<'a> {
             let directions = self.travels(pair.directions, places, places);
             self.add_of(rule, directions, said, Some(owner(pair, name)));
         }
+    }
+
+    /// Whether an object does not let in what a property was that it does not describe any more.
+    fn refuses(&self, object: &View<'a>, property: &At<'a>) -> bool {
+        let is_closed =
+            |(_, written): (&At<'a>, &At<'a>)| written.node.get("unevaluatedProperties") == Some(&Value::Bool(false));
+        let was = View::of(self.old.root, property);
+        let is_another = |others: At<'a>| {
+            let is = View::of(self.new.root, &others);
+            was.kind().zip(is.kind()).is_some_and(|(was, is)| was != is && (was, is) != ("integer", "number"))
+        };
+        denials(object) > 0
+            || object.written(self.new).any(is_closed)
+            || object.children("additionalProperties").into_iter().any(is_another)
     }
 
     /// Properties that have to be there, and that nothing describes.

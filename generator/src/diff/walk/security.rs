@@ -57,16 +57,15 @@ impl<'a> Walk<'a> {
         let handled = ["type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"];
         self.rest(old, new, &handled, Directions::NONE);
         let (Some(before), Some(after)) = (old.map(), new.map()) else { return };
-        let mut keys = differing(before, after, &["description", "flows"]);
+        let mut keys = differing(before, after, &["flows"]);
+        keys.retain(|(key, ..)| handled.contains(key));
         // Schemes of two types have nothing else in common.
         let is_other = keys.iter().any(|(key, ..)| *key == "type");
         keys.retain(|(key, ..)| !is_other || *key == "type");
         for (key, before, after) in keys {
-            if !key.starts_with("x-") {
-                let said = Said::both(&old.pointer, &new.pointer).values(before, after);
-                let rule = if key == "bearerFormat" { Rule::TextChanged } else { Rule::SchemeChanged };
-                self.add(rule, Directions::BOTH, said);
-            }
+            let said = Said::both(&old.pointer, &new.pointer).values(before, after);
+            let rule = if key == "bearerFormat" { Rule::TextChanged } else { Rule::SchemeChanged };
+            self.add(rule, Directions::BOTH, said);
         }
         let flows = |at: &At<'a>| if is_other { Vec::new() } else { at.children("flows") };
         for (name, flow) in paired(flows(old), flows(new)) {
@@ -128,12 +127,25 @@ impl<'a> Walk<'a> {
         // A crate has the schemes that something asks for.
         let used = |names: &BTreeSet<Vec<String>>| -> BTreeSet<String> { names.iter().flatten().cloned().collect() };
         for name in used(&names_before).symmetric_difference(&used(&names_after)) {
-            let scheme = pointer::join(SCHEMES, &[name]);
-            if !self.causes.iter().any(|(known, _)| *known == scheme) {
-                self.causes.insert((scheme, old.below("security")));
-            }
+            self.scheme_caused_by(name, old.below("security"));
         }
         self.add(rule, Directions::REQUEST, said);
+    }
+
+    /// The schemes that an operation of one document asks for, which may come and go with it.
+    pub(super) fn schemes_of_one(&mut self, root: &Value, operation: &At<'a>) {
+        let asked = alternatives(operation.node.get("security").or_else(|| root.get("security")));
+        for name in asked.iter().flat_map(BTreeMap::keys) {
+            self.scheme_caused_by(name, operation.pointer.clone());
+        }
+    }
+
+    /// Says what a scheme depends on, unless something else is known.
+    fn scheme_caused_by(&mut self, name: &str, cause: String) {
+        let scheme = pointer::join(SCHEMES, &[name]);
+        if !self.causes.iter().any(|(known, _)| *known == scheme) {
+            self.causes.insert((scheme, cause));
+        }
     }
 }
 

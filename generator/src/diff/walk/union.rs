@@ -222,18 +222,12 @@ impl<'a> Walk<'a> {
             match (was.get(value), is.get(value)) {
                 (Some(from), Some(to)) if same(from, to) => {}
                 (Some(from), Some(to)) => {
-                    found.push((
-                        Rule::MappingChanged,
-                        Some(format!("{value}: {from}")),
-                        Some(format!("{value}: {to}")),
-                    ));
+                    found.push((Rule::MappingChanged, Some(named(value, from)), Some(named(value, to))));
                 }
                 (Some(from), None) => match new_value(from) {
-                    Some(other) => found.push((
-                        Rule::MappingChanged,
-                        Some(format!("{value}: {from}")),
-                        Some(format!("{other}: {from}")),
-                    )),
+                    Some(other) => {
+                        found.push((Rule::MappingChanged, Some(named(value, from)), Some(named(&other, from))));
+                    }
                     None => found.push((Rule::MappingRemoved, Some(value.clone()), None)),
                 },
                 (None, Some(to)) => {
@@ -249,6 +243,11 @@ impl<'a> Walk<'a> {
             self.add(rule, directions, Said { before, after, ..Said::both(&old, &new) });
         }
     }
+}
+
+/// A value with the alternative that it names, which is a component.
+fn named(value: &str, target: &str) -> String {
+    format!("{value}: {}", pointer::segments(target).last().unwrap_or_default())
 }
 
 /// The alternative of each value.

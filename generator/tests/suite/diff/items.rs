@@ -195,6 +195,56 @@ fn items_that_change_far_from_a_change_are_explained_by_it() {
     assert_eq!(reasons(&diff(&unused, &used), "shop_model::Order"), [("operation-added", "GET /b")]);
 }
 
+/// Two operations that share a parameter. One of them takes JSON or XML, answers in two ways, and has a scheme and a server that nothing
+/// else has.
+fn put_and_get(path: &str, put: &str) -> String {
+    let schemes = "{key: {type: apiKey, in: header, name: X-Key}, basic: {type: http, scheme: basic}}";
+    let page = "{name: page, in: query, schema: {type: integer}}";
+    let parameters = "parameters: [{$ref: '#/components/parameters/Page'}]";
+    let get = format!("get: {{operationId: getA, tags: [things], {parameters}, security: [{{key: []}}], {NO_ANSWER}}}");
+    let answer = |status: &str, ty: &str| {
+        format!("'{status}': {{description: A., content: {{application/json: {{schema: {{type: {ty}}}}}}}}}")
+    };
+    let put = put.replace(
+        "PUT",
+        &format!(
+            "put: {{operationId: putA, tags: [things], {parameters}, security: [{{basic: []}}], responses: {{{}, {}}}, requestBody: \
+             {{required: true, content: {{application/json: {{schema: {{type: object}}}}, application/xml: {{schema: {{type: object}}}}}}}}}}",
+            answer("200", "string"),
+            answer("201", "integer"),
+        ),
+    );
+    format!(
+        "paths: {{/a: {{{get}}}, /b: {{{path}{put}}}}}, components: {{parameters: {{Page: {page}}}, securitySchemes: {schemes}}}"
+    )
+}
+
+#[test]
+fn what_belongs_to_a_call_goes_and_comes_with_it() {
+    let server = |name: &str| format!("servers: [{{url: 'https://{name}.example'}}], ");
+    let of = |path: &str, put: &str| document(In::Document, &put_and_get(path, put));
+    let told = |old: &str, new: &str| -> (Vec<&'static str>, Vec<String>) {
+        let diff = compare(&super::state(old), &super::state(new));
+        let rules = diff.changes.iter().map(|change| change.rule.id()).collect();
+        (rules, items(&diff).into_iter().map(str::to_owned).collect())
+    };
+    let (both, other) = (of(&server("one"), "PUT"), of(&server("two"), "PUT"));
+    let (rules, gone) = told(&both, &of(&server("one"), ""));
+    assert_eq!(rules, ["operation-removed"], "{gone:#?}");
+    for item in ["shop.things().put_a().page", "builder().basic", "shop_client::servers::OneServer"] {
+        assert!(gone.iter().any(|known| known == item), "{item}: {gone:#?}");
+    }
+    assert_eq!(told(&of(&server("one"), ""), &both).0, ["operation-added"]);
+    // A server of a path has an item for the operations of the path.
+    assert_eq!(told(&both, &other).0, ["server-removed", "server-added"]);
+    // One way to call an operation is gone, and the enum of its answers is not.
+    let json = both.replace(", application/xml: {schema: {type: object}}", "");
+    let (rules, gone) = told(&both, &json);
+    assert_eq!(rules, ["media-type-removed"], "{gone:#?}");
+    assert!(gone.iter().all(|item| !item.contains("Success")), "{gone:#?}");
+    assert_eq!(told(&json, &both).0, ["media-type-added"]);
+}
+
 #[test]
 fn a_feature_goes_with_the_operations_of_its_family() {
     let state = |has_goods: bool| {

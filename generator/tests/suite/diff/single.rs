@@ -109,7 +109,7 @@ fn changes_of_the_whole_document_explain_no_item() {
     };
     let diff = compare(&state("Shop", "https://a.example/"), &state("Store", "https://b.example/"));
     // The client and its call have other names, because of the settings.
-    let unexplained = "rust-item-changed: compile";
+    let unexplained = "rust-item-renamed: compile";
     assert_eq!(told(&diff), [unexplained, unexplained, "address-changed: behaviour"]);
 }
 
