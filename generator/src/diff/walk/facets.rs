@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::limit::Limit;
 use super::schema::Pair;
-use super::view::View;
+use super::view::{View, is_null};
 use super::{Owner, Said, Walk};
 use crate::diff::change::Directions;
 use crate::diff::node::shown;
@@ -64,6 +64,7 @@ impl<'a> Walk<'a> {
     ) -> bool {
         match (old.arms(), new.arms()) {
             (Some(_), Some(_)) => {
+                self.around_unions(old, new, directions, owner);
                 self.unions(old, new, directions, owner);
                 return true;
             }
@@ -104,6 +105,27 @@ impl<'a> Walk<'a> {
         self.add_of(rule, directions, said, owner.cloned());
         // Integers and numbers have the same bounds; anything and something have nothing in common.
         matches!((old.kind(), new.kind()), (Some("integer"), Some("number")) | (Some("number"), Some("integer")))
+    }
+
+    /// The types that are said next to alternatives. What all alternatives say already is only written in another way.
+    fn around_unions(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions, owner: Option<&Owner>) {
+        let (was, is) = (old.kinds(), new.kinds());
+        let is_in_all = |root: &'a Value, view: &View<'a>, kind: &str| {
+            let arms = view.arms().map(|(_, arms)| arms).unwrap_or_default();
+            arms.iter().filter(|arm| !is_null(arm)).all(|arm| View::of(root, arm).kind() == Some(kind))
+        };
+        let narrows = is.iter().any(|kind| !was.contains(kind) && !is_in_all(self.new.root, new, kind));
+        let widens = was.iter().any(|kind| !is.contains(kind) && !is_in_all(self.old.root, old, kind));
+        let rule = match (narrows, widens) {
+            _ if was == is => return,
+            (true, false) => Rule::TypeNarrowed,
+            (false, true) => Rule::TypeWidened,
+            (true, true) => Rule::TypeChanged,
+            (false, false) => Rule::SpellingChanged,
+        };
+        let text = |kinds: &[&str]| if kinds.is_empty() { "(none)".to_owned() } else { kinds.join(" and ") };
+        let place = Said::both(&old.pointer("type"), &new.pointer("type"));
+        self.add_of(rule, directions, place.from(text(&was)).to(text(&is)), owner.cloned());
     }
 
     /// A type that only one of the two says: in the other one, it follows from properties or items.

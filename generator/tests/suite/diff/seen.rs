@@ -68,6 +68,18 @@ pub(super) fn seen() -> Vec<(In, String, String, &'static [&'static str])> {
             &["server-removed: compile wire", "operation-moved: compile wire", "server-added:"],
         ),
         (In::Document, with(KEY), with(&KEY.replace("X-Key", "X-Key, strange: 1")), &["unhandled: unhandled"]),
+        (
+            In::Request,
+            "{anyOf: [{type: string}, {type: number}]}".to_owned(),
+            "{anyOf: [{type: string}, {type: number}], type: string}".to_owned(),
+            &["type-narrowed: wire"],
+        ),
+        (
+            In::Answer,
+            "{anyOf: [{type: string, maxLength: 5}, {type: string}]}".to_owned(),
+            "{anyOf: [{type: string, maxLength: 5}, {type: string, minLength: 1}], type: string}".to_owned(),
+            &["spelling-changed: docs", "min-length-raised: docs"],
+        ),
         gone(In::Request, "unevaluatedProperties: false", &["closed-property-removed: compile wire"]),
         gone(In::Request, "additionalProperties: {type: string}", &["closed-property-removed: compile wire"]),
         gone(In::Request, "additionalProperties: {type: number}", &["optional-property-removed: compile behaviour"]),
