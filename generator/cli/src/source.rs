@@ -61,18 +61,23 @@ pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
     match () {
         () if source.is_file() || source.join(API_FILE).is_file() => Ok(source.to_owned()),
         () if is_name(source) && api.join(API_FILE).is_file() => Ok(api),
-        () if source.is_dir() => Err(format!(
-            "the folder {} has no {API_FILE}: name a document in it, or write one with `init DOCUMENT`",
-            source.display()
-        )),
+        () if source.is_dir() => Err(without_settings(source)),
         // The first stage says what is wrong with a file.
         () if source.extension().is_some() => Ok(source.to_owned()),
+        () if is_name(source) && api.is_dir() => Err(without_settings(&api)),
         () => {
             let known = workspace.apis().unwrap_or_default();
             let known = if known.is_empty() { String::new() } else { format!(", only {}", known.join(", ")) };
             Err(format!("there is no file, no folder and no API `{}`{known}", source.display()))
         }
     }
+}
+
+fn without_settings(folder: &Path) -> String {
+    format!(
+        "the folder {} has no {API_FILE}: name a document in it, or write one with `init DOCUMENT`",
+        folder.display()
+    )
 }
 
 /// Refuses the address of a document.

@@ -171,7 +171,7 @@ impl Arguments {
         let mut names = finder.apis_at(base)?;
         match workspace.apis() {
             Ok(apis) => names.extend(apis),
-            Err(error) if names.is_empty() => return Err(error),
+            Err(error) if names.is_empty() => return Err(format!("{error}; --source names what to compare")),
             // All of them are gone.
             Err(_) => {}
         }

@@ -86,7 +86,8 @@ impl Arguments {
         let kept = to_keep(workspace, &api)?;
         write(&folder, &imported, &origin, (&kept, &bytes))?;
         let mut report = Report::default();
-        report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
+        let kept = kept.strip_prefix(workspace.root()).unwrap_or(&kept).display();
+        report.line(format!("{api}: {} bytes, sha256 {}, kept in {kept}", origin.bytes, origin.sha256));
         // Of other families, what changed is told.
         let asked = |imported: &&Imported| {
             self.family.as_ref().is_none_or(|name| *name == imported.name) || !imported.has_same_operations()

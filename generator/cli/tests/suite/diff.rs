@@ -116,6 +116,11 @@ fn lines_of_a_caller_are_named() {
     {
         assert!(output.contains(line), "{line}\n{output}");
     }
+    // Reports for others say it as well.
+    for form in ["markdown", "junit", "github"] {
+        let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", form]));
+        assert!(output.contains("main.rs:10") && output.contains(".delete()"), "{output}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier};
 use super::items::{items_text, values};
 use super::revision::{repository, slashes};
 use super::summary;
-use super::terminal::{bump_text, concerned_text, versions};
+use super::terminal::{bump_text, call_text, concerned_text, versions};
 use crate::surroundings::real;
 
 /// The changes as workflow commands, one a line: first what they come to, since GitHub shows some of many. What is for readers only is
@@ -51,6 +51,7 @@ fn one(change: &Change, text: &mut String) {
     lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value?))));
     lines.extend(items_text(change).into_iter().map(|item| format!("Rust: {}", item.plain())));
     lines.extend(concerned_text(change, str::to_owned).map(|concerned| format!("About: {concerned}")));
+    lines.extend(change.calls.iter().map(|call| format!("Used: {}", call_text(call))));
     lines.extend(bump_text(change.bump).map(|bump| format!("Version: {bump}")));
     lines.extend(change.ignored.iter().map(|reason| format!("Accepted: {reason}")));
     let _ = writeln!(text, "::{level} {place}title={title}::{}", data(&lines.join("\n")));

@@ -4,10 +4,10 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Spot, Tier};
+use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Tier};
 
 use super::items::{self, Line, items_text};
-use super::terminal::{bump_text, concerned_text, found_text, spot_text, title_of, users, versions};
+use super::terminal::{bump_text, concerned_text, found_text, place_text, title_of, users, versions};
 use crate::report::counted;
 
 const STYLE: &str = include_str!("page/style.css");
@@ -150,8 +150,10 @@ fn details(change: &Change, page: &mut String) {
         format!("{at} {} <small>{}</small>", escape(&call.name), found_text(call))
     };
     rows.push(("Your code", change.calls.iter().map(call).collect()));
-    let spot = |spot: &Spot| code(&spot_text(spot));
-    rows.push(("Document", change.new.as_ref().or(change.old.as_ref()).map(spot).into_iter().collect()));
+    rows.extend(
+        place_text(change)
+            .map(|(is_there, spot)| (if is_there { "Document" } else { "Old document" }, vec![code(&spot)])),
+    );
     rows.push(("Accepted", change.ignored.iter().map(|reason| escape(reason)).collect()));
     page.push_str("<dl>");
     for (word, lines) in rows.into_iter().filter(|(_, lines)| !lines.is_empty()) {

@@ -113,13 +113,16 @@ fn line(item: &ItemChange) -> Line {
             let (before, after) = different(before, after);
             (format!("{new}{}", signature(&after)), "", Some(before))
         }
-        (Some(old), Some(new)) => (format!("{new}{}", signature(after)), "", Some(old.clone())),
-        // A field and its setter have one name.
-        (Some(old), None) if before.starts_with('(') => (format!("{old}()"), " is gone", None),
-        (Some(old), None) => (old.clone(), " is gone", None),
+        (Some(old), Some(new)) => (format!("{new}{}", signature(after)), "", Some(called(old, before))),
+        (Some(old), None) => (called(old, before), " is gone", None),
         (None, new) => (format!("{}{}", new.as_deref().unwrap_or_default(), signature(after)), " is new", None),
     };
     Line { item, words: words.to_owned(), was }
+}
+
+/// The path of an item: a field and its setter have one name.
+fn called(path: &str, signature: &str) -> String {
+    if signature.starts_with('(') { format!("{path}()") } else { path.to_owned() }
 }
 
 /// Two signatures without the arguments that they begin and end with, where they are long.

@@ -6,7 +6,7 @@ use openapi_compiler::diff::Diff;
 
 use super::html::escape;
 use super::items::{items_text, values};
-use super::terminal::{bump_text, concerned_text, spot_text};
+use super::terminal::{bump_text, call_text, concerned_text, place_text};
 
 /// The changes as a report of JUnit.
 pub fn junit(diffs: &[Diff]) -> String {
@@ -34,8 +34,9 @@ pub fn junit(diffs: &[Diff]) -> String {
                 let mut about = format!("tier: {}\n", change.tier.as_str());
                 about.extend(concerned_text(change, str::to_owned).map(|concerned| format!("about: {concerned}\n")));
                 about.extend(bump_text(change.bump).map(|bump| format!("version: {bump}\n")));
-                let spot = change.new.as_ref().or(change.old.as_ref());
-                about.extend(spot.map(|spot| format!("at: {}\n", spot_text(spot))));
+                about.extend(change.calls.iter().map(|call| format!("used: {}\n", call_text(call))));
+                let at = |(is_there, spot)| format!("{} {spot}\n", if is_there { "at:" } else { "was at:" });
+                about.extend(place_text(change).map(at));
                 let items: String = items_text(change).iter().map(|item| format!("{}\n", item.plain())).collect();
                 let _ = writeln!(
                     text,

@@ -6,7 +6,7 @@ use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Tier, code};
 
 use super::items::{items_text, values};
 use super::summary;
-use super::terminal::{concerned_text, found_text, spot_text, title_of, users, versions};
+use super::terminal::{concerned_text, found_text, place_text, title_of, users, versions};
 
 /// How many characters a comment of GitHub has.
 const LIMIT: usize = 65_536;
@@ -84,8 +84,8 @@ fn one(change: &Change, text: &mut String) {
     let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
     let (place, meaning, rule) = (plain(&change.place), change.rule.meaning(), change.rule);
     let _ = writeln!(text, "- **{place}**{words}: {meaning}{values} (`{rule}`)");
-    if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
-        let _ = writeln!(text, "  - At {}", code(&spot_text(spot)));
+    if let Some((is_there, spot)) = place_text(change) {
+        let _ = writeln!(text, "  - {} {}", if is_there { "At" } else { "Was at" }, code(&spot));
     }
     for item in items_text(change) {
         let _ = writeln!(text, "  - Rust: {}", item.marked(code));
@@ -97,7 +97,8 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "  - In {users}");
     }
     for call in &change.calls {
-        let _ = writeln!(text, "  - Used in {} line {} ({})", code(&call.file), call.line, found_text(call));
+        let (at, name) = (code(&format!("{}:{}", call.file, call.line)), code(&call.name));
+        let _ = writeln!(text, "  - Used at {at}: {name} ({})", found_text(call));
     }
     if let Some(reason) = &change.ignored {
         let _ = writeln!(text, "  - Accepted: {}", plain(reason));

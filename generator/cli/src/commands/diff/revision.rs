@@ -129,7 +129,8 @@ impl Finder<'_> {
 }
 
 impl Files {
-    /// The path of a file that a report calls by the folder of its API, or by that of the document.
+    /// The path of a file that a report calls by the folder of its API, or by that of the document: as seen from the current folder,
+    /// if it is below.
     pub fn shown_file(&self, project: &Project, file: &str) -> String {
         let inner = file.strip_prefix(&format!("{}/", project.settings.api)).filter(|_| self.path.is_dir());
         let folder = match &self.reading.within {
@@ -141,7 +142,9 @@ impl Files {
             }
             None => self.shown.parent().unwrap_or(Path::new("")).to_owned(),
         };
-        slashes(&folder.join(inner.unwrap_or(file)))
+        let file = folder.join(inner.unwrap_or(file));
+        let here = std::env::current_dir().ok();
+        slashes(here.and_then(|here| file.strip_prefix(here).ok()).unwrap_or(&file))
     }
 }
 
@@ -169,8 +172,11 @@ impl Commit {
         // Git is asked in a folder that is still there.
         let there = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
         let top = git(there, &["rev-parse", "--show-toplevel"])?;
+        let commit = git(there, &["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")]);
         let top = PathBuf::from(String::from_utf8_lossy(&top).trim_end_matches(['\n', '\r']));
-        let commit = git(there, &["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+        let commit = commit.map_err(|_| {
+            format!("there is no commit `{revision}` in {}: correct its name, or fetch it", top.display())
+        })?;
         let revision = String::from_utf8_lossy(&commit).trim().to_owned();
         let files = tempfile::tempdir().map_err(|error| format!("cannot make a folder: {error}"))?;
         Ok(Self { revision, top: real(&top)?, files })

@@ -106,17 +106,11 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "      {DIM}in:{PLAIN} {}", visible(&users));
     }
     for call in &change.calls {
-        let _ = writeln!(
-            text,
-            "      {YELLOW}used:{PLAIN} {}:{} {} ({})",
-            visible(&call.file),
-            call.line,
-            visible(&call.name),
-            found_text(call)
-        );
+        let _ = writeln!(text, "      {YELLOW}used:{PLAIN} {}", visible(&call_text(call)));
     }
-    if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
-        let _ = writeln!(text, "      {DIM}{}{PLAIN}", visible(&spot_text(spot)));
+    if let Some((is_there, spot)) = place_text(change) {
+        let was = if is_there { "" } else { "was at " };
+        let _ = writeln!(text, "      {DIM}{was}{}{PLAIN}", visible(&spot));
     }
     if let Some(reason) = &change.ignored {
         let _ = writeln!(text, "      {DIM}accepted: {}{PLAIN}", visible(reason));
@@ -150,8 +144,19 @@ pub(super) fn found_text(call: &Call) -> &'static str {
     }
 }
 
+/// A line of a program that uses something, and how it was found.
+pub(super) fn call_text(call: &Call) -> String {
+    format!("{}:{} {} ({})", call.file, call.line, call.name, found_text(call))
+}
+
+/// Where a change is, and whether that is in the new document: what is gone was in the old one.
+pub(super) fn place_text(change: &Change) -> Option<(bool, String)> {
+    let was = || change.old.as_ref().map(|spot| (false, spot_text(spot)));
+    change.new.as_ref().map(|spot| (true, spot_text(spot))).or_else(was)
+}
+
 /// The file of a place, its line where it is known, and the pointer.
-pub(super) fn spot_text(spot: &Spot) -> String {
+fn spot_text(spot: &Spot) -> String {
     let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
     format!("{}{line}#{}", spot.file, spot.pointer)
 }

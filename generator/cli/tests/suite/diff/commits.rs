@@ -55,6 +55,22 @@ fn an_exception_is_about_one_of_several_apis() {
 }
 
 #[test]
+fn what_is_not_there_is_named_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("README.md"), "").unwrap();
+    commit(folder.path());
+    let says = |arguments: &[&str], expected: &str| {
+        let output = diff(folder.path(), arguments);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && errors.contains(expected), "{output:?}");
+    };
+    says(&["--base", "v9"], "there is no commit `v9` in ");
+    says(&["--base", "HEAD"], "; --source names what to compare");
+    fs::create_dir_all(folder.path().join("specs/books")).unwrap();
+    says(&["books", "books"], "specs/books has no api.toml: name a document in it, or write one with `init DOCUMENT`");
+}
+
+#[test]
 fn bars_in_code_stay_what_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let document = |pattern: &str| {
@@ -110,7 +126,10 @@ fn states_of_commits_are_compared() {
         assert!(output.contains("9 changes") && output.contains("schema-renamed"), "{output}");
     }
     let output = diff(folder.path(), &["lost:docs/shop.yaml", "docs/shop.yaml"]);
-    assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).contains("git: "), "{output:?}");
+    assert!(
+        !output.status.success() && String::from_utf8_lossy(&output.stderr).contains("there is no commit `lost`"),
+        "{output:?}"
+    );
 }
 
 /// The folder that the commands of the guide are about: an API that a tag, a branch and a folder have in three states.
