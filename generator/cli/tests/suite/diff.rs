@@ -1,6 +1,7 @@
 //! `diff`: eight changes of a document in all forms of reports, callers' lines, exceptions, and in `commits` repositories with several APIs.
 
 mod commits;
+mod values;
 
 use std::fs;
 use std::path::{Path, PathBuf};
