@@ -46,7 +46,7 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     let folder = checkout.root().join("target/judge");
     fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     println!("== tools");
-    let toolbox = Toolbox::install(&folder);
+    let toolbox = Toolbox::install(&folder, names);
     toolbox.missing.iter().for_each(|missing| println!("skipped: {missing}"));
     let has_semver = semver::is_there();
     if !has_semver {

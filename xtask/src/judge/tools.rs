@@ -47,11 +47,12 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// Installs all tools that are not installed yet.
-    pub fn install(folder: &Path) -> Self {
+    /// Installs the tools of the judges with some names, or of all, that are not installed yet.
+    pub fn install(folder: &Path, names: &[&str]) -> Self {
         let mut toolbox = Self::default();
         let mut judges: BTreeMap<&str, Vec<Tool>> = BTreeMap::new();
-        TOOLS.iter().for_each(|tool| judges.entry(tool.judge).or_default().push(*tool));
+        let wanted_by = |tool: &&Tool| names.is_empty() || names.contains(&tool.judge);
+        TOOLS.iter().filter(wanted_by).for_each(|tool| judges.entry(tool.judge).or_default().push(*tool));
         for (judge, tools) in judges {
             let home = folder.join("tools").join(judge);
             let wanted: Vec<String> = tools.iter().map(|tool| wanted(*tool)).collect();

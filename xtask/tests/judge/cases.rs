@@ -69,9 +69,14 @@ impl Run {
     }
 
     fn judge(&self) -> Ended {
+        self.judge_with(&[])
+    }
+
+    /// Runs the judges with some names alone.
+    fn judge_with(&self, names: &[&str]) -> Ended {
         let root = self.folder.path();
         let mut command = Command::new(root.join("bin/xtask"));
-        command.args(["judge", "--root"]).arg(root.join("checkout")).env("PATH", root.join("path"));
+        command.arg("judge").args(names).arg("--root").arg(root.join("checkout")).env("PATH", root.join("path"));
         command.env("CARGO", root.join("bin/cargo")).env(BEHAVIOUR, self.behaviour);
         match self.is_ci {
             true => command.env("CI", "1"),
@@ -243,6 +248,10 @@ fn semver_checks() {
     judge("semver-crashes")
         .fails_with(&["breaking changes of crates: cargo-semver-checks failed: error: failed to build rustdoc"]);
     Run::with(&[]).judge().says("skipped: cargo-semver-checks is not on PATH\n");
+    // Whoever asks for this judge needs no tool of another one.
+    let ended = Run::with(&["cargo-semver-checks"]).judge_with(&["crates"]);
+    ended.says("judge passed: 1 judges in ");
+    assert!(!ended.output.contains("skipped: "), "{}", ended.output);
 }
 
 fn published() {
