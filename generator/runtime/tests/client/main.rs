@@ -2,6 +2,7 @@
 //! network or the server fails is in `network/`.
 
 mod answers;
+mod answers_in_streams;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
