@@ -20,6 +20,7 @@ mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod paging;
+mod paging_of_odd_servers;
 mod paths;
 mod providers;
 mod proxies;
