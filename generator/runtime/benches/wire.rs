@@ -24,7 +24,12 @@ fn main() {
 /// A struct as the compiler generates it, and one that derives.
 macro_rules! both {
     ($(
-        $name:ident { $(required $field:ident: $ty:ty = $wire:literal;)* $(optional $other:ident: $inner:ty = $key:literal;)* }
+        $name:ident {
+            $(required $field:ident: $ty:ty = $wire:literal;)*
+            $(required_number $number:ident: $numeric:ty = $digits:literal;)*
+            $(optional $other:ident: $inner:ty = $key:literal;)*
+            $(optional_number $figure:ident: $figures:ty = $tag:literal;)*
+        }
     )*) => {
         mod ours {
             use openapi_runtime::record;
@@ -35,12 +40,20 @@ macro_rules! both {
 
             $(
                 #[derive(Clone, PartialEq)]
-                pub struct $name { $(pub $field: $ty,)* $(pub $other: Option<$inner>,)* _kept: Kept }
+                pub struct $name {
+                    $(pub $field: $ty,)*
+                    $(pub $number: $numeric,)*
+                    $(pub $other: Option<$inner>,)*
+                    $(pub $figure: Option<$figures>,)*
+                    _kept: Kept,
+                }
 
                 record! {
                     $name + _kept;
                     $(required $field = $wire;)*
+                    $(required_number $number = $digits;)*
                     $(optional $other = $key;)*
+                    $(optional_number $figure = $tag;)*
                 }
             )*
         }
@@ -53,7 +66,9 @@ macro_rules! both {
                 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
                 pub struct $name {
                     $(#[serde(rename = $wire)] pub $field: $ty,)*
+                    $(#[serde(rename = $digits)] pub $number: $numeric,)*
                     $(#[serde(rename = $key, skip_serializing_if = "Option::is_none")] pub $other: Option<$inner>,)*
+                    $(#[serde(rename = $tag, skip_serializing_if = "Option::is_none")] pub $figure: Option<$figures>,)*
                 }
             )*
         }
@@ -89,12 +104,12 @@ both! {
         optional last_checkin_status: String = "last_checkin_status";
         optional namespaces: Vec<String> = "namespaces";
         optional policy_id: String = "policy_id";
-        optional policy_revision: i64 = "policy_revision";
         optional status: String = "status";
         optional tags: Vec<String> = "tags";
         optional unenrolled_at: String = "unenrolled_at";
         optional upgraded_at: String = "upgraded_at";
         optional upgrade_started_at: String = "upgrade_started_at";
+        optional_number policy_revision: i64 = "policy_revision";
     }
 
     Query {
@@ -102,8 +117,8 @@ both! {
         required name: String = "name";
         required description: String = "description";
         required severity: String = "severity";
-        required risk_score: i64 = "risk_score";
         required query: String = "query";
+        required_number risk_score: i64 = "risk_score";
         optional language: String = "language";
         optional tags: Vec<String> = "tags";
         optional references: Vec<String> = "references";
@@ -111,8 +126,8 @@ both! {
         optional from: String = "from";
         optional to: String = "to";
         optional enabled: bool = "enabled";
-        optional revision: i64 = "revision";
         optional components: Vec<Component> = "threat";
+        optional_number revision: i64 = "revision";
     }
 
     Threshold {
@@ -120,14 +135,27 @@ both! {
         required name: String = "name";
         required description: String = "description";
         required severity: String = "severity";
-        required risk_score: i64 = "risk_score";
         required query: String = "query";
-        required threshold: BTreeMap<String, i64> = "threshold";
+        required_number risk_score: i64 = "risk_score";
+        required_number threshold: BTreeMap<String, i64> = "threshold";
         optional tags: Vec<String> = "tags";
         optional references: Vec<String> = "references";
         optional interval: String = "interval";
         optional enabled: bool = "enabled";
         optional components: Vec<Component> = "threat";
+    }
+
+    Objective {
+        required id: String = "id";
+        required_number target: f64 = "target";
+        required_number value: f64 = "sliValue";
+        required_number burn_rate: f64 = "oneHourBurnRate";
+        required_number remaining: f64 = "remaining";
+        required_number good: i64 = "good";
+        required_number total: i64 = "total";
+        required_number points: Vec<f64> = "points";
+        optional_number threshold: f64 = "threshold";
+        optional_number revision: i64 = "revision";
     }
 }
 
@@ -221,6 +249,25 @@ fn rule(text: &mut String, index: usize) {
     text.push_str("]}");
 }
 
+/// Digits as computations leave them, and as people write them.
+fn objective(text: &mut String, index: usize) {
+    let value = (index as f64).sqrt() / 100.0;
+    let _ = write!(
+        text,
+        "{{\"id\":\"s{index}\",\"target\":0.995,\"sliValue\":{value},\"oneHourBurnRate\":0,\"remaining\":{},\"good\":{},\"total\":{},\
+         \"threshold\":250.5,\"revision\":3,\"points\":[",
+        1.0 - value,
+        index * 997,
+        index * 1013,
+    );
+    for point in 0..16 {
+        let comma = if point > 0 { "," } else { "" };
+        let _ = write!(text, "{comma}{}", (point + index) as f64 / 7.0);
+    }
+    text.push_str("]}");
+}
+
+static OBJECTIVES: LazyLock<String> = LazyLock::new(|| list(10_000, objective));
 static AGENTS: LazyLock<String> = LazyLock::new(|| list(4_000, |text, index| agent(text, index, "")));
 static AGENTS_OF_LATER: LazyLock<String> = LazyLock::new(|| {
     list(4_000, |text, index| agent(text, index, "\"shape\":\"round\",\"weights\":[1,2,{\"deep\":true}],"))
@@ -295,6 +342,39 @@ mod unions {
     #[divan::bench]
     fn value(bencher: Bencher<'_, '_>) {
         decode::<Value>(bencher, &RULES);
+    }
+}
+
+mod numbers {
+    use super::*;
+
+    #[divan::bench]
+    fn ours(bencher: Bencher<'_, '_>) {
+        decode::<ours::Objective>(bencher, &OBJECTIVES);
+    }
+
+    #[divan::bench]
+    fn derived(bencher: Bencher<'_, '_>) {
+        decode::<derived::Objective>(bencher, &OBJECTIVES);
+    }
+
+    #[divan::bench]
+    fn value(bencher: Bencher<'_, '_>) {
+        decode::<Value>(bencher, &OBJECTIVES);
+    }
+}
+
+mod encoding_of_numbers {
+    use super::*;
+
+    #[divan::bench]
+    fn ours(bencher: Bencher<'_, '_>) {
+        encode::<ours::Objective>(bencher, &OBJECTIVES);
+    }
+
+    #[divan::bench]
+    fn derived(bencher: Bencher<'_, '_>) {
+        encode::<derived::Objective>(bencher, &OBJECTIVES);
     }
 }
 

@@ -310,3 +310,63 @@ fn what_is_no_number_is_an_error() {
     assert!(error.starts_with("invalid value: floating point `-1.0`, expected an integer (u32)"), "{error}");
     assert_eq!(Amount::blank(), Amount::Unknown(Json::Null));
 }
+
+/// Numbers of all kinds of properties.
+#[derive(Clone, PartialEq)]
+struct Measured {
+    level: f64,
+    share: Option<f64>,
+    limit: Field<f64>,
+    series: Vec<f64>,
+    weights: Option<BTreeMap<String, f64>>,
+    count: i64,
+    rest: Option<u32>,
+    _kept: Kept,
+}
+
+record! {
+    Measured + _kept;
+    required_number level = "level";
+    optional_number share = "share";
+    field_number limit = "limit";
+    required_number series = "series";
+    optional_number weights = "weights";
+    required_number count = "count";
+    optional_number rest = "rest";
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    for text in [
+        r#"{"level":25,"share":1,"limit":-3,"series":[1,2.5,3],"weights":{"a":1,"b":0.5},"count":7,"rest":1}"#,
+        r#"{"level":25.0,"share":1.0,"limit":-3.0,"series":[1.0,2.5],"weights":{"a":1.0},"count":7.0,"rest":1.0}"#,
+        r#"{"level":0.5,"share":1e300,"limit":null,"series":[],"count":-7.0}"#,
+        r#"{"level":-0.0,"limit":9007199254740992,"series":[-1],"count":9007199254740993}"#,
+    ] {
+        let measured: Measured = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&measured).unwrap().replace("1e+300", "1e300"), text);
+        assert!(deviations(&measured).is_empty(), "{text}");
+        assert!(!format!("{measured:?}").contains("_kept"), "{measured:?}");
+    }
+}
+
+#[test]
+fn digits_follow_what_a_caller_changes() {
+    let text = r#"{"level":25,"share":1,"series":[1],"count":7.0,"rest":null}"#;
+    let mut measured: Measured = serde_json::from_str(text).unwrap();
+    measured.level = 26.0;
+    measured.share = Some(0.5);
+    measured.series.push(0.25);
+    measured.count = 8;
+    let changed = r#"{"level":26,"share":0.5,"series":[1,0.25],"count":8.0,"rest":null}"#;
+    assert_eq!(serde_json::to_string(&measured).unwrap(), changed);
+    measured.share = None;
+    assert!(!serde_json::to_string(&measured).unwrap().contains("share"));
+    // The last of several values counts, and nothing is taken over from a record that was read before.
+    let twice: Measured = serde_json::from_str(r#"{"level":25,"level":25.0,"series":[],"count":1}"#).unwrap();
+    assert_eq!(serde_json::to_string(&twice).unwrap(), r#"{"level":25.0,"series":[],"count":1}"#);
+    for (text, message) in [(r#"{"level":"7"}"#, "expected f64"), (r#"{"series":[null]}"#, "expected f64")] {
+        let error = serde_json::from_str::<Measured>(text).map(drop).unwrap_err().to_string();
+        assert!(error.contains(message), "{error}");
+    }
+}

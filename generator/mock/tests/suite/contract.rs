@@ -4,7 +4,7 @@ use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
 use openapi_runtime::client::{Builder, Client, Error, ErrorSet, NoError, Operation, Request, StatusCode, decode};
 use openapi_runtime::mock::Reply;
-use openapi_runtime::wire::{Blank, Kept, Serializer};
+use openapi_runtime::wire::{Kept, Serializer};
 use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -107,7 +107,7 @@ fn strict_pets(contract: &mut Contract<Client>) {
         .json(|request| request.send_json::<StrictPet, PetError>());
 }
 
-fn client(server: &Server) -> Result<Client, Error> {
+pub fn client(server: &Server) -> Result<Client, Error> {
     Builder::new(server.url()).basic(server.user(), server.secret()).transport(server.transport()).build()
 }
 
@@ -341,96 +341,6 @@ fn another_server_need_not_answer_with_the_status_that_it_is_asked_for() {
 fn without_a_document_there_is_no_test() {
     let refused = check("pets", Document::from_json(json!({})), client, &[pets]);
     assert_eq!(refused.unwrap_err(), "the document is of no version of OpenAPI; it has to be of OpenAPI 3.0");
-}
-
-/// A property that the client does not hide.
-#[derive(Clone, PartialEq)]
-struct Box {
-    pin: Pin,
-    _kept: Kept,
-}
-
-record! {
-    Box + _kept;
-    required pin = "pin";
-}
-
-/// Whether the client hides the property.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-struct Pin(String);
-
-impl Blank for Pin {
-    fn blank() -> Self {
-        Self(String::new())
-    }
-}
-
-thread_local! {
-    static SHOWS: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
-}
-
-impl std::fmt::Debug for Pin {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if SHOWS.get() { &self.0 } else { ".." })
-    }
-}
-
-static OPEN: Operation = Operation::new("open", "POST", "/boxes").secrets(&["pin"]);
-static OPEN_LOUDLY: Operation = Operation::new("open", "POST", "/boxes");
-
-fn boxes<const HIDES: bool>(contract: &mut Contract<Client>) {
-    let operation = if HIDES { &OPEN } else { &OPEN_LOUDLY };
-    contract
-        .operation("open", move |client, values| {
-            Ok(Request::new(client, operation).json("application/json", &values.body::<Box>()?))
-        })
-        .json(|request| request.send_json::<Box, PetError>());
-}
-
-fn boxes_document() -> Value {
-    let schema = json!({
-        "type": "object", "required": ["pin"], "properties": { "pin": { "type": "string", "x-secret": true, "minLength": 3 } },
-    });
-    let content = json!({ "application/json": { "schema": schema, "example": { "pin": "1234" } } });
-    json!({
-        "openapi": "3.0.3",
-        "info": { "title": "Boxes", "version": "1" },
-        "paths": { "/boxes": { "post": {
-            "operationId": "open",
-            "requestBody": { "required": true, "content": content },
-            "responses": { "200": { "description": "Open.", "content": content } },
-        } } },
-    })
-}
-
-#[test]
-fn secrets_that_are_hidden_are_counted() {
-    let report = check("boxes", Document::from_json(boxes_document()), client, &[boxes::<true>]).expect("a server");
-    assert_eq!(report.to_string(), "boxes: 1 operations, 2 calls, 0 errors, 2 secrets, passed");
-}
-
-#[test]
-fn secrets_that_are_printed_fail() {
-    let places = ["/requestBody", "/responses/200"];
-    let failures = |shows: bool, groups: &[fn(&mut Contract<Client>)]| {
-        SHOWS.set(shows);
-        check("boxes", Document::from_json(boxes_document()), client, groups).expect("a server").failures
-    };
-    let shown = |what: &str, place: &str| {
-        format!(
-            "open: {what} shows the secret at /paths/~1boxes/post{place}/content/application~1json/schema/properties/pin"
-        )
-    };
-    let debug = [shown("`Debug` of the request", places[0]), shown("what is printed of the answer", places[1])];
-    assert_eq!(failures(true, &[boxes::<true>]), debug);
-    let expected = [
-        shown("the cassette", places[0]),
-        shown("the cassette", places[1]),
-        shown("the recorded request", places[0]),
-        shown("what is printed of the answer", places[1]),
-    ];
-    assert_eq!(failures(false, &[boxes::<false>]), expected);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod answers;
 mod bodies;
 mod contract;
+mod contract_secrets;
 mod faults;
 mod findings;
 mod parameters;

@@ -8,6 +8,7 @@ use super::Retry;
 use super::builder::{BODY_LIMIT, ERROR_BODY_LIMIT};
 use super::handle::TIMEOUT;
 use super::operation::is_idempotent;
+use super::receive::ERROR_TIME;
 use super::reqwest_transport::CONNECT_TIMEOUT;
 use super::retry::{CALLS_PER_RETRY, STATUSES};
 
@@ -45,6 +46,7 @@ fn the_readme_has_the_defaults() {
         format!("| Pauses | random, at most {short}, {longer}, {long} ... {longest} seconds;"),
         format!("| Retry budget of a client | one retry for every {calls} calls, and one more each second |"),
         format!("| Time of a call | {} seconds with all attempts;", TIMEOUT.as_secs()),
+        format!("for a stream, each pause; {} seconds for the body of an error |", ERROR_TIME.as_secs()),
         format!("| Time to connect | {} seconds |", CONNECT_TIMEOUT.as_secs()),
         format!("| {} MiB after decompression; {} MiB of an error;", BODY_LIMIT / MIB, ERROR_BODY_LIMIT / MIB),
     ] {

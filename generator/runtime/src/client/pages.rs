@@ -204,14 +204,14 @@ impl<R: Paged> Pages<R> {
 
     /// Takes a page, unless it is the empty one at the end.
     fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
-        let extent = R::extent(&page);
+        let extent = Extent { has_gaps: page.lacks_items(), ..R::extent(&page) };
         if let Err(message) = self.position.verify(&extent, fingerprint) {
             let failure = Failure::new(self.request.operation.id.clone(), Kind::Decode(None));
             let (status, headers) = (Some(page.status()), page.headers().clone());
             let failure = Failure { status, headers, attempts: 1, ..*failure };
             return Some(Err(self.fail(Box::new(failure), message)));
         }
-        let may_be_left_out = extent.length == 0 && self.position.read > 0;
+        let may_be_left_out = extent.is_empty() && self.position.read > 0;
         self.position.advance(extent, fingerprint, &R::PAGING);
         if may_be_left_out && self.position.next == Next::End {
             return None;

@@ -19,6 +19,9 @@ use crate::wire::{Deviation, DeviationKind};
 /// How long a body that is not needed is waited for.
 const IGNORED_TIME: Duration = Duration::from_secs(1);
 
+/// How long the body of an error is waited for: its status has come, and says whether to try again.
+pub(crate) const ERROR_TIME: Duration = Duration::from_secs(5);
+
 /// How much of an answer is read only to keep its connection.
 const IGNORED_LIMIT: usize = 64 * 1024;
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::client::failure::Head;
 use crate::client::file_name::file_name;
 use crate::client::{ByteStream, Error, Events, Lines};
-use crate::wire::{self, Deviation, Shown};
+use crate::wire::{self, Deviation, DeviationKind, Shown};
 
 /// What the server answered: the value, the status and the headers.
 ///
@@ -74,6 +74,11 @@ impl<T> Response<T> {
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self { operation, status, headers, value, found, text } = self;
         Response { operation, status, headers, value: change(value), found, text }
+    }
+
+    /// Whether items of lists could not be decoded, and were left out.
+    pub(crate) fn lacks_items(&self) -> bool {
+        self.found.iter().any(|found| found.kind() == DeviationKind::SkippedItem)
     }
 
     pub(crate) fn with_found(self, found: Vec<Deviation>) -> Self {

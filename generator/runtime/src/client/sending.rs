@@ -10,7 +10,7 @@ use crate::client::authorize::{Plan, Unanswered, repeated};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::handle::Shared;
-use crate::client::receive::{Incoming, Received};
+use crate::client::receive::{ERROR_TIME, Incoming, Received};
 use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
 use crate::client::{Body, Client, DecodeFailure, Deviation, Operation, Request, Retry};
@@ -267,6 +267,7 @@ impl Sending {
             return Ok((head, incoming));
         }
         // The status matters more than an error while reading the body, so what arrived of it is kept.
+        incoming.deadline = incoming.deadline.nearer(Deadline::after(ERROR_TIME));
         let (body, _) = incoming.read(shared.limits.error_body).await;
         Err(head.refused(body))
     }

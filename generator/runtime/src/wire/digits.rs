@@ -5,6 +5,7 @@
 //! forms back. What is a whole answer by itself, such as a list of numbers, has no record that could keep them.
 
 use std::cell::RefCell;
+use std::io;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ use crate::wire::sending::is_sending;
 use crate::wire::{Numbers, Restore};
 
 /// Up to here, all integers are an `f64`.
-pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
+pub(super) const EXACT_INTEGERS: f64 = 9_007_199_254_740_992.0;
 
 /// How one number was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,9 +130,28 @@ fn form<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) ->
         let is_whole = digits.len() <= exact && text != "-0";
         return if is_whole { Form::Whole } else { Form::Text(Number::of_json(text)) };
     }
-    let is_plain =
-        is_shortest(digits, number.into(), exact) || serde_json::to_string(&number).is_ok_and(|plain| plain == text);
+    let is_plain = is_shortest(digits, number.into(), exact) || is_written(&number, text);
     if is_plain { Form::Plain } else { Form::Text(Number::of_json(text)) }
+}
+
+/// Whether the JSON of a number is this text.
+fn is_written<T: Serialize>(number: &T, text: &str) -> bool {
+    let mut rest = Rest(text.as_bytes());
+    serde_json::to_writer(&mut rest, number).is_ok() && rest.0.is_empty()
+}
+
+/// What is left of a text after what was written.
+struct Rest<'t>(&'t [u8]);
+
+impl io::Write for Rest<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.strip_prefix(bytes).ok_or(io::ErrorKind::InvalidData)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether it is plain to see that a number is written in its shortest digits, of which there are few.
@@ -213,7 +233,8 @@ where
     S: Serializer,
 {
     let value: f64 = number.into();
-    let is_whole = || value.fract() == 0.0 && value.abs() <= EXACT && !(value == 0.0 && value.is_sign_negative());
+    let is_whole =
+        || value.fract() == 0.0 && value.abs() <= EXACT_INTEGERS && !(value == 0.0 && value.is_sign_negative());
     match next_form() {
         Form::Whole if is_whole() => serializer.serialize_i64(value as i64),
         Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => text.serialize(serializer),

@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
-use crate::wire::digits::{EXACT, as_alternative};
+use crate::wire::digits::{EXACT_INTEGERS, as_alternative};
 use crate::wire::kind::Need;
 use crate::wire::{Kind, Line, Record, notice};
 
@@ -170,7 +170,7 @@ impl<'de> Raw<'de> {
                 || self
                     .text
                     .parse()
-                    .is_ok_and(|number: f64| number.abs() < EXACT || format!("{number:.0}") == self.text))
+                    .is_ok_and(|number: f64| number.abs() < EXACT_INTEGERS || format!("{number:.0}") == self.text))
     }
 
     /// Whether the value is an integer. `42.0` is one.

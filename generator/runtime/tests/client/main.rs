@@ -2,6 +2,7 @@
 //! network or the server fails is in `network/`.
 
 mod answers;
+mod answers_in_streams;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
@@ -19,6 +20,7 @@ mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod paging;
+mod paging_of_odd_servers;
 mod paths;
 mod providers;
 mod proxies;

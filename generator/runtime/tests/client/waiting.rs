@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use openapi_runtime::Json;
 use openapi_runtime::client::{
     Builder, Client, Error, NoError, Operation, Request, Turning, Wait, WaitError, Waited, Waiter,
 };
@@ -69,6 +70,24 @@ async fn work_is_waited_for_until_it_is_done() {
     assert!(waits[0] <= Duration::from_secs(1) && waits[1] <= Duration::from_secs(2), "{waits:?}");
     let mock = Mock::new().reply(Reply::json(json!({ "job": { "state": true } })));
     wait(&mock).await.unwrap();
+}
+
+/// Work whose answer has numbers that no type of Rust has.
+struct OfAnySize;
+
+impl Waited for OfAnySize {
+    type Answer = Json;
+    type Errors = NoError;
+    const WAITER: Waiter = <Job as Waited>::WAITER;
+}
+
+#[tokio::test]
+async fn the_state_is_found_next_to_numbers_of_any_size() {
+    let text = r#"{"size":1e400,"job":{"state":"done"}}"#;
+    let mock = Mock::new().reply(Reply::text(text).header("content-type", "application/json"));
+    let answer = Request::new(&client(&mock), &GET).wait::<OfAnySize>().await.unwrap();
+    assert_eq!(answer.to_string(), text);
+    assert_eq!(mock.requests().len(), 1);
 }
 
 #[tokio::test]

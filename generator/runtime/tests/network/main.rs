@@ -6,6 +6,7 @@ mod faults;
 mod faults_of_answers;
 mod faults_of_bodies;
 mod faults_of_content;
+mod faults_of_timing;
 #[allow(dead_code, reason = "the tests of the client use the rest")]
 #[path = "../client/loopback.rs"]
 mod loopback;

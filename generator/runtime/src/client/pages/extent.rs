@@ -14,6 +14,8 @@ pub struct Extent {
     pub(crate) number: Option<u64>,
     /// Where the page after it begins.
     pub(crate) next: Option<Json>,
+    /// Whether items of the page could not be decoded, and were left out.
+    pub(crate) has_gaps: bool,
 }
 
 impl Extent {
@@ -22,10 +24,11 @@ impl Extent {
         Self { length, ..Self::default() }
     }
 
-    /// Says how many items there are in all.
+    /// Says how many items there are in all. Zero next to items says nothing: it is what a total is that the server left out.
     #[must_use]
     pub fn total(self, total: impl Count) -> Self {
-        Self { total: total.count(), ..self }
+        let total = total.count().filter(|total| *total > 0 || self.length == 0);
+        Self { total, ..self }
     }
 
     /// Says which page it is, as the server counts them.
@@ -44,6 +47,11 @@ impl Extent {
             _ => true,
         });
         Self { next: cursor, ..self }
+    }
+
+    /// Whether the server gave no item.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.length == 0 && !self.has_gaps
     }
 }
 

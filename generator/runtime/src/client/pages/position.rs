@@ -152,15 +152,17 @@ impl Position {
 
     /// Whether an answer is the page that was asked for.
     pub(super) fn verify(&self, extent: &Extent, fingerprint: u64) -> Result<(), String> {
-        match (extent.number, &self.next) {
+        // Zero is what a number is that the server left out.
+        let number = extent.number.filter(|number| *number > 0 || self.next == Next::Number(0));
+        match (number, &self.next) {
             (Some(answered), Next::Number(asked)) if answered != *asked => {
                 Err(format!("it is page {answered} instead of page {asked}"))
             }
-            (None, Next::Number(asked)) if extent.length > 0 && self.fingerprints.contains(&fingerprint) => {
+            (None, Next::Number(asked)) if !extent.is_empty() && self.fingerprints.contains(&fingerprint) => {
                 Err(format!("page {asked} is the same as one before it: the server seems to ignore its number"))
             }
             (_, Next::Cursor(_))
-                if extent.length > 0 && extent.next.as_ref().is_some_and(|next| self.is_followed(next)) =>
+                if !extent.is_empty() && extent.next.as_ref().is_some_and(|next| self.is_followed(next)) =>
             {
                 Err("the page after it would be one that was read: the server seems to ignore the cursor".to_owned())
             }
@@ -176,15 +178,15 @@ impl Position {
     /// Moves on to the page after one that was read.
     pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64, paging: &Paging) {
         let length = extent.length as u64;
-        if self.assumed && self.size != Some(length) {
-            // The server ignores the size, so that nothing is known about the pages that were not read.
+        // A server that ignores the size says nothing about the pages that were not read.
+        if extent.has_gaps || self.assumed && self.size != Some(length) {
             self.before = None;
         }
         self.before = self.before.and_then(|before| before.checked_add(length));
         self.total = extent.total.or(self.total);
         self.read += 1;
         self.fingerprints.insert(fingerprint);
-        let is_last = length == 0 || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
+        let is_last = extent.is_empty() || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
         let next = match &self.next {
             Next::Number(number) if !is_last => {
                 let next = number.checked_add(1).map(Next::Number);

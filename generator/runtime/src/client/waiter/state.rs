@@ -1,7 +1,6 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use serde_json::Value;
-
+use crate::Json;
 use crate::client::Turning;
 
 /// Where an answer has the state of some work, and what it means.
@@ -41,12 +40,12 @@ pub(crate) enum State {
 }
 
 impl State {
-    pub(crate) fn of(waiter: &Waiter, answer: &Value, item: Option<&str>) -> Self {
+    pub(crate) fn of(waiter: &Waiter, answer: &Json, item: Option<&str>) -> Self {
         let work = match waiter.item {
             None => Some(answer),
             Some((list, id)) => {
-                let items = answer.pointer(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-                let found = items.iter().find(|value| value.pointer(id).and_then(Value::as_str) == item);
+                let items = answer.pointer(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
+                let found = items.iter().find(|value| value.pointer(id).and_then(Json::as_str) == item);
                 if found.is_none() && !items.is_empty() && waiter.pages.is_some() {
                     return Self::Elsewhere(number(items));
                 }
@@ -68,17 +67,17 @@ impl State {
 }
 
 /// A number that equal pages share.
-fn number(items: &[Value]) -> u64 {
+fn number(items: &[Json]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    items.hash(&mut hasher);
+    items.iter().for_each(|item| item.to_string().hash(&mut hasher));
     hasher.finish()
 }
 
 /// A state as text. Some servers say `true` or a number.
-fn text(state: &Value) -> Option<String> {
+fn text(state: &Json) -> Option<String> {
     match state {
-        Value::String(state) => Some(state.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(state.to_string()),
+        Json::String(state) => Some(state.clone()),
+        Json::Bool(_) | Json::Number(_) => Some(state.to_string()),
         _ => None,
     }
 }

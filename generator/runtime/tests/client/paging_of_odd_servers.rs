@@ -1,0 +1,136 @@
+//! Pages of servers that leave out what their documents promise, or whose items cannot be decoded.
+
+use openapi_runtime::client::{
+    Builder, Client, Extent, Items, NoError, Operation, Paged, Paging, Request, Response, Turning,
+};
+use openapi_runtime::mock::{Mock, Reply};
+use openapi_runtime::record;
+use openapi_runtime::wire::Kept;
+use serde_json::{Value, json};
+
+use crate::support::operation;
+
+static LIST: Operation = operation("GET", "/api/things");
+
+/// A page whose number and total are required, so that they are zero where a server leaves them out.
+#[derive(Clone, PartialEq)]
+struct Page {
+    data: Vec<u32>,
+    total: i64,
+    page: i64,
+    after: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    Page + _kept;
+    required_number data = "data";
+    required_number total = "total";
+    required_number page = "page";
+    optional after = "after";
+}
+
+/// Defines a request that pages in one way.
+macro_rules! paged {
+    ($name:ident, $turning:expr) => {
+        struct $name;
+
+        impl Paged for $name {
+            type Page = Page;
+            type Item = u32;
+            type Errors = NoError;
+
+            const PAGING: Paging = Paging { turning: $turning, size: None, window: None };
+
+            fn extent(page: &Page) -> Extent {
+                Extent::new(page.data.len()).total(page.total).number(page.page).next(&page.after)
+            }
+
+            fn into_items(page: Page) -> Vec<u32> {
+                page.data
+            }
+        }
+    };
+}
+
+paged!(FromOne, Turning::Number { parameter: "page", first: 1 });
+paged!(FromZero, Turning::Number { parameter: "page", first: 0 });
+paged!(ByCursor, Turning::Cursor { parameter: "after" });
+
+fn mock(replies: impl IntoIterator<Item = Value>) -> Mock {
+    replies.into_iter().fold(Mock::new(), |mock, reply| mock.reply(Reply::json(reply)))
+}
+
+fn request(mock: &Mock) -> Request {
+    let client: Client = Builder::new("http://host.test").skip_bad_items(true).transport(mock.clone()).build().unwrap();
+    Request::new(&client, &LIST)
+}
+
+fn items<R: Paged>(mock: &Mock) -> Items<R> {
+    request(mock).pages().items()
+}
+
+#[tokio::test]
+async fn a_total_that_is_left_out_is_not_the_end() {
+    let pages =
+        || [json!({ "data": [1, 2], "page": 1 }), json!({ "data": [3], "page": 2 }), json!({ "data": [], "page": 3 })];
+    let missing = mock(pages());
+    assert_eq!(items::<FromOne>(&missing).values().await.unwrap(), [1, 2, 3]);
+    assert_eq!(missing.requests().len(), 3);
+    let null = mock(pages().map(|mut page| {
+        page["total"] = Value::Null;
+        page
+    }));
+    let mut pages = request(&null).pages::<FromOne>();
+    pages.next().await.unwrap().unwrap();
+    assert_eq!((pages.total(), pages.next_page()), (None, Some(2)));
+    // A list without items has none.
+    let empty = mock([json!({ "data": [], "total": 0, "page": 1 })]);
+    let mut pages = request(&empty).pages::<FromOne>();
+    pages.next().await.unwrap().unwrap();
+    assert_eq!((pages.total(), pages.next_page()), (Some(0), None));
+}
+
+#[tokio::test]
+async fn a_number_that_is_left_out_is_no_other_page() {
+    let pages =
+        [json!({ "data": [1], "total": 3 }), json!({ "data": [2], "total": 3 }), json!({ "data": [3], "total": 3 })];
+    assert_eq!(items::<FromOne>(&mock(pages.clone())).values().await.unwrap(), [1, 2, 3]);
+    assert_eq!(items::<FromZero>(&mock(pages)).values().await.unwrap(), [1, 2, 3]);
+    // A server that ignores the number is found out by what it answers.
+    let silent = mock(vec![json!({ "data": [1], "total": 3, "page": 0 }); 3]);
+    let error = items::<FromZero>(&silent).values().await.unwrap_err();
+    assert!(error.to_string().contains("page 1 is the same as one before it"), "{error}");
+    assert_eq!(silent.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_page_of_bad_items_is_not_the_end() {
+    let numbered = mock([
+        json!({ "data": [1, "two"], "total": 5, "page": 1 }),
+        json!({ "data": ["three", "four"], "total": 5, "page": 2 }),
+        json!({ "data": [5], "total": 5, "page": 3 }),
+        json!({ "data": [], "total": 5, "page": 4 }),
+    ]);
+    let mut pages = request(&numbered).pages::<FromOne>();
+    let mut lengths = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page: Response<Page> = page.unwrap();
+        let left_out = page.deviations().iter().filter(|found| found.to_string().ends_with("was left out")).count();
+        lengths.push((page.data.len(), left_out));
+    }
+    assert_eq!(lengths, [(1, 1), (0, 2), (1, 0)]);
+
+    let by_cursor = mock([
+        json!({ "data": [1], "after": "a" }),
+        json!({ "data": ["two"], "after": "b" }),
+        json!({ "data": [3], "after": null }),
+    ]);
+    assert_eq!(items::<ByCursor>(&by_cursor).values().await.unwrap(), [1, 3]);
+
+    // Bad pages that repeat are no list without an end.
+    let stuck = mock((0..9).map(|page| json!({ "data": ["one"], "after": (page % 3).to_string() })));
+    let error = items::<ByCursor>(&stuck).values().await.unwrap_err();
+    assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
+    assert_eq!(stuck.requests().len(), 4);
+}
