@@ -22,6 +22,7 @@ mod places;
 mod recursion;
 mod retry;
 mod secrets;
+mod segments;
 mod settle;
 mod streams;
 mod styles;
@@ -67,6 +68,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     contents::settle(&mut merged, tools);
     // What a style has no way to write.
     styles::note(&merged, tools);
+    // What a path does not tell apart.
+    segments::note(&merged, tools);
     decide(&mut merged, tools);
     // Names for other types are gone, and what tells the arms of a union apart is known; nothing is undecided any more.
     let mut settled = settle::settle(merged, tools);
