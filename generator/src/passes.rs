@@ -53,6 +53,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(&mut lowered);
+    // Names for names of types are names for the types.
+    aliases::shorten(&mut lowered);
     // What is nested deeper than `rustc` can follow.
     nesting::cut(&mut lowered, tools);
     // One struct for all parts of an `allOf`.
