@@ -22,6 +22,7 @@ mod places;
 mod recursion;
 mod retry;
 mod secrets;
+mod segments;
 mod settle;
 mod streams;
 mod styles;
@@ -52,6 +53,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(&mut lowered);
+    // Names for names of types are names for the types.
+    aliases::shorten(&mut lowered);
     // What is nested deeper than `rustc` can follow.
     nesting::cut(&mut lowered, tools);
     // One struct for all parts of an `allOf`.
@@ -67,6 +70,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     contents::settle(&mut merged, tools);
     // What a style has no way to write.
     styles::note(&merged, tools);
+    // What a path does not tell apart.
+    segments::note(&merged, tools);
     decide(&mut merged, tools);
     // Names for other types are gone, and what tells the arms of a union apart is known; nothing is undecided any more.
     let mut settled = settle::settle(merged, tools);

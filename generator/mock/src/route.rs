@@ -5,10 +5,11 @@ use std::fmt;
 
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::decode::{Pair, pairs};
-use crate::document::{Document, Location, Operation, Scope};
+use crate::document::{Document, Location, Operation, Parameter, Scope, Style};
+use crate::sample::{Direction, Flat};
 
 /// Characters that are not encoded when paths are compared: those that are unreserved in a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -52,6 +53,8 @@ pub(crate) struct Routes {
 struct Route {
     path: String,
     pattern: Regex,
+    /// The pattern of values as the document has them, where parameters share a segment: it finds out which text is whose.
+    exact: Option<Regex>,
     /// What has to be in the query: some documents tell operations apart by that, `/answers?preview=true`.
     query: Vec<Pair>,
     names: Vec<String>,
@@ -69,6 +72,13 @@ enum Width {
     Single,
     /// One of them takes several segments.
     Several,
+}
+
+impl Route {
+    /// What the parameters of a path are, if it is of this route. A value that the document does not have is found, too.
+    fn captures<'p>(&self, path: &'p str) -> Option<Captures<'p>> {
+        self.exact.as_ref().and_then(|exact| exact.captures(path)).or_else(|| self.pattern.captures(path))
+    }
 }
 
 impl Width {
@@ -109,13 +119,14 @@ impl Routes {
                     .any(|parameter| parameter.name == name && parameter.multi_segment)
             };
             let (path, query) = template(&operation.path);
-            let (pattern, names) = pattern(path, &is_long);
+            let (pattern, names) = pattern(path, &|name| any(is_long(name)).to_owned());
+            let exact = shares_segments(path).then(|| exact(document, operation, path)).flatten();
             let Ok(pattern) = Regex::new(&format!("^{pattern}$")) else { continue };
             let operations = vec![(operation.method.clone(), index)];
             let width = Width::of(&names, &is_long);
             routes.push((
                 (order(path, &is_long), Reverse(query.len())),
-                Route { path: operation.path.clone(), pattern, query, names, width, operations },
+                Route { path: operation.path.clone(), pattern, exact, query, names, width, operations },
             ));
         }
         routes.sort_by(|a, b| a.0.cmp(&b.0));
@@ -123,7 +134,7 @@ impl Routes {
         // The longest first, because one may be the beginning of another.
         base_paths.sort_by_key(|path| Reverse(path.len()));
         let scope = document.scope().and_then(|scope| {
-            let (pattern, _) = pattern(&scope.prefix, &|_| false);
+            let (pattern, _) = pattern(&scope.prefix, &|_| any(false).to_owned());
             Some((Regex::new(&format!("^{pattern}")).ok()?, scope.clone()))
         });
         Self { routes: routes.into_iter().map(|(_, route)| route).collect(), base_paths, scope }
@@ -170,7 +181,7 @@ impl Routes {
             if is_scoped && self.scope.as_ref().is_some_and(|(_, scope)| !scope.applies_to(&route.path)) {
                 continue;
             }
-            let Some(captures) = route.pattern.captures(path).filter(|_| wanted.has(&route.query)) else { continue };
+            let Some(captures) = route.captures(path).filter(|_| wanted.has(&route.query)) else { continue };
             let Some((_, index)) = route.operations.iter().find(|(known, _)| known == wanted.method) else {
                 let others = route.operations.iter().map(|(method, _)| method.clone());
                 others.for_each(|method| {
@@ -226,16 +237,62 @@ fn pieces(path: &str) -> (Vec<&str>, Vec<&str>) {
     (literals, names)
 }
 
-fn pattern(path: &str, is_long: &dyn Fn(&str) -> bool) -> (String, Vec<String>) {
+/// The pattern of a template with what a value of each parameter looks like, and the names of these.
+fn pattern(path: &str, value: &dyn Fn(&str) -> String) -> (String, Vec<String>) {
     let (literals, names) = pieces(path);
     let mut pattern = String::new();
     for (index, literal) in literals.iter().enumerate() {
         pattern.push_str(&regex::escape(&canonical(literal)));
         if let Some(name) = names.get(index) {
-            pattern.push_str(if is_long(name) { "(.+)" } else { "([^/]+)" });
+            pattern.push_str(&format!("({})", value(name)));
         }
     }
     (pattern, names.into_iter().map(str::to_owned).collect())
+}
+
+/// Any value of a parameter.
+fn any(is_long: bool) -> &'static str {
+    if is_long { ".+" } else { "[^/]+" }
+}
+
+/// Whether a segment of a path has more than one parameter.
+fn shares_segments(path: &str) -> bool {
+    path.split('/').any(|segment| pieces(segment).1.len() > 1)
+}
+
+/// The pattern of a path whose values are those that the document has.
+fn exact(document: &Document, operation: &Operation, path: &str) -> Option<Regex> {
+    let value = |name: &str| {
+        let found = operation.parameters_in(Location::Path).find(|parameter| parameter.name == name);
+        found.map_or_else(|| any(false).to_owned(), |parameter| looks(document, parameter))
+    };
+    Regex::new(&format!("^{}$", pattern(path, &value).0)).ok()
+}
+
+/// What a value of a parameter looks like.
+fn looks(document: &Document, parameter: &Parameter) -> String {
+    let flat = Flat::of(document, &parameter.schema, Direction::Request);
+    let texts = flat.values().into_iter().flatten().map(|value| match value.as_str() {
+        Some(text) => text.to_owned(),
+        None => value.to_string(),
+    });
+    let mut texts: Vec<String> = texts.map(|text| regex::escape(&canonical(&text))).collect();
+    // The longest first: one may be the beginning of another.
+    texts.sort_by_key(|text| Reverse(text.len()));
+    let value = match (texts.as_slice(), flat.kind()) {
+        ([_, ..], _) => texts.join("|"),
+        ([], Some("integer")) => "-?[0-9]+".to_owned(),
+        ([], Some("number")) => "-?[0-9]+(?:[.][0-9]+)?(?:[eE](?:-|%2B)?[0-9]+)?".to_owned(),
+        ([], Some("boolean")) => "true|false".to_owned(),
+        // Of several dots, each rather begins a value of its own.
+        ([], Some("string")) if parameter.style == Style::Label => "[^/.]+|[^/]+".to_owned(),
+        _ => any(parameter.multi_segment).to_owned(),
+    };
+    match parameter.style {
+        Style::Label => format!("[.](?:{value})"),
+        Style::Matrix => format!("%3B{}(?:%3D[^/]*?)?", regex::escape(&canonical(&parameter.name))),
+        _ => value,
+    }
 }
 
 /// Literal segments go before those with a parameter, and these before a value of several segments. What follows such a

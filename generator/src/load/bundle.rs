@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::cycles;
 use super::documents::documents;
-use super::files::{Files, Input, Target};
+use super::files::{Files, Input, Orders, Target};
 use super::references::{Pending, Twin};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
@@ -254,12 +254,13 @@ impl Bundler<'_, '_> {
     /// Puts components in the order of their files: which operation mentions one first does not move its type.
     fn sort_components(&mut self) {
         let Some(Value::Object(components)) = self.root.get_mut("components") else { return };
+        let mut orders = Orders::new();
         for (section, entries) in components {
             let Value::Object(entries) = entries else { continue };
             let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
             sorted.sort_by_cached_key(|(name, _)| {
                 let origin = self.claimed.get(&pointer::join("/components", &[section, name]));
-                origin.map(|(file, at)| self.files.position(*file, at))
+                origin.map(|(file, at)| self.files.position(&mut orders, *file, at))
             });
             entries.extend(sorted);
         }

@@ -34,6 +34,9 @@ pub struct Input<'i> {
     pub read: Option<&'i Mutex<Option<ParsedFile>>>,
 }
 
+/// Where the keys of objects are, by file and pointer.
+pub(super) type Orders = HashMap<(usize, String), HashMap<String, usize>>;
+
 /// A file by itself, such as an overlay.
 #[derive(Clone, Debug)]
 pub struct ParsedFile {
@@ -162,16 +165,25 @@ impl<'i> Files<'i> {
         Path::new(self.name(file)).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
-    /// Where a node comes among all files: the entries in their order, the others by name.
-    pub(super) fn position(&self, file: usize, at: &str) -> (usize, String, usize, String) {
+    /// Where a node comes among all files: the entries in their order, the others by name. `orders` are those of objects that
+    /// were looked at before.
+    pub(super) fn position(&self, orders: &mut Orders, file: usize, at: &str) -> (usize, String, usize, String) {
         let (rank, name) = match self.is_entry(file) {
             true => (file, String::new()),
             false => (usize::MAX, self.name(file).to_owned()),
         };
-        let siblings = at.rsplit_once('/').and_then(|(parent, _)| self.node(file, parent)?.as_object());
-        let key = pointer::segments(at).last();
-        let index = siblings.zip(key).and_then(|(siblings, key)| siblings.keys().position(|known| *known == key));
+        let index = at.rsplit_once('/').and_then(|(parent, _)| {
+            let order = orders.entry((file, parent.to_owned())).or_insert_with(|| self.order(file, parent));
+            order.get(&pointer::segments(at).last()?).copied()
+        });
         (rank, name, index.unwrap_or_default(), at.to_owned())
+    }
+
+    /// Where each key of an object is.
+    fn order(&self, file: usize, at: &str) -> HashMap<String, usize> {
+        let object = self.node(file, at).and_then(Value::as_object);
+        let keys = object.into_iter().flat_map(|object| object.keys().cloned());
+        keys.enumerate().map(|(index, key)| (key, index)).collect()
     }
 
     /// Whether a file has been read, or tried to.

@@ -1,6 +1,6 @@
 //! Media types as they are sent: in `Content-Type` and `Accept`, and in the parts of a form.
 
-use openapi_terms::{Codec, codec, essence};
+use openapi_terms::{Codec, codec, essence, meant};
 use openapiv3::MediaType;
 
 use crate::ir::Name;
@@ -71,7 +71,7 @@ pub(super) fn notation(media_type: &str) -> Option<String> {
 fn sendable(name: &str, codec: Codec) -> String {
     let (name, essence) = (name.trim(), essence(name));
     if !essence.contains('*') && is_header_text(name) {
-        return name.to_owned();
+        return meant(name).into_owned();
     }
     match (codec, essence.as_str()) {
         (Codec::Json, _) => "application/json",
@@ -124,7 +124,8 @@ impl Accept {
 /// A media type without `charset`, which a server chooses by another header.
 fn asked_for(name: &str) -> String {
     let is_charset = |parameter: &&str| parameter.trim().to_ascii_lowercase().starts_with("charset");
-    let pieces: Vec<&str> = name.trim().split(';').filter(|parameter| !is_charset(parameter)).collect();
+    let name = meant(name.trim());
+    let pieces: Vec<&str> = name.split(';').filter(|parameter| !is_charset(parameter)).collect();
     pieces.join(";")
 }
 
@@ -138,7 +139,7 @@ pub(super) fn media_types_of_part(written: &str) -> Vec<String> {
     let listed = written.split(',').map(str::trim).filter(|name| !name.is_empty() && is_header_text(name));
     let mut names: Vec<String> = listed
         .filter(|name| !name.starts_with("*/") && !name.starts_with("application/*"))
-        .map(str::to_owned)
+        .map(|name| meant(name).into_owned())
         .collect();
     if let Some(first) = names.first().filter(|first| first.contains('*')) {
         names.insert(0, sendable(first, codec(first)));

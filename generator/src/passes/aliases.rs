@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::merged::{Api, Shape};
-use crate::ir::{ReferencesMut, TypeRef};
+use crate::ir::merged::{Api, Shape, Unmerged};
+use crate::ir::{AnyApi, ReferencesMut, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
 pub(super) fn resolve<B: ReferencesMut>(api: &mut Api<B>, tools: &mut Tools<'_>) {
+    shorten(api);
     end_cycles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
@@ -22,6 +23,34 @@ pub(super) fn resolve<B: ReferencesMut>(api: &mut Api<B>, tools: &mut Tools<'_>)
         reference.id = target.id;
     });
     lift(api);
+}
+
+/// Lets each alias lead to its target at once. A chain of them would be followed from each of its members, and to the end.
+/// Those that lead into a cycle stay as they are.
+pub(super) fn shorten<S: Unmerged + From<Shape>, B>(api: &mut AnyApi<S, B>) {
+    let mut is_short = vec![false; api.types.len()];
+    for start in api.type_ids() {
+        let (mut chain, mut seen, mut at) = (Vec::new(), BTreeSet::new(), start);
+        while let Ok(Shape::Alias(next)) = api[at].shape.alone()
+            && !is_short[at.0 as usize]
+            && seen.insert(at)
+        {
+            chain.push((at, *next));
+            at = next.id;
+        }
+        if seen.contains(&at) {
+            continue;
+        }
+        let mut end = match api[at].shape.alone() {
+            Ok(Shape::Alias(end)) => *end,
+            _ => TypeRef::plain(at),
+        };
+        for (id, next) in chain.into_iter().rev() {
+            end = TypeRef { nullable: end.nullable || next.nullable, boxed: false, ..end };
+            api[id].shape = Shape::Alias(end).into();
+            is_short[id.0 as usize] = true;
+        }
+    }
 }
 
 /// `null` belongs to the use of a union, never to an arm: where an arm admits it, every use of the union does. That holds

@@ -1,3 +1,6 @@
+use std::borrow::Cow;
+
+use openapi_terms::meant;
 use serde_json::{Map, Value, json};
 
 use super::operation::repair_servers;
@@ -29,6 +32,9 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
             log(Severity::Repair, at, "`$ref` has siblings, which are ignored".into(), Some("remove them"));
         }
         return;
+    }
+    if matches!(kind, Kind::RequestBody | Kind::Response) {
+        note_colons(object, at, log);
     }
     match kind {
         Kind::Document => repair_document(object, at, log),
@@ -195,6 +201,16 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
     if response.shift_remove("links").is_some() {
         let message = "links say what can be called next: nothing is generated for them";
         log(Severity::Note, at, message.into(), None);
+    }
+}
+
+/// A media type keeps its key, which other tables have; whoever reads it knows what is meant.
+fn note_colons(object: &Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    for name in object.get("content").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+        if let Cow::Owned(meant) = meant(name) {
+            let message = format!("`{name}` is no media type; it is read as `{meant}`");
+            log(Severity::Repair, at, message, Some("write a slash"));
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Codec {
@@ -81,7 +83,26 @@ pub fn is_json_sequence(media_type: &str) -> bool {
 
 /// The media type without parameters, in lower case.
 pub fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    meant(media_type).split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The media type that a document means where it has a colon in the place of the slash.
+///
+/// ```
+/// use openapi_terms::meant;
+///
+/// assert_eq!(meant("application:json; charset=utf-8"), "application/json; charset=utf-8");
+/// assert_eq!(meant("text/csv;a=b:c"), "text/csv;a=b:c");
+/// ```
+pub fn meant(media_type: &str) -> Cow<'_, str> {
+    let end = media_type.find(';').unwrap_or(media_type.len());
+    let (name, parameters) = media_type.split_at(end);
+    match name.split_once(':') {
+        Some((group, kind)) if !name.contains('/') && !group.is_empty() && !kind.is_empty() => {
+            Cow::Owned(format!("{group}/{kind}{parameters}"))
+        }
+        _ => Cow::Borrowed(media_type),
+    }
 }
 
 /// Whether a media type of a document, which may be a range such as `image/*`, is the one that a header names.

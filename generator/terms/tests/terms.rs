@@ -22,7 +22,10 @@ fn codecs_follow_from_the_essence() {
         ("text/csv", Codec::Text),
         ("application/soap+xml", Codec::Text),
         ("text/event-stream", Codec::Events),
+        ("application:json", Codec::Json),
+        ("text:csv; charset=iso-8859-1", Codec::Binary),
         ("image/*", Codec::Binary),
+        (":", Codec::Binary),
         ("", Codec::Binary),
     ] {
         assert_eq!(codec(media_type), expected, "{media_type}");

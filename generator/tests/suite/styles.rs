@@ -120,3 +120,66 @@ fn content_that_only_a_caller_can_write_is_said() {
         assert_eq!(said(place, media_type, schema), expected, "{place} {media_type} {schema}");
     }
 }
+
+/// What is said of a path with some parameters.
+fn said_of_path(path: &str, parameters: &str) -> Vec<String> {
+    let generated = compiled(
+        "files.yaml",
+        &format!(
+            "openapi: 3.0.3\ninfo: {{title: Files, version: '1'}}\npaths:\n  {path}:\n    parameters: [{parameters}]\n    \
+             get: {{operationId: getFile, responses: {{'204': {{description: Done.}}}}}}\n    \
+             delete: {{operationId: deleteFile, responses: {{'204': {{description: Done.}}}}}}\n"
+        ),
+    );
+    let said = generated.diagnostics.iter().map(ToString::to_string);
+    said.filter(|finding| finding.contains("a server cannot tell where")).collect()
+}
+
+#[test]
+fn parameters_of_one_segment_that_cannot_be_told_apart_are_said() {
+    let parameter = |name: &str, rest: &str| format!("{{name: {name}, in: path, required: true, {rest}}}");
+    let text = "schema: {type: string}";
+    let format = "schema: {type: string, enum: [txt, tgz]}";
+    let dotted = "schema: {type: string, enum: [txt, tar.gz]}";
+    let number = "schema: {type: integer}";
+    let list = "schema: {type: array, items: {type: string}}";
+    let label = "style: label, schema: {type: string}";
+    let matrix = "style: matrix, explode: true, schema: {type: array, items: {type: string}}";
+    for (path, a, b, is_said) in [
+        ("/files/{a}.{b}", text, text, true),
+        ("/files/{a}.{b}", text, format, false),
+        ("/files/{a}.{b}", format, text, false),
+        ("/files/{a}.{b}", text, dotted, true),
+        ("/files/{a}...{b}", text, text, true),
+        ("/files/{a}:{b}", text, text, false),
+        ("/files/{a}.:{b}", text, text, false),
+        ("/files({a},{b})", text, text, false),
+        ("/files({a},{b})", list, text, false),
+        ("/files({a},{b})", list, list, true),
+        ("/files/{a}-{b}", number, number, false),
+        ("/files/{a}{b}", number, number, true),
+        ("/files/{a}{b}", text, label, true),
+        ("/files/{a}{b}", number, label, false),
+        ("/files/{a}{b}", text, matrix, false),
+        ("/files/{a}/{b}", text, text, false),
+        ("/files/{a}.json/{b}.json", text, text, false),
+    ] {
+        let found = said_of_path(path, &format!("{}, {}", parameter("a", a), parameter("b", b)));
+        // Once for all methods of a path.
+        assert_eq!(found.len(), usize::from(is_said), "{path} {a} {b}: {found:?}");
+    }
+    let three = format!("{}, {}, {}", parameter("a", text), parameter("b", number), parameter("c", text));
+    let found = said_of_path("/files/{a}:{b}.{c}", &three);
+    assert!(found.is_empty(), "{found:?}");
+    let found = said_of_path("/files/{b}.{a}.{c}", &three).concat();
+    assert!(found.contains("where `a` and `c` begin and end in `/files/{b}.{a}.{c}`"), "{found}");
+}
+
+#[test]
+fn what_no_header_can_be_called_is_left_out_and_said() {
+    let parameters = "        - {name: 'X-Req[Id]', in: header, schema: {type: string}}\n        \
+                      - {name: X-Shelf, in: header, schema: {type: string}}\n";
+    let found = findings(parameters, "");
+    let said = |name: &str| found.iter().filter(|finding| finding.contains(name)).count();
+    assert_eq!((said("no header can be called `X-Req[Id]`"), said("X-Shelf")), (1, 0), "{found:?}");
+}

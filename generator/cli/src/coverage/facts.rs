@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_terms::is_ignored_header;
+use openapi_terms::{essence, is_ignored_header};
 use serde_json::Value;
 
 use super::schema::{self, Fields};
@@ -114,7 +114,7 @@ fn add_content(document: &Value, at: &str, node: &Value, area: Area, facts: &mut
         return;
     }
     let content = node["content"].as_object();
-    let media: BTreeSet<String> = content.into_iter().flatten().map(|(media, _)| plain(media)).collect();
+    let media: BTreeSet<String> = content.into_iter().flatten().map(|(media, _)| essence(media)).collect();
     let schemas: Vec<&Value> = content.into_iter().flatten().map(|(_, media)| &media["schema"]).collect();
     let schemas: Vec<&Value> = schemas.into_iter().filter(|schema| !schema.is_null()).collect();
     if !schemas.is_empty() {
@@ -125,10 +125,4 @@ fn add_content(document: &Value, at: &str, node: &Value, area: Area, facts: &mut
     if !media.is_empty() {
         fact.said.insert("media types", media.into_iter().collect::<Vec<_>>().join(", "));
     }
-}
-
-/// A media type without parameters, as `application:json` is meant.
-fn plain(media: &str) -> String {
-    let media = media.split(';').next().unwrap_or_default().trim().to_lowercase();
-    if media == "application:json" { "application/json".to_owned() } else { media }
 }

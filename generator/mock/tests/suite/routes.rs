@@ -74,6 +74,42 @@ async fn a_query_in_a_path_tells_operations_apart() {
 }
 
 #[tokio::test]
+async fn parameters_of_one_segment_are_told_apart() {
+    let parameter = |name: &str, style: &str, schema: Value| json!({ "name": name, "in": "path", "required": true, "style": style, "explode": true, "schema": schema });
+    let path = |parameters: Value| json!({ "parameters": parameters, "get": { "responses": { "200": named("it") } } });
+    let letters = json!({ "type": "string", "pattern": "^[a-z]+$" });
+    let two = json!({ "type": "array", "minItems": 2, "items": letters });
+    let whole = json!({ "type": "integer" });
+    let mock = serve(json!({
+        "/files/{name}.{format}": path(json!([
+            parameter("name", "simple", letters.clone()),
+            parameter("format", "simple", json!({ "type": "string", "enum": ["zip", "tar.gz"] })),
+        ])),
+        "/tiles/{x}-{y}": path(json!([parameter("x", "simple", whole.clone()), parameter("y", "simple", whole)])),
+        "/labels/{a}{b}": path(json!([parameter("a", "label", letters.clone()), parameter("b", "label", two.clone())])),
+        "/pairs/{a}{b}": path(json!([parameter("a", "matrix", letters), parameter("b", "matrix", two)])),
+    }))
+    .await;
+    for (path, status) in [
+        ("/files/a.zip", 200),
+        ("/files/a.tar.gz", 200),
+        // A value that is not documented is refused, and the path is known.
+        ("/files/a.rar", 400),
+        ("/files/a", 404),
+        ("/tiles/1-2", 200),
+        ("/tiles/-1--2", 200),
+        ("/tiles/1-x", 400),
+        ("/labels/.x.y.z", 200),
+        ("/labels/.x.y", 400),
+        ("/pairs/;a=x;b=y;b=z", 200),
+        ("/pairs/;a=x;b=y", 400),
+    ] {
+        let reply = get(&mock, path).await;
+        assert_eq!(reply.status, status, "{path}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
 async fn another_method_is_told_which_there_are() {
     let mock = serve(json!({ "/things": {
         "get": { "responses": { "200": named("all") } },

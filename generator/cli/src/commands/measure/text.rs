@@ -18,7 +18,7 @@ pub(super) fn document(row: &Row, list: bool, report: &mut Report) {
         report.details(&names::table(names, list));
     }
     if let Some(contract) = &row.contract {
-        for (operation, said) in contract.failures.iter().take(if list { usize::MAX } else { SHOWN }) {
+        for (operation, said) in &contract.failures {
             report.details(&format!("{operation}: {said}"));
         }
     }
