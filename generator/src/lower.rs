@@ -21,6 +21,7 @@ mod shape;
 mod streams;
 mod tags;
 
+pub(crate) use docs::say_always;
 pub use tags::{UNTAGGED, resource};
 
 use std::borrow::Borrow;

@@ -90,8 +90,8 @@ pub mod clusters;
 pub mod organizations;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret, convert,
-    without_unknown,
+    Base64, Base64Url, Constant, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    convert, without_unknown,
 };
 pub use openapi_runtime::client::{
     ApiKey, Body, Bytes, CallError, Client, Credential, CredentialFuture,

@@ -40,8 +40,8 @@ impl DataViews {
     /// `POST /api/data_views/data_view` returns [`model::DataViewResult`] with status `200`.
     ///
     /// A pattern of index names is enough. A data view with the same name is refused with 400, and
-    /// so is one with the same id unless `override` is set, which replaces it and cannot be undone.
-    /// The caller needs the privilege `all` on Data View Management.
+    /// so is one with the same id unless `override_` is set, which replaces it and cannot be
+    /// undone. The caller needs the privilege `all` on Data View Management.
     ///
     /// # Errors
     ///

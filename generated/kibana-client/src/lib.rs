@@ -221,8 +221,8 @@ pub mod user_sessions;
 pub mod workflows;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret, convert,
-    without_unknown,
+    Base64, Base64Url, Constant, CredentialUrl, Date, DateTime, Field, Json, Secret,
+    convert, without_unknown,
 };
 pub use openapi_runtime::client::{
     ApiKey, Body, ByteStream, Bytes, CallError, Client, Credential, CredentialFuture,

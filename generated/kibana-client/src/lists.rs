@@ -50,9 +50,9 @@ impl Lists {
     ///
     /// `PUT /api/lists` returns [`model::ValueList`] with status `200`.
     ///
-    /// What is left out is gone; the values stay. With `_version`, the answer is 409 if somebody
-    /// else changed the list in between. The caller needs the privilege `all` on Security and
-    /// `write` on the data streams of lists.
+    /// What is left out is gone; the values stay. With `document_version`, the answer is 409 if
+    /// somebody else changed the list in between. The caller needs the privilege `all` on Security
+    /// and `write` on the data streams of lists.
     ///
     /// # Errors
     ///

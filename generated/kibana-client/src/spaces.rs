@@ -26,13 +26,13 @@ impl Spaces {
     /// [`BTreeMap<String, CopyResult>`](model::CopyResult) with status `200`.
     ///
     /// Takes objects from the space of the call, with everything that they refer to if
-    /// `includeReferences` is set, and writes them into each of the given spaces. Without further
+    /// `include_references` is set, and writes them into each of the given spaces. Without further
     /// settings the copies get new ids, so that nothing in those spaces is replaced. With
-    /// `createNewCopies` off, an object that is there already is a conflict, unless `overwrite` is
-    /// set; what is overwritten cannot be restored. The answer is a success even if no object could
-    /// be copied: look at `success` of each space, and give the failures to the operation that
-    /// resolves them. The caller needs to manage saved objects in the target spaces, and to read
-    /// them in the source.
+    /// `create_new_copies` off, an object that is there already is a conflict, unless `overwrite`
+    /// is set; what is overwritten cannot be restored. The answer is a success even if no object
+    /// could be copied: look at `success` of each space, and give the failures to the operation
+    /// that resolves them. The caller needs to manage saved objects in the target spaces, and to
+    /// read them in the source.
     ///
     /// # Errors
     ///
@@ -108,9 +108,9 @@ impl Spaces {
     ///
     /// Takes the objects of a copy that failed in some spaces, and says for each of those spaces
     /// what is to be done with each object: overwrite what is there, write to another id, or copy
-    /// without the missing references. Use the same `createNewCopies` and `includeReferences` as in
-    /// the first try. What is overwritten cannot be restored. As with the copy itself, the answer
-    /// is a success even if objects fail again.
+    /// without the missing references. Use the same `create_new_copies` and `include_references` as
+    /// in the first try. What is overwritten cannot be restored. As with the copy itself, the
+    /// answer is a success even if objects fail again.
     ///
     /// # Errors
     ///
@@ -217,7 +217,7 @@ impl Spaces {
     ///
     /// `PUT /api/spaces/space/{id}` returns [`model::Space`] with status `200`.
     ///
-    /// The body has the id of the space again, and its name. `disabledFeatures` is replaced as a
+    /// The body has the id of the space again, and its name. `disabled_features` is replaced as a
     /// whole, and by nothing if it is left out; other properties that are left out stay as they
     /// are, and an empty text clears them. The caller needs the base privilege `all` in all spaces.
     ///

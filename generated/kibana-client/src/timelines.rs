@@ -26,7 +26,7 @@ impl Timelines {
     ///
     /// `PATCH /api/pinned_event` returns [`model::PinningResult`] with status `200`.
     ///
-    /// Without `pinnedEventId`, the event is pinned, so that the timeline shows it whatever its
+    /// Without `pinned_event_id`, the event is pinned, so that the timeline shows it whatever its
     /// query finds; with it, that pinned event is taken off again. The event itself stays in either
     /// case. The caller needs the privilege to write timelines.
     ///
@@ -85,9 +85,9 @@ impl Timelines {
     ///
     /// `POST /api/timeline` returns [`model::Timeline`] with status `200`.
     ///
-    /// Saves a timeline, or a template if `timelineType` says so; a template also needs
-    /// `templateTimelineId` and `templateTimelineVersion`. One that exists already is refused with 405.
-    /// The caller needs the privilege to write timelines.
+    /// Saves a timeline, or a template if `timeline_type` says so; a template also needs
+    /// `template_timeline_id` and `template_timeline_version`. One that exists already is refused
+    /// with 405. The caller needs the privilege to write timelines.
     ///
     /// # Errors
     ///

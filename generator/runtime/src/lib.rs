@@ -68,7 +68,7 @@ pub mod wire;
 
 pub use json::Json;
 pub use values::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
-    is_secret_name,
+    Base64, Base64Url, Constant, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger,
+    UnknownValue, is_secret_name,
 };
 pub use wire::{Deviation, DeviationKind, convert, without_unknown};

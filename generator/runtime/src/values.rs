@@ -4,6 +4,7 @@
 mod text;
 
 mod base64;
+mod constants;
 mod credential_url;
 mod date_time;
 mod field;
@@ -13,6 +14,7 @@ mod secret_name;
 mod unknown;
 
 pub use self::base64::{Base64, Base64Url, InvalidBase64};
+pub use constants::{Constant, constant};
 pub use credential_url::CredentialUrl;
 pub(crate) use credential_url::REDACTED;
 #[cfg(feature = "client")]

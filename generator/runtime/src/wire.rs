@@ -74,6 +74,7 @@ pub use slot::Slot;
 pub use union::{Fit, Raw, write_unknown};
 pub use write::write_record;
 
+pub use crate::values::constant;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -8,7 +8,8 @@ pub(crate) mod path;
 mod secrets;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use serde_json::Value;
 
 pub use argument::{Argument, Conversion};
 pub use path::path_in_model;
@@ -204,6 +205,38 @@ impl<'a> RustTypes<'a> {
     /// The type of any JSON.
     fn json(self) -> TokenStream {
         self.runtime("Json")
+    }
+
+    /// The type of a property that has one possible value.
+    pub fn constant(self, value: &Value) -> TokenStream {
+        let constant = self.runtime("Constant");
+        match value {
+            Value::Bool(_) => quote!(#constant<bool>),
+            Value::Number(number) if number.is_i64() => quote!(#constant<i64>),
+            Value::Number(number) if number.is_u64() => quote!(#constant<u64>),
+            Value::Number(_) => quote!(#constant<f64>),
+            Value::String(_) => constant,
+            Value::Null | Value::Array(_) | Value::Object(_) => {
+                let json = self.json();
+                quote!(#constant<#json>)
+            }
+        }
+    }
+
+    /// The one possible value of a property.
+    pub fn constant_value(self, value: &Value) -> TokenStream {
+        // By its module, since an argument may be called like the function.
+        let wire = self.runtime("wire");
+        let value = match value {
+            Value::Bool(value) => value.to_token_stream(),
+            Value::Number(number) => number.to_string().parse().unwrap_or_default(),
+            Value::String(text) => quote!(#text.to_owned()),
+            Value::Null | Value::Array(_) | Value::Object(_) => {
+                let json = self.json();
+                quote!(#json::Null)
+            }
+        };
+        quote!(#wire::constant(#value))
     }
 
     /// A map from text to the type.

@@ -82,8 +82,13 @@ impl Explained {
     }
 
     fn rust(&self, ty: TypeRef, required: bool) -> String {
+        self.written(|types| types.property(ty, required))
+    }
+
+    /// A type as it is written outside of the crates.
+    fn written(&self, ty: impl FnOnce(RustTypes<'_>) -> TokenStream) -> String {
         let outside = Outside { api: &self.api, imports: Imports::new([]) };
-        text(&RustTypes::new(&self.api, &outside).property(ty, required))
+        text(&ty(RustTypes::new(&self.api, &outside)))
     }
 
     fn printed_type(&self, id: TypeId) -> String {
@@ -139,7 +144,13 @@ impl Explained {
     }
 
     fn field(&self, field: &Field) -> String {
-        let (name, ty) = (ident::snake(&field.name), self.rust(field.ty, field.required));
+        let name = ident::snake(&field.name);
+        let ty = match &field.constant {
+            Some(value) => {
+                self.written(|types| types.present(types.constant(value), types.presence(field.ty, field.required)))
+            }
+            None => self.rust(field.ty, field.required),
+        };
         let wire = if name == field.wire { String::new() } else { format!(" // in JSON: {}", field.wire) };
         format!("{name}: {ty}{wire}")
     }
@@ -179,7 +190,7 @@ impl Explained {
         let (way, field) = self.api.property(record, &wire)?;
         let way: String = way.into_iter().map(|part| format!("{}.", ident::snake(part))).collect();
         let presence = match (&field.constant, field.required) {
-            (Some(value), _) => format!("its only value is {value:?}, which `new` fills in"),
+            (Some(value), _) => format!("its only value is {value}, which `new` fills in"),
             (None, true) => "required".to_owned(),
             (None, false) => "optional".to_owned(),
         };

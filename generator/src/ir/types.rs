@@ -1,3 +1,5 @@
+use serde_json::Value;
+
 use super::{Docs, FamilyId, GroupId, Name, TypeId, merged, settled};
 
 /// One type of the documents, of a shape `S`.
@@ -102,8 +104,8 @@ pub struct Field {
     /// Whether the document requires the property although one of its own examples does without it: what is read may lack
     /// it, and `new` still asks for it. Never set next to `required`.
     pub expected: bool,
-    /// The only value that a string property may have: filled in by `new` and not an argument of it.
-    pub constant: Option<String>,
+    /// The only value that the property may have, which is no list and no object: filled in by `new` and not an argument of it.
+    pub constant: Option<Value>,
     /// Which way the property goes.
     pub access: Access,
     /// What the schema says to a reader.

@@ -84,8 +84,8 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     let mut docs = from_text(None, data.description.as_deref().or(title));
     docs.deprecated = data.deprecated;
     let facets = Facets::of(schema);
-    if let [Value::String(only)] = facets.values.as_slice() {
-        docs.notes.push(if only.is_empty() { "Always empty.".to_owned() } else { format!("Always `{only}`.") });
+    if let [only] = facets.values.as_slice() {
+        docs.notes.extend(always(only));
     }
     if let Some(default) = data.default.as_ref().filter(|default| facets.values != [(*default).clone()]) {
         docs.notes.push(format!("Default: {}.", code(default)));
@@ -101,6 +101,20 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     docs.notes.extend(inferred(&data.extensions));
     leave_out_what_is_said(&mut docs);
     docs
+}
+
+/// Says of a property that it has one value, unless the text does.
+pub(crate) fn say_always(docs: &mut Docs, only: &Value) {
+    docs.notes.extend(always(only));
+    leave_out_what_is_said(docs);
+}
+
+fn always(only: &Value) -> Option<String> {
+    match only {
+        Value::Array(_) | Value::Object(_) => None,
+        Value::String(text) if text.is_empty() => Some("Always empty.".to_owned()),
+        other => Some(format!("Always {}.", code(other))),
+    }
 }
 
 /// A sentence that marks inferred facts.

@@ -294,7 +294,13 @@ impl Lower<'_> {
             ReferenceOr::Reference { .. } => (Docs::default(), None),
         };
         let access = self.access(property);
-        let constant = constant.filter(|_| self.api[ty.id].shape.alone() == Ok(&Shape::Scalar(Scalar::String)));
+        let constant = constant.filter(|value| match (value, self.api[ty.id].shape.alone()) {
+            (Value::String(_), Ok(Shape::Scalar(Scalar::String))) => true,
+            (Value::Bool(_), Ok(Shape::Scalar(Scalar::Boolean))) => true,
+            (Value::Number(_), Ok(Shape::Scalar(scalar))) => scalar.is_number(),
+            (Value::Null, Ok(Shape::Json)) => true,
+            _ => false,
+        });
         Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, access, docs }
     }
 }
@@ -365,10 +371,10 @@ fn is_only_required(arm: &ReferenceOr<Schema>) -> bool {
     }
 }
 
-/// The only string that a schema admits.
-fn constant(schema: &Schema) -> Option<String> {
+/// The only value that a schema admits.
+fn constant(schema: &Schema) -> Option<Value> {
     match Facets::of(schema).values.as_slice() {
-        [serde_json::Value::String(only)] => Some(only.clone()),
+        [only] => Some(only.clone()),
         _ => None,
     }
 }

@@ -109,7 +109,8 @@ pub const EXPORTS_BY_USE: [&str; 14] = [
 ];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 8] = ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Json", "Secret"];
+pub const VALUES: [&str; 9] =
+    ["Base64", "Base64Url", "Constant", "CredentialUrl", "Date", "DateTime", "Field", "Json", "Secret"];
 
 /// Whether the client's own type cannot have a name: generated code means something else by it. `Client` gives way.
 pub fn is_taken_from_clients(name: &str) -> bool {

@@ -87,7 +87,8 @@ fn end_cycles<B>(api: &mut Api<B>, tools: &mut Tools<'_>) {
     }
 }
 
-fn target<B>(api: &Api<B>, mut reference: TypeRef) -> TypeRef {
+/// What a use of an alias is a use of in the end.
+pub(super) fn target<B>(api: &Api<B>, mut reference: TypeRef) -> TypeRef {
     // As many steps as there are types: a cycle of aliases ends in one of its members.
     for _ in 0..api.types.len() {
         let Shape::Alias(next) = &api[reference.id].shape else { break };

@@ -4,6 +4,7 @@
 //! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large
 //! components that are parts of it; those that are still the same in the end stay whole.
 
+mod constants;
 mod intersection;
 mod narrower;
 mod placeholders;
@@ -15,7 +16,7 @@ use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Api, Shape, Struct, Union, Unmerged};
-use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant, ids};
+use crate::ir::{Docs, Field, TypeId, TypeRef, Usage, Variant, ids};
 use intersection::Asker;
 use placeholders::{drop_placeholders, is_placeholder};
 
@@ -36,31 +37,8 @@ pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<low
     }
     let mut api = api.with(shapes, |operations| operations);
     drop_placeholders(&mut api, &parts, tools);
-    fill_in_constants(&mut api);
+    constants::fill_in(&mut api);
     api
-}
-
-/// A property for which one text is left is a constant, as if the document said so in one place.
-fn fill_in_constants<B>(api: &mut Api<B>) {
-    let mut found = Vec::new();
-    for id in api.type_ids() {
-        let Shape::Struct(record) = &api[id].shape else { continue };
-        for (index, field) in record.fields.iter().enumerate() {
-            let ty = api.resolve(field.ty.id);
-            if let Shape::StringEnum(known) = &api[ty].shape
-                && let [only] = known.variants.as_slice()
-                && !api[ty].is_component()
-            {
-                found.push((id, index, ty, only.wire.clone()));
-            }
-        }
-    }
-    for (id, index, ty, value) in found {
-        if let Shape::Struct(record) = &mut api[id].shape {
-            record.fields[index].constant.get_or_insert(value);
-        }
-        api[ty].shape = Shape::Scalar(Scalar::String);
-    }
 }
 
 /// What two parts say of a property: the last word on what it is, and the bounds of both.
@@ -307,7 +285,7 @@ impl Merger<'_, '_> {
     fn contradict(&self, part: &Field, other: &Field) -> bool {
         let Some(value) = &part.constant else { return false };
         match self.api[self.api.resolve(other.ty.id)].shape.alone() {
-            Ok(Shape::StringEnum(known)) => known.variants.iter().all(|variant| variant.wire != *value),
+            Ok(Shape::StringEnum(known)) => known.variants.iter().all(|variant| *value != variant.wire),
             _ => other.constant.as_ref().is_some_and(|constant| constant != value),
         }
     }

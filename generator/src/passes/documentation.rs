@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::ir::merged::Unmerged;
-use crate::ir::{Api, Docs, Shape, TypeRef, lowered, merged};
+use crate::ir::{Api, Content, Docs, Shape, TypeRef, lowered, merged};
 use crate::names::ident;
 
 /// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
@@ -72,12 +72,12 @@ pub(super) fn complete(api: &mut Api) {
 }
 
 /// Lets texts name fields and setters as Rust does: ``not together with `perPage` `` means the setter `per_page`. What such a
-/// name is about is next to the text: the fields of the same struct, the parameters of the same operation.
+/// name is about is next to the text: the fields of the same struct, the parameters of the same operation, or else the fields of
+/// its body.
 pub(super) fn name(api: &mut Api) {
     for ty in &mut api.types {
+        let renamed = fields(&ty.shape);
         let Shape::Struct(record) = &mut ty.shape else { continue };
-        let fields = record.fields.iter().map(|field| (field.wire.as_str(), ident::snake(&field.name).to_string()));
-        let renamed = renamed(fields);
         rename(&mut ty.docs, &renamed);
         record.fields.iter_mut().for_each(|field| rename(&mut field.docs, &renamed));
     }
@@ -86,10 +86,22 @@ pub(super) fn name(api: &mut Api) {
             let name = if parameter.required { ident::snake(&parameter.name) } else { ident::setter(&parameter.name) };
             (parameter.wire.as_str(), name.to_string())
         });
-        let renamed = renamed(setters);
-        rename(&mut operation.docs, &renamed);
-        operation.parameters.iter_mut().for_each(|parameter| rename(&mut parameter.docs, &renamed));
+        let names = renamed(setters);
+        let mut with_body = match operation.body.as_ref().map(|body| &body.content) {
+            Some(Content::Json { ty }) => fields(&api.types[ty.id.0 as usize].shape),
+            _ => BTreeMap::new(),
+        };
+        with_body.retain(|wire, _| operation.parameters.iter().all(|parameter| parameter.wire != *wire));
+        with_body.extend(names.clone());
+        rename(&mut operation.docs, &with_body);
+        operation.parameters.iter_mut().for_each(|parameter| rename(&mut parameter.docs, &names));
     }
+}
+
+/// The fields of a struct that have other names in Rust, and these.
+fn fields(shape: &Shape) -> BTreeMap<String, String> {
+    let Shape::Struct(record) = shape else { return BTreeMap::new() };
+    renamed(record.fields.iter().map(|field| (field.wire.as_str(), ident::snake(&field.name).to_string())))
 }
 
 /// The names that are others in Rust, and these.

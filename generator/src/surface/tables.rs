@@ -76,6 +76,9 @@ fn setter(entry: &[TokenTree]) -> Option<(String, String)> {
         [TokenTree::Ident(field), TokenTree::Group(argument)] => Some((field, argument)),
         _ => None,
     })?;
+    if argument.stream().is_empty() {
+        return Some((field.to_string(), "()".to_owned()));
+    }
     match syn::parse2::<FnArg>(argument.stream()).ok()? {
         FnArg::Typed(argument) => Some((field.to_string(), text(&argument.ty))),
         FnArg::Receiver(_) => None,

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{ImplItem, ImplItemFn};
 
-use super::bodies::{arms, behind_self, branches, initial_values, strings};
+use super::bodies::{arms, behind_self, branches, calls, initial_values, strings};
 use super::items::TypeImpls;
 use super::tables::{self, lines};
 use super::types::trait_text;
@@ -18,7 +18,7 @@ pub(super) struct Wire {
     name: Option<String>,
     /// The runtime's word for how it is read and written.
     kind: String,
-    /// The text that `new` fills in.
+    /// The value that `new` fills in.
     constant: Option<String>,
 }
 
@@ -35,7 +35,7 @@ impl Wire {
         if self.kind == "part" {
             notes.push("flat in JSON".to_owned());
         }
-        notes.extend(self.constant.iter().map(|constant| format!("at first: {constant:?}")));
+        notes.extend(self.constant.iter().map(|constant| format!("at first: {constant}")));
         notes
     }
 }
@@ -49,10 +49,18 @@ pub(super) fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
     let constructors = impls.methods.iter().copied().filter(|method| method.sig.ident == "new");
     for method in constructors.chain(trait_methods(impls, &["Default"])) {
         for (field, value) in initial_values(&method.block.to_token_stream()) {
-            found.entry(field).or_default().constant = strings(&value).into_iter().next();
+            found.entry(field).or_default().constant = constant(&value);
         }
     }
     found
+}
+
+/// The value in `wire::constant("card".to_owned())`, as JSON has it.
+fn constant(value: &TokenStream) -> Option<String> {
+    let call = calls(value).into_iter().find(|call| call.function == "constant")?;
+    let argument = call.arguments.first()?;
+    let quoted = strings(argument).into_iter().next().map(|value| format!("{value:?}"));
+    Some(quoted.unwrap_or_else(|| text(argument)))
 }
 
 /// The values by variant: the text of a string enum, the tag of a union, the status of an error.

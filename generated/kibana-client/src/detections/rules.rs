@@ -146,7 +146,7 @@ impl Rules {
     /// `PATCH /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
     ///
     /// What is left out stays as it is; a list that is sent replaces the whole list. Exactly one of
-    /// `id` and `rule_id` says which rule it is. With another `type` the rule becomes one of that
+    /// `id` and `rule_id` says which rule it is. With another `type_` the rule becomes one of that
     /// kind, and needs all that such a rule needs. The API key of the rule becomes one of the
     /// caller. The caller needs the privilege `all` on Security in the space.
     ///

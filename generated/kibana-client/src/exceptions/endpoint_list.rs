@@ -73,9 +73,10 @@ impl EndpointList {
     ///
     /// `PUT /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
     ///
-    /// What is left out is gone. One of the two ids says which exception it is. With `_version`,
-    /// the answer is 409 if somebody else changed it in between. The list is the same in all
-    /// spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on Security.
+    /// What is left out is gone. One of the two ids says which exception it is. With
+    /// `document_version`, the answer is 409 if somebody else changed it in between. The list is
+    /// the same in all spaces. The caller needs the privilege to manage endpoint exceptions, or
+    /// `all` on Security.
     ///
     /// # Errors
     ///

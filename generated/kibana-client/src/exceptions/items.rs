@@ -88,8 +88,8 @@ impl Items {
     /// `PUT /api/exception_lists/items` returns [`model::ExceptionItem`] with status `200`.
     ///
     /// What is left out is gone, comments included. One of the two ids says which exception it is.
-    /// With `_version`, the answer is 409 if somebody else changed it in between. The caller needs
-    /// the privilege `all` on Security in the space.
+    /// With `document_version`, the answer is 409 if somebody else changed it in between. The
+    /// caller needs the privilege `all` on Security in the space.
     ///
     /// # Errors
     ///

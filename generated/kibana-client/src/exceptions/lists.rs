@@ -56,8 +56,8 @@ impl Lists {
     /// `PUT /api/exception_lists` returns [`model::ExceptionList`] with status `200`.
     ///
     /// What is left out is gone; the exceptions stay. One of the two ids says which list it is.
-    /// With `_version`, the answer is 409 if somebody else changed it in between. The caller needs
-    /// the privilege `all` on Security in the space.
+    /// With `document_version`, the answer is 409 if somebody else changed it in between. The
+    /// caller needs the privilege `all` on Security in the space.
     ///
     /// # Errors
     ///

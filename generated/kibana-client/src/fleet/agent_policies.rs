@@ -60,7 +60,7 @@ impl AgentPolicies {
     /// `200`.
     ///
     /// Returns the named policies. One that does not exist fails the whole call, unless
-    /// `ignoreMissing` is set: then it is left out.
+    /// `ignore_missing` is set: then it is left out.
     ///
     /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
     ///

@@ -195,7 +195,7 @@ impl Agents {
     /// status `200`.
     ///
     /// Fleet assigns the chosen agents to the given policy in the background and answers with the
-    /// id of that action. Progress is visible in the list of action statuses. With `dryRun`, Fleet
+    /// id of that action. Progress is visible in the list of action statuses. With `dry_run`, Fleet
     /// only counts the agents.
     ///
     /// Required privilege: `fleet-agents-all`.

@@ -96,7 +96,7 @@ impl Outputs {
     /// `PUT /api/fleet/outputs/{outputId}` returns [`model::FoundOutput`] with status `200`.
     ///
     /// Changes what the body gives and keeps the rest. All agents with the output get the change
-    /// with their next check-in, so a wrong address stops their data. Another `type` needs
+    /// with their next check-in, so a wrong address stops their data. Another `type_` needs
     /// everything that the type needs. A preconfigured output refuses all but the fields that
     /// `allow_edit` lists.
     ///

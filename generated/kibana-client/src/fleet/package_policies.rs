@@ -56,8 +56,8 @@ impl PackagePolicies {
     /// status `200`.
     ///
     /// Returns the named policies. One that does not exist fails the whole call, unless
-    /// `ignoreMissing` is set: then it is left out. The caller needs to read integrations and agent
-    /// policies.
+    /// `ignore_missing` is set: then it is left out. The caller needs to read integrations and
+    /// agent policies.
     ///
     /// # Errors
     ///

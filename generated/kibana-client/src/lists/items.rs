@@ -62,9 +62,9 @@ impl Items {
     ///
     /// `PUT /api/lists/items` returns [`model::ValueListItem`] with status `200`.
     ///
-    /// What is left out is gone. With `_version`, the answer is 409 if somebody else changed the
-    /// item in between. The caller needs the privilege `all` on Security and `write` on the data
-    /// streams of lists.
+    /// What is left out is gone. With `document_version`, the answer is 409 if somebody else
+    /// changed the item in between. The caller needs the privilege `all` on Security and `write` on
+    /// the data streams of lists.
     ///
     /// # Errors
     ///

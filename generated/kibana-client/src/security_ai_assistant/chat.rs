@@ -19,7 +19,7 @@ impl Chat {
     /// `POST /api/security_ai_assistant/chat/complete` returns bytes with status `200`.
     ///
     /// Sends messages to the language model behind a connector, and returns what the assistant
-    /// makes of the answer. With `isStream`, the body arrives piece by piece as it is written;
+    /// makes of the answer. With `is_stream`, the body arrives piece by piece as it is written;
     /// without it, the body is one JSON object, whose `data` is the answer. Values of
     /// `fields_to_anonymize` are replaced before the model sees them. With `persist`, question and
     /// answer are added to the conversation, or to a new one. The model may take a minute: set a

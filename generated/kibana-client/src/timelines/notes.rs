@@ -65,9 +65,9 @@ impl Notes {
     ///
     /// `PATCH /api/note` returns [`model::SavedNote`] with status `200`.
     ///
-    /// Without `noteId`, a note is added; with it, that note gets the new text. The note belongs to
-    /// a timeline, to a document, to both, or to neither; `timelineId` is then an empty text. The
-    /// caller needs the privilege to write notes.
+    /// Without `note_id`, a note is added; with it, that note gets the new text. The note belongs
+    /// to a timeline, to a document, to both, or to neither; `timelineId` is then an empty text.
+    /// The caller needs the privilege to write notes.
     ///
     /// # Errors
     ///

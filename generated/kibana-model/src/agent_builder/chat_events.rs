@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union, wire};
+use openapi_runtime::{Constant, Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::{
@@ -19,7 +19,7 @@ pub struct BackgroundAgentCompleteEvent {
     /// The kind of event.
     ///
     /// Always `background_agent_complete`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: background_agent_complete_event::Data,
@@ -30,7 +30,7 @@ impl BackgroundAgentCompleteEvent {
     /// Creates the value from its required property.
     pub fn new(data: background_agent_complete_event::Data) -> Self {
         Self {
-            event: "background_agent_complete".to_owned(),
+            event: wire::constant("background_agent_complete".to_owned()),
             data,
             ..blank()
         }
@@ -132,7 +132,7 @@ pub struct BrowserToolCallEvent {
     /// The kind of event.
     ///
     /// Always `browser_tool_call`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: browser_tool_call_event::Data,
@@ -143,7 +143,7 @@ impl BrowserToolCallEvent {
     /// Creates the value from its required property.
     pub fn new(data: browser_tool_call_event::Data) -> Self {
         Self {
-            event: "browser_tool_call".to_owned(),
+            event: wire::constant("browser_tool_call".to_owned()),
             data,
             ..blank()
         }
@@ -192,7 +192,7 @@ pub struct ChatErrorEvent {
     /// The kind of event.
     ///
     /// Always `error`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: chat_error_event::Data,
@@ -203,7 +203,7 @@ impl ChatErrorEvent {
     /// Creates the value from its required property.
     pub fn new(data: chat_error_event::Data) -> Self {
         Self {
-            event: "error".to_owned(),
+            event: wire::constant("error".to_owned()),
             data,
             ..blank()
         }
@@ -469,7 +469,7 @@ pub struct CompactionCompletedEvent {
     /// The kind of event.
     ///
     /// Always `compaction_completed`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: compaction_completed_event::Data,
@@ -480,7 +480,7 @@ impl CompactionCompletedEvent {
     /// Creates the value from its required property.
     pub fn new(data: compaction_completed_event::Data) -> Self {
         Self {
-            event: "compaction_completed".to_owned(),
+            event: wire::constant("compaction_completed".to_owned()),
             data,
             ..blank()
         }
@@ -590,7 +590,7 @@ pub struct CompactionStartedEvent {
     /// The kind of event.
     ///
     /// Always `compaction_started`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: compaction_started_event::Data,
@@ -601,7 +601,7 @@ impl CompactionStartedEvent {
     /// Creates the value from its required property.
     pub fn new(data: compaction_started_event::Data) -> Self {
         Self {
-            event: "compaction_started".to_owned(),
+            event: wire::constant("compaction_started".to_owned()),
             data,
             ..blank()
         }
@@ -648,7 +648,7 @@ pub struct ConversationCreatedEvent {
     /// The kind of event.
     ///
     /// Always `conversation_created`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: conversation_created_event::Data,
@@ -659,7 +659,7 @@ impl ConversationCreatedEvent {
     /// Creates the value from its required property.
     pub fn new(data: conversation_created_event::Data) -> Self {
         Self {
-            event: "conversation_created".to_owned(),
+            event: wire::constant("conversation_created".to_owned()),
             data,
             ..blank()
         }
@@ -729,7 +729,7 @@ pub struct ConversationIdSetEvent {
     /// The kind of event.
     ///
     /// Always `conversation_id_set`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: conversation_id_set_event::Data,
@@ -740,7 +740,7 @@ impl ConversationIdSetEvent {
     /// Creates the value from its required property.
     pub fn new(data: conversation_id_set_event::Data) -> Self {
         Self {
-            event: "conversation_id_set".to_owned(),
+            event: wire::constant("conversation_id_set".to_owned()),
             data,
             ..blank()
         }
@@ -814,7 +814,7 @@ pub struct ConversationUpdatedEvent {
     /// The kind of event.
     ///
     /// Always `conversation_updated`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: conversation_updated_event::Data,
@@ -825,7 +825,7 @@ impl ConversationUpdatedEvent {
     /// Creates the value from its required property.
     pub fn new(data: conversation_updated_event::Data) -> Self {
         Self {
-            event: "conversation_updated".to_owned(),
+            event: wire::constant("conversation_updated".to_owned()),
             data,
             ..blank()
         }
@@ -899,7 +899,7 @@ pub struct MessageChunkEvent {
     /// The kind of event.
     ///
     /// Always `message_chunk`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: message_chunk_event::Data,
@@ -910,7 +910,7 @@ impl MessageChunkEvent {
     /// Creates the value from its required property.
     pub fn new(data: message_chunk_event::Data) -> Self {
         Self {
-            event: "message_chunk".to_owned(),
+            event: wire::constant("message_chunk".to_owned()),
             data,
             ..blank()
         }
@@ -957,7 +957,7 @@ pub struct MessageCompleteEvent {
     /// The kind of event.
     ///
     /// Always `message_complete`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: message_complete_event::Data,
@@ -968,7 +968,7 @@ impl MessageCompleteEvent {
     /// Creates the value from its required property.
     pub fn new(data: message_complete_event::Data) -> Self {
         Self {
-            event: "message_complete".to_owned(),
+            event: wire::constant("message_complete".to_owned()),
             data,
             ..blank()
         }
@@ -1072,7 +1072,7 @@ pub struct PromptRequestEvent {
     /// The kind of event.
     ///
     /// Always `prompt_request`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: prompt_request_event::Data,
@@ -1083,7 +1083,7 @@ impl PromptRequestEvent {
     /// Creates the value from its required property.
     pub fn new(data: prompt_request_event::Data) -> Self {
         Self {
-            event: "prompt_request".to_owned(),
+            event: wire::constant("prompt_request".to_owned()),
             data,
             ..blank()
         }
@@ -1162,7 +1162,7 @@ pub struct ReasoningEvent {
     /// The kind of event.
     ///
     /// Always `reasoning`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: reasoning_event::Data,
@@ -1173,7 +1173,7 @@ impl ReasoningEvent {
     /// Creates the value from its required property.
     pub fn new(data: reasoning_event::Data) -> Self {
         Self {
-            event: "reasoning".to_owned(),
+            event: wire::constant("reasoning".to_owned()),
             data,
             ..blank()
         }
@@ -1220,7 +1220,7 @@ pub struct RoundCompleteEvent {
     /// The kind of event.
     ///
     /// Always `round_complete`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: round_complete_event::Data,
@@ -1231,7 +1231,7 @@ impl RoundCompleteEvent {
     /// Creates the value from its required property.
     pub fn new(data: round_complete_event::Data) -> Self {
         Self {
-            event: "round_complete".to_owned(),
+            event: wire::constant("round_complete".to_owned()),
             data,
             ..blank()
         }
@@ -1307,7 +1307,7 @@ pub struct ThinkingCompleteEvent {
     /// The kind of event.
     ///
     /// Always `thinking_complete`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: thinking_complete_event::Data,
@@ -1318,7 +1318,7 @@ impl ThinkingCompleteEvent {
     /// Creates the value from its required property.
     pub fn new(data: thinking_complete_event::Data) -> Self {
         Self {
-            event: "thinking_complete".to_owned(),
+            event: wire::constant("thinking_complete".to_owned()),
             data,
             ..blank()
         }
@@ -1429,7 +1429,7 @@ pub struct ToolCallEvent {
     /// The kind of event.
     ///
     /// Always `tool_call`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: tool_call_event::Data,
@@ -1440,7 +1440,7 @@ impl ToolCallEvent {
     /// Creates the value from its required property.
     pub fn new(data: tool_call_event::Data) -> Self {
         Self {
-            event: "tool_call".to_owned(),
+            event: wire::constant("tool_call".to_owned()),
             data,
             ..blank()
         }
@@ -1517,7 +1517,7 @@ pub struct ToolProgressEvent {
     /// The kind of event.
     ///
     /// Always `tool_progress`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: tool_progress_event::Data,
@@ -1528,7 +1528,7 @@ impl ToolProgressEvent {
     /// Creates the value from its required property.
     pub fn new(data: tool_progress_event::Data) -> Self {
         Self {
-            event: "tool_progress".to_owned(),
+            event: wire::constant("tool_progress".to_owned()),
             data,
             ..blank()
         }
@@ -1608,7 +1608,7 @@ pub struct ToolResultEvent {
     /// The kind of event.
     ///
     /// Always `tool_result`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: tool_result_event::Data,
@@ -1619,7 +1619,7 @@ impl ToolResultEvent {
     /// Creates the value from its required property.
     pub fn new(data: tool_result_event::Data) -> Self {
         Self {
-            event: "tool_result".to_owned(),
+            event: wire::constant("tool_result".to_owned()),
             data,
             ..blank()
         }
@@ -1706,7 +1706,7 @@ pub struct ToolUiEvent {
     /// The kind of event.
     ///
     /// Always `tool_ui`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: tool_ui_event::Data,
@@ -1717,7 +1717,7 @@ impl ToolUiEvent {
     /// Creates the value from its required property.
     pub fn new(data: tool_ui_event::Data) -> Self {
         Self {
-            event: "tool_ui".to_owned(),
+            event: wire::constant("tool_ui".to_owned()),
             data,
             ..blank()
         }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
-use openapi_runtime::{Field, Json, record, setters, union, wire};
+use openapi_runtime::{Constant, Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An error in JSON-RPC.
@@ -42,7 +42,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonRpcId {
+    /// A text.
     Text(String),
+    /// An integer.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),
@@ -100,7 +102,7 @@ pub struct JsonRpcRequest {
     /// Version of JSON-RPC.
     ///
     /// Always `2.0`.
-    pub jsonrpc: String,
+    pub jsonrpc: Constant,
 
     /// What is to be done, such as `tools/list`.
     pub method: String,
@@ -118,7 +120,7 @@ impl JsonRpcRequest {
     /// Creates the value from its required property.
     pub fn new(method: impl Into<String>) -> Self {
         Self {
-            jsonrpc: "2.0".to_owned(),
+            jsonrpc: wire::constant("2.0".to_owned()),
             method: method.into(),
             ..blank()
         }
@@ -145,7 +147,7 @@ pub struct JsonRpcResponse {
     /// Version of JSON-RPC.
     ///
     /// Always `2.0`.
-    pub jsonrpc: String,
+    pub jsonrpc: Constant,
 
     /// What went wrong.
     pub error: Option<JsonRpcError>,
@@ -164,7 +166,7 @@ impl JsonRpcResponse {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            jsonrpc: "2.0".to_owned(),
+            jsonrpc: wire::constant("2.0".to_owned()),
             ..blank()
         }
     }

@@ -3,7 +3,7 @@
 //! Types of the part `agent_builder`.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Constant, Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What an agent asks the user.
@@ -94,7 +94,7 @@ pub struct AuthorizationPrompt {
     /// The kind of question.
     ///
     /// Always `authorization`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the question.
     pub id: String,
@@ -113,7 +113,7 @@ impl AuthorizationPrompt {
     /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, connector_id: impl Into<String>) -> Self {
         Self {
-            type_: "authorization".to_owned(),
+            type_: wire::constant("authorization".to_owned()),
             id: id.into(),
             connector_id: connector_id.into(),
             ..blank()
@@ -157,7 +157,7 @@ pub struct ConfirmationPrompt {
     /// The kind of question.
     ///
     /// Always `confirmation`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the question.
     pub id: String,
@@ -178,7 +178,7 @@ impl ConfirmationPrompt {
     /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
-            type_: "confirmation".to_owned(),
+            type_: wire::constant("confirmation".to_owned()),
             id: id.into(),
             ..blank()
         }

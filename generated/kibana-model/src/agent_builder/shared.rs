@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -251,7 +252,9 @@ pub struct AgentQuestion {
     pub execution_mode: Option<AgentExecutionMode>,
 
     /// What is to be done in place of a new question.
-    pub action: Option<ConversationAction>,
+    ///
+    /// Always `regenerate`.
+    pub action: Option<Constant>,
 
     /// Id of the agent.
     ///
@@ -294,7 +297,7 @@ pub struct AgentQuestion {
 impl AgentQuestion {
     setters! {
         execution_mode(value: AgentExecutionMode) = Some(value);
-        action(value: ConversationAction) = Some(value);
+        action() = Some(wire::constant("regenerate".to_owned()));
         agent_id(value: impl Into<String>) = Some(value.into());
         attachments(value: impl IntoIterator<Item = QuestionAttachment>)
             = Some(value.into_iter().collect());
@@ -527,25 +530,6 @@ impl ChatCapabilities {
 record! {
     ChatCapabilities: new;
     optional visualizations = "visualizations";
-}
-
-/// Something else than a question.
-///
-/// `regenerate` asks the last question again, and needs `conversation_id`.
-///
-/// Always `regenerate`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum ConversationAction {
-    /// `regenerate`
-    Regenerate,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    ConversationAction;
-    Regenerate = "regenerate";
 }
 
 /// A question with its answer.
@@ -932,7 +916,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceIds {
+    /// A text.
     One(String),
+    /// A list.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

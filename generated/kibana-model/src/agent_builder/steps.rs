@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, union, wire};
+use openapi_runtime::{Constant, Json, UnknownValue, open_enum, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::{
@@ -105,7 +105,7 @@ pub struct BackgroundAgentStep {
     /// The kind of step.
     ///
     /// Always `background_agent_complete`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of its run.
     pub execution_id: String,
@@ -124,7 +124,7 @@ impl BackgroundAgentStep {
     /// Creates the value from its required properties.
     pub fn new(execution_id: impl Into<String>, status: AgentExecutionStatus) -> Self {
         Self {
-            type_: "background_agent_complete".to_owned(),
+            type_: wire::constant("background_agent_complete".to_owned()),
             execution_id: execution_id.into(),
             status,
             ..blank()
@@ -148,7 +148,7 @@ pub struct CompactionStep {
     /// The kind of step.
     ///
     /// Always `compaction`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Tokens before.
     pub token_count_before: i64,
@@ -169,7 +169,7 @@ impl CompactionStep {
     /// Creates the value from its required properties.
     pub fn new(token_count_before: i64, token_count_after: i64) -> Self {
         Self {
-            type_: "compaction".to_owned(),
+            type_: wire::constant("compaction".to_owned()),
             token_count_before,
             token_count_after,
             ..blank()
@@ -192,7 +192,7 @@ pub struct ReasoningStep {
     /// The kind of step.
     ///
     /// Always `reasoning`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What it was thinking.
     pub reasoning: String,
@@ -209,7 +209,7 @@ impl ReasoningStep {
     /// Creates the value from its required property.
     pub fn new(reasoning: impl Into<String>) -> Self {
         Self {
-            type_: "reasoning".to_owned(),
+            type_: wire::constant("reasoning".to_owned()),
             reasoning: reasoning.into(),
             ..blank()
         }
@@ -312,7 +312,7 @@ pub struct TodosStep {
     /// The kind of step.
     ///
     /// Always `update_todos`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is to be done.
     pub todos: Vec<AgentTodo>,
@@ -325,7 +325,7 @@ impl TodosStep {
     /// Creates the value from its required property.
     pub fn new(todos: impl IntoIterator<Item = AgentTodo>) -> Self {
         Self {
-            type_: "update_todos".to_owned(),
+            type_: wire::constant("update_todos".to_owned()),
             todos: todos.into_iter().collect(),
             ..blank()
         }
@@ -371,7 +371,7 @@ pub struct ToolCallStep {
     /// The kind of step.
     ///
     /// Always `tool_call`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the call.
     pub tool_call_id: String,
@@ -399,7 +399,7 @@ impl ToolCallStep {
         results: impl IntoIterator<Item = impl Into<ToolResult>>,
     ) -> Self {
         Self {
-            type_: "tool_call".to_owned(),
+            type_: wire::constant("tool_call".to_owned()),
             tool_call_id: tool_call_id.into(),
             tool_id: tool_id.into(),
             params: wire::into_map(params),

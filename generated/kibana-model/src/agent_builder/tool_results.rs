@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union, wire};
+use openapi_runtime::{Constant, Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A dashboard.
@@ -47,7 +47,7 @@ pub struct DashboardToolResult {
     /// The kind of result.
     ///
     /// Always `dashboard`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The dashboard.
     pub data: BuiltDashboard,
@@ -60,7 +60,7 @@ impl DashboardToolResult {
     /// Creates the value from its required property.
     pub fn new(data: BuiltDashboard) -> Self {
         Self {
-            type_: "dashboard".to_owned(),
+            type_: wire::constant("dashboard".to_owned()),
             data,
             ..blank()
         }
@@ -205,7 +205,7 @@ pub struct EsqlToolResult {
     /// The kind of result.
     ///
     /// Always `esql_results`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The rows.
     pub data: EsqlRows,
@@ -218,7 +218,7 @@ impl EsqlToolResult {
     /// Creates the value from its required property.
     pub fn new(data: EsqlRows) -> Self {
         Self {
-            type_: "esql_results".to_owned(),
+            type_: wire::constant("esql_results".to_owned()),
             data,
             ..blank()
         }
@@ -238,7 +238,7 @@ pub struct FailedToolResult {
     /// The kind of result.
     ///
     /// Always `error`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What went wrong.
     pub data: ToolFailure,
@@ -251,7 +251,7 @@ impl FailedToolResult {
     /// Creates the value from its required property.
     pub fn new(data: ToolFailure) -> Self {
         Self {
-            type_: "error".to_owned(),
+            type_: wire::constant("error".to_owned()),
             data,
             ..blank()
         }
@@ -271,7 +271,7 @@ pub struct FileToolResult {
     /// The kind of result.
     ///
     /// Always `file_reference`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The file.
     pub data: ResultFile,
@@ -284,7 +284,7 @@ impl FileToolResult {
     /// Creates the value from its required property.
     pub fn new(data: ResultFile) -> Self {
         Self {
-            type_: "file_reference".to_owned(),
+            type_: wire::constant("file_reference".to_owned()),
             data,
             ..blank()
         }
@@ -363,7 +363,7 @@ pub struct OtherToolResult {
     /// The kind of result.
     ///
     /// Always `other`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The result.
     pub data: BTreeMap<String, Json>,
@@ -376,7 +376,7 @@ impl OtherToolResult {
     /// Creates the value from its required property.
     pub fn new(data: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
-            type_: "other".to_owned(),
+            type_: wire::constant("other".to_owned()),
             data: wire::into_map(data),
             ..blank()
         }
@@ -396,7 +396,7 @@ pub struct QueryToolResult {
     /// The kind of result.
     ///
     /// Always `query`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The query.
     pub data: EsqlText,
@@ -409,7 +409,7 @@ impl QueryToolResult {
     /// Creates the value from its required property.
     pub fn new(data: EsqlText) -> Self {
         Self {
-            type_: "query".to_owned(),
+            type_: wire::constant("query".to_owned()),
             data,
             ..blank()
         }
@@ -429,7 +429,7 @@ pub struct ResourceListToolResult {
     /// The kind of result.
     ///
     /// Always `resource_list`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The documents.
     pub data: FoundResources,
@@ -442,7 +442,7 @@ impl ResourceListToolResult {
     /// Creates the value from its required property.
     pub fn new(data: FoundResources) -> Self {
         Self {
-            type_: "resource_list".to_owned(),
+            type_: wire::constant("resource_list".to_owned()),
             data,
             ..blank()
         }
@@ -489,7 +489,7 @@ pub struct ResourceToolResult {
     /// The kind of result.
     ///
     /// Always `resource`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The document.
     pub data: FoundResource,
@@ -502,7 +502,7 @@ impl ResourceToolResult {
     /// Creates the value from its required property.
     pub fn new(data: FoundResource) -> Self {
         Self {
-            type_: "resource".to_owned(),
+            type_: wire::constant("resource".to_owned()),
             data,
             ..blank()
         }
@@ -549,7 +549,7 @@ pub struct TabularToolResult {
     /// The kind of result.
     ///
     /// Always `tabular_data`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The rows.
     pub data: EsqlRows,
@@ -562,7 +562,7 @@ impl TabularToolResult {
     /// Creates the value from its required property.
     pub fn new(data: EsqlRows) -> Self {
         Self {
-            type_: "tabular_data".to_owned(),
+            type_: wire::constant("tabular_data".to_owned()),
             data,
             ..blank()
         }
@@ -786,7 +786,7 @@ pub struct VisualizationToolResult {
     /// The kind of result.
     ///
     /// Always `visualization`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The chart.
     pub data: DrawnVisualization,
@@ -799,7 +799,7 @@ impl VisualizationToolResult {
     /// Creates the value from its required property.
     pub fn new(data: DrawnVisualization) -> Self {
         Self {
-            type_: "visualization".to_owned(),
+            type_: wire::constant("visualization".to_owned()),
             data,
             ..blank()
         }

@@ -271,8 +271,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsqlToolParamValue {
+    /// A text.
     Text(String),
+    /// A number.
     Number(f64),
+    /// `true` or `false`.
     Flag(bool),
     /// Anything else, as it came.
     Unknown(Json),

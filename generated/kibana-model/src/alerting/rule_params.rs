@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -466,7 +466,7 @@ pub struct EquationCountTerm {
     /// Tells this term from others.
     ///
     /// Always `count`.
-    pub agg_type: Option<String>,
+    pub agg_type: Option<Constant>,
 
     /// Condition in KQL on documents.
     pub filter: Option<String>,
@@ -476,7 +476,7 @@ pub struct EquationCountTerm {
 
 impl EquationCountTerm {
     setters! {
-        agg_type(value: impl Into<String>) = Some(value.into());
+        agg_type() = Some(wire::constant("count".to_owned()));
         filter(value: impl Into<String>) = Some(value.into());
         name(value: impl Into<String>) = Some(value.into());
     }
@@ -673,7 +673,7 @@ pub struct EsQueryDslParams {
     /// Tells this query from others.
     ///
     /// Always `esQuery`.
-    pub search_type: Option<String>,
+    pub search_type: Option<Constant>,
 
     /// Number of documents that the alert holds.
     ///
@@ -719,7 +719,7 @@ impl EsQueryDslParams {
         agg_type(value: EsQueryAggregation) = Some(value);
         exclude_hits_from_previous_run(value: bool) = Some(value);
         group_by(value: EsQueryGrouping) = Some(value);
-        search_type(value: impl Into<String>) = Some(value.into());
+        search_type() = Some(wire::constant("esQuery".to_owned()));
         size(value: i64) = Some(value);
         term_field(value: impl Into<EsQueryTermField>) = Some(value.into());
         term_size(value: i64) = Some(value);
@@ -757,7 +757,7 @@ pub struct EsQueryEsqlParams {
     /// Tells this query from others.
     ///
     /// Always `esqlQuery`.
-    pub search_type: String,
+    pub search_type: Constant,
 
     /// Has no effect.
     ///
@@ -770,7 +770,7 @@ pub struct EsQueryEsqlParams {
     /// How the number of rows is compared with the threshold.
     ///
     /// Always `>`.
-    pub threshold_comparator: String,
+    pub threshold_comparator: Constant,
 
     /// How far a run looks back.
     pub time_window_size: i64,
@@ -804,10 +804,10 @@ impl EsQueryEsqlParams {
     ) -> Self {
         Self {
             esql_query,
-            search_type: "esqlQuery".to_owned(),
+            search_type: wire::constant("esqlQuery".to_owned()),
             size,
             threshold: threshold.into_iter().collect(),
-            threshold_comparator: ">".to_owned(),
+            threshold_comparator: wire::constant(">".to_owned()),
             time_window_size,
             time_window_unit,
             ..blank()
@@ -961,7 +961,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryIndex {
+    /// A list.
     Several(Vec<String>),
+    /// A text.
     One(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1019,7 +1021,7 @@ pub struct EsQueryKqlParams {
     /// Tells this query from others.
     ///
     /// Always `searchSource`.
-    pub search_type: String,
+    pub search_type: Constant,
 
     /// Number of documents that the alert holds.
     pub size: i64,
@@ -1070,7 +1072,7 @@ impl EsQueryKqlParams {
         time_window_unit: RuleTimeUnit,
     ) -> Self {
         Self {
-            search_type: "searchSource".to_owned(),
+            search_type: wire::constant("searchSource".to_owned()),
             size,
             threshold: threshold.into_iter().collect(),
             threshold_comparator,
@@ -1164,6 +1166,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryTermField {
+    /// A text.
     One(String),
     /// At most 4 items.
     Several(Vec<String>),
@@ -1414,7 +1417,7 @@ pub struct InventoryCustomMetric {
     /// Tells it from metrics that are built in.
     ///
     /// Always `custom`.
-    pub type_: Option<String>,
+    pub type_: Option<Constant>,
 }
 
 impl InventoryCustomMetric {
@@ -1423,7 +1426,7 @@ impl InventoryCustomMetric {
         field(value: impl Into<String>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
         label(value: impl Into<String>) = Some(value.into());
-        type_(value: impl Into<String>) = Some(value.into());
+        type_() = Some(wire::constant("custom".to_owned()));
     }
 }
 
@@ -1806,7 +1809,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogValue {
+    /// A number.
     Number(f64),
+    /// A text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1867,13 +1872,13 @@ pub struct LogViewReference {
     /// How it is referred to.
     ///
     /// Always `log-view-reference`.
-    pub type_: Option<String>,
+    pub type_: Option<Constant>,
 }
 
 impl LogViewReference {
     setters! {
         log_view_id(value: impl Into<String>) = Some(value.into());
-        type_(value: impl Into<String>) = Some(value.into());
+        type_() = Some(wire::constant("log-view-reference".to_owned()));
     }
 }
 
@@ -1962,7 +1967,7 @@ pub struct MetricCountCriterion {
     /// Tells this condition from others.
     ///
     /// Always `count`.
-    pub agg_type: Option<String>,
+    pub agg_type: Option<Constant>,
 
     /// How the number is compared.
     pub comparator: Option<MetricComparator>,
@@ -1980,7 +1985,7 @@ pub struct MetricCountCriterion {
 
 impl MetricCountCriterion {
     setters! {
-        agg_type(value: impl Into<String>) = Some(value.into());
+        agg_type() = Some(wire::constant("count".to_owned()));
         comparator(value: MetricComparator) = Some(value);
         threshold(value: impl IntoIterator<Item = f64>) = Some(value.into_iter().collect());
         time_size(value: i64) = Some(value);
@@ -2077,7 +2082,7 @@ pub struct MetricEquationCriterion {
     /// Tells this condition from others.
     ///
     /// Always `custom`.
-    pub agg_type: Option<String>,
+    pub agg_type: Option<Constant>,
 
     /// How the result is compared.
     pub comparator: Option<MetricComparator>,
@@ -2105,7 +2110,7 @@ pub struct MetricEquationCriterion {
 
 impl MetricEquationCriterion {
     setters! {
-        agg_type(value: impl Into<String>) = Some(value.into());
+        agg_type() = Some(wire::constant("custom".to_owned()));
         comparator(value: MetricComparator) = Some(value);
         custom_metric(value: impl IntoIterator<Item = impl Into<EquationTerm>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -2535,6 +2540,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UptimeFilters {
+    /// A text.
     Kql(String),
     /// Values of fields that monitors have.
     Fields(UptimeFieldFilters),

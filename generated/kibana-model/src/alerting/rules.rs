@@ -560,7 +560,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NameOrNames {
+    /// A text.
     One(String),
+    /// A list.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -924,7 +926,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RecurrenceWeekday {
+    /// A text.
     Text(String),
+    /// An integer.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

@@ -3,7 +3,7 @@
 //! Remarks in the charts of services.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{Constant, DateTime, record, setters};
 
 /// What an annotation is about.
 #[derive(Clone, Default, PartialEq)]
@@ -66,8 +66,12 @@ pub struct Annotation {
     pub id: Option<String>,
     /// Text for charts.
     pub text: Option<String>,
+
     /// What it tells.
-    pub type_: Option<AnnotationType>,
+    ///
+    /// Always `version`.
+    pub type_: Option<Constant>,
+
     _kept: Kept,
 }
 
@@ -137,23 +141,6 @@ record! {
     AnnotationLabel + _kept: new;
     optional title = "title";
     optional type_ = "type";
-}
-
-/// What an annotation tells.
-///
-/// Always `version`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AnnotationType {
-    /// `version`
-    Version,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AnnotationType;
-    Version = "version";
 }
 
 /// Annotations of a service.

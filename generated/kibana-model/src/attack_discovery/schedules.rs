@@ -125,7 +125,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttackQueryText {
+    /// A text.
     Text(String),
+    /// An object, whose properties have any names.
     Dsl(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, union};
+use openapi_runtime::{
+    Constant, Field, Json, UnknownValue, open_enum, record, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How a case is pushed to another service.
@@ -307,7 +309,7 @@ pub struct CaseJiraConnector {
     /// The type.
     ///
     /// Always `.jira`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -319,7 +321,7 @@ impl CaseJiraConnector {
             fields,
             id: id.into(),
             name: name.into(),
-            type_: ".jira".to_owned(),
+            type_: wire::constant(".jira".to_owned()),
             ..blank()
         }
     }
@@ -339,44 +341,48 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct CaseNoConnector {
     /// Always `null`.
-    pub fields: Option<String>,
+    pub fields: Constant<Json>,
 
     /// Id of the connector.
     ///
     /// Always `none`.
-    pub id: String,
+    pub id: Constant,
 
     /// Name of the connector.
     ///
     /// Always `none`.
-    pub name: String,
+    pub name: Constant,
 
     /// The type.
     ///
     /// Always `.none`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
 
 impl CaseNoConnector {
-    /// Creates the value from its required property.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(fields: Option<String>) -> Self {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
         Self {
-            fields,
-            id: "none".to_owned(),
-            name: "none".to_owned(),
-            type_: ".none".to_owned(),
+            fields: wire::constant(Json::Null),
+            id: wire::constant("none".to_owned()),
+            name: wire::constant("none".to_owned()),
+            type_: wire::constant(".none".to_owned()),
             ..blank()
         }
     }
 }
 
+impl Default for CaseNoConnector {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 record! {
     CaseNoConnector + _kept;
-    nullable fields = "fields";
+    required_json fields = "fields";
     required id = "id";
     required name = "name";
     required type_ = "type";
@@ -395,7 +401,7 @@ pub struct CaseResilientConnector {
     /// The type.
     ///
     /// Always `.resilient`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -413,7 +419,7 @@ impl CaseResilientConnector {
             fields,
             id: id.into(),
             name: name.into(),
-            type_: ".resilient".to_owned(),
+            type_: wire::constant(".resilient".to_owned()),
             ..blank()
         }
     }
@@ -440,7 +446,7 @@ pub struct CaseSecOpsConnector {
     /// The type.
     ///
     /// Always `.servicenow-sir`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -452,7 +458,7 @@ impl CaseSecOpsConnector {
             fields,
             id: id.into(),
             name: name.into(),
-            type_: ".servicenow-sir".to_owned(),
+            type_: wire::constant(".servicenow-sir".to_owned()),
             ..blank()
         }
     }
@@ -479,7 +485,7 @@ pub struct CaseServiceNowConnector {
     /// The type.
     ///
     /// Always `.servicenow`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -495,7 +501,7 @@ impl CaseServiceNowConnector {
             fields,
             id: id.into(),
             name: name.into(),
-            type_: ".servicenow".to_owned(),
+            type_: wire::constant(".servicenow".to_owned()),
             ..blank()
         }
     }
@@ -522,7 +528,7 @@ pub struct CaseSwimlaneConnector {
     /// The type.
     ///
     /// Always `.swimlane`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -534,7 +540,7 @@ impl CaseSwimlaneConnector {
             fields,
             id: id.into(),
             name: name.into(),
-            type_: ".swimlane".to_owned(),
+            type_: wire::constant(".swimlane".to_owned()),
             ..blank()
         }
     }
@@ -552,7 +558,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct CaseWebhookConnector {
     /// Always `null`.
-    pub fields: Option<String>,
+    pub fields: Constant<Json>,
     /// Id of the connector.
     pub id: String,
     /// Name of the connector.
@@ -561,21 +567,19 @@ pub struct CaseWebhookConnector {
     /// The type.
     ///
     /// Always `.cases-webhook`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
 
 impl CaseWebhookConnector {
     /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(fields: Option<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
-            fields,
+            fields: wire::constant(Json::Null),
             id: id.into(),
             name: name.into(),
-            type_: ".cases-webhook".to_owned(),
+            type_: wire::constant(".cases-webhook".to_owned()),
             ..blank()
         }
     }
@@ -583,7 +587,7 @@ impl CaseWebhookConnector {
 
 record! {
     CaseWebhookConnector + _kept;
-    nullable fields = "fields";
+    required_json fields = "fields";
     required id = "id";
     required name = "name";
     required type_ = "type";
@@ -593,7 +597,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct DefaultCaseConnector {
     /// Always `null`.
-    pub fields: Option<BTreeMap<String, Json>>,
+    pub fields: Constant<Json>,
     /// Id of the connector; `none` for none.
     pub id: String,
     /// Name of the connector; `none` for none.
@@ -605,16 +609,9 @@ pub struct DefaultCaseConnector {
 
 impl DefaultCaseConnector {
     /// Creates the value from its required properties.
-    ///
-    /// `fields`: `None` sends `null`.
-    pub fn new(
-        fields: Option<BTreeMap<String, Json>>,
-        id: impl Into<String>,
-        name: impl Into<String>,
-        type_: CaseConnectorType,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: CaseConnectorType) -> Self {
         Self {
-            fields,
+            fields: wire::constant(Json::Null),
             id: id.into(),
             name: name.into(),
             type_,
@@ -625,7 +622,7 @@ impl DefaultCaseConnector {
 
 record! {
     DefaultCaseConnector + _kept;
-    nullable fields = "fields";
+    required_json fields = "fields";
     required id = "id";
     required name = "name";
     required type_ = "type";

@@ -4,7 +4,8 @@
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -16,7 +17,7 @@ pub struct AlertComment {
     /// Tells alerts from texts.
     ///
     /// Always `alert`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Ids of the alerts.
     pub alert_id: Vec<String>,
@@ -52,7 +53,7 @@ pub struct AlertComment {
 impl Default for AlertComment {
     fn default() -> Self {
         Self {
-            type_: "alert".to_owned(),
+            type_: wire::constant("alert".to_owned()),
             ..blank()
         }
     }
@@ -81,7 +82,7 @@ pub struct AlertCommentContent {
     /// Tells alerts from texts.
     ///
     /// Always `alert`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Ids of the alerts.
     pub alert_id: CaseAlertIds,
@@ -103,7 +104,7 @@ impl AlertCommentContent {
         rule: CaseRule,
     ) -> Self {
         Self {
-            type_: "alert".to_owned(),
+            type_: wire::constant("alert".to_owned()),
             alert_id: alert_id.into(),
             index: index.into(),
             owner,
@@ -140,7 +141,7 @@ pub struct AlertCommentUpdate {
     /// Tells alerts from texts.
     ///
     /// Always `alert`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The state that is changed.
     ///
@@ -164,7 +165,7 @@ impl AlertCommentUpdate {
             index: index.into(),
             owner,
             rule,
-            type_: "alert".to_owned(),
+            type_: wire::constant("alert".to_owned()),
             version: version.into(),
         }
     }
@@ -304,6 +305,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseAlertIds {
+    /// A text.
     One(String),
     /// At most 1000 items.
     Several(Vec<String>),
@@ -1343,7 +1345,9 @@ impl<'de> Deserialize<'de> for CommentContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldDefault {
+    /// A text.
     Text(String),
+    /// `true` or `false`.
     Toggle(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1479,7 +1483,7 @@ pub struct NewAlertComment {
     /// Tells alerts from texts.
     ///
     /// Always `alert`.
-    pub type_: String,
+    pub type_: Constant,
 }
 
 impl NewAlertComment {
@@ -1495,7 +1499,7 @@ impl NewAlertComment {
             index: index.into(),
             owner,
             rule,
-            type_: "alert".to_owned(),
+            type_: wire::constant("alert".to_owned()),
         }
     }
 }
@@ -1702,7 +1706,7 @@ pub struct NewUserComment {
     /// Tells texts from alerts.
     ///
     /// Always `user`.
-    pub type_: String,
+    pub type_: Constant,
 }
 
 impl NewUserComment {
@@ -1711,7 +1715,7 @@ impl NewUserComment {
         Self {
             comment: comment.into(),
             owner,
-            type_: "user".to_owned(),
+            type_: wire::constant("user".to_owned()),
         }
     }
 }
@@ -1729,7 +1733,7 @@ pub struct UserComment {
     /// Tells texts from alerts.
     ///
     /// Always `user`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The text in Markdown.
     pub comment: String,
@@ -1769,7 +1773,7 @@ impl UserComment {
         version: impl Into<String>,
     ) -> Self {
         Self {
-            type_: "user".to_owned(),
+            type_: wire::constant("user".to_owned()),
             comment: comment.into(),
             created_at: created_at.into(),
             created_by,
@@ -1802,7 +1806,7 @@ pub struct UserCommentContent {
     /// Tells texts from alerts.
     ///
     /// Always `user`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The text in Markdown.
     pub comment: String,
@@ -1815,7 +1819,7 @@ impl UserCommentContent {
     /// Creates the value from its required properties.
     pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
         Self {
-            type_: "user".to_owned(),
+            type_: wire::constant("user".to_owned()),
             comment: comment.into(),
             owner,
             ..blank()
@@ -1847,7 +1851,7 @@ pub struct UserCommentUpdate {
     /// Tells texts from alerts.
     ///
     /// Always `user`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The state that is changed.
     ///
@@ -1867,7 +1871,7 @@ impl UserCommentUpdate {
             comment: comment.into(),
             id: id.into(),
             owner,
-            type_: "user".to_owned(),
+            type_: wire::constant("user".to_owned()),
             version: version.into(),
         }
     }
@@ -1919,6 +1923,7 @@ record! {
 pub enum CustomFieldValue {
     /// At least 1 character and at most 160 characters.
     Text(String),
+    /// `true` or `false`.
     Toggle(bool),
     /// Anything else, as it came.
     Unknown(Json),

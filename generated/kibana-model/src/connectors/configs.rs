@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    Constant, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -20,7 +20,7 @@ pub struct AzureOpenAiConfig {
     /// Who runs the models.
     ///
     /// Always `Azure OpenAI`.
-    pub api_provider: String,
+    pub api_provider: Constant,
 
     /// Address of the service.
     pub api_url: String,
@@ -30,7 +30,7 @@ impl AzureOpenAiConfig {
     /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
-            api_provider: "Azure OpenAI".to_owned(),
+            api_provider: wire::constant("Azure OpenAI".to_owned()),
             api_url: api_url.into(),
         }
     }
@@ -853,7 +853,7 @@ pub struct OpenAiConfig {
     /// Who runs the models.
     ///
     /// Always `OpenAI`.
-    pub api_provider: String,
+    pub api_provider: Constant,
 
     /// Address of the service.
     pub api_url: String,
@@ -865,7 +865,7 @@ impl OpenAiConfig {
     /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
-            api_provider: "OpenAI".to_owned(),
+            api_provider: wire::constant("OpenAI".to_owned()),
             api_url: api_url.into(),
             ..blank()
         }

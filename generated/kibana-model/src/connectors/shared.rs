@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters,
+    union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -19,7 +20,7 @@ pub struct AgentDetailsQuery {
     /// What the connector is to do.
     ///
     /// Always `getAgentDetails`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: AgentIds,
@@ -29,7 +30,7 @@ impl AgentDetailsQuery {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: AgentIds) -> Self {
         Self {
-            sub_action: "getAgentDetails".to_owned(),
+            sub_action: wire::constant("getAgentDetails".to_owned()),
             sub_action_params,
         }
     }
@@ -70,14 +71,14 @@ pub struct AgentsQuery {
     /// What the connector is to do.
     ///
     /// Always `getAgents`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 }
 
 impl AgentsQuery {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            sub_action: "getAgents".to_owned(),
+            sub_action: wire::constant("getAgents".to_owned()),
         }
     }
 }
@@ -100,7 +101,7 @@ pub struct AlertClosing {
     /// What the connector is to do.
     ///
     /// Always `closeAlert`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: ClosedAlert,
@@ -110,7 +111,7 @@ impl AlertClosing {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: ClosedAlert) -> Self {
         Self {
-            sub_action: "closeAlert".to_owned(),
+            sub_action: wire::constant("closeAlert".to_owned()),
             sub_action_params,
         }
     }
@@ -129,7 +130,7 @@ pub struct AlertCreation {
     /// What the connector is to do.
     ///
     /// Always `createAlert`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: AlertDetails,
@@ -139,7 +140,7 @@ impl AlertCreation {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: AlertDetails) -> Self {
         Self {
-            sub_action: "createAlert".to_owned(),
+            sub_action: wire::constant("createAlert".to_owned()),
             sub_action_params,
         }
     }
@@ -426,7 +427,7 @@ pub struct ChannelCheck {
     /// What the connector is to do.
     ///
     /// Always `validChannelId`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: SlackChannelId,
@@ -436,7 +437,7 @@ impl ChannelCheck {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: SlackChannelId) -> Self {
         Self {
-            sub_action: "validChannelId".to_owned(),
+            sub_action: wire::constant("validChannelId".to_owned()),
             sub_action_params,
         }
     }
@@ -455,7 +456,7 @@ pub struct ChoicesQuery {
     /// What the connector is to do.
     ///
     /// Always `getChoices`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: FieldNames,
@@ -465,7 +466,7 @@ impl ChoicesQuery {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: FieldNames) -> Self {
         Self {
-            sub_action: "getChoices".to_owned(),
+            sub_action: wire::constant("getChoices".to_owned()),
             sub_action_params,
         }
     }
@@ -1041,7 +1042,9 @@ pub mod connector_result {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Retry {
+        /// `true` or `false`.
         Flag(bool),
+        /// A date and a time.
         Time(DateTime),
         /// Anything else, as it came.
         Unknown(Json),
@@ -1241,7 +1244,7 @@ pub struct EventAddition {
     /// What the connector is to do.
     ///
     /// Always `addEvent`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: Option<EventDetails>,
@@ -1251,7 +1254,7 @@ impl EventAddition {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            sub_action: "addEvent".to_owned(),
+            sub_action: wire::constant("addEvent".to_owned()),
             ..blank()
         }
     }
@@ -1383,14 +1386,14 @@ pub struct FieldsQuery {
     /// What the connector is to do.
     ///
     /// Always `getFields`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 }
 
 impl FieldsQuery {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            sub_action: "getFields".to_owned(),
+            sub_action: wire::constant("getFields".to_owned()),
         }
     }
 }
@@ -1570,7 +1573,9 @@ pub mod incident {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Severity {
+        /// A text.
         Text(String),
+        /// An integer.
         Number(i64),
         /// Anything else, as it came.
         Unknown(Json),
@@ -1629,7 +1634,7 @@ pub struct IncidentClosing {
     /// What the connector is to do.
     ///
     /// Always `closeIncident`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: ClosedIncident,
@@ -1639,7 +1644,7 @@ impl IncidentClosing {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: ClosedIncident) -> Self {
         Self {
-            sub_action: "closeIncident".to_owned(),
+            sub_action: wire::constant("closeIncident".to_owned()),
             sub_action_params,
         }
     }
@@ -1681,7 +1686,7 @@ pub struct IncidentPush {
     /// What the connector is to do.
     ///
     /// Always `pushToService`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: PushedIncident,
@@ -1691,7 +1696,7 @@ impl IncidentPush {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: PushedIncident) -> Self {
         Self {
-            sub_action: "pushToService".to_owned(),
+            sub_action: wire::constant("pushToService".to_owned()),
             sub_action_params,
         }
     }
@@ -1710,7 +1715,7 @@ pub struct IncidentQuery {
     /// What the connector is to do.
     ///
     /// Always `getIncident`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: ExternalIncident,
@@ -1720,7 +1725,7 @@ impl IncidentQuery {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: ExternalIncident) -> Self {
         Self {
-            sub_action: "getIncident".to_owned(),
+            sub_action: wire::constant("getIncident".to_owned()),
             sub_action_params,
         }
     }
@@ -1761,7 +1766,7 @@ pub struct IssueFieldsQuery {
     /// What the connector is to do.
     ///
     /// Always `fieldsByIssueType`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: IssueId,
@@ -1771,7 +1776,7 @@ impl IssueFieldsQuery {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: IssueId) -> Self {
         Self {
-            sub_action: "fieldsByIssueType".to_owned(),
+            sub_action: wire::constant("fieldsByIssueType".to_owned()),
             sub_action_params,
         }
     }
@@ -1810,7 +1815,7 @@ pub struct IssueQuery {
     /// What the connector is to do.
     ///
     /// Always `issue`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: Option<IssueId>,
@@ -1820,7 +1825,7 @@ impl IssueQuery {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            sub_action: "issue".to_owned(),
+            sub_action: wire::constant("issue".to_owned()),
             ..blank()
         }
     }
@@ -1849,7 +1854,7 @@ pub struct IssueSearch {
     /// What the connector is to do.
     ///
     /// Always `issues`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: IssueTitle,
@@ -1859,7 +1864,7 @@ impl IssueSearch {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: IssueTitle) -> Self {
         Self {
-            sub_action: "issues".to_owned(),
+            sub_action: wire::constant("issues".to_owned()),
             sub_action_params,
         }
     }
@@ -1898,14 +1903,14 @@ pub struct IssueTypesQuery {
     /// What the connector is to do.
     ///
     /// Always `issueTypes`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 }
 
 impl IssueTypesQuery {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            sub_action: "issueTypes".to_owned(),
+            sub_action: wire::constant("issueTypes".to_owned()),
         }
     }
 }
@@ -1974,7 +1979,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Observables {
+    /// A text.
     One(String),
+    /// A list.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2055,7 +2062,7 @@ pub struct PagerdutyTrigger {
     /// What happens: an incident is opened.
     ///
     /// Always `trigger`.
-    pub event_action: String,
+    pub event_action: Constant,
 
     /// Kind of the event.
     pub class: Option<String>,
@@ -2095,7 +2102,7 @@ impl PagerdutyTrigger {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            event_action: "trigger".to_owned(),
+            event_action: wire::constant("trigger".to_owned()),
             ..blank()
         }
     }
@@ -2395,7 +2402,7 @@ pub struct SlackPost {
     /// What the connector is to do.
     ///
     /// Always `postMessage`.
-    pub sub_action: String,
+    pub sub_action: Constant,
 
     /// What it needs for that.
     pub sub_action_params: SlackText,
@@ -2405,7 +2412,7 @@ impl SlackPost {
     /// Creates the value from its required property.
     pub fn new(sub_action_params: SlackText) -> Self {
         Self {
-            sub_action: "postMessage".to_owned(),
+            sub_action: wire::constant("postMessage".to_owned()),
             sub_action_params,
         }
     }

@@ -855,7 +855,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardQueryText {
+    /// A text.
     Text(String),
+    /// An object, whose properties have any names.
     Json(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -310,6 +310,7 @@ record! {
 pub enum AlertSort {
     /// A field that alerts are ordered by.
     Field(AlertSortField),
+    /// A list.
     List(Vec<AlertSortField>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -361,7 +362,9 @@ impl<'de> Deserialize<'de> for AlertSort {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSortField {
+    /// A text.
     Field(String),
+    /// An object, whose properties have any names.
     Map(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -425,8 +428,11 @@ impl<'de> Deserialize<'de> for AlertSortField {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSourceFilter {
+    /// `true` or `false`.
     Boolean(bool),
+    /// A text.
     One(String),
+    /// A list.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -3,7 +3,9 @@
 //! The rules that look for threats.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
@@ -144,7 +146,7 @@ pub struct BulkActionDelete {
     /// Always this action.
     ///
     /// Always `delete`.
-    pub action: String,
+    pub action: Constant,
 
     /// Ids of the rules, as the server gave them.
     ///
@@ -163,7 +165,7 @@ impl BulkActionDelete {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "delete".to_owned(),
+            action: wire::constant("delete".to_owned()),
             ..blank()
         }
     }
@@ -195,7 +197,7 @@ pub struct BulkActionDisable {
     /// Always this action.
     ///
     /// Always `disable`.
-    pub action: String,
+    pub action: Constant,
 
     /// Ids of the rules, as the server gave them.
     ///
@@ -214,7 +216,7 @@ impl BulkActionDisable {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "disable".to_owned(),
+            action: wire::constant("disable".to_owned()),
             ..blank()
         }
     }
@@ -246,7 +248,7 @@ pub struct BulkActionDuplicate {
     /// Always this action.
     ///
     /// Always `duplicate`.
-    pub action: String,
+    pub action: Constant,
 
     /// What is copied with a rule.
     pub duplicate: Option<DuplicateOptions>,
@@ -268,7 +270,7 @@ impl BulkActionDuplicate {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "duplicate".to_owned(),
+            action: wire::constant("duplicate".to_owned()),
             ..blank()
         }
     }
@@ -302,7 +304,7 @@ pub struct BulkActionEdit {
     /// Always this action.
     ///
     /// Always `edit`.
-    pub action: String,
+    pub action: Constant,
 
     /// Changes, which are made one after the other.
     ///
@@ -326,7 +328,7 @@ impl BulkActionEdit {
     /// Creates the value from its required property.
     pub fn new(edit: impl IntoIterator<Item = impl Into<RuleEdit>>) -> Self {
         Self {
-            action: "edit".to_owned(),
+            action: wire::constant("edit".to_owned()),
             edit: edit.into_iter().map(Into::into).collect(),
             ..blank()
         }
@@ -354,7 +356,7 @@ pub struct BulkActionEnable {
     /// Always this action.
     ///
     /// Always `enable`.
-    pub action: String,
+    pub action: Constant,
 
     /// Ids of the rules, as the server gave them.
     ///
@@ -373,7 +375,7 @@ impl BulkActionEnable {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "enable".to_owned(),
+            action: wire::constant("enable".to_owned()),
             ..blank()
         }
     }
@@ -438,7 +440,7 @@ pub struct BulkActionExport {
     /// Always this action.
     ///
     /// Always `export`.
-    pub action: String,
+    pub action: Constant,
 
     /// Ids of the rules, as the server gave them.
     ///
@@ -457,7 +459,7 @@ impl BulkActionExport {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "export".to_owned(),
+            action: wire::constant("export".to_owned()),
             ..blank()
         }
     }
@@ -592,7 +594,7 @@ pub struct BulkActionRun {
     /// Always this action.
     ///
     /// Always `run`.
-    pub action: String,
+    pub action: Constant,
 
     /// The time that a rule is run over.
     pub run: RunWindow,
@@ -614,7 +616,7 @@ impl BulkActionRun {
     /// Creates the value from its required property.
     pub fn new(run: RunWindow) -> Self {
         Self {
-            action: "run".to_owned(),
+            action: wire::constant("run".to_owned()),
             run,
             ..blank()
         }
@@ -989,7 +991,7 @@ record! {
 #[non_exhaustive]
 pub struct RuleEditSchedule {
     /// Always `set_schedule`.
-    pub type_: String,
+    pub type_: Constant,
     /// The schedule.
     pub value: RuleSchedule,
 }
@@ -998,7 +1000,7 @@ impl RuleEditSchedule {
     /// Creates the value from its required property.
     pub fn new(value: RuleSchedule) -> Self {
         Self {
-            type_: "set_schedule".to_owned(),
+            type_: wire::constant("set_schedule".to_owned()),
             value,
         }
     }
@@ -1041,7 +1043,7 @@ record! {
 #[non_exhaustive]
 pub struct RuleEditTimeline {
     /// Always `set_timeline`.
-    pub type_: String,
+    pub type_: Constant,
     /// The template.
     pub value: TimelineChoice,
 }
@@ -1050,7 +1052,7 @@ impl RuleEditTimeline {
     /// Creates the value from its required property.
     pub fn new(value: TimelineChoice) -> Self {
         Self {
-            type_: "set_timeline".to_owned(),
+            type_: wire::constant("set_timeline".to_owned()),
             value,
         }
     }
@@ -1154,41 +1156,28 @@ record! {
     required end_date = "end_date";
 }
 
-/// Why a rule was skipped.
-///
-/// Always `RULE_NOT_MODIFIED`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum SkipReason {
-    /// `RULE_NOT_MODIFIED`
-    RuleNotModified,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    SkipReason;
-    RuleNotModified = "RULE_NOT_MODIFIED";
-}
-
 /// A rule that was skipped.
 #[derive(Clone, PartialEq)]
 pub struct SkippedRule {
     /// Id of the rule.
     pub id: String,
+
     /// Why it was skipped.
-    pub skip_reason: SkipReason,
+    ///
+    /// Always `RULE_NOT_MODIFIED`.
+    pub skip_reason: Constant,
+
     /// Name of the rule.
     pub name: Option<String>,
     _kept: Kept,
 }
 
 impl SkippedRule {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, skip_reason: SkipReason) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            skip_reason,
+            skip_reason: wire::constant("RULE_NOT_MODIFIED".to_owned()),
             ..blank()
         }
     }

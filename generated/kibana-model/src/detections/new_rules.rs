@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, setters, union, wire};
+use openapi_runtime::{Constant, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::{
@@ -522,11 +522,11 @@ pub struct EqlRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `eql`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Always `eql`.
-    pub language: String,
+    pub language: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -556,9 +556,9 @@ impl EqlRuleUpdate {
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "eql".to_owned(),
+            type_: wire::constant("eql".to_owned()),
             query: query.into(),
-            language: "eql".to_owned(),
+            language: wire::constant("eql".to_owned()),
             ..blank()
         }
     }
@@ -607,9 +607,9 @@ pub struct EsqlRuleUpdate {
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
     /// Always `esql`.
-    pub type_: String,
+    pub type_: Constant,
     /// Always `esql`.
-    pub language: String,
+    pub language: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
 }
@@ -619,8 +619,8 @@ impl EsqlRuleUpdate {
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "esql".to_owned(),
-            language: "esql".to_owned(),
+            type_: wire::constant("esql".to_owned()),
+            language: wire::constant("esql".to_owned()),
             query: query.into(),
             ..blank()
         }
@@ -654,7 +654,7 @@ pub struct MachineLearningRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `machine_learning`.
-    pub type_: String,
+    pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
     /// Least score of an anomaly that raises an alert, up to 100.
@@ -672,7 +672,7 @@ impl MachineLearningRuleUpdate {
     ) -> Self {
         Self {
             settings,
-            type_: "machine_learning".to_owned(),
+            type_: wire::constant("machine_learning".to_owned()),
             machine_learning_job_id: machine_learning_job_id.into(),
             anomaly_threshold,
             ..blank()
@@ -846,11 +846,11 @@ pub struct NewEqlRule {
     pub settings: RuleSettings,
 
     /// Always `eql`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Always `eql`.
-    pub language: String,
+    pub language: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -880,9 +880,9 @@ impl NewEqlRule {
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "eql".to_owned(),
+            type_: wire::constant("eql".to_owned()),
             query: query.into(),
-            language: "eql".to_owned(),
+            language: wire::constant("eql".to_owned()),
             ..blank()
         }
     }
@@ -927,9 +927,9 @@ pub struct NewEsqlRule {
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
     /// Always `esql`.
-    pub type_: String,
+    pub type_: Constant,
     /// Always `esql`.
-    pub language: String,
+    pub language: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
 }
@@ -939,8 +939,8 @@ impl NewEsqlRule {
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "esql".to_owned(),
-            language: "esql".to_owned(),
+            type_: wire::constant("esql".to_owned()),
+            language: wire::constant("esql".to_owned()),
             query: query.into(),
             ..blank()
         }
@@ -970,7 +970,7 @@ pub struct NewMachineLearningRule {
     pub settings: RuleSettings,
 
     /// Always `machine_learning`.
-    pub type_: String,
+    pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
     /// Least score of an anomaly that raises an alert, up to 100.
@@ -988,7 +988,7 @@ impl NewMachineLearningRule {
     ) -> Self {
         Self {
             settings,
-            type_: "machine_learning".to_owned(),
+            type_: wire::constant("machine_learning".to_owned()),
             machine_learning_job_id: machine_learning_job_id.into(),
             anomaly_threshold,
             ..blank()
@@ -1019,7 +1019,7 @@ pub struct NewRuleOnNewTerms {
     pub settings: RuleSettings,
 
     /// Always `new_terms`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
 
@@ -1063,7 +1063,7 @@ impl NewRuleOnNewTerms {
     ) -> Self {
         Self {
             settings,
-            type_: "new_terms".to_owned(),
+            type_: wire::constant("new_terms".to_owned()),
             query: query.into(),
             new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
             history_window_start: history_window_start.into(),
@@ -1106,7 +1106,7 @@ pub struct NewQueryRule {
     pub settings: RuleSettings,
 
     /// Always `query`.
-    pub type_: String,
+    pub type_: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -1136,7 +1136,7 @@ impl NewQueryRule {
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,
-            type_: "query".to_owned(),
+            type_: wire::constant("query".to_owned()),
             ..blank()
         }
     }
@@ -1177,7 +1177,7 @@ pub struct NewSavedQueryRule {
     pub settings: RuleSettings,
 
     /// Always `saved_query`.
-    pub type_: String,
+    pub type_: Constant,
     /// Id of the saved query.
     pub saved_id: String,
     /// How alerts of the same kind are put together.
@@ -1207,7 +1207,7 @@ impl NewSavedQueryRule {
     pub fn new(settings: RuleSettings, saved_id: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "saved_query".to_owned(),
+            type_: wire::constant("saved_query".to_owned()),
             saved_id: saved_id.into(),
             ..blank()
         }
@@ -1248,7 +1248,7 @@ pub struct NewThreatMatchRule {
     pub settings: RuleSettings,
 
     /// Always `threat_match`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Query for indicators.
@@ -1312,7 +1312,7 @@ impl NewThreatMatchRule {
     ) -> Self {
         Self {
             settings,
-            type_: "threat_match".to_owned(),
+            type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
             threat_mapping: threat_mapping.into_iter().collect(),
@@ -1370,7 +1370,7 @@ pub struct NewThresholdRule {
     pub settings: RuleSettings,
 
     /// Always `threshold`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// How many events raise an alert.
@@ -1402,7 +1402,7 @@ impl NewThresholdRule {
     pub fn new(settings: RuleSettings, query: impl Into<String>, threshold: Threshold) -> Self {
         Self {
             settings,
-            type_: "threshold".to_owned(),
+            type_: wire::constant("threshold".to_owned()),
             query: query.into(),
             threshold,
             ..blank()
@@ -1496,7 +1496,7 @@ pub struct QueryRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `query`.
-    pub type_: String,
+    pub type_: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -1526,7 +1526,7 @@ impl QueryRuleUpdate {
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,
-            type_: "query".to_owned(),
+            type_: wire::constant("query".to_owned()),
             ..blank()
         }
     }
@@ -1793,7 +1793,7 @@ pub struct SavedQueryRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `saved_query`.
-    pub type_: String,
+    pub type_: Constant,
     /// Id of the saved query.
     pub saved_id: String,
     /// How alerts of the same kind are put together.
@@ -1823,7 +1823,7 @@ impl SavedQueryRuleUpdate {
     pub fn new(settings: RuleSettings, saved_id: impl Into<String>) -> Self {
         Self {
             settings,
-            type_: "saved_query".to_owned(),
+            type_: wire::constant("saved_query".to_owned()),
             saved_id: saved_id.into(),
             ..blank()
         }
@@ -1869,7 +1869,7 @@ pub struct ThreatMatchRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `threat_match`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Query for indicators.
@@ -1933,7 +1933,7 @@ impl ThreatMatchRuleUpdate {
     ) -> Self {
         Self {
             settings,
-            type_: "threat_match".to_owned(),
+            type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
             threat_mapping: threat_mapping.into_iter().collect(),
@@ -1995,7 +1995,7 @@ pub struct ThresholdRuleUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `threshold`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// How many events raise an alert.
@@ -2027,7 +2027,7 @@ impl ThresholdRuleUpdate {
     pub fn new(settings: RuleSettings, query: impl Into<String>, threshold: Threshold) -> Self {
         Self {
             settings,
-            type_: "threshold".to_owned(),
+            type_: wire::constant("threshold".to_owned()),
             query: query.into(),
             threshold,
             ..blank()

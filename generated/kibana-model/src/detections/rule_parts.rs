@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
+use openapi_runtime::{
+    Constant, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::detections::RuleSeverity;
@@ -71,7 +73,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsMappedValue {
+    /// A text.
     One(String),
+    /// A list.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -188,7 +192,7 @@ impl<'de> Deserialize<'de> for EndpointCommand {
 #[derive(Clone, PartialEq)]
 pub struct EndpointRuleResponseAction {
     /// Always `.endpoint`.
-    pub action_type_id: String,
+    pub action_type_id: Constant,
     /// What it does.
     pub params: EndpointCommand,
     _kept: Kept,
@@ -198,7 +202,7 @@ impl EndpointRuleResponseAction {
     /// Creates the value from its required property.
     pub fn new(params: impl Into<EndpointCommand>) -> Self {
         Self {
-            action_type_id: ".endpoint".to_owned(),
+            action_type_id: wire::constant(".endpoint".to_owned()),
             params: params.into(),
             ..blank()
         }
@@ -241,7 +245,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct IsolateEndpointCommand {
     /// Always `isolate`.
-    pub command: String,
+    pub command: Constant,
     /// Why, for people.
     pub comment: Option<String>,
     _kept: Kept,
@@ -251,7 +255,7 @@ impl IsolateEndpointCommand {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            command: "isolate".to_owned(),
+            command: wire::constant("isolate".to_owned()),
             ..blank()
         }
     }
@@ -295,7 +299,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct OsqueryRuleResponseAction {
     /// Always `.osquery`.
-    pub action_type_id: String,
+    pub action_type_id: Constant,
     /// The queries.
     pub params: RuleOsqueryParams,
     _kept: Kept,
@@ -305,7 +309,7 @@ impl OsqueryRuleResponseAction {
     /// Creates the value from its required property.
     pub fn new(params: RuleOsqueryParams) -> Self {
         Self {
-            action_type_id: ".osquery".to_owned(),
+            action_type_id: wire::constant(".osquery".to_owned()),
             params,
             ..blank()
         }
@@ -508,7 +512,7 @@ pub struct RiskScoreMapping {
     /// Name of the field.
     pub field: String,
     /// Always `equals`.
-    pub operator: String,
+    pub operator: Constant,
     /// Not used.
     pub value: String,
     /// Not used; the score is the value of the field.
@@ -521,7 +525,7 @@ impl RiskScoreMapping {
     pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
-            operator: "equals".to_owned(),
+            operator: wire::constant("equals".to_owned()),
             value: value.into(),
             ..blank()
         }
@@ -638,7 +642,7 @@ pub struct SeverityMapping {
     /// Name of the field.
     pub field: String,
     /// Always `equals`.
-    pub operator: String,
+    pub operator: Constant,
     /// Severity of alerts whose events have the value.
     pub severity: RuleSeverity,
     /// The value.
@@ -651,7 +655,7 @@ impl SeverityMapping {
     pub fn new(field: impl Into<String>, severity: RuleSeverity, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
-            operator: "equals".to_owned(),
+            operator: wire::constant("equals".to_owned()),
             severity,
             value: value.into(),
             ..blank()
@@ -778,7 +782,7 @@ pub struct ThreatMappingEntry {
     /// Field of the event.
     pub field: String,
     /// Always `mapping`.
-    pub type_: String,
+    pub type_: Constant,
     /// Field of the indicator.
     pub value: String,
     _kept: Kept,
@@ -789,7 +793,7 @@ impl ThreatMappingEntry {
     pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
-            type_: "mapping".to_owned(),
+            type_: wire::constant("mapping".to_owned()),
             value: value.into(),
             ..blank()
         }
@@ -1006,7 +1010,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThresholdField {
+    /// A text.
     One(String),
+    /// A list.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -7,7 +7,7 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -495,11 +495,11 @@ pub struct EqlRule {
     pub state: RuleState,
 
     /// Always `eql`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Always `eql`.
-    pub language: String,
+    pub language: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -531,9 +531,9 @@ impl EqlRule {
         Self {
             common,
             state,
-            type_: "eql".to_owned(),
+            type_: wire::constant("eql".to_owned()),
             query: query.into(),
-            language: "eql".to_owned(),
+            language: wire::constant("eql".to_owned()),
             ..blank()
         }
     }
@@ -571,9 +571,9 @@ pub struct EsqlRule {
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
     /// Always `esql`.
-    pub type_: String,
+    pub type_: Constant,
     /// Always `esql`.
-    pub language: String,
+    pub language: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     _kept: Kept,
@@ -585,8 +585,8 @@ impl EsqlRule {
         Self {
             common,
             state,
-            type_: "esql".to_owned(),
-            language: "esql".to_owned(),
+            type_: wire::constant("esql".to_owned()),
+            language: wire::constant("esql".to_owned()),
             query: query.into(),
             ..blank()
         }
@@ -629,7 +629,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct ExternalRuleSource {
     /// Always `external`.
-    pub type_: String,
+    pub type_: Constant,
     /// Whether the rule was changed here.
     pub is_customized: bool,
     _kept: Kept,
@@ -639,7 +639,7 @@ impl ExternalRuleSource {
     /// Creates the value from its required property.
     pub fn new(is_customized: bool) -> Self {
         Self {
-            type_: "external".to_owned(),
+            type_: wire::constant("external".to_owned()),
             is_customized,
             ..blank()
         }
@@ -696,7 +696,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct InternalRuleSource {
     /// Always `internal`.
-    pub type_: String,
+    pub type_: Constant,
     _kept: Kept,
 }
 
@@ -704,7 +704,7 @@ impl InternalRuleSource {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            type_: "internal".to_owned(),
+            type_: wire::constant("internal".to_owned()),
             ..blank()
         }
     }
@@ -725,6 +725,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MachineLearningJobIds {
+    /// A text.
     One(String),
     /// At least 1 item.
     Many(Vec<String>),
@@ -791,7 +792,7 @@ pub struct MachineLearningRule {
     pub state: RuleState,
 
     /// Always `machine_learning`.
-    pub type_: String,
+    pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
     /// Least score of an anomaly that raises an alert, up to 100.
@@ -812,7 +813,7 @@ impl MachineLearningRule {
         Self {
             common,
             state,
-            type_: "machine_learning".to_owned(),
+            type_: wire::constant("machine_learning".to_owned()),
             machine_learning_job_id: machine_learning_job_id.into(),
             anomaly_threshold,
             ..blank()
@@ -844,7 +845,7 @@ pub struct RuleOnNewTerms {
     pub state: RuleState,
 
     /// Always `new_terms`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
 
@@ -892,7 +893,7 @@ impl RuleOnNewTerms {
         Self {
             common,
             state,
-            type_: "new_terms".to_owned(),
+            type_: wire::constant("new_terms".to_owned()),
             query: query.into(),
             new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
             history_window_start: history_window_start.into(),
@@ -929,7 +930,7 @@ pub struct RuleOnNewTermsUpdate {
     /// Id that the server gave to the rule.
     pub id: Option<String>,
     /// Always `new_terms`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
 
@@ -973,7 +974,7 @@ impl RuleOnNewTermsUpdate {
     ) -> Self {
         Self {
             settings,
-            type_: "new_terms".to_owned(),
+            type_: wire::constant("new_terms".to_owned()),
             query: query.into(),
             new_terms_fields: new_terms_fields.into_iter().map(Into::into).collect(),
             history_window_start: history_window_start.into(),
@@ -1077,7 +1078,7 @@ pub struct QueryRule {
     pub state: RuleState,
 
     /// Always `query`.
-    pub type_: String,
+    pub type_: Constant,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
 
@@ -1114,7 +1115,7 @@ impl QueryRule {
         Self {
             common,
             state,
-            type_: "query".to_owned(),
+            type_: wire::constant("query".to_owned()),
             query: query.into(),
             language,
             ..blank()
@@ -2092,7 +2093,7 @@ pub struct SavedQueryRule {
     pub state: RuleState,
 
     /// Always `saved_query`.
-    pub type_: String,
+    pub type_: Constant,
     /// Id of the saved query.
     pub saved_id: String,
     /// How alerts of the same kind are put together.
@@ -2129,7 +2130,7 @@ impl SavedQueryRule {
         Self {
             common,
             state,
-            type_: "saved_query".to_owned(),
+            type_: wire::constant("saved_query".to_owned()),
             saved_id: saved_id.into(),
             language,
             ..blank()
@@ -2165,7 +2166,7 @@ pub struct ThreatMatchRule {
     pub state: RuleState,
 
     /// Always `threat_match`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// Query for indicators.
@@ -2233,7 +2234,7 @@ impl ThreatMatchRule {
         Self {
             common,
             state,
-            type_: "threat_match".to_owned(),
+            type_: wire::constant("threat_match".to_owned()),
             query: query.into(),
             threat_query: threat_query.into(),
             threat_mapping: threat_mapping.into_iter().collect(),
@@ -2280,7 +2281,7 @@ pub struct ThresholdRule {
     pub state: RuleState,
 
     /// Always `threshold`.
-    pub type_: String,
+    pub type_: Constant,
     /// The query, in the language that `language` says.
     pub query: String,
     /// How many events raise an alert.
@@ -2320,7 +2321,7 @@ impl ThresholdRule {
         Self {
             common,
             state,
-            type_: "threshold".to_owned(),
+            type_: wire::constant("threshold".to_owned()),
             query: query.into(),
             threshold,
             language,

@@ -3,7 +3,9 @@
 //! How much damage the loss of a host, user or service would do.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    Constant, DateTime, UnknownValue, open_enum, record, setters, wire,
+};
 
 use crate::entity_analytics::{AssetRating, BatchStats, CriticalityLevel};
 
@@ -349,8 +351,11 @@ pub struct NewCriticality {
     pub id_field: AssetIdField,
     /// How critical the asset is.
     pub criticality_level: CriticalityLevel,
+
     /// Whether the call returns only when searches find the record.
-    pub refresh: Option<IndexRefresh>,
+    ///
+    /// Always `wait_for`.
+    pub refresh: Option<Constant>,
 }
 
 impl NewCriticality {
@@ -369,7 +374,7 @@ impl NewCriticality {
     }
 
     setters! {
-        refresh(value: IndexRefresh) = Some(value);
+        refresh() = Some(wire::constant("wait_for".to_owned()));
     }
 }
 

@@ -3,7 +3,9 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{PlatformErrorBody, SolutionErrorBody};
@@ -292,39 +294,26 @@ record! {
     optional timestamp_field = "timestampField";
 }
 
-/// What an engine was doing.
-///
-/// Always `init`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum EntityEngineAction {
-    /// `init`
-    Init,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    EntityEngineAction;
-    Init = "init";
-}
-
 /// Why an engine failed.
 #[derive(Clone, PartialEq)]
 pub struct EntityEngineError {
     /// What went wrong, for people.
     pub message: String,
+
     /// What the engine was doing.
-    pub action: EntityEngineAction,
+    ///
+    /// Always `init`.
+    pub action: Constant,
+
     _kept: Kept,
 }
 
 impl EntityEngineError {
-    /// Creates the value from its required properties.
-    pub fn new(message: impl Into<String>, action: EntityEngineAction) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            action,
+            action: wire::constant("init".to_owned()),
             ..blank()
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, setters, union, wire};
+use openapi_runtime::{Constant, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::{
@@ -83,7 +83,7 @@ pub mod endpoint_exception_list {
 #[non_exhaustive]
 pub struct EndpointItemUpdate {
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -135,7 +135,7 @@ impl EndpointItemUpdate {
         entries: impl IntoIterator<Item = impl Into<ExceptionEntry>>,
     ) -> Self {
         Self {
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             name: name.into(),
             description: description.into(),
             entries: entries.into_iter().map(Into::into).collect(),
@@ -177,7 +177,7 @@ record! {
 #[non_exhaustive]
 pub struct NewEndpointItem {
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -217,7 +217,7 @@ impl NewEndpointItem {
         entries: impl IntoIterator<Item = impl Into<ExceptionEntry>>,
     ) -> Self {
         Self {
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             name: name.into(),
             description: description.into(),
             entries: entries.into_iter().map(Into::into).collect(),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -218,7 +218,7 @@ pub struct ExceptionItem {
     pub list_id: String,
 
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -265,7 +265,7 @@ pub struct ExceptionItem {
 impl Default for ExceptionItem {
     fn default() -> Self {
         Self {
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             ..blank()
         }
     }
@@ -349,7 +349,7 @@ record! {
 #[non_exhaustive]
 pub struct ExceptionItemUpdate {
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -414,7 +414,7 @@ impl ExceptionItemUpdate {
         entries: impl IntoIterator<Item = impl Into<ExceptionEntry>>,
     ) -> Self {
         Self {
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             name: name.into(),
             description: description.into(),
             entries: entries.into_iter().map(Into::into).collect(),
@@ -479,7 +479,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 pub struct ExistsExceptionEntry {
     /// Always `exists`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the field.
     pub field: String,
     /// Whether the condition has to hold, or must not hold.
@@ -491,7 +491,7 @@ impl ExistsExceptionEntry {
     /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, operator: ExceptionOperator) -> Self {
         Self {
-            type_: "exists".to_owned(),
+            type_: wire::constant("exists".to_owned()),
             field: field.into(),
             operator,
             ..blank()
@@ -593,7 +593,7 @@ impl<'de> Deserialize<'de> for InnerExceptionEntry {
 #[derive(Clone, PartialEq)]
 pub struct ListExceptionEntry {
     /// Always `list`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the field.
     pub field: String,
     /// The value list.
@@ -611,7 +611,7 @@ impl ListExceptionEntry {
         operator: ExceptionOperator,
     ) -> Self {
         Self {
-            type_: "list".to_owned(),
+            type_: wire::constant("list".to_owned()),
             field: field.into(),
             list,
             operator,
@@ -632,7 +632,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct MatchAnyExceptionEntry {
     /// Always `match_any`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the field.
     pub field: String,
 
@@ -654,7 +654,7 @@ impl MatchAnyExceptionEntry {
         operator: ExceptionOperator,
     ) -> Self {
         Self {
-            type_: "match_any".to_owned(),
+            type_: wire::constant("match_any".to_owned()),
             field: field.into(),
             value: value.into_iter().map(Into::into).collect(),
             operator,
@@ -675,7 +675,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct MatchExceptionEntry {
     /// Always `match`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the field.
     pub field: String,
     /// The value.
@@ -693,7 +693,7 @@ impl MatchExceptionEntry {
         operator: ExceptionOperator,
     ) -> Self {
         Self {
-            type_: "match".to_owned(),
+            type_: wire::constant("match".to_owned()),
             field: field.into(),
             value: value.into(),
             operator,
@@ -714,7 +714,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct NestedExceptionEntry {
     /// Always `nested`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the nested field.
     pub field: String,
 
@@ -733,7 +733,7 @@ impl NestedExceptionEntry {
         entries: impl IntoIterator<Item = impl Into<InnerExceptionEntry>>,
     ) -> Self {
         Self {
-            type_: "nested".to_owned(),
+            type_: wire::constant("nested".to_owned()),
             field: field.into(),
             entries: entries.into_iter().map(Into::into).collect(),
             ..blank()
@@ -780,7 +780,7 @@ pub struct NewExceptionItem {
     pub list_id: String,
 
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -827,7 +827,7 @@ impl NewExceptionItem {
     ) -> Self {
         Self {
             list_id: list_id.into(),
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             name: name.into(),
             description: description.into(),
             entries: entries.into_iter().map(Into::into).collect(),
@@ -870,7 +870,7 @@ record! {
 #[non_exhaustive]
 pub struct NewRuleExceptionItem {
     /// Always `simple`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name for people.
     ///
@@ -919,7 +919,7 @@ impl NewRuleExceptionItem {
         entries: impl IntoIterator<Item = impl Into<ExceptionEntry>>,
     ) -> Self {
         Self {
-            type_: "simple".to_owned(),
+            type_: wire::constant("simple".to_owned()),
             name: name.into(),
             description: description.into(),
             entries: entries.into_iter().map(Into::into).collect(),
@@ -1012,7 +1012,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct WildcardExceptionEntry {
     /// Always `wildcard`.
-    pub type_: String,
+    pub type_: Constant,
     /// Name of the field.
     pub field: String,
     /// The pattern, with `*` and `?`.
@@ -1030,7 +1030,7 @@ impl WildcardExceptionEntry {
         operator: ExceptionOperator,
     ) -> Self {
         Self {
-            type_: "wildcard".to_owned(),
+            type_: wire::constant("wildcard".to_owned()),
             field: field.into(),
             value: value.into(),
             operator,

@@ -7,8 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union, wire,
+    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum,
+    record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -1263,37 +1263,32 @@ impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
 #[derive(Clone, PartialEq)]
 pub struct AgentRemoval {
     /// What became of an agent.
-    pub action: AgentRemovalOutcome,
+    ///
+    /// Always `deleted`.
+    pub action: Constant,
+
     _kept: Kept,
 }
 
 impl AgentRemoval {
-    /// Creates the value from its required property.
-    pub fn new(action: AgentRemovalOutcome) -> Self {
-        Self { action, ..blank() }
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: wire::constant("deleted".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+impl Default for AgentRemoval {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 record! {
     AgentRemoval + _kept;
     required action = "action";
-}
-
-/// What became of an agent.
-///
-/// Always `deleted`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AgentRemovalOutcome {
-    /// `deleted`
-    Deleted,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AgentRemovalOutcome;
-    Deleted = "deleted";
 }
 
 /// The agents of a bulk action, by id or by query.
@@ -1380,15 +1375,21 @@ record! {
 #[non_exhaustive]
 pub struct AgentSettingsAction {
     /// The kind of action that changes settings.
-    pub type_: AgentSettingsActionType,
+    ///
+    /// Always `SETTINGS`.
+    pub type_: Constant,
+
     /// Settings of an agent that hold whatever its policy says.
     pub data: AgentSettings,
 }
 
 impl AgentSettingsAction {
-    /// Creates the value from its required properties.
-    pub fn new(type_: AgentSettingsActionType, data: AgentSettings) -> Self {
-        Self { type_, data }
+    /// Creates the value from its required property.
+    pub fn new(data: AgentSettings) -> Self {
+        Self {
+            type_: wire::constant("SETTINGS".to_owned()),
+            data,
+        }
     }
 }
 
@@ -1396,23 +1397,6 @@ record! {
     AgentSettingsAction;
     required type_ = "type";
     required data = "data";
-}
-
-/// The kind of action that changes settings.
-///
-/// Always `SETTINGS`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AgentSettingsActionType {
-    /// `SETTINGS`
-    Settings,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AgentSettingsActionType;
-    Settings = "SETTINGS";
 }
 
 /// Whether Fleet can manage agents, and what it lacks if not.

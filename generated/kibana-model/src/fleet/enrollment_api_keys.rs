@@ -3,13 +3,13 @@
 //! Tokens with which a new agent enrolls into a policy.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Secret, record, setters};
+use openapi_runtime::{Constant, DateTime, Secret, record, setters, wire};
 
 /// A new enrollment API key.
 #[derive(Clone, PartialEq)]
 pub struct CreatedEnrollmentApiKey {
     /// Always `created`.
-    pub action: String,
+    pub action: Constant,
     /// A token with which agents enroll into one agent policy.
     pub item: EnrollmentApiKey,
     _kept: Kept,
@@ -19,7 +19,7 @@ impl CreatedEnrollmentApiKey {
     /// Creates the value from its required property.
     pub fn new(item: EnrollmentApiKey) -> Self {
         Self {
-            action: "created".to_owned(),
+            action: wire::constant("created".to_owned()),
             item,
             ..blank()
         }
@@ -205,7 +205,7 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct RevokedEnrollmentApiKey {
     /// Always `deleted`, although the key is only revoked.
-    pub action: String,
+    pub action: Constant,
     _kept: Kept,
 }
 
@@ -213,7 +213,7 @@ impl RevokedEnrollmentApiKey {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            action: "deleted".to_owned(),
+            action: wire::constant("deleted".to_owned()),
             ..blank()
         }
     }

@@ -7,8 +7,8 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, setters, union, wire,
+    Constant, Field, Json, Secret, UnknownInteger, UnknownValue, open_enum,
+    open_integer_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -20,7 +20,7 @@ pub struct ElasticsearchOutput {
     /// Marks the output as Elasticsearch.
     ///
     /// Always `elasticsearch`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the output.
     pub name: String,
@@ -93,7 +93,7 @@ impl ElasticsearchOutput {
         hosts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            type_: "elasticsearch".to_owned(),
+            type_: wire::constant("elasticsearch".to_owned()),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
             ..blank()
@@ -314,7 +314,7 @@ pub struct KafkaOutput {
     /// Marks the output as Kafka.
     ///
     /// Always `kafka`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the output.
     pub name: String,
@@ -426,7 +426,7 @@ impl KafkaOutput {
         auth_type: KafkaAuthType,
     ) -> Self {
         Self {
-            type_: "kafka".to_owned(),
+            type_: wire::constant("kafka".to_owned()),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
             auth_type,
@@ -667,7 +667,7 @@ pub struct LogstashOutput {
     /// Marks the output as Logstash.
     ///
     /// Always `logstash`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the output.
     pub name: String,
@@ -720,7 +720,7 @@ impl LogstashOutput {
         hosts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            type_: "logstash".to_owned(),
+            type_: wire::constant("logstash".to_owned()),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
             ..blank()
@@ -837,7 +837,7 @@ pub struct OtlpOutput {
     /// Marks the output as OTLP.
     ///
     /// Always `otlp`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the output.
     pub name: String,
@@ -871,7 +871,7 @@ impl OtlpOutput {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, otlp_exporter: OtlpExporter) -> Self {
         Self {
-            type_: "otlp".to_owned(),
+            type_: wire::constant("otlp".to_owned()),
             name: name.into(),
             otlp_exporter,
             ..blank()
@@ -1724,7 +1724,7 @@ pub struct RemoteElasticsearchOutput {
     /// Marks the output as a remote Elasticsearch.
     ///
     /// Always `remote_elasticsearch`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the output.
     pub name: String,
@@ -1807,7 +1807,7 @@ impl RemoteElasticsearchOutput {
         hosts: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            type_: "remote_elasticsearch".to_owned(),
+            type_: wire::constant("remote_elasticsearch".to_owned()),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
             ..blank()

@@ -753,6 +753,7 @@ record! {
 pub enum PackagePolicyVariableItem {
     /// A text, which may be a credential.
     Text(Secret),
+    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
@@ -1115,6 +1116,7 @@ record! {
 pub enum TextOrNumber {
     /// A text.
     Text(String),
+    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1175,9 +1177,11 @@ pub enum PackagePolicyVariableEntry {
     Full(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     List(Vec<PackagePolicyVariableItem>),
+    /// `true` or `false`.
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
+    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
@@ -1299,9 +1303,11 @@ pub enum PackagePolicyVariableValue {
     Reference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
     List(Vec<PackagePolicyVariableItem>),
+    /// `true` or `false`.
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
+    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),

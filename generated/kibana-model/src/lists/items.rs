@@ -18,6 +18,7 @@ use crate::lists::ValueListType;
 pub enum FoundValueListItems {
     /// A value of a list.
     One(ValueListItem),
+    /// A list.
     Many(Vec<ValueListItem>),
     /// Anything else, as it came.
     Unknown(Json),

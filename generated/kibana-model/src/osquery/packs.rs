@@ -74,7 +74,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListedPackQueries {
+    /// A list.
     List(Vec<ListedPackQuery>),
+    /// An object, whose properties have any names.
     ById(BTreeMap<String, ListedPackQuery>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -634,7 +636,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackShards {
+    /// An object, whose properties have any names.
     ByPolicy(BTreeMap<String, i64>),
+    /// A list.
     List(Vec<PackShard>),
     /// Anything else, as it came.
     Unknown(Json),

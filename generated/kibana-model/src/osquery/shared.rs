@@ -35,7 +35,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsFieldValue {
+    /// A text.
     One(String),
+    /// A list.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -90,7 +92,9 @@ impl<'de> Deserialize<'de> for EcsFieldValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumberOrText {
+    /// An integer.
     Number(i64),
+    /// A text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),

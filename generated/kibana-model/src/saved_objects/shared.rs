@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -18,7 +18,7 @@ pub struct AmbiguousImportConflict {
     /// The kind of error.
     ///
     /// Always `ambiguous_conflict`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The objects to choose from.
     pub destinations: Vec<ImportDestination>,
@@ -29,7 +29,7 @@ impl AmbiguousImportConflict {
     /// Creates the value from its required property.
     pub fn new(destinations: impl IntoIterator<Item = ImportDestination>) -> Self {
         Self {
-            type_: "ambiguous_conflict".to_owned(),
+            type_: wire::constant("ambiguous_conflict".to_owned()),
             destinations: destinations.into_iter().collect(),
             ..blank()
         }
@@ -285,7 +285,7 @@ pub struct ImportConflict {
     /// The kind of error.
     ///
     /// Always `conflict`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the object that is in the way where it is another one.
     pub destination_id: Option<String>,
@@ -296,7 +296,7 @@ impl ImportConflict {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            type_: "conflict".to_owned(),
+            type_: wire::constant("conflict".to_owned()),
             ..blank()
         }
     }
@@ -704,7 +704,7 @@ pub struct MissingImportReferences {
     /// The kind of error.
     ///
     /// Always `missing_references`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The objects that are missing.
     pub references: Vec<SavedObjectKey>,
@@ -715,7 +715,7 @@ impl MissingImportReferences {
     /// Creates the value from its required property.
     pub fn new(references: impl IntoIterator<Item = SavedObjectKey>) -> Self {
         Self {
-            type_: "missing_references".to_owned(),
+            type_: wire::constant("missing_references".to_owned()),
             references: references.into_iter().collect(),
             ..blank()
         }
@@ -1365,7 +1365,7 @@ pub struct UnknownImportError {
     /// The kind of error.
     ///
     /// Always `unknown`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What went wrong, for people.
     pub message: String,
@@ -1378,7 +1378,7 @@ impl UnknownImportError {
     /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, status_code: i64) -> Self {
         Self {
-            type_: "unknown".to_owned(),
+            type_: wire::constant("unknown".to_owned()),
             message: message.into(),
             status_code,
             ..blank()
@@ -1399,7 +1399,7 @@ pub struct UnsupportedImportType {
     /// The kind of error.
     ///
     /// Always `unsupported_type`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -1408,7 +1408,7 @@ impl UnsupportedImportType {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            type_: "unsupported_type".to_owned(),
+            type_: wire::constant("unsupported_type".to_owned()),
             ..blank()
         }
     }

@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, wire,
+};
 
 use crate::security_ai_assistant::{
     AssistantBulkSummary, AssistantItem, AssistantSelection,
@@ -302,23 +304,6 @@ record! {
     optional all = "all";
 }
 
-/// Why an anonymization field was skipped.
-///
-/// Always `ANONYMIZATION_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AnonymizationFieldSkipReason {
-    /// `ANONYMIZATION_FIELD_NOT_MODIFIED`
-    AnonymizationFieldNotModified,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AnonymizationFieldSkipReason;
-    AnonymizationFieldNotModified = "ANONYMIZATION_FIELD_NOT_MODIFIED";
-}
-
 /// A property by which anonymization fields can be sorted.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -416,19 +401,23 @@ record! {
 pub struct SkippedAnonymizationField {
     /// Id of the setting.
     pub id: String,
+
     /// Why it was skipped.
-    pub skip_reason: AnonymizationFieldSkipReason,
+    ///
+    /// Always `ANONYMIZATION_FIELD_NOT_MODIFIED`.
+    pub skip_reason: Constant,
+
     /// Name of the field.
     pub name: Option<String>,
     _kept: Kept,
 }
 
 impl SkippedAnonymizationField {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, skip_reason: AnonymizationFieldSkipReason) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            skip_reason,
+            skip_reason: wire::constant("ANONYMIZATION_FIELD_NOT_MODIFIED".to_owned()),
             ..blank()
         }
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -22,7 +22,7 @@ pub struct AlertsPageReference {
     /// The kind of reference.
     ///
     /// Always `SecurityAlertsPage`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -32,7 +32,7 @@ impl AlertsPageReference {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: "SecurityAlertsPage".to_owned(),
+            type_: wire::constant("SecurityAlertsPage".to_owned()),
             ..blank()
         }
     }
@@ -531,7 +531,7 @@ pub struct EsqlReference {
     /// The kind of reference.
     ///
     /// Always `EsqlQuery`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The query.
     pub query: String,
@@ -547,7 +547,7 @@ impl EsqlReference {
     pub fn new(id: impl Into<String>, query: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: "EsqlQuery".to_owned(),
+            type_: wire::constant("EsqlQuery".to_owned()),
             query: query.into(),
             label: label.into(),
             ..blank()
@@ -604,7 +604,7 @@ pub struct KnowledgeReference {
     /// The kind of reference.
     ///
     /// Always `KnowledgeBaseEntry`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the entry.
     pub knowledge_base_entry_id: String,
@@ -622,7 +622,7 @@ impl KnowledgeReference {
     ) -> Self {
         Self {
             id: id.into(),
-            type_: "KnowledgeBaseEntry".to_owned(),
+            type_: wire::constant("KnowledgeBaseEntry".to_owned()),
             knowledge_base_entry_id: knowledge_base_entry_id.into(),
             knowledge_base_entry_name: knowledge_base_entry_name.into(),
             ..blank()
@@ -647,7 +647,7 @@ pub struct LinkReference {
     /// The kind of reference.
     ///
     /// Always `Href`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The address.
     pub href: String,
@@ -661,7 +661,7 @@ impl LinkReference {
     pub fn new(id: impl Into<String>, href: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: "Href".to_owned(),
+            type_: wire::constant("Href".to_owned()),
             href: href.into(),
             ..blank()
         }
@@ -805,7 +805,7 @@ pub struct ProductDocumentationReference {
     /// The kind of reference.
     ///
     /// Always `ProductDocumentation`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Title of the page.
     pub title: String,
@@ -819,7 +819,7 @@ impl ProductDocumentationReference {
     pub fn new(id: impl Into<String>, title: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: "ProductDocumentation".to_owned(),
+            type_: wire::constant("ProductDocumentation".to_owned()),
             title: title.into(),
             url: url.into(),
             ..blank()
@@ -844,7 +844,7 @@ pub struct SecurityAlertReference {
     /// The kind of reference.
     ///
     /// Always `SecurityAlert`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the alert.
     pub alert_id: String,
@@ -856,7 +856,7 @@ impl SecurityAlertReference {
     pub fn new(id: impl Into<String>, alert_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            type_: "SecurityAlert".to_owned(),
+            type_: wire::constant("SecurityAlert".to_owned()),
             alert_id: alert_id.into(),
             ..blank()
         }

@@ -369,23 +369,6 @@ record! {
     required data = "data";
 }
 
-/// Why an entry was skipped.
-///
-/// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum EntrySkipReason {
-    /// `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`
-    KnowledgeBaseEntryNotModified,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    EntrySkipReason;
-    KnowledgeBaseEntryNotModified = "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED";
-}
-
 /// A property by which entries can be sorted.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

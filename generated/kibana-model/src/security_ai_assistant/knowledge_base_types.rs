@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, record, setters, union, wire};
+use openapi_runtime::{Constant, DateTime, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::security_ai_assistant::AssistantUser;
-use crate::security_ai_assistant::knowledge_base::{EntrySkipReason, Resource};
+use crate::security_ai_assistant::knowledge_base::Resource;
 
 /// Which entry was deleted.
 #[derive(Clone, PartialEq)]
@@ -71,7 +71,7 @@ pub struct DocumentEntry {
     /// The kind of entry.
     ///
     /// Always `document`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Part of the knowledge base that the text belongs to, `user` for those of users.
     pub kb_resource: Resource,
@@ -93,7 +93,7 @@ pub struct DocumentEntry {
 impl Default for DocumentEntry {
     fn default() -> Self {
         Self {
-            type_: "document".to_owned(),
+            type_: wire::constant("document".to_owned()),
             ..blank()
         }
     }
@@ -203,7 +203,7 @@ pub struct IndexEntry {
     /// The kind of entry.
     ///
     /// Always `index`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the index or data stream.
     pub index: String,
@@ -223,7 +223,7 @@ pub struct IndexEntry {
 impl Default for IndexEntry {
     fn default() -> Self {
         Self {
-            type_: "index".to_owned(),
+            type_: wire::constant("index".to_owned()),
             ..blank()
         }
     }
@@ -329,7 +329,7 @@ pub struct NewDocumentEntry {
     /// The kind of entry.
     ///
     /// Always `document`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Part of the knowledge base that the text belongs to, `user` for those of users.
     pub kb_resource: Resource,
@@ -356,7 +356,7 @@ impl NewDocumentEntry {
     ) -> Self {
         Self {
             name: name.into(),
-            type_: "document".to_owned(),
+            type_: wire::constant("document".to_owned()),
             kb_resource,
             source: source.into(),
             text: text.into(),
@@ -406,7 +406,7 @@ pub struct NewIndexEntry {
     /// The kind of entry.
     ///
     /// Always `index`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Name of the index or data stream.
     pub index: String,
@@ -433,7 +433,7 @@ impl NewIndexEntry {
     ) -> Self {
         Self {
             name: name.into(),
-            type_: "index".to_owned(),
+            type_: wire::constant("index".to_owned()),
             index: index.into(),
             field: field.into(),
             description: description.into(),
@@ -520,19 +520,23 @@ impl<'de> Deserialize<'de> for NewKnowledgeBaseEntry {
 pub struct SkippedKnowledgeBaseEntry {
     /// Id of the entry.
     pub id: String,
+
     /// Why it was skipped.
-    pub skip_reason: EntrySkipReason,
+    ///
+    /// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
+    pub skip_reason: Constant,
+
     /// Name of the entry.
     pub name: Option<String>,
     _kept: Kept,
 }
 
 impl SkippedKnowledgeBaseEntry {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, skip_reason: EntrySkipReason) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            skip_reason,
+            skip_reason: wire::constant("KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED".to_owned()),
             ..blank()
         }
     }

@@ -3,7 +3,9 @@
 //! Texts that tell the assistant how to behave, and those that users send with one click.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+use openapi_runtime::{
+    Constant, DateTime, UnknownValue, open_enum, record, setters, wire,
+};
 
 use crate::security_ai_assistant::{
     AssistantBulkSummary, AssistantItem, AssistantSelection, AssistantUser,
@@ -351,23 +353,6 @@ record! {
     required data = "data";
 }
 
-/// Why a prompt was skipped.
-///
-/// Always `PROMPT_FIELD_NOT_MODIFIED`.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum PromptSkipReason {
-    /// `PROMPT_FIELD_NOT_MODIFIED`
-    PromptFieldNotModified,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    PromptSkipReason;
-    PromptFieldNotModified = "PROMPT_FIELD_NOT_MODIFIED";
-}
-
 /// A property by which prompts can be sorted.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -465,19 +450,23 @@ record! {
 pub struct SkippedPrompt {
     /// Id of the prompt.
     pub id: String,
+
     /// Why it was skipped.
-    pub skip_reason: PromptSkipReason,
+    ///
+    /// Always `PROMPT_FIELD_NOT_MODIFIED`.
+    pub skip_reason: Constant,
+
     /// Name of the prompt.
     pub name: Option<String>,
     _kept: Kept,
 }
 
 impl SkippedPrompt {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, skip_reason: PromptSkipReason) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            skip_reason,
+            skip_reason: wire::constant("PROMPT_FIELD_NOT_MODIFIED".to_owned()),
             ..blank()
         }
     }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -16,7 +17,7 @@ pub struct AvailabilityIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.apm.transactionErrorRate`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: AvailabilityIndicatorParams,
@@ -27,7 +28,7 @@ impl AvailabilityIndicator {
     /// Creates the value from its required property.
     pub fn new(params: AvailabilityIndicatorParams) -> Self {
         Self {
-            type_: "sli.apm.transactionErrorRate".to_owned(),
+            type_: wire::constant("sli.apm.transactionErrorRate".to_owned()),
             params,
             ..blank()
         }
@@ -123,7 +124,7 @@ pub struct DocCountMetric {
     /// How documents become one value.
     ///
     /// Always `doc_count`.
-    pub aggregation: String,
+    pub aggregation: Constant,
 
     /// Only documents that fit this KQL count.
     pub filter: Option<String>,
@@ -135,7 +136,7 @@ impl DocCountMetric {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            aggregation: "doc_count".to_owned(),
+            aggregation: wire::constant("doc_count".to_owned()),
             ..blank()
         }
     }
@@ -390,7 +391,7 @@ pub struct HistogramIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.histogram.custom`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: HistogramIndicatorParams,
@@ -401,7 +402,7 @@ impl HistogramIndicator {
     /// Creates the value from its required property.
     pub fn new(params: HistogramIndicatorParams) -> Self {
         Self {
-            type_: "sli.histogram.custom".to_owned(),
+            type_: wire::constant("sli.histogram.custom".to_owned()),
             params,
             ..blank()
         }
@@ -477,7 +478,7 @@ pub struct KqlIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.kql.custom`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: KqlIndicatorParams,
@@ -488,7 +489,7 @@ impl KqlIndicator {
     /// Creates the value from its required property.
     pub fn new(params: KqlIndicatorParams) -> Self {
         Self {
-            type_: "sli.kql.custom".to_owned(),
+            type_: wire::constant("sli.kql.custom".to_owned()),
             params,
             ..blank()
         }
@@ -564,7 +565,7 @@ pub struct LatencyIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.apm.transactionDuration`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: LatencyIndicatorParams,
@@ -575,7 +576,7 @@ impl LatencyIndicator {
     /// Creates the value from its required property.
     pub fn new(params: LatencyIndicatorParams) -> Self {
         Self {
-            type_: "sli.apm.transactionDuration".to_owned(),
+            type_: wire::constant("sli.apm.transactionDuration".to_owned()),
             params,
             ..blank()
         }
@@ -681,7 +682,7 @@ pub struct MetricIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.metric.custom`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: MetricIndicatorParams,
@@ -692,7 +693,7 @@ impl MetricIndicator {
     /// Creates the value from its required property.
     pub fn new(params: MetricIndicatorParams) -> Self {
         Self {
-            type_: "sli.metric.custom".to_owned(),
+            type_: wire::constant("sli.metric.custom".to_owned()),
             params,
             ..blank()
         }
@@ -849,7 +850,7 @@ pub struct PercentileMetric {
     /// How values become one.
     ///
     /// Always `percentile`.
-    pub aggregation: String,
+    pub aggregation: Constant,
 
     /// The field.
     pub field: String,
@@ -865,7 +866,7 @@ impl PercentileMetric {
     pub fn new(name: impl Into<String>, field: impl Into<String>, percentile: f64) -> Self {
         Self {
             name: name.into(),
-            aggregation: "percentile".to_owned(),
+            aggregation: wire::constant("percentile".to_owned()),
             field: field.into(),
             percentile,
             ..blank()
@@ -893,7 +894,7 @@ pub struct PurgeByAge {
     /// Says that the age counts.
     ///
     /// Always `fixed_age`.
-    pub purge_type: String,
+    pub purge_type: Constant,
 
     /// Age, such as `90d`.
     pub age: String,
@@ -903,7 +904,7 @@ impl PurgeByAge {
     /// Creates the value from its required property.
     pub fn new(age: impl Into<String>) -> Self {
         Self {
-            purge_type: "fixed_age".to_owned(),
+            purge_type: wire::constant("fixed_age".to_owned()),
             age: age.into(),
         }
     }
@@ -922,7 +923,7 @@ pub struct PurgeByTime {
     /// Says that a point in time counts.
     ///
     /// Always `fixed_time`.
-    pub purge_type: String,
+    pub purge_type: Constant,
 
     /// The point in time.
     pub timestamp: DateTime,
@@ -932,7 +933,7 @@ impl PurgeByTime {
     /// Creates the value from its required property.
     pub fn new(timestamp: impl Into<DateTime>) -> Self {
         Self {
-            purge_type: "fixed_time".to_owned(),
+            purge_type: wire::constant("fixed_time".to_owned()),
             timestamp: timestamp.into(),
         }
     }
@@ -2175,7 +2176,7 @@ pub struct SumMetric {
     /// How values become one.
     ///
     /// Always `sum`.
-    pub aggregation: String,
+    pub aggregation: Constant,
 
     /// The field.
     pub field: String,
@@ -2189,7 +2190,7 @@ impl SumMetric {
     pub fn new(name: impl Into<String>, field: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            aggregation: "sum".to_owned(),
+            aggregation: wire::constant("sum".to_owned()),
             field: field.into(),
             ..blank()
         }
@@ -2214,7 +2215,7 @@ pub struct TimesliceIndicator {
     /// Which kind of indicator it is.
     ///
     /// Always `sli.metric.timeslice`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What is measured.
     pub params: TimesliceIndicatorParams,
@@ -2225,7 +2226,7 @@ impl TimesliceIndicator {
     /// Creates the value from its required property.
     pub fn new(params: TimesliceIndicatorParams) -> Self {
         Self {
-            type_: "sli.metric.timeslice".to_owned(),
+            type_: wire::constant("sli.metric.timeslice".to_owned()),
             params,
             ..blank()
         }

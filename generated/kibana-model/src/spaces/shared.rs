@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -18,7 +18,7 @@ pub struct AmbiguousCopyConflict {
     /// The kind of error.
     ///
     /// Always `ambiguous_conflict`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The objects to choose from.
     pub destinations: Vec<CopyDestination>,
@@ -29,7 +29,7 @@ impl AmbiguousCopyConflict {
     /// Creates the value from its required property.
     pub fn new(destinations: impl IntoIterator<Item = CopyDestination>) -> Self {
         Self {
-            type_: "ambiguous_conflict".to_owned(),
+            type_: wire::constant("ambiguous_conflict".to_owned()),
             destinations: destinations.into_iter().collect(),
             ..blank()
         }
@@ -196,7 +196,7 @@ pub struct CopyConflict {
     /// The kind of error.
     ///
     /// Always `conflict`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Id of the object that is in the way where it is another one.
     pub destination_id: Option<String>,
@@ -207,7 +207,7 @@ impl CopyConflict {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            type_: "conflict".to_owned(),
+            type_: wire::constant("conflict".to_owned()),
             ..blank()
         }
     }
@@ -656,7 +656,7 @@ pub struct MissingCopyReferences {
     /// The kind of error.
     ///
     /// Always `missing_references`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The objects that are missing.
     pub references: Vec<SavedObjectId>,
@@ -667,7 +667,7 @@ impl MissingCopyReferences {
     /// Creates the value from its required property.
     pub fn new(references: impl IntoIterator<Item = SavedObjectId>) -> Self {
         Self {
-            type_: "missing_references".to_owned(),
+            type_: wire::constant("missing_references".to_owned()),
             references: references.into_iter().collect(),
             ..blank()
         }
@@ -1040,7 +1040,7 @@ pub struct UnknownCopyError {
     /// The kind of error.
     ///
     /// Always `unknown`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// What went wrong, for people.
     pub message: String,
@@ -1053,7 +1053,7 @@ impl UnknownCopyError {
     /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, status_code: i64) -> Self {
         Self {
-            type_: "unknown".to_owned(),
+            type_: wire::constant("unknown".to_owned()),
             message: message.into(),
             status_code,
             ..blank()
@@ -1074,7 +1074,7 @@ pub struct UnsupportedCopyType {
     /// The kind of error.
     ///
     /// Always `unsupported_type`.
-    pub type_: String,
+    pub type_: Constant,
 
     _kept: Kept,
 }
@@ -1083,7 +1083,7 @@ impl UnsupportedCopyType {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self {
-            type_: "unsupported_type".to_owned(),
+            type_: wire::constant("unsupported_type".to_owned()),
             ..blank()
         }
     }

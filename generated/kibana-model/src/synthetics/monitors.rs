@@ -9,8 +9,8 @@ use openapi_runtime::wire::{
     Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
 };
 use openapi_runtime::{
-    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
-    setters, union, wire,
+    Constant, CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum,
+    record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -108,7 +108,7 @@ pub struct BrowserMonitor {
     /// Says that it is a browser.
     ///
     /// Always `browser`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Whether certificates that are not valid are accepted.
     ///
@@ -137,7 +137,7 @@ impl BrowserMonitor {
         Self {
             name: name.into(),
             inline_script: inline_script.into(),
-            type_: "browser".to_owned(),
+            type_: wire::constant("browser".to_owned()),
             ..blank()
         }
     }
@@ -310,6 +310,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Coordinate {
+    /// A number.
     Number(f64),
     /// A text, which is empty where there is no place.
     Text(String),
@@ -443,7 +444,7 @@ pub struct HttpMonitor {
     /// Says that it is an address.
     ///
     /// Always `http`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// The address.
     pub url: CredentialUrl,
@@ -489,7 +490,7 @@ impl HttpMonitor {
     pub fn new(name: impl Into<String>, url: impl Into<CredentialUrl>) -> Self {
         Self {
             name: name.into(),
-            type_: "http".to_owned(),
+            type_: wire::constant("http".to_owned()),
             url: url.into(),
             ..blank()
         }
@@ -608,7 +609,7 @@ pub struct IcmpMonitor {
     /// Says that it is a ping.
     ///
     /// Always `icmp`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Seconds to wait before another ping.
     ///
@@ -625,7 +626,7 @@ impl IcmpMonitor {
         Self {
             name: name.into(),
             host: host.into(),
-            type_: "icmp".to_owned(),
+            type_: wire::constant("icmp".to_owned()),
             ..blank()
         }
     }
@@ -1555,7 +1556,7 @@ pub struct TcpMonitor {
     /// Says that it is a port.
     ///
     /// Always `tcp`.
-    pub type_: String,
+    pub type_: Constant,
 
     /// Address of a SOCKS5 proxy.
     pub proxy_url: Option<CredentialUrl>,
@@ -1577,7 +1578,7 @@ impl TcpMonitor {
         Self {
             name: name.into(),
             host: host.into(),
-            type_: "tcp".to_owned(),
+            type_: wire::constant("tcp".to_owned()),
             ..blank()
         }
     }

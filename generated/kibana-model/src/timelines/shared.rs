@@ -1398,6 +1398,7 @@ record! {
 pub enum TimelineSort {
     /// A column by which a table is sorted.
     Column(TimelineColumnSort),
+    /// A list.
     Columns(Vec<TimelineColumnSort>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1565,7 +1566,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldMatchValue {
+    /// A text.
     One(String),
+    /// A list.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1620,7 +1623,9 @@ impl<'de> Deserialize<'de> for FieldMatchValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimelineNumber {
+    /// A text.
     Text(String),
+    /// An integer.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

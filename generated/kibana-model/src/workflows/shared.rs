@@ -1088,7 +1088,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowValue {
+    /// A text.
     Text(String),
+    /// An integer.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

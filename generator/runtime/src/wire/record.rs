@@ -225,11 +225,11 @@ pub fn show_arm(formatter: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt:
 /// ```
 #[macro_export]
 macro_rules! setters {
-    ($($(#[$attribute:meta])* $field:ident($value:ident: $ty:ty) = $new:expr;)*) => {$(
+    ($($(#[$attribute:meta])* $field:ident($($value:ident: $ty:ty)?) = $new:expr;)*) => {$(
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         $(#[$attribute])*
         #[must_use]
-        pub fn $field(mut self, $value: $ty) -> Self {
+        pub fn $field(mut self $(, $value: $ty)?) -> Self {
             self.$field = $new;
             self
         }

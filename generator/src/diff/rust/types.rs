@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Items, Piece};
-use crate::emit::rust_type::{Presence, path_in_model};
+use crate::emit::rust_type::path_in_model;
 use crate::format::text;
 use crate::ir::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Shape, SharedField, SharedPart, StringEnum, Struct,
@@ -88,7 +88,7 @@ impl Items<'_> {
             // What a field means on the wire, and what is said about it, is compared in the documents.
             let Field { wire, name, ty, required, expected: _, constant, access, docs: _ } = field;
             let rust = match constant {
-                Some(_) => self.constant(*ty, *required),
+                Some(value) => self.rust(|types| types.present(types.constant(value), types.presence(*ty, *required))),
                 None => self.rust(|types| types.property(*ty, *required)),
             };
             let (setter, name) = (ident::setter(name).to_string(), ident::snake(name).to_string());
@@ -120,14 +120,6 @@ impl Items<'_> {
         let (key, path) = (format!("member {} {constructor}", holder.key), format!("{}::{constructor}", holder.path));
         let pieces = [vec![Piece::new("(".to_owned(), vec![])], arguments, vec![Piece::new(")".to_owned(), vec![])]];
         self.add(key, &package, path, pieces.concat(), vec![holder.origin.to_owned()]);
-    }
-
-    /// The type of a property that has one value.
-    fn constant(&self, ty: TypeRef, required: bool) -> String {
-        self.rust(|types| {
-            let presence: Presence = types.presence(ty, required);
-            types.present(quote::quote!(String), presence)
-        })
     }
 
     fn union(&mut self, holder: &Holder<'_>, union: &Union) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
+use super::union::plain_payload;
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
 use crate::emit::docs::{DocComment, codes, link};
@@ -129,7 +130,10 @@ fn has_silent_member(api: &Api, ty: &Type) -> bool {
     match &ty.shape {
         Shape::Struct(record) => record.fields.iter().any(|field| field.docs.is_empty()),
         Shape::Union(union) => {
-            let is_silent = |variant: &Variant| variant.docs.is_empty() && api[variant.ty.id].docs.summary.is_none();
+            let is_silent = |variant: &Variant| {
+                let payload = &api[variant.ty.id];
+                variant.docs.is_empty() && payload.docs.summary.is_none() && plain_payload(&payload.shape).is_empty()
+            };
             union.variants.iter().any(is_silent)
         }
         _ => false,

@@ -6,6 +6,7 @@ mod wire;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
+use serde_json::Value;
 
 use crate::emit::docs::{DocComment, code, deprecated};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
@@ -287,23 +288,32 @@ impl<'a> Property<'a> {
     }
 
     /// The constant that `new` fills in.
-    fn filled_in(&self) -> Option<&str> {
-        self.field.constant.as_deref().filter(|_| self.field.is_initial())
+    fn filled_in(&self) -> Option<&Value> {
+        self.field.constant.as_ref().filter(|_| self.field.is_initial())
     }
 
     /// The value of a field that `new` fills in.
     fn constant(&self) -> Option<TokenStream> {
-        let constant = self.filled_in()?;
-        Some(match self.presence {
-            Presence::Nullable | Presence::Optional => quote!(Some(#constant.to_owned())),
-            Presence::Field => quote!(#constant.to_owned().into()),
-            Presence::Required => quote!(#constant.to_owned()),
-        })
+        self.filled_in().map(|constant| self.present_constant(constant))
+    }
+
+    /// The one value of the property, as its field has it.
+    fn present_constant(&self, constant: &Value) -> TokenStream {
+        let value = self.types.constant_value(constant);
+        match self.presence {
+            Presence::Nullable | Presence::Optional => quote!(Some(#value)),
+            Presence::Field => {
+                let field = self.types.runtime("Field");
+                quote!(#field::Value(#value))
+            }
+            Presence::Required => value,
+        }
     }
 
     /// The type without its presence.
     fn value_type(&self) -> TokenStream {
-        if self.field.constant.is_some() { quote!(String) } else { self.types.boxed(self.field.ty) }
+        let constant = self.field.constant.as_ref().map(|constant| self.types.constant(constant));
+        constant.unwrap_or_else(|| self.types.boxed(self.field.ty))
     }
 
     fn docs(&self) -> DocComment {
@@ -325,11 +335,7 @@ impl<'a> Property<'a> {
     }
 
     fn argument(&self) -> Argument {
-        match (&self.field.constant, self.presence) {
-            (None, presence) => self.types.argument(self.field.ty, presence),
-            (Some(_), Presence::Field) => self.types.text_field_argument(),
-            (Some(_), _) => Argument::text(),
-        }
+        self.types.argument(self.field.ty, self.presence)
     }
 
     /// The field as `new` makes it, unless it begins without a value.

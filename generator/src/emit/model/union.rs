@@ -14,6 +14,24 @@ use crate::emit::rust_type::RustTypes;
 use crate::ir::{Docs, Scalar, Shape, TypeId, Union, Variant};
 use crate::names::ident;
 
+/// What an arm holds whose payload has no name; nothing for types that are printed.
+pub(super) fn plain_payload(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_) => "",
+        Shape::List(_) => "A list.",
+        Shape::Map(_) => "An object, whose properties have any names.",
+        Shape::Json | Shape::Scalar(Scalar::SecretJson) => "Any JSON.",
+        Shape::Scalar(Scalar::Boolean) => "`true` or `false`.",
+        Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => "An integer.",
+        Shape::Scalar(Scalar::F64) => "A number.",
+        Shape::Scalar(Scalar::DateTime) => "A date and a time.",
+        Shape::Scalar(Scalar::Date) => "A date.",
+        Shape::Scalar(Scalar::Byte | Scalar::Base64Url) => "Bytes, as Base64.",
+        Shape::Scalar(Scalar::Uri | Scalar::CredentialUri) => "An address.",
+        Shape::Scalar(Scalar::String | Scalar::Uuid | Scalar::Binary | Scalar::Password) => "A text.",
+    }
+}
+
 /// One of several types, with a last arm that keeps anything else.
 pub(super) struct UnionType<'a> {
     pub(super) types: RustTypes<'a>,
@@ -106,14 +124,14 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the document says of an arm, or of its payload. The type says the rest.
+    /// What the document says of an arm, or of its payload, or else what the payload is. A type that is printed says the rest.
     fn variant_docs(&self, variant: &Variant) -> DocComment {
         let payload = &self.types.api()[variant.ty.id];
         if !variant.docs.is_empty() {
             return DocComment::of(&variant.docs, "");
         }
         let summary = Docs { summary: payload.docs.summary.clone(), ..Docs::default() };
-        DocComment::of(&summary, "")
+        DocComment::of(&summary, plain_payload(&payload.shape))
     }
 
     /// `From` for every payload that only one arm has, and for text where only one arm is text.

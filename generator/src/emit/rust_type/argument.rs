@@ -47,11 +47,6 @@ impl Argument {
         Self { ty, conversion, function: TokenStream::new() }
     }
 
-    /// An argument that is text.
-    pub fn text() -> Self {
-        Self::new(quote!(impl Into<String>), Conversion::Into)
-    }
-
     /// The value that an argument becomes.
     pub fn value(&self, argument: &Ident) -> TokenStream {
         match self.conversion {
@@ -87,12 +82,6 @@ impl RustTypes<'_> {
                 Argument::new(quote!(impl Into<#field<#bare>>), conversion)
             }
         }
-    }
-
-    /// The argument for text that may be left out or `null`.
-    pub fn text_field_argument(self) -> Argument {
-        let field = self.runtime("Field");
-        Argument::new(quote!(impl Into<#field<String>>), Conversion::Into)
     }
 
     fn plain_argument(self, ty: TypeRef, bare: TokenStream, is_boxed: bool) -> Argument {

@@ -40,14 +40,15 @@ fn shared(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> (Vec<S
 }
 
 /// The properties that all arms of a union have that is received: a caller who reads them need not know which arm it is.
-/// Constants tell the arms apart.
+/// Constants tell the arms apart. Each accessor costs compile time, so that they come with the `api.toml` of an API that somebody
+/// looks after.
 fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
     let record = |variant: &Variant| match &api[variant.ty.id].shape {
         Shape::Struct(record) => Some(record),
         _ => None,
     };
     let arms: Option<Vec<&Struct>> = union.variants.iter().map(record).collect();
-    let arms = arms.filter(|_| api[id].usage.response).unwrap_or_default();
+    let arms = arms.filter(|_| api.settings.is_curated && api[id].usage.response).unwrap_or_default();
     let Some((first, others)) = arms.split_first() else { return Vec::new() };
     let is_plain = |field: &&Field| field.constant.is_none() && !field.docs.deprecated && !field.ty.boxed;
     let in_all = |field: &Field| -> Option<SharedField> {

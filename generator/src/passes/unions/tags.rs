@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::variants::{constants, fields};
 use crate::ir::merged::{Api, Discriminator, Shape, Struct, Type, Union};
 use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef};
+use crate::lower::say_always;
 use crate::pointer;
 
 /// Completes mappings, and fills in the values of tags.
@@ -103,7 +104,8 @@ fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<String>) {
     // Whoever sets it otherwise, the server cannot tell the arms apart without it.
     field.access = Access::Both;
     if let Some(only) = only {
-        field.docs.notes.push(format!("Always `{only}`."));
+        let only = only.into();
+        say_always(&mut field.docs, &only);
         field.ty = text;
         field.constant = Some(only);
     }

@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::ir::merged::{Api, Shape, Unmerged};
 use crate::ir::{AnyApi, Field, JsonType, Scalar, TypeId};
 
@@ -61,7 +63,7 @@ fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<T
         return Some(arms.collect::<Option<Vec<_>>>()?.concat());
     }
     let field = fields(api, id)?.iter().find(|field| field.wire == property)?;
-    if let Some(constant) = &field.constant {
+    if let Some(Value::String(constant)) = &field.constant {
         return Some(vec![constant.clone()]);
     }
     match &api[api.resolve(field.ty.id)].shape {

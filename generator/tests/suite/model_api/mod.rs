@@ -162,7 +162,7 @@ pub fn optional(wire: &str, ty: TypeRef) -> Field {
 }
 
 pub fn constant(wire: &str, ty: TypeRef, value: &str) -> Field {
-    Field { constant: Some(value.to_owned()), ..required(wire, ty) }
+    Field { constant: Some(value.into()), ..required(wire, ty) }
 }
 
 pub fn nullable(ty: TypeRef) -> TypeRef {

@@ -13,7 +13,8 @@ use crate::emit::rust_type::{Presence, RustTypes};
 pub(super) struct Setter {
     field: Ident,
     method: Ident,
-    ty: TokenStream,
+    /// The argument. A property with one value needs none.
+    argument: TokenStream,
     value: TokenStream,
     deprecated: Option<TokenStream>,
 }
@@ -42,19 +43,19 @@ impl Setter {
     }
 
     fn line(&self) -> TokenStream {
-        let Self { field, ty, value, deprecated, .. } = self;
-        quote!(#deprecated #field(value: #ty) = #value;)
+        let Self { field, argument, value, deprecated, .. } = self;
+        quote!(#deprecated #field(#argument) = #value;)
     }
 
     /// The setter as a function, where its field's name would hide a method of another trait.
     fn method(&self) -> TokenStream {
-        let Self { field, method, ty, value, deprecated } = self;
+        let Self { field, method, argument, value, deprecated } = self;
         let docs = format!(" Sets `{field}`.");
         quote! {
             #[doc = #docs]
             #deprecated
             #[must_use]
-            pub fn #method(mut self, value: #ty) -> Self {
+            pub fn #method(mut self, #argument) -> Self {
                 self.#field = #value;
                 self
             }
@@ -67,23 +68,23 @@ impl Property<'_> {
         if self.field.is_initial() || self.is_received_only() {
             return None;
         }
+        let (field, method, deprecated) = (self.name.clone(), ident::setter(&self.field.name), self.deprecated());
+        if let Some(constant) = &self.field.constant {
+            let value = self.present_constant(constant);
+            return Some(Setter { field, method, argument: TokenStream::new(), value, deprecated });
+        }
         let argument = self.argument();
         let value = argument.value(&value());
-        Some(Setter {
-            field: self.name.clone(),
-            method: ident::setter(&self.field.name),
-            ty: argument.ty,
-            value: if self.presence == Presence::Optional { quote!(Some(#value)) } else { value },
-            deprecated: self.deprecated(),
-        })
+        let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+        Some(Setter { field, method, argument: argument_of(&argument.ty), value, deprecated })
     }
 }
 
 impl PartField<'_> {
     fn setter(&self) -> Option<Setter> {
         let method = ident::setter(&self.part.name);
-        let ty = self.ty();
-        let setter = Setter { field: self.name.clone(), method, ty, value: quote!(value), deprecated: None };
+        let argument = argument_of(&self.ty());
+        let setter = Setter { field: self.name.clone(), method, argument, value: quote!(value), deprecated: None };
         (!self.is_argument()).then_some(setter)
     }
 }
@@ -92,8 +93,14 @@ impl Extra {
     fn setter(&self, types: RustTypes<'_>) -> Setter {
         let argument = types.map_argument(self.item);
         let (method, new) = (self.setter.clone(), argument.value(&value()));
-        Setter { field: self.name.clone(), method, ty: argument.ty, value: new, deprecated: None }
+        let argument = argument_of(&argument.ty);
+        Setter { field: self.name.clone(), method, argument, value: new, deprecated: None }
     }
+}
+
+fn argument_of(ty: &TokenStream) -> TokenStream {
+    let value = value();
+    quote!(#value: #ty)
 }
 
 /// What every setter calls its argument.

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use serde_json::Value;
 
 use super::part::PartField;
 use super::{Property, Record, kept};
@@ -37,9 +38,9 @@ impl Property<'_> {
 
     /// The word of the runtime for how the property is read and written.
     fn kind(&self) -> TokenStream {
-        let is_constant = self.field.constant.is_some();
-        let is_json = !is_constant && self.types.is_json(self.field.ty);
-        let is_number = !is_constant && self.types.holds_numbers(self.field.ty);
+        let constant = self.field.constant.as_ref();
+        let is_json = constant.map_or_else(|| self.types.is_json(self.field.ty), Value::is_null);
+        let is_number = constant.map_or_else(|| self.types.holds_numbers(self.field.ty), Value::is_number);
         // What goes one way is never required in a type that goes both ways.
         if self.is_received_only() {
             return word(match self.presence {
@@ -54,7 +55,7 @@ impl Property<'_> {
             Presence::Required if self.field.ty.nullable => "json",
             Presence::Required if is_json => "required_json",
             Presence::Required if is_number => "required_number",
-            Presence::Required if !is_constant && self.is_foreign() => "required_other",
+            Presence::Required if constant.is_none() && self.is_foreign() => "required_other",
             Presence::Required => "required",
             Presence::Nullable if is_number => "nullable_number",
             Presence::Nullable => "nullable",

@@ -21,7 +21,7 @@ async fn the_operations_are_called() {
 
 #[test]
 fn a_category_is_taken_away() {
-    let update = CaseUpdate::new(CASE, "WzUsMV0=").category(Field::Null).connector(CaseNoConnector::new(None));
+    let update = CaseUpdate::new(CASE, "WzUsMV0=").category(Field::Null).connector(CaseNoConnector::new());
     let sent = json!({
         "id": CASE, "version": "WzUsMV0=", "category": null,
         "connector": { "id": "none", "name": "none", "type": ".none", "fields": null },

@@ -7,8 +7,8 @@ use kibana_client::Kibana;
 use kibana_client::mock::Reply;
 use kibana_client::model::fleet::{
     AgentActionIds, AgentChange, AgentLogLevel, AgentMigration, AgentPolicyChoice, AgentSettings, AgentSettingsAction,
-    AgentSettingsActionType, AgentUpgrade, BulkDiagnosticsRequest, BulkTagChange, BulkUnenrollment, BulkUpgrade,
-    DiagnosticsMetric, DiagnosticsRequest, NewAgentAction,
+    AgentUpgrade, BulkDiagnosticsRequest, BulkTagChange, BulkUnenrollment, BulkUpgrade, DiagnosticsMetric,
+    DiagnosticsRequest, NewAgentAction,
 };
 
 const AGENT: &str = "b0f6d2c8-4e17-49a3-8d5c-71e930af264b";
@@ -59,7 +59,7 @@ async fn changing(calls: &mut Calls<Kibana>) {
     calls
         .call("createAgentAction", async |kibana| {
             let settings = AgentSettings::new(Some(AgentLogLevel::Debug));
-            let action = AgentSettingsAction::new(AgentSettingsActionType::Settings, settings);
+            let action = AgentSettingsAction::new(settings);
             kibana.fleet().agents().create_action(AGENT, NewAgentAction::new(action)).send().await
         })
         .await;

@@ -109,7 +109,7 @@ async fn streams() {
 /// Opens a case, comments on it, and closes it.
 async fn handle(kibana: &Kibana) -> Done {
     let cases = kibana.cases();
-    let connector = CaseNoConnector::new(None);
+    let connector = CaseNoConnector::new();
     let case = NewCase::new(
         connector,
         "Switch 12 drops packets",
