@@ -26,19 +26,20 @@ mod visit;
 pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
-pub use connection::{Connection, Detection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
+pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
-    Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Retry, Waiter,
+    Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PartForm, PathPiece, Retry,
+    Waiter,
 };
 pub use settled::{
     ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedField,
     SharedPart, Struct, StructPart, Type, Union,
 };
 pub use types::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, OtherName, Scalar, StringEnum, TypeRef, Usage,
-    Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Need, OtherName, Scalar, StringEnum, TypeRef,
+    Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

@@ -180,9 +180,9 @@ pub mod api {
     pub use crate::ir::{
         Access, Api, Availability, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId,
         ErrorVariant, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, HeaderSet, IntegerEnum,
-        IntegerVariant, JsonType, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part,
-        PartContent, PathPiece, Payload, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant,
-        StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
+        IntegerVariant, JsonType, KeyPlace, Location, Method, Name, Need, Operation, OperationId, Parameter,
+        ParameterStyle, Part, PartContent, PartForm, PathPiece, Payload, References, Retry, Scalar, Scheme, SchemeKind,
+        Shape, Status, StatusVariant, StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -139,7 +139,7 @@ impl Explained {
     }
 
     fn field(&self, field: &Field) -> String {
-        let (name, ty) = (ident::snake(&field.name), self.rust(field.ty, field.required));
+        let (name, ty) = (ident::snake(&field.name), self.rust(field.ty, field.is_required()));
         let wire = if name == field.wire { String::new() } else { format!(" // in JSON: {}", field.wire) };
         format!("{name}: {ty}{wire}")
     }
@@ -178,7 +178,7 @@ impl Explained {
         let wire = pointer::unescape(wire);
         let (way, field) = self.api.property(record, &wire)?;
         let way: String = way.into_iter().map(|part| format!("{}.", ident::snake(part))).collect();
-        let presence = match (&field.constant, field.required) {
+        let presence = match (&field.constant, field.is_required()) {
             (Some(value), _) => format!("its only value is {value:?}, which `new` fills in"),
             (None, true) => "required".to_owned(),
             (None, false) => "optional".to_owned(),

@@ -343,17 +343,12 @@ pub enum PartContent {
         /// The media type that the document gives to the part.
         media_type: Option<String>,
     },
-    /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
-    /// type of the document says otherwise.
+    /// A value.
     Value {
         /// The type of the value.
         ty: TypeRef,
-        /// The media type that the document gives to the part.
-        media_type: Option<String>,
-        /// Whether a list is one part.
-        is_whole: bool,
-        /// What is between the items of a list that is one text.
-        separator: Option<char>,
+        /// How it is written.
+        form: PartForm,
     },
     /// Any number of parts that the document does not name.
     Unnamed,
@@ -366,6 +361,18 @@ pub enum PartContent {
         /// A value that the document admits.
         sample: String,
     },
+}
+
+/// How a value is written as a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartForm {
+    /// What has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media type of the
+    /// document says otherwise.
+    Each(Option<String>),
+    /// A list is one part, too, of a media type.
+    Whole(String),
+    /// A list is one text, with a character between its items.
+    Separated(char),
 }
 
 /// When a call is made again, where its method does not say it.

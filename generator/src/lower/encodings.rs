@@ -9,7 +9,7 @@ use super::media::media_types_of_part;
 use super::parameter::{other_style, query_style};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{PartEncoding, PartHeader};
+use crate::ir::lowered::{ListEncoding, PartEncoding, PartHeader};
 use crate::ir::{FormStyle, ParameterStyle};
 use crate::pointer;
 
@@ -25,10 +25,10 @@ impl Lower<'_> {
             let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
             let at = pointer::join(at, &["encoding", part]);
-            let is_whole = self.later.whole.contains(&at);
             let style = self.style_of_property(encoding, &at).filter(|_| self.later.styled.contains(&at));
-            let separator = style.and_then(separator);
-            PartEncoding { part: part.clone(), media_types, is_whole, separator, headers: headers.collect() }
+            let separated = style.and_then(separator).map(ListEncoding::Separated);
+            let of_lists = separated.or_else(|| self.later.whole.contains(&at).then_some(ListEncoding::Whole));
+            PartEncoding { part: part.clone(), media_types, of_lists, headers: headers.collect() }
         });
         encodings.collect()
     }

@@ -152,7 +152,7 @@ impl Entry<'_> {
         let missing = |_| Problem { key, message: format!("answers without a property `{way}`"), help: OTHER_ENTRY };
         let properties = self.api.properties_on(answer, way).map_err(missing)?;
         let Some(((_, last), parts)) = properties.split_last() else { return Ok(answer) };
-        if let Some((_, part)) = parts.iter().find(|(_, part)| !part.required || part.ty.nullable) {
+        if let Some((_, part)) = parts.iter().find(|(_, part)| !part.is_required() || part.ty.nullable) {
             let message = format!("answers with a part `{}` that may be absent", part.wire);
             let help = "require the part in the document, or remove the operation from the entry";
             return Err(Problem { key, message, help });

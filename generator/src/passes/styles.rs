@@ -6,7 +6,7 @@ use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
 use crate::ir::settled::{Content, FormStyle};
-use crate::ir::{Access, Location, ParameterStyle, PartContent, TypeId, TypeRef};
+use crate::ir::{Access, Location, ParameterStyle, PartContent, PartForm, TypeId, TypeRef};
 use crate::pointer;
 
 /// What a property of a form can have in place of a style.
@@ -49,7 +49,7 @@ fn styled<'c>(api: &Api, content: &'c Content) -> Vec<(&'c str, ParameterStyle)>
         Content::Multipart { parts, .. } => {
             let style = ParameterStyle::Form { explode: false };
             let beyond = parts.iter().filter(|part| match &part.content {
-                PartContent::Value { ty, separator, .. } => separator.is_some() && is_beyond(api, style, *ty),
+                PartContent::Value { ty, form: PartForm::Separated(_) } => is_beyond(api, style, *ty),
                 _ => false,
             });
             beyond.map(|part| (part.wire.as_str(), style)).collect()

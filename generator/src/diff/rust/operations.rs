@@ -287,7 +287,7 @@ impl Items<'_> {
             PartContent::Files { media_type: _ } => "impl IntoIterator<Item = File>".to_owned(),
             PartContent::Unnamed => "Part".to_owned(),
             PartContent::Header { part: _, header: _, sample: _ } => "String".to_owned(),
-            PartContent::Value { ty, media_type: _, is_whole: _, separator: _ } => self.value(*ty),
+            PartContent::Value { ty, form: _ } => self.value(*ty),
         };
         (format!("part {wire}"), name.clone(), rust, *required)
     }

@@ -2,8 +2,9 @@
 
 use openapi_compiler::api::{
     Access, Api, Availability, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId,
-    Handle, HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent,
-    PathPiece, Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Handle, HeaderSet, Location, Method, Name, Need, Operation, OperationId, Parameter, ParameterStyle, Part,
+    PartContent, PathPiece, Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef,
+    Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -123,8 +124,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         wire: field.to_owned(),
         name: Name::new(field),
         ty: string,
-        required: true,
-        expected: false,
+        need: Need::Required,
         constant: None,
         access: Access::Both,
         docs: docs("A property."),

@@ -2,8 +2,8 @@
 
 use openapi_compiler::api::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
-    Operation, Parameter, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum,
-    Success, TypeRef,
+    Operation, Parameter, ParameterStyle, PartContent, PartForm, Payload, Scalar, Shape, Status, StatusVariant,
+    StringEnum, Success, TypeRef,
 };
 
 use super::build::{
@@ -182,16 +182,8 @@ fn packages(api: &mut Api, types: &Types) {
         part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
         part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
-        part(
-            "title",
-            PartContent::Value { ty: types.string, media_type: None, is_whole: false, separator: None },
-            true,
-        ),
-        part(
-            "details",
-            PartContent::Value { ty: types.package, media_type: None, is_whole: false, separator: None },
-            false,
-        ),
+        part("title", PartContent::Value { ty: types.string, form: PartForm::Each(None) }, true),
+        part("details", PartContent::Value { ty: types.package, form: PartForm::Each(None) }, false),
     ];
     fleet(
         "install",
