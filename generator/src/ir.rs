@@ -18,6 +18,7 @@ mod docs;
 pub mod lowered;
 pub mod merged;
 mod operation;
+mod parameter;
 mod paths;
 pub mod settled;
 mod types;
@@ -29,9 +30,9 @@ pub use availability::{Availability, Tier};
 pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
-pub use operation::{
-    Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PartForm, PathPiece, Retry,
-    Waiter,
+pub use operation::{Family, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
+pub use parameter::{
+    CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,
 };
 pub use settled::{
     ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedField,

@@ -242,7 +242,7 @@ impl Explained {
         let Some(first) = users.first() else { return Some("nothing: no operation has this parameter\n".to_owned()) };
         let mut told = String::new();
         let lower = name.to_ascii_lowercase();
-        let is_here = |parameter: &&crate::ir::Parameter| parameter.location == location && parameter.wire == name;
+        let is_here = |parameter: &&crate::ir::Parameter| parameter.location() == location && parameter.wire == name;
         // Where a call needs one of several parameters, each form has its own.
         if let Some(parameter) = users.iter().find_map(|operation| operation.parameters.iter().find(is_here)) {
             let word = if parameter.required { "argument" } else { "setter" };

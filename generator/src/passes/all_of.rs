@@ -246,10 +246,8 @@ impl Merger<'_, '_> {
                 all = Some(Struct { parts: Vec::new(), ..record });
                 continue;
             };
-            let is_required = |record: &Struct, wire: &str| {
-                record.fields.iter().any(|field| field.wire == wire && field.is_required())
-            };
-            for field in known.fields.iter_mut().filter(|field| !is_required(&record, &field.wire)) {
+            let is_required = |wire: &str| record.fields.iter().any(|field| field.wire == wire && field.is_required());
+            for field in known.fields.iter_mut().filter(|field| !is_required(&field.wire)) {
                 field.need = Need::Optional;
             }
             for field in record.fields {
