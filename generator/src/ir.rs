@@ -18,6 +18,7 @@ mod docs;
 pub mod lowered;
 pub mod merged;
 mod operation;
+mod parameter;
 mod paths;
 pub mod settled;
 mod types;
@@ -26,19 +27,20 @@ mod visit;
 pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
-pub use connection::{Connection, Detection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
+pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
-pub use operation::{
-    Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Retry, Waiter,
+pub use operation::{Family, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
+pub use parameter::{
+    CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,
 };
 pub use settled::{
     ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedField,
     SharedPart, Struct, StructPart, Type, Union,
 };
 pub use types::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, OtherName, Scalar, StringEnum, TypeRef, Usage,
-    Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Need, OtherName, Scalar, StringEnum, TypeRef,
+    Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

@@ -178,11 +178,12 @@ pub use crate::settings::{Cursor, FormatType, PagingSettings, Scope, Settings, T
 /// sets that name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Access, Api, Availability, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId,
-        ErrorVariant, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, HeaderSet, IntegerEnum,
-        IntegerVariant, JsonType, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part,
-        PartContent, PathPiece, Payload, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant,
-        StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
+        Access, Api, Availability, Body, Connection, Content, CookieStyle, Delimiter, Dispatch, Docs, EnumVariant,
+        ErrorSet, ErrorSetId, ErrorVariant, Family, FamilyId, Field, FormStyle, Group, GroupId, Guard, GuardedVariants,
+        Handle, HeaderSet, HeaderStyle, IntegerEnum, IntegerVariant, JsonType, KeyPlace, Location, Method, Name, Need,
+        Operation, OperationId, PairStyle, Parameter, Part, PartContent, PartForm, PathPiece, PathStyle, Payload,
+        Placement, QueryStyle, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant, StringEnum,
+        Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -55,7 +55,8 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
     let is_required = |ty: TypeRef| (!ty.nullable).then_some(ty.id);
     match &api[id].shape {
         Shape::Struct(shape) => {
-            let fields = shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty));
+            let fields =
+                shape.fields.iter().filter(|field| field.is_required()).filter_map(|field| is_required(field.ty));
             fields.chain(shape.parts.iter().map(|part| part.ty)).collect()
         }
         _ => Vec::new(),

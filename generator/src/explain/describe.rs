@@ -147,9 +147,9 @@ impl Explained {
         let name = ident::snake(&field.name);
         let ty = match &field.constant {
             Some(value) => {
-                self.written(|types| types.present(types.constant(value), types.presence(field.ty, field.required)))
+                self.written(|types| types.present(types.constant(value), types.presence(field.ty, field.is_required())))
             }
-            None => self.rust(field.ty, field.required),
+            None => self.rust(field.ty, field.is_required()),
         };
         let wire = if name == field.wire { String::new() } else { format!(" // in JSON: {}", field.wire) };
         format!("{name}: {ty}{wire}")
@@ -189,7 +189,7 @@ impl Explained {
         let wire = pointer::unescape(wire);
         let (way, field) = self.api.property(record, &wire)?;
         let way: String = way.into_iter().map(|part| format!("{}.", ident::snake(part))).collect();
-        let presence = match (&field.constant, field.required) {
+        let presence = match (&field.constant, field.is_required()) {
             (Some(value), _) => format!("its only value is {value}, which `new` fills in"),
             (None, true) => "required".to_owned(),
             (None, false) => "optional".to_owned(),
@@ -253,7 +253,7 @@ impl Explained {
         let Some(first) = users.first() else { return Some("nothing: no operation has this parameter\n".to_owned()) };
         let mut told = String::new();
         let lower = name.to_ascii_lowercase();
-        let is_here = |parameter: &&crate::ir::Parameter| parameter.location == location && parameter.wire == name;
+        let is_here = |parameter: &&crate::ir::Parameter| parameter.location() == location && parameter.wire == name;
         // Where a call needs one of several parameters, each form has its own.
         if let Some(parameter) = users.iter().find_map(|operation| operation.parameters.iter().find(is_here)) {
             let word = if parameter.required { "argument" } else { "setter" };

@@ -1,4 +1,4 @@
-use super::{Docs, Location, Name, OperationId};
+use super::{Docs, Name, OperationId};
 
 /// Who may call an API, where it is, and how it tells its version.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,8 +51,8 @@ pub struct Scheme {
 pub enum SchemeKind {
     /// A key in a header, the query or a cookie.
     Key {
-        /// Where the key is sent. Never the path.
-        location: Location,
+        /// Where the key is sent.
+        place: KeyPlace,
         /// The name of the header, query parameter or cookie.
         name: String,
     },
@@ -74,6 +74,17 @@ pub enum SchemeKind {
     },
     /// A certificate of the client.
     Certificate,
+}
+
+/// Where a key is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// In a header of the request.
+    Header,
+    /// In a pair of the query.
+    Query,
+    /// In a pair of the header `Cookie`.
+    Cookie,
 }
 
 /// An address, which may have variables.

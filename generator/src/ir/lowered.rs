@@ -62,12 +62,19 @@ pub struct PartEncoding {
     pub part: String,
     /// Its media types, the default one first. A range has a default in front of it.
     pub media_types: Vec<String>,
-    /// Whether a list is one part, and not a part for each item.
-    pub is_whole: bool,
-    /// What is between the items of a list that is one text.
-    pub separator: Option<char>,
+    /// How a list is one part, where it is not a part for each item.
+    pub of_lists: Option<ListEncoding>,
     /// The headers that the part may have, other than that of its media type.
     pub headers: Vec<PartHeader>,
+}
+
+/// How a list is one part of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListEncoding {
+    /// As the part's media type says.
+    Whole,
+    /// As a text with a character between the items.
+    Separated(char),
 }
 
 /// A header of a part.

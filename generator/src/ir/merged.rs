@@ -130,7 +130,7 @@ impl<S: Unmerged, B> AnyApi<S, B> {
                     && a.extra.iter().zip(&b.extra).all(|(a, b)| same(a, b))
                     && a.fields.iter().zip(&b.fields).all(|(a, b)| {
                         a.wire == b.wire
-                            && (a.required, a.expected, a.access) == (b.required, b.expected, b.access)
+                            && (a.need, a.access) == (b.need, b.access)
                             && a.constant == b.constant
                             && same(&a.ty, &b.ty)
                     })

@@ -1,8 +1,8 @@
 use openapi_terms::{Method, Status};
 
 use super::{
-    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, FormStyle, GroupId, HeaderSet, Name,
-    OperationId, Requirement, Success, TypeRef,
+    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId,
+    Parameter, Requirement, Success, TypeRef,
 };
 use crate::settings::Turning;
 
@@ -186,101 +186,6 @@ pub enum PathPiece {
     Parameter(usize),
 }
 
-/// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
-    /// A piece of the path.
-    Path,
-    /// A pair of the query.
-    Query,
-    /// A header of the request.
-    Header,
-    /// A pair of the header `Cookie`.
-    Cookie,
-}
-
-/// How a parameter's value is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ParameterStyle {
-    /// `3,4,5`: the default of path and header.
-    Simple {
-        /// Whether the properties of an object are written `R=100,G=200` instead of `R,100,G,200`.
-        explode: bool,
-    },
-    /// `.3.4.5`, path only.
-    Label {
-        /// Whether each item has a dot of its own: `.3.4.5` instead of `.3,4,5`.
-        explode: bool,
-    },
-    /// `;id=3,4,5`, path only.
-    Matrix {
-        /// Whether each item has the name of its own: `;id=3;id=4` instead of `;id=3,4`.
-        explode: bool,
-    },
-    /// `id=3&id=4` (explode, the default) or `id=3,4`: query and cookie.
-    Form {
-        /// Whether each item is a pair of its own: `id=3&id=4` instead of `id=3,4`.
-        explode: bool,
-    },
-    /// `id=3%204`.
-    SpaceDelimited,
-    /// `id=3|4`.
-    PipeDelimited,
-    /// `id=3%094`.
-    TabDelimited,
-    /// As [`Form`](Self::Form), and nothing is percent-encoded: cookies only.
-    Plain {
-        /// Whether each item is a cookie of its own.
-        explode: bool,
-    },
-    /// `id[a]=1&id[b]=2`.
-    DeepObject,
-    /// JSON text: a parameter with `content`.
-    Json,
-    /// A text: a parameter with `content` of another media type.
-    Text,
-    /// An object as a form inside of the value: a parameter of the query with `content`.
-    FormText,
-    /// The whole query: an object as a form.
-    WholeForm,
-    /// The whole query: JSON, or a text.
-    Whole {
-        /// Whether it is JSON.
-        json: bool,
-    },
-    /// A path parameter whose slashes separate segments.
-    MultiSegment,
-}
-
-/// A parameter that a caller gives.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parameter {
-    /// JSON pointer of the parameter in the bundled document.
-    pub origin: String,
-    /// The parameter's name in the request.
-    pub wire: String,
-    /// The argument's or setter's name.
-    pub name: Name,
-    /// Where it travels.
-    pub location: Location,
-    /// How its value is written.
-    pub style: ParameterStyle,
-    /// Whether reserved characters stay as they are.
-    pub reserved: bool,
-    /// How the properties of a form are written, where it is not the usual way.
-    pub properties: Vec<FormStyle>,
-    /// The type of its value.
-    pub ty: TypeRef,
-    /// Required parameters are arguments, the others setters.
-    pub required: bool,
-    /// The largest number that the parameter may be, if it counts something.
-    pub largest: Option<u64>,
-    /// Since when it is there.
-    pub availability: Availability,
-    /// What the document says of the parameter.
-    pub docs: Docs,
-}
-
 /// How an operation answers page by page. Parameters and properties are there, and of types that fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
@@ -343,17 +248,12 @@ pub enum PartContent {
         /// The media type that the document gives to the part.
         media_type: Option<String>,
     },
-    /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
-    /// type of the document says otherwise.
+    /// A value.
     Value {
         /// The type of the value.
         ty: TypeRef,
-        /// The media type that the document gives to the part.
-        media_type: Option<String>,
-        /// Whether a list is one part.
-        is_whole: bool,
-        /// What is between the items of a list that is one text.
-        separator: Option<char>,
+        /// How it is written.
+        form: PartForm,
     },
     /// Any number of parts that the document does not name.
     Unnamed,
@@ -366,6 +266,18 @@ pub enum PartContent {
         /// A value that the document admits.
         sample: String,
     },
+}
+
+/// How a value is written as a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartForm {
+    /// What has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media type of the
+    /// document says otherwise.
+    Each(Option<String>),
+    /// A list is one part, too, of a media type.
+    Whole(String),
+    /// A list is one text, with a character between its items.
+    Separated(char),
 }
 
 /// When a call is made again, where its method does not say it.

@@ -2,7 +2,7 @@
 
 use openapi_terms::essence;
 
-use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
+use super::{Field, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
 use crate::pointer;
 
 /// As many arguments as Clippy lets pass.
@@ -309,8 +309,8 @@ impl Body {
 pub struct FormStyle {
     /// The property's name in the request.
     pub property: String,
-    /// The style of a query parameter.
-    pub style: ParameterStyle,
+    /// How its value is written.
+    pub style: PairStyle,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
 }

@@ -100,16 +100,24 @@ pub struct Field {
     /// The property's type.
     pub ty: TypeRef,
     /// Whether the property has to be there.
-    pub required: bool,
-    /// Whether the document requires the property although one of its own examples does without it: what is read may lack
-    /// it, and `new` still asks for it. Never set next to `required`.
-    pub expected: bool,
+    pub need: Need,
     /// The only value that the property may have, which is no list and no object: filled in by `new` and not an argument of it.
     pub constant: Option<Value>,
     /// Which way the property goes.
     pub access: Access,
     /// What the schema says to a reader.
     pub docs: Docs,
+}
+
+/// Whether a property has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Need {
+    /// It is always there.
+    Required,
+    /// `new` asks for it, and what is read may lack it: an example of the document lacks what the document requires, say.
+    Expected,
+    /// It may be left out.
+    Optional,
 }
 
 /// Which way a property goes.
@@ -125,9 +133,14 @@ pub enum Access {
 }
 
 impl Field {
+    /// Whether the property is always there.
+    pub fn is_required(&self) -> bool {
+        self.need == Need::Required
+    }
+
     /// Whether `new` sets the property, from an argument or to its constant.
     pub fn is_initial(&self) -> bool {
-        self.required || self.expected
+        self.need != Need::Optional
     }
 }
 

@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use super::facets::{Facets, SchemaType};
 use super::media::media_types_of_part;
-use super::parameter::{other_style, query_style};
+use super::parameter::{delimiter, pair_style};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{PartEncoding, PartHeader};
-use crate::ir::{FormStyle, ParameterStyle};
+use crate::ir::lowered::{ListEncoding, PartEncoding, PartHeader};
+use crate::ir::{FormStyle, PairStyle};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -25,10 +25,10 @@ impl Lower<'_> {
             let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let headers = headers.filter_map(|(name, header)| self.part_header(name, header));
             let at = pointer::join(at, &["encoding", part]);
-            let is_whole = self.later.whole.contains(&at);
             let style = self.style_of_property(encoding, &at).filter(|_| self.later.styled.contains(&at));
-            let separator = style.and_then(separator);
-            PartEncoding { part: part.clone(), media_types, is_whole, separator, headers: headers.collect() }
+            let separated = style.and_then(separator).map(ListEncoding::Separated);
+            let of_lists = separated.or_else(|| self.later.whole.contains(&at).then_some(ListEncoding::Whole));
+            PartEncoding { part: part.clone(), media_types, of_lists, headers: headers.collect() }
         });
         encodings.collect()
     }
@@ -47,9 +47,9 @@ impl Lower<'_> {
         styled.collect()
     }
 
-    fn style_of_property(&self, encoding: &Encoding, at: &str) -> Option<ParameterStyle> {
-        let other = self.later.other_styles.get(at).and_then(|style| other_style(style));
-        other.or_else(|| Some(query_style(encoding.style.as_ref()?, Some(encoding.explode))))
+    fn style_of_property(&self, encoding: &Encoding, at: &str) -> Option<PairStyle> {
+        let other = self.later.other_styles.get(at).and_then(|style| delimiter(style));
+        other.map(PairStyle::Delimited).or_else(|| Some(pair_style(encoding.style.as_ref()?, Some(encoding.explode))))
     }
 
     /// Says that parts have no styles in 3.0.
@@ -131,12 +131,10 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// What is between the items of a list that is one text.
-pub(super) fn separator(style: ParameterStyle) -> Option<char> {
+fn separator(style: PairStyle) -> Option<char> {
     match style {
-        ParameterStyle::Form { .. } => Some(','),
-        ParameterStyle::SpaceDelimited => Some(' '),
-        ParameterStyle::TabDelimited => Some('\t'),
-        ParameterStyle::PipeDelimited => Some('|'),
-        _ => None,
+        PairStyle::Form { .. } => Some(','),
+        PairStyle::Delimited(delimiter) => Some(delimiter.character()),
+        PairStyle::DeepObject => None,
     }
 }

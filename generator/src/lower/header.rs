@@ -4,11 +4,10 @@ use openapi_terms::{Codec, codec};
 use openapiv3::{Header as Written, ReferenceOr, Response};
 
 use super::context::Context;
-use super::encodings::separator;
-use super::parameter::other_style;
+use super::parameter::delimiter;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{AnswerHeader, Header, Name, Status, TypeRef};
+use crate::ir::{AnswerHeader, Delimiter, Header, Name, Status, TypeRef};
 use crate::names::spelling::without_x;
 use crate::pointer;
 
@@ -83,7 +82,7 @@ impl<'d> Lower<'d> {
             // A header is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             is_json: content == Some(Codec::Json),
-            separator: self.later.other_styles.get(at).and_then(|style| separator(other_style(style)?)),
+            separator: self.later.other_styles.get(at).and_then(|style| delimiter(style)).map(Delimiter::character),
             required: written.required,
             docs,
         }

@@ -142,7 +142,7 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operati
 
 /// Path parameters come first, in the order of the template.
 fn order_by_template(parameters: &mut [Parameter], path: &str) {
-    parameters.sort_by_key(|parameter| match parameter.location {
+    parameters.sort_by_key(|parameter| match parameter.location() {
         crate::ir::Location::Path => path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(path.len()),
         _ => path.len() + 1,
     });
@@ -154,7 +154,7 @@ fn pieces(path: &str, parameters: &[Parameter]) -> Vec<PathPiece> {
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
         pieces.push(PathPiece::Literal(literal.to_owned()));
-        match parameters.iter().position(|p| p.location == crate::ir::Location::Path && p.wire == name) {
+        match parameters.iter().position(|p| p.location() == crate::ir::Location::Path && p.wire == name) {
             Some(index) => pieces.push(PathPiece::Parameter(index)),
             None => pieces.push(PathPiece::Literal(format!("{{{name}}}"))),
         }

@@ -1,15 +1,15 @@
 use openapi_terms::{Codec, codec, is_ignored_header};
-use openapiv3::{
-    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
-    QueryStyle, ReferenceOr,
-};
+use openapiv3::{Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::facets::Facets;
 use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
 use crate::ir::merged::Shape;
-use crate::ir::{Docs, FormStyle, Location, Name, Parameter, ParameterStyle, TypeRef};
+use crate::ir::{
+    CookieStyle, Delimiter, Docs, FormStyle, HeaderStyle, Location, Name, PairStyle, Parameter, PathStyle, Placement,
+    QueryStyle, TypeRef,
+};
 use crate::pointer;
 
 /// What says what a header has whose parameters are ignored.
@@ -133,15 +133,12 @@ impl Lower<'_> {
         availability::describe(&mut docs, &known);
         docs.notes.extend(docs::inferred(&data.extensions));
         docs::leave_out_what_is_said(&mut docs);
-        let style = self.style_of(written, content, at);
+        let placement = self.placement(written, content, at);
         Parameter {
             origin: at.to_owned(),
             wire: data.name.clone(),
             name: Name::new(&data.name),
-            location: location(written),
-            style,
-            reserved: matches!(written, Written::Query { allow_reserved: true, .. }) && content.is_none(),
-            properties: self.properties_of_form(data, style, at),
+            placement,
             // A parameter is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             required: data.required,
@@ -153,31 +150,49 @@ impl Lower<'_> {
 }
 
 impl<'d> Lower<'d> {
-    /// How a parameter is written, whose `content` has a codec.
-    fn style_of(&self, written: &Written, content: Option<Codec>, at: &str) -> ParameterStyle {
+    /// Where a parameter travels and how it is written, whose `content` has a codec.
+    fn placement(&mut self, written: &Written, content: Option<Codec>, at: &str) -> Placement {
         let data = data(written);
-        let is_whole = self.later.queries.contains_key(at);
-        let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
-        match content {
-            Some(Codec::Form) if is_whole => ParameterStyle::WholeForm,
-            _ if is_whole => ParameterStyle::Whole { json: content == Some(Codec::Json) },
-            Some(Codec::Json) => ParameterStyle::Json,
-            _ if is_multi_segment => ParameterStyle::MultiSegment,
-            Some(Codec::Form) if location(written) == Location::Query => ParameterStyle::FormText,
-            Some(_) => ParameterStyle::Text,
-            None => match self.later.other_styles.get(at).and_then(|style| other_style(style)) {
-                Some(ParameterStyle::Plain { .. }) => ParameterStyle::Plain { explode: data.explode.unwrap_or(true) },
-                Some(style) => style,
-                None => style(written, data.explode),
-            },
+        let other = self.later.other_styles.get(at).cloned();
+        let delimiter = other.as_deref().and_then(delimiter);
+        match written {
+            Written::Path { style, .. } => Placement::Path(path_style(style, data, content, delimiter)),
+            Written::Query { style, allow_reserved, .. } => Placement::Query(match content {
+                content if self.later.queries.contains_key(at) => match content {
+                    Some(Codec::Form) => QueryStyle::WholeForm(self.properties_of_form(data, at)),
+                    Some(Codec::Json) => QueryStyle::WholeJson,
+                    _ => QueryStyle::WholeText,
+                },
+                Some(Codec::Form) => QueryStyle::FormText(self.properties_of_form(data, at)),
+                Some(Codec::Json) => QueryStyle::Json,
+                Some(_) => QueryStyle::Text,
+                None => {
+                    let style = delimiter.map_or_else(|| pair_style(style, data.explode), PairStyle::Delimited);
+                    QueryStyle::Pairs { style, reserved: *allow_reserved }
+                }
+            }),
+            Written::Header { .. } => Placement::Header(match (content, delimiter) {
+                (Some(Codec::Json), _) => HeaderStyle::Json,
+                (Some(_), _) => HeaderStyle::Text,
+                (None, Some(delimiter)) => HeaderStyle::Delimited(delimiter),
+                (None, None) => HeaderStyle::Simple { explode: data.explode.unwrap_or(false) },
+            }),
+            Written::Cookie { .. } => {
+                let explode = data.explode.unwrap_or(true);
+                Placement::Cookie(match content {
+                    Some(Codec::Json) => CookieStyle::Json,
+                    Some(_) => CookieStyle::Text,
+                    None if other.as_deref() == Some("cookie") => CookieStyle::Plain { explode },
+                    None => CookieStyle::Form { explode },
+                })
+            }
         }
     }
 
     /// How the properties of a parameter that is a form are written.
-    fn properties_of_form(&mut self, data: &ParameterData, style: ParameterStyle, at: &str) -> Vec<FormStyle> {
-        let is_form = matches!(style, ParameterStyle::FormText | ParameterStyle::WholeForm);
+    fn properties_of_form(&mut self, data: &ParameterData, at: &str) -> Vec<FormStyle> {
         let ParameterSchemaOrContent::Content(content) = &data.format else { return Vec::new() };
-        let Some((name, form)) = content.first().filter(|_| is_form) else { return Vec::new() };
+        let Some((name, form)) = content.first() else { return Vec::new() };
         let at = pointer::join(at, &["content", name]);
         self.note_types(&form.encoding, &at);
         self.encoded_styles(&form.encoding, &at)
@@ -223,44 +238,47 @@ fn location(parameter: &Written) -> Location {
     }
 }
 
-fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
-    match parameter {
-        Written::Path { style, .. } => {
-            let explode = explode.unwrap_or(false);
-            match style {
-                PathStyle::Simple => ParameterStyle::Simple { explode },
-                PathStyle::Label => ParameterStyle::Label { explode },
-                PathStyle::Matrix => ParameterStyle::Matrix { explode },
-            }
-        }
-        Written::Query { style, .. } => query_style(style, explode),
-        Written::Header { style: HeaderStyle::Simple, .. } => {
-            ParameterStyle::Simple { explode: explode.unwrap_or(false) }
-        }
-        Written::Cookie { style: CookieStyle::Form, .. } => ParameterStyle::Form { explode: explode.unwrap_or(true) },
+fn path_style(
+    style: &openapiv3::PathStyle,
+    data: &ParameterData,
+    content: Option<Codec>,
+    delimiter: Option<Delimiter>,
+) -> PathStyle {
+    let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
+    let explode = data.explode.unwrap_or(false);
+    match (content, delimiter) {
+        (Some(Codec::Json), _) => PathStyle::Json,
+        _ if is_multi_segment => PathStyle::MultiSegment,
+        (Some(_), _) => PathStyle::Text,
+        (None, Some(delimiter)) => PathStyle::Delimited(delimiter),
+        (None, None) => match style {
+            openapiv3::PathStyle::Simple => PathStyle::Simple { explode },
+            openapiv3::PathStyle::Label => PathStyle::Label { explode },
+            openapiv3::PathStyle::Matrix => PathStyle::Matrix { explode },
+        },
     }
 }
 
-/// A style that 3.0 does not have.
-pub(super) fn other_style(style: &str) -> Option<ParameterStyle> {
+/// What a style that 3.0 does not have puts between items.
+pub(super) fn delimiter(style: &str) -> Option<Delimiter> {
     Some(match style {
-        "cookie" => ParameterStyle::Plain { explode: true },
-        "ssv" => ParameterStyle::SpaceDelimited,
-        "tsv" => ParameterStyle::TabDelimited,
-        "pipes" => ParameterStyle::PipeDelimited,
+        "ssv" => Delimiter::Space,
+        "tsv" => Delimiter::Tab,
+        "pipes" => Delimiter::Pipe,
         _ => return None,
     })
 }
 
 /// How a parameter of the query, or a property of a form, is written.
-pub(super) fn query_style(style: &QueryStyle, explode: Option<bool>) -> ParameterStyle {
+pub(super) fn pair_style(style: &openapiv3::QueryStyle, explode: Option<bool>) -> PairStyle {
+    use openapiv3::QueryStyle;
     match (style, explode.unwrap_or(matches!(style, QueryStyle::Form))) {
-        (QueryStyle::Form, explode) => ParameterStyle::Form { explode },
+        (QueryStyle::Form, explode) => PairStyle::Form { explode },
         // Exploded, these are the same as the form style.
-        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => ParameterStyle::Form { explode: true },
-        (QueryStyle::SpaceDelimited, false) => ParameterStyle::SpaceDelimited,
-        (QueryStyle::PipeDelimited, false) => ParameterStyle::PipeDelimited,
-        (QueryStyle::DeepObject, _) => ParameterStyle::DeepObject,
+        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => PairStyle::Form { explode: true },
+        (QueryStyle::SpaceDelimited, false) => PairStyle::Delimited(Delimiter::Space),
+        (QueryStyle::PipeDelimited, false) => PairStyle::Delimited(Delimiter::Pipe),
+        (QueryStyle::DeepObject, _) => PairStyle::DeepObject,
     }
 }
 

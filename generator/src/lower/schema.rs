@@ -12,7 +12,7 @@ use super::shape::Lowered;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Discriminator, Shape, Struct, Union, Unmerged};
-use crate::ir::{Access, Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Access, Docs, Example, Field, Name, Need, Scalar, TypeId, TypeRef, Usage, Variant};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -260,8 +260,9 @@ impl Lower<'_> {
                 self.find(Severity::Note, &at, message, Some("remove the property"));
                 continue;
             }
-            let required = facets.required.iter().any(|name| name == wire);
-            fields.push(self.field(wire, property, required, &at, context));
+            let is_required = facets.required.iter().any(|name| name == wire);
+            let need = if is_required { Need::Required } else { Need::Optional };
+            fields.push(self.field(wire, property, need, &at, context));
         }
         for name in facets.required.iter().filter(|name| !facets.properties.iter().any(|(wire, _)| wire == name)) {
             // Kept as a field so that a merge with the part that describes it makes it required.
@@ -270,8 +271,7 @@ impl Lower<'_> {
                 wire: name.clone(),
                 name: Name::new(name),
                 ty,
-                required: true,
-                expected: false,
+                need: Need::Required,
                 constant: None,
                 access: Access::Both,
                 docs: Docs::default(),
@@ -280,14 +280,7 @@ impl Lower<'_> {
         Struct { fields, extra: self.extra(facets, at, context), parts: Vec::new() }
     }
 
-    fn field(
-        &mut self,
-        wire: &str,
-        property: &ReferenceOr<&Schema>,
-        required: bool,
-        at: &str,
-        context: &Context,
-    ) -> Field {
+    fn field(&mut self, wire: &str, property: &ReferenceOr<&Schema>, need: Need, at: &str, context: &Context) -> Field {
         let ty = self.boxed_reference(property, at, &context.below(wire));
         let (docs, constant) = match property {
             ReferenceOr::Item(schema) => (docs::schema(schema), constant(schema)),
@@ -301,7 +294,7 @@ impl Lower<'_> {
             (Value::Null, Ok(Shape::Json)) => true,
             _ => false,
         });
-        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, access, docs }
+        Field { wire: wire.to_owned(), name: Name::new(wire), ty, need, constant, access, docs }
     }
 }
 

@@ -7,7 +7,7 @@ use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme
 use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, Location, Name, Requirement, Scheme, SchemeKind};
+use crate::ir::{Docs, KeyPlace, Name, Requirement, Scheme, SchemeKind};
 use crate::later::DeviceFlow;
 use crate::pointer;
 use crate::settings::Auth;
@@ -211,14 +211,14 @@ fn kind(scheme: &SecurityScheme, device: Option<&DeviceFlow>) -> SchemeKind {
             let word = said.or_else(|| shown_word(description.as_deref()?));
             match word {
                 Some(word) => http(&word),
-                None => SchemeKind::Key { location: Location::Header, name: name.clone() },
+                None => SchemeKind::Key { place: KeyPlace::Header, name: name.clone() },
             }
         }
         SecurityScheme::APIKey { location, name, .. } => SchemeKind::Key {
-            location: match location {
-                APIKeyLocation::Header => Location::Header,
-                APIKeyLocation::Query => Location::Query,
-                APIKeyLocation::Cookie => Location::Cookie,
+            place: match location {
+                APIKeyLocation::Header => KeyPlace::Header,
+                APIKeyLocation::Query => KeyPlace::Query,
+                APIKeyLocation::Cookie => KeyPlace::Cookie,
             },
             name: name.clone(),
         },

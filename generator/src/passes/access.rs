@@ -4,7 +4,7 @@
 //! requires is required in one direction.
 
 use crate::ir::settled::{Api, Shape};
-use crate::ir::{Access, Usage};
+use crate::ir::{Access, Need, Usage};
 
 /// Lets properties be left out that one of the directions of their type does not have.
 pub(super) fn relax(api: &mut Api) {
@@ -13,8 +13,8 @@ pub(super) fn relax(api: &mut Api) {
         let Shape::Struct(record) = &mut ty.shape else { continue };
         for field in record.fields.iter_mut().filter(|field| field.is_initial()) {
             match field.access {
-                Access::ReadOnly if request => (field.required, field.expected) = (false, false),
-                Access::WriteOnly if response => (field.required, field.expected) = (false, request),
+                Access::ReadOnly if request => field.need = Need::Optional,
+                Access::WriteOnly if response => field.need = if request { Need::Expected } else { Need::Optional },
                 _ => {}
             }
         }

@@ -16,7 +16,7 @@ use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Api, Shape, Struct, Union, Unmerged};
-use crate::ir::{Docs, Field, TypeId, TypeRef, Usage, Variant, ids};
+use crate::ir::{Docs, Field, Need, TypeId, TypeRef, Usage, Variant, ids};
 use intersection::Asker;
 use placeholders::{drop_placeholders, is_placeholder};
 
@@ -224,9 +224,10 @@ impl Merger<'_, '_> {
                 all = Some(Struct { parts: Vec::new(), ..record });
                 continue;
             };
-            let is_required =
-                |record: &Struct, wire: &str| record.fields.iter().any(|field| field.wire == wire && field.required);
-            known.fields.iter_mut().for_each(|field| field.required &= is_required(&record, &field.wire));
+            let is_required = |wire: &str| record.fields.iter().any(|field| field.wire == wire && field.is_required());
+            for field in known.fields.iter_mut().filter(|field| !is_required(&field.wire)) {
+                field.need = Need::Optional;
+            }
             for field in record.fields {
                 match known.fields.iter_mut().find(|other| other.wire == field.wire) {
                     Some(other) if self.api.is_same(other.ty, field.ty) => {
@@ -234,7 +235,7 @@ impl Merger<'_, '_> {
                         other.constant = other.constant.take().filter(|value| field.constant.as_ref() == Some(value));
                     }
                     Some(_) => return None,
-                    None => known.fields.push(Field { required: false, ..field }),
+                    None => known.fields.push(Field { need: Need::Optional, ..field }),
                 }
             }
             if known.extra.is_none() {
@@ -304,8 +305,7 @@ impl Merger<'_, '_> {
         };
         Field {
             ty,
-            required: known.required || new.required,
-            expected: false,
+            need: if known.is_required() { known.need } else { new.need },
             constant,
             access: known.access.max(new.access),
             docs: both(known.docs, new.docs),

@@ -35,7 +35,7 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
 fn problem(operation: &Operation, alternatives: &[Vec<String>]) -> Option<String> {
     let is_optional = |name: &String| {
         let mut parameters = operation.parameters.iter();
-        parameters.any(|known| known.wire == *name && known.location != Location::Path && !known.required)
+        parameters.any(|known| known.wire == *name && known.location() != Location::Path && !known.required)
     };
     let names = || alternatives.iter().flatten();
     if let Some(name) = names().find(|name| !is_optional(name)) {
@@ -53,7 +53,7 @@ fn form(operation: &Operation, alternatives: &[Vec<String>], group: &[String]) -
     form.alternatives = vec![group.to_vec()];
     form.parameters.retain(|parameter| {
         let is_choice =
-            parameter.location != Location::Path && alternatives.iter().flatten().any(|name| *name == parameter.wire);
+            parameter.location() != Location::Path && alternatives.iter().flatten().any(|name| *name == parameter.wire);
         !is_choice || group.contains(&parameter.wire)
     });
     for parameter in form.parameters.iter_mut().filter(|parameter| group.contains(&parameter.wire)) {

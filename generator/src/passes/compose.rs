@@ -175,7 +175,7 @@ fn keeps_others(api: &Api, id: TypeId, depth: usize) -> bool {
 /// Whether a struct has a property as its part has it. Another description narrows nothing.
 fn is_same(api: &Api, own: &Field, part: &Field) -> bool {
     fn facts(field: &Field) -> impl PartialEq + use<'_> {
-        (field.required, field.expected, field.access, field.docs.deprecated, &field.constant)
+        (field.need, field.access, field.docs.deprecated, &field.constant)
     }
     facts(own) == facts(part) && api.is_same(own.ty, part.ty)
 }

@@ -8,7 +8,7 @@ use super::headers::scalar_at;
 use super::styles::arms;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
-use crate::ir::{ParameterStyle, Scalar, TypeId, TypeRef};
+use crate::ir::{CookieStyle, HeaderStyle, PathStyle, Placement, QueryStyle, Scalar, TypeId, TypeRef};
 
 /// Lets parameters be text where only a caller can write them.
 pub(super) fn settle(api: &mut Api, tools: &mut Tools<'_>) {
@@ -16,11 +16,10 @@ pub(super) fn settle(api: &mut Api, tools: &mut Tools<'_>) {
         let family = api[api.operations[operation].group].family;
         for index in 0..api.operations[operation].parameters.len() {
             let parameter = &api.operations[operation].parameters[index];
-            let (text, is_form) = match parameter.style {
-                ParameterStyle::Text => (ParameterStyle::Text, false),
-                ParameterStyle::FormText => (ParameterStyle::Text, true),
-                ParameterStyle::Whole { json: false } => (parameter.style, false),
-                ParameterStyle::WholeForm => (ParameterStyle::Whole { json: false }, true),
+            let (text, is_form) = match &parameter.placement {
+                Placement::Query(QueryStyle::FormText(_)) => (Placement::Query(QueryStyle::Text), true),
+                Placement::Query(QueryStyle::WholeForm(_)) => (Placement::Query(QueryStyle::WholeText), true),
+                placement if is_text(placement) => (placement.clone(), false),
                 _ => continue,
             };
             let holds = holds(api, parameter.ty);
@@ -38,8 +37,18 @@ pub(super) fn settle(api: &mut Api, tools: &mut Tools<'_>) {
                 ty = scalar_at(api, family, &origin, Scalar::String);
             }
             let parameter = &mut api.operations[operation].parameters[index];
-            (parameter.ty, parameter.style, parameter.properties) = (ty, text, Vec::new());
+            (parameter.ty, parameter.placement) = (ty, text);
         }
+    }
+}
+
+/// Whether a value is written as the text that its caller gives.
+fn is_text(placement: &Placement) -> bool {
+    match placement {
+        Placement::Path(style) => *style == PathStyle::Text,
+        Placement::Query(style) => matches!(style, QueryStyle::Text | QueryStyle::WholeText),
+        Placement::Header(style) => *style == HeaderStyle::Text,
+        Placement::Cookie(style) => *style == CookieStyle::Text,
     }
 }
 

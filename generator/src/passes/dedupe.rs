@@ -323,7 +323,7 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
     let _ = match &api[api.resolve(id)].shape {
         Shape::Struct(record) => {
             for field in &record.fields {
-                let _ = write!(text, "{:?}:{}{:?}", field.wire, field.required, field.constant);
+                let _ = write!(text, "{:?}:{}{:?}", field.wire, field.is_required(), field.constant);
                 let _ = write!(text, "{:?}={},", field.access, class(&field.ty));
             }
             write!(text, "struct {:?}", record.extra.as_ref().map(class))

@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::{Tools, compose, usage};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape, Type};
-use crate::ir::{Docs, Field, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Docs, Field, Name, Need, TypeId, TypeRef, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]
@@ -67,17 +67,17 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
                 format!("`{}` is not nullable, but null in an example; it is nullable in the type", field.wire);
             tools.find(Severity::Note, &origin, message, Some("write `nullable: true`, or correct the example"));
         }
-        if !field.required || seen.present == seen.objects {
+        if !field.is_required() || seen.present == seen.objects {
             continue;
         }
-        field.required = false;
-        field.expected = seen.present > 0 || sent.contains(&id);
+        let is_expected = seen.present > 0 || sent.contains(&id);
+        field.need = if is_expected { Need::Expected } else { Need::Optional };
         let times = match (seen.present, seen.objects) {
             (0, 1) => "not in the one example".to_owned(),
             (0, objects) => format!("not in any of {objects} examples"),
             (present, objects) => format!("only in {present} of {objects} examples"),
         };
-        let rest = if field.expected { "; it may be missing where it is read" } else { "; it is optional in the type" };
+        let rest = if is_expected { "; it may be missing where it is read" } else { "; it is optional in the type" };
         let message = format!("`{}` is required, but {times}{rest}", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
@@ -92,10 +92,10 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
 /// Lets a struct have a property as its part has it.
 fn follow(api: &mut Api, (id, index): (TypeId, usize), (part, position): (TypeId, usize)) {
     let Shape::Struct(part) = &api[part].shape else { return };
-    let Field { required, expected, ty: TypeRef { nullable, .. }, .. } = part.fields[position];
+    let Field { need, ty: TypeRef { nullable, .. }, .. } = part.fields[position];
     if let Shape::Struct(record) = &mut api[id].shape {
         let field = &mut record.fields[index];
-        (field.required, field.expected, field.ty.nullable) = (required, expected, nullable);
+        (field.need, field.ty.nullable) = (need, nullable);
     }
 }
 

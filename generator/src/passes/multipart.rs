@@ -7,9 +7,9 @@ use openapi_terms::{Codec, codec, essence};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{self, Body, Content, PartEncoding, PartHeader};
+use crate::ir::lowered::{self, Body, Content, ListEncoding, PartEncoding, PartHeader};
 use crate::ir::merged::{Api, Shape};
-use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, Scalar, TypeRef, settled};
+use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, PartForm, Scalar, TypeRef, settled};
 use crate::names::spelling::without_x;
 use crate::pointer;
 
@@ -169,13 +169,19 @@ fn may_be_list(api: &Whole, ty: TypeRef, depth: usize) -> bool {
 fn part(api: &Whole, field: Field, body: &Body, encodings: &[PartEncoding]) -> Vec<Part> {
     let encoding = encodings.iter().find(|encoding| encoding.part == field.wire);
     let media_type = encoding.and_then(|encoding| encoding.media_types.first()).cloned();
+    let is_required = field.is_required();
     let holds = holds(api, field.ty, encoding, DEPTH);
     let content = match holds {
         Holds { files: false, .. } => {
-            let of_lists = encoding.filter(|_| may_be_list(api, field.ty, DEPTH));
-            let is_whole = of_lists.is_some_and(|encoding| encoding.is_whole);
-            let separator = of_lists.and_then(|encoding| encoding.separator);
-            PartContent::Value { ty: field.ty, media_type, is_whole, separator }
+            let of_lists = encoding.and_then(|encoding| encoding.of_lists);
+            let form = match of_lists.filter(|_| may_be_list(api, field.ty, DEPTH)) {
+                Some(ListEncoding::Separated(separator)) => PartForm::Separated(separator),
+                Some(ListEncoding::Whole) => {
+                    PartForm::Whole(media_type.unwrap_or_else(|| "application/json".to_owned()))
+                }
+                None => PartForm::Each(media_type),
+            };
+            PartContent::Value { ty: field.ty, form }
         }
         Holds { several: true, .. } => PartContent::Files { media_type },
         Holds { several: false, .. } => PartContent::File { media_type },
@@ -190,10 +196,10 @@ fn part(api: &Whole, field: Field, body: &Body, encodings: &[PartEncoding]) -> V
     if let Some(encoding) = encoding {
         describe(&mut docs, encoding, holds.files);
     }
-    if field.required && !body.required {
+    if is_required && !body.required {
         docs.notes.push("Required if the body is sent.".to_owned());
     }
-    let required = field.required && body.required;
+    let required = is_required && body.required;
     let known = encoding.map(|encoding| encoding.headers.as_slice()).unwrap_or_default();
     let headers = known.iter().filter_map(|header| Some((header.name.clone(), header.value.clone()?))).collect();
     let given = known.iter().filter(|header| !holds.files && !header.is_fixed);

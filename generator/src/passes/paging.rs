@@ -7,8 +7,8 @@
 use super::Tools;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{
-    Api, Content, Location, Operation, OperationId, Paging, Parameter, ParameterStyle, Payload, Scalar, Shape, Success,
-    TypeRef,
+    Api, Content, Operation, OperationId, Paging, PairStyle, Parameter, Payload, Placement, QueryStyle, Scalar, Shape,
+    Success, TypeRef,
 };
 use crate::pointer;
 use crate::settings::{Cursor, PagingSettings, Turning};
@@ -128,8 +128,10 @@ impl Entry<'_> {
 
     fn parameter(&self, key: &'static str, wire: &str) -> Result<&Parameter, Problem> {
         let found = self.operation().parameters.iter().find(|parameter| {
-            let is_query = parameter.location == Location::Query;
-            is_query && parameter.wire == wire && parameter.style == ParameterStyle::Form { explode: true }
+            let is_usual = |style: &QueryStyle| {
+                matches!(style, QueryStyle::Pairs { style: PairStyle::Form { explode: true }, .. })
+            };
+            parameter.wire == wire && matches!(&parameter.placement, Placement::Query(style) if is_usual(style))
         });
         found.ok_or_else(|| {
             let message = format!("has no query parameter `{wire}` in form style");
@@ -152,7 +154,7 @@ impl Entry<'_> {
         let missing = |_| Problem { key, message: format!("answers without a property `{way}`"), help: OTHER_ENTRY };
         let properties = self.api.properties_on(answer, way).map_err(missing)?;
         let Some(((_, last), parts)) = properties.split_last() else { return Ok(answer) };
-        if let Some((_, part)) = parts.iter().find(|(_, part)| !part.required || part.ty.nullable) {
+        if let Some((_, part)) = parts.iter().find(|(_, part)| !part.is_required() || part.ty.nullable) {
             let message = format!("answers with a part `{}` that may be absent", part.wire);
             let help = "require the part in the document, or remove the operation from the entry";
             return Err(Problem { key, message, help });

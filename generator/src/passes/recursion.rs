@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, Type, TypeId, TypeRef, cycles};
+use crate::ir::{Api, Need, Shape, Type, TypeId, TypeRef, cycles};
 
 /// The types that lead back to themselves, each with the number of its cycle: no other one needs a box.
 type Cycles = BTreeMap<TypeId, usize>;
@@ -115,7 +115,7 @@ fn require_finite(api: &mut Api, cycles: &Cycles, tools: &mut Tools<'_>) {
             }
             let origin = api[id].origin.clone();
             let Shape::Struct(record) = &mut api[id].shape else { continue };
-            record.fields[index].required = false;
+            record.fields[index].need = Need::Optional;
             let message = format!(
                 "`{}` requires a value that requires this one; it is optional in the type",
                 record.fields[index].wire
@@ -129,7 +129,7 @@ fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
     let needed = |id: TypeId| -> Vec<TypeId> {
         match &api[id].shape {
             Shape::Struct(record) => {
-                let fields = record.fields.iter().filter(|field| field.required && !field.ty.nullable);
+                let fields = record.fields.iter().filter(|field| field.is_required() && !field.ty.nullable);
                 fields.map(|field| field.ty.id).chain(record.parts.iter().map(|part| part.ty)).collect()
             }
             _ => Vec::new(),
@@ -137,7 +137,7 @@ fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
     };
     let Shape::Struct(record) = &api[id].shape else { return false };
     let field = &record.fields[index];
-    if !field.required || field.ty.nullable {
+    if !field.is_required() || field.ty.nullable {
         return false;
     }
     let mut open = vec![field.ty.id];

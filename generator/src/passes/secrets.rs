@@ -48,7 +48,7 @@ fn names<'a>(api: &'a Api, operation: &'a Operation, leading: &'a BTreeSet<TypeI
     }
     let mut walk =
         Walk { api, leading, open: Vec::new(), seen: BTreeSet::new(), uses: BTreeMap::new(), is_whole: false };
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.location() != Location::Path) {
         walk.property(&parameter.wire, parameter.ty, Some(""));
     }
     match operation.body.as_ref().map(|body| &body.content) {

@@ -6,7 +6,10 @@ use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
 use crate::ir::settled::{Content, FormStyle};
-use crate::ir::{Access, Location, ParameterStyle, PartContent, TypeId, TypeRef};
+use crate::ir::{
+    Access, CookieStyle, HeaderStyle, Location, PairStyle, PartContent, PartForm, PathStyle, Placement, QueryStyle,
+    TypeId, TypeRef,
+};
 use crate::pointer;
 
 /// What a property of a form can have in place of a style.
@@ -19,60 +22,97 @@ const DEPTH: usize = 8;
 pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
     for operation in &api.operations {
         for parameter in &operation.parameters {
-            if is_beyond(api, parameter.style, parameter.ty) {
-                let help = match parameter.location {
+            let pieces = Pieces::of_parameter(&parameter.placement);
+            if let Some(pieces) = pieces.filter(|pieces| is_beyond(api, *pieces, parameter.ty)) {
+                let help = match parameter.location() {
                     Location::Query => "describe it with `content: application/json`, or with `style: deepObject`",
                     _ => "describe it with `content: application/json`",
                 };
-                find(tools, &parameter.origin, &parameter.wire, parameter.style, help);
+                find(tools, &parameter.origin, &parameter.wire, pieces, help);
             }
-            for known in styled_properties(api, parameter.ty, &parameter.properties) {
-                find(tools, &parameter.origin, &known.property, known.style, WITHOUT);
+            if let Placement::Query(QueryStyle::FormText(styles) | QueryStyle::WholeForm(styles)) = &parameter.placement
+            {
+                for (property, pieces) in styled_properties(api, parameter.ty, styles) {
+                    find(tools, &parameter.origin, property, pieces, WITHOUT);
+                }
             }
         }
         for body in &operation.body {
-            for (name, style) in styled(api, &body.content) {
+            for (name, pieces) in styled(api, &body.content) {
                 let at = pointer::join(&body.origin, &["encoding", name]);
-                find(tools, &at, name, style, WITHOUT);
+                find(tools, &at, name, pieces, WITHOUT);
             }
         }
     }
 }
 
 /// The properties or parts of a body whose styles cannot write them.
-fn styled<'c>(api: &Api, content: &'c Content) -> Vec<(&'c str, ParameterStyle)> {
+fn styled<'c>(api: &Api, content: &'c Content) -> Vec<(&'c str, Pieces)> {
     match content {
-        Content::Form { ty, styles } => {
-            let beyond = styled_properties(api, *ty, styles).into_iter();
-            beyond.map(|known| (known.property.as_str(), known.style)).collect()
-        }
+        Content::Form { ty, styles } => styled_properties(api, *ty, styles),
         Content::Multipart { parts, .. } => {
-            let style = ParameterStyle::Form { explode: false };
             let beyond = parts.iter().filter(|part| match &part.content {
-                PartContent::Value { ty, separator, .. } => separator.is_some() && is_beyond(api, style, *ty),
+                PartContent::Value { ty, form: PartForm::Separated(_) } => is_beyond(api, Pieces::Joined, *ty),
                 _ => false,
             });
-            beyond.map(|part| (part.wire.as_str(), style)).collect()
+            beyond.map(|part| (part.wire.as_str(), Pieces::Joined)).collect()
         }
         _ => Vec::new(),
     }
 }
 
 /// The properties of a form whose styles cannot write them.
-fn styled_properties<'s>(api: &Api, form: TypeRef, styles: &'s [FormStyle]) -> Vec<&'s FormStyle> {
+fn styled_properties<'s>(api: &Api, form: TypeRef, styles: &'s [FormStyle]) -> Vec<(&'s str, Pieces)> {
     let Shape::Struct(record) = &api[api.resolve(form.id)].shape else { return Vec::new() };
-    let field = |name: &str| record.fields.iter().find(|field| field.wire == name);
-    let is_beyond =
-        |known: &&FormStyle| field(&known.property).is_some_and(|field| is_beyond(api, known.style, field.ty));
-    styles.iter().filter(is_beyond).collect()
+    let styled = styles.iter().filter_map(|known| {
+        let field = record.fields.iter().find(|field| field.wire == known.property)?;
+        let pieces = Pieces::of_pairs(known.style)?;
+        is_beyond(api, pieces, field.ty).then_some((known.property.as_str(), pieces))
+    });
+    styled.collect()
 }
 
-fn find(tools: &mut Tools<'_>, at: &str, name: &str, style: ParameterStyle, help: &str) {
-    let sent = match style {
-        ParameterStyle::Form { explode: true }
-        | ParameterStyle::Matrix { explode: true }
-        | ParameterStyle::Plain { explode: true } => "the inner one",
-        _ => "such a value",
+/// How a style delimits the pieces of a value, which it has no other way to write.
+#[derive(Clone, Copy)]
+enum Pieces {
+    /// Each is a pair, of the name that it shares with others or of its own.
+    Pairs,
+    /// Each begins with a name, in one text.
+    Named,
+    /// They are one text.
+    Joined,
+}
+
+impl Pieces {
+    fn of_parameter(placement: &Placement) -> Option<Self> {
+        match placement {
+            Placement::Path(PathStyle::Json | PathStyle::Text) => None,
+            Placement::Path(PathStyle::Matrix { explode: true }) => Some(Self::Named),
+            Placement::Path(_) => Some(Self::Joined),
+            Placement::Query(QueryStyle::Pairs { style, .. }) => Self::of_pairs(*style),
+            Placement::Query(_) => None,
+            Placement::Header(HeaderStyle::Json | HeaderStyle::Text) => None,
+            Placement::Header(HeaderStyle::Simple { .. } | HeaderStyle::Delimited(_)) => Some(Self::Joined),
+            Placement::Cookie(CookieStyle::Json | CookieStyle::Text) => None,
+            Placement::Cookie(CookieStyle::Form { explode } | CookieStyle::Plain { explode }) => {
+                Some(if *explode { Self::Pairs } else { Self::Joined })
+            }
+        }
+    }
+
+    fn of_pairs(style: PairStyle) -> Option<Self> {
+        match style {
+            PairStyle::DeepObject => None,
+            PairStyle::Form { explode: true } => Some(Self::Pairs),
+            PairStyle::Form { explode: false } | PairStyle::Delimited(_) => Some(Self::Joined),
+        }
+    }
+}
+
+fn find(tools: &mut Tools<'_>, at: &str, name: &str, pieces: Pieces, help: &str) {
+    let sent = match pieces {
+        Pieces::Pairs | Pieces::Named => "the inner one",
+        Pieces::Joined => "such a value",
     };
     let message = format!(
         "OpenAPI does not say how a list or an object inside of another is written in the style of `{name}`; {sent} is sent as JSON"
@@ -80,19 +120,9 @@ fn find(tools: &mut Tools<'_>, at: &str, name: &str, style: ParameterStyle, help
     tools.find(Severity::Note, at, message, Some(help));
 }
 
-/// Whether a style delimits the pieces of a value, and has no other way to write these.
-fn has_delimiters(style: ParameterStyle) -> bool {
-    use ParameterStyle::{DeepObject, FormText, Json, Text, Whole, WholeForm};
-    !matches!(style, Json | DeepObject | FormText | Text | Whole { .. } | WholeForm)
-}
-
 /// Whether some value of a type has no form in a style.
-fn is_beyond(api: &Api, style: ParameterStyle, ty: TypeRef) -> bool {
-    if !has_delimiters(style) {
-        return false;
-    }
-    let repeats_names =
-        matches!(style, ParameterStyle::Form { explode: true } | ParameterStyle::Plain { explode: true });
+fn is_beyond(api: &Api, pieces: Pieces, ty: TypeRef) -> bool {
+    let repeats_names = matches!(pieces, Pieces::Pairs);
     arms(api, ty.id).into_iter().any(|arm| match &api[arm].shape {
         Shape::List(item) => is_inner(api, *item),
         // The items of a list that is a property are written like those of a parameter.

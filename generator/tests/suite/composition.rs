@@ -87,7 +87,7 @@ fn an_example_of_an_owner_speaks_of_the_part() {
     let (api, _) = api(&document("Shelf", &components));
     assert_eq!(parts(&api, "Film"), ["base"]);
     assert_eq!(parts(&api, "Book"), ["base"]);
-    assert!(!record(&api, "Base").fields.iter().any(|field| field.required));
+    assert!(!record(&api, "Base").fields.iter().any(|field| field.is_required()));
 }
 
 #[test]

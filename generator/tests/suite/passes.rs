@@ -2,7 +2,7 @@
 
 use crate::stages::ir_text::types;
 use crate::stages::{answering, api};
-use openapi_compiler::api::Shape;
+use openapi_compiler::api::{Need, Shape};
 
 /// Components below an operation that answers with one of them.
 fn with(answer: &str, components: &str) -> String {
@@ -47,7 +47,7 @@ fn evidence_expects_what_one_of_two_examples_has() {
         Shape::Struct(record) => record.fields.iter().find(|field| field.wire == "attributes"),
         _ => None,
     });
-    assert_eq!(fields.map(|field| (field.required, field.expected)).collect::<Vec<_>>(), [(false, true)]);
+    assert_eq!(fields.map(|field| field.need).collect::<Vec<_>>(), [Need::Expected]);
     let said = "`attributes` is required, but only in 1 of 2 examples; it may be missing where it is read";
     assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
 }
@@ -73,7 +73,7 @@ fn evidence_of_a_union_counts_for_the_arm_that_fits() {
     let required = |name: &str| {
         let ty = api.types.iter().find(|ty| ty.origin.ends_with(name));
         let Some(Shape::Struct(record)) = ty.map(|ty| &ty.shape) else { return Vec::new() };
-        record.fields.iter().filter(|field| field.required).map(|field| field.wire.clone()).collect()
+        record.fields.iter().filter(|field| field.is_required()).map(|field| field.wire.clone()).collect()
     };
     assert_eq!(required("/Book"), ["isbn"]);
     assert_eq!(required("/Film"), ["length", "title"]);

@@ -90,7 +90,7 @@ fn the_scope_says_what_a_documented_prefix_does() {
     // Parameters of the path come along.
     let create = operation("createForecast");
     assert_eq!((create.path.as_str(), create.scoped), ("/forecasts", true));
-    let parameters: Vec<_> = create.parameters.iter().map(|p| (p.wire.as_str(), p.location)).collect();
+    let parameters: Vec<_> = create.parameters.iter().map(|p| (p.wire.as_str(), p.location())).collect();
     assert_eq!(parameters, [("lang", Location::Query)]);
 
     // What is after the prefix is not a path here.

@@ -38,6 +38,8 @@ pub enum PathStyle {
     TabDelimited,
     /// `3%7C4%7C5`.
     PipeDelimited,
+    /// The value as JSON.
+    Json,
 }
 
 /// How a parameter is written into a query.
@@ -263,6 +265,8 @@ fn encode_reserved(text: &str) -> String {
 pub(crate) fn path(name: &str, style: PathStyle, value: Json) -> Result<String, Mistake> {
     let flat = match style {
         PathStyle::MultiSegment => return segments(value),
+        PathStyle::Json if value.is_null() => return Err("is empty"),
+        PathStyle::Json => return Ok(encode(&value.to_string())),
         PathStyle::Matrix { explode: true } => Flat::each(value)?.encode(),
         _ => Flat::of(value)?.encode(),
     };

@@ -82,6 +82,8 @@ async fn styles_write_lists_and_objects() {
         (PathStyle::SpaceDelimited, &list, "3%20a%2Cb"),
         (PathStyle::TabDelimited, &list, "3%09a%2Cb"),
         (PathStyle::PipeDelimited, &list, "3%7Ca%2Cb"),
+        (PathStyle::Json, &list, "%5B3%2C%22a%2Cb%22%5D"),
+        (PathStyle::Json, &json!(".."), "%22..%22"),
         // What is nested is JSON: by itself where it has a name, else with all of the value.
         (PathStyle::Simple { explode: false }, &json!([[1, 2], [3]]), "%5B%5B1%2C2%5D%2C%5B3%5D%5D"),
         (PathStyle::Label { explode: true }, &json!([[1], [2]]), ".%5B%5B1%5D%2C%5B2%5D%5D"),

@@ -208,23 +208,11 @@ impl Items<'_> {
     fn parameters(&self, parameters: &[Parameter], taken: &mut Taken) {
         for parameter in parameters {
             // How a parameter is written is a matter of the wire.
-            let Parameter {
-                origin: at,
-                wire,
-                name,
-                location,
-                style: _,
-                reserved: _,
-                properties: _,
-                ty,
-                required,
-                largest: _,
-                availability: _,
-                docs: _,
-            } = parameter;
+            let Parameter { origin: at, wire, name, placement, ty, required, largest: _, availability: _, docs: _ } =
+                parameter;
             let rust = self.value(TypeRef { nullable: false, boxed: false, ..*ty });
             let places = vec![at.clone()];
-            taken.add(format!("{location:?} {wire}"), name, rust, *required, places);
+            taken.add(format!("{:?} {wire}", placement.location()), name, rust, *required, places);
         }
     }
 
@@ -297,7 +285,7 @@ impl Items<'_> {
             PartContent::Files { media_type: _ } => "impl IntoIterator<Item = File>".to_owned(),
             PartContent::Unnamed => "Part".to_owned(),
             PartContent::Header { part: _, header: _, sample: _ } => "String".to_owned(),
-            PartContent::Value { ty, media_type: _, is_whole: _, separator: _ } => self.value(*ty),
+            PartContent::Value { ty, form: _ } => self.value(*ty),
         };
         (format!("part {wire}"), name.clone(), rust, *required)
     }

@@ -10,7 +10,7 @@ use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
 use crate::emit::ident;
-use crate::ir::{Body, Content, Docs, FormStyle, Part, PartContent, TypeRef};
+use crate::ir::{Body, Content, Docs, FormStyle, Part, PartContent, PartForm, TypeRef};
 
 /// The arguments and setters of a body.
 pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
@@ -131,17 +131,14 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             let part = with_media_type(file, &format_ident!("item"), media_type.as_deref());
             (value, Call::Each(quote!(.file_part(#wire, #part))))
         }
-        PartContent::Value { ty, media_type, is_whole, separator } => {
+        PartContent::Value { ty, form } => {
             let value = Value::new(file, &name, *ty);
             let reference = &value.reference;
-            let call = match (media_type, is_whole, separator) {
-                (_, _, Some(separator)) => quote!(.separated_part(#wire, #separator, #reference)),
-                (media_type, true, None) => {
-                    let media_type = media_type.as_deref().unwrap_or("application/json");
-                    quote!(.whole_part(#wire, #media_type, #reference))
-                }
-                (None, false, None) => quote!(.part(#wire, #reference)),
-                (Some(media_type), false, None) => quote!(.part_as(#wire, #media_type, #reference)),
+            let call = match form {
+                PartForm::Each(None) => quote!(.part(#wire, #reference)),
+                PartForm::Each(Some(media_type)) => quote!(.part_as(#wire, #media_type, #reference)),
+                PartForm::Whole(media_type) => quote!(.whole_part(#wire, #media_type, #reference)),
+                PartForm::Separated(separator) => quote!(.separated_part(#wire, #separator, #reference)),
             };
             (value, Call::Once(call))
         }

@@ -9,7 +9,7 @@ use super::version;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::former::{former, head};
 use crate::emit::ident;
-use crate::ir::{Api, Location, Requirement, Scheme, SchemeKind};
+use crate::ir::{Api, KeyPlace, Requirement, Scheme, SchemeKind};
 use crate::lock;
 
 /// The builder's type. No API is called like it.
@@ -50,12 +50,12 @@ impl ClientBuilder<'_> {
         let (method, credential) = (name.to_string(), quote!(Credential));
         // The arguments, the credential that is made of them, and their names alone.
         let (arguments, value, given) = match &scheme.kind {
-            SchemeKind::Key { location, name } => {
+            SchemeKind::Key { place, name } => {
                 let secret = quote!(key: impl Into<Secret>);
-                let constructor = match location {
-                    Location::Query => quote!(query),
-                    Location::Cookie => quote!(cookie),
-                    Location::Header | Location::Path => quote!(header),
+                let constructor = match place {
+                    KeyPlace::Query => quote!(query),
+                    KeyPlace::Cookie => quote!(cookie),
+                    KeyPlace::Header => quote!(header),
                 };
                 (secret, quote!(#constructor(#name, key)), quote!(key))
             }
@@ -154,11 +154,11 @@ pub(super) fn contract(api: &Api) -> TokenStream {
 
 fn docs(scheme: &Scheme) -> DocComment {
     let (otherwise, place) = match &scheme.kind {
-        SchemeKind::Key { location, name } => {
-            let place = match location {
-                Location::Query => format!("the query parameter {}", code(name)),
-                Location::Cookie => format!("the cookie {}", code(name)),
-                Location::Header | Location::Path => format!("the header {}", code(name)),
+        SchemeKind::Key { place, name } => {
+            let place = match place {
+                KeyPlace::Query => format!("the query parameter {}", code(name)),
+                KeyPlace::Cookie => format!("the cookie {}", code(name)),
+                KeyPlace::Header => format!("the header {}", code(name)),
             };
             ("Authenticates with a key.", format!("It is sent as {place}."))
         }

@@ -130,7 +130,7 @@ impl PagingImpl<'_> {
     }
 
     fn presence(&self, field: &Field) -> Presence {
-        self.file.types().presence(field.ty, field.required)
+        self.file.types().presence(field.ty, field.is_required())
     }
 
     fn turning(&self) -> TokenStream {

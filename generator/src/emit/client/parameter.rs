@@ -8,7 +8,10 @@ use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
 use crate::emit::ident;
-use crate::ir::{Docs, FormStyle, Location, Parameter, ParameterStyle, TypeRef};
+use crate::ir::{
+    CookieStyle, Delimiter, Docs, FormStyle, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement,
+    QueryStyle, TypeRef,
+};
 
 /// The argument or setter of a parameter.
 pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
@@ -28,7 +31,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     Input {
         setter: ident::setter(&parameter.name),
         subject: subject(parameter),
-        source: Source::Parameter(parameter.location, parameter.wire.clone()),
+        source: Source::Parameter(parameter.location(), parameter.wire.clone()),
         required: parameter.required,
         value,
         call: Call::Once(call),
@@ -40,7 +43,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
 /// The parameter in prose.
 fn subject(parameter: &Parameter) -> String {
     let wire = code(&parameter.wire);
-    match parameter.location {
+    match parameter.location() {
         Location::Path => wire,
         Location::Query => format!("the query parameter {wire}"),
         Location::Header => format!("the header {wire}"),
@@ -58,7 +61,7 @@ fn docs(file: &SourceFile<'_>, parameter: &Parameter, name: &Ident) -> Docs {
         };
         docs.notes.push(none.to_owned());
     }
-    let is_renamed = match parameter.location {
+    let is_renamed = match parameter.location() {
         Location::Path => false,
         Location::Query => name != &parameter.wire,
         Location::Header | Location::Cookie => true,
@@ -73,9 +76,8 @@ fn docs(file: &SourceFile<'_>, parameter: &Parameter, name: &Ident) -> Docs {
 
 /// Whether the value may come as an `Option`, as in `if_match(cluster.etag())`.
 fn is_optional_text_header(file: &SourceFile<'_>, parameter: &Parameter) -> bool {
-    parameter.location == Location::Header
+    matches!(parameter.placement, Placement::Header(HeaderStyle::Simple { .. } | HeaderStyle::Text))
         && !parameter.required
-        && matches!(parameter.style, ParameterStyle::Simple { .. } | ParameterStyle::Text)
         && file.is_string(parameter.ty)
 }
 
@@ -87,68 +89,65 @@ fn header_text(file: &SourceFile<'_>, name: &Ident, wire: &str) -> (Value, Token
 /// The call that puts a parameter's value into a request.
 fn call(file: &SourceFile<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = &parameter.wire;
-    let with = |method: &str, style: TokenStream| {
-        let method = format_ident!("{method}");
-        quote!(.#method(#wire, #style, #value))
+    let (method, style) = match &parameter.placement {
+        Placement::Path(style) => ("path", path_style(file, *style)),
+        Placement::Query(style) => ("query", query_style(file, style)),
+        Placement::Header(style) => ("header", header_style(file, *style)),
+        Placement::Cookie(style) => ("cookie", cookie_style(file, *style)),
     };
-    match parameter.location {
-        Location::Path => match path_style(file, parameter.style) {
-            None => quote!(.path(#wire, #value)),
-            Some(style) => with("path_with", style),
-        },
-        Location::Query if parameter.reserved => with("query_with", whole_query_style(file, parameter.style, true)),
-        Location::Query => match query_style(file, parameter.style, &parameter.properties) {
-            None => quote!(.query(#wire, #value)),
-            Some(style) => with("query_with", style),
-        },
-        Location::Header => match header_style(file, parameter.style) {
-            None => quote!(.header(#wire, #value)),
-            Some(style) => with("header_with", style),
-        },
-        Location::Cookie => match cookie_style(file, parameter.style) {
-            None => quote!(.cookie(#wire, #value)),
-            Some(style) => with("cookie_with", style),
-        },
+    match style {
+        None => {
+            let method = format_ident!("{method}");
+            quote!(.#method(#wire, #value))
+        }
+        Some(style) => {
+            let method = format_ident!("{method}_with");
+            quote!(.#method(#wire, #style, #value))
+        }
     }
 }
 
 /// The style of a path parameter, unless it is the default one.
-fn path_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
+fn path_style(file: &SourceFile<'_>, style: PathStyle) -> Option<TokenStream> {
     let variant = match style {
-        ParameterStyle::Simple { explode: true } => quote!(Simple { explode: true }),
-        ParameterStyle::Label { explode } => quote!(Label { explode: #explode }),
-        ParameterStyle::Matrix { explode } => quote!(Matrix { explode: #explode }),
-        ParameterStyle::MultiSegment => quote!(MultiSegment),
-        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
-        ParameterStyle::TabDelimited => quote!(TabDelimited),
-        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
-        _ => return None,
+        PathStyle::Simple { explode: false } | PathStyle::Text => return None,
+        PathStyle::Simple { explode: true } => quote!(Simple { explode: true }),
+        PathStyle::Label { explode } => quote!(Label { explode: #explode }),
+        PathStyle::Matrix { explode } => quote!(Matrix { explode: #explode }),
+        PathStyle::Delimited(delimiter) => delimited(delimiter),
+        PathStyle::MultiSegment => quote!(MultiSegment),
+        PathStyle::Json => quote!(Json),
     };
     let style = file.runtime("PathStyle");
     Some(quote!(#style::#variant))
 }
 
-/// The style of a query parameter, unless it is the default one. A form has properties with styles of their own.
-fn query_style(file: &SourceFile<'_>, style: ParameterStyle, properties: &[FormStyle]) -> Option<TokenStream> {
-    let properties = || form_styles(file, properties);
+fn delimited(delimiter: Delimiter) -> TokenStream {
+    match delimiter {
+        Delimiter::Space => quote!(SpaceDelimited),
+        Delimiter::Tab => quote!(TabDelimited),
+        Delimiter::Pipe => quote!(PipeDelimited),
+    }
+}
+
+/// The style of a query parameter, unless it is the default one.
+fn query_style(file: &SourceFile<'_>, style: &QueryStyle) -> Option<TokenStream> {
     let variant = match style {
-        ParameterStyle::Form { explode: false } => quote!(Form { explode: false }),
-        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
-        ParameterStyle::TabDelimited => quote!(TabDelimited),
-        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
-        ParameterStyle::DeepObject => quote!(DeepObject),
-        ParameterStyle::Json => quote!(Json),
-        ParameterStyle::FormText => {
-            let properties = properties();
+        QueryStyle::Text | QueryStyle::Pairs { style: PairStyle::Form { explode: true }, reserved: false } => {
+            return None;
+        }
+        QueryStyle::Pairs { style, reserved } => return Some(pair_style(file, *style, *reserved)),
+        QueryStyle::Json => quote!(Json),
+        QueryStyle::FormText(properties) => {
+            let properties = form_styles(file, properties);
             quote!(FormText(#properties))
         }
-        ParameterStyle::WholeForm => {
-            let properties = properties();
+        QueryStyle::WholeForm(properties) => {
+            let properties = form_styles(file, properties);
             quote!(WholeForm(#properties))
         }
-        ParameterStyle::Whole { json: true } => quote!(WholeJson),
-        ParameterStyle::Whole { json: false } => quote!(WholeText),
-        _ => return None,
+        QueryStyle::WholeJson => quote!(WholeJson),
+        QueryStyle::WholeText => quote!(WholeText),
     };
     let style = file.runtime("QueryStyle");
     Some(quote!(#style::#variant))
@@ -157,40 +156,42 @@ fn query_style(file: &SourceFile<'_>, style: ParameterStyle, properties: &[FormS
 /// The properties of a form with their styles.
 pub(super) fn form_styles(file: &SourceFile<'_>, properties: &[FormStyle]) -> TokenStream {
     let styles = properties.iter().map(|FormStyle { property, style, reserved }| {
-        let style = whole_query_style(file, *style, *reserved);
+        let style = pair_style(file, *style, *reserved);
         quote!((#property, #style))
     });
     quote!(&[#(#styles),*])
 }
 
 /// The style of a query parameter or of a property of a form, whichever it is.
-fn whole_query_style(file: &SourceFile<'_>, style: ParameterStyle, reserved: bool) -> TokenStream {
+fn pair_style(file: &SourceFile<'_>, style: PairStyle, reserved: bool) -> TokenStream {
     let name = file.runtime("QueryStyle");
-    let style = query_style(file, style, &[]).unwrap_or_else(|| quote!(#name::Form { explode: true }));
-    if reserved { quote!(#name::Reserved(&#style)) } else { style }
+    let variant = match style {
+        PairStyle::Form { explode } => quote!(Form { explode: #explode }),
+        PairStyle::Delimited(delimiter) => delimited(delimiter),
+        PairStyle::DeepObject => quote!(DeepObject),
+    };
+    if reserved { quote!(#name::Reserved(&#name::#variant)) } else { quote!(#name::#variant) }
 }
 
 /// The style of a header parameter, unless it is the default one.
-fn header_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
+fn header_style(file: &SourceFile<'_>, style: HeaderStyle) -> Option<TokenStream> {
     let variant = match style {
-        ParameterStyle::Simple { explode: true } => quote!(Simple { explode: true }),
-        ParameterStyle::SpaceDelimited => quote!(SpaceDelimited),
-        ParameterStyle::TabDelimited => quote!(TabDelimited),
-        ParameterStyle::PipeDelimited => quote!(PipeDelimited),
-        ParameterStyle::Json => quote!(Json),
-        _ => return None,
+        HeaderStyle::Simple { explode: false } | HeaderStyle::Text => return None,
+        HeaderStyle::Simple { explode: true } => quote!(Simple { explode: true }),
+        HeaderStyle::Delimited(delimiter) => delimited(delimiter),
+        HeaderStyle::Json => quote!(Json),
     };
     let style = file.runtime("HeaderStyle");
     Some(quote!(#style::#variant))
 }
 
 /// The style of a cookie parameter, unless it is the default one.
-fn cookie_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStream> {
+fn cookie_style(file: &SourceFile<'_>, style: CookieStyle) -> Option<TokenStream> {
     let variant = match style {
-        ParameterStyle::Form { explode: false } => quote!(Form { explode: false }),
-        ParameterStyle::Plain { explode } => quote!(Plain { explode: #explode }),
-        ParameterStyle::Json => quote!(Json),
-        _ => return None,
+        CookieStyle::Form { explode: true } | CookieStyle::Text => return None,
+        CookieStyle::Form { explode: false } => quote!(Form { explode: false }),
+        CookieStyle::Plain { explode } => quote!(Plain { explode: #explode }),
+        CookieStyle::Json => quote!(Json),
     };
     let style = file.runtime("CookieStyle");
     Some(quote!(#style::#variant))

@@ -265,7 +265,7 @@ pub(super) fn holds_map(types: RustTypes<'_>, ty: TypeRef, depth: usize) -> bool
 
 impl<'a> Property<'a> {
     fn new(types: RustTypes<'a>, field: &'a Field) -> Self {
-        let presence = types.presence(field.ty, field.required);
+        let presence = types.presence(field.ty, field.is_required());
         Self { types, field, name: ident::snake(&field.name), presence }
     }
 
@@ -345,7 +345,7 @@ impl<'a> Property<'a> {
             return quote!(#name: #constant,);
         }
         match self.presence {
-            Presence::Optional | Presence::Field if self.field.expected => {
+            Presence::Optional | Presence::Field if self.field.is_initial() => {
                 let value = self.argument().value(name);
                 let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
                 quote!(#name: #value,)

@@ -59,7 +59,7 @@ fn misfit(api: &Api, arm: TypeId, object: &Map<String, Value>) -> Option<(usize,
     }
     let known: BTreeSet<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
     let unknown = object.keys().filter(|key| !known.contains(key.as_str())).count();
-    let missing = record.fields.iter().filter(|field| field.required && !object.contains_key(&field.wire)).count();
+    let missing = record.fields.iter().filter(|field| field.is_required() && !object.contains_key(&field.wire)).count();
     Some((unknown, missing))
 }
 

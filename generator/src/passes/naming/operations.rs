@@ -140,7 +140,7 @@ fn content(api: &Api, id: OperationId) -> Option<&Content> {
 
 fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::join(&api[id].origin, &["parameters", &parameter.wire]);
-    let location = match parameter.location {
+    let location = match parameter.location() {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
@@ -148,7 +148,7 @@ fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut T
     };
     let keys = tools.keeping.of_operation(api, id).child(&["parameters", location, &parameter.wire]);
     // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
-    let is_first = |other: &&Parameter| other.location == Location::Path && parameter.location != Location::Path;
+    let is_first = |other: &&Parameter| other.location() == Location::Path && parameter.location() != Location::Path;
     let first = api[id].parameters.iter().filter(is_first).map(|other| other.wire.clone()).collect();
     input(origin, keys, &parameter.wire, location, first, tools)
 }

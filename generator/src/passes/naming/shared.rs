@@ -53,7 +53,7 @@ fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
     let is_plain = |field: &&Field| field.constant.is_none() && !field.docs.deprecated && !field.ty.boxed;
     let in_all = |field: &Field| -> Option<SharedField> {
         let is_it = |other: &&Field| {
-            let [one, two] = [field, *other].map(|field| (&field.wire, &field.name, field.required));
+            let [one, two] = [field, *other].map(|field| (&field.wire, &field.name, field.is_required()));
             one == two && is_same(api, field.ty, other.ty, 0)
         };
         let of_others = others.iter().map(|arm| arm.fields.iter().filter(is_plain).find(is_it));
@@ -64,7 +64,7 @@ fn properties(api: &Api, id: TypeId, union: &Union) -> Vec<SharedField> {
             field: field.name.clone(),
             wire: field.wire.clone(),
             ty: field.ty,
-            required: field.required,
+            required: field.is_required(),
             summary: field.docs.summary.clone().filter(|_| is_said),
         })
     };

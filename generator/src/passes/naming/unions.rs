@@ -64,7 +64,7 @@ fn by_content(api: &Api, arm: TypeId) -> Option<Name> {
 fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
     let Shape::Struct(record) = &api[arm].shape else { return None };
     let required =
-        api.properties(record).into_iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
+        api.properties(record).into_iter().filter(|field| field.is_required()).map(|field| Name::new(&field.wire));
     let all = required.reduce(|all, field| all.join(&Name::new("and")).join(&field))?;
     Some(Name::new("with").join(&all))
 }

@@ -63,7 +63,7 @@ impl<'a> Properties<'a> {
     /// A required property of an arm that no other arm names.
     fn own_key(&self, position: usize, is_wanted: impl Fn(Access) -> bool) -> Option<&'a str> {
         let is_own = |field: &&Field| self.having.get(field.wire.as_str()).is_some_and(|having| having.len() == 1);
-        let mut wanted = self.fields[position].iter().filter(|field| field.required && is_wanted(field.access));
+        let mut wanted = self.fields[position].iter().filter(|field| field.is_required() && is_wanted(field.access));
         wanted.find(is_own).map(|field| field.wire.as_str())
     }
 

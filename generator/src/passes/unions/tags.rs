@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::variants::{constants, fields};
 use crate::ir::merged::{Api, Discriminator, Shape, Struct, Type, Union};
-use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef};
+use crate::ir::{Access, Docs, Field, Name, Need, Scalar, TypeId, TypeRef};
 use crate::lower::say_always;
 use crate::pointer;
 
@@ -109,7 +109,9 @@ fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<String>) {
         field.ty = text;
         field.constant = Some(only);
     }
-    field.expected |= field.constant.is_some() && !field.required;
+    if field.constant.is_some() && !field.is_required() {
+        field.need = Need::Expected;
+    }
 }
 
 /// Adds a tag that an arm does not describe, and says which of the fields it is.
@@ -118,8 +120,7 @@ fn add(api: &mut Api, arm: TypeId, property: &str) -> Option<usize> {
         wire: property.to_owned(),
         name: Name::new(property),
         ty: text(api, arm, property),
-        required: false,
-        expected: true,
+        need: Need::Expected,
         constant: None,
         access: Access::Both,
         docs: Docs::default(),

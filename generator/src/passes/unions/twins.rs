@@ -83,7 +83,8 @@ fn looks<B>(api: &Api<B>, ty: TypeRef, depth: usize) -> String {
     let _ = match &api[id].shape {
         Shape::Struct(record) => {
             for field in &record.fields {
-                let _ = write!(text, "{:?}:{}{:?}{},", field.wire, field.required, field.constant, inner(&field.ty));
+                let _ =
+                    write!(text, "{:?}:{}{:?}{},", field.wire, field.is_required(), field.constant, inner(&field.ty));
             }
             write!(text, "object{null} {:?}", record.extra.as_ref().map(inner))
         }

@@ -75,7 +75,7 @@ fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<T
 /// Whether every value of an arm has a property.
 pub(super) fn requires(api: &Api, id: TypeId, property: &str) -> bool {
     match &api[api.resolve(id)].shape {
-        Shape::Struct(record) => record.fields.iter().any(|field| field.wire == property && field.required),
+        Shape::Struct(record) => record.fields.iter().any(|field| field.wire == property && field.is_required()),
         // Of an arm that is a union, only what its constants say is known.
         Shape::Union(_) => true,
         _ => false,

@@ -1,9 +1,10 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Access, Api, Availability, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId,
-    Handle, HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent,
-    PathPiece, Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Availability, Body, Connection, Content, CookieStyle, Docs, ErrorSetId, Family, FamilyId, Field,
+    Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need, Operation, OperationId, PairStyle,
+    Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement, QueryStyle, Retry, Scalar, Scheme,
+    SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -123,8 +124,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         wire: field.to_owned(),
         name: Name::new(field),
         ty: string,
-        required: true,
-        expected: false,
+        need: Need::Required,
         constant: None,
         access: Access::Both,
         docs: docs("A property."),
@@ -177,20 +177,24 @@ pub fn add(api: &mut Api, operation: Operation) {
     api.operations.push(operation);
 }
 
+/// Pairs of the query.
+pub fn pairs(style: PairStyle) -> Placement {
+    Placement::Query(QueryStyle::Pairs { style, reserved: false })
+}
+
 /// A parameter of the default style of its location.
 pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) -> Parameter {
-    let style = match location {
-        Location::Path | Location::Header => ParameterStyle::Simple { explode: false },
-        Location::Query | Location::Cookie => ParameterStyle::Form { explode: true },
+    let placement = match location {
+        Location::Path => Placement::Path(PathStyle::Simple { explode: false }),
+        Location::Query => pairs(PairStyle::Form { explode: true }),
+        Location::Header => Placement::Header(HeaderStyle::Simple { explode: false }),
+        Location::Cookie => Placement::Cookie(CookieStyle::Form { explode: true }),
     };
     Parameter {
         origin: String::new(),
         wire: wire.to_owned(),
         name: Name::new(wire),
-        location,
-        style,
-        reserved: false,
-        properties: Vec::new(),
+        placement,
         ty,
         required,
         largest: None,

@@ -2,12 +2,12 @@
 
 use openapi_compiler::api::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
-    Operation, Parameter, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum,
-    Success, TypeRef,
+    Operation, PairStyle, Parameter, PartContent, PartForm, PathStyle, Payload, Placement, QueryStyle, Scalar, Shape,
+    Status, StatusVariant, StringEnum, Success, TypeRef,
 };
 
 use super::build::{
-    add, api, body, docs, error, group, inline, item, json, operation, parameter, part, path, query, record,
+    add, api, body, docs, error, group, inline, item, json, operation, pairs, parameter, part, path, query, record,
 };
 
 /// The family with most operations.
@@ -182,16 +182,8 @@ fn packages(api: &mut Api, types: &Types) {
         part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
         part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
-        part(
-            "title",
-            PartContent::Value { ty: types.string, media_type: None, is_whole: false, separator: None },
-            true,
-        ),
-        part(
-            "details",
-            PartContent::Value { ty: types.package, media_type: None, is_whole: false, separator: None },
-            false,
-        ),
+        part("title", PartContent::Value { ty: types.string, form: PartForm::Each(None) }, true),
+        part("details", PartContent::Value { ty: types.package, form: PartForm::Each(None) }, false),
     ];
     fleet(
         "install",
@@ -214,19 +206,18 @@ fn packages(api: &mut Api, types: &Types) {
 
 fn search(api: &mut Api, types: &Types) {
     let group = group(api, FLEET, "agents", "Agents that are enrolled.");
-    let styled = |location, wire: &str, ty, required, style| {
-        let mut parameter = parameter(location, wire, ty, required);
-        parameter.style = style;
-        parameter
+    let styled = |placement: Placement, wire: &str, ty, required| Parameter {
+        placement: placement.clone(),
+        ..parameter(placement.location(), wire, ty, required)
     };
-    let form = ParameterStyle::Form { explode: false };
+    let form = pairs(PairStyle::Form { explode: false });
     let mut deprecated = query("kuery", types.string);
     deprecated.docs = Docs { deprecated: true, ..docs("A filter.") };
     add(
         api,
         Operation {
             parameters: vec![
-                styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
+                styled(Placement::Path(PathStyle::Matrix { explode: true }), "ids", types.strings, true),
                 parameter(Location::Query, "from", types.time, true),
                 parameter(Location::Header, "x-tenant", types.string, true),
                 query("perPage", types.count),
@@ -234,9 +225,9 @@ fn search(api: &mut Api, types: &Types) {
                 query("sort", types.order),
                 Parameter { name: Name::new("send query"), ..query("send", types.json) },
                 query("tags", types.strings),
-                styled(Location::Query, "pages", types.counts, false, form),
-                styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
-                styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
+                styled(form, "pages", types.counts, false),
+                styled(pairs(PairStyle::DeepObject), "filter", types.output, false),
+                styled(Placement::Query(QueryStyle::Json), "context", types.output, false),
                 deprecated,
                 parameter(Location::Header, "x-batch", types.strings, false),
                 parameter(Location::Cookie, "sid", types.string, false),

@@ -6,7 +6,7 @@ pub mod sample;
 
 use openapi_compiler::api::{
     Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, HeaderSet, IntegerEnum,
-    IntegerVariant, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    IntegerVariant, Name, Need, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Settings};
@@ -149,8 +149,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
         wire: wire.to_owned(),
         name: Name::new(wire),
         ty,
-        required: true,
-        expected: false,
+        need: Need::Required,
         constant: None,
         access: Access::Both,
         docs: docs(""),
@@ -158,7 +157,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
 }
 
 pub fn optional(wire: &str, ty: TypeRef) -> Field {
-    Field { required: false, ..required(wire, ty) }
+    Field { need: Need::Optional, ..required(wire, ty) }
 }
 
 pub fn constant(wire: &str, ty: TypeRef, value: &str) -> Field {

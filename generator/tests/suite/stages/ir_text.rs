@@ -15,7 +15,7 @@ fn shape(api: &Api, shape: &Shape) -> String {
     match shape {
         Shape::Struct(record) => {
             let fields = record.fields.iter().map(|field| {
-                let optional = if field.required { "" } else { "?" };
+                let optional = if field.is_required() { "" } else { "?" };
                 format!("\n    {}{optional}: {}", field.name.snake(), reference(api, field.ty))
             });
             let parts = record

@@ -29,7 +29,7 @@ fn add(api: &Api, id: TypeId, depth: usize, text: &mut String) {
             fields.sort_by(|a, b| a.wire.cmp(&b.wire));
             text.push('{');
             for field in fields {
-                let mark = if field.required || field.expected { "!" } else { "" };
+                let mark = if field.is_initial() { "!" } else { "" };
                 let _ = write!(text, "{:?}{mark}:", field.wire);
                 add(api, field.ty.id, depth - 1, text);
             }
