@@ -107,7 +107,7 @@ impl fmt::Display for Diagnostic {
 /// The findings of a run, added by every stage.
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
-    /// Finding and its pointer in the bundled document, in the order in which they were made.
+    /// In the order in which they were made.
     list: Vec<Diagnostic>,
 }
 

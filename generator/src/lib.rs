@@ -105,8 +105,8 @@
 //!   cannot express becomes raw JSON at that node alone; that is a degradation and is counted.
 //! - **What 3.0 cannot say stays out of the types of `openapiv3`.** What later versions say of a node is in the tables of
 //!   [`Later`], by the place that the node came from, wherever it is now. Operations of methods that 3.0 has no key for stay
-//!   where 3.2 has them until they are valid, and are read into [`Later`] then. No stage writes an extension for another
-//!   one; `repair` writes some for other readers.
+//!   where 3.2 has them until they are valid, and are read into [`Later`] then. Extensions are those of
+//!   documents, but for `x-secret`: `secrets` marks JSON with it that is not a text. `repair` writes some for other readers.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
 //!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in

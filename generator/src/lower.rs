@@ -129,13 +129,13 @@ impl<'d> Lower<'d> {
         entry: impl Fn(&'d Components, &str) -> Option<&'d ReferenceOr<T>>,
     ) -> Option<(String, &'d T)> {
         let components = self.document.components.as_ref()?;
-        let mut reference = reference.to_owned();
-        // Longer chains are cycles.
-        for _ in 0..16 {
-            let name = pointer::unescape(pointer::component(&reference, section)?);
+        let mut reference = reference;
+        let mut seen = BTreeSet::new();
+        while seen.insert(reference) {
+            let name = pointer::unescape(pointer::component(reference, section)?);
             match entry(components, &name)? {
                 ReferenceOr::Item(found) => return Some((reference[1..].to_owned(), found)),
-                ReferenceOr::Reference { reference: next } => reference.clone_from(next),
+                ReferenceOr::Reference { reference: next } => reference = next,
             }
         }
         None

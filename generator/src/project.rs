@@ -124,7 +124,7 @@ impl Project {
         let mut maps = BTreeMap::new();
         for (url, mapped) in &options.maps {
             let name = relative(mapped, &folder).ok_or_else(|| {
-                let message = format!("is what `{url}` is mapped to, and no file in `{}`", folder.display());
+                let message = format!("is what `{url}` is mapped to, and is not in `{}`", folder.display());
                 failure(mapped, message, "move it into the folder, or name a larger one with `--within`")
             })?;
             maps.insert(url.clone(), name);

@@ -9,7 +9,7 @@ use openapi_runtime::is_secret_name;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk};
+use crate::document::{Document, Kind, walk, walk_mut};
 use crate::ir::Name;
 use crate::pointer;
 use crate::settings::Lines;
@@ -69,17 +69,14 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
 }
 
 /// Takes `format: password` away, where texts of this format are of a type that is printed.
+///
+/// An example may have a member `format` with this value, which is data.
 pub fn unmark(root: &mut Value) {
-    match root {
-        Value::Object(members) => {
-            if members.get("format").is_some_and(|format| format == "password") {
-                members.remove("format");
-            }
-            members.values_mut().for_each(unmark);
+    walk_mut(root, Kind::Document, "", &mut |node, kind, _| {
+        if let (Kind::Schema, true, Some(members)) = (kind, is_secret(node), node.as_object_mut()) {
+            members.shift_remove("format");
         }
-        Value::Array(items) => items.iter_mut().for_each(unmark),
-        _ => {}
-    }
+    });
 }
 
 /// The schemas of all properties and parameters, with their names.

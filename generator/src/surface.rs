@@ -79,7 +79,7 @@ fn read_crate(files: &CrateFiles, unreadable: &mut Vec<Diagnostic>) -> BTreeMap<
                 severity: Severity::Error,
                 place: Place { file: format!("{}/{path}", files.name), ..Place::default() }.into(),
                 message: format!("this is not Rust: {error}"),
-                help: Some("generated files are not edited; run `cargo xtask generate`".to_owned()),
+                help: Some("generated files are not edited; run `generate`".to_owned()),
             }),
         }
     }

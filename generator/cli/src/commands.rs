@@ -1,4 +1,4 @@
-//! The commands, one file each. A new one is a file here, and a line in each of the two lists below.
+//! The commands, one file each. A new one is a file here, and a line in each of the three lists below: `mod`, `Command` and `run`.
 
 pub mod check;
 pub mod completions;

@@ -1,5 +1,7 @@
 //! Nodes of a document with their pointers.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::document;
@@ -73,7 +75,7 @@ impl<'a> At<'a> {
     /// The node that is meant: the one behind references.
     pub fn resolved(&self, root: &'a Value) -> Self {
         let (target, node) = document::resolved(root, self.node);
-        Self { pointer: target.unwrap_or(&self.pointer).to_owned(), node }
+        Self { pointer: target.map_or_else(|| self.pointer.clone(), Cow::into_owned), node }
     }
 }
 

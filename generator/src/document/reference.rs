@@ -1,28 +1,15 @@
 //! References: what they lead to, and, with siblings and null, the forms that OpenAPI 3.0 has for them.
 
+pub(crate) use openapi_terms::pointer::resolved;
 use serde_json::{Map, Value, json};
 
 /// Keywords that describe a schema and do not constrain values.
 pub(crate) const ANNOTATIONS: [&str; 8] =
     ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
-/// How many references in a row are followed; longer chains are cycles.
-const LONGEST_CHAIN: usize = 64;
-
 /// The pointer of the node that a node refers to, if it is a reference within the document.
 pub(crate) fn target(node: &Value) -> Option<&str> {
     node.get("$ref")?.as_str()?.strip_prefix('#')
-}
-
-/// The node behind references, and its pointer where the node itself is a reference. One that leads nowhere stays what it is.
-pub(crate) fn resolved<'v>(root: &'v Value, node: &'v Value) -> (Option<&'v str>, &'v Value) {
-    let mut found = (None, node);
-    for _ in 0..LONGEST_CHAIN {
-        let Some(at) = target(found.1) else { break };
-        let Some(next) = root.pointer(at) else { break };
-        found = (Some(at), next);
-    }
-    found
 }
 
 /// The schema that admits null and nothing else. `nullable` counts next to a `type` only, and null is of every type.

@@ -150,7 +150,7 @@ impl Sources {
     /// Where a node is written that a place of a file only refers to.
     fn behind(&self, mut file: usize, mut pointer: String) -> (usize, String) {
         // Each step leads to another file, and files that lead to one another are errors.
-        for _ in 0..16 {
+        for _ in 0..self.files.len() {
             let Some(places) = self.inlined.get(&file) else { break };
             let found = ancestors(&pointer).find_map(|prefix| Some((places.get(prefix)?, prefix.len())));
             let Some(((other, original), length)) = found else { break };

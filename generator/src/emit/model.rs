@@ -1,8 +1,8 @@
 //! The model crate: the structs, enums and unions of an API in public modules.
 //!
 //! Where a type is found follows from its own place in the documents: components are at the top of their family, or in
-//! the
-//! module of the group that their names begin with; what is written in place is in a module of what it is written in.
+//! the module of the group that their names begin with; what is written in place is in a module of what it is written
+//! in.
 //! Which files the modules are printed in does not show in any path.
 
 mod example;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use super::{Explained, Target};
-use crate::document::{Kind, target, walk};
+use crate::document::{Kind, resolved, target, walk};
 use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
@@ -228,12 +228,8 @@ impl Explained {
 
     /// A parameter is an argument or a setter, or nothing that a caller sees.
     fn parameter(&self, at: &str) -> Option<String> {
-        let mut node = self.document.root.pointer(at)?;
-        let mut component = at;
-        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-            component = reference.strip_prefix('#')?;
-            node = self.document.root.pointer(component)?;
-        }
+        let (target, node) = resolved(&self.document.root, self.document.root.pointer(at)?);
+        let component = target.as_deref().unwrap_or(at);
         let name = node.get("name")?.as_str()?;
         let location = match node.get("in")?.as_str()? {
             "path" => Location::Path,

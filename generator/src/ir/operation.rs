@@ -257,7 +257,7 @@ pub enum PartContent {
     },
     /// Any number of parts that the document does not name.
     Unnamed,
-    /// A header of a part that is not a file. It is no part of its own, and is given like one.
+    /// A header of a part that is not a file. It is not a part of its own, but is given like one.
     Header {
         /// The part.
         part: String,

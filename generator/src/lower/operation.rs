@@ -111,7 +111,7 @@ impl Lower<'_> {
     }
 }
 
-/// The groups in `x-exactly-one-of: [id, [list, position]]`. What is no name, or no list of names, is a group of none.
+/// The groups in `x-exactly-one-of: [id, [list, position]]`. What is neither a name nor a list of names is an empty group.
 fn alternatives(operation: &openapiv3::Operation) -> Vec<Vec<String>> {
     let name = |value: &Value| value.as_str().map(str::to_owned);
     let group = |value: &Value| match value {

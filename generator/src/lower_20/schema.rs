@@ -35,7 +35,7 @@ pub(super) fn lower(root: &mut Map<String, Value>, found: &mut Vec<Found>) {
     }
 }
 
-/// Rewrites a schema in a file that is no document.
+/// Rewrites a schema in a file that is not a document.
 pub(super) fn lower_file(schema: &mut Value, at: &str, found: &mut Vec<Found>) {
     walk_mut(schema, Kind::Schema, at, &mut |node, kind, at| {
         if let (Kind::Schema, Value::Object(schema)) = (kind, node) {

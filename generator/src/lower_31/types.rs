@@ -19,7 +19,7 @@ pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log:
     let Some(Value::Array(written)) = schema.get("type") else { return };
     let is_empty = written.is_empty();
     let has_null = written.iter().any(is_null);
-    // In 3.1 a value is of one of the types and one of `enum`. In 3.0, whose `type` is no list, null next to values is meant.
+    // In 3.1 a value is of one of the types and one of `enum`. In 3.0, whose `type` is not a list, null next to values is meant.
     let is_kept =
         !is_31 || schema.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&Value::Null));
     if has_null && !is_kept {

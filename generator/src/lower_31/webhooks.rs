@@ -2,6 +2,8 @@
 //!
 //! The receiver decodes their bodies: a body that is written in place becomes a component.
 
+use std::borrow::Cow;
+
 use openapi_terms::{Codec, Method, codec, essence};
 use serde_json::{Map, Value, json};
 
@@ -110,7 +112,7 @@ fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, note
 /// A node behind its references, and where it is.
 fn behind(root: &Value, at: &str, node: &Value) -> (String, Value) {
     let (target, node) = resolved(root, node);
-    (target.unwrap_or(at).to_owned(), node.clone())
+    (target.map_or_else(|| at.to_owned(), Cow::into_owned), node.clone())
 }
 
 /// What a body is in one of its media types.

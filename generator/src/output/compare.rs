@@ -77,7 +77,7 @@ impl fmt::Display for Drift {
 ///
 /// # Errors
 ///
-/// The folder cannot be read, or the crates' names are none.
+/// The folder cannot be read, or a crate has a name that no folder can have.
 pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagnostic> {
     check_names(crates)?;
     if folder.exists() && !folder.is_dir() {
@@ -89,7 +89,7 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
         if inner.symlink_metadata().is_ok_and(|kind| !kind.is_dir()) {
             return Err(not_a_folder(&inner));
         }
-        compare_files(&name, &generated, &Inventory::against(&inner, &generated)?, &mut drifts);
+        compare_files(&name, &inner, &generated, &Inventory::against(&inner, &generated)?, &mut drifts);
     }
     let path = folder.join(FORMAT_FILE);
     let installed = match path.exists() {
@@ -101,14 +101,22 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
 }
 
 /// Compares the files of a crate with those in its folder.
-fn compare_files(name: &str, generated: &BTreeMap<String, String>, inventory: &Inventory, drifts: &mut Vec<Drift>) {
+fn compare_files(
+    name: &str,
+    folder: &Path,
+    generated: &BTreeMap<String, String>,
+    inventory: &Inventory,
+    drifts: &mut Vec<Drift>,
+) {
     let installed = &inventory.generated;
     let mut paths: Vec<&String> = generated.keys().chain(installed.keys()).chain(&inventory.foreign).collect();
     paths.sort();
     paths.dedup();
     for path in paths {
         let whole = format!("{name}/{path}");
-        if inventory.foreign.contains(path) {
+        if let (true, Some(text)) = (inventory.foreign.contains(path), generated.get(path)) {
+            drifts.push(replaced(whole, &folder.join(path), text));
+        } else if inventory.foreign.contains(path) {
             let (installed, generated) = (String::new(), String::new());
             drifts.push(Drift { path: whole, change: Change::Foreign, installed, generated });
         } else {
@@ -119,6 +127,14 @@ fn compare_files(name: &str, generated: &BTreeMap<String, String>, inventory: &I
             ));
         }
     }
+}
+
+/// What no run wrote, in the place of a file that the documents give: a file, a folder or a link.
+fn replaced(path: String, at: &Path, generated: &str) -> Drift {
+    let is_file = at.symlink_metadata().is_ok_and(|kind| kind.is_file());
+    let bytes = if is_file { std::fs::read(at).unwrap_or_default() } else { Vec::new() };
+    let installed = String::from_utf8_lossy(&bytes).into_owned();
+    Drift { path, change: Change::Changed, installed, generated: generated.to_owned() }
 }
 
 /// How a file differs, if it does.

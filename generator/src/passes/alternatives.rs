@@ -39,7 +39,7 @@ fn problem(operation: &Operation, alternatives: &[Vec<String>]) -> Option<String
     };
     let names = || alternatives.iter().flatten();
     if let Some(name) = names().find(|name| !is_optional(name)) {
-        return Some(format!("names `{name}`, which is no optional parameter of the operation,"));
+        return Some(format!("names `{name}`, which is not an optional parameter of the operation,"));
     }
     let is_repeated = |index: usize| alternatives[..index].contains(&alternatives[index]);
     let says_nothing = alternatives.len() < 2 || alternatives.iter().any(Vec::is_empty);

@@ -55,7 +55,7 @@ fn references(root: &Value) -> BTreeMap<String, (Kind, String)> {
             && let (Some(target), meant) = resolved(root, node)
             && document::target(meant).is_none()
         {
-            found.insert(at.to_owned(), (kind, target.to_owned()));
+            found.insert(at.to_owned(), (kind, target.into_owned()));
         }
     });
     found

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::schema::short;
 use super::{Log, Moves, security};
 use crate::diagnostic::Severity;
-use crate::document::{operation_at, operations_mut, retain_entries};
+use crate::document::{operation_at, operations_mut, resolved, retain_entries};
 use crate::pointer;
 
 /// Repairs a path item, not its operations.
@@ -183,15 +183,15 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
 
 /// The parameters in a path and those that are declared have to be the same.
 pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves: &mut Moves<'_>) {
-    let components = root.get("components").cloned().unwrap_or_default();
+    let shared_nodes = json!({ "components": root.get("components") });
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
         let names = template_names(path);
         let Some(item) = item.as_object_mut() else { continue };
-        let shared = declared(item.get("parameters"), &components);
+        let shared = declared(item.get("parameters"), &shared_nodes);
         for (method, operation) in operations_mut(item) {
             let Some(operation) = operation.as_object_mut() else { continue };
-            let own = declared(operation.get("parameters"), &components);
+            let own = declared(operation.get("parameters"), &shared_nodes);
             let at = operation_at(path, &method);
             for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {
                 let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
@@ -205,7 +205,7 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>, moves:
             if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
                 let list = pointer::push(&at, "parameters");
                 let moved = retain_entries(parameters, &list, |parameter, _| {
-                    let resolved = resolve(parameter, &components);
+                    let (_, resolved) = resolved(&shared_nodes, parameter);
                     let is_used =
                         resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
                     if !is_used {
@@ -226,20 +226,11 @@ pub(crate) fn template_names(path: &str) -> Vec<String> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }
 
-fn declared(parameters: Option<&Value>, components: &Value) -> BTreeSet<String> {
+/// The path parameters in a list, whose references lead into a part of the document.
+fn declared(parameters: Option<&Value>, root: &Value) -> BTreeSet<String> {
     let list = parameters.and_then(Value::as_array).into_iter().flatten();
-    list.map(|parameter| resolve(parameter, components))
+    list.map(|parameter| resolved(root, parameter).1)
         .filter(|parameter| parameter["in"] == "path")
         .filter_map(|parameter| parameter["name"].as_str().map(str::to_owned))
         .collect()
-}
-
-fn resolve<'v>(parameter: &'v Value, components: &'v Value) -> &'v Value {
-    let mut found = parameter;
-    for _ in 0..16 {
-        let Some(reference) = found.get("$ref").and_then(Value::as_str) else { break };
-        let Some(next) = reference.strip_prefix("#/components").and_then(|at| components.pointer(at)) else { break };
-        found = next;
-    }
-    found
 }

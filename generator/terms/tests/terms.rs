@@ -1,5 +1,6 @@
 //! Keys of documents, and what they mean.
 
+use openapi_terms::pointer::{resolved, target};
 use openapi_terms::{Codec, Method, Status, codec, essence, matches, operations, visible, visible_json};
 use serde_json::json;
 
@@ -132,4 +133,40 @@ fn text_that_is_not_unicode_is_bytes() {
     }
     assert!(!matches("application/*+json", "application/xml"));
     assert!(!matches("application/*+json", "text/json"));
+}
+
+#[test]
+fn references_are_followed_to_their_end() {
+    let last = json!({ "type": "string" });
+    let mut root = json!({ "0": last, "a b": { "$ref": "#/0" }, "c%20d": { "$ref": "#/100" } });
+    for step in 1..=100 {
+        root[step.to_string()] = json!({ "$ref": format!("#/{}", step - 1) });
+    }
+    for start in ["#/100", "#/1", "#/a%20b", "#/a b", "#/c%20d"] {
+        let node = json!({ "$ref": start });
+        let (pointer, found) = resolved(&root, &node);
+        assert_eq!((pointer.as_deref(), found), (Some("/0"), &last), "{start}");
+    }
+    assert_eq!(resolved(&root, &last), (None, &last));
+}
+
+#[test]
+fn a_key_with_a_percent_sign_comes_before_what_it_stands_for() {
+    let root = json!({ "a%20b": 1, "a b": 2 });
+    let node = json!({ "$ref": "#/a%20b" });
+    assert_eq!(target(&root, &node), Some(("/a%20b".into(), &json!(1))));
+}
+
+#[test]
+fn references_without_an_end_stay_references() {
+    let mut root = json!({ "lost": { "$ref": "#/nothing" }, "into": { "$ref": "#/0" } });
+    for step in 0..70 {
+        root[step.to_string()] = json!({ "$ref": format!("#/{}", (step + 1) % 70) });
+    }
+    for start in ["#/lost", "#/into", "#/5", "other.yaml#/0", "#"] {
+        let node = json!({ "$ref": start });
+        assert!(resolved(&root, &node).1.get("$ref").is_some() || start == "#", "{start}");
+    }
+    assert_eq!(target(&root, &json!({ "$ref": "other.yaml#/lost" })), None);
+    assert_eq!(target(&root, &json!({ "$ref": 1 })), None);
 }

@@ -94,6 +94,37 @@ fn references_may_be_anywhere() {
     assert_eq!(sources(&pieces), sources(&whole));
 }
 
+/// However many files and components a document is cut into.
+#[test]
+fn long_chains_of_references_are_followed() {
+    let at = |section: &str, index: usize| format!("'#/components/{section}/{}{index}'", &section[..1]);
+    let chain = |section: &str, last: &str| {
+        let steps =
+            (1..=80).map(|index| format!("    {}{index}: {{$ref: {}}}\n", &section[..1], at(section, index - 1)));
+        format!("  {section}:\n    {}0: {last}\n{}", &section[..1], steps.collect::<String>())
+    };
+    let document = format!(
+        "{HEAD}paths:\n  /books/{{id}}:\n    get:\n      operationId: getBook\n      parameters: [{{$ref: {}}}]\n      \
+         responses: {{'200': {{$ref: {}}}}}\ncomponents:\n{}{}{}",
+        at("parameters", 80),
+        at("responses", 80),
+        chain("parameters", "{name: id, in: path, required: true, schema: {type: integer}}"),
+        chain(
+            "responses",
+            &format!(
+                "{{description: It., content: {{application/json: {{schema: {{$ref: {}}}}}}}}}",
+                at("schemas", 80)
+            )
+        ),
+        chain("schemas", "{type: object, required: [title], properties: {title: {type: string}}}"),
+    );
+    let generated = accepted(&[("books.yaml", &document)], &[]);
+    assert_eq!(degradations(&generated), [""; 0]);
+    let sources = sources(&generated);
+    let has = |text: &str| sources.iter().any(|(_, source)| source.contains(text));
+    assert!(has("title: String") && has("id: i64"), "{sources:#?}");
+}
+
 #[test]
 fn references_that_lead_back_to_themselves_are_an_error() {
     let document = format!("{HEAD}paths: {{/books: {{get: {{$ref: a.yaml}}}}}}\n");

@@ -148,6 +148,30 @@ fn drift_is_listed_by_file() {
     assert_eq!(drifts[3].to_string(), "x-model/src/lib.rs differs from what the documents give");
 }
 
+/// A generated file that lost its first line is not one that users have next to generated ones.
+#[test]
+fn what_is_in_the_place_of_a_generated_file_is_a_change() {
+    let root = tempfile::tempdir().unwrap();
+    let files = [model("// one\n")];
+    install(&files, root.path()).unwrap();
+    let file = root.path().join("x-model/src/lib.rs");
+    fs::write(&file, "fn x(\n").unwrap();
+    let drifts = compare(&files, root.path()).unwrap();
+    assert_eq!(
+        drifts.iter().map(|drift| (drift.path.as_str(), drift.change)).collect::<Vec<_>>(),
+        [("x-model/src/lib.rs", Change::Changed)]
+    );
+    assert!(drifts[0].diff().contains("\n-fn x(\n"), "{}", drifts[0].diff());
+    fs::remove_file(&file).unwrap();
+    for inner in [None, Some("inner.rs")] {
+        fs::create_dir_all(&file).unwrap();
+        inner.into_iter().for_each(|name| fs::write(file.join(name), "mine").unwrap());
+        let drifts = compare(&files, root.path()).unwrap();
+        let found = drifts.iter().find(|drift| drift.path == "x-model/src/lib.rs");
+        assert!(found.is_some_and(|drift| drift.change != Change::Foreign), "{drifts:?}");
+    }
+}
+
 #[test]
 fn line_ends_and_bytes_count() {
     let root = tempfile::tempdir().unwrap();

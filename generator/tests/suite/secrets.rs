@@ -2,13 +2,21 @@
 
 use std::fs;
 
-use openapi_compiler::{Generated, Severity, compile_folder};
+use openapi_compiler::{Generated, Severity, compile_folder, prepare_folder};
+use serde_json::json;
+use tempfile::TempDir;
 
 const SETTINGS: &str = "title = 'Vault'\nabout = 'A vault.'\n[crates]\nmodel = 'vault-model'\nclient = 'vault-client'\n\
     type = 'Vault'\nversion = '0.1.0'\n[[family]]\ndocuments = ['vault.yaml']\n[family.groups]\nboxes = 'boxes'\n";
 
 /// Compiles a document whose only schema has some properties.
 fn compile(properties: &str, settings: &str) -> Result<Generated, Vec<String>> {
+    let folder = folder(properties, settings);
+    compile_folder(folder.path()).map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect())
+}
+
+/// A folder with the document and the settings.
+fn folder(properties: &str, settings: &str) -> TempDir {
     let document = format!(
         "openapi: 3.0.3\ninfo: {{title: Vault, version: '1'}}\npaths:\n  /boxes:\n    post:\n      operationId: open\n      tags: [boxes]\n      \
             requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Box'}}}}}}}}\n      \
@@ -18,7 +26,7 @@ fn compile(properties: &str, settings: &str) -> Result<Generated, Vec<String>> {
     for (name, text) in [("vault.yaml", document), ("api.toml", format!("{SETTINGS}{settings}"))] {
         fs::write(folder.path().join(name), text).unwrap_or_else(|error| panic!("{error}"));
     }
-    compile_folder(folder.path()).map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect())
+    folder
 }
 
 /// The names of the secrets that are reported, and whether a model mentions the type of secrets.
@@ -44,6 +52,23 @@ fn texts_are_secrets_and_nothing_else_is() {
     assert_eq!(accepted("{client_secret: {type: string, format: uuid}}", ""), (1, true));
     assert_eq!(accepted("{private_key: {type: string, format: byte}}", ""), (1, true));
     assert_eq!(accepted("{clientsecret: {type: string}}", ""), (1, true));
+}
+
+/// An example is data, whatever its members are called.
+#[test]
+fn a_password_that_is_printed_takes_nothing_from_examples() {
+    let properties =
+        "{password: {type: string, format: password}, widget: {type: object, example: {format: password}}}";
+    let settings = "[formats.password]\ntype = '::std::string::String'\n";
+    assert_eq!(accepted(properties, settings), (0, false));
+    let folder = folder(properties, settings);
+    let mut prepared = prepare_folder(folder.path()).unwrap_or_else(|findings| panic!("{findings:?}"));
+    prepared.mark_secrets();
+    let expected = json!({
+        "password": { "type": "string" },
+        "widget": { "type": "object", "example": { "format": "password" } },
+    });
+    assert_eq!(prepared.document.root["components"]["schemas"]["Box"]["properties"], expected);
 }
 
 /// What a map of texts is in the model.

@@ -41,7 +41,7 @@ impl Head {
         Some(format!("it is {media_type}, such as a login page, and no body is documented"))
     }
 
-    /// What is wrong with a page that is none of the answers by status. What is JSON is no page, whatever it is called.
+    /// What is wrong with a page that is none of the answers by status. What is JSON is not a page, whatever it is called.
     pub(crate) fn is_no_answer(&self, body: &[u8]) -> Option<String> {
         let media_type = self.page()?;
         let is_page = !body.is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err();

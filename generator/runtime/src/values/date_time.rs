@@ -11,7 +11,7 @@ use super::moment::Moment;
 /// reply is decoded. The feature `jiff` adds `timestamp`, which interprets it.
 ///
 /// The order is that of the moments, whatever their offsets and precision. Texts for one moment are in the order of their
-/// characters, and so is what is no date and time with an offset, which comes before all moments.
+/// characters, and so are texts that are not a date and time with an offset, which come before all moments.
 ///
 /// ```
 /// use openapi_runtime::DateTime;

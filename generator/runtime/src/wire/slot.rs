@@ -69,7 +69,7 @@ pub trait ReadInto<'de, A: MapAccess<'de>, Way> {
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
 }
 
-/// `null` is no value, and leaves the place blank: the last value of a property counts, and there may be one before it.
+/// `null` is not a value, and leaves the place blank: the last value of a property counts, and there may be one before it.
 pub enum Value {}
 
 /// The same, of a type from outside of the runtime that has a default.
@@ -78,7 +78,7 @@ pub enum OtherValue {}
 /// `null` is a value if the type has one.
 pub enum ValueOrNull {}
 
-/// Made of numbers; `null` is no value.
+/// Made of numbers; `null` is not a value.
 pub enum NumberValue {}
 
 /// Made of numbers; `null` is a value if the type has one.

@@ -1,5 +1,6 @@
 //! Where else the change may be that moves an item: behind references, in parts of an `allOf`, and in twins.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -105,7 +106,7 @@ impl<'a> Trail<'a> {
     /// What is behind a reference, and the parts of an `allOf`.
     fn parts(&self, at: String, node: &'a Value, depth: usize, parts: &mut Vec<(String, &'a Value)>) {
         let (target, node) = resolved(&self.state.valid.document.root, node);
-        let at = target.map_or(at, str::to_owned);
+        let at = target.map_or(at, Cow::into_owned);
         let list = node.get("allOf").and_then(Value::as_array).filter(|_| depth > 0);
         for (index, part) in list.into_iter().flatten().enumerate() {
             self.parts(pointer::join(&at, &["allOf", &index.to_string()]), part, depth - 1, parts);

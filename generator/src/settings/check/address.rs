@@ -14,7 +14,7 @@ pub(super) fn read(address: &Address, folder: &Path, problems: &mut Problems) ->
         problems.add(&["address", "file"], format!("`{}` {message}", address.file), &help);
     });
     if address.about.trim().is_empty() {
-        problems.add(&["address", "about"], "nothing is said about it", "write a sentence that says what is taken");
+        problems.add(&["address", "about"], "`about` is empty", "write a sentence that says what is taken");
     }
     Some(AddressForm { code: code.ok()?, about: address.about.clone() })
 }

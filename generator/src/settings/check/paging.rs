@@ -12,11 +12,8 @@ pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
             problems.add(&[&["paging", &index], key].concat(), message, help);
         };
         if entry.operations.is_empty() {
-            add(
-                &["operations"],
-                "no operation pages in this way".to_owned(),
-                "name one by its id, or remove the entry",
-            );
+            let message = "`operations` is empty".to_owned();
+            add(&["operations"], message, "name an operation by its id, or remove the entry");
         }
         for (position, id) in entry.operations.iter().enumerate() {
             if !known.insert(id) {
@@ -48,11 +45,8 @@ pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
             }
         }
         if entry.window == Some(0) {
-            add(
-                &["window"],
-                "a window without items shows no list".to_owned(),
-                "write how many items the server gives out",
-            );
+            let message = "`window` must be above 0".to_owned();
+            add(&["window"], message, "write how many items the server gives out");
         }
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
             problems.add(&[&["retry", &index], key].concat(), message, help);
         };
         if entry.operations.is_empty() {
-            let message = "it is not said which calls are made again".to_owned();
+            let message = "`operations` is empty".to_owned();
             add(&["operations"], message, "name an operation by its id, or remove the entry");
         }
         for (position, id) in entry.operations.iter().enumerate() {
@@ -22,7 +22,11 @@ pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
             }
         }
         if entry.idempotent.is_none() && entry.statuses.is_empty() {
-            add(&[], "the entry says nothing".to_owned(), "add `idempotent` or `statuses`, or remove the entry");
+            add(
+                &[],
+                "neither `idempotent` nor `statuses` is given".to_owned(),
+                "add `idempotent` or `statuses`, or remove the entry",
+            );
         }
         if let Some(text) = &entry.unless {
             if entry.statuses.is_empty() {
@@ -30,7 +34,7 @@ pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
                 add(&["unless"], message, "add `statuses`, or remove it");
             }
             if text.trim().is_empty() {
-                let message = "every message has an empty text in it".to_owned();
+                let message = "`unless` is empty".to_owned();
                 add(&["unless"], message, "write what the server says where a status is not about a lock");
             }
         }

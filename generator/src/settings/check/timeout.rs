@@ -12,7 +12,7 @@ pub(super) fn check(entries: &[Timeout], problems: &mut Problems) {
             problems.add(&[&["timeout", &index], key].concat(), message, help);
         };
         if entry.operations.is_empty() {
-            let message = "it is not said which calls take so long".to_owned();
+            let message = "`operations` is empty".to_owned();
             add(&["operations"], message, "name an operation by its id, or remove the entry");
         }
         for (position, id) in entry.operations.iter().enumerate() {
@@ -22,7 +22,7 @@ pub(super) fn check(entries: &[Timeout], problems: &mut Problems) {
             }
         }
         if entry.seconds == 0 {
-            add(&["seconds"], "no call is over within 0 seconds".to_owned(), "write a number of seconds above 0");
+            add(&["seconds"], "`seconds` must be above 0".to_owned(), "write how many seconds a call may take");
         }
     }
 }

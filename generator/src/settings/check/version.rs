@@ -4,7 +4,7 @@ use super::Problems;
 /// Checks what the table says without the documents.
 pub(super) fn check(table: &Version, problems: &mut Problems) {
     if table.kind.is_some() == table.unversioned.is_empty() {
-        let message = "the kind of a server and the kinds whose version says nothing go together";
+        let message = "`kind` and `unversioned` need each other";
         problems.add(&["version"], message, "write both `kind` and `unversioned`, or neither");
     }
 }

@@ -16,11 +16,11 @@ pub(super) fn check(entries: &[Wait], problems: &mut Problems) {
             add(&["operation"], message, "remove one entry");
         }
         if entry.done.is_empty() {
-            let message = "no state says that the work is done".to_owned();
-            add(&["done"], message, "name one");
+            let message = "`done` is empty".to_owned();
+            add(&["done"], message, "name a state in which the work is done");
         }
         if entry.items.is_some() != entry.id.is_some() {
-            let message = "the list and the id of its items go together".to_owned();
+            let message = "`items` and `id` need each other".to_owned();
             add(&[], message, "write both `items` and `id`, or neither");
         }
         let mut states = BTreeSet::new();

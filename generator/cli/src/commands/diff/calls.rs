@@ -23,7 +23,7 @@ const SKIPPED: [&str; 3] = ["target", ".git", "node_modules"];
 
 /// Adds the lines that use what changes.
 ///
-/// Returns how many files were read, and how many could not be: they are no Rust.
+/// Returns how many files were read, and how many could not be: they are not Rust.
 ///
 /// # Errors
 ///

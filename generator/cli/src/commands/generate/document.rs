@@ -18,14 +18,14 @@ use crate::workspace::Workspace;
 /// What to generate, and where.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// A document (OpenAPI 3.0 or 3.1, JSON or YAML), or a folder with an `api.toml`.
+    /// A document, or a folder with an `api.toml`.
     pub source: PathBuf,
     /// The folder in which the crates' folders are made.
     pub out: PathBuf,
     /// What the crates are called after; derived from the document where it is left out.
     pub name: Option<String>,
     pub reading: ReadingArguments,
-    /// The folder of `openapi-runtime` or a version requirement; this checkout's where it is left out.
+    /// The folder, version or commit of `openapi-runtime`; this checkout's where it is left out.
     pub runtime: Option<String>,
     /// Whether a degradation makes the command fail.
     pub strict: bool,

@@ -77,7 +77,7 @@ pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &P
     Ok(merged(examples))
 }
 
-/// The values that an example consists of, with their types. Lines that are no JSON are none.
+/// The values that an example consists of, with their types. Lines that are not JSON are not among them.
 fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
     match (&found.target, &found.value) {
         (Target::Value(ty), value) => Some(vec![(*ty, value.clone())]),

@@ -72,7 +72,7 @@ fn give_up(api: &Api, mut old: Lock, chosen: &BTreeSet<String>, tools: &mut Tool
         chosen.contains(key) || operation.is_some_and(|(operation, _)| chosen.contains(operation))
     };
     let mut renamed = new.renamed_since(&old, api.settings.is_curated, &is_meant);
-    // The module of a family is no other name of another family's.
+    // The module of a family is not another name of another family's.
     let families: Vec<String> = api.family_ids().map(|id| ident::module(&api[id].name).to_string()).collect();
     renamed.retain(|(_, name)| !families.contains(name));
     tools.keeping.old.give_up(renamed, api.crate_version());
