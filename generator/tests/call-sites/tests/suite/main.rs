@@ -44,7 +44,10 @@ mod readme {
     pub mod rotate_key_pair;
     pub mod tokens;
 }
+#[macro_use]
 mod recorded;
+mod recorded_elsewhere;
+mod recorded_fleet;
 mod requests;
 mod roles_operations;
 mod secrets;

@@ -6,13 +6,15 @@ use kibana_client::mock::{Mock, Reply};
 use kibana_client::without_unknown;
 use serde_json::json;
 
-/// Sends a call that gets a body, compares the answer with it as it is written, and returns the deviations.
+/// Sends a call that gets a body, compares the answer with it as it is written, digit by digit, and returns the deviations.
 macro_rules! whole {
     ($body:expr, $kibana:ident => $call:expr) => {{
-        let body = $body;
-        let $kibana = kibana(&Mock::new().reply(Reply::json(&body)));
+        let body: String = $body.to_string();
+        let reply = Reply::bytes(body.clone()).header("content-type", "application/json");
+        let $kibana = kibana(&Mock::new().reply(reply));
         let answer = $call.send().await.expect("an answer");
-        assert_eq!(serde_json::to_value(&*answer).expect("it is written"), body);
+        let written: kibana_client::Json = kibana_client::Json::encode(&*answer).expect("it is written");
+        assert_eq!(written, serde_json::from_str::<kibana_client::Json>(&body).expect("it is JSON"));
         answer.deviations().iter().map(ToString::to_string).collect::<Vec<_>>()
     }};
 }
@@ -59,8 +61,8 @@ async fn lists_of_incomplete_items() {
     expected.into_iter().for_each(|line| assert!(found.contains(&line.to_owned()), "{line} in {found:?}"));
 }
 
-/// Whether a deviation is among those that were found.
-fn has(found: &[String], expected: &[&str]) {
+/// Whether deviations are among those that were found.
+pub fn has(found: &[String], expected: &[&str]) {
     expected.iter().for_each(|line| assert!(found.iter().any(|found| found == line), "{line} in {found:?}"));
 }
 
