@@ -103,6 +103,7 @@
 //! - `machine_learning` (default): What Kibana keeps about jobs and models of machine learning.
 //! - `maintenance_windows` (default): Times in which rules raise alerts and run no actions for
 //!   them.
+//! - `observability_ai_assistant` (default): The assistant of Elastic Observability.
 //! - `osquery` (default): SQL queries against hosts with Elastic Agents: at once as live
 //!   queries, on a schedule as packs, and kept for later as saved queries.
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
@@ -129,6 +130,7 @@
 //! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
 //! - `uptime` (default): Settings of Uptime.
 //! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
+//! - `visualizations` (default): Charts of the visualization library, on servers since 9.4.
 //! - `workflows` (default): Workflows, which are steps that run one after another when
 //!   something triggers them, and their executions.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
@@ -187,6 +189,8 @@ pub mod logstash;
 pub mod machine_learning;
 #[cfg(feature = "maintenance_windows")]
 pub mod maintenance_windows;
+#[cfg(feature = "observability_ai_assistant")]
+pub mod observability_ai_assistant;
 #[cfg(feature = "osquery")]
 pub mod osquery;
 #[cfg(feature = "roles")]
@@ -217,6 +221,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "visualizations")]
+pub mod visualizations;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
@@ -281,7 +287,7 @@ impl Kibana {
     }
 
     /// Asks the server for its version, unless it is known. The client, its clones and those of
-    /// other scopes keep it, and then refuse calls that need a newer server.
+    /// other scopes keep it, and then refuse calls that need another one.
     ///
     /// The answer is `None` for a server that does not tell its version, and for one whose version
     /// does not say what it knows.
@@ -432,6 +438,14 @@ impl Kibana {
         maintenance_windows::MaintenanceWindows(self.0.clone())
     }
 
+    /// The assistant of Elastic Observability.
+    #[cfg(feature = "observability_ai_assistant")]
+    pub fn observability_ai_assistant(
+        &self,
+    ) -> observability_ai_assistant::ObservabilityAiAssistant {
+        observability_ai_assistant::ObservabilityAiAssistant(self.0.clone())
+    }
+
     /// SQL queries against hosts with Elastic Agents: at once as live queries, on a schedule as
     /// packs, and kept for later as saved queries.
     #[cfg(feature = "osquery")]
@@ -529,6 +543,12 @@ impl Kibana {
         user_sessions::UserSessions(self.0.clone())
     }
 
+    /// Charts of the visualization library, on servers since 9.4.
+    #[cfg(feature = "visualizations")]
+    pub fn visualizations(&self) -> visualizations::Visualizations {
+        visualizations::Visualizations(self.0.clone())
+    }
+
     /// Workflows, which are steps that run one after another when something triggers them, and
     /// their executions.
     #[cfg(feature = "workflows")]
@@ -569,12 +589,12 @@ impl Builder {
         self.credential("bearer", Credential::bearer(token))
     }
 
-    /// Says which version the server has. Calls that need a newer one then fail unsent.
+    /// Says which version the server has. Calls that need another one then fail unsent.
     pub fn server_version(self, version: impl AsRef<str>) -> Self {
         Self(self.0.server_version(version))
     }
 
-    /// Whether calls that need a newer server are sent all the same.
+    /// Whether calls that need another version of the server are sent all the same.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

@@ -47,6 +47,7 @@
 //! - [`logstash`]
 //! - [`machine_learning`]
 //! - [`maintenance_windows`]
+//! - [`observability_ai_assistant`]
 //! - [`osquery`]
 //! - [`roles`]
 //! - [`saved_objects`]
@@ -62,6 +63,7 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//! - [`visualizations`]
 //! - [`workflows`]
 //!
 //! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
@@ -109,6 +111,8 @@ pub mod logstash;
 pub mod machine_learning;
 #[cfg(feature = "maintenance_windows")]
 pub mod maintenance_windows;
+#[cfg(feature = "observability_ai_assistant")]
+pub mod observability_ai_assistant;
 #[cfg(feature = "osquery")]
 pub mod osquery;
 #[cfg(feature = "roles")]
@@ -139,6 +143,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "visualizations")]
+pub mod visualizations;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 

@@ -1078,7 +1078,7 @@ request! {
 }
 
 impl BulkChangePrivilegeLevel {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1105,7 +1105,7 @@ request! {
 }
 
 impl BulkRollBack {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1215,7 +1215,7 @@ request! {
 }
 
 impl GetEffectiveConfig {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1241,7 +1241,7 @@ impl ChangePrivilegeLevel {
         Self(self.0.json("application/json", &body))
     }
 
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1276,7 +1276,7 @@ request! {
 }
 
 impl RollBack {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

@@ -285,7 +285,7 @@ request! {
 }
 
 impl GetSyncedIntegrations {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -299,7 +299,7 @@ request! {
 }
 
 impl GetRemoteSyncedIntegrations {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
