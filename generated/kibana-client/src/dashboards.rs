@@ -11,6 +11,8 @@ use openapi_runtime::client::{
 
 mod errors;
 
+pub mod v2;
+
 pub use errors::DashboardsError;
 
 /// The dashboards of a space.
@@ -25,6 +27,8 @@ impl Dashboards {
     /// Title, description and tags of each dashboard are listed, and not its panels. The caller
     /// needs to read dashboards in the space. This is a technical preview, and versions after 9.1
     /// have other paths and shapes.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Errors
     ///
@@ -42,6 +46,8 @@ impl Dashboards {
     ///
     /// All of it is returned, with what it refers to. The caller needs to read dashboards in the
     /// space. This is a technical preview, and versions after 9.1 have other paths and shapes.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -65,6 +71,8 @@ impl Dashboards {
     /// What is sent replaces all attributes: read the dashboard before, and send all of it. The
     /// caller needs to change dashboards in the space. This is a technical preview, and versions
     /// after 9.1 have other paths and shapes.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -93,6 +101,8 @@ impl Dashboards {
     /// refused. The caller needs to change dashboards in the space. This is a technical preview,
     /// and versions after 9.1 have other paths and shapes.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the dashboard.
@@ -120,6 +130,8 @@ impl Dashboards {
     /// panels that are a part of it. The caller needs to change dashboards in the space. This is a
     /// technical preview, and versions after 9.1 have other paths and shapes.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the dashboard.
@@ -134,12 +146,17 @@ impl Dashboards {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
+
+    /// The dashboards of a space, on servers since 9.4.
+    pub fn v2(&self) -> v2::V2 {
+        v2::V2(self.0.clone())
+    }
 }
 
 request! {
     List of Dashboards::list:
         GET "/api/dashboards/dashboard"
-        as "listDashboards" scoped refuses(&[400, 401, 403]) technical_preview;
+        as "listDashboards" scoped refuses(&[400, 401, 403]) until("9.4.0") technical_preview;
     send_json -> model::DashboardPage, DashboardsError;
 }
 
@@ -169,6 +186,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -201,27 +223,55 @@ impl Paged for List {
 request! {
     Get of Dashboards::get:
         GET "/api/dashboards/dashboard/{id}"
-        as "getDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "getDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::FoundDashboard, DashboardsError;
+}
+
+impl Get {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Update of Dashboards::update:
         PUT "/api/dashboards/dashboard/{id}"
-        as "updateDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "updateDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
+}
+
+impl Update {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Create of Dashboards::create:
         POST "/api/dashboards/dashboard/{id}"
-        as "createDashboard" scoped refuses(&[400, 401, 403, 409]) technical_preview;
+        as "createDashboard" scoped refuses(&[400, 401, 403, 409]) until("9.4.0") technical_preview;
     send_json -> model::SavedDashboard, DashboardsError;
+}
+
+impl Create {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Delete of Dashboards::delete:
         DELETE "/api/dashboards/dashboard/{id}"
-        as "deleteDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "deleteDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_empty -> (), DashboardsError;
+}
+
+impl Delete {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

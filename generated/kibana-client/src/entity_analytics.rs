@@ -13,6 +13,7 @@ pub mod asset_criticality;
 pub mod entity_engines;
 pub mod entity_store;
 pub mod entity_store_v2;
+pub mod privileged_access;
 pub mod privileged_users;
 pub mod risk_engine;
 pub mod watchlists;
@@ -42,6 +43,11 @@ impl EntityAnalytics {
     /// The index with what is known about hosts, users and services, on servers since 9.4.
     pub fn entity_store_v2(&self) -> entity_store_v2::EntityStoreV2 {
         entity_store_v2::EntityStoreV2(self.0.clone())
+    }
+
+    /// An integration whose jobs of machine learning find unusual privileged access.
+    pub fn privileged_access(&self) -> privileged_access::PrivilegedAccess {
+        privileged_access::PrivilegedAccess(self.0.clone())
     }
 
     /// Users with far-reaching privileges, whom Elastic Security watches.

@@ -12,6 +12,7 @@ use openapi_runtime::client::{Client, Request, request};
 mod errors;
 
 pub mod agent_policies;
+pub mod agentless_policies;
 pub mod agents;
 pub mod cloud_connectors;
 pub mod data_streams;
@@ -72,6 +73,11 @@ impl Fleet {
     /// The configurations that enrolled agents follow.
     pub fn agent_policies(&self) -> agent_policies::AgentPolicies {
         agent_policies::AgentPolicies(self.0.clone())
+    }
+
+    /// Integrations that Elastic runs, without an agent of one's own.
+    pub fn agentless_policies(&self) -> agentless_policies::AgentlessPolicies {
+        agentless_policies::AgentlessPolicies(self.0.clone())
     }
 
     /// The enrolled agents, the files they upload, and the readiness of Fleet for them.

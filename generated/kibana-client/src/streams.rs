@@ -12,9 +12,12 @@ use openapi_runtime::{DateTime, Json};
 
 mod errors;
 
+pub mod attachments;
 pub mod content;
 pub mod dashboards;
 pub mod queries;
+pub mod query_streams;
+pub mod significant_events;
 
 pub use errors::StreamsError;
 
@@ -382,6 +385,11 @@ impl Streams {
         )
     }
 
+    /// Dashboards, rules and SLOs that are linked to streams.
+    pub fn attachments(&self) -> attachments::Attachments {
+        attachments::Attachments(self.0.clone())
+    }
+
     /// What is attached to streams, as packages.
     pub fn content(&self) -> content::Content {
         content::Content(self.0.clone())
@@ -395,6 +403,16 @@ impl Streams {
     /// Queries that significant events of streams are found by.
     pub fn queries(&self) -> queries::Queries {
         queries::Queries(self.0.clone())
+    }
+
+    /// Streams that an ES|QL query makes up.
+    pub fn query_streams(&self) -> query_streams::QueryStreams {
+        query_streams::QueryStreams(self.0.clone())
+    }
+
+    /// Queries that find what matters in a stream, before they are saved.
+    pub fn significant_events(&self) -> significant_events::SignificantEvents {
+        significant_events::SignificantEvents(self.0.clone())
     }
 }
 

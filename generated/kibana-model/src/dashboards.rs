@@ -5,5 +5,7 @@
 //! They belong to a space, that of `Kibana::space` or the default one.
 
 mod shared;
+mod v2;
 
 pub use shared::*;
+pub use v2::*;

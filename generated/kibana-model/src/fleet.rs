@@ -7,6 +7,7 @@
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod agent_policies;
+mod agentless_policies;
 mod agents;
 mod cloud_connectors;
 mod data_streams;
@@ -24,6 +25,7 @@ mod shared;
 mod uninstall_tokens;
 
 pub use agent_policies::*;
+pub use agentless_policies::*;
 pub use agents::*;
 pub use cloud_connectors::*;
 pub use data_streams::*;

@@ -5,8 +5,70 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, union};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What Kibana knows about a dashboard or a visualization besides what it shows.
+#[derive(Clone, Default, PartialEq)]
+pub struct ContentMeta {
+    /// When it was created.
+    pub created_at: Option<DateTime>,
+    /// Id of the profile of the user who created it.
+    pub created_by: Option<String>,
+    /// Whether Kibana or a package looks after it, so that it cannot be changed.
+    pub managed: Option<bool>,
+    /// The part of Kibana or the team that it belongs to.
+    pub owner: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Id of the profile of the user who changed it last.
+    pub updated_by: Option<String>,
+    /// Version of the saved object, which changes with each write.
+    pub version: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    ContentMeta + _kept: new;
+    optional created_at = "created_at";
+    optional created_by = "created_by";
+    optional managed = "managed";
+    optional owner = "owner";
+    optional updated_at = "updated_at";
+    optional updated_by = "updated_by";
+    optional version = "version";
+}
+
+/// Which page of a list this is.
+#[derive(Clone, PartialEq)]
+pub struct ContentPage {
+    /// Number of the page, counted from 1.
+    pub page: u64,
+    /// Number of items that fit on a page.
+    pub per_page: u64,
+    /// Number of all items.
+    pub total: u64,
+    _kept: Kept,
+}
+
+impl ContentPage {
+    /// Creates the value from its required properties.
+    pub fn new(page: u64, per_page: u64, total: u64) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ContentPage + _kept;
+    required_number page = "page";
+    required_number per_page = "per_page";
+    required_number total = "total";
+}
 
 /// How Kibana's core reports a failure.
 ///

@@ -8,12 +8,18 @@
 
 pub mod content;
 
+mod attachments;
 mod content_types;
 mod dashboards;
 mod queries;
+mod query_streams;
 mod shared;
+mod significant_events;
 
+pub use attachments::*;
 pub use content_types::*;
 pub use dashboards::*;
 pub use queries::*;
+pub use query_streams::*;
 pub use shared::*;
+pub use significant_events::*;

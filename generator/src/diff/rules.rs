@@ -124,6 +124,8 @@ rules! {
     TierRaised "tier-raised" Operation Docs Docs "What was a preview is more stable.";
     SinceRaised "since-raised" Operation Behaviour Behaviour "Fewer versions of the server have it: a client that knows its server refuses it for others.";
     SinceLowered "since-lowered" Operation Docs Docs "More versions of the server have it.";
+    UntilLowered "until-lowered" Operation Behaviour Behaviour "Servers lose it in an earlier version: a client that knows its server refuses it for others.";
+    UntilRaised "until-raised" Operation Docs Docs "Servers lose it in a later version, or not at all.";
     SunsetEarlier "sunset-earlier" Operation Behaviour Behaviour "The day on which it goes is an earlier one, or not said any more.";
     SunsetLater "sunset-later" Operation Docs Docs "The day on which it goes is said, or a later one.";
     PathParameterRenamed "path-parameter-renamed" Parameter Docs Docs "A place in the path has another name.";
@@ -279,7 +281,15 @@ impl Rule {
                 | Rule::CheckChanged
                 | Rule::ArmsReordered
         );
-        let is_time = matches!(self, Rule::SinceRaised | Rule::SinceLowered | Rule::SunsetEarlier | Rule::SunsetLater);
+        let is_time = matches!(
+            self,
+            Rule::SinceRaised
+                | Rule::SinceLowered
+                | Rule::UntilLowered
+                | Rule::UntilRaised
+                | Rule::SunsetEarlier
+                | Rule::SunsetLater
+        );
         self.area() != Area::Words && !is_check && !is_time
     }
 }

@@ -3,6 +3,8 @@
 pub struct Availability {
     /// The first version of servers that have it, as three numbers: `9.4.0`.
     pub since: Option<String>,
+    /// The first version of servers that do not have it any more.
+    pub until: Option<String>,
     /// How finished it is.
     pub tier: Option<Tier>,
 }

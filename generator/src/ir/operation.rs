@@ -171,8 +171,9 @@ impl<B> Operation<B> {
     }
 
     /// Whether the operation, or one of its parameters, is known to need a certain version of the server.
-    pub fn may_be_newer(&self) -> bool {
+    pub fn needs_version(&self) -> bool {
         self.availability.since.is_some()
+            || self.availability.until.is_some()
             || self.parameters.iter().any(|parameter| parameter.availability.since.is_some())
     }
 }

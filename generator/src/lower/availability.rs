@@ -1,6 +1,6 @@
-//! Since when something is there, and how finished it is.
+//! Since when something is there, until when, and how finished it is.
 //!
-//! `x-since` is ours: `9.4.0`. `x-state` is Elastic's: `Technical preview`, or `Generally available; added in 9.1.0`. Where both
+//! `x-since` and `x-until` are ours: `9.4.0`. `x-state` is Elastic's: `Technical preview`, or `Generally available; added in 9.1.0`. Where both
 //! name a version, `x-since` counts.
 
 use serde_json::Value;
@@ -9,10 +9,11 @@ use crate::ir::{Availability, Docs, Tier};
 
 /// What extensions say.
 pub(super) fn of<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value)>) -> Availability {
-    let (mut ours, mut theirs, mut tier) = (None, None, None);
+    let (mut ours, mut theirs, mut until, mut tier) = (None, None, None, None);
     for (key, value) in extensions {
         match (key.as_str(), value.as_str()) {
             ("x-since", Some(text)) => ours = Availability::version(text),
+            ("x-until", Some(text)) => until = Availability::version(text),
             ("x-state", Some(text)) => {
                 let text = text.to_lowercase();
                 tier = Tier::ALL.into_iter().find(|tier| text.contains(tier.words()));
@@ -23,7 +24,7 @@ pub(super) fn of<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value
             _ => {}
         }
     }
-    Availability { since: ours.or(theirs), tier }
+    Availability { since: ours.or(theirs), until, tier }
 }
 
 /// Says it to readers, unless the description does. That something is finished goes without saying.
@@ -38,5 +39,6 @@ pub(super) fn describe(docs: &mut Docs, availability: &Availability) {
         _ => None,
     };
     let since = availability.since.as_ref().map(|since| format!("Since {since}."));
-    docs.notes.extend(since.into_iter().chain(tier));
+    let until = availability.until.as_ref().map(|until| format!("Servers of {until} and later do not have it."));
+    docs.notes.extend(since.into_iter().chain(until).chain(tier));
 }

@@ -238,7 +238,7 @@ pub const ANSWER_METHODS: [&str; 48] = [
 /// Methods of requests whose operations answer page by page.
 pub const PAGING_METHODS: [&str; 2] = ["items", "pages"];
 
-/// The method of requests that a server may be too old for.
+/// The method of requests that not all versions of a server have.
 pub const NEWER_METHOD: &str = "allow_newer";
 
 /// Methods of requests whose operations tell the state of some work.

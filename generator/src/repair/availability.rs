@@ -1,4 +1,4 @@
-//! Versions in `x-since` and `x-enum-since`.
+//! Versions in `x-since`, `x-until` and `x-enum-since`.
 
 use serde_json::{Map, Value};
 
@@ -16,12 +16,14 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
     if !matches!(kind, Kind::Schema | Kind::Operation | Kind::Parameter) {
         return;
     }
-    if let Some(since) = object.get("x-since")
-        && !is_version(since)
-    {
-        let message = format!("`x-since: {}` is not a version and is ignored", short(since));
-        log(Severity::Repair, at, message, Some(HELP));
-        object.shift_remove("x-since");
+    for key in ["x-since", "x-until"] {
+        if let Some(version) = object.get(key)
+            && !is_version(version)
+        {
+            let message = format!("`{key}: {}` is not a version and is ignored", short(version));
+            log(Severity::Repair, at, message, Some(HELP));
+            object.shift_remove(key);
+        }
     }
     if kind == Kind::Schema {
         repair_values(object, at, log);

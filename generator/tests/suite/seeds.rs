@@ -96,9 +96,10 @@ fn each_operation_is_explained_with_its_call() {
     }
 }
 
-/// How many operations of some documents are technical previews, and since which versions operations exist.
+/// How many operations of some documents are technical previews, and since and until which versions operations exist.
 fn tiers_and_versions(documents: &[&str]) -> String {
-    let (mut previews, mut since) = (0, BTreeMap::<String, usize>::new());
+    let mut previews = 0;
+    let [mut since, mut until] = [(); 2].map(|()| BTreeMap::<String, usize>::new());
     for document in documents {
         let file = repository().join("specs/kibana").join(document);
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -110,11 +111,18 @@ fn tiers_and_versions(documents: &[&str]) -> String {
             if let Some(version) = operation["x-since"].as_str() {
                 *since.entry(version.to_owned()).or_default() += 1;
             }
+            if let Some(version) = operation["x-until"].as_str() {
+                *until.entry(version.to_owned()).or_default() += 1;
+            }
         }
     }
-    let since: Vec<String> = since.into_iter().map(|(version, count)| format!("{count} since {version}")).collect();
-    let cells =
-        [Some(previews).filter(|count| *count > 0).map_or(String::new(), |count| count.to_string()), since.join(", ")];
+    let since = since.into_iter().map(|(version, count)| format!("{count} since {version}"));
+    let until = until.into_iter().map(|(version, count)| format!("{count} until {version}"));
+    let versions: Vec<String> = since.chain(until).collect();
+    let cells = [
+        Some(previews).filter(|count| *count > 0).map_or(String::new(), |count| count.to_string()),
+        versions.join(", "),
+    ];
     cells.map(|cell| if cell.is_empty() { " |".to_owned() } else { format!(" {cell} |") }).concat()
 }
 

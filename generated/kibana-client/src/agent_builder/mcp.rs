@@ -57,7 +57,7 @@ impl SendRequest {
         Self(self.0.query("namespace", namespace.as_ref()))
     }
 
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

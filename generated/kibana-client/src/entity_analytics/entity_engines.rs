@@ -21,6 +21,8 @@ impl EntityEngines {
     /// Returns the engines that are installed in the space. Servers after 9.3 have other operations
     /// instead. The caller needs the privilege to use Elastic Security with entity analytics.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -47,6 +49,8 @@ impl EntityEngines {
     /// after 9.3 have other operations instead. The caller needs the privileges to switch on the
     /// store.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -70,6 +74,8 @@ impl EntityEngines {
     ///
     /// Looks up the engine for a type of entities. Servers after 9.3 have other operations instead.
     /// The caller needs the privilege to use Elastic Security with entity analytics.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -101,6 +107,8 @@ impl EntityEngines {
     /// Servers after 9.3 have other operations instead. The caller needs the privileges to switch
     /// on the store.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `entity_type`: Type of the entities.
@@ -130,6 +138,8 @@ impl EntityEngines {
     /// which use an API key with the privileges of the caller. The call returns before the engine
     /// is ready: wait for its status. Servers after 9.3 have other operations instead. The caller
     /// needs the privileges to switch on the store.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -165,6 +175,8 @@ impl EntityEngines {
     /// operations instead. The caller needs the privilege to use Elastic Security with entity
     /// analytics.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `entity_type`: Type of the entities.
@@ -194,6 +206,8 @@ impl EntityEngines {
     /// stays. Servers after 9.3 have other operations instead. The caller needs the privilege to
     /// use Elastic Security with entity analytics.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `entity_type`: Type of the entities.
@@ -218,21 +232,35 @@ impl EntityEngines {
 request! {
     List of EntityEngines::list:
         GET "/api/entity_store/engines"
-        as "listEntityEngines" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "listEntityEngines" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EntityEngineList, EntityAnalyticsError;
+}
+
+impl List {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     ApplyDataViewIndices of EntityEngines::apply_data_view_indices:
         POST "/api/entity_store/engines/apply_dataview_indices"
-        as "applyDataViewIndices" scoped answers(&[200, 207]) refuses(&[400, 401, 403, 404, 500]);
+        as "applyDataViewIndices" scoped answers(&[200, 207]) refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::AppliedIndices, EntityAnalyticsError;
+}
+
+impl ApplyDataViewIndices {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Get of EntityEngines::get:
         GET "/api/entity_store/engines/{entityType}"
-        as "getEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "getEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EntityEngine, EntityAnalyticsError;
 }
 
@@ -242,6 +270,11 @@ impl Get {
     /// The work is done when `status` is `started` or `stopped`. It has failed at `error`.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -263,7 +296,7 @@ impl Waited for Get {
 request! {
     Delete of EntityEngines::delete:
         DELETE "/api/entity_store/engines/{entityType}"
-        as "deleteEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "deleteEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::DeletedEngine, EntityAnalyticsError;
 }
 
@@ -272,25 +305,51 @@ impl Delete {
     pub fn data(self, data: bool) -> Self {
         Self(self.0.query("data", &data))
     }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Init of EntityEngines::init:
         POST "/api/entity_store/engines/{entityType}/init"
-        as "initEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "initEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EntityEngine, EntityAnalyticsError;
+}
+
+impl Init {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Start of EntityEngines::start:
         POST "/api/entity_store/engines/{entityType}/start"
-        as "startEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true);
+        as "startEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true) until("9.4.0");
     send_json -> model::StartedEngine, EntityAnalyticsError;
+}
+
+impl Start {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Stop of EntityEngines::stop:
         POST "/api/entity_store/engines/{entityType}/stop"
-        as "stopEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true);
+        as "stopEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) idempotent(true) until("9.4.0");
     send_json -> model::StoppedEngine, EntityAnalyticsError;
+}
+
+impl Stop {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

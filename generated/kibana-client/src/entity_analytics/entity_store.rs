@@ -28,6 +28,8 @@ impl EntityStore {
     /// caller needs the privilege to use Elastic Security with entity analytics, and privileges on
     /// indices, transforms, pipelines and enrich policies.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Arguments
     ///
     /// - `body`: How the engines work.
@@ -55,6 +57,8 @@ impl EntityStore {
     /// Returns one page of what the store knows about entities of the given types. Pages start at 1.
     /// Servers after 9.3 have other operations instead. The caller needs the privilege to use
     /// Elastic Security with entity analytics, and to read the indices of the store.
+    ///
+    /// Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -89,6 +93,8 @@ impl EntityStore {
     /// operations instead. The caller needs the privilege to use Elastic Security with entity
     /// analytics.
     ///
+    /// Servers of 9.4.0 and later do not have it.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -109,14 +115,21 @@ impl EntityStore {
 request! {
     Enable of EntityStore::enable:
         POST "/api/entity_store/enable"
-        as "enableEntityStore" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "enableEntityStore" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EnabledEntityStore, EntityAnalyticsError;
+}
+
+impl Enable {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     ListEntities of EntityStore::list_entities:
         GET "/api/entity_store/entities/list"
-        as "listEntities" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "listEntities" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EntityPage, EntityAnalyticsError;
 }
 
@@ -162,6 +175,11 @@ impl ListEntities {
     pub fn items(self) -> Items<Self> {
         self.pages().items()
     }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 impl Paged for ListEntities {
@@ -193,7 +211,7 @@ impl Paged for ListEntities {
 request! {
     GetStatus of EntityStore::get_status:
         GET "/api/entity_store/status"
-        as "getEntityStoreStatus" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "getEntityStoreStatus" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::entity_store::State, EntityAnalyticsError;
 }
 
@@ -209,6 +227,11 @@ impl GetStatus {
     /// `stopped`.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

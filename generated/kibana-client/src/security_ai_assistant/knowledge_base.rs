@@ -18,6 +18,54 @@ use super::SecurityAiAssistantError;
 pub struct KnowledgeBase(pub(crate) Client);
 
 impl KnowledgeBase {
+    /// Tells whether all of the knowledge base is ready.
+    ///
+    /// `GET /api/security_ai_assistant/knowledge_base` returns [`model::knowledge_base::Status`]
+    /// with status `200`.
+    ///
+    /// Does what the call for one part does, without naming one. The caller needs the privilege to
+    /// use the assistant.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn get_overall_status(&self) -> GetOverallStatus {
+        GetOverallStatus(Request::of::<GetOverallStatus>(&self.0))
+    }
+
+    /// Sets up all of the knowledge base.
+    ///
+    /// `POST /api/security_ai_assistant/knowledge_base` returns [`model::knowledge_base::Setup`]
+    /// with status `200`.
+    ///
+    /// Does what the call for one part does, without naming one: it installs the model that finds
+    /// entries by meaning, and the articles of Elastic's Security Labs, unless they are left out.
+    /// The call returns before the setup is complete. The caller needs the privilege to use the
+    /// assistant and those to manage machine learning, and an Enterprise licence.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request is not valid, or names
+    ///   something that does not exist; the message says which. The shape depends on whether
+    ///   Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn set_up_all(&self) -> SetUpAll {
+        SetUpAll(Request::of::<SetUpAll>(&self.0))
+    }
+
     /// Adds an entry to the knowledge base.
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/entries` returns
@@ -223,6 +271,38 @@ impl KnowledgeBase {
     ///   licence does not have the assistant.
     pub fn set_up(&self, resource: impl AsRef<str>) -> SetUp {
         SetUp(Request::of::<SetUp>(&self.0).path("resource", resource.as_ref()))
+    }
+}
+
+request! {
+    GetOverallStatus of KnowledgeBase::get_overall_status:
+        GET "/api/security_ai_assistant/knowledge_base"
+        as "getOverallKnowledgeBaseStatus" scoped refuses(&[400, 401, 403]);
+    send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
+}
+
+request! {
+    SetUpAll of KnowledgeBase::set_up_all:
+        POST "/api/security_ai_assistant/knowledge_base"
+        as "setUpWholeKnowledgeBase" scoped refuses(&[400, 401, 403]);
+    send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
+}
+
+impl SetUpAll {
+    /// Id of the model that finds entries by meaning.
+    ///
+    /// Kibana chooses one by default.
+    ///
+    /// Sent as the query parameter `modelId`.
+    pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("modelId", model_id.as_ref()))
+    }
+
+    /// Whether the articles of Security Labs are left out.
+    ///
+    /// Default: `false`. Sent as the query parameter `ignoreSecurityLabs`.
+    pub fn ignore_security_labs(self, ignore_security_labs: bool) -> Self {
+        Self(self.0.query("ignoreSecurityLabs", &ignore_security_labs))
     }
 }
 

@@ -21,7 +21,7 @@ impl Dashboards {
     /// Only those in the space of the call that the caller may see are listed. Streams are a
     /// technical preview.
     ///
-    /// Required privilege: `read_stream`.
+    /// Required privilege: `read_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -46,7 +46,7 @@ impl Dashboards {
     /// All operations are done, or none. The dashboards themselves stay as they are. Streams are a
     /// technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -80,7 +80,7 @@ impl Dashboards {
     ///
     /// Nothing happens if it is attached. Streams are a technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -111,7 +111,7 @@ impl Dashboards {
     /// The dashboard itself stays. Nothing happens if it is not attached. Streams are a technical
     /// preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -138,27 +138,55 @@ impl Dashboards {
 request! {
     List of Dashboards::list:
         GET "/api/streams/{name}/dashboards"
-        as "listStreamDashboards" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "listStreamDashboards" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::StreamDashboards, StreamsError;
+}
+
+impl List {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     BulkUpdate of Dashboards::bulk_update:
         POST "/api/streams/{name}/dashboards/_bulk"
-        as "bulkUpdateStreamDashboards" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "bulkUpdateStreamDashboards" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
+}
+
+impl BulkUpdate {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Link of Dashboards::link:
         PUT "/api/streams/{name}/dashboards/{dashboardId}"
-        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
+}
+
+impl Link {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Unlink of Dashboards::unlink:
         DELETE "/api/streams/{name}/dashboards/{dashboardId}"
-        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
+}
+
+impl Unlink {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }

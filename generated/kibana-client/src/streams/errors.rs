@@ -19,6 +19,8 @@ pub enum StreamsError {
     NotFound(kibana_model::ErrorBody),
     /// The body at status 409.
     Conflict(kibana_model::ErrorBody),
+    /// The body at status 422.
+    UnprocessableEntity(kibana_model::ErrorBody),
 }
 
 impl ErrorSet for StreamsError {
@@ -29,6 +31,7 @@ impl ErrorSet for StreamsError {
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
+            422 => decode(body).map(Self::UnprocessableEntity),
             _ => None,
         }
     }
@@ -43,6 +46,7 @@ impl Serialize for StreamsError {
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
             Self::Conflict(body) => Serialize::serialize(body, serializer),
+            Self::UnprocessableEntity(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -65,6 +65,7 @@ mod connectors {
 mod dashboards {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod dashboards;
+    pub mod v2;
 }
 
 #[cfg(feature = "data_views")]
@@ -98,6 +99,7 @@ mod entity_analytics {
     pub mod entity_engines;
     pub mod entity_store;
     pub mod entity_store_v2;
+    pub mod privileged_access;
     pub mod privileged_users;
     pub mod risk_engine;
     pub mod watchlists;
@@ -119,6 +121,7 @@ mod features {
 #[cfg(feature = "fleet")]
 mod fleet {
     pub mod agent_policies;
+    pub mod agentless_policies;
     pub mod agents;
     pub mod cloud_connectors;
     pub mod data_streams;
@@ -161,6 +164,12 @@ mod machine_learning {
 mod maintenance_windows {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod maintenance_windows;
+}
+
+#[cfg(feature = "observability_ai_assistant")]
+mod observability_ai_assistant {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod observability_ai_assistant;
 }
 
 #[cfg(feature = "osquery")]
@@ -217,9 +226,12 @@ mod status {
 
 #[cfg(feature = "streams")]
 mod streams {
+    pub mod attachments;
     pub mod content;
     pub mod dashboards;
     pub mod queries;
+    pub mod query_streams;
+    pub mod significant_events;
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod streams;
 }
@@ -260,6 +272,12 @@ mod uptime {
 mod user_sessions {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod user_sessions;
+}
+
+#[cfg(feature = "visualizations")]
+mod visualizations {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod visualizations;
 }
 
 #[cfg(feature = "workflows")]
@@ -327,6 +345,8 @@ fn main() -> ExitCode {
             connectors::connectors::operations,
             #[cfg(feature = "dashboards")]
             dashboards::dashboards::operations,
+            #[cfg(feature = "dashboards")]
+            dashboards::v2::operations,
             #[cfg(feature = "data_views")]
             data_views::data_views::operations,
             #[cfg(feature = "detections")]
@@ -360,6 +380,8 @@ fn main() -> ExitCode {
             #[cfg(feature = "entity_analytics")]
             entity_analytics::entity_store_v2::operations,
             #[cfg(feature = "entity_analytics")]
+            entity_analytics::privileged_access::operations,
+            #[cfg(feature = "entity_analytics")]
             entity_analytics::privileged_users::operations,
             #[cfg(feature = "entity_analytics")]
             entity_analytics::risk_engine::operations,
@@ -375,6 +397,8 @@ fn main() -> ExitCode {
             features::features::operations,
             #[cfg(feature = "fleet")]
             fleet::agent_policies::operations,
+            #[cfg(feature = "fleet")]
+            fleet::agentless_policies::operations,
             #[cfg(feature = "fleet")]
             fleet::agents::operations,
             #[cfg(feature = "fleet")]
@@ -419,6 +443,8 @@ fn main() -> ExitCode {
             machine_learning::machine_learning::operations,
             #[cfg(feature = "maintenance_windows")]
             maintenance_windows::maintenance_windows::operations,
+            #[cfg(feature = "observability_ai_assistant")]
+            observability_ai_assistant::observability_ai_assistant::operations,
             #[cfg(feature = "osquery")]
             osquery::live_queries::operations,
             #[cfg(feature = "osquery")]
@@ -448,11 +474,17 @@ fn main() -> ExitCode {
             #[cfg(feature = "status")]
             status::status::operations,
             #[cfg(feature = "streams")]
+            streams::attachments::operations,
+            #[cfg(feature = "streams")]
             streams::content::operations,
             #[cfg(feature = "streams")]
             streams::dashboards::operations,
             #[cfg(feature = "streams")]
             streams::queries::operations,
+            #[cfg(feature = "streams")]
+            streams::query_streams::operations,
+            #[cfg(feature = "streams")]
+            streams::significant_events::operations,
             #[cfg(feature = "streams")]
             streams::streams::operations,
             #[cfg(feature = "synthetics")]
@@ -473,6 +505,8 @@ fn main() -> ExitCode {
             uptime::uptime::operations,
             #[cfg(feature = "user_sessions")]
             user_sessions::user_sessions::operations,
+            #[cfg(feature = "visualizations")]
+            visualizations::visualizations::operations,
             #[cfg(feature = "workflows")]
             workflows::executions::operations,
             #[cfg(feature = "workflows")]

@@ -241,7 +241,7 @@ macro_rules! error_methods {
                 matches!(self.failure.kind, Kind::Invalid)
             }
 
-            /// Whether nothing was sent, because the server is too old for the operation or for one of the parameters.
+            /// Whether nothing was sent, because the version of the server does not have the operation, or one of the parameters.
             pub fn is_unsupported(&self) -> bool {
                 matches!(self.failure.kind, Kind::Unsupported)
             }

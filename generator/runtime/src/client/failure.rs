@@ -48,7 +48,7 @@ pub(crate) struct Failure {
 pub(crate) enum Kind {
     /// Nothing was sent.
     Invalid,
-    /// Nothing was sent, because the server is too old for it.
+    /// Nothing was sent, because the version of the server does not have it.
     Unsupported,
     /// There was no answer, or it broke off.
     Transport,
@@ -201,7 +201,7 @@ impl Failure {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
     }
 
-    /// Nothing was sent, because the server is too old for it.
+    /// Nothing was sent, because the version of the server does not have it.
     pub(crate) fn unsupported(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Unsupported) })
     }

@@ -1,4 +1,4 @@
-//! What a server is too old for.
+//! What a server is too old for, or too new.
 
 use crate::client::{Builder, Client, Request, Version};
 
@@ -9,30 +9,32 @@ impl Request {
         self
     }
 
-    /// Whether the request is sent although the server is too old for it, instead of what the client says.
+    /// Whether the request is sent although the version of the server does not have it, instead of what the client says.
     pub fn allow_newer(mut self, allow: bool) -> Self {
         self.allows_newer = Some(allow);
         self
     }
 
-    /// Why the server is too old for the request, as far as its version is known.
+    /// Why the server does not have what the request asks for, as far as its version is known.
     pub(crate) fn unsupported(&self) -> Option<String> {
         let version = self.client.server_version()?;
         if self.allows_newer.unwrap_or(self.client.allows_newer()) {
             return None;
         }
-        let of_operation = self.operation.since.filter(|since| *since > version).map(|since| format!("needs {since}"));
+        let since = self.operation.since.filter(|since| *since > version).map(|since| format!("needs {since}"));
+        let until =
+            self.operation.until.filter(|until| *until <= version).map(|until| format!("is gone since {until}"));
         let of_parameter = || {
             let mut newer = self.newer.iter().filter(|(name, since)| *since > version && self.parameters.sends(name));
             newer.next().map(|(name, since)| format!("the parameter `{name}` needs {since}"))
         };
-        let needs = of_operation.or_else(of_parameter)?;
+        let needs = since.or(until).or_else(of_parameter)?;
         Some(format!("{needs}, the server is {version}; `allow_newer(true)` sends the request anyway"))
     }
 }
 
 impl<C: From<Client>> Builder<C> {
-    /// Says which version the server has, where it is known. Calls that need a newer one then fail before they are sent.
+    /// Says which version the server has, where it is known. Calls that need another one then fail before they are sent.
     pub fn server_version(mut self, version: impl AsRef<str>) -> Self {
         let version = version.as_ref();
         match Version::parse(version) {
@@ -44,7 +46,7 @@ impl<C: From<Client>> Builder<C> {
         }
     }
 
-    /// Whether calls that need a newer server are sent anyway. By default, they are not.
+    /// Whether calls that need another version of the server are sent anyway. By default, they are not.
     pub fn allow_newer(mut self, allow: bool) -> Self {
         self.allows_newer = allow;
         self

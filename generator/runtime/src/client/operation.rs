@@ -58,6 +58,8 @@ pub struct Operation {
     pub secrets: &'static [&'static str],
     /// The first version of servers that have the operation, if it is known.
     pub since: Option<Version>,
+    /// The first version of servers that do not have the operation any more, if it is known.
+    pub until: Option<Version>,
     /// How finished the operation is, if the document says it.
     pub tier: Option<Tier>,
 }
@@ -85,6 +87,7 @@ impl Operation {
             server: None,
             secrets: &[],
             since: None,
+            until: None,
             tier: None,
         }
     }
@@ -191,6 +194,13 @@ impl Operation {
     #[must_use]
     pub const fn since(mut self, version: &str) -> Self {
         self.since = Version::parse(version);
+        self
+    }
+
+    /// The same operation, which servers do not have any more since a version. Nothing is known if the text is not one.
+    #[must_use]
+    pub const fn until(mut self, version: &str) -> Self {
+        self.until = Version::parse(version);
         self
     }
 

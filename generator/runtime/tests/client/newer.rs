@@ -1,4 +1,4 @@
-//! What a server is too old for is not sent.
+//! What a server is too old for, or does not have any more, is not sent.
 
 use openapi_runtime::client::{
     Builder, Call, CallError, Client, Error, NoError, Operation, Reported, Request, Response, Scope, Tier, Version,
@@ -8,6 +8,7 @@ use serde_json::json;
 
 static OLD: Operation = Operation::new("list", "GET", "/things").generally_available();
 static NEW: Operation = Operation::new("watch", "GET", "/watchers").since("9.4.0").technical_preview();
+static GONE: Operation = Operation::new("enable", "POST", "/store/enable").since("9.1").until("9.4.0");
 static REPORTED: Reported = Reported { number: "/version/number", kind: Some(("/version/flavor", &["serverless"])) };
 static SCOPE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z" };
 
@@ -58,7 +59,9 @@ fn versions_are_three_numbers() {
 fn operations_say_since_when_they_are_there_and_how_finished_they_are() {
     assert_eq!((OLD.since, OLD.tier), (None, Some(Tier::GenerallyAvailable)));
     assert_eq!((NEW.since, NEW.tier), (Some(Version::new(9, 4, 0)), Some(Tier::TechnicalPreview)));
-    assert_eq!(Operation::new("a", "GET", "/a").since("soon").since, None);
+    assert_eq!((OLD.until, GONE.until), (None, Some(Version::new(9, 4, 0))));
+    let unclear = Operation::new("a", "GET", "/a").since("soon").until("later");
+    assert_eq!((unclear.since, unclear.until), (None, None));
 }
 
 #[tokio::test]
@@ -74,6 +77,22 @@ async fn newer_operations_are_refused_before_they_are_sent() {
     for version in ["9.4.0", "9.4.0-SNAPSHOT", "9.5.1", "10.0.0"] {
         called(Request::new(&of_version(version).0, &NEW)).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn what_a_server_does_not_have_any_more_is_refused() {
+    for version in ["9.4.0", "9.4.0-SNAPSHOT", "9.5.1", "10.0.0"] {
+        let (client, mock) = of_version(version);
+        let error = called(Request::new(&client, &GONE)).await.unwrap_err();
+        assert!(error.is_unsupported(), "{version}: {error}");
+        assert!(error.to_string().starts_with("enable: is gone since 9.4.0, the server is "), "{error}");
+        assert!(mock.requests().is_empty());
+        called(Request::new(&client, &GONE).allow_newer(true)).await.unwrap();
+    }
+    let error = called(Request::new(&of_version("9.0.8").0, &GONE)).await.unwrap_err();
+    assert!(error.to_string().starts_with("enable: needs 9.1.0, the server is 9.0.8"), "{error}");
+    called(Request::new(&of_version("9.3.9").0, &GONE)).await.unwrap();
+    called(Request::new(&set_up(&Mock::new().reply(204)).build().unwrap(), &GONE)).await.unwrap();
 }
 
 #[tokio::test]

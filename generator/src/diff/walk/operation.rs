@@ -11,7 +11,7 @@ use crate::diff::node::At;
 use crate::diff::rules::Rule;
 
 /// What is compared by functions of its own.
-const HANDLED: [&str; 14] = [
+const HANDLED: [&str; 15] = [
     "operationId",
     "tags",
     "deprecated",
@@ -25,6 +25,7 @@ const HANDLED: [&str; 14] = [
     "x-stability-level",
     "x-technical-preview",
     "x-since",
+    "x-until",
     "x-sunset",
 ];
 
@@ -66,13 +67,7 @@ impl<'a> Walk<'a> {
     /// Since when something is there, how stable it is, and until when.
     pub(super) fn life(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
         self.tier(old, new, directions);
-        let since = |at: &At<'a>| at.text("x-since").and_then(|text| Some((version(text)?, text)));
-        let (was, is) = (since(old), since(new));
-        if was != is {
-            let rule = if is > was { Rule::SinceRaised } else { Rule::SinceLowered };
-            let said = Said::both(&old.pointer, &new.pointer);
-            self.add(rule, directions, said.values(old.node.get("x-since"), new.node.get("x-since")));
-        }
+        self.versions(old, new, directions);
         let (was, is) = (old.text("x-sunset"), new.text("x-sunset"));
         if was != is {
             // Days are written so that they compare as texts do.
@@ -82,6 +77,25 @@ impl<'a> Walk<'a> {
             let rule = if is_earlier { Rule::SunsetEarlier } else { Rule::SunsetLater };
             let said = Said::both(&old.pointer, &new.pointer);
             self.add(rule, directions, said.values(old.node.get("x-sunset"), new.node.get("x-sunset")));
+        }
+    }
+
+    /// Which versions of servers have something.
+    fn versions(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        let of = |at: &At<'a>, key| at.text(key).and_then(|text| Some((version(text)?, text)));
+        let mut add = |key, rule| {
+            let said = Said::both(&old.pointer, &new.pointer);
+            self.add(rule, directions, said.values(old.node.get(key), new.node.get(key)));
+        };
+        let (was, is) = (of(old, "x-since"), of(new, "x-since"));
+        if was != is {
+            add("x-since", if is > was { Rule::SinceRaised } else { Rule::SinceLowered });
+        }
+        let (was, is) = (of(old, "x-until"), of(new, "x-until"));
+        if was != is {
+            // Without it, there is no end.
+            let is_earlier = is.is_some_and(|is| was.is_none_or(|was| is < was));
+            add("x-until", if is_earlier { Rule::UntilLowered } else { Rule::UntilRaised });
         }
     }
 

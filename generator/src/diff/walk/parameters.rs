@@ -10,7 +10,7 @@ use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::later::{OTHER_STYLE, WHOLE_QUERY};
 
-const HANDLED: [&str; 18] = [
+const HANDLED: [&str; 19] = [
     "name",
     "in",
     "required",
@@ -26,6 +26,7 @@ const HANDLED: [&str; 18] = [
     "x-stability-level",
     "x-technical-preview",
     "x-since",
+    "x-until",
     "x-sunset",
     OTHER_STYLE,
     WHOLE_QUERY,

@@ -11,12 +11,12 @@ use crate::ir::{Api, Availability, Detection, Operation, Tier};
 
 /// Whether something of an API needs a certain version of the server.
 pub(super) fn matters(api: &Api) -> bool {
-    api.operations.iter().any(Operation::may_be_newer)
+    api.operations.iter().any(Operation::needs_version)
 }
 
 /// The names of the runtime that callers need for it.
 pub(super) fn exports(api: &Api) -> &'static [&'static str] {
-    let is_said = |operation: &Operation| operation.availability.tier.is_some() || operation.may_be_newer();
+    let is_said = |operation: &Operation| operation.availability.tier.is_some() || operation.needs_version();
     match api.connection.detection.is_some() || api.operations.iter().any(is_said) {
         true => &["Tier", "Version"],
         false => &[],
@@ -26,20 +26,21 @@ pub(super) fn exports(api: &Api) -> &'static [&'static str] {
 /// What is known of an operation, as the runtime takes it.
 pub(super) fn modifiers(availability: &Availability) -> TokenStream {
     let since = availability.since.as_ref().map(|since| quote!(since(#since)));
+    let until = availability.until.as_ref().map(|until| quote!(until(#until)));
     let tier = availability.tier.map(|tier| match tier {
         Tier::Experimental => quote!(experimental),
         Tier::TechnicalPreview => quote!(technical_preview),
         Tier::Beta => quote!(beta),
         Tier::GenerallyAvailable => quote!(generally_available),
     });
-    quote!(#since #tier)
+    quote!(#since #until #tier)
 }
 
-/// The method of a request that may be sent to servers that are too old for it.
+/// The method of a request that may be sent to servers that do not have it.
 pub(super) fn allowing(operation: &Operation) -> Option<TokenStream> {
-    operation.may_be_newer().then(|| {
+    operation.needs_version().then(|| {
         quote! {
-            /// Whether the request is sent even if the server is too old for it.
+            /// Whether the request is sent even if the version of the server does not have it.
             pub fn allow_newer(self, allow: bool) -> Self {
                 Self(self.0.allow_newer(allow))
             }
@@ -51,12 +52,12 @@ pub(super) fn allowing(operation: &Operation) -> Option<TokenStream> {
 pub(super) fn of_builder(api: &Api) -> Option<TokenStream> {
     matters(api).then(|| {
         quote! {
-            /// Says which version the server has. Calls that need a newer one then fail unsent.
+            /// Says which version the server has. Calls that need another one then fail unsent.
             pub fn server_version(self, version: impl AsRef<str>) -> Self {
                 Self(self.0.server_version(version))
             }
 
-            /// Whether calls that need a newer server are sent all the same.
+            /// Whether calls that need another version of the server are sent all the same.
             pub fn allow_newer(self, allow: bool) -> Self {
                 Self(self.0.allow_newer(allow))
             }
@@ -99,7 +100,7 @@ impl ToTokens for DetectMethod<'_> {
         let docs = DocComment::new()
             .paragraph(
                 "Asks the server for its version, unless it is known. The client, its clones and those of other scopes \
-                 keep it, and then refuse calls that need a newer server.",
+                 keep it, and then refuse calls that need another one.",
             )
             .paragraph(&format!("The answer is `None` for a server that does not tell its version{without}."));
         tokens.extend(quote! {

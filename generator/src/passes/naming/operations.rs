@@ -130,7 +130,7 @@ pub(super) fn reserved(api: &Api, id: OperationId) -> impl Iterator<Item = &'sta
     let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
-    let newer = api[id].may_be_newer().then_some(NEWER_METHOD);
+    let newer = api[id].needs_version().then_some(NEWER_METHOD);
     methods.chain(waiting.into_iter().flatten()).chain(newer)
 }
 

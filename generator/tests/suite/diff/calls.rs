@@ -229,6 +229,10 @@ pub(super) const OPERATIONS: &[Row] = &[
         &["spelling-changed: docs"],
     ),
     (In::Operation, "x-since: 9.2.0", "x-since: 9.1.0", &["since-lowered: docs"]),
+    (In::Operation, "", "x-until: 9.4.0", &["until-lowered: behaviour"]),
+    (In::Operation, "x-until: 9.10.0", "x-until: 9.4.0", &["until-lowered: behaviour"]),
+    (In::Operation, "x-until: 9.4.0", "x-until: 9.10.0", &["until-raised: docs"]),
+    (In::Operation, "x-until: 9.4.0", "", &["until-raised: docs"]),
     (In::Operation, "deprecated: true, x-sunset: '2027-01-31'", "deprecated: true", &["sunset-earlier: behaviour"]),
     (
         In::Operation,

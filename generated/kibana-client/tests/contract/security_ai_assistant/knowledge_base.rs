@@ -8,6 +8,9 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.security_ai_assistant().knowledge_base();
+        json "getOverallKnowledgeBaseStatus" get_overall_status();
+        json "setUpWholeKnowledgeBase" set_up_all() with model_id(query::<String>("modelId")),
+            ignore_security_labs(query("ignoreSecurityLabs"));
         json "createKnowledgeBaseEntry" create_entry(body::<model::NewKnowledgeBaseEntry>());
         json "bulkChangeKnowledgeBaseEntries" bulk_change_entries(body());
         json "findKnowledgeBaseEntries" find_entries() with fields(query::<Vec<String>>("fields")),

@@ -3,7 +3,9 @@
 use insta::assert_snapshot;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::dashboards::{DashboardAttributes, DashboardOptions, NewDashboard};
+use kibana_client::model::dashboards::{
+    DashboardAttributes, DashboardOptions, DashboardState, GridPanel, GridPlace, NewDashboard,
+};
 use kibana_client::model::data_views::{DataViewCreation, DefaultDataViewChange, NewDataView, ReferenceSwap};
 use kibana_client::model::saved_objects::{ExportLine, ExportSelection};
 use kibana_client::model::short_urls::NewShortUrl;
@@ -50,6 +52,24 @@ async fn data_views() {
         ["createDataView", "previewSwapDataViewReferences", "swapDataViewReferences", "setDefaultDataView"];
     let program = async |kibana: &Kibana| replace_data_view(kibana, "logs-old").await;
     assert_snapshot!("data_views", sent(&operations, program).await);
+}
+
+/// Shows all charts of the library on one dashboard.
+async fn show_charts(kibana: &Kibana) -> Done {
+    let charts = kibana.visualizations().list().per_page(100).items().values().await?;
+    let panels = charts
+        .iter()
+        .zip(0..)
+        .map(|(chart, row)| GridPanel::new("vis", GridPlace::new(0, 15 * row), [("ref_id", chart.id.as_str())]));
+    let all = DashboardState::new("All charts").panels(panels);
+    let saved = kibana.dashboards().v2().save("all-charts", all).send().await?.into_inner();
+    println!("{} has {} charts", saved.id, charts.len());
+    Ok(())
+}
+
+#[tokio::test]
+async fn visualizations() {
+    assert_snapshot!("visualizations", sent(&["listVisualizations", "saveDashboardV2"], show_charts).await);
 }
 
 /// Makes an empty dashboard for a team, unless there is one.

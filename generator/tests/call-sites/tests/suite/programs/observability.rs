@@ -12,8 +12,11 @@ use kibana_client::model::cases::{
 use kibana_client::model::maintenance_windows::{
     MaintenanceRepetition, MaintenanceSchedule, MaintenanceTimes, NewMaintenanceWindow,
 };
+use kibana_client::model::observability_ai_assistant::{
+    AssistantChat, AssistantChatMessage, AssistantPiece, AssistantRole, AssistantUtterance,
+};
 use kibana_client::model::slos::{SloIds, SloStatus};
-use kibana_client::model::streams::{StreamKql, StreamQueryUpdate};
+use kibana_client::model::streams::{StreamAttachmentKind, StreamKql, StreamQueryUpdate};
 use kibana_client::model::synthetics::{MonitorUpdate, NewParam};
 use kibana_client::model::uptime::UptimeSettings;
 use kibana_client::{DateTime, Kibana};
@@ -89,6 +92,49 @@ async fn warn_early(kibana: &Kibana) -> Done {
 #[tokio::test]
 async fn uptime() {
     assert_snapshot!("uptime", sent(&["getUptimeSettings", "updateUptimeSettings"], warn_early).await);
+}
+
+/// Asks the assistant about a service, and returns its answer.
+async fn ask(kibana: &Kibana) -> Done {
+    let question = AssistantUtterance::new(AssistantRole::User).content("Why is checkout slow?");
+    let question = AssistantChatMessage::new(DateTime::new("2026-05-28T12:00:00.000Z"), question);
+    let chat = AssistantChat::new([question], "writer", false).instructions(["Answer in one sentence."]);
+    let mut pieces = kibana.observability_ai_assistant().chat(chat).await?.into_stream();
+    let mut answer = String::new();
+    while let Some(piece) = pieces.next().await {
+        match piece?.data {
+            AssistantPiece::Chunk(chunk) => {
+                answer.extend(chunk.choices.into_iter().filter_map(|choice| choice.delta.content))
+            }
+            AssistantPiece::Failure(failure) => println!("{}", failure.error.message),
+            other => println!("{other:?}"),
+        }
+    }
+    assert_eq!(answer, "trucks-07 is");
+    Ok(())
+}
+
+#[tokio::test]
+async fn observability_ai_assistant() {
+    let program = sent(&["chatWithObservabilityAssistant"], ask).await;
+    assert_snapshot!("observability_ai_assistant", program);
+}
+
+/// Attaches the dashboard of a service to its stream, unless it is there.
+async fn attach(kibana: &Kibana, stream: &str, dashboard: &str) -> Done {
+    let attachments = kibana.streams().attachments();
+    let kinds = [StreamAttachmentKind::Dashboard];
+    let is_there = attachments.list(stream).attachment_types(kinds).send().await?.into_inner().attachments;
+    if !is_there.iter().any(|attachment| attachment.id == dashboard) {
+        attachments.link(stream, StreamAttachmentKind::Dashboard, dashboard).send().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn stream_attachments() {
+    let program = async |kibana: &Kibana| attach(kibana, "logs.shop", "checkout").await;
+    assert_snapshot!("stream_attachments", sent(&["listStreamAttachments", "linkStreamAttachment"], program).await);
 }
 
 /// Watches every stream for lines about memory.

@@ -1,0 +1,13 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `QueryStreams`.
+
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.streams().query_streams();
+        json "getQueryStream" get(path::<String>("name"));
+        json "saveQueryStream" save(path::<String>("name"), body());
+    }
+}
