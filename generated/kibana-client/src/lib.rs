@@ -97,7 +97,6 @@
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
-//! - `lists` (default): Lists of values, such as addresses, that exceptions refer to.
 //! - `logstash` (default): Pipelines that Kibana keeps in Elasticsearch for instances of
 //!   Logstash with central management.
 //! - `machine_learning` (default): What Kibana keeps about jobs and models of machine learning.
@@ -112,8 +111,8 @@
 //!   and prompts, what it may tell a language model, and what it knows.
 //! - `short_urls` (default): Short addresses that lead to places in Kibana, such as a dashboard
 //!   with its filters.
-//! - `slos` (default): Service level objectives: what part of something has to be good over
-//!   some time, and how much may still fail.
+//! - `slos` (default): Service level objectives: what share of something has to be good over a
+//!   period, and how much may still fail.
 //! - `spaces` (default): Separate places in a Kibana for dashboards, rules and everything else
 //!   that is saved, and copies of saved objects from one to another.
 //! - `status` (default): Whether a Kibana server is up, which version it has, and how it is
@@ -129,6 +128,7 @@
 //! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
 //! - `uptime` (default): Settings of Uptime.
 //! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
+//! - `value_lists` (default): Lists of values, such as addresses, that exceptions refer to.
 //! - `workflows` (default): Workflows, which are steps that run one after another when
 //!   something triggers them, and their executions.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
@@ -179,8 +179,6 @@ pub mod exceptions;
 pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
-#[cfg(feature = "lists")]
-pub mod lists;
 #[cfg(feature = "logstash")]
 pub mod logstash;
 #[cfg(feature = "machine_learning")]
@@ -217,6 +215,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "value_lists")]
+pub mod value_lists;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
@@ -407,12 +407,6 @@ impl Kibana {
         fleet::Fleet(self.0.clone())
     }
 
-    /// Lists of values, such as addresses, that exceptions refer to.
-    #[cfg(feature = "lists")]
-    pub fn lists(&self) -> lists::Lists {
-        lists::Lists(self.0.clone())
-    }
-
     /// Pipelines that Kibana keeps in Elasticsearch for instances of Logstash with central
     /// management.
     #[cfg(feature = "logstash")]
@@ -464,7 +458,7 @@ impl Kibana {
         short_urls::ShortUrls(self.0.clone())
     }
 
-    /// Service level objectives: what part of something has to be good over some time, and how much
+    /// Service level objectives: what share of something has to be good over a period, and how much
     /// may still fail.
     #[cfg(feature = "slos")]
     pub fn slos(&self) -> slos::Slos {
@@ -527,6 +521,12 @@ impl Kibana {
     #[cfg(feature = "user_sessions")]
     pub fn user_sessions(&self) -> user_sessions::UserSessions {
         user_sessions::UserSessions(self.0.clone())
+    }
+
+    /// Lists of values, such as addresses, that exceptions refer to.
+    #[cfg(feature = "value_lists")]
+    pub fn value_lists(&self) -> value_lists::ValueLists {
+        value_lists::ValueLists(self.0.clone())
     }
 
     /// Workflows, which are steps that run one after another when something triggers them, and

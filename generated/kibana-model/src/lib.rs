@@ -43,7 +43,6 @@
 //! - [`exceptions`]
 //! - [`features`]
 //! - [`fleet`]
-//! - [`lists`]
 //! - [`logstash`]
 //! - [`machine_learning`]
 //! - [`maintenance_windows`]
@@ -62,6 +61,7 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//! - [`value_lists`]
 //! - [`workflows`]
 //!
 //! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
@@ -101,8 +101,6 @@ pub mod exceptions;
 pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
-#[cfg(feature = "lists")]
-pub mod lists;
 #[cfg(feature = "logstash")]
 pub mod logstash;
 #[cfg(feature = "machine_learning")]
@@ -139,6 +137,8 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "value_lists")]
+pub mod value_lists;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 

@@ -6,14 +6,12 @@
 //! They apply to the whole cluster; dashboards belong to a space. The published document has no
 //! answers: they are known from Kibana's routes and the behaviour of servers.
 
-pub mod content;
-
-mod content_types;
+mod content;
 mod dashboards;
 mod queries;
 mod shared;
 
-pub use content_types::*;
+pub use content::*;
 pub use dashboards::*;
 pub use queries::*;
 pub use shared::*;

@@ -148,7 +148,7 @@ impl Outputs {
         Delete(Request::of::<Delete>(&self.0).path("outputId", output_id.as_ref()))
     }
 
-    /// Tells how an output does.
+    /// Tells whether an output is healthy.
     ///
     /// `GET /api/fleet/outputs/{outputId}/health` returns [`model::OutputHealth`] with status
     /// `200`.

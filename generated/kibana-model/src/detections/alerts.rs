@@ -487,7 +487,7 @@ impl<'de> Deserialize<'de> for AlertSourceFilter {
     }
 }
 
-/// How far people are with an alert.
+/// How far work on an alert has come.
 ///
 /// `in-progress` is the old name of `acknowledged`.
 #[derive(Clone, Debug)]
@@ -571,7 +571,7 @@ pub struct AlertStatusUpdateByIds {
     /// At least 1 item.
     pub signal_ids: Vec<String>,
 
-    /// How far people are with an alert.
+    /// How far work on an alert has come.
     pub status: AlertStatus,
 }
 
@@ -600,7 +600,7 @@ record! {
 pub struct AlertStatusUpdateByQuery {
     /// Query in the language of Elasticsearch.
     pub query: BTreeMap<String, Json>,
-    /// How far people are with an alert.
+    /// How far work on an alert has come.
     pub status: AlertStatus,
 
     /// What happens if an alert changes meanwhile.

@@ -10,7 +10,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Transactions of a service that do not fail.
+/// The share of a service's transactions that do not fail.
 #[derive(Clone, PartialEq)]
 pub struct AvailabilityIndicator {
     /// Which kind of indicator it is.
@@ -53,7 +53,7 @@ pub struct AvailabilityIndicatorParams {
     pub transaction_name: String,
     /// Index, data stream or pattern that the documents are in.
     pub index: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -125,7 +125,7 @@ pub struct DocCountMetric {
     /// Always `doc_count`.
     pub aggregation: String,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -176,7 +176,7 @@ impl EquationMetric {
         }
     }
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     ///
     /// All known alternatives have it.
     pub fn filter(&self) -> Option<&str> {
@@ -256,7 +256,7 @@ open_enum! {
     Cardinality = "cardinality";
 }
 
-/// A value that is computed of a field.
+/// A value that is computed from a field.
 #[derive(Clone, PartialEq)]
 pub struct FieldMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
@@ -268,7 +268,7 @@ pub struct FieldMetric {
     pub aggregation: FieldAggregation,
     /// The field.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -304,7 +304,7 @@ record! {
 /// KQL with filters.
 #[derive(Clone, Default, PartialEq)]
 pub struct FilteredKql {
-    /// Filters that documents fit, too.
+    /// Filters that documents have to match, too.
     pub filters: Option<Vec<SloFilter>>,
     /// The query; empty for all documents.
     pub kql_query: Option<String>,
@@ -349,7 +349,7 @@ pub struct HistogramEvents {
     pub aggregation: HistogramAggregation,
     /// Field with the histogram.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     /// Start of the range, which `range` needs.
     pub from: Option<f64>,
@@ -384,7 +384,7 @@ record! {
     optional_number to = "to";
 }
 
-/// Values of a histogram in a range, of all its values.
+/// The share of a histogram's values that are in a range.
 #[derive(Clone, PartialEq)]
 pub struct HistogramIndicator {
     /// Which kind of indicator it is.
@@ -433,7 +433,7 @@ pub struct HistogramIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -471,7 +471,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Documents that fit a query, of all documents.
+/// The share of documents that match a query.
 #[derive(Clone, PartialEq)]
 pub struct KqlIndicator {
     /// Which kind of indicator it is.
@@ -520,7 +520,7 @@ pub struct KqlIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit it count.
+    /// Only documents that match it count.
     pub filter: Option<SloQuery>,
     _kept: Kept,
 }
@@ -558,7 +558,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Transactions of a service that are fast enough.
+/// The share of a service's transactions that are fast enough.
 #[derive(Clone, PartialEq)]
 pub struct LatencyIndicator {
     /// Which kind of indicator it is.
@@ -603,7 +603,7 @@ pub struct LatencyIndicatorParams {
     pub index: String,
     /// Milliseconds that a transaction may take.
     pub threshold: f64,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -645,7 +645,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Metrics, and what is computed of them.
+/// Metrics, and what is computed from them.
 #[derive(Clone, PartialEq)]
 pub struct MetricEquation {
     /// The metrics.
@@ -675,7 +675,7 @@ record! {
     required equation = "equation";
 }
 
-/// A sum of good events, of a sum of all events.
+/// The ratio of a sum of good events to a sum of all events.
 #[derive(Clone, PartialEq)]
 pub struct MetricIndicator {
     /// Which kind of indicator it is.
@@ -724,7 +724,7 @@ pub struct MetricIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -762,7 +762,7 @@ record! {
     optional filter = "filter";
 }
 
-/// What an SLO is created from.
+/// An SLO to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSlo {
@@ -855,7 +855,7 @@ pub struct PercentileMetric {
     pub field: String,
     /// Which percentile, such as 95.
     pub percentile: f64,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -972,7 +972,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SliceMetric {
-    /// A value that is computed of a field.
+    /// A value that is computed from a field.
     Field(FieldMetric),
     /// A percentile of a field.
     Percentile(PercentileMetric),
@@ -995,7 +995,7 @@ impl SliceMetric {
         }
     }
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     ///
     /// All known alternatives have it.
     pub fn filter(&self) -> Option<&str> {
@@ -1094,7 +1094,7 @@ record! {
     required_number threshold = "threshold";
 }
 
-/// An SLO, or one of its instances, with how it is doing.
+/// An SLO, or one of its instances, with its current state.
 #[derive(Clone, PartialEq)]
 pub struct Slo {
     /// Id of the SLO.
@@ -1353,11 +1353,11 @@ record! {
 /// What may fail.
 #[derive(Clone, PartialEq)]
 pub struct SloErrorBudget {
-    /// Part of everything that may fail: 1 without the target.
+    /// Share of everything that may fail: 1 minus the target.
     pub initial: f64,
-    /// Part of the budget that is used up; more than 1 if the objective is missed.
+    /// Share of the budget that is used up; more than 1 if the objective is missed.
     pub consumed: f64,
-    /// Part of the budget that is left; below 0 if the objective is missed.
+    /// Share of the budget that is left; below 0 if the objective is missed.
     pub remaining: f64,
 
     /// Whether the figures are estimates, because the number of events in the rest of the window is
@@ -1561,15 +1561,15 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SloIndicator {
-    /// Documents that fit a query, of all documents.
+    /// The share of documents that match a query.
     Kql(KqlIndicator),
-    /// Transactions of a service that do not fail.
+    /// The share of a service's transactions that do not fail.
     Availability(AvailabilityIndicator),
-    /// Transactions of a service that are fast enough.
+    /// The share of a service's transactions that are fast enough.
     Latency(LatencyIndicator),
-    /// A sum of good events, of a sum of all events.
+    /// The ratio of a sum of good events to a sum of all events.
     Metric(MetricIndicator),
-    /// Values of a histogram in a range, of all its values.
+    /// The share of a histogram's values that are in a range.
     Histogram(HistogramIndicator),
     /// Slices of time in which a metric fulfils a condition.
     Timeslice(TimesliceIndicator),
@@ -1701,10 +1701,10 @@ record! {
 /// What an SLO is to reach.
 #[derive(Clone, PartialEq)]
 pub struct SloObjective {
-    /// Part that is good, between 0 and 1: `0.99`.
+    /// Share that has to be good, between 0 and 1: `0.99`.
     pub target: f64,
 
-    /// Part of the events of a slice that makes it a good one, from 0 to 1.
+    /// Share of good events that makes a slice a good one, from 0 to 1.
     ///
     /// Slices need it.
     pub timeslice_target: Option<f64>,
@@ -1743,13 +1743,13 @@ pub struct SloPage {
     pub page: u64,
     /// Most SLOs on a page.
     pub per_page: u64,
-    /// Number of all SLOs that fit.
+    /// Number of all SLOs that match.
     pub total: u64,
     /// The SLOs.
     pub results: Vec<Slo>,
     /// Where the next page begins, where pages have no numbers.
     pub search_after: Option<Vec<Json>>,
-    /// Most SLOs on a page, where pages have no numbers.
+    /// Maximum number of SLOs on a page, where pages have no numbers.
     pub size: Option<i64>,
     _kept: Kept,
 }
@@ -2018,9 +2018,9 @@ open_enum! {
 pub struct SloSummary {
     /// The state.
     pub status: SloStatus,
-    /// Part that was good, from 0 to 1; -1 without data.
+    /// Share that was good, from 0 to 1; -1 without data.
     pub sli_value: f64,
-    /// What is left of what may fail.
+    /// How much of the error budget is left.
     pub error_budget: SloErrorBudget,
     _kept: Kept,
 }
@@ -2067,7 +2067,7 @@ record! {
     required task_id = "taskId";
 }
 
-/// The time that counts for an SLO.
+/// The time window of an SLO.
 #[derive(Clone, PartialEq)]
 pub struct SloTimeWindow {
     /// Length: `7d`, `30d` or `90d` if it rolls, `1w` or `1M` by the calendar.
@@ -2179,7 +2179,7 @@ pub struct SumMetric {
 
     /// The field.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -2255,7 +2255,7 @@ pub struct TimesliceIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
