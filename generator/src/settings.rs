@@ -232,6 +232,8 @@ pub struct WaitSettings {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
+    /// What a caller has to know besides.
+    pub note: Option<String>,
 }
 
 /// Where an operation tells the version of the server. Properties are those of `api.toml`.

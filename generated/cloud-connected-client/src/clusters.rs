@@ -101,7 +101,7 @@ impl Clusters {
 
     /// Updates a connected cluster in part.
     ///
-    /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::PatchedCluster`] with status
+    /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::UpdatedCluster`] with status
     /// `200`.
     ///
     /// Changes the fields that the body carries and leaves the others as they are. Cloud services
@@ -122,8 +122,12 @@ impl Clusters {
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
     ///   `If-Match` names.
-    pub fn patch(&self, id: impl AsRef<str>, body: model::ClusterPatch) -> Patch {
-        Patch(Request::of::<Patch>(&self.0).path("id", id.as_ref()).json("application/json", &body))
+    pub fn update(&self, id: impl AsRef<str>, body: model::ClusterUpdate) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("id", id.as_ref())
+                .json("application/json", &body),
+        )
     }
 }
 
@@ -177,13 +181,13 @@ impl Delete {
 }
 
 request! {
-    Patch of Clusters::patch:
+    Update of Clusters::update:
         PATCH "/api/v1/cloud-connected/clusters/{id}"
-        as "patchCluster" refuses(&[400, 401, 403, 404, 412]) secrets(&["keys.eis"]);
-    send_json -> model::PatchedCluster, CloudConnectedError;
+        as "updateCluster" refuses(&[400, 401, 403, 404, 412]) secrets(&["keys.eis"]);
+    send_json -> model::UpdatedCluster, CloudConnectedError;
 }
 
-impl Patch {
+impl Update {
     /// The `ETag` of the cluster as an earlier read returned it.
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.

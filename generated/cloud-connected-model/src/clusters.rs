@@ -176,43 +176,6 @@ record! {
     required organization_id = "organization_id";
 }
 
-/// Changes to a connected cluster.
-///
-/// What is absent stays as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClusterPatch {
-    /// Changes to the licence of a cluster.
-    pub license: Option<LicensePatch>,
-
-    /// New display name in Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: Option<String>,
-
-    /// Changes to what is known about the Elasticsearch cluster.
-    pub self_managed_cluster: Option<SelfManagedClusterPatch>,
-    /// Cloud services to switch on or off.
-    pub services: Option<ClusterServicesPatch>,
-}
-
-impl ClusterPatch {
-    setters! {
-        license(value: LicensePatch) = Some(value);
-        name(value: impl Into<String>) = Some(value.into());
-        self_managed_cluster(value: SelfManagedClusterPatch) = Some(value);
-        services(value: ClusterServicesPatch) = Some(value);
-    }
-}
-
-record! {
-    ClusterPatch: new;
-    optional license = "license";
-    optional name = "name";
-    optional self_managed_cluster = "self_managed_cluster";
-    optional services = "services";
-}
-
 /// Cloud services, and the state of each for one cluster.
 #[derive(Clone, Default, PartialEq)]
 pub struct ClusterServices {
@@ -232,24 +195,61 @@ record! {
 /// Cloud services to switch on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ClusterServicesPatch {
+pub struct ClusterServicesUpdate {
     /// Switch of one cloud service.
-    pub auto_ops: Option<ServicePatch>,
+    pub auto_ops: Option<ServiceUpdate>,
     /// Switch of one cloud service.
-    pub eis: Option<ServicePatch>,
+    pub eis: Option<ServiceUpdate>,
 }
 
-impl ClusterServicesPatch {
+impl ClusterServicesUpdate {
     setters! {
-        auto_ops(value: ServicePatch) = Some(value);
-        eis(value: ServicePatch) = Some(value);
+        auto_ops(value: ServiceUpdate) = Some(value);
+        eis(value: ServiceUpdate) = Some(value);
     }
 }
 
 record! {
-    ClusterServicesPatch: new;
+    ClusterServicesUpdate: new;
     optional auto_ops = "auto_ops";
     optional eis = "eis";
+}
+
+/// Changes to a connected cluster.
+///
+/// What is absent stays as it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterUpdate {
+    /// Changes to the licence of a cluster.
+    pub license: Option<LicenseUpdate>,
+
+    /// New display name in Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: Option<String>,
+
+    /// Changes to what is known about the Elasticsearch cluster.
+    pub self_managed_cluster: Option<SelfManagedClusterUpdate>,
+    /// Cloud services to switch on or off.
+    pub services: Option<ClusterServicesUpdate>,
+}
+
+impl ClusterUpdate {
+    setters! {
+        license(value: LicenseUpdate) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        self_managed_cluster(value: SelfManagedClusterUpdate) = Some(value);
+        services(value: ClusterServicesUpdate) = Some(value);
+    }
+}
+
+record! {
+    ClusterUpdate: new;
+    optional license = "license";
+    optional name = "name";
+    optional self_managed_cluster = "self_managed_cluster";
+    optional services = "services";
 }
 
 /// A cluster as returned when it is created.
@@ -377,29 +377,6 @@ record! {
     required uid = "uid";
 }
 
-/// Changes to the licence of a cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LicensePatch {
-    /// Kind of an Elastic licence.
-    pub type_: Option<LicenseType>,
-    /// Unique identifier of the licence.
-    pub uid: Option<String>,
-}
-
-impl LicensePatch {
-    setters! {
-        type_(value: LicenseType) = Some(value);
-        uid(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    LicensePatch: new;
-    optional type_ = "type";
-    optional uid = "uid";
-}
-
 /// Kind of an Elastic licence.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -434,6 +411,29 @@ open_enum! {
     Gold = "gold";
     Platinum = "platinum";
     Enterprise = "enterprise";
+}
+
+/// Changes to the licence of a cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseUpdate {
+    /// Kind of an Elastic licence.
+    pub type_: Option<LicenseType>,
+    /// Unique identifier of the licence.
+    pub uid: Option<String>,
+}
+
+impl LicenseUpdate {
+    setters! {
+        type_(value: LicenseType) = Some(value);
+        uid(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    LicenseUpdate: new;
+    optional type_ = "type";
+    optional uid = "uid";
 }
 
 /// A self-managed cluster that is to be connected.
@@ -473,65 +473,6 @@ record! {
     optional name = "name";
 }
 
-/// A cluster as returned when it is updated.
-#[derive(Clone, PartialEq)]
-pub struct PatchedCluster {
-    /// Identifier of the connection, 32 lower-case letters and digits.
-    ///
-    /// Pattern: `^[a-z0-9]{32}$`.
-    pub id: String,
-
-    /// Display name in Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: String,
-
-    /// Origin and owner of a connected cluster.
-    pub metadata: ClusterMetadata,
-    /// The Elasticsearch cluster behind a connection, as it describes itself.
-    pub self_managed_cluster: SelfManagedCluster,
-    /// Elastic licence of a self-managed cluster.
-    pub license: License,
-    /// Cloud services, and the state of each for one cluster.
-    pub services: ClusterServices,
-    /// API keys of cloud services, under the names of the services.
-    pub keys: Option<ServiceKeys>,
-    _kept: Kept,
-}
-
-impl PatchedCluster {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        metadata: ClusterMetadata,
-        self_managed_cluster: SelfManagedCluster,
-        license: License,
-        services: ClusterServices,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            metadata,
-            self_managed_cluster,
-            license,
-            services,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    PatchedCluster + _kept;
-    required id = "id";
-    required name = "name";
-    required metadata = "metadata";
-    required self_managed_cluster = "self_managed_cluster";
-    required license = "license";
-    required services = "services";
-    optional keys = "keys";
-}
-
 /// The Elasticsearch cluster behind a connection, as it describes itself.
 #[derive(Clone, PartialEq)]
 pub struct SelfManagedCluster {
@@ -568,14 +509,14 @@ record! {
 /// Its identifier is fixed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SelfManagedClusterPatch {
+pub struct SelfManagedClusterUpdate {
     /// New name of the Elasticsearch cluster.
     pub name: Option<String>,
     /// Version of Elasticsearch that the cluster runs now.
     pub version: Option<String>,
 }
 
-impl SelfManagedClusterPatch {
+impl SelfManagedClusterUpdate {
     setters! {
         name(value: impl Into<String>) = Some(value.into());
         version(value: impl Into<String>) = Some(value.into());
@@ -583,7 +524,7 @@ impl SelfManagedClusterPatch {
 }
 
 record! {
-    SelfManagedClusterPatch: new;
+    SelfManagedClusterUpdate: new;
     optional name = "name";
     optional version = "version";
 }
@@ -602,25 +543,6 @@ pub struct ServiceKeys {
 record! {
     ServiceKeys + _kept: new;
     optional eis = "eis";
-}
-
-/// Switch of one cloud service.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServicePatch {
-    /// Whether to switch the service on.
-    pub enabled: Option<bool>,
-}
-
-impl ServicePatch {
-    setters! {
-        enabled(value: bool) = Some(value);
-    }
-}
-
-record! {
-    ServicePatch: new;
-    optional enabled = "enabled";
 }
 
 /// What subscription a service requires of the organization.
@@ -653,4 +575,82 @@ record! {
     optional minimum_stack_version = "minimum_stack_version";
     optional supported = "supported";
     optional valid_license_types = "valid_license_types";
+}
+
+/// Switch of one cloud service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceUpdate {
+    /// Whether to switch the service on.
+    pub enabled: Option<bool>,
+}
+
+impl ServiceUpdate {
+    setters! {
+        enabled(value: bool) = Some(value);
+    }
+}
+
+record! {
+    ServiceUpdate: new;
+    optional enabled = "enabled";
+}
+
+/// A cluster as returned when it is updated.
+#[derive(Clone, PartialEq)]
+pub struct UpdatedCluster {
+    /// Identifier of the connection, 32 lower-case letters and digits.
+    ///
+    /// Pattern: `^[a-z0-9]{32}$`.
+    pub id: String,
+
+    /// Display name in Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: String,
+
+    /// Origin and owner of a connected cluster.
+    pub metadata: ClusterMetadata,
+    /// The Elasticsearch cluster behind a connection, as it describes itself.
+    pub self_managed_cluster: SelfManagedCluster,
+    /// Elastic licence of a self-managed cluster.
+    pub license: License,
+    /// Cloud services, and the state of each for one cluster.
+    pub services: ClusterServices,
+    /// API keys of cloud services, under the names of the services.
+    pub keys: Option<ServiceKeys>,
+    _kept: Kept,
+}
+
+impl UpdatedCluster {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        metadata: ClusterMetadata,
+        self_managed_cluster: SelfManagedCluster,
+        license: License,
+        services: ClusterServices,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            metadata,
+            self_managed_cluster,
+            license,
+            services,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UpdatedCluster + _kept;
+    required id = "id";
+    required name = "name";
+    required metadata = "metadata";
+    required self_managed_cluster = "self_managed_cluster";
+    required license = "license";
+    required services = "services";
+    optional keys = "keys";
 }

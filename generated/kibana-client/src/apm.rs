@@ -6,23 +6,43 @@
 //! What the operations read and write applies to the whole cluster, whatever space the client
 //! is in.
 
-use openapi_runtime::client::Client;
+use kibana_model::apm as model;
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
 pub mod agent_configuration;
 pub mod agent_keys;
 pub mod annotations;
-pub mod server_schema;
 pub mod source_maps;
 
 pub use errors::ApmError;
 
-/// Operations on apm, by group.
+/// Application performance monitoring by group, and the settings schema of an APM Server that
+/// moves to Fleet.
 #[derive(Clone, Debug)]
 pub struct Apm(pub(crate) Client);
 
 impl Apm {
+    /// Saves the schema of an APM Server.
+    ///
+    /// `POST /api/apm/fleet/apm_server_schema` returns no body with status `200`.
+    ///
+    /// Kibana keeps the schema for the move of a standalone APM Server to the APM integration of
+    /// Fleet. One schema is kept; saving another one replaces it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ApmError::BadRequest`]): A parameter, the body or the header with the version is
+    ///   missing or wrong.
+    /// - 401 ([`ApmError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
+    ///   accept them.
+    /// - 403 ([`ApmError::Forbidden`]): The credentials lack a privilege.
+    /// - 404 ([`ApmError::NotFound`]): The server does not offer the operation.
+    pub fn save_server_schema(&self, body: model::ServerSchema) -> SaveServerSchema {
+        SaveServerSchema(Request::of::<SaveServerSchema>(&self.0).json("application/json", &body))
+    }
+
     /// Settings that APM agents fetch from Kibana, and the agents that services run.
     pub fn agent_configuration(&self) -> agent_configuration::AgentConfiguration {
         agent_configuration::AgentConfiguration(self.0.clone())
@@ -38,13 +58,16 @@ impl Apm {
         annotations::Annotations(self.0.clone())
     }
 
-    /// The settings schema of an APM Server that moves to Fleet.
-    pub fn server_schema(&self) -> server_schema::ServerSchema {
-        server_schema::ServerSchema(self.0.clone())
-    }
-
     /// Maps from bundles of a web site to their sources.
     pub fn source_maps(&self) -> source_maps::SourceMaps {
         source_maps::SourceMaps(self.0.clone())
     }
+}
+
+request! {
+    SaveServerSchema of Apm::save_server_schema:
+        POST "/api/apm/fleet/apm_server_schema"
+        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 403, 404]) idempotent(true)
+        secrets(&["schema"]);
+    send_empty -> (), ApmError;
 }

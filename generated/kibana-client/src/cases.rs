@@ -59,9 +59,9 @@ impl Cases {
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
     ///   comment.
-    pub fn delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> Delete {
+    pub fn bulk_delete(&self, ids: impl IntoIterator<Item = impl Into<String>>) -> BulkDelete {
         let ids: Vec<String> = ids.into_iter().map(Into::into).collect();
-        Delete(Request::of::<Delete>(&self.0).query_with("ids", QueryStyle::Json, &ids))
+        BulkDelete(Request::of::<BulkDelete>(&self.0).query_with("ids", QueryStyle::Json, &ids))
     }
 
     /// Changes cases.
@@ -82,11 +82,11 @@ impl Cases {
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
     ///   comment.
     /// - 409 ([`CasesError::Conflict`]): Somebody else changed it in the meantime.
-    pub fn update(&self, body: model::CaseUpdates) -> Update {
-        Update(Request::of::<Update>(&self.0).json("application/json", &body))
+    pub fn bulk_update(&self, body: model::CaseUpdates) -> BulkUpdate {
+        BulkUpdate(Request::of::<BulkUpdate>(&self.0).json("application/json", &body))
     }
 
-    /// Finds cases.
+    /// Lists cases.
     ///
     /// `GET /api/cases/_find` returns [`model::CasePage`] with status `200`.
     ///
@@ -100,8 +100,8 @@ impl Cases {
     /// - 401 ([`CasesError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Lists the cases that an alert is attached to.
@@ -245,8 +245,8 @@ impl Cases {
     ///
     /// `POST /api/cases/{caseId}/files` returns [`model::Case`] with status `200`.
     ///
-    /// Files may have 100 MiB, pictures 10 MiB, unless the configuration says otherwise. The caller
-    /// needs the privilege to create comments on cases of the owner.
+    /// Files may have up to 100 MiB and pictures up to 10 MiB, unless the configuration says
+    /// otherwise. The caller needs the privilege to create comments on cases of the owner.
     ///
     /// # Arguments
     ///
@@ -269,7 +269,7 @@ impl Cases {
         )
     }
 
-    /// Finds what happened to a case.
+    /// Lists what happened to a case.
     ///
     /// `GET /api/cases/{caseId}/user_actions/_find` returns [`model::CaseActivityPage`] with status
     /// `200`.
@@ -289,8 +289,8 @@ impl Cases {
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
     ///   comment.
-    pub fn find_activity(&self, case_id: impl AsRef<str>) -> FindActivity {
-        FindActivity(Request::of::<FindActivity>(&self.0).path("caseId", case_id.as_ref()))
+    pub fn list_activity(&self, case_id: impl AsRef<str>) -> ListActivity {
+        ListActivity(Request::of::<ListActivity>(&self.0).path("caseId", case_id.as_ref()))
     }
 
     /// Comments on cases, which are texts of people or alerts.
@@ -310,23 +310,23 @@ request! {
 }
 
 request! {
-    Delete of Cases::delete:
-        DELETE "/api/cases" as "deleteCases" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
+    BulkDelete of Cases::bulk_delete:
+        DELETE "/api/cases" as "bulkDeleteCases" scoped answers(&[204]) refuses(&[400, 401, 403, 404]);
     send_empty -> (), CasesError;
 }
 
 request! {
-    Update of Cases::update:
-        PATCH "/api/cases" as "updateCases" scoped refuses(&[400, 401, 403, 404, 409]);
+    BulkUpdate of Cases::bulk_update:
+        PATCH "/api/cases" as "bulkUpdateCases" scoped refuses(&[400, 401, 403, 404, 409]);
     send_json -> Vec<model::Case>, CasesError;
 }
 
 request! {
-    Find of Cases::find: GET "/api/cases/_find" as "findCases" scoped refuses(&[400, 401, 403]);
+    List of Cases::list: GET "/api/cases/_find" as "listCases" scoped refuses(&[400, 401, 403]);
     send_json -> model::CasePage, CasesError;
 }
 
-impl Find {
+impl List {
     /// Only cases that are assigned to one of these profiles; `none` stands for nobody.
     pub fn assignees(self, assignees: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let assignees: Vec<String> = assignees.into_iter().map(Into::into).collect();
@@ -380,7 +380,7 @@ impl Find {
         Self(self.0.query("reporters", &reporters))
     }
 
-    /// Words that the case has, in Elasticsearch's simple query syntax.
+    /// Words that the case contains, in Elasticsearch's simple query syntax.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
@@ -448,7 +448,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::CasePage;
     type Item = model::Case;
     type Errors = CasesError;
@@ -550,13 +550,13 @@ impl AddFile {
 }
 
 request! {
-    FindActivity of Cases::find_activity:
+    ListActivity of Cases::list_activity:
         GET "/api/cases/{caseId}/user_actions/_find"
-        as "findCaseActivity" scoped refuses(&[400, 401, 403, 404]);
+        as "listCaseActivity" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CaseActivityPage, CasesError;
 }
 
-impl FindActivity {
+impl ListActivity {
     /// Number of the page, from 1.
     ///
     /// Default: `1`.
@@ -599,7 +599,7 @@ impl FindActivity {
     }
 }
 
-impl Paged for FindActivity {
+impl Paged for ListActivity {
     type Page = model::CaseActivityPage;
     type Item = model::CaseActivity;
     type Errors = CasesError;

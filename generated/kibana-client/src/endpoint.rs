@@ -4,23 +4,50 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-use openapi_runtime::client::Client;
+use kibana_model::endpoint as model;
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
 pub mod actions;
 pub mod metadata;
-pub mod policies;
 pub mod protection_updates;
 pub mod scripts;
 
 pub use errors::EndpointError;
 
-/// Operations on endpoint, by group.
+/// Protected hosts by group, and how they apply their policies.
 #[derive(Clone, Debug)]
 pub struct Endpoint(pub(crate) Client);
 
 impl Endpoint {
+    /// Returns how a host applied its policy.
+    ///
+    /// `GET /api/endpoint/policy_response` returns [`model::FoundEndpointPolicyResponse`] with
+    /// status `200`.
+    ///
+    /// Tells what Elastic Defend on a host reported when it applied its policy last: which steps
+    /// worked, and which parts they concern. The caller needs the privilege to read the list of
+    /// endpoints.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent. Sent as the query parameter `agentId`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request is not valid, or the kind of agent does
+    ///   not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
+    pub fn get_policy_response(&self, agent_id: impl AsRef<str>) -> GetPolicyResponse {
+        GetPolicyResponse(
+            Request::of::<GetPolicyResponse>(&self.0).query("agentId", agent_id.as_ref()),
+        )
+    }
+
     /// Work that protected hosts are told to do, and the files that it fetches.
     pub fn actions(&self) -> actions::Actions {
         actions::Actions(self.0.clone())
@@ -29,11 +56,6 @@ impl Endpoint {
     /// The hosts that Elastic Defend protects.
     pub fn metadata(&self) -> metadata::Metadata {
         metadata::Metadata(self.0.clone())
-    }
-
-    /// How hosts apply their policies.
-    pub fn policies(&self) -> policies::Policies {
-        policies::Policies(self.0.clone())
     }
 
     /// Notes on the updates of what Elastic Defend knows of threats.
@@ -45,4 +67,11 @@ impl Endpoint {
     pub fn scripts(&self) -> scripts::Scripts {
         scripts::Scripts(self.0.clone())
     }
+}
+
+request! {
+    GetPolicyResponse of Endpoint::get_policy_response:
+        GET "/api/endpoint/policy_response"
+        as "getEndpointPolicyResponse" scoped refuses(&[400, 403, 404]);
+    send_json -> model::FoundEndpointPolicyResponse, EndpointError;
 }

@@ -89,8 +89,11 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     #[deprecated]
-    pub fn bulk_delete(&self, body: impl IntoIterator<Item = model::SavedObjectKey>) -> BulkDelete {
-        let body: Vec<model::SavedObjectKey> = body.into_iter().collect();
+    pub fn bulk_delete(
+        &self,
+        body: impl IntoIterator<Item = kibana_model::SavedObjectKey>,
+    ) -> BulkDelete {
+        let body: Vec<kibana_model::SavedObjectKey> = body.into_iter().collect();
         BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 
@@ -137,9 +140,9 @@ impl SavedObjects {
     #[deprecated]
     pub fn bulk_resolve(
         &self,
-        body: impl IntoIterator<Item = model::SavedObjectKey>,
+        body: impl IntoIterator<Item = kibana_model::SavedObjectKey>,
     ) -> BulkResolve {
-        let body: Vec<model::SavedObjectKey> = body.into_iter().collect();
+        let body: Vec<kibana_model::SavedObjectKey> = body.into_iter().collect();
         BulkResolve(Request::of::<BulkResolve>(&self.0).json("application/json", &body))
     }
 
@@ -193,7 +196,7 @@ impl SavedObjects {
         Export(Request::of::<Export>(&self.0).json("application/json", &body))
     }
 
-    /// Finds saved objects.
+    /// Lists saved objects.
     ///
     /// `GET /api/saved_objects/_find` returns [`model::SavedObjectPage`] with status `200`.
     ///
@@ -214,9 +217,9 @@ impl SavedObjects {
     /// - 403 ([`SavedObjectsError::Forbidden`]): The caller lacks a privilege for objects of this
     ///   type.
     #[deprecated]
-    pub fn find(&self, types: impl IntoIterator<Item = impl Into<String>>) -> Find {
+    pub fn list(&self, types: impl IntoIterator<Item = impl Into<String>>) -> List {
         let types: Vec<String> = types.into_iter().map(Into::into).collect();
-        Find(Request::of::<Find>(&self.0).query("type", &types))
+        List(Request::of::<List>(&self.0).query("type", &types))
     }
 
     /// Imports saved objects from a file.
@@ -569,12 +572,12 @@ request! {
 }
 
 request! {
-    Find of SavedObjects::find:
-        GET "/api/saved_objects/_find" as "findSavedObjects" scoped refuses(&[400, 401, 403]);
+    List of SavedObjects::list:
+        GET "/api/saved_objects/_find" as "listSavedObjects" scoped refuses(&[400, 401, 403]);
     send_json -> model::SavedObjectPage, SavedObjectsError;
 }
 
-impl Find {
+impl List {
     /// Aggregations as JSON text.
     pub fn aggs(self, aggs: impl AsRef<str>) -> Self {
         Self(self.0.query("aggs", aggs.as_ref()))
@@ -595,16 +598,18 @@ impl Find {
     }
 
     /// Condition in KQL, such as `dashboard.attributes.title: trucks`.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Only objects that do not refer to these.
     pub fn has_no_reference(
         self,
-        has_no_reference: impl IntoIterator<Item = model::SavedObjectKey>,
+        has_no_reference: impl IntoIterator<Item = kibana_model::SavedObjectKey>,
     ) -> Self {
-        let has_no_reference: Vec<model::SavedObjectKey> = has_no_reference
+        let has_no_reference: Vec<kibana_model::SavedObjectKey> = has_no_reference
             .into_iter()
             .collect();
         Self(self.0.query_with("has_no_reference", QueryStyle::Json, &has_no_reference))
@@ -621,9 +626,9 @@ impl Find {
     /// Only objects that refer to these.
     pub fn has_reference(
         self,
-        has_reference: impl IntoIterator<Item = model::SavedObjectKey>,
+        has_reference: impl IntoIterator<Item = kibana_model::SavedObjectKey>,
     ) -> Self {
-        let has_reference: Vec<model::SavedObjectKey> = has_reference
+        let has_reference: Vec<kibana_model::SavedObjectKey> = has_reference
             .into_iter()
             .collect();
         Self(self.0.query_with("has_reference", QueryStyle::Json, &has_reference))
@@ -647,7 +652,7 @@ impl Find {
         Self(self.0.query("per_page", &per_page))
     }
 
-    /// Words that the object has, in Elasticsearch's simple query syntax.
+    /// Words that the object contains, in Elasticsearch's simple query syntax.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
@@ -681,7 +686,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::SavedObjectPage;
     type Item = model::SavedObject;
     type Errors = SavedObjectsError;

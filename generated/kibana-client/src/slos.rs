@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Service level objectives: what part of something has to be good over some time, and how much
+//! Service level objectives: what share of something has to be good over a period, and how much
 //! may still fail.
 //!
 //! They belong to a space, and Kibana computes them with transforms of Elasticsearch.
@@ -20,7 +20,7 @@ pub use errors::SlosError;
 pub struct Slos(pub(crate) Client);
 
 impl Slos {
-    /// Lists SLOs with how they are doing.
+    /// Lists SLOs with their current state.
     ///
     /// `GET /api/observability/slos` returns [`model::SloPage`] with status `200`.
     ///
@@ -116,8 +116,8 @@ impl Slos {
     /// - 401 ([`SlosError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 403 ([`SlosError::Forbidden`]): The caller lacks the privilege in this space.
-    pub fn purge_rollups(&self, body: model::SloPurge) -> PurgeRollups {
-        PurgeRollups(Request::of::<PurgeRollups>(&self.0).json("application/json", &body))
+    pub fn bulk_purge_rollups(&self, body: model::SloPurge) -> BulkPurgeRollups {
+        BulkPurgeRollups(Request::of::<BulkPurgeRollups>(&self.0).json("application/json", &body))
     }
 
     /// Lists the definitions of SLOs.
@@ -156,7 +156,7 @@ impl Slos {
         DeleteInstances(Request::of::<DeleteInstances>(&self.0).json("application/json", &body))
     }
 
-    /// Returns an SLO with how it is doing.
+    /// Returns an SLO with its current state.
     ///
     /// `GET /api/observability/slos/{sloId}` returns [`model::Slo`] with status `200`.
     ///
@@ -307,11 +307,11 @@ impl List {
     /// `slo.tags : "shop" and status : "VIOLATED"`.
     ///
     /// Sent as the query parameter `kqlQuery`.
-    pub fn kql_query(self, kql_query: impl AsRef<str>) -> Self {
-        Self(self.0.query("kqlQuery", kql_query.as_ref()))
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kqlQuery", kql.as_ref()))
     }
 
-    /// Most SLOs on a page, for pages without numbers.
+    /// Maximum number of SLOs on a page, for pages without numbers.
     ///
     /// Default: `1`.
     pub fn size(self, size: u64) -> Self {
@@ -350,7 +350,7 @@ impl List {
         Self(self.0.query("sortBy", &sort_by))
     }
 
-    /// Whether the list rises or falls.
+    /// Direction in which to sort.
     ///
     /// Default: `asc`. Sent as the query parameter `sortDirection`.
     pub fn sort_direction(self, sort_direction: kibana_model::SortOrder) -> Self {
@@ -449,9 +449,9 @@ impl Waited for GetBulkDelete {
 }
 
 request! {
-    PurgeRollups of Slos::purge_rollups:
+    BulkPurgeRollups of Slos::bulk_purge_rollups:
         POST "/api/observability/slos/_bulk_purge_rollup"
-        as "purgeSloRollups" scoped refuses(&[400, 401, 403]);
+        as "bulkPurgeSloRollups" scoped refuses(&[400, 401, 403]);
     send_json -> model::SloTask, SlosError;
 }
 

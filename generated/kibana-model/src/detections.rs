@@ -5,21 +5,21 @@
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
 mod alerts;
+mod alerts_index;
 mod bulk_actions;
-mod index;
 mod migrations;
 mod new_rules;
 mod previews;
-mod privileges;
 mod rule_parts;
 mod rules;
+mod shared;
 
 pub use alerts::*;
+pub use alerts_index::*;
 pub use bulk_actions::*;
-pub use index::*;
 pub use migrations::*;
 pub use new_rules::*;
 pub use previews::*;
-pub use privileges::*;
 pub use rule_parts::*;
 pub use rules::*;
+pub use shared::*;

@@ -4,16 +4,14 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-pub mod protection_updates;
-
 mod actions;
 mod metadata;
-mod policies;
+mod protection_updates;
 mod scripts;
 mod shared;
 
 pub use actions::*;
 pub use metadata::*;
-pub use policies::*;
+pub use protection_updates::*;
 pub use scripts::*;
 pub use shared::*;

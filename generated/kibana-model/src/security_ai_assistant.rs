@@ -5,17 +5,16 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-pub mod chat;
-pub mod knowledge_base;
-
 mod anonymization_fields;
+mod chat;
 mod conversations;
-mod knowledge_base_types;
+mod knowledge_base;
 mod prompts;
 mod shared;
 
 pub use anonymization_fields::*;
+pub use chat::*;
 pub use conversations::*;
-pub use knowledge_base_types::*;
+pub use knowledge_base::*;
 pub use prompts::*;
 pub use shared::*;

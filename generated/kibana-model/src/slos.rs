@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Service level objectives: what part of something has to be good over some time, and how much
+//! Service level objectives: what share of something has to be good over a period, and how much
 //! may still fail.
 //!
 //! They belong to a space, and Kibana computes them with transforms of Elasticsearch.

@@ -307,4 +307,6 @@ pub struct Waiter {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
+    /// What a caller has to know besides, as Markdown.
+    pub note: Option<String>,
 }

@@ -9,7 +9,7 @@ use super::Tools;
 use super::styles::arms;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
-use crate::ir::{Parameter, ParameterStyle, PathPiece, Scalar, TypeRef};
+use crate::ir::{Parameter, PathPiece, PathStyle, Placement, Scalar, TypeRef};
 
 const HELP: &str = "separate them with `/` or with a character that values have only encoded, such as `:`, or list the values of \
                     one of them as an `enum`";
@@ -43,7 +43,7 @@ fn shared_segments<'o>(pieces: &'o [PathPiece], parameters: &'o [Parameter]) -> 
         match piece {
             PathPiece::Parameter(index) => {
                 let parameter = &parameters[*index];
-                if let (Some(segment), Some(prefix)) = (segments.last_mut(), prefix(parameter.style))
+                if let (Some(segment), Some(prefix)) = (segments.last_mut(), prefix(parameter))
                     && let Some((_, between)) = segment.last_mut()
                 {
                     between.push(prefix);
@@ -61,11 +61,11 @@ fn shared_segments<'o>(pieces: &'o [PathPiece], parameters: &'o [Parameter]) -> 
     segments
 }
 
-/// What a style writes before a value.
-fn prefix(style: ParameterStyle) -> Option<char> {
-    match style {
-        ParameterStyle::Label { .. } => Some('.'),
-        ParameterStyle::Matrix { .. } => Some(';'),
+/// What the style of a parameter writes before a value.
+fn prefix(parameter: &Parameter) -> Option<char> {
+    match parameter.placement {
+        Placement::Path(PathStyle::Label { .. }) => Some('.'),
+        Placement::Path(PathStyle::Matrix { .. }) => Some(';'),
         _ => None,
     }
 }
@@ -87,10 +87,10 @@ fn mixed(api: &Api, segment: &[Shared<'_>]) -> Option<Vec<String>> {
 
 /// Whether the text of some value of a parameter may have a character, as it is sent.
 fn can_hold(api: &Api, parameter: &Parameter, c: char) -> bool {
-    let lists = match parameter.style {
-        ParameterStyle::Label { explode: true } => ".=",
-        ParameterStyle::Matrix { .. } => ",;=",
-        ParameterStyle::SpaceDelimited | ParameterStyle::TabDelimited | ParameterStyle::PipeDelimited => "",
+    let lists = match parameter.placement {
+        Placement::Path(PathStyle::Label { explode: true }) => ".=",
+        Placement::Path(PathStyle::Matrix { .. }) => ",;=",
+        Placement::Path(PathStyle::Delimited(_) | PathStyle::Json | PathStyle::Text) => "",
         _ => ",=",
     };
     arms(api, parameter.ty.id).into_iter().any(|arm| match &api[arm].shape {

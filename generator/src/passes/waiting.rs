@@ -80,8 +80,8 @@ impl Entry<'_> {
         };
         let (state, pointer) = self.follow("state", work, &settings.state)?;
         self.check_states(state)?;
-        let WaitSettings { done, failed, pending, gone, .. } = settings.clone();
-        Ok(Waiter { item, state: pointer, done, failed, pending, gone })
+        let WaitSettings { done, failed, pending, gone, note, .. } = settings.clone();
+        Ok(Waiter { item, state: pointer, done, failed, pending, gone, note })
     }
 
     fn shape(&self, ty: TypeRef) -> &Shape {

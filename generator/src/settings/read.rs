@@ -122,8 +122,8 @@ fn timeout(file: super::file::Timeout) -> TimeoutSettings {
 }
 
 fn wait(file: super::file::Wait) -> WaitSettings {
-    let super::file::Wait { operation, items, id, state, done, failed, pending, gone } = file;
-    WaitSettings { operation, item: items.zip(id), state, done, failed, pending, gone }
+    let super::file::Wait { operation, items, id, state, done, failed, pending, gone, note } = file;
+    WaitSettings { operation, item: items.zip(id), state, done, failed, pending, gone, note }
 }
 
 fn version(file: super::file::Version) -> VersionSettings {

@@ -13,7 +13,8 @@ use std::env;
 use std::error::Error;
 use std::path::Path;
 
-use kibana_client::model::saved_objects::{ExportLine, ExportSelection, ImportError, ImportResult, ImportRetry};
+use kibana_client::model::ImportError;
+use kibana_client::model::saved_objects::{ExportLine, ExportSelection, ImportResult, ImportRetry};
 use kibana_client::{FilePart, Kibana};
 use openapi_mock::{Document, Mock, Running};
 

@@ -14,8 +14,9 @@ use std::error::Error;
 use std::path::Path;
 
 use kibana_client::Kibana;
+use kibana_client::model::SavedObjectKey;
 use kibana_client::model::data_views::ReferenceSwap;
-use kibana_client::model::spaces::{SavedObjectId, SpaceAssignment};
+use kibana_client::model::spaces::SpaceAssignment;
 use openapi_mock::{Document, Mock, Running};
 
 /// What Kibana calls data views where it stores them.
@@ -34,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let id = view.id;
         let uses = uses(&here, &id).await?;
         let leave = if uses == 0 { vec![from.as_str()] } else { Vec::new() };
-        let assignment = SpaceAssignment::new([SavedObjectId::new(TYPE, &id)], [to.as_str()], leave);
+        let assignment = SpaceAssignment::new([SavedObjectKey::new(TYPE, &id)], [to.as_str()], leave);
         let outcome = here.spaces().assign_saved_objects(assignment).send().await?.into_inner();
         match outcome.objects.iter().find_map(|object| object.error.as_ref()) {
             Some(error) => println!("{id} stays: {}", error.message),

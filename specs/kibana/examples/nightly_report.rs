@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         while let Some(slo) = found.next().await {
             slos.push((id.clone(), slo?));
         }
-        let mut found = kibana.alerting().rules().find().filter(FAILED).per_page(100).items();
+        let mut found = kibana.alerting().rules().list().kql(FAILED).per_page(100).items();
         while let Some(rule) = found.next().await {
             failures.push((id.clone(), rule?));
         }

@@ -92,7 +92,7 @@ async fn prepare(kibana: &Kibana, name: String, package: &PackageReference) -> R
 /// A key for agents of a policy: one that it has, or a new one.
 async fn key(kibana: &Kibana, policy: &AgentPolicy) -> Result<EnrollmentApiKey, Box<dyn Error>> {
     let keys = kibana.fleet().enrollment_api_keys();
-    let known = keys.list().kuery(format!("policy_id: \"{}\"", policy.id)).send().await?.into_inner().items;
+    let known = keys.list().kql(format!("policy_id: \"{}\"", policy.id)).send().await?.into_inner().items;
     let usable = |key: &EnrollmentApiKey| key.active && key.policy_id.as_ref() == Some(&policy.id);
     match known.into_iter().find(usable) {
         Some(key) => Ok(key),
@@ -140,7 +140,7 @@ async fn policy(kibana: &Kibana, team: &str) -> Result<AgentPolicy, Box<dyn Erro
         Ok(created) => Ok(created.into_inner().item),
         Err(error) if error.is_conflict() => {
             let filter = format!("ingest-agent-policies.name: \"{team}\"");
-            let found = policies.list().kuery(filter).send().await?.into_inner().items;
+            let found = policies.list().kql(filter).send().await?.into_inner().items;
             found.into_iter().next().ok_or_else(|| error.into())
         }
         Err(error) => Err(error.into()),

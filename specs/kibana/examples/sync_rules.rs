@@ -47,7 +47,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// The rules of the space, by the ids of their authors.
 async fn known(kibana: &Kibana) -> Result<BTreeMap<String, Rule>, kibana_client::Error> {
     let mut known = BTreeMap::new();
-    let mut rules = kibana.detections().rules().find().per_page(100).items();
+    let mut rules = kibana.detections().rules().list().per_page(100).items();
     while let Some(rule) = rules.next().await {
         let rule = rule?;
         if let Some(id) = rule.state().map(|state| state.rule_id.clone()) {

@@ -16,7 +16,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use kibana_client::Kibana;
-use kibana_client::model::fleet::BulkUpgrade;
+use kibana_client::model::fleet::BulkAgentUpgrade;
 use openapi_mock::{Document, Mock, Running};
 
 /// How long a wave may take.
@@ -37,13 +37,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     for policy in &policies {
         let behind = format!("policy_id: \"{policy}\" and not local_metadata.elastic.agent.version: \"{version}\"");
-        let agents = kibana.fleet().agents().list().kuery(&behind).show_upgradeable(true).items().values().await?;
+        let agents = kibana.fleet().agents().list().kql(&behind).show_upgradeable(true).items().values().await?;
         println!("{policy}: {} agents to upgrade to {version}", agents.len());
         if agents.is_empty() {
             continue;
         }
         let ids: Vec<String> = agents.into_iter().map(|agent| agent.id).collect();
-        let upgrade = BulkUpgrade::new(ids, &version).rollout_duration_seconds(600);
+        let upgrade = BulkAgentUpgrade::new(ids, &version).rollout_duration_seconds(600);
         let action = kibana.fleet().agents().bulk_upgrade(upgrade).send().await?.into_inner().action_id;
         // The documents tell of another action than the one that was begun.
         let action = if server.is_some() { first_action(&kibana).await? } else { action };

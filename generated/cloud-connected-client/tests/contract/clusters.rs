@@ -12,7 +12,7 @@ pub fn operations(contract: &mut Contract<cloud_connected_client::CloudConnected
         json "getCluster" get(path::<String>("id"));
         empty "deleteCluster" delete(path::<String>("id")) with
             if_match(header::<String>("If-Match"));
-        json "patchCluster" patch(path::<String>("id"), body()) with
+        json "updateCluster" update(path::<String>("id"), body()) with
             if_match(header::<String>("If-Match"));
     }
 }

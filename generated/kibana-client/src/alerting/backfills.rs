@@ -18,7 +18,7 @@ use super::AlertingError;
 pub struct Backfills(pub(crate) Client);
 
 impl Backfills {
-    /// Finds backfills.
+    /// Lists backfills.
     ///
     /// `POST /api/alerting/rules/backfill/_find` returns [`model::BackfillPage`] with status `200`.
     ///
@@ -35,8 +35,8 @@ impl Backfills {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Schedules runs of rules over times that have passed.
@@ -116,13 +116,13 @@ impl Backfills {
 }
 
 request! {
-    Find of Backfills::find:
+    List of Backfills::list:
         POST "/api/alerting/rules/backfill/_find"
-        as "findBackfills" scoped refuses(&[400, 401, 403]) idempotent(true);
+        as "listBackfills" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::BackfillPage, AlertingError;
 }
 
-impl Find {
+impl List {
     /// Only backfills that end before.
     pub fn end(self, end: impl Into<DateTime>) -> Self {
         let end: DateTime = end.into();
@@ -187,7 +187,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::BackfillPage;
     type Item = model::Backfill;
     type Errors = AlertingError;

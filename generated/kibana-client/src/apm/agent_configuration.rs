@@ -142,7 +142,7 @@ impl AgentConfiguration {
     ///   accept them.
     /// - 404 ([`ApmError::NotFound`]): There is nothing like this, or the server does not offer the
     ///   operation.
-    pub fn search(&self, body: model::agent_configuration::Search) -> Search {
+    pub fn search(&self, body: model::AgentConfigurationSearch) -> Search {
         Search(Request::of::<Search>(&self.0).json("application/json", &body))
     }
 

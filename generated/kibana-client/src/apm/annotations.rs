@@ -5,6 +5,7 @@
 //! [`Annotations`] starts the requests of this module.
 
 use kibana_model::apm as model;
+use openapi_runtime::DateTime;
 use openapi_runtime::client::{Client, Request, request};
 
 use super::ApmError;
@@ -44,7 +45,7 @@ impl Annotations {
         )
     }
 
-    /// Finds the annotations of a service.
+    /// Lists the annotations of a service.
     ///
     /// `GET /api/apm/services/{serviceName}/annotation/search` returns [`model::Annotations`] with
     /// status `200`.
@@ -56,8 +57,8 @@ impl Annotations {
     ///
     /// - `service_name`: Name of the service.
     /// - `environment`: Environment of the service, or `ENVIRONMENT_ALL`.
-    /// - `start`: Start of the time, in ISO 8601.
-    /// - `end`: End of the time, in ISO 8601.
+    /// - `start`: From when on annotations are looked for.
+    /// - `end`: Until when annotations are looked for.
     ///
     /// # Errors
     ///
@@ -66,19 +67,21 @@ impl Annotations {
     /// - 401 ([`ApmError::Unauthorized`]): The credentials are missing, or Elasticsearch does not
     ///   accept them.
     /// - 500 ([`ApmError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn search(
+    pub fn list(
         &self,
         service_name: impl AsRef<str>,
         environment: impl AsRef<str>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
-    ) -> Search {
-        Search(
-            Request::of::<Search>(&self.0)
+        start: impl Into<DateTime>,
+        end: impl Into<DateTime>,
+    ) -> List {
+        let start: DateTime = start.into();
+        let end: DateTime = end.into();
+        List(
+            Request::of::<List>(&self.0)
                 .path("serviceName", service_name.as_ref())
                 .query("environment", environment.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                .query("start", &start)
+                .query("end", &end),
         )
     }
 }
@@ -91,8 +94,8 @@ request! {
 }
 
 request! {
-    Search of Annotations::search:
+    List of Annotations::list:
         GET "/api/apm/services/{serviceName}/annotation/search"
-        as "searchAnnotations" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 500]);
+        as "listAnnotations" scoped headers(&[("elastic-api-version", "2023-10-31")]) refuses(&[400, 401, 500]);
     send_json -> model::Annotations, ApmError;
 }

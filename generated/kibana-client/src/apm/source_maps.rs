@@ -115,7 +115,7 @@ impl List {
         Self(self.0.query("page", &page))
     }
 
-    /// Most source maps on a page.
+    /// Maximum number of source maps on a page.
     ///
     /// Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {

@@ -101,7 +101,7 @@ impl Comments {
         )
     }
 
-    /// Finds the comments of a case.
+    /// Lists the comments of a case.
     ///
     /// `GET /api/cases/{caseId}/comments/_find` returns [`model::CaseCommentPage`] with status
     /// `200`.
@@ -121,8 +121,8 @@ impl Comments {
     /// - 403 ([`CasesError::Forbidden`]): The caller lacks a privilege for cases of this owner.
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id, or the case has no such
     ///   comment.
-    pub fn find(&self, case_id: impl AsRef<str>) -> Find {
-        Find(Request::of::<Find>(&self.0).path("caseId", case_id.as_ref()))
+    pub fn list(&self, case_id: impl AsRef<str>) -> List {
+        List(Request::of::<List>(&self.0).path("caseId", case_id.as_ref()))
     }
 
     /// Returns a comment.
@@ -203,13 +203,13 @@ request! {
 }
 
 request! {
-    Find of Comments::find:
+    List of Comments::list:
         GET "/api/cases/{caseId}/comments/_find"
-        as "findCaseComments" scoped refuses(&[400, 401, 403, 404]);
+        as "listCaseComments" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::CaseCommentPage, CasesError;
 }
 
-impl Find {
+impl List {
     /// Number of the page, from 1.
     ///
     /// Default: `1`.
@@ -246,7 +246,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::CaseCommentPage;
     type Item = model::CaseComment;
     type Errors = CasesError;

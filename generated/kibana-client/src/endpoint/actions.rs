@@ -481,14 +481,14 @@ impl List {
         Self(self.0.query("userIds", &user_ids))
     }
 
-    /// When the actions were begun at the earliest, as ISO 8601 or date math such as `now-7d`.
+    /// Earliest time at which the actions were begun, as ISO 8601 or date math such as `now-7d`.
     ///
     /// Sent as the query parameter `startDate`.
     pub fn start_date(self, start_date: impl AsRef<str>) -> Self {
         Self(self.0.query("startDate", start_date.as_ref()))
     }
 
-    /// When the actions were begun at the latest, as ISO 8601 or date math.
+    /// Latest time at which the actions were begun, as ISO 8601 or date math.
     ///
     /// Sent as the query parameter `endDate`.
     pub fn end_date(self, end_date: impl AsRef<str>) -> Self {

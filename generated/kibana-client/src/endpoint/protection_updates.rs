@@ -17,7 +17,7 @@ impl ProtectionUpdates {
     /// Returns the note on the protection updates of a policy.
     ///
     /// `GET /api/endpoint/protection_updates_note/{package_policy_id}` returns
-    /// [`model::protection_updates::Note`] with status `200`.
+    /// [`model::ProtectionUpdatesNote`] with status `200`.
     ///
     /// A policy can hold back the updates of what Elastic Defend knows of threats; the note tells
     /// people why. Where nobody has written one, the answer is 404. The caller needs the privilege
@@ -45,7 +45,7 @@ impl ProtectionUpdates {
     /// Writes the note on the protection updates of a policy.
     ///
     /// `POST /api/endpoint/protection_updates_note/{package_policy_id}` returns
-    /// [`model::protection_updates::Note`] with status `200`.
+    /// [`model::ProtectionUpdatesNote`] with status `200`.
     ///
     /// Replaces the note if there is one. The caller needs the privilege to change policies of
     /// Elastic Defend.
@@ -63,7 +63,7 @@ impl ProtectionUpdates {
     pub fn set_note(
         &self,
         package_policy_id: impl AsRef<str>,
-        body: model::protection_updates::Note,
+        body: model::ProtectionUpdatesNote,
     ) -> SetNote {
         SetNote(
             Request::of::<SetNote>(&self.0)
@@ -77,12 +77,12 @@ request! {
     GetNote of ProtectionUpdates::get_note:
         GET "/api/endpoint/protection_updates_note/{package_policy_id}"
         as "getProtectionUpdatesNote" scoped refuses(&[400, 403, 404]);
-    send_json -> model::protection_updates::Note, EndpointError;
+    send_json -> model::ProtectionUpdatesNote, EndpointError;
 }
 
 request! {
     SetNote of ProtectionUpdates::set_note:
         POST "/api/endpoint/protection_updates_note/{package_policy_id}"
         as "setProtectionUpdatesNote" scoped refuses(&[400, 403]) idempotent(true);
-    send_json -> model::protection_updates::Note, EndpointError;
+    send_json -> model::ProtectionUpdatesNote, EndpointError;
 }

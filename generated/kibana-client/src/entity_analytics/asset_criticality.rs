@@ -64,8 +64,8 @@ impl AssetCriticality {
     ///   does not have the feature.
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
-    pub fn upsert(&self, body: model::NewCriticality) -> Upsert {
-        Upsert(Request::of::<Upsert>(&self.0).json("application/json", &body))
+    pub fn save(&self, body: model::NewCriticality) -> Save {
+        Save(Request::of::<Save>(&self.0).json("application/json", &body))
     }
 
     /// Deletes the record of an asset.
@@ -118,8 +118,8 @@ impl AssetCriticality {
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
     /// - 413: The request is larger than the server accepts.
-    pub fn bulk_upsert(&self, body: model::CriticalityBatch) -> BulkUpsert {
-        BulkUpsert(Request::of::<BulkUpsert>(&self.0).json("application/json", &body))
+    pub fn bulk_save(&self, body: model::CriticalityBatch) -> BulkSave {
+        BulkSave(Request::of::<BulkSave>(&self.0).json("application/json", &body))
     }
 
     /// Lists records of assets.
@@ -150,9 +150,9 @@ request! {
 }
 
 request! {
-    Upsert of AssetCriticality::upsert:
+    Save of AssetCriticality::save:
         POST "/api/asset_criticality"
-        as "upsertAssetCriticality" scoped refuses(&[400, 401, 403, 404]) idempotent(true);
+        as "saveAssetCriticality" scoped refuses(&[400, 401, 403, 404]) idempotent(true);
     send_json -> model::CriticalityRecord, EntityAnalyticsError;
 }
 
@@ -171,9 +171,9 @@ impl Delete {
 }
 
 request! {
-    BulkUpsert of AssetCriticality::bulk_upsert:
+    BulkSave of AssetCriticality::bulk_save:
         POST "/api/asset_criticality/bulk"
-        as "bulkUpsertAssetCriticality" scoped refuses(&[400, 401, 403, 413]) idempotent(true);
+        as "bulkSaveAssetCriticality" scoped refuses(&[400, 401, 403, 413]) idempotent(true);
     send_json -> model::CriticalityBatchResult, EntityAnalyticsError;
 }
 
@@ -207,8 +207,10 @@ impl List {
     }
 
     /// A query in KQL that the records have to match.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Reads page after page: the stream sends a request for each of them.

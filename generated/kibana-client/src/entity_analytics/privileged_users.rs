@@ -73,8 +73,8 @@ impl PrivilegedUsers {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`EntityAnalyticsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have the feature.
-    pub fn init_monitoring(&self) -> InitMonitoring {
-        InitMonitoring(Request::of::<InitMonitoring>(&self.0))
+    pub fn initialize_monitoring(&self) -> InitializeMonitoring {
+        InitializeMonitoring(Request::of::<InitializeMonitoring>(&self.0))
     }
 
     /// Runs the monitoring of privileged users as soon as possible.
@@ -343,9 +343,9 @@ request! {
 }
 
 request! {
-    InitMonitoring of PrivilegedUsers::init_monitoring:
+    InitializeMonitoring of PrivilegedUsers::initialize_monitoring:
         POST "/api/entity_analytics/monitoring/engine/init"
-        as "initPrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]);
+        as "initializePrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]);
     send_json -> model::MonitoringEngine, EntityAnalyticsError;
 }
 

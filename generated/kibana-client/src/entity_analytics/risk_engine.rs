@@ -54,7 +54,7 @@ impl RiskEngine {
     /// - 403 ([`ConfigureError::Forbidden`]): The caller lacks a privilege, or the licence does not
     ///   have the feature.
     /// - Any other status ([`ConfigureError::Other`]): Why the settings could not be stored.
-    pub fn configure(&self, body: model::risk_engine::Settings) -> Configure {
+    pub fn configure(&self, body: model::RiskEngineSettings) -> Configure {
         Configure(Request::of::<Configure>(&self.0).json("application/json", &body))
     }
 
@@ -98,7 +98,7 @@ pub enum CleanUpError {
     /// The body at status 403.
     Forbidden(model::EntityAnalyticsErrorBody),
     /// The body at any other status.
-    Other(model::risk_engine::CleanUpErrorBody),
+    Other(model::RiskEngineCleanUpErrorBody),
 }
 
 impl ErrorSet for CleanUpError {
@@ -141,7 +141,7 @@ pub enum ConfigureError {
     /// The body at status 403.
     Forbidden(model::EntityAnalyticsErrorBody),
     /// The body at any other status.
-    Other(model::risk_engine::SettingsErrorBody),
+    Other(model::RiskEngineSettingsErrorBody),
 }
 
 impl ErrorSet for ConfigureError {
@@ -183,7 +183,7 @@ pub enum RunError {
     /// The body at status 403.
     Forbidden(model::EntityAnalyticsErrorBody),
     /// The body at any other status.
-    Other(model::risk_engine::RunErrorBody),
+    Other(model::RiskEngineRunErrorBody),
 }
 
 impl ErrorSet for RunError {

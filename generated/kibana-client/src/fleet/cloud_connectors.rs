@@ -169,8 +169,10 @@ impl List {
     }
 
     /// KQL query that connectors have to match.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 }
 

@@ -67,7 +67,7 @@ impl ListNames {
         Self(self.0.query("type", &type_))
     }
 
-    /// Text that the dataset has.
+    /// Text that the dataset contains.
     ///
     /// Sent as the query parameter `datasetQuery`.
     pub fn dataset_query(self, dataset_query: impl AsRef<str>) -> Self {

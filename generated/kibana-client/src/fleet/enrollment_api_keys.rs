@@ -123,8 +123,10 @@ impl List {
 
     /// Filter in the Kibana Query Language, such as
     /// `policy_id: "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48"`.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Reads page after page: the stream sends a request for each of them.

@@ -79,7 +79,7 @@ impl List {
 
     /// Number of tokens on a page.
     ///
-    /// Fleet takes 20 where nothing is said.
+    /// Fleet's default is 20.
     ///
     /// At least 5. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {

@@ -21,7 +21,7 @@ impl AnonymizationFields {
     /// Creates, changes and deletes anonymization fields.
     ///
     /// `POST /api/security_ai_assistant/anonymization_fields/_bulk_action` returns
-    /// [`model::AnonymizationFieldBulkAnswer`] with status `200`.
+    /// [`model::ChangedAnonymizationFields`] with status `200`.
     ///
     /// Does all three in one call, with at most 100 fields. An update that changes nothing is
     /// skipped. What is deleted cannot be restored, and values of a field without a setting are
@@ -42,7 +42,7 @@ impl AnonymizationFields {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
 
-    /// Finds anonymization fields.
+    /// Lists anonymization fields.
     ///
     /// `GET /api/security_ai_assistant/anonymization_fields/_find` returns
     /// [`model::AnonymizationFieldPage`] with status `200`.
@@ -53,11 +53,11 @@ impl AnonymizationFields {
     ///
     /// # Errors
     ///
-    /// - 400 ([`FindError::BadRequest`]): The request is not valid, or names something that does
+    /// - 400 ([`ListError::BadRequest`]): The request is not valid, or names something that does
     ///   not exist; the message says which. The shape depends on whether Kibana's platform or the
     ///   assistant itself refuses.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 }
 
@@ -65,17 +65,17 @@ request! {
     BulkChange of AnonymizationFields::bulk_change:
         POST "/api/security_ai_assistant/anonymization_fields/_bulk_action"
         as "bulkChangeAnonymizationFields" scoped refuses(&[400, 401, 403]);
-    send_json -> model::AnonymizationFieldBulkAnswer, SecurityAiAssistantError;
+    send_json -> model::ChangedAnonymizationFields, SecurityAiAssistantError;
 }
 
 request! {
-    Find of AnonymizationFields::find:
+    List of AnonymizationFields::list:
         GET "/api/security_ai_assistant/anonymization_fields/_find"
-        as "findAnonymizationFields" scoped refuses(&[400]);
-    send_json -> model::AnonymizationFieldPage, FindError;
+        as "listAnonymizationFields" scoped refuses(&[400]);
+    send_json -> model::AnonymizationFieldPage, ListError;
 }
 
-impl Find {
+impl List {
     /// Names of the properties to return.
     ///
     /// All are returned by default.
@@ -85,8 +85,10 @@ impl Find {
     }
 
     /// A query in KQL that the fields have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Property to sort by.
@@ -136,10 +138,10 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::AnonymizationFieldPage;
     type Item = model::AnonymizationField;
-    type Errors = FindError;
+    type Errors = ListError;
 
     const PAGING: Paging = Paging {
         turning: Turning::Number {
@@ -162,15 +164,15 @@ impl Paged for Find {
     }
 }
 
-/// The bodies of errors of [`Find`], by status.
+/// The bodies of errors of [`List`], by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum FindError {
+pub enum ListError {
     /// The body at status 400.
     BadRequest(kibana_model::SecurityErrorBody),
 }
 
-impl ErrorSet for FindError {
+impl ErrorSet for ListError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
@@ -179,7 +181,7 @@ impl ErrorSet for FindError {
     }
 }
 
-impl Serialize for FindError {
+impl Serialize for ListError {
     /// Writes the body alone.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -60,7 +60,7 @@ impl Conversations {
         DeleteAll(Request::of::<DeleteAll>(&self.0))
     }
 
-    /// Finds conversations of the caller.
+    /// Lists conversations of the caller.
     ///
     /// `GET /api/security_ai_assistant/current_user/conversations/_find` returns
     /// [`model::ConversationPage`] with status `200`.
@@ -77,8 +77,8 @@ impl Conversations {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Returns a conversation.
@@ -190,13 +190,13 @@ impl DeleteAll {
 }
 
 request! {
-    Find of Conversations::find:
+    List of Conversations::list:
         GET "/api/security_ai_assistant/current_user/conversations/_find"
-        as "findConversations" scoped refuses(&[400, 401, 403]);
+        as "listConversations" scoped refuses(&[400, 401, 403]);
     send_json -> model::ConversationPage, SecurityAiAssistantError;
 }
 
-impl Find {
+impl List {
     /// Names of the properties to return.
     ///
     /// All are returned by default.
@@ -206,8 +206,10 @@ impl Find {
     }
 
     /// A query in KQL that the conversations have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Property to sort by.
@@ -250,7 +252,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::ConversationPage;
     type Item = model::Conversation;
     type Errors = SecurityAiAssistantError;

@@ -18,7 +18,7 @@ pub struct Prompts(pub(crate) Client);
 impl Prompts {
     /// Creates, changes and deletes prompts.
     ///
-    /// `POST /api/security_ai_assistant/prompts/_bulk_action` returns [`model::PromptBulkAnswer`]
+    /// `POST /api/security_ai_assistant/prompts/_bulk_action` returns [`model::ChangedPrompts`]
     /// with status `200`.
     ///
     /// Does all three in one call, with at most 100 prompts. What is deleted cannot be restored. If
@@ -39,7 +39,7 @@ impl Prompts {
         BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
     }
 
-    /// Finds prompts.
+    /// Lists prompts.
     ///
     /// `GET /api/security_ai_assistant/prompts/_find` returns [`model::PromptPage`] with status
     /// `200`.
@@ -56,8 +56,8 @@ impl Prompts {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 }
 
@@ -65,17 +65,17 @@ request! {
     BulkChange of Prompts::bulk_change:
         POST "/api/security_ai_assistant/prompts/_bulk_action"
         as "bulkChangePrompts" scoped refuses(&[400, 401, 403]);
-    send_json -> model::PromptBulkAnswer, SecurityAiAssistantError;
+    send_json -> model::ChangedPrompts, SecurityAiAssistantError;
 }
 
 request! {
-    Find of Prompts::find:
+    List of Prompts::list:
         GET "/api/security_ai_assistant/prompts/_find"
-        as "findPrompts" scoped refuses(&[400, 401, 403]);
+        as "listPrompts" scoped refuses(&[400, 401, 403]);
     send_json -> model::PromptPage, SecurityAiAssistantError;
 }
 
-impl Find {
+impl List {
     /// Names of the properties to return.
     ///
     /// All are returned by default.
@@ -85,8 +85,10 @@ impl Find {
     }
 
     /// A query in KQL that the prompts have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Property to sort by.
@@ -129,7 +131,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::PromptPage;
     type Item = model::Prompt;
     type Errors = SecurityAiAssistantError;

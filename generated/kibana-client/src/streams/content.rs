@@ -40,7 +40,7 @@ impl Content {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
-    pub fn export(&self, name: impl AsRef<str>, body: model::content::Export) -> Export {
+    pub fn export(&self, name: impl AsRef<str>, body: model::ContentExport) -> Export {
         Export(
             Request::of::<Export>(&self.0)
                 .path("name", name.as_ref())
@@ -62,7 +62,7 @@ impl Content {
     /// # Arguments
     ///
     /// - `name`: Name of the stream, such as `logs.shop`.
-    /// - `include`: What of the content of a stream is meant.
+    /// - `include`: Which content of a stream is meant.
     /// - `content`: The package, a ZIP archive.
     ///
     /// # Errors
@@ -76,10 +76,10 @@ impl Content {
     pub fn import(
         &self,
         name: impl AsRef<str>,
-        include: impl Into<model::content::Selection>,
+        include: impl Into<model::ContentSelection>,
         content: impl Into<FilePart>,
     ) -> Import {
-        let include: model::content::Selection = include.into();
+        let include: model::ContentSelection = include.into();
         Import(
             Request::of::<Import>(&self.0)
                 .path("name", name.as_ref())

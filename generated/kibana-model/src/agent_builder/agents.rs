@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Agents of the agent builder, and what they cost.
+//! Agents of the agent builder, and the tokens that they use.
 
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, setters};
@@ -26,7 +26,7 @@ pub struct AiAgent {
     /// Since 9.5.0.
     pub access_control: Field<AiAgentAccessControl>,
 
-    /// Color that it is shown in, such as `#BFDBFF`.
+    /// Colour that it is shown in, such as `#BFDBFF`.
     pub avatar_color: Option<String>,
     /// Icon of an agent that comes with Kibana.
     pub avatar_icon: Option<String>,
@@ -360,7 +360,7 @@ pub struct AiAgentUpdate {
     /// Since 9.5.0.
     pub access_control: Option<AiAgentAccessMode>,
 
-    /// Color that it is shown in, such as `#BFDBFF`.
+    /// Colour that it is shown in, such as `#BFDBFF`.
     pub avatar_color: Option<String>,
     /// One or two letters that it is shown as.
     pub avatar_symbol: Option<String>,
@@ -504,7 +504,7 @@ record! {
 pub struct ConsumptionQuery {
     /// Whether only conversations with warnings are returned, or only those without.
     pub has_warnings: Option<bool>,
-    /// Words that the title has to have.
+    /// Words that the title has to contain.
     pub search: Option<String>,
 
     /// Where to go on, the `search_after` of the page before.
@@ -705,8 +705,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAiAgent {
-    /// Id of the agent: small letters, digits, dots, hyphens and underscores, with a letter or a
-    /// digit at both ends.
+    /// Id of the agent: lowercase letters, digits, dots, hyphens and underscores, with a letter or
+    /// a digit at both ends.
     ///
     /// At most 64 characters.
     pub id: String,
@@ -723,7 +723,7 @@ pub struct NewAiAgent {
     /// Since 9.5.0.
     pub access_control: Option<AiAgentAccessMode>,
 
-    /// Color that it is shown in, such as `#BFDBFF`.
+    /// Colour that it is shown in, such as `#BFDBFF`.
     pub avatar_color: Option<String>,
     /// One or two letters that it is shown as.
     pub avatar_symbol: Option<String>,

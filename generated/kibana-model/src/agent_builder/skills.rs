@@ -199,8 +199,8 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkill {
-    /// Id of the skill: small letters, digits, hyphens and underscores, with a letter or a digit at
-    /// both ends.
+    /// Id of the skill: lowercase letters, digits, hyphens and underscores, with a letter or a
+    /// digit at both ends.
     ///
     /// At least 1 character and at most 64 characters.
     pub id: String,

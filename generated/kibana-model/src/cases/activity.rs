@@ -11,7 +11,7 @@ use crate::cases::{
     CaseSeverity, CaseStatus, CaseUser, CommentContent,
 };
 
-/// People were assigned, or are not any more.
+/// People were assigned or removed.
 #[derive(Clone, PartialEq)]
 pub struct AssigneesActivity {
     /// The people.
@@ -509,7 +509,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseActivityPayload {
-    /// People were assigned, or are not any more.
+    /// People were assigned or removed.
     Assignees(AssigneesActivity),
     /// The connector was changed.
     Connector(ConnectorActivity),

@@ -71,7 +71,8 @@ record! {
 
 /// Credentials of a connector.
 ///
-/// `connector_type_id` says which ones are meant; types that are not here take any JSON.
+/// `connector_type_id` says which ones are meant; types of connectors that are not here take
+/// any JSON, as `Unknown`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectorSecrets {
@@ -119,6 +120,8 @@ pub enum ConnectorSecrets {
     CasesWebhook(CasesWebhookSecrets),
     /// Credentials of xMatters connectors, `.xmatters`.
     XMatters(XMattersSecrets),
+    /// Credentials of Slack webhook connectors, `.slack`.
+    Slack(SlackSecrets),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
 }
@@ -148,6 +151,7 @@ impl fmt::Debug for ConnectorSecrets {
             Self::Webhook(value) => ("Webhook", value),
             Self::CasesWebhook(value) => ("CasesWebhook", value),
             Self::XMatters(value) => ("XMatters", value),
+            Self::Slack(value) => ("Slack", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         show_arm(formatter, name, value)
@@ -286,6 +290,12 @@ impl From<XMattersSecrets> for ConnectorSecrets {
     }
 }
 
+impl From<SlackSecrets> for ConnectorSecrets {
+    fn from(value: SlackSecrets) -> Self {
+        Self::Slack(value)
+    }
+}
+
 union!(ConnectorSecrets);
 
 impl Serialize for ConnectorSecrets {
@@ -313,6 +323,7 @@ impl Serialize for ConnectorSecrets {
             Self::Webhook(value) => value.serialize(serializer),
             Self::CasesWebhook(value) => value.serialize(serializer),
             Self::XMatters(value) => value.serialize(serializer),
+            Self::Slack(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -333,9 +344,6 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
         if value.has_key("apiKeyId") {
             return value.arm(Self::Resilient, Self::Unknown);
         }
-        if value.has_key("webhookUrl") {
-            return value.arm(Self::Teams, Self::Unknown);
-        }
         if value.has_key("routingKey") {
             return value.arm(Self::Pagerduty, Self::Unknown);
         }
@@ -345,6 +353,7 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
                 Fit::of::<EmailSecrets>(),
                 Fit::of::<JiraSecrets>(),
                 Fit::of::<DefenderSecrets>(),
+                Fit::of::<TeamsSecrets>(),
                 Fit::of::<OpenAiSecrets>(),
                 Fit::of::<OpsgenieSecrets>(),
                 Fit::of::<SentinelOneSecrets>(),
@@ -357,6 +366,7 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
                 Fit::of::<WebhookSecrets>(),
                 Fit::of::<CasesWebhookSecrets>(),
                 Fit::of::<XMattersSecrets>(),
+                Fit::of::<SlackSecrets>(),
             ];
             for candidate in value.rank(&fits) {
                 let decoded = match candidate {
@@ -364,18 +374,20 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
                     1 => value.decode().map(Self::Email),
                     2 => value.decode().map(Self::Jira),
                     3 => value.decode().map(Self::Defender),
-                    4 => value.decode().map(Self::OpenAi),
-                    5 => value.decode().map(Self::Opsgenie),
-                    6 => value.decode().map(Self::SentinelOne),
-                    7 => value.decode().map(Self::ServiceNow),
-                    8 => value.decode().map(Self::SlackApi),
-                    9 => value.decode().map(Self::Swimlane),
-                    10 => value.decode().map(Self::TheHive),
-                    11 => value.decode().map(Self::Tines),
-                    12 => value.decode().map(Self::Torq),
-                    13 => value.decode().map(Self::Webhook),
-                    14 => value.decode().map(Self::CasesWebhook),
-                    _ => value.decode().map(Self::XMatters),
+                    4 => value.decode().map(Self::Teams),
+                    5 => value.decode().map(Self::OpenAi),
+                    6 => value.decode().map(Self::Opsgenie),
+                    7 => value.decode().map(Self::SentinelOne),
+                    8 => value.decode().map(Self::ServiceNow),
+                    9 => value.decode().map(Self::SlackApi),
+                    10 => value.decode().map(Self::Swimlane),
+                    11 => value.decode().map(Self::TheHive),
+                    12 => value.decode().map(Self::Tines),
+                    13 => value.decode().map(Self::Torq),
+                    14 => value.decode().map(Self::Webhook),
+                    15 => value.decode().map(Self::CasesWebhook),
+                    16 => value.decode().map(Self::XMatters),
+                    _ => value.decode().map(Self::Slack),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
@@ -689,6 +701,28 @@ impl SlackApiSecrets {
 record! {
     SlackApiSecrets;
     required token = "token";
+}
+
+/// Credentials of Slack webhook connectors, `.slack`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SlackSecrets {
+    /// Address to post to, which has the key in it.
+    pub webhook_url: Secret,
+}
+
+impl SlackSecrets {
+    /// Creates the value from its required property.
+    pub fn new(webhook_url: impl Into<Secret>) -> Self {
+        Self {
+            webhook_url: webhook_url.into(),
+        }
+    }
+}
+
+record! {
+    SlackSecrets;
+    required webhook_url = "webhookUrl";
 }
 
 /// Credentials of Swimlane connectors, `.swimlane`.

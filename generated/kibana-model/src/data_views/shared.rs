@@ -8,6 +8,8 @@ use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Field, Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::SavedObjectKey;
+
 /// Indices to look at, and what their fields are.
 #[derive(Clone, PartialEq)]
 pub struct DataView {
@@ -104,9 +106,9 @@ record! {
 /// What becomes of a data view.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewChange {
+pub struct DataViewUpdate {
     /// The properties that change.
-    pub data_view: DataViewUpdate,
+    pub data_view: DataViewChanges,
 
     /// Whether the fields are read from the indices again.
     ///
@@ -114,9 +116,9 @@ pub struct DataViewChange {
     pub refresh_fields: Option<bool>,
 }
 
-impl DataViewChange {
+impl DataViewUpdate {
     /// Creates the value from its required property.
-    pub fn new(data_view: DataViewUpdate) -> Self {
+    pub fn new(data_view: DataViewChanges) -> Self {
         Self { data_view, ..blank() }
     }
 
@@ -126,7 +128,7 @@ impl DataViewChange {
 }
 
 record! {
-    DataViewChange;
+    DataViewUpdate;
     required data_view = "data_view";
     optional refresh_fields = "refresh_fields";
 }
@@ -134,9 +136,9 @@ record! {
 /// A data view to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewCreation {
+pub struct NewDataView {
     /// The data view.
-    pub data_view: NewDataView,
+    pub data_view: DataViewSpec,
 
     /// Whether a data view with the same id is replaced.
     ///
@@ -144,9 +146,9 @@ pub struct DataViewCreation {
     pub override_: Option<bool>,
 }
 
-impl DataViewCreation {
+impl NewDataView {
     /// Creates the value from its required property.
-    pub fn new(data_view: NewDataView) -> Self {
+    pub fn new(data_view: DataViewSpec) -> Self {
         Self { data_view, ..blank() }
     }
 
@@ -156,7 +158,7 @@ impl DataViewCreation {
 }
 
 record! {
-    DataViewCreation;
+    NewDataView;
     required data_view = "data_view";
     optional override_ = "override";
 }
@@ -330,7 +332,7 @@ record! {
 /// Properties of a data view that change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewUpdate {
+pub struct DataViewChanges {
     /// Whether it may be without an index.
     pub allow_no_index: Option<bool>,
     /// Formats of fields by name.
@@ -357,7 +359,7 @@ pub struct DataViewUpdate {
     pub type_meta: Option<NewRollupMeta>,
 }
 
-impl DataViewUpdate {
+impl DataViewChanges {
     setters! {
         allow_no_index(value: bool) = Some(value);
         field_formats(value: impl IntoIterator<Item = (impl Into<String>, FieldFormat)>)
@@ -377,7 +379,7 @@ impl DataViewUpdate {
 }
 
 record! {
-    DataViewUpdate debug: new;
+    DataViewChanges debug: new;
     optional allow_no_index = "allowNoIndex";
     optional field_formats = "fieldFormats";
     optional fields = "fields";
@@ -633,7 +635,7 @@ record! {
 /// Indices to look at, and what their fields are.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct NewDataView {
+pub struct DataViewSpec {
     /// Names of indices, with `*` and separated by commas.
     pub title: String,
     /// Whether it may match hidden indices.
@@ -677,7 +679,7 @@ pub struct NewDataView {
     pub version: Option<String>,
 }
 
-impl NewDataView {
+impl DataViewSpec {
     /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -711,7 +713,7 @@ impl NewDataView {
 }
 
 record! {
-    NewDataView debug;
+    DataViewSpec debug;
     required title = "title";
     optional allow_hidden = "allowHidden";
     optional allow_no_index = "allowNoIndex";
@@ -841,7 +843,7 @@ pub struct ReferenceSwapResult {
     /// Whether the former data view was deleted.
     pub delete_status: Option<FormerDataView>,
     /// The saved objects whose references were changed.
-    pub result: Option<Vec<SavedObjectReference>>,
+    pub result: Option<Vec<SavedObjectKey>>,
     _kept: Kept,
 }
 
@@ -911,20 +913,20 @@ record! {
 /// What becomes of a runtime field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RuntimeFieldChange {
+pub struct RuntimeFieldUpdate {
     /// The properties that change.
-    pub runtime_field: RuntimeFieldUpdate,
+    pub runtime_field: RuntimeFieldChanges,
 }
 
-impl RuntimeFieldChange {
+impl RuntimeFieldUpdate {
     /// Creates the value from its required property.
-    pub fn new(runtime_field: RuntimeFieldUpdate) -> Self {
+    pub fn new(runtime_field: RuntimeFieldChanges) -> Self {
         Self { runtime_field }
     }
 }
 
 record! {
-    RuntimeFieldChange;
+    RuntimeFieldUpdate;
     required runtime_field = "runtimeField";
 }
 
@@ -985,7 +987,7 @@ record! {
 /// Properties of a runtime field that change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RuntimeFieldUpdate {
+pub struct RuntimeFieldChanges {
     /// Description for people.
     pub custom_description: Option<String>,
     /// Name for people.
@@ -1000,7 +1002,7 @@ pub struct RuntimeFieldUpdate {
     pub type_: Option<String>,
 }
 
-impl RuntimeFieldUpdate {
+impl RuntimeFieldChanges {
     setters! {
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
@@ -1012,7 +1014,7 @@ impl RuntimeFieldUpdate {
 }
 
 record! {
-    RuntimeFieldUpdate: new;
+    RuntimeFieldChanges: new;
     optional custom_description = "customDescription";
     optional custom_label = "customLabel";
     optional format = "format";
@@ -1099,22 +1101,6 @@ impl<'de> Deserialize<'de> for SavedObjectIds {
         }
         value.keep(Self::Unknown)
     }
-}
-
-/// A saved object.
-#[derive(Clone, Default, PartialEq)]
-pub struct SavedObjectReference {
-    /// Id of the saved object.
-    pub id: Option<String>,
-    /// Type of the saved object.
-    pub type_: Option<String>,
-    _kept: Kept,
-}
-
-record! {
-    SavedObjectReference + _kept: new;
-    optional id = "id";
-    optional type_ = "type";
 }
 
 /// Fields that documents are shown without.

@@ -135,7 +135,7 @@ pub struct EndpointHost {
     /// How the agent of a host is doing.
     pub host_status: EndpointHostStatus,
 
-    /// When the agent was heard of last.
+    /// When the agent was last heard from.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub last_checkin: Option<DateTime>,

@@ -7,13 +7,13 @@ use openapi_runtime::wire::{Kept, blank};
 
 /// A note on protection updates.
 #[derive(Clone, PartialEq)]
-pub struct Note {
+pub struct ProtectionUpdatesNote {
     /// The text.
     pub note: String,
     _kept: Kept,
 }
 
-impl Note {
+impl ProtectionUpdatesNote {
     /// Creates the value from its required property.
     pub fn new(note: impl Into<String>) -> Self {
         Self {
@@ -24,6 +24,6 @@ impl Note {
 }
 
 record! {
-    Note + _kept;
+    ProtectionUpdatesNote + _kept;
     required note = "note";
 }

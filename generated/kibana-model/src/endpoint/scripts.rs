@@ -5,7 +5,7 @@
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 
-/// A script, wrapped the way Elastic Security answers.
+/// A script, in the property `data`.
 #[derive(Clone, PartialEq)]
 pub struct FoundScript {
     /// The script.

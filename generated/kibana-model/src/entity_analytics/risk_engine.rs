@@ -5,21 +5,48 @@
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{record, setters};
 
-use crate::entity_analytics::RiskScoreRange;
-
-/// What could not be removed.
-#[derive(Clone, PartialEq)]
-pub struct CleanUpErrorBody {
+/// Whether the risk engine is removed.
+#[derive(Clone, Default, PartialEq)]
+pub struct CleanedUpRiskEngine {
     /// Whether everything is removed.
-    pub cleanup_successful: bool,
-    /// What went wrong.
-    pub errors: Vec<StepError>,
+    pub cleanup_successful: Option<bool>,
     _kept: Kept,
 }
 
-impl CleanUpErrorBody {
+record! {
+    CleanedUpRiskEngine + _kept: new;
+    optional cleanup_successful = "cleanup_successful";
+}
+
+/// Whether settings are stored.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConfiguredRiskEngine {
+    /// Whether the settings are stored.
+    pub risk_engine_saved_object_configured: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    ConfiguredRiskEngine + _kept: new;
+    optional risk_engine_saved_object_configured = "risk_engine_saved_object_configured";
+}
+
+/// What could not be removed.
+#[derive(Clone, PartialEq)]
+pub struct RiskEngineCleanUpErrorBody {
+    /// Whether everything is removed.
+    pub cleanup_successful: bool,
+    /// What went wrong.
+    pub errors: Vec<RiskEngineStepError>,
+    _kept: Kept,
+}
+
+impl RiskEngineCleanUpErrorBody {
     /// Creates the value from its required properties.
-    pub fn new(cleanup_successful: bool, errors: impl IntoIterator<Item = StepError>) -> Self {
+    pub fn new(
+        cleanup_successful: bool,
+        errors: impl IntoIterator<Item = RiskEngineStepError>,
+    ) -> Self {
         Self {
             cleanup_successful,
             errors: errors.into_iter().collect(),
@@ -29,14 +56,14 @@ impl CleanUpErrorBody {
 }
 
 record! {
-    CleanUpErrorBody + _kept;
+    RiskEngineCleanUpErrorBody + _kept;
     required cleanup_successful = "cleanup_successful";
     required errors = "errors";
 }
 
 /// Why a run could not be scheduled.
 #[derive(Clone, PartialEq)]
-pub struct RunErrorBody {
+pub struct RiskEngineRunErrorBody {
     /// What went wrong, for people.
     pub message: String,
     /// Details of the failure, as JSON in text.
@@ -44,7 +71,7 @@ pub struct RunErrorBody {
     _kept: Kept,
 }
 
-impl RunErrorBody {
+impl RiskEngineRunErrorBody {
     /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, full_error: impl Into<String>) -> Self {
         Self {
@@ -56,7 +83,7 @@ impl RunErrorBody {
 }
 
 record! {
-    RunErrorBody + _kept;
+    RiskEngineRunErrorBody + _kept;
     required message = "message";
     required full_error = "full_error";
 }
@@ -64,7 +91,7 @@ record! {
 /// Which alerts the risk engine counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Settings {
+pub struct RiskEngineSettings {
     /// Statuses of alerts that are left out, such as `closed`.
     pub exclude_alert_statuses: Option<Vec<String>>,
     /// Tags of alerts that are left out.
@@ -73,7 +100,7 @@ pub struct Settings {
     pub range: Option<RiskScoreRange>,
 }
 
-impl Settings {
+impl RiskEngineSettings {
     setters! {
         exclude_alert_statuses(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -84,7 +111,7 @@ impl Settings {
 }
 
 record! {
-    Settings: new;
+    RiskEngineSettings: new;
     optional exclude_alert_statuses = "exclude_alert_statuses";
     optional exclude_alert_tags = "exclude_alert_tags";
     optional range = "range";
@@ -92,19 +119,19 @@ record! {
 
 /// Why settings could not be stored.
 #[derive(Clone, PartialEq)]
-pub struct SettingsErrorBody {
+pub struct RiskEngineSettingsErrorBody {
     /// Whether the settings are stored.
     pub risk_engine_saved_object_configured: bool,
     /// What went wrong.
-    pub errors: Vec<StepError>,
+    pub errors: Vec<RiskEngineStepError>,
     _kept: Kept,
 }
 
-impl SettingsErrorBody {
+impl RiskEngineSettingsErrorBody {
     /// Creates the value from its required properties.
     pub fn new(
         risk_engine_saved_object_configured: bool,
-        errors: impl IntoIterator<Item = StepError>,
+        errors: impl IntoIterator<Item = RiskEngineStepError>,
     ) -> Self {
         Self {
             risk_engine_saved_object_configured,
@@ -115,14 +142,14 @@ impl SettingsErrorBody {
 }
 
 record! {
-    SettingsErrorBody + _kept;
+    RiskEngineSettingsErrorBody + _kept;
     required risk_engine_saved_object_configured = "risk_engine_saved_object_configured";
     required errors = "errors";
 }
 
 /// A step that failed.
 #[derive(Clone, PartialEq)]
-pub struct StepError {
+pub struct RiskEngineStepError {
     /// Number of the step.
     pub seq: i64,
     /// What went wrong, for people.
@@ -130,7 +157,7 @@ pub struct StepError {
     _kept: Kept,
 }
 
-impl StepError {
+impl RiskEngineStepError {
     /// Creates the value from its required properties.
     pub fn new(seq: i64, error: impl Into<String>) -> Self {
         Self {
@@ -142,7 +169,43 @@ impl StepError {
 }
 
 record! {
-    StepError + _kept;
+    RiskEngineStepError + _kept;
     required_number seq = "seq";
     required error = "error";
+}
+
+/// The time whose alerts are counted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RiskScoreRange {
+    /// End of the time, such as `now`.
+    pub end: Option<String>,
+    /// Beginning of the time, such as `now-30d`.
+    pub start: Option<String>,
+}
+
+impl RiskScoreRange {
+    setters! {
+        end(value: impl Into<String>) = Some(value.into());
+        start(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    RiskScoreRange: new;
+    optional end = "end";
+    optional start = "start";
+}
+
+/// Whether a run is scheduled.
+#[derive(Clone, Default, PartialEq)]
+pub struct ScheduledRiskEngine {
+    /// Whether the run is scheduled.
+    pub success: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    ScheduledRiskEngine + _kept: new;
+    optional success = "success";
 }

@@ -1409,7 +1409,7 @@ pub struct FleetServerConnection {
     pub hosts: Vec<String>,
     /// Headers for the proxy by name, any JSON.
     pub proxy_headers: Secret<Json>,
-    /// Proxy on the way to Fleet Server, which may have credentials in it.
+    /// Address of a proxy on the way to Fleet Server, which may contain credentials.
     pub proxy_url: Option<CredentialUrl>,
     /// Secrets of a TLS connection, which agents fetch from Fleet Server.
     pub secrets: Option<TlsSecrets>,
@@ -1441,7 +1441,7 @@ record! {
     optional ssl = "ssl";
 }
 
-/// An agent policy, wrapped the way Fleet answers.
+/// An agent policy, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundAgentPolicy {
     /// A configuration that enrolled agents follow.
@@ -1461,7 +1461,7 @@ record! {
     required item = "item";
 }
 
-/// The outputs of an agent policy, wrapped the way Fleet answers.
+/// The outputs of an agent policy, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundAgentPolicyOutputs {
     /// Where the data of an agent policy goes.
@@ -1478,6 +1478,29 @@ impl FoundAgentPolicyOutputs {
 
 record! {
     FoundAgentPolicyOutputs + _kept;
+    required item = "item";
+}
+
+/// A compiled policy, in the property `item`.
+#[derive(Clone, PartialEq)]
+pub struct FoundFullAgentPolicy {
+    /// A compiled policy, or the Kubernetes manifest with it.
+    pub item: FullAgentPolicyForm,
+    _kept: Kept,
+}
+
+impl FoundFullAgentPolicy {
+    /// Creates the value from its required property.
+    pub fn new(item: impl Into<FullAgentPolicyForm>) -> Self {
+        Self {
+            item: item.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FoundFullAgentPolicy + _kept;
     required item = "item";
 }
 
@@ -1535,29 +1558,6 @@ record! {
     optional_number revision = "revision";
     optional secret_references = "secret_references";
     optional signed = "signed";
-}
-
-/// A compiled policy, wrapped the way Fleet answers.
-#[derive(Clone, PartialEq)]
-pub struct FullAgentPolicyAnswer {
-    /// A compiled policy, or the Kubernetes manifest with it.
-    pub item: FullAgentPolicyForm,
-    _kept: Kept,
-}
-
-impl FullAgentPolicyAnswer {
-    /// Creates the value from its required property.
-    pub fn new(item: impl Into<FullAgentPolicyForm>) -> Self {
-        Self {
-            item: item.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    FullAgentPolicyAnswer + _kept;
-    required item = "item";
 }
 
 /// A compiled policy, or the Kubernetes manifest with it.
@@ -1836,7 +1836,7 @@ pub struct FullPolicyOutput {
     pub ca_sha256: Field<String>,
     /// Addresses of the output.
     pub hosts: Option<Vec<String>>,
-    /// Proxy on the way to the output, which may have credentials in it.
+    /// Address of a proxy on the way to the output, which may contain credentials.
     pub proxy_url: Option<CredentialUrl>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
@@ -1966,7 +1966,7 @@ record! {
     required kibana = "kibana";
 }
 
-/// A Kubernetes manifest, wrapped the way Fleet answers.
+/// A Kubernetes manifest, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct KubernetesManifest {
     /// The manifest as YAML, with the enrollment token in it.

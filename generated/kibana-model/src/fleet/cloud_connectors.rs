@@ -311,7 +311,7 @@ record! {
     required id = "id";
 }
 
-/// A cloud connector, wrapped the way Fleet answers.
+/// A cloud connector, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundCloudConnector {
     /// The connector.

@@ -223,7 +223,7 @@ record! {
     optional key = "key";
 }
 
-/// A download source, wrapped the way Fleet answers.
+/// A download source, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundDownloadSource {
     /// The download source.

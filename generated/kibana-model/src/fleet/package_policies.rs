@@ -314,7 +314,7 @@ record! {
     optional_number status_code = "statusCode";
 }
 
-/// A package policy, wrapped the way Fleet answers.
+/// A package policy, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundPackagePolicy {
     /// The configuration of one integration inside an agent policy.

@@ -603,7 +603,7 @@ record! {
     ..rest extra
 }
 
-/// A package, wrapped the way Fleet answers.
+/// A package, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundPackage {
     /// A package with its manifest.
@@ -811,7 +811,7 @@ record! {
     required title = "title";
 }
 
-/// An installed package in short.
+/// A summary of an installed package.
 #[derive(Clone, PartialEq)]
 pub struct InstalledPackage {
     /// Name of the package, such as `nginx`.
@@ -1232,7 +1232,7 @@ pub struct Package {
     pub license: Option<String>,
     /// Path of the licence in the registry.
     pub license_path: Option<String>,
-    /// Path of the notices about works of others.
+    /// Path of the notices about third-party works.
     pub notice: Option<String>,
     /// Who maintains the package.
     pub owner: Option<PackageOwner>,
@@ -1244,7 +1244,7 @@ pub struct Package {
     pub readme: Option<String>,
     /// How mature the package is.
     pub release: Option<ReleaseStage>,
-    /// Pictures of the package at work.
+    /// Screenshots of the package.
     pub screenshots: Option<Vec<PackageImage>>,
     /// Path of the signature in the registry.
     pub signature_path: Option<String>,

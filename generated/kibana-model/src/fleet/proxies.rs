@@ -11,7 +11,7 @@ use openapi_runtime::wire::{
 use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A proxy, wrapped the way Fleet answers.
+/// A proxy, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundProxy {
     /// A proxy through which agents reach Fleet Server, outputs or download sources.

@@ -56,7 +56,7 @@ record! {
     required id = "id";
 }
 
-/// A Fleet Server host, wrapped the way Fleet answers.
+/// A Fleet Server host, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundServerHost {
     /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.

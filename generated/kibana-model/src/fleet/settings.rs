@@ -202,7 +202,7 @@ record! {
     optional allowed_namespace_prefixes = "allowed_namespace_prefixes";
 }
 
-/// The settings of Fleet, wrapped the way Fleet answers.
+/// The settings of Fleet, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundFleetSettings {
     /// The settings.

@@ -5,7 +5,7 @@
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Secret, record};
 
-/// An uninstall token, wrapped the way Fleet answers.
+/// An uninstall token, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundUninstallToken {
     /// The token.

@@ -509,7 +509,7 @@ pub struct RoleQuery {
     pub filters: Option<RoleFilters>,
     /// Number of roles to pass over.
     pub from: Option<i64>,
-    /// Text that the names of roles have in them.
+    /// Text that the names of roles contain.
     pub query: Option<String>,
     /// Number of roles to return.
     pub size: Option<i64>,

@@ -5,14 +5,16 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::blank;
-use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters, wire};
+use openapi_runtime::{Json, Secret, record, setters, wire};
+
+use crate::security_ai_assistant::ChatRole;
 
 /// A message for the assistant.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Message {
+pub struct ChatMessage {
     /// Who says it.
-    pub role: Role,
+    pub role: ChatRole,
     /// What is said.
     pub content: Option<String>,
     /// Fields of an alert or event that the message is about, by name.
@@ -21,9 +23,9 @@ pub struct Message {
     pub fields_to_anonymize: Option<Vec<String>>,
 }
 
-impl Message {
+impl ChatMessage {
     /// Creates the value from its required property.
-    pub fn new(role: Role) -> Self {
+    pub fn new(role: ChatRole) -> Self {
         Self { role, ..blank() }
     }
 
@@ -37,7 +39,7 @@ impl Message {
 }
 
 record! {
-    Message debug;
+    ChatMessage debug;
     required role = "role";
     optional content = "content";
     optional data = "data";
@@ -47,9 +49,9 @@ record! {
 /// Messages for the assistant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Request {
+pub struct NewChat {
     /// What was said so far, the question last.
-    pub messages: Vec<Message>,
+    pub messages: Vec<ChatMessage>,
     /// Whether question and answer are kept in a conversation.
     pub persist: bool,
     /// Id of the connector to the language model.
@@ -74,10 +76,10 @@ pub struct Request {
     pub response_language: Option<String>,
 }
 
-impl Request {
+impl NewChat {
     /// Creates the value from its required properties.
     pub fn new(
-        messages: impl IntoIterator<Item = Message>,
+        messages: impl IntoIterator<Item = ChatMessage>,
         persist: bool,
         connector_id: impl Into<String>,
     ) -> Self {
@@ -101,7 +103,7 @@ impl Request {
 }
 
 record! {
-    Request;
+    NewChat;
     required messages = "messages";
     required persist = "persist";
     required connector_id = "connectorId";
@@ -112,25 +114,4 @@ record! {
     optional model = "model";
     optional prompt_id = "promptId";
     optional response_language = "responseLanguage";
-}
-
-/// Who says something.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Role {
-    /// `system`
-    System,
-    /// `user`
-    User,
-    /// `assistant`
-    Assistant,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    Role;
-    System = "system";
-    User = "user";
-    Assistant = "assistant";
 }

@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{record, setters};
+use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 /// How many items a bulk action had.
 #[derive(Clone, PartialEq)]
@@ -111,4 +111,25 @@ record! {
     AssistantUser + _kept: new;
     optional id = "id";
     optional name = "name";
+}
+
+/// Who says something.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ChatRole {
+    /// `system`
+    System,
+    /// `user`
+    User,
+    /// `assistant`
+    Assistant,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ChatRole;
+    System = "system";
+    User = "user";
+    Assistant = "assistant";
 }

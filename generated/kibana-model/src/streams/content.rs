@@ -2,16 +2,38 @@
 
 //! What is attached to streams, as packages.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Raw, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::streams::{AllContent, SelectedContent};
+/// All of the content.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AllContent {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub all: BTreeMap<String, Json>,
+}
+
+impl AllContent {
+    /// Creates the value from its required property.
+    pub fn new(all: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self { all: wire::into_map(all) }
+    }
+}
+
+record! {
+    AllContent debug;
+    required all = "all";
+}
 
 /// What a package is made of.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Export {
+pub struct ContentExport {
     /// Name of the package.
     pub name: String,
     /// What it is for.
@@ -21,17 +43,17 @@ pub struct Export {
     /// Patterns of indices that stand for the stream.
     pub replaced_patterns: Vec<String>,
     /// What goes into the package.
-    pub include: Selection,
+    pub include: ContentSelection,
 }
 
-impl Export {
+impl ContentExport {
     /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
         version: impl Into<String>,
         replaced_patterns: impl IntoIterator<Item = impl Into<String>>,
-        include: impl Into<Selection>,
+        include: impl Into<ContentSelection>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -44,7 +66,7 @@ impl Export {
 }
 
 record! {
-    Export;
+    ContentExport;
     required name = "name";
     required description = "description";
     required version = "version";
@@ -55,12 +77,12 @@ record! {
 /// Objects of the content of a stream.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Objects {
+pub struct ContentObjects {
     /// Ids of dashboards.
     pub dashboards: Vec<String>,
 }
 
-impl Objects {
+impl ContentObjects {
     /// Creates the value from its required property.
     pub fn new(dashboards: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -70,14 +92,14 @@ impl Objects {
 }
 
 record! {
-    Objects;
+    ContentObjects;
     required dashboards = "dashboards";
 }
 
-/// What of the content of a stream is meant.
+/// Which content of a stream is meant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Selection {
+pub enum ContentSelection {
     /// Some of the content.
     Objects(SelectedContent),
     /// All of the content.
@@ -86,21 +108,21 @@ pub enum Selection {
     Unknown(Json),
 }
 
-impl From<SelectedContent> for Selection {
+impl From<SelectedContent> for ContentSelection {
     fn from(value: SelectedContent) -> Self {
         Self::Objects(value)
     }
 }
 
-impl From<AllContent> for Selection {
+impl From<AllContent> for ContentSelection {
     fn from(value: AllContent) -> Self {
         Self::All(value)
     }
 }
 
-union!(Selection);
+union!(ContentSelection);
 
-impl Serialize for Selection {
+impl Serialize for ContentSelection {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Objects(value) => value.serialize(serializer),
@@ -110,7 +132,7 @@ impl Serialize for Selection {
     }
 }
 
-impl<'de> Deserialize<'de> for Selection {
+impl<'de> Deserialize<'de> for ContentSelection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         if value.has_key("objects") {
@@ -121,4 +143,24 @@ impl<'de> Deserialize<'de> for Selection {
         }
         value.keep(Self::Unknown)
     }
+}
+
+/// Some of the content.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SelectedContent {
+    /// What is meant.
+    pub objects: ContentObjects,
+}
+
+impl SelectedContent {
+    /// Creates the value from its required property.
+    pub fn new(objects: ContentObjects) -> Self {
+        Self { objects }
+    }
+}
+
+record! {
+    SelectedContent;
+    required objects = "objects";
 }

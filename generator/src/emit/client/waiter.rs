@@ -19,7 +19,7 @@ pub(super) struct WaitMethod<'a> {
 impl ToTokens for WaitMethod<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let wait = self.file.runtime("Wait");
-        let Waiter { item, state, done, failed, .. } = self.waiter;
+        let Waiter { item, state, done, failed, note, .. } = self.waiter;
         let place = |pointer: &str| code(&pointer.trim_start_matches('/').replace('/', "."));
         let what = match item {
             None => String::new(),
@@ -28,7 +28,8 @@ impl ToTokens for WaitMethod<'_> {
         let failing = if failed.is_empty() { String::new() } else { format!(" It has failed at {}.", either(failed)) };
         let docs = DocComment::new()
             .paragraph("Sends the request again and again, until some work is done.")
-            .paragraph(&format!("The work is done when {}{what} is {}.{failing}", place(state), either(done)));
+            .paragraph(&format!("The work is done when {}{what} is {}.{failing}", place(state), either(done)))
+            .paragraph(note.as_deref().unwrap_or_default());
         tokens.extend(match item {
             None => quote! {
                 #docs

@@ -24,9 +24,8 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             *name = name.join(&Name::new("types"));
         }
         let origin = api[id].origin.clone();
-        // What has a name by choice is a part of the family, as a component is.
+        // What has a name by choice is a part of the family, and not of a group.
         let (claim, module) = match tools.name_of(&origin) {
-            Some(name) if api[id].is_component() => (chosen(&origin, &name), module),
             Some(name) => (chosen(&origin, &name), Vec::new()),
             None => kept(api, id, claim(api, id, names), module, tools),
         };

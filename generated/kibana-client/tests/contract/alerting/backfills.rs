@@ -9,7 +9,7 @@ use openapi_runtime::DateTime;
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.alerting().backfills();
-        json "findBackfills" find() with end(query::<DateTime>("end")), page(query("page")),
+        json "listBackfills" list() with end(query::<DateTime>("end")), page(query("page")),
             per_page(query("per_page")), rule_ids(query::<Vec<String>>("rule_ids")),
             initiator(query("initiator")), start(query::<DateTime>("start")),
             sort_field(query("sort_field")), sort_order(query("sort_order"));

@@ -24,13 +24,13 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             path::<String>("scheduleId"));
         empty "muteRuleAlert" mute_alert(path::<String>("rule_id"), path::<String>("alert_id"));
         empty "unmuteRuleAlert" unmute_alert(path::<String>("rule_id"), path::<String>("alert_id"));
-        json "findRules" find() with per_page(query("per_page")), page(query("page")),
+        json "listRules" list() with per_page(query("per_page")), page(query("page")),
             search(query::<String>("search")),
             default_search_operator(query("default_search_operator")),
             search_fields(query::<Vec<String>>("search_fields")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order")),
             has_reference(query("has_reference")), fields(query::<Vec<String>>("fields")),
-            filter(query::<String>("filter")),
+            kql(query::<String>("filter")),
             filter_consumers(query::<Vec<String>>("filter_consumers"));
     }
 }

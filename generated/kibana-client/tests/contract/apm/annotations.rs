@@ -3,12 +3,13 @@
 //! Calls of `Annotations`.
 
 use openapi_mock::contract::{Contract, calls};
+use openapi_runtime::DateTime;
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.apm().annotations();
         json "createAnnotation" create(path::<String>("serviceName"), body());
-        json "searchAnnotations" search(path::<String>("serviceName"),
-            query::<String>("environment"), query::<String>("start"), query::<String>("end"));
+        json "listAnnotations" list(path::<String>("serviceName"), query::<String>("environment"),
+            query::<DateTime>("start"), query::<DateTime>("end"));
     }
 }

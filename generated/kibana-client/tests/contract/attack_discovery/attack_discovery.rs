@@ -9,7 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.attack_discovery();
         json "bulkUpdateAttackDiscoveries" bulk_update(body());
-        json "findAttackDiscoveries" find() with search(query::<String>("search")),
+        json "listAttackDiscoveries" list() with search(query::<String>("search")),
             ids(query::<Vec<String>>("ids")), alert_ids(query::<Vec<String>>("alert_ids")),
             connector_names(query::<Vec<String>>("connector_names")),
             status(query::<Vec<model::AttackStatus>>("status")), start(query::<String>("start")),

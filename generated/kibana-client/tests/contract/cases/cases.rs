@@ -9,9 +9,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.cases();
         json "createCase" create(body());
-        empty "deleteCases" delete(query::<Vec<String>>("ids"));
-        json "updateCases" update(body());
-        json "findCases" find() with assignees(query::<Vec<String>>("assignees")),
+        empty "bulkDeleteCases" bulk_delete(query::<Vec<String>>("ids"));
+        json "bulkUpdateCases" bulk_update(body());
+        json "listCases" list() with assignees(query::<Vec<String>>("assignees")),
             category(query::<Vec<String>>("category")),
             default_search_operator(query("defaultSearchOperator")), from(query::<String>("from")),
             owner(query::<Vec<model::CaseOwner>>("owner")), page(query("page")),
@@ -31,7 +31,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "pushCase" push(path::<String>("caseId"), path::<String>("connectorId"));
         json "addCaseFile" add_file(path::<String>("caseId"), file("file")) with
             filename(part::<String>("filename"));
-        json "findCaseActivity" find_activity(path::<String>("caseId")) with page(query("page")),
+        json "listCaseActivity" list_activity(path::<String>("caseId")) with page(query("page")),
             per_page(query("perPage")), sort_order(query("sortOrder")),
             types(query::<Vec<model::CaseActivityFilter>>("types"));
     }

@@ -12,7 +12,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         empty "deleteAllCaseComments" delete_all(path::<String>("caseId"));
         json "updateCaseComment" update(path::<String>("caseId"),
             body::<model::CaseCommentUpdate>());
-        json "findCaseComments" find(path::<String>("caseId")) with page(query("page")),
+        json "listCaseComments" list(path::<String>("caseId")) with page(query("page")),
             per_page(query("perPage")), sort_order(query("sortOrder"));
         json "getCaseComment" get(path::<String>("caseId"), path::<String>("commentId"));
         empty "deleteCaseComment" delete(path::<String>("caseId"), path::<String>("commentId"));

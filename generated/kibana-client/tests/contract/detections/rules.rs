@@ -21,8 +21,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         lines "exportDetectionRules" export() with
             exclude_export_details(query("exclude_export_details")),
             file_name(query::<String>("file_name")), body(body());
-        json "findDetectionRules" find() with fields(query::<Vec<String>>("fields")),
-            filter(query::<String>("filter")), sort_field(query("sort_field")),
+        json "listDetectionRules" list() with fields(query::<Vec<String>>("fields")),
+            kql(query::<String>("filter")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page(query("page")), per_page(query("per_page")),
             gaps_range_start(query::<DateTime>("gaps_range_start")),
             gaps_range_end(query::<DateTime>("gaps_range_end"));
@@ -34,5 +34,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getPrebuiltRulesStatus" get_prebuilt_status();
         json "previewDetectionRule" preview(body::<model::RulePreview>()) with
             enable_logged_requests(query("enable_logged_requests"));
+        json "listDetectionTags" list_tags();
     }
 }

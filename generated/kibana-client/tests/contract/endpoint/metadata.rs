@@ -9,7 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.endpoint().metadata();
         json "listEndpointMetadata" list() with page(query("page")), page_size(query("pageSize")),
-            kuery(query::<String>("kuery")),
+            kql(query::<String>("kuery")),
             host_statuses(query::<Vec<model::EndpointHostStatus>>("hostStatuses")),
             sort_field(query("sortField")), sort_direction(query("sortDirection"));
         json "getEndpointMetadata" get(path::<String>("id"));

@@ -10,7 +10,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.endpoint().scripts();
         json "listScripts" list() with page(query("page")), page_size(query("pageSize")),
             sort_field(query("sortField")), sort_direction(query("sortDirection")),
-            kuery(query::<String>("kuery"));
+            kql(query::<String>("kuery"));
         json "createScript" create(part::<String>("name"),
             part::<Vec<model::ScriptPlatform>>("platform"), part("fileType"), file("file")) with
             description(part::<String>("description")), example(part::<String>("example")),

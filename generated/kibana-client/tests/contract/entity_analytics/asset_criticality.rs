@@ -8,12 +8,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.entity_analytics().asset_criticality();
         json "getAssetCriticality" get(query::<String>("id_value"), query("id_field"));
-        json "upsertAssetCriticality" upsert(body());
+        json "saveAssetCriticality" save(body());
         json "deleteAssetCriticality" delete(query::<String>("id_value"), query("id_field")) with
             refresh(query("refresh"));
-        json "bulkUpsertAssetCriticality" bulk_upsert(body());
+        json "bulkSaveAssetCriticality" bulk_save(body());
         json "listAssetCriticality" list() with sort_field(query("sort_field")),
             sort_direction(query("sort_direction")), page(query("page")),
-            per_page(query("per_page")), kuery(query::<String>("kuery"));
+            per_page(query("per_page")), kql(query::<String>("kuery"));
     }
 }

@@ -11,7 +11,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "applyDataViewIndices" apply_data_view_indices();
         json "getEntityEngine" get(path("entityType"));
         json "deleteEntityEngine" delete(path("entityType")) with data(query("data"));
-        json "initEntityEngine" init(path("entityType"), body());
+        json "initializeEntityEngine" initialize(path("entityType"), body());
         json "startEntityEngine" start(path("entityType"));
         json "stopEntityEngine" stop(path("entityType"));
     }

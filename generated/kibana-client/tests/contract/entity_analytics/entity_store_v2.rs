@@ -12,7 +12,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.entity_analytics().entity_store_v2();
         json "updateEntityStore" update(body());
-        json "listStoredEntities" list_entities() with filter(query::<String>("filter")),
+        json "listStoredEntities" list_entities() with kql(query::<String>("filter")),
             entity_types(query::<Vec<model::EntityType>>("entity_types")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order")),
             page(query("page")), per_page(query("per_page")), size(query("size")),

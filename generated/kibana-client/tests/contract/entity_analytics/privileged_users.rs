@@ -9,7 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.entity_analytics().privileged_users();
         json "deletePrivilegedUserMonitoring" delete_monitoring() with data(query("data"));
         json "disablePrivilegedUserMonitoring" disable_monitoring();
-        json "initPrivilegedUserMonitoring" init_monitoring();
+        json "initializePrivilegedUserMonitoring" initialize_monitoring();
         json "runPrivilegedUserMonitoring" run_monitoring();
         json "getPrivilegedUserMonitoringHealth" get_monitoring_health();
         json "getPrivilegedUserMonitoringPrivileges" get_monitoring_privileges();

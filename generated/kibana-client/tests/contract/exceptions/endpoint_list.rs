@@ -14,7 +14,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "createEndpointListItem" create_item(body());
         json "deleteEndpointListItem" delete_item(query::<String>("id"));
         json "deleteEndpointListItem" delete_item_by_item_id(query::<String>("item_id"));
-        json "findEndpointListItems" find_items() with filter(query::<String>("filter")),
+        json "listEndpointListItems" list_items() with kql(query::<String>("filter")),
             page(query("page")), per_page(query("per_page")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order"));
     }

@@ -19,8 +19,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             namespace_type(query("namespace_type"));
         json "deleteExceptionItem" delete_by_item_id(query::<String>("item_id")) with
             namespace_type(query("namespace_type"));
-        json "findExceptionItems" find(query::<Vec<String>>("list_id")) with
-            filter(query::<Vec<String>>("filter")),
+        json "listExceptionItems" list(query::<Vec<String>>("list_id")) with
+            kql(query::<Vec<String>>("filter")),
             namespace_type(query::<Vec<model::ExceptionNamespace>>("namespace_type")),
             search(query::<String>("search")), page(query("page")), per_page(query("per_page")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order"));

@@ -23,16 +23,16 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         lines "exportExceptionList" export(query::<String>("id"), query::<String>("list_id"),
             query("namespace_type")) with
             include_expired_exceptions(query("include_expired_exceptions"));
-        json "findExceptionLists" find() with filter(query::<String>("filter")),
+        json "listExceptionLists" list() with kql(query::<String>("filter")),
             namespace_type(query::<Vec<model::ExceptionNamespace>>("namespace_type")),
             page(query("page")), per_page(query("per_page")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order"));
         json "importExceptionLists" import(file("file")) with overwrite(query("overwrite")),
             as_new_list(query("as_new_list"));
         json "getExceptionListSummary" get_summary(query::<String>("id")) with
-            namespace_type(query("namespace_type")), filter(query::<String>("filter"));
+            namespace_type(query("namespace_type")), kql(query::<String>("filter"));
         json "getExceptionListSummary" get_summary_by_list_id(query::<String>("list_id")) with
-            namespace_type(query("namespace_type")), filter(query::<String>("filter"));
+            namespace_type(query("namespace_type")), kql(query::<String>("filter"));
         json "createSharedExceptionList" create_shared(body());
     }
 }

@@ -11,13 +11,13 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet().agent_policies();
         json "listAgentPolicies" list() with page(query("page")), per_page(query("perPage")),
             sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
-            show_upgradeable(query("showUpgradeable")), kuery(query::<String>("kuery")),
+            show_upgradeable(query("showUpgradeable")), kql(query::<String>("kuery")),
             no_agent_count(query("noAgentCount")), with_agent_count(query("withAgentCount")),
             full(query("full")), format(query("format"));
         json "createAgentPolicy" create(body()) with sys_monitoring(query("sys_monitoring"));
         json "bulkGetAgentPolicies" bulk_get(body()) with format(query("format"));
         json "deleteAgentPolicy" delete(body());
-        json "listAgentPolicyOutputs" list_outputs(body());
+        json "bulkGetAgentPolicyOutputs" bulk_get_outputs(body());
         json "getAgentPolicy" get(path::<String>("agentPolicyId")) with format(query("format"));
         json "updateAgentPolicy" update(path::<String>("agentPolicyId"), body()) with
             format(query("format"));
@@ -26,17 +26,17 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "copyAgentPolicy" copy(path::<String>("agentPolicyId"), body()) with
             format(query("format"));
         text "downloadAgentPolicy" download(path::<String>("agentPolicyId")) with
-            download(query("download")), standalone(query("standalone")),
+            as_attachment(query("download")), standalone(query("standalone")),
             kubernetes(query("kubernetes"));
         json "getFullAgentPolicy" get_full(path::<String>("agentPolicyId")) with
-            download(query("download")), standalone(query("standalone")),
+            as_attachment(query("download")), standalone(query("standalone")),
             kubernetes(query("kubernetes"));
         json "getAgentPolicyOutputs" get_outputs(path::<String>("agentPolicyId"));
-        json "getKubernetesManifest" get_kubernetes_manifest() with download(query("download")),
-            fleet_server(query::<String>("fleetServer")),
+        json "getKubernetesManifest" get_kubernetes_manifest() with
+            as_attachment(query("download")), fleet_server(query::<String>("fleetServer")),
             enrol_token(query::<Secret>("enrolToken"));
         text "downloadKubernetesManifest" download_kubernetes_manifest() with
-            download(query("download")), fleet_server(query::<String>("fleetServer")),
+            as_attachment(query("download")), fleet_server(query::<String>("fleetServer")),
             enrol_token(query::<Secret>("enrolToken"));
     }
 }

@@ -10,18 +10,18 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet().agents();
         json "getAgentStatusSummary" get_status_summary() with
             policy_id(query::<String>("policyId")), policy_ids(query::<Vec<String>>("policyIds")),
-            kuery(query::<String>("kuery"));
+            kql(query::<String>("kuery"));
         json "getAgentData" get_data(query::<Vec<String>>("agentsIds")) with
             pkg_name(query::<String>("pkgName")), pkg_version(query::<String>("pkgVersion")),
             preview_data(query("previewData"));
         json "listAgents" list() with page(query("page")), per_page(query("perPage")),
-            kuery(query::<String>("kuery")), show_agentless(query("showAgentless")),
+            kql(query::<String>("kuery")), show_agentless(query("showAgentless")),
             show_inactive(query("showInactive")), with_metrics(query("withMetrics")),
             show_upgradeable(query("showUpgradeable")),
-            get_status_summary(query("getStatusSummary")), sort_field(query::<String>("sortField")),
-            sort_order(query("sortOrder")), search_after(query::<String>("searchAfter")),
-            open_pit(query("openPit")), pit_id(query::<String>("pitId")),
-            pit_keep_alive(query::<String>("pitKeepAlive"));
+            with_status_summary(query("getStatusSummary")),
+            sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
+            search_after(query::<String>("searchAfter")), open_pit(query("openPit")),
+            pit_id(query::<String>("pitId")), pit_keep_alive(query::<String>("pitKeepAlive"));
         json "listAgentActionTargets" list_action_targets(body());
         json "listAgentActionStatus" list_action_status() with page(query("page")),
             per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
@@ -40,8 +40,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         bytes "downloadAgentUpload" download_upload(path::<String>("fileId"),
             path::<String>("fileName"));
         json "getAgentSetup" get_setup();
-        json "setUpFleet" set_up();
-        json "listAgentTags" list_tags() with kuery(query::<String>("kuery")),
+        json "setUpFleetAgents" set_up();
+        json "listAgentTags" list_tags() with kql(query::<String>("kuery")),
             show_inactive(query("showInactive"));
         json "getAgent" get(path::<String>("agentId")) with with_metrics(query("withMetrics"));
         json "updateAgent" update(path::<String>("agentId"), body());
@@ -53,7 +53,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             body(body());
         empty "reassignAgent" reassign(path::<String>("agentId"), body());
         json "requestAgentDiagnostics" request_diagnostics(path::<String>("agentId")) with
-            body(body::<Option<model::DiagnosticsRequest>>());
+            body(body::<Option<model::AgentDiagnostics>>());
         json "rollBackAgent" roll_back(path::<String>("agentId"));
         empty "unenrollAgent" unenroll(path::<String>("agentId")) with
             body(body::<Option<model::AgentUnenrollment>>());

@@ -8,7 +8,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().cloud_connectors();
         json "listCloudConnectors" list() with page(query("page")), per_page(query("perPage")),
-            kuery(query::<String>("kuery"));
+            kql(query::<String>("kuery"));
         json "createCloudConnector" create(body());
         json "getCloudConnector" get(path::<String>("cloudConnectorId"));
         json "updateCloudConnector" update(path::<String>("cloudConnectorId"), body());

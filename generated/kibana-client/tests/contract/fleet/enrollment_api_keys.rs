@@ -8,7 +8,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().enrollment_api_keys();
         json "listEnrollmentApiKeys" list() with page(query("page")), per_page(query("perPage")),
-            kuery(query::<String>("kuery"));
+            kql(query::<String>("kuery"));
         json "createEnrollmentApiKey" create(body());
         json "getEnrollmentApiKey" get(path::<String>("keyId"));
         json "revokeEnrollmentApiKey" revoke(path::<String>("keyId"));

@@ -9,6 +9,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet();
         json "checkFleetPermissions" check_permissions() with
             fleet_server_setup(query("fleetServerSetup"));
-        json "initializeFleet" initialize();
+        json "setUpFleet" set_up();
     }
 }

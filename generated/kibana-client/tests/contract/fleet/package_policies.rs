@@ -9,13 +9,13 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet().package_policies();
         json "listPackagePolicies" list() with page(query("page")), per_page(query("perPage")),
             sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
-            show_upgradeable(query("showUpgradeable")), kuery(query::<String>("kuery")),
+            show_upgradeable(query("showUpgradeable")), kql(query::<String>("kuery")),
             with_agent_count(query("withAgentCount")), format(query("format"));
         json "createPackagePolicy" create(body()) with format(query("format"));
         json "bulkGetPackagePolicies" bulk_get(body()) with format(query("format"));
         json "bulkDeletePackagePolicies" bulk_delete(body());
-        json "upgradePackagePolicies" upgrade(body());
-        json "dryRunPackagePolicyUpgrade" dry_run_upgrade(body());
+        json "bulkUpgradePackagePolicies" bulk_upgrade(body());
+        json "dryRunBulkUpgradePackagePolicies" dry_run_bulk_upgrade(body());
         json "getPackagePolicy" get(path::<String>("packagePolicyId")) with format(query("format"));
         json "updatePackagePolicy" update(path::<String>("packagePolicyId"), body()) with
             format(query("format"));

@@ -8,7 +8,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.maintenance_windows();
         json "createMaintenanceWindow" create(body());
-        json "findMaintenanceWindows" find() with page(query("page")), per_page(query("per_page"));
+        json "listMaintenanceWindows" list() with page(query("page")), per_page(query("per_page"));
         json "getMaintenanceWindow" get(path::<String>("id"));
         empty "deleteMaintenanceWindow" delete(path::<String>("id"));
         json "updateMaintenanceWindow" update(path::<String>("id"), body());

@@ -13,19 +13,19 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             type_(query::<String>("type"));
         json "bulkCreateSavedObjects" bulk_create(body::<Vec<model::NewBulkSavedObject>>()) with
             overwrite(query("overwrite"));
-        json "bulkDeleteSavedObjects" bulk_delete(body::<Vec<model::SavedObjectKey>>()) with
+        json "bulkDeleteSavedObjects" bulk_delete(body::<Vec<kibana_model::SavedObjectKey>>()) with
             force(query("force"));
         json "bulkGetSavedObjects" bulk_get(body::<Vec<model::SavedObjectQuery>>());
-        json "bulkResolveSavedObjects" bulk_resolve(body::<Vec<model::SavedObjectKey>>());
+        json "bulkResolveSavedObjects" bulk_resolve(body::<Vec<kibana_model::SavedObjectKey>>());
         json "bulkUpdateSavedObjects" bulk_update(body::<Vec<model::BulkSavedObjectUpdate>>());
         lines "exportSavedObjects" export(body());
-        json "findSavedObjects" find(query::<Vec<String>>("type")) with
+        json "listSavedObjects" list(query::<Vec<String>>("type")) with
             aggs(query::<String>("aggs")),
             default_search_operator(query("default_search_operator")),
-            fields(query::<Vec<String>>("fields")), filter(query::<String>("filter")),
-            has_no_reference(query::<Vec<model::SavedObjectKey>>("has_no_reference")),
+            fields(query::<Vec<String>>("fields")), kql(query::<String>("filter")),
+            has_no_reference(query::<Vec<kibana_model::SavedObjectKey>>("has_no_reference")),
             has_no_reference_operator(query("has_no_reference_operator")),
-            has_reference(query::<Vec<model::SavedObjectKey>>("has_reference")),
+            has_reference(query::<Vec<kibana_model::SavedObjectKey>>("has_reference")),
             has_reference_operator(query("has_reference_operator")), page(query("page")),
             per_page(query("per_page")), search(query::<String>("search")),
             search_fields(query::<Vec<String>>("search_fields")),

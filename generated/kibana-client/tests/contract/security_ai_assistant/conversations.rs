@@ -9,8 +9,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.security_ai_assistant().conversations();
         json "createConversation" create(body());
         json "deleteAllConversations" delete_all() with body(body());
-        json "findConversations" find() with fields(query::<Vec<String>>("fields")),
-            filter(query::<String>("filter")), sort_field(query("sort_field")),
+        json "listConversations" list() with fields(query::<Vec<String>>("fields")),
+            kql(query::<String>("filter")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page(query("page")), per_page(query("per_page"));
         json "getConversation" get(path::<String>("id"));
         json "updateConversation" update(path::<String>("id"), body());

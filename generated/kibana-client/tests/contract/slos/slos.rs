@@ -7,14 +7,14 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.slos();
-        json "listSlos" list() with kql_query(query::<String>("kqlQuery")), size(query("size")),
+        json "listSlos" list() with kql(query::<String>("kqlQuery")), size(query("size")),
             search_after(query::<Vec<String>>("searchAfter")), page(query("page")),
             per_page(query("perPage")), sort_by(query("sortBy")),
             sort_direction(query("sortDirection")), hide_stale(query("hideStale"));
         json "createSlo" create(body());
         json "bulkDeleteSlos" bulk_delete(body());
         json "getSloBulkDelete" get_bulk_delete(path::<String>("taskId"));
-        json "purgeSloRollups" purge_rollups(body());
+        json "bulkPurgeSloRollups" bulk_purge_rollups(body());
         json "listSloDefinitions" list_definitions() with
             include_outdated_only(query("includeOutdatedOnly")), tags(query::<Vec<String>>("tags")),
             search(query::<String>("search")), page(query("page")), per_page(query("perPage"));

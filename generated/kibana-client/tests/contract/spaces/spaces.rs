@@ -9,7 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.spaces();
         json "copySavedObjects" copy_saved_objects(body());
         empty "disableLegacyUrlAliases" disable_legacy_url_aliases(body());
-        json "findShareableReferences" find_shareable_references(body());
+        json "listShareableReferences" list_shareable_references(body());
         json "resolveCopyErrors" resolve_copy_errors(body());
         json "assignSavedObjects" assign_saved_objects(body());
         json "listSpaces" list() with purpose(query("purpose")),

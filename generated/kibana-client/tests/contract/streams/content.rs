@@ -10,6 +10,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.streams().content();
         bytes "exportContent" export(path::<String>("name"), body());
         json "importContent" import(path::<String>("name"),
-            part::<model::content::Selection>("include"), file("content"));
+            part::<model::ContentSelection>("include"), file("content"));
     }
 }

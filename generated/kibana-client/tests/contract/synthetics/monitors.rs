@@ -9,7 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.synthetics().monitors();
         json "testMonitor" test(path::<String>("monitorId"));
-        json "listMonitors" list() with filter(query::<String>("filter")),
+        json "listMonitors" list() with kql(query::<String>("filter")),
             locations(query::<Vec<String>>("locations")),
             monitor_types(query::<Vec<model::MonitorType>>("monitorTypes")), page(query("page")),
             per_page(query("perPage")), projects(query::<Vec<String>>("projects")),

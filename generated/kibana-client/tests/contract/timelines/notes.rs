@@ -12,8 +12,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             saved_object_ids(query::<Vec<String>>("savedObjectIds")), page(query("page")),
             per_page(query("perPage")), search(query::<String>("search")),
             sort_field(query::<String>("sortField")), sort_order(query::<String>("sortOrder")),
-            filter(query::<String>("filter")),
-            created_by_filter(query::<String>("createdByFilter")),
+            kql(query::<String>("filter")), created_by_filter(query::<String>("createdByFilter")),
             associated_filter(query("associatedFilter"));
         empty "deleteNotes" delete(body::<model::NoteSelection>());
         json "saveNote" save(body());

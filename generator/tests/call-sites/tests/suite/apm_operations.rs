@@ -20,7 +20,7 @@ async fn agent_configuration(calls: &mut Calls<Kibana>) {
 
 async fn server_schema(calls: &mut Calls<Kibana>) {
     calls
-        .call("saveApmServerSchema", async |kibana| kibana.apm().server_schema().save(ServerSchema::new()).send().await)
+        .call("saveApmServerSchema", async |kibana| kibana.apm().save_server_schema(ServerSchema::new()).send().await)
         .await;
     assert_snapshot!("server_schema", calls.transcript());
 }
@@ -46,7 +46,7 @@ async fn a_schema_has_settings_of_any_kind() {
     .into();
     // The server answers with an object without properties.
     let mock = Mock::new().reply(Reply::json(json!({})));
-    kibana(&mock).apm().server_schema().save(ServerSchema::new().schema(settings)).send().await.expect("saved");
+    kibana(&mock).apm().save_server_schema(ServerSchema::new().schema(settings)).send().await.expect("saved");
     let request = mock.last_request().expect("it was sent");
     let sent = request.json().expect("the body is JSON");
     let expected = json!({ "schema": { "apm-server.host": "apm.emea.example:8200", "apm-server.secret_token": null } });

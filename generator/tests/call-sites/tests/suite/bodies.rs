@@ -61,12 +61,12 @@ fn documented_bodies_of_kibana_lose_nothing() {
         .check::<fleet::NewAgentPolicy>("createAgentPolicy")
         .check::<fleet::NewEnrollmentApiKey>("createEnrollmentApiKey")
         .check::<fleet::AgentUnenrollment>("unenrollAgent")
-        .check::<fleet::AgentReassignment>("bulkReassignAgents")
+        .check::<fleet::BulkAgentReassignment>("bulkReassignAgents")
         .check::<fleet::ServerHostUpdate>("updateFleetServerHost")
         .check::<fleet::PackageInstallOptions>("installPackage")
         .check::<fleet::PackagePolicyDeletion>("bulkDeletePackagePolicies")
-        .check::<fleet::PackagePolicyUpgrade>("upgradePackagePolicies")
-        .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
+        .check::<fleet::PackagePolicyUpgrade>("bulkUpgradePackagePolicies")
+        .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunBulkUpgradePackagePolicies")
         .check::<detections::AlertAssignment>("updateAlertAssignees")
         .check::<endpoint::EndpointScan>("scanEndpoint")
         .check::<endpoint::ProcessSuspension>("suspendEndpointProcess");
@@ -76,7 +76,7 @@ fn documented_bodies_of_kibana_lose_nothing() {
 fn documented_bodies_of_cloud_connected_lose_nothing() {
     Bodies::new("cloud-connected")
         .check::<cloud_connected::NewCluster>("createCluster")
-        .check::<cloud_connected::ClusterPatch>("patchCluster");
+        .check::<cloud_connected::ClusterUpdate>("updateCluster");
 }
 
 /// Settings of the agents of the documented policy.
@@ -166,14 +166,14 @@ fn a_server_host_with_every_setting_is_the_documented_one() {
 
 #[test]
 fn agents_are_named_by_ids_or_by_a_query() {
-    let by_query = fleet::AgentReassignment::new("tags : \"warehouse\"", "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48")
+    let by_query = fleet::BulkAgentReassignment::new("tags : \"warehouse\"", "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48")
         .include_inactive(true)
         .batch_size(500);
     assert_body(&by_query, &example("kibana", "bulkReassignAgents", "by_query"));
 
     let ids = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b", "6e5a18d4-93bc-42f0-b7c1-d84f20e69a53"];
     let ids: Vec<String> = ids.map(str::to_owned).into();
-    let by_ids = fleet::AgentReassignment::new(ids, "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48");
+    let by_ids = fleet::BulkAgentReassignment::new(ids, "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48");
     assert_body(&by_ids, &example("kibana", "bulkReassignAgents", "by_ids"));
 }
 
@@ -217,16 +217,16 @@ fn a_process_is_named_by_one_of_its_ids() {
 #[test]
 fn a_patch_with_every_change_is_the_documented_one() {
     use cloud_connected::{
-        ClusterPatch, ClusterServicesPatch, LicensePatch, LicenseType, SelfManagedClusterPatch, ServicePatch,
+        ClusterServicesUpdate, ClusterUpdate, LicenseType, LicenseUpdate, SelfManagedClusterUpdate, ServiceUpdate,
     };
-    let patch = ClusterPatch::new()
+    let patch = ClusterUpdate::new()
         .name("warehouse-search")
-        .self_managed_cluster(SelfManagedClusterPatch::new().name("warehouse").version("9.2.2"))
-        .license(LicensePatch::new().type_(LicenseType::Platinum).uid("91f7a3c5-2e4d-4b60-8d19-c05f7e6ab324"))
+        .self_managed_cluster(SelfManagedClusterUpdate::new().name("warehouse").version("9.2.2"))
+        .license(LicenseUpdate::new().type_(LicenseType::Platinum).uid("91f7a3c5-2e4d-4b60-8d19-c05f7e6ab324"))
         .services(
-            ClusterServicesPatch::new()
-                .auto_ops(ServicePatch::new().enabled(false))
-                .eis(ServicePatch::new().enabled(true)),
+            ClusterServicesUpdate::new()
+                .auto_ops(ServiceUpdate::new().enabled(false))
+                .eis(ServiceUpdate::new().enabled(true)),
         );
-    assert_body(&patch, &example("cloud-connected", "patchCluster", "full"));
+    assert_body(&patch, &example("cloud-connected", "updateCluster", "full"));
 }

@@ -9,7 +9,7 @@ use crate::readme;
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::fleet::{AgentReassignment, NewAgentPolicy};
+use kibana_client::model::fleet::{BulkAgentReassignment, NewAgentPolicy};
 use serde_json::{Value, json};
 
 fn sent(mock: &Mock) -> String {
@@ -90,7 +90,7 @@ async fn an_action_of_agents_is_waited_for() {
         }] }))
     };
     let started = || Mock::new().reply(Reply::json(json!({ "actionId": "action-1" }))).reply(state("IN_PROGRESS"));
-    let agents = || AgentReassignment::new(vec!["agent-1".to_owned()], "policy-2");
+    let agents = || BulkAgentReassignment::new(vec!["agent-1".to_owned()], "policy-2");
     let mock = started().reply(state("COMPLETE"));
     readme::reassign::reassign(&kibana(&mock), agents()).await.expect("the action is complete");
     assert_snapshot!("reassign", sent(&mock));

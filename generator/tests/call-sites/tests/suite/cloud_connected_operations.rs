@@ -4,7 +4,8 @@ use call_sites::calls::Calls;
 use call_sites::clients::cloud_connected;
 use cloud_connected_client::CloudConnected;
 use cloud_connected_client::model::{
-    ClusterPatch, ClusterServicesPatch, License, LicenseType, NewCluster, SelfManagedCluster, ServiceName, ServicePatch,
+    ClusterServicesUpdate, ClusterUpdate, License, LicenseType, NewCluster, SelfManagedCluster, ServiceName,
+    ServiceUpdate,
 };
 use insta::assert_snapshot;
 
@@ -23,9 +24,9 @@ async fn clusters(calls: &mut Calls<CloudConnected>) {
     calls.call("createCluster", async |cloud| cloud.clusters().create(new_cluster()).send().await).await;
     calls.call("getCluster", async |cloud| cloud.clusters().get(CLUSTER).send().await).await;
     calls
-        .call("patchCluster", async |cloud| {
-            let services = ClusterServicesPatch::new().eis(ServicePatch::new().enabled(true));
-            cloud.clusters().patch(CLUSTER, ClusterPatch::new().services(services)).send().await
+        .call("updateCluster", async |cloud| {
+            let services = ClusterServicesUpdate::new().eis(ServiceUpdate::new().enabled(true));
+            cloud.clusters().update(CLUSTER, ClusterUpdate::new().services(services)).send().await
         })
         .await;
     calls.call("deleteCluster", async |cloud| cloud.clusters().delete(CLUSTER).send().await).await;

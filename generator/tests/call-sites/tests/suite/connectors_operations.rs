@@ -7,8 +7,8 @@ use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::Json;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::connectors::connector_result::Status;
-use kibana_client::model::connectors::server_log_message::Level;
+use kibana_client::model::connectors::ConnectorResultStatus;
+use kibana_client::model::connectors::ServerLogLevel;
 use kibana_client::model::connectors::{
     ConnectorCall, ConnectorConfig, ConnectorUpdate, Incident, IncidentComment, IndexConfig, IndexDocuments,
     JiraConfig, JiraSecrets, NewConnector, ServerLogMessage,
@@ -34,7 +34,7 @@ async fn the_operations_are_called() {
     calls
         .call("updateConnector", async |kibana| kibana.connectors().update("warehouse", update.clone()).send().await)
         .await;
-    let call = ConnectorCall::new(ServerLogMessage::new("Three shipments are late").level(Level::Warn));
+    let call = ConnectorCall::new(ServerLogMessage::new("Three shipments are late").level(ServerLogLevel::Warn));
     calls
         .call("executeConnector", async |kibana| kibana.connectors().execute("warehouse", call.clone()).send().await)
         .await;
@@ -66,7 +66,7 @@ async fn a_call_that_the_service_refuses_is_an_answer() {
     let mock = Mock::new().reply(Reply::json(answer));
     let call = ConnectorCall::new(IndexDocuments::new([[("late".to_owned(), Json::from(3))].into_iter().collect()]));
     let result = kibana(&mock).connectors().execute("a", call).send().await.expect("it is answered");
-    assert_eq!((&result.status, result.service_message.as_deref()), (&Status::Error, Some("read-only")));
+    assert_eq!((&result.status, result.service_message.as_deref()), (&ConnectorResultStatus::Error, Some("read-only")));
 }
 
 /// Kibana has more types of connectors than the document.

@@ -30,7 +30,7 @@ async fn a_rule_and_a_value_are_found_by_any_of_their_ids() {
     let rules = client.detections().rules();
     rules.get("8f14e45f").send().await.expect("it exists");
     rules.get_by_rule_id("night-logins").send().await.expect("it exists");
-    client.lists().items().get_by_value("known", "192.0.2.7").send().await.expect("it is on the list");
+    client.value_lists().items().get_by_value("known", "192.0.2.7").send().await.expect("it is on the list");
     let sent = mock.requests();
     let queries: Vec<&str> = sent.iter().filter_map(|request| request.query()).collect();
     assert_eq!(queries, ["id=8f14e45f", "rule_id=night-logins", "list_id=known&value=192.0.2.7"]);

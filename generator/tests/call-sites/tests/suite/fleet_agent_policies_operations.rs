@@ -61,8 +61,8 @@ async fn the_operations_are_called() {
         })
         .await;
     calls
-        .call("listAgentPolicyOutputs", async |kibana| {
-            kibana.fleet().agent_policies().list_outputs(AgentPolicyOutputsQuery::new([POLICY])).send().await
+        .call("bulkGetAgentPolicyOutputs", async |kibana| {
+            kibana.fleet().agent_policies().bulk_get_outputs(AgentPolicyOutputsQuery::new([POLICY])).send().await
         })
         .await;
     assert_snapshot!("agent_policies_whole", calls.transcript());

@@ -6,9 +6,9 @@ use insta::assert_snapshot;
 use kibana_client::Kibana;
 use kibana_client::mock::Reply;
 use kibana_client::model::fleet::{
-    AgentActionIds, AgentChange, AgentLogLevel, AgentMigration, AgentPolicyChoice, AgentSettings, AgentSettingsAction,
-    AgentUpgrade, BulkDiagnosticsRequest, BulkTagChange, BulkUnenrollment, BulkUpgrade, DiagnosticsMetric,
-    DiagnosticsRequest, NewAgentAction,
+    AgentActionIds, AgentDiagnostics, AgentLogLevel, AgentMigration, AgentPolicyChoice, AgentSettings,
+    AgentSettingsAction, AgentUpdate, AgentUpgrade, BulkAgentDiagnostics, BulkAgentTagChange,
+    BulkAgentUnenrollment, BulkAgentUpgrade, DiagnosticsMetric, NewAgentAction,
 };
 
 const AGENT: &str = "b0f6d2c8-4e17-49a3-8d5c-71e930af264b";
@@ -24,7 +24,7 @@ async fn reading(calls: &mut Calls<Kibana>) {
     calls.call("getAgentData", async |kibana| kibana.fleet().agents().get_data([AGENT]).send().await).await;
     calls
         .call("listAgents", async |kibana| {
-            kibana.fleet().agents().list().kuery("status : \"offline\"").per_page(50).send().await
+            kibana.fleet().agents().list().kql("status : \"offline\"").per_page(50).send().await
         })
         .await;
     calls
@@ -52,7 +52,7 @@ async fn reading(calls: &mut Calls<Kibana>) {
 async fn changing(calls: &mut Calls<Kibana>) {
     calls
         .call("updateAgent", async |kibana| {
-            kibana.fleet().agents().update(AGENT, AgentChange::new().tags(["warehouse"])).send().await
+            kibana.fleet().agents().update(AGENT, AgentUpdate::new().tags(["warehouse"])).send().await
         })
         .await;
     calls.call("deleteAgent", async |kibana| kibana.fleet().agents().delete(AGENT).send().await).await;
@@ -77,7 +77,7 @@ async fn changing(calls: &mut Calls<Kibana>) {
         .await;
     calls
         .call("requestAgentDiagnostics", async |kibana| {
-            let request = DiagnosticsRequest::new().additional_metrics([DiagnosticsMetric::Cpu]);
+            let request = AgentDiagnostics::new().additional_metrics([DiagnosticsMetric::Cpu]);
             kibana.fleet().agents().request_diagnostics(AGENT).body(request).send().await
         })
         .await;
@@ -87,7 +87,7 @@ async fn changing(calls: &mut Calls<Kibana>) {
         })
         .await;
     calls.call("deleteAgentUpload", async |kibana| kibana.fleet().agents().delete_upload(FILE).send().await).await;
-    calls.call("setUpFleet", async |kibana| kibana.fleet().agents().set_up().send().await).await;
+    calls.call("setUpFleetAgents", async |kibana| kibana.fleet().agents().set_up().send().await).await;
     assert_snapshot!("agents_changing", calls.transcript());
 }
 
@@ -97,27 +97,27 @@ async fn many_at_once(calls: &mut Calls<Kibana>) {
             kibana
                 .fleet()
                 .agents()
-                .bulk_request_diagnostics(BulkDiagnosticsRequest::new(vec![AGENT.to_owned()]))
+                .bulk_request_diagnostics(BulkAgentDiagnostics::new(vec![AGENT.to_owned()]))
                 .send()
                 .await
         })
         .await;
     calls
         .call("bulkUnenrollAgents", async |kibana| {
-            let unenrollment = BulkUnenrollment::new("tags : \"warehouse\"").revoke(true);
+            let unenrollment = BulkAgentUnenrollment::new("tags : \"warehouse\"").revoke(true);
             kibana.fleet().agents().bulk_unenroll(unenrollment).send().await
         })
         .await;
     calls
         .call("bulkUpdateAgentTags", async |kibana| {
             let change =
-                BulkTagChange::new(vec![AGENT.to_owned()]).tags_to_add(["antwerp"]).tags_to_remove(["rotterdam"]);
+                BulkAgentTagChange::new(vec![AGENT.to_owned()]).tags_to_add(["antwerp"]).tags_to_remove(["rotterdam"]);
             kibana.fleet().agents().bulk_update_tags(change).send().await
         })
         .await;
     calls
         .call("bulkUpgradeAgents", async |kibana| {
-            let upgrade = BulkUpgrade::new("tags : \"warehouse\"", "9.1.3").rollout_duration_seconds(3600);
+            let upgrade = BulkAgentUpgrade::new("tags : \"warehouse\"", "9.1.3").rollout_duration_seconds(3600);
             kibana.fleet().agents().bulk_upgrade(upgrade).send().await
         })
         .await;

@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use kibana_client::Kibana;
 use kibana_client::mock::Reply;
 use kibana_client::model::fleet::{
-    AgentReassignment, NewAgentPolicy, NewEnrollmentApiKey, PackagePolicyDeletion, PackagePolicyUpgrade,
+    BulkAgentReassignment, NewAgentPolicy, NewEnrollmentApiKey, PackagePolicyDeletion, PackagePolicyUpgrade,
     PackagePolicyUpgradeDryRun, ServerHostUpdate,
 };
 
@@ -18,7 +18,7 @@ async fn agents(calls: &mut Calls<Kibana>) {
     calls.call("listAgentActionStatus", async |kibana| kibana.fleet().agents().list_action_status().send().await).await;
     calls
         .call("bulkReassignAgents", async |kibana| {
-            let reassignment = AgentReassignment::new("tags : \"warehouse\"", "policy-1");
+            let reassignment = BulkAgentReassignment::new("tags : \"warehouse\"", "policy-1");
             kibana.fleet().agents().bulk_reassign(reassignment).send().await
         })
         .await;
@@ -51,13 +51,18 @@ async fn package_policies(calls: &mut Calls<Kibana>) {
         })
         .await;
     calls
-        .call("upgradePackagePolicies", async |kibana| {
-            kibana.fleet().package_policies().upgrade(PackagePolicyUpgrade::new(POLICIES)).send().await
+        .call("bulkUpgradePackagePolicies", async |kibana| {
+            kibana.fleet().package_policies().bulk_upgrade(PackagePolicyUpgrade::new(POLICIES)).send().await
         })
         .await;
     calls
-        .call("dryRunPackagePolicyUpgrade", async |kibana| {
-            kibana.fleet().package_policies().dry_run_upgrade(PackagePolicyUpgradeDryRun::new(POLICIES)).send().await
+        .call("dryRunBulkUpgradePackagePolicies", async |kibana| {
+            kibana
+                .fleet()
+                .package_policies()
+                .dry_run_bulk_upgrade(PackagePolicyUpgradeDryRun::new(POLICIES))
+                .send()
+                .await
         })
         .await;
     assert_snapshot!("package_policies", calls.transcript());

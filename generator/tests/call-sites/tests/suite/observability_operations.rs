@@ -37,7 +37,11 @@ async fn an_slo_belongs_to_the_space_of_the_client() {
 
     shop.space("default").expect("it is an id").slos().list_definitions().send().await.expect("listed");
     assert_eq!(mock.last_request().expect("it was sent").path(), "/api/observability/slos/_definitions");
-    shop.slos().purge_rollups(SloPurge::new(["orders-succeed"], PurgeByAge::new("90d"))).send().await.expect("begun");
+    shop.slos()
+        .bulk_purge_rollups(SloPurge::new(["orders-succeed"], PurgeByAge::new("90d")))
+        .send()
+        .await
+        .expect("begun");
     let body = json!({ "list": ["orders-succeed"], "purgePolicy": { "purgeType": "fixed_age", "age": "90d" } });
     assert_eq!(mock.last_request().expect("it was sent").json(), Some(body));
 }

@@ -31,7 +31,7 @@ fn sent(mock: &Mock) -> String {
 async fn the_items_of_all_pages_are_one_list() {
     let mock = answering([1, 2, 3].map(page).map(Reply::json));
     let kibana = kibana(&mock).space("logistics").expect("the id is valid");
-    let fields = kibana.security_ai_assistant().anonymization_fields().find();
+    let fields = kibana.security_ai_assistant().anonymization_fields().list();
     let fields = fields.sort_field(AnonymizationFieldSortField::Field).per_page(2).items().values().await;
     let names: Vec<String> = fields.expect("three pages").into_iter().map(|field| field.field).collect();
     assert_eq!(names, ["host.ip", "host.name", "user.email", "user.id", "user.name"]);
@@ -44,7 +44,7 @@ async fn a_list_goes_on_after_an_error_and_in_another_stream() {
     let pages = [2, 3, 4].map(page).map(Reply::json);
     let mock = answering([Reply::json(page(1)), unavailable].into_iter().chain(pages));
     let kibana = kibana(&mock);
-    let find = || kibana.security_ai_assistant().anonymization_fields().find().per_page(2);
+    let find = || kibana.security_ai_assistant().anonymization_fields().list().per_page(2);
 
     let mut pages = find().pages();
     assert_eq!(pages.next().await.expect("a page").expect("it is there").data.len(), 2);

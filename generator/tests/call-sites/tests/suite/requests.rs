@@ -182,7 +182,7 @@ async fn a_query_may_repeat_a_parameter() {
     let mock = Mock::new().reply(Reply::json(page));
     let fields =
         kibana(&mock).space("marketing").expect("the id is valid").security_ai_assistant().anonymization_fields();
-    let find = fields.find().fields(["id", "field"]).filter("field: \"user.name\"").page(2).per_page(50);
+    let find = fields.list().fields(["id", "field"]).kql("field: \"user.name\"").page(2).per_page(50);
     let find = find.sort_field(AnonymizationFieldSortField::CreatedAt).sort_order(SortOrder::Desc);
     find.send().await.expect("found");
     let request = mock.last_request().expect("it was sent");

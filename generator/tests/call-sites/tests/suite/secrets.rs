@@ -207,9 +207,9 @@ async fn a_decode_failure_hides_keys_of_any_name() {
         .reply(Reply::json(json!({ "id": 7, "keys": { "eis": HIDDEN } })))
         .reply(Reply::json(json!({ "items": [{ "id": 7, "certificate_key": HIDDEN }] })));
     let clusters = cloud_connected(&mock).clusters();
-    let patched = clusters.patch("a", cloud_connected_client::model::ClusterPatch::new()).send().await;
+    let patched = clusters.update("a", cloud_connected_client::model::ClusterUpdate::new()).send().await;
     assert_hidden(&patched.expect_err("an id is text").to_string());
-    let patched = clusters.patch("a", cloud_connected_client::model::ClusterPatch::new()).send().await;
+    let patched = clusters.update("a", cloud_connected_client::model::ClusterUpdate::new()).send().await;
     assert_hidden(&patched.expect_err("an id is text").to_string());
     let proxies = kibana(&mock).fleet().proxies().list().send().await;
     assert_hidden(&proxies.expect_err("an id is text").to_string());
@@ -284,7 +284,7 @@ async fn shown(mock: &Mock, answer: usize) -> (String, Option<Value>) {
         0 => shown!(kibana.connectors().list()),
         1 => shown!(kibana.fleet().outputs().list()),
         2 => shown!(kibana.fleet().proxies().list()),
-        _ => shown!(kibana.fleet().package_policies().dry_run_upgrade(policies)),
+        _ => shown!(kibana.fleet().package_policies().dry_run_bulk_upgrade(policies)),
     }
 }
 

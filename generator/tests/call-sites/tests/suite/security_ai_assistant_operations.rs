@@ -10,8 +10,8 @@ const ENTRY: &str = "d9b35c1f-7a40-4e82-96c5-03f8e1b6a27d";
 async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "security_ai_assistant.yaml", kibana);
     calls
-        .call("findAnonymizationFields", async |kibana| {
-            kibana.security_ai_assistant().anonymization_fields().find().send().await
+        .call("listAnonymizationFields", async |kibana| {
+            kibana.security_ai_assistant().anonymization_fields().list().send().await
         })
         .await;
     assert_snapshot!("anonymization_fields", calls.transcript());

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use call_sites::clients::kibana;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::spaces::{
-    CopyError, CopyRetries, CopyRetry, SavedObjectCopy, SavedObjectId, Space, SpaceAssignment,
-};
+use kibana_client::model::spaces::{CopyRetries, CopyRetry, SavedObjectCopy, Space, SpaceAssignment};
+use kibana_client::model::{ImportError, SavedObjectKey};
 use serde_json::json;
 
 #[tokio::test]
@@ -36,7 +35,7 @@ async fn only_saved_objects_come_from_the_space_of_the_client() {
     let team = kibana(&mock).space("logistics").expect("it is an id");
     assert!(team.spaces().list().send().await.expect("listed").is_empty());
     let copy =
-        SavedObjectCopy::new(["marketing"], [SavedObjectId::new("dashboard", "trucks")]).include_references(true);
+        SavedObjectCopy::new(["marketing"], [SavedObjectKey::new("dashboard", "trucks")]).include_references(true);
     team.spaces().copy_saved_objects(copy).send().await.expect("copied");
     let paths: Vec<String> = mock.requests().iter().map(|request| request.path().to_owned()).collect();
     assert_eq!(paths, ["/api/spaces/space", "/s/logistics/api/spaces/_copy_saved_objects"]);
@@ -50,7 +49,7 @@ async fn conflicts_of_a_copy_are_resolved() {
     ] } });
     let mock = Mock::new().reply(Reply::json(failed)).reply(Reply::json(json!({})));
     let kibana = kibana(&mock);
-    let objects = [SavedObjectId::new("dashboard", "trucks")];
+    let objects = [SavedObjectKey::new("dashboard", "trucks")];
     let copy = SavedObjectCopy::new(["marketing"], objects.clone()).create_new_copies(false);
     let results = kibana.spaces().copy_saved_objects(copy).send().await.expect("answered").into_inner();
 
@@ -58,7 +57,7 @@ async fn conflicts_of_a_copy_are_resolved() {
     for (space, result) in results {
         let failures = result.errors.unwrap_or_default();
         let again = failures.iter().filter_map(|failure| match &failure.error {
-            CopyError::Conflict(conflict) => {
+            ImportError::Conflict(conflict) => {
                 let retry = CopyRetry::new(&failure.type_, &failure.id).overwrite(true);
                 Some(match &conflict.destination_id {
                     Some(id) => retry.destination_id(id),
@@ -83,7 +82,7 @@ async fn an_object_that_stays_where_it_is_says_why() {
         { "type": "index-pattern", "id": "b", "spaces": [], "error": { "statusCode": 404, "error": "Not Found", "message": "gone" } },
     ] });
     let mock = Mock::new().reply(Reply::json(answer));
-    let objects = ["a", "b"].map(|id| SavedObjectId::new("index-pattern", id));
+    let objects = ["a", "b"].map(|id| SavedObjectKey::new("index-pattern", id));
     let move_ = SpaceAssignment::new(objects, ["marketing"], ["logistics"]);
     let answer = kibana(&mock).spaces().assign_saved_objects(move_).send().await.expect("answered");
     let failed: Vec<&str> =

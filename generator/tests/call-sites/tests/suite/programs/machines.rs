@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::endpoint::{EndpointSelection, FileRetrieval, GetFileParameters};
-use kibana_client::model::fleet::{BulkUpgrade, NewEnrollmentApiKey};
+use kibana_client::model::fleet::{BulkAgentUpgrade, NewEnrollmentApiKey};
 use kibana_client::model::logstash::LogstashPipelineContent;
 use kibana_client::model::osquery::{NewPack, PackQuery};
 
@@ -17,7 +17,7 @@ use super::{Done, sent, sent_to};
 /// Replaces the enrollment keys of a policy: whoever has an old one cannot enroll with it.
 async fn rotate_enrollment_keys(kibana: &Kibana, policy: &str) -> Done {
     let keys = kibana.fleet().enrollment_api_keys();
-    let old = keys.list().kuery(format!("policy_id: \"{policy}\"")).items().values().await?;
+    let old = keys.list().kql(format!("policy_id: \"{policy}\"")).items().values().await?;
     let new = keys.create(NewEnrollmentApiKey::new(policy).name("rotated")).send().await?;
     for key in old.iter().filter(|key| key.active && key.id != new.item.id) {
         keys.revoke(&key.id).send().await?;
@@ -93,10 +93,10 @@ async fn logstash() {
 /// Upgrades what is behind, and collects diagnostics of what does not come back.
 async fn upgrade(kibana: &Kibana, version: &str) -> Done {
     let agents = kibana.fleet().agents();
-    let wave = BulkUpgrade::new("status: online and upgradeable: true", version).rollout_duration_seconds(3600);
+    let wave = BulkAgentUpgrade::new("status: online and upgradeable: true", version).rollout_duration_seconds(3600);
     let action = agents.bulk_upgrade(wave).send().await?.into_inner().action_id;
     assert!(!action.is_empty());
-    let mut failed = agents.list().kuery("status: error").items();
+    let mut failed = agents.list().kql("status: error").items();
     while let Some(agent) = failed.next().await {
         agents.request_diagnostics(agent?.id).send().await?;
     }

@@ -168,13 +168,13 @@ async fn handle(kibana: &Kibana) -> Done {
     let comment = NewUserComment::new("The switch was replaced", CaseOwner::Observability);
     let case = cases.comments().add(&case.id, comment).send().await?.into_inner();
     let closed = CaseUpdate::new(&case.id, &case.version).status(CaseStatus::Closed);
-    cases.update(CaseUpdates::new([closed])).send().await?;
+    cases.bulk_update(CaseUpdates::new([closed])).send().await?;
     Ok(())
 }
 
 #[tokio::test]
 async fn cases() {
-    assert_snapshot!("cases", sent(&["createCase", "addCaseComment", "updateCases"], handle).await);
+    assert_snapshot!("cases", sent(&["createCase", "addCaseComment", "bulkUpdateCases"], handle).await);
 }
 
 /// No alerts on Sunday mornings.
@@ -186,7 +186,7 @@ async fn quiet_sundays(kibana: &Kibana) -> Done {
     let window = NewMaintenanceWindow::new("Sunday mornings", MaintenanceSchedule::new(times)).enabled(true);
     let windows = kibana.maintenance_windows();
     let window = windows.create(window).send().await?.into_inner();
-    let mut others = windows.find().items();
+    let mut others = windows.list().items();
     while let Some(other) = others.next().await {
         let other = other?;
         if other.title == window.title && other.id != window.id {
@@ -198,6 +198,6 @@ async fn quiet_sundays(kibana: &Kibana) -> Done {
 
 #[tokio::test]
 async fn maintenance_windows() {
-    let operations = ["createMaintenanceWindow", "findMaintenanceWindows"];
+    let operations = ["createMaintenanceWindow", "listMaintenanceWindows"];
     assert_snapshot!("maintenance_windows", sent(&operations, quiet_sundays).await);
 }

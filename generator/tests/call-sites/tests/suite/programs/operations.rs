@@ -33,7 +33,7 @@ async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
         .actions([NewRuleAction::new(channel).group("threshold met").params(message)]);
     let rules = kibana.alerting().rules();
     let rule = rules.create(rule).send().await?.into_inner();
-    let mut failing = rules.find().filter("alert.attributes.lastRun.outcome: failed").items();
+    let mut failing = rules.list().kql("alert.attributes.lastRun.outcome: failed").items();
     while let Some(other) = failing.next().await {
         let other = other?;
         if other.id != rule.id {
@@ -46,7 +46,7 @@ async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
 #[tokio::test]
 async fn alerting() {
     let program = async |kibana: &Kibana| alert_about_late_trucks(kibana, "channel").await;
-    assert_snapshot!("alerting", sent(&["createRule", "findRules", "disableRule"], program).await);
+    assert_snapshot!("alerting", sent(&["createRule", "listRules", "disableRule"], program).await);
 }
 
 /// Runs a rule over the hours of an outage, and waits until it has.

@@ -9,9 +9,9 @@ use kibana_client::model::entity_analytics::{
 use kibana_client::model::exceptions::{
     ExceptionListType, ExceptionOperator, MatchExceptionEntry, NewExceptionItem, NewExceptionList,
 };
-use kibana_client::model::lists::{NewValueList, NewValueListItem, ValueListType};
+use kibana_client::model::security_ai_assistant::KnowledgeBaseResource;
 use kibana_client::model::security_ai_assistant::NewDocumentEntry;
-use kibana_client::model::security_ai_assistant::knowledge_base::Resource;
+use kibana_client::model::value_lists::{NewValueList, NewValueListItem, ValueListType};
 
 use super::{Done, sent};
 
@@ -20,7 +20,7 @@ async fn enable_rules(kibana: &Kibana) -> Done {
     let rules = kibana.detections().rules();
     let outcome = rules.bulk_action(BulkActionEnable::new().query("alert.attributes.tags: \"windows\"")).send().await?;
     drop(outcome);
-    let mut found = rules.find().filter("alert.attributes.enabled: true").per_page(100).items();
+    let mut found = rules.list().kql("alert.attributes.enabled: true").per_page(100).items();
     while let Some(rule) = found.next().await {
         match rule? {
             Rule::Eql(rule) => println!("{}: {}", rule.common.name, rule.query),
@@ -36,7 +36,7 @@ async fn enable_rules(kibana: &Kibana) -> Done {
 
 #[tokio::test]
 async fn detections() {
-    let operations = ["bulkActionDetectionRules", "findDetectionRules", "updateAlertStatus"];
+    let operations = ["bulkActionDetectionRules", "listDetectionRules", "updateAlertStatus"];
     assert_snapshot!("detections", sent(&operations, enable_rules).await);
 }
 
@@ -49,23 +49,23 @@ async fn allow_scanner(kibana: &Kibana, address: &str) -> Done {
     let entry = MatchExceptionEntry::new("source.ip", address, ExceptionOperator::Included);
     let item = NewExceptionItem::new(&list.list_id, "Scanner", "Scans at night", [entry]).tags(["network"]);
     exceptions.items().create(item).send().await?;
-    let items = exceptions.items().find([&list.list_id]).items().values().await?;
+    let items = exceptions.items().list([&list.list_id]).items().values().await?;
     println!("{} exceptions", items.len());
     Ok(())
 }
 
 #[tokio::test]
 async fn exceptions() {
-    let operations = ["createExceptionList", "createExceptionItem", "findExceptionItems"];
+    let operations = ["createExceptionList", "createExceptionItem", "listExceptionItems"];
     let program = async |kibana: &Kibana| allow_scanner(kibana, "192.0.2.17").await;
     assert_snapshot!("exceptions", sent(&operations, program).await);
 }
 
 /// A list of addresses that rules and exceptions refer to.
 async fn known_addresses(kibana: &Kibana, addresses: &[&str]) -> Done {
-    let lists = kibana.lists();
-    if !lists.index().get().send().await?.list_index {
-        lists.index().create().send().await?;
+    let lists = kibana.value_lists();
+    if !lists.data_streams().get().send().await?.list_index {
+        lists.data_streams().create().send().await?;
     }
     let list = NewValueList::new("Known addresses", "Hosts of partners", ValueListType::Ip).id("known");
     let list = lists.create(list).send().await?.into_inner();
@@ -78,7 +78,7 @@ async fn known_addresses(kibana: &Kibana, addresses: &[&str]) -> Done {
 #[tokio::test]
 async fn lists() {
     let program = async |kibana: &Kibana| known_addresses(kibana, &["192.0.2.17", "192.0.2.18"]).await;
-    assert_snapshot!("lists", sent(&["getListIndex", "createList", "createListItem"], program).await);
+    assert_snapshot!("lists", sent(&["getListDataStreams", "createList", "createListItem"], program).await);
 }
 
 /// Tells how much hosts matter.
@@ -87,7 +87,7 @@ async fn rate_hosts(kibana: &Kibana, hosts: &[&str]) -> Done {
         .iter()
         .map(|host| CriticalityBatchItem::new(*host, AssetIdField::HostName, BulkCriticalityLevel::HighImpact));
     let assets = kibana.entity_analytics().asset_criticality();
-    let result = assets.bulk_upsert(CriticalityBatch::new(rated)).send().await?;
+    let result = assets.bulk_save(CriticalityBatch::new(rated)).send().await?;
     for failure in &result.errors {
         println!("{:?}: {}", failure.index, failure.message);
     }
@@ -97,22 +97,22 @@ async fn rate_hosts(kibana: &Kibana, hosts: &[&str]) -> Done {
 #[tokio::test]
 async fn entity_analytics() {
     let program = async |kibana: &Kibana| rate_hosts(kibana, &["trucks-07", "trucks-08"]).await;
-    assert_snapshot!("entity_analytics", sent(&["bulkUpsertAssetCriticality"], program).await);
+    assert_snapshot!("entity_analytics", sent(&["bulkSaveAssetCriticality"], program).await);
 }
 
 /// Teaches the assistant something about the company.
 async fn teach(kibana: &Kibana) -> Done {
     let knowledge = kibana.security_ai_assistant().knowledge_base();
     let text = "Trucks report every ten minutes. Longer silence is worth a look.";
-    let entry = NewDocumentEntry::new("Trucks", Resource::User, "user", text).required(true);
+    let entry = NewDocumentEntry::new("Trucks", KnowledgeBaseResource::User, "user", text).required(true);
     knowledge.create_entry(entry).send().await?;
-    let entries = knowledge.find_entries().items().values().await?;
+    let entries = knowledge.list_entries().items().values().await?;
     println!("{} entries", entries.len());
     Ok(())
 }
 
 #[tokio::test]
 async fn security_ai_assistant() {
-    let operations = ["createKnowledgeBaseEntry", "findKnowledgeBaseEntries"];
+    let operations = ["createKnowledgeBaseEntry", "listKnowledgeBaseEntries"];
     assert_snapshot!("security_ai_assistant", sent(&operations, teach).await);
 }

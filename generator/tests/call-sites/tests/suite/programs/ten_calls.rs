@@ -92,5 +92,5 @@ async fn saved_objects_are_imported() {
 #[tokio::test]
 async fn rules_are_found_and_disabled() {
     let program = async |kibana: &Kibana| Ok(calls::disable_rules::disable(kibana, "staging").await?);
-    assert_snapshot!("disable_rules", sent(&["findRules", "disableRule"], program).await);
+    assert_snapshot!("disable_rules", sent(&["listRules", "disableRule"], program).await);
 }

@@ -1,9 +1,9 @@
 use std::time::Duration;
 
-use kibana_client::model::fleet::{AgentReassignment, AgentReassignmentOutcome};
+use kibana_client::model::fleet::{AgentReassignmentOutcome, BulkAgentReassignment};
 use kibana_client::{Error, Kibana};
 
-pub async fn reassign(kibana: &Kibana, agents: AgentReassignment) -> Result<(), Error> {
+pub async fn reassign(kibana: &Kibana, agents: BulkAgentReassignment) -> Result<(), Error> {
     let agents_of_fleet = kibana.fleet().agents();
     let outcome = agents_of_fleet.bulk_reassign(agents).send().await?.into_inner();
     let AgentReassignmentOutcome::Started(action) = outcome else { return Ok(()) };

@@ -6,7 +6,7 @@ pub async fn policy(kibana: &Kibana, name: &str) -> Result<AgentPolicy, Box<dyn 
     match policies.create(NewAgentPolicy::new(name, "default")).send().await {
         Ok(created) => Ok(created.into_inner().item),
         Err(error) if error.is_conflict() => {
-            let found = policies.list().kuery(format!("ingest-agent-policies.name: \"{name}\"")).send().await?;
+            let found = policies.list().kql(format!("ingest-agent-policies.name: \"{name}\"")).send().await?;
             found.into_inner().items.into_iter().next().ok_or_else(|| error.into())
         }
         Err(error) => Err(error.into()),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The settings schema of an APM Server that moves to Fleet.
+//! Types of the part `apm`.
 
 use std::collections::BTreeMap;
 

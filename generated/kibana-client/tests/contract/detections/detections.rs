@@ -1,12 +1,12 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls of `Policies`.
+//! Calls of `Detections`.
 
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
-        contract, client => client.endpoint().policies();
-        json "getEndpointPolicyResponse" get_response(query::<String>("agentId"));
+        contract, client => client.detections();
+        json "getDetectionPrivileges" get_privileges();
     }
 }

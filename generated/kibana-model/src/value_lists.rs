@@ -4,12 +4,10 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-mod index;
+mod data_streams;
 mod items;
-mod privileges;
 mod shared;
 
-pub use index::*;
+pub use data_streams::*;
 pub use items::*;
-pub use privileges::*;
 pub use shared::*;

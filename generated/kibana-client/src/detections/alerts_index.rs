@@ -2,7 +2,7 @@
 
 //! The index of alerts.
 //!
-//! [`Index`] starts the requests of this module.
+//! [`AlertsIndex`] starts the requests of this module.
 
 use kibana_model::detections as model;
 use openapi_runtime::client::{Client, ErrorSet, Request, StatusCode, decode, request};
@@ -12,9 +12,9 @@ use super::DetectionsError;
 
 /// The index of alerts.
 #[derive(Clone, Debug)]
-pub struct Index(pub(crate) Client);
+pub struct AlertsIndex(pub(crate) Client);
 
-impl Index {
+impl AlertsIndex {
     /// Returns the index of alerts.
     ///
     /// `GET /api/detection_engine/index` returns [`model::AlertIndex`] with status `200`.
@@ -77,20 +77,20 @@ impl Index {
 }
 
 request! {
-    Get of Index::get:
+    Get of AlertsIndex::get:
         GET "/api/detection_engine/index" as "getDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndex, DetectionsError;
 }
 
 request! {
-    Create of Index::create:
+    Create of AlertsIndex::create:
         POST "/api/detection_engine/index"
         as "createDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndexChange, DetectionsError;
 }
 
 request! {
-    Delete of Index::delete:
+    Delete of AlertsIndex::delete:
         DELETE "/api/detection_engine/index"
         as "deleteDetectionIndex" scoped refuses(&[401, 403, 404, 500]);
     send_json -> model::AlertIndexChange, DeleteError;

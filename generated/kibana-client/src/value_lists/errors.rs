@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Serialize, Serializer};
 /// The bodies of error responses, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ListsError {
+pub enum ValueListsError {
     /// The body at status 400.
     BadRequest(kibana_model::SecurityErrorBody),
     /// The body at status 401.
@@ -23,7 +23,7 @@ pub enum ListsError {
     InternalServerError(kibana_model::SolutionErrorBody),
 }
 
-impl ErrorSet for ListsError {
+impl ErrorSet for ValueListsError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
@@ -37,7 +37,7 @@ impl ErrorSet for ListsError {
     }
 }
 
-impl Serialize for ListsError {
+impl Serialize for ValueListsError {
     /// Writes the body alone.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

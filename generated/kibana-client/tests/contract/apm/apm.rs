@@ -1,12 +1,12 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls of `Privileges`.
+//! Calls of `Apm`.
 
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
-        contract, client => client.lists().privileges();
-        json "getListPrivileges" get();
+        contract, client => client.apm();
+        empty "saveApmServerSchema" save_server_schema(body());
     }
 }

@@ -1,12 +1,12 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls of `Lists`.
+//! Calls of `ValueLists`.
 
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
-        contract, client => client.lists();
+        contract, client => client.value_lists();
         json "getList" get(query::<String>("id"));
         json "updateList" update(body());
         json "createList" create(body());
@@ -14,8 +14,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             delete_references(query("deleteReferences")),
             ignore_references(query("ignoreReferences"));
         json "patchList" patch(body());
-        json "findLists" find() with page(query("page")), per_page(query("per_page")),
+        json "listLists" list() with page(query("page")), per_page(query("per_page")),
             sort_field(query::<String>("sort_field")), sort_order(query("sort_order")),
             cursor(query::<String>("cursor")), filter(query::<String>("filter"));
+        json "getListPrivileges" get_privileges();
     }
 }

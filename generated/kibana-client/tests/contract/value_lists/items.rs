@@ -6,7 +6,7 @@ use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
-        contract, client => client.lists().items();
+        contract, client => client.value_lists().items();
         json "getListItem" get(query::<String>("id"));
         json "getListItem" get_by_value(query::<String>("list_id"), query::<String>("value"));
         json "updateListItem" update(body());
@@ -16,7 +16,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             with refresh(query("refresh"));
         json "patchListItem" patch(body());
         bytes "exportListItems" export(query::<String>("list_id"));
-        json "findListItems" find(query::<String>("list_id")) with page(query("page")),
+        json "listListItems" list(query::<String>("list_id")) with page(query("page")),
             per_page(query("per_page")), sort_field(query::<String>("sort_field")),
             sort_order(query("sort_order")), cursor(query::<String>("cursor")),
             filter(query::<String>("filter"));

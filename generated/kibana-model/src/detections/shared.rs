@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! What callers may do.
+//! Types of the part `detections`.
 
 use std::collections::BTreeMap;
 
