@@ -47,7 +47,7 @@ impl AgentBuilder {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn converse(&self, body: model::AgentQuestion) -> Converse {
@@ -74,7 +74,7 @@ impl AgentBuilder {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn converse_stream(&self, body: model::AgentQuestion) -> ConverseStream {
@@ -86,7 +86,7 @@ impl AgentBuilder {
         a2a::A2a(self.0.clone())
     }
 
-    /// Agents of the agent builder, and what they cost.
+    /// Agents of the agent builder, and the tokens that they use.
     pub fn agents(&self) -> agents::Agents {
         agents::Agents(self.0.clone())
     }

@@ -46,7 +46,7 @@ impl AttackDiscovery {
         BulkUpdate(Request::of::<BulkUpdate>(&self.0).json("application/json", &body))
     }
 
-    /// Finds attacks.
+    /// Lists attacks.
     ///
     /// `GET /api/attack_discovery/_find` returns [`model::AttackPage`] with status `200`.
     ///
@@ -62,8 +62,8 @@ impl AttackDiscovery {
     ///   nobody.
     /// - 403 ([`AttackDiscoveryError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have Attack Discovery.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Has a language model look for attacks.
@@ -115,13 +115,13 @@ impl BulkUpdate {
 }
 
 request! {
-    Find of AttackDiscovery::find:
+    List of AttackDiscovery::list:
         GET "/api/attack_discovery/_find"
-        as "findAttackDiscoveries" scoped refuses(&[400, 401, 403]) since("9.2.0");
+        as "listAttackDiscoveries" scoped refuses(&[400, 401, 403]) since("9.2.0");
     send_json -> model::AttackPage, AttackDiscoveryError;
 }
 
-impl Find {
+impl List {
     /// Words to look for in titles and texts.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
@@ -243,7 +243,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::AttackPage;
     type Item = model::Attack;
     type Errors = AttackDiscoveryError;

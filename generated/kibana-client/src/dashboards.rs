@@ -168,7 +168,7 @@ impl List {
         Self(self.0.query("page", &page))
     }
 
-    /// Most dashboards on a page; 20 if left out.
+    /// Maximum number of dashboards on a page; 20 if left out.
     ///
     /// At least 1 and at most 1000. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {

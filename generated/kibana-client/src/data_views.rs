@@ -50,7 +50,7 @@ impl DataViews {
     ///   not accept them.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
-    pub fn create(&self, body: model::DataViewCreation) -> Create {
+    pub fn create(&self, body: model::NewDataView) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
@@ -99,7 +99,7 @@ impl DataViews {
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
-    pub fn update(&self, view_id: impl AsRef<str>, body: model::DataViewChange) -> Update {
+    pub fn update(&self, view_id: impl AsRef<str>, body: model::DataViewUpdate) -> Update {
         Update(
             Request::of::<Update>(&self.0)
                 .path("viewId", view_id.as_ref())
@@ -283,7 +283,7 @@ impl DataViews {
         &self,
         view_id: impl AsRef<str>,
         field_name: impl AsRef<str>,
-        body: model::RuntimeFieldChange,
+        body: model::RuntimeFieldUpdate,
     ) -> UpdateRuntimeField {
         UpdateRuntimeField(
             Request::of::<UpdateRuntimeField>(&self.0)

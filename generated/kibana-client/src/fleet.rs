@@ -56,6 +56,7 @@ impl Fleet {
     ///
     /// Creates default policies, outputs and index templates, and installs the packages that Fleet
     /// needs. Can be repeated without harm: Kibana does the same when it starts.
+    /// `POST /api/fleet/agents/setup` is its older path.
     ///
     /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
     /// `fleet-settings-read`, `fleet-setup`. May take 5 minutes, unless the client or the request
@@ -66,8 +67,8 @@ impl Fleet {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
-    pub fn initialize(&self) -> Initialize {
-        Initialize(Request::of::<Initialize>(&self.0))
+    pub fn set_up(&self) -> SetUp {
+        SetUp(Request::of::<SetUp>(&self.0))
     }
 
     /// The configurations that enrolled agents follow.
@@ -167,7 +168,7 @@ impl CheckPermissions {
 }
 
 request! {
-    Initialize of Fleet::initialize:
-        POST "/api/fleet/setup" as "initializeFleet" scoped refuses(&[400, 500]) timeout_secs(300);
+    SetUp of Fleet::set_up:
+        POST "/api/fleet/setup" as "setUpFleet" scoped refuses(&[400, 500]) timeout_secs(300);
     send_json -> model::FleetSetup, FleetError;
 }

@@ -97,12 +97,12 @@
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
-//! - `lists` (default): Lists of values, such as addresses, that exceptions refer to.
 //! - `logstash` (default): Pipelines that Kibana keeps in Elasticsearch for instances of
 //!   Logstash with central management.
 //! - `machine_learning` (default): What Kibana keeps about jobs and models of machine learning.
 //! - `maintenance_windows` (default): Times in which rules raise alerts and run no actions for
 //!   them.
+//! - `observability_ai_assistant` (default): The assistant of Elastic Observability.
 //! - `osquery` (default): SQL queries against hosts with Elastic Agents: at once as live
 //!   queries, on a schedule as packs, and kept for later as saved queries.
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
@@ -112,8 +112,8 @@
 //!   and prompts, what it may tell a language model, and what it knows.
 //! - `short_urls` (default): Short addresses that lead to places in Kibana, such as a dashboard
 //!   with its filters.
-//! - `slos` (default): Service level objectives: what part of something has to be good over
-//!   some time, and how much may still fail.
+//! - `slos` (default): Service level objectives: what share of something has to be good over a
+//!   period, and how much may still fail.
 //! - `spaces` (default): Separate places in a Kibana for dashboards, rules and everything else
 //!   that is saved, and copies of saved objects from one to another.
 //! - `status` (default): Whether a Kibana server is up, which version it has, and how it is
@@ -129,6 +129,8 @@
 //! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
 //! - `uptime` (default): Settings of Uptime.
 //! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
+//! - `value_lists` (default): Lists of values, such as addresses, that exceptions refer to.
+//! - `visualizations` (default): Charts of the visualization library, on servers since 9.4.
 //! - `workflows` (default): Workflows, which are steps that run one after another when
 //!   something triggers them, and their executions.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
@@ -179,14 +181,14 @@ pub mod exceptions;
 pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
-#[cfg(feature = "lists")]
-pub mod lists;
 #[cfg(feature = "logstash")]
 pub mod logstash;
 #[cfg(feature = "machine_learning")]
 pub mod machine_learning;
 #[cfg(feature = "maintenance_windows")]
 pub mod maintenance_windows;
+#[cfg(feature = "observability_ai_assistant")]
+pub mod observability_ai_assistant;
 #[cfg(feature = "osquery")]
 pub mod osquery;
 #[cfg(feature = "roles")]
@@ -217,6 +219,10 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "value_lists")]
+pub mod value_lists;
+#[cfg(feature = "visualizations")]
+pub mod visualizations;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 
@@ -281,7 +287,7 @@ impl Kibana {
     }
 
     /// Asks the server for its version, unless it is known. The client, its clones and those of
-    /// other scopes keep it, and then refuse calls that need a newer server.
+    /// other scopes keep it, and then refuse calls that need another one.
     ///
     /// The answer is `None` for a server that does not tell its version, and for one whose version
     /// does not say what it knows.
@@ -407,12 +413,6 @@ impl Kibana {
         fleet::Fleet(self.0.clone())
     }
 
-    /// Lists of values, such as addresses, that exceptions refer to.
-    #[cfg(feature = "lists")]
-    pub fn lists(&self) -> lists::Lists {
-        lists::Lists(self.0.clone())
-    }
-
     /// Pipelines that Kibana keeps in Elasticsearch for instances of Logstash with central
     /// management.
     #[cfg(feature = "logstash")]
@@ -430,6 +430,14 @@ impl Kibana {
     #[cfg(feature = "maintenance_windows")]
     pub fn maintenance_windows(&self) -> maintenance_windows::MaintenanceWindows {
         maintenance_windows::MaintenanceWindows(self.0.clone())
+    }
+
+    /// The assistant of Elastic Observability.
+    #[cfg(feature = "observability_ai_assistant")]
+    pub fn observability_ai_assistant(
+        &self,
+    ) -> observability_ai_assistant::ObservabilityAiAssistant {
+        observability_ai_assistant::ObservabilityAiAssistant(self.0.clone())
     }
 
     /// SQL queries against hosts with Elastic Agents: at once as live queries, on a schedule as
@@ -464,7 +472,7 @@ impl Kibana {
         short_urls::ShortUrls(self.0.clone())
     }
 
-    /// Service level objectives: what part of something has to be good over some time, and how much
+    /// Service level objectives: what share of something has to be good over a period, and how much
     /// may still fail.
     #[cfg(feature = "slos")]
     pub fn slos(&self) -> slos::Slos {
@@ -529,6 +537,18 @@ impl Kibana {
         user_sessions::UserSessions(self.0.clone())
     }
 
+    /// Lists of values, such as addresses, that exceptions refer to.
+    #[cfg(feature = "value_lists")]
+    pub fn value_lists(&self) -> value_lists::ValueLists {
+        value_lists::ValueLists(self.0.clone())
+    }
+
+    /// Charts of the visualization library, on servers since 9.4.
+    #[cfg(feature = "visualizations")]
+    pub fn visualizations(&self) -> visualizations::Visualizations {
+        visualizations::Visualizations(self.0.clone())
+    }
+
     /// Workflows, which are steps that run one after another when something triggers them, and
     /// their executions.
     #[cfg(feature = "workflows")]
@@ -569,12 +589,12 @@ impl Builder {
         self.credential("bearer", Credential::bearer(token))
     }
 
-    /// Says which version the server has. Calls that need a newer one then fail unsent.
+    /// Says which version the server has. Calls that need another one then fail unsent.
     pub fn server_version(self, version: impl AsRef<str>) -> Self {
         Self(self.0.server_version(version))
     }
 
-    /// Whether calls that need a newer server are sent all the same.
+    /// Whether calls that need another version of the server are sent all the same.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

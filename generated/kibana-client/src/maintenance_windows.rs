@@ -58,8 +58,8 @@ impl MaintenanceWindows {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`MaintenanceWindowsError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not cover maintenance windows.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Returns a maintenance window.
@@ -216,13 +216,13 @@ impl Create {
 }
 
 request! {
-    Find of MaintenanceWindows::find:
+    List of MaintenanceWindows::list:
         GET "/api/maintenance_window/_find"
-        as "findMaintenanceWindows" scoped refuses(&[400, 401, 403]);
+        as "listMaintenanceWindows" scoped refuses(&[400, 401, 403]);
     send_json -> model::MaintenanceWindowPage, MaintenanceWindowsError;
 }
 
-impl Find {
+impl List {
     /// Number of the page, from 1.
     ///
     /// Default: `1`. At least 1 and at most 100.
@@ -251,7 +251,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::MaintenanceWindowPage;
     type Item = model::MaintenanceWindow;
     type Errors = MaintenanceWindowsError;

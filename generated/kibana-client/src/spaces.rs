@@ -74,7 +74,7 @@ impl Spaces {
         )
     }
 
-    /// Finds what has to be shared together with saved objects.
+    /// Lists what has to be shared together with saved objects.
     ///
     /// `POST /api/spaces/_get_shareable_references` returns [`model::ShareableReferences`] with
     /// status `200`.
@@ -91,12 +91,12 @@ impl Spaces {
     ///   not accept them.
     /// - 403 ([`SpacesError::Forbidden`]): The caller lacks a privilege in a space, or in all of
     ///   them.
-    pub fn find_shareable_references(
+    pub fn list_shareable_references(
         &self,
         body: model::ShareableObjects,
-    ) -> FindShareableReferences {
-        FindShareableReferences(
-            Request::of::<FindShareableReferences>(&self.0)
+    ) -> ListShareableReferences {
+        ListShareableReferences(
+            Request::of::<ListShareableReferences>(&self.0)
                 .json("application/json", &body),
         )
     }
@@ -283,9 +283,9 @@ request! {
 }
 
 request! {
-    FindShareableReferences of Spaces::find_shareable_references:
+    ListShareableReferences of Spaces::list_shareable_references:
         POST "/api/spaces/_get_shareable_references"
-        as "findShareableReferences" scoped refuses(&[400, 401, 403]) idempotent(true);
+        as "listShareableReferences" scoped refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::ShareableReferences, SpacesError;
 }
 

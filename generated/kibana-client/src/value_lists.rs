@@ -4,24 +4,23 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-use kibana_model::lists as model;
+use kibana_model::value_lists as model;
 use openapi_runtime::client::{
     Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
 };
 
 mod errors;
 
-pub mod index;
+pub mod data_streams;
 pub mod items;
-pub mod privileges;
 
-pub use errors::ListsError;
+pub use errors::ValueListsError;
 
-/// Lists of values.
+/// Lists of values, and what callers may do with them.
 #[derive(Clone, Debug)]
-pub struct Lists(pub(crate) Client);
+pub struct ValueLists(pub(crate) Client);
 
-impl Lists {
+impl ValueLists {
     /// Returns a value list.
     ///
     /// `GET /api/lists` returns [`model::ValueList`] with status `200`.
@@ -35,13 +34,13 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
     }
@@ -56,15 +55,15 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn update(&self, body: model::ValueListUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -79,13 +78,13 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn create(&self, body: model::NewValueList) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -104,15 +103,15 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
     }
@@ -126,20 +125,20 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn patch(&self, body: model::ValueListPatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }
 
-    /// Finds value lists.
+    /// Lists value lists.
     ///
     /// `GET /api/lists/_find` returns [`model::ValueListPage`] with status `200`.
     ///
@@ -148,52 +147,66 @@ impl Lists {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Returns what the caller may do with value lists.
+    ///
+    /// `GET /api/lists/privileges` returns [`model::ValueListPrivileges`] with status `200`.
+    ///
+    /// Tells which privileges the caller has on the two data streams of lists, in the cluster and
+    /// in applications. Every caller who is known may ask.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn get_privileges(&self) -> GetPrivileges {
+        GetPrivileges(Request::of::<GetPrivileges>(&self.0))
     }
 
     /// The data streams of lists.
-    pub fn index(&self) -> index::Index {
-        index::Index(self.0.clone())
+    pub fn data_streams(&self) -> data_streams::DataStreams {
+        data_streams::DataStreams(self.0.clone())
     }
 
     /// Values of lists.
     pub fn items(&self) -> items::Items {
         items::Items(self.0.clone())
     }
-
-    /// What callers may do.
-    pub fn privileges(&self) -> privileges::Privileges {
-        privileges::Privileges(self.0.clone())
-    }
 }
 
 request! {
-    Get of Lists::get: GET "/api/lists" as "getList" scoped refuses(&[400, 401, 403, 404, 500]);
-    send_json -> model::ValueList, ListsError;
+    Get of ValueLists::get:
+        GET "/api/lists" as "getList" scoped refuses(&[400, 401, 403, 404, 500]);
+    send_json -> model::ValueList, ValueListsError;
 }
 
 request! {
-    Update of Lists::update:
+    Update of ValueLists::update:
         PUT "/api/lists" as "updateList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 request! {
-    Create of Lists::create:
+    Create of ValueLists::create:
         POST "/api/lists" as "createList" scoped refuses(&[400, 401, 403, 409, 500]);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 request! {
-    Delete of Lists::delete:
+    Delete of ValueLists::delete:
         DELETE "/api/lists" as "deleteList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 impl Delete {
@@ -213,18 +226,18 @@ impl Delete {
 }
 
 request! {
-    Patch of Lists::patch:
+    Patch of ValueLists::patch:
         PATCH "/api/lists" as "patchList" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 request! {
-    Find of Lists::find:
-        GET "/api/lists/_find" as "findLists" scoped refuses(&[400, 401, 403, 500]);
-    send_json -> model::ValueListPage, ListsError;
+    List of ValueLists::list:
+        GET "/api/lists/_find" as "listLists" scoped refuses(&[400, 401, 403, 500]);
+    send_json -> model::ValueListPage, ValueListsError;
 }
 
-impl Find {
+impl List {
     /// Number of the page, from 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
@@ -274,10 +287,10 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::ValueListPage;
     type Item = model::ValueList;
-    type Errors = ListsError;
+    type Errors = ValueListsError;
 
     const PAGING: Paging = Paging {
         turning: Turning::Number {
@@ -298,4 +311,10 @@ impl Paged for Find {
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
         page.data
     }
+}
+
+request! {
+    GetPrivileges of ValueLists::get_privileges:
+        GET "/api/lists/privileges" as "getListPrivileges" scoped refuses(&[400, 401, 403, 500]);
+    send_json -> model::ValueListPrivileges, ValueListsError;
 }

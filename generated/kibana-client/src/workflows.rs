@@ -196,7 +196,7 @@ impl Workflows {
     ///
     /// # Arguments
     ///
-    /// - `loose`: Whether the schema lets other properties pass. Without, it is the one that
+    /// - `loose`: Whether the schema lets other properties pass. If it does not, it is the one that
     ///   workflows are checked with.
     ///
     /// # Errors
@@ -283,8 +283,8 @@ impl Workflows {
     /// `POST /api/workflows/workflow` returns [`model::Workflow`] with status `200`.
     ///
     /// Stores a workflow that is written as YAML. Kibana checks it: what has faults is refused, or
-    /// is stored with a false `valid` and does not run. An enabled workflow runs as soon as
-    /// something triggers it.
+    /// is stored with `valid` false and does not run. An enabled workflow runs as soon as something
+    /// triggers it.
     ///
     /// Required privilege: `workflowsManagement:create`. Since 9.4.0.
     ///
@@ -365,7 +365,7 @@ impl Workflows {
     ///
     /// `DELETE /api/workflows/workflow/{id}` returns no body with status `200`.
     ///
-    /// The workflow runs no more, and nobody can restore it. With `force`, nothing of it is kept,
+    /// The workflow no longer runs, and nobody can restore it. With `force`, nothing of it is kept,
     /// and its id is free for another workflow.
     ///
     /// Required privilege: `workflowsManagement:delete`. Since 9.4.0.
@@ -495,7 +495,7 @@ impl List {
         Self(self.0.query("createdBy", &created_by))
     }
 
-    /// Tags, one of which the workflows have.
+    /// Tags, of which the workflows have at least one.
     ///
     /// At most 1000 items.
     pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {

@@ -5,25 +5,22 @@
 //!
 //! Every operation acts within a space, that of `Kibana::space` or the default one.
 
-pub mod entity_store;
-pub mod risk_engine;
-
 mod asset_criticality;
 mod entity_engines;
-mod entity_store_types;
+mod entity_store;
 mod entity_store_v2;
 mod privileged_access;
 mod privileged_users;
-mod risk_engine_types;
+mod risk_engine;
 mod shared;
 mod watchlists;
 
 pub use asset_criticality::*;
 pub use entity_engines::*;
-pub use entity_store_types::*;
+pub use entity_store::*;
 pub use entity_store_v2::*;
 pub use privileged_access::*;
 pub use privileged_users::*;
-pub use risk_engine_types::*;
+pub use risk_engine::*;
 pub use shared::*;
 pub use watchlists::*;

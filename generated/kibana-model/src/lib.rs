@@ -43,10 +43,10 @@
 //! - [`exceptions`]
 //! - [`features`]
 //! - [`fleet`]
-//! - [`lists`]
 //! - [`logstash`]
 //! - [`machine_learning`]
 //! - [`maintenance_windows`]
+//! - [`observability_ai_assistant`]
 //! - [`osquery`]
 //! - [`roles`]
 //! - [`saved_objects`]
@@ -62,6 +62,8 @@
 //! - [`upgrade_assistant`]
 //! - [`uptime`]
 //! - [`user_sessions`]
+//! - [`value_lists`]
+//! - [`visualizations`]
 //! - [`workflows`]
 //!
 //! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
@@ -101,14 +103,14 @@ pub mod exceptions;
 pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
-#[cfg(feature = "lists")]
-pub mod lists;
 #[cfg(feature = "logstash")]
 pub mod logstash;
 #[cfg(feature = "machine_learning")]
 pub mod machine_learning;
 #[cfg(feature = "maintenance_windows")]
 pub mod maintenance_windows;
+#[cfg(feature = "observability_ai_assistant")]
+pub mod observability_ai_assistant;
 #[cfg(feature = "osquery")]
 pub mod osquery;
 #[cfg(feature = "roles")]
@@ -139,6 +141,10 @@ pub mod upgrade_assistant;
 pub mod uptime;
 #[cfg(feature = "user_sessions")]
 pub mod user_sessions;
+#[cfg(feature = "value_lists")]
+pub mod value_lists;
+#[cfg(feature = "visualizations")]
+pub mod visualizations;
 #[cfg(feature = "workflows")]
 pub mod workflows;
 

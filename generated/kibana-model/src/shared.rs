@@ -5,8 +5,40 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
+use openapi_runtime::{
+    Constant, DateTime, Json, UnknownValue, open_enum, record, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Several objects have the same origin, and one of them has to be chosen.
+#[derive(Clone, PartialEq)]
+pub struct AmbiguousImportConflict {
+    /// The kind of error.
+    ///
+    /// Always `ambiguous_conflict`.
+    pub type_: Constant,
+
+    /// The objects to choose from.
+    pub destinations: Vec<ImportDestination>,
+    _kept: Kept,
+}
+
+impl AmbiguousImportConflict {
+    /// Creates the value from its required property.
+    pub fn new(destinations: impl IntoIterator<Item = ImportDestination>) -> Self {
+        Self {
+            type_: wire::constant("ambiguous_conflict".to_owned()),
+            destinations: destinations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AmbiguousImportConflict + _kept;
+    required type_ = "type";
+    required destinations = "destinations";
+}
 
 /// What Kibana knows about a dashboard or a visualization besides what it shows.
 #[derive(Clone, Default, PartialEq)]
@@ -113,6 +145,216 @@ record! {
     ..rest extra
 }
 
+/// There is an object of this id, or one of the same origin.
+#[derive(Clone, PartialEq)]
+pub struct ImportConflict {
+    /// The kind of error.
+    ///
+    /// Always `conflict`.
+    pub type_: Constant,
+
+    /// Id of the object that is in the way where it is another one.
+    pub destination_id: Option<String>,
+    _kept: Kept,
+}
+
+impl ImportConflict {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: wire::constant("conflict".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+impl Default for ImportConflict {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    ImportConflict + _kept;
+    required type_ = "type";
+    optional destination_id = "destinationId";
+}
+
+/// An object that an import or a copy could replace.
+#[derive(Clone, PartialEq)]
+pub struct ImportDestination {
+    /// Id of the object.
+    pub id: String,
+    /// Title of the object.
+    pub title: Option<String>,
+    /// When the object was last changed.
+    pub updated_at: Option<DateTime>,
+    _kept: Kept,
+}
+
+impl ImportDestination {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    ImportDestination + _kept;
+    required id = "id";
+    optional title = "title";
+    optional updated_at = "updatedAt";
+}
+
+/// Why an object was not imported or copied.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// There is an object of this id, or one of the same origin.
+    Conflict(ImportConflict),
+    /// Several objects have the same origin, and one of them has to be chosen.
+    AmbiguousConflict(AmbiguousImportConflict),
+    /// Something that the object refers to is not in the space, and does not come along.
+    MissingReferences(MissingImportReferences),
+    /// Objects of this type cannot be imported or copied.
+    UnsupportedType(UnsupportedImportType),
+    /// Something else went wrong.
+    Other(UnknownImportError),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ImportConflict> for ImportError {
+    fn from(value: ImportConflict) -> Self {
+        Self::Conflict(value)
+    }
+}
+
+impl From<AmbiguousImportConflict> for ImportError {
+    fn from(value: AmbiguousImportConflict) -> Self {
+        Self::AmbiguousConflict(value)
+    }
+}
+
+impl From<MissingImportReferences> for ImportError {
+    fn from(value: MissingImportReferences) -> Self {
+        Self::MissingReferences(value)
+    }
+}
+
+impl From<UnsupportedImportType> for ImportError {
+    fn from(value: UnsupportedImportType) -> Self {
+        Self::UnsupportedType(value)
+    }
+}
+
+impl From<UnknownImportError> for ImportError {
+    fn from(value: UnknownImportError) -> Self {
+        Self::Other(value)
+    }
+}
+
+union!(ImportError);
+
+impl Serialize for ImportError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Conflict(value) => value.serialize(serializer),
+            Self::AmbiguousConflict(value) => value.serialize(serializer),
+            Self::MissingReferences(value) => value.serialize(serializer),
+            Self::UnsupportedType(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ImportError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("conflict") => value.arm(Self::Conflict, Self::Unknown),
+            Some("ambiguous_conflict") => {
+                value.arm(Self::AmbiguousConflict, Self::Unknown)
+            }
+            Some("missing_references") => {
+                value.arm(Self::MissingReferences, Self::Unknown)
+            }
+            Some("unsupported_type") => value.arm(Self::UnsupportedType, Self::Unknown),
+            Some("unknown") => value.arm(Self::Other, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// How a saved object is shown.
+#[derive(Clone, Default, PartialEq)]
+pub struct ImportMeta {
+    /// Name of the icon of its type.
+    pub icon: Option<String>,
+    /// Title of the object.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    ImportMeta + _kept: new;
+    optional icon = "icon";
+    optional title = "title";
+}
+
+/// Something that the object refers to is not in the space, and does not come along.
+#[derive(Clone, PartialEq)]
+pub struct MissingImportReferences {
+    /// The kind of error.
+    ///
+    /// Always `missing_references`.
+    pub type_: Constant,
+
+    /// The objects that are missing.
+    pub references: Vec<SavedObjectKey>,
+    _kept: Kept,
+}
+
+impl MissingImportReferences {
+    /// Creates the value from its required property.
+    pub fn new(references: impl IntoIterator<Item = SavedObjectKey>) -> Self {
+        Self {
+            type_: wire::constant("missing_references".to_owned()),
+            references: references.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MissingImportReferences + _kept;
+    required type_ = "type";
+    required references = "references";
+}
+
+/// When actions run: in each check in which alerts are active, when the state of alerts
+/// changes, or at most once in an interval.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum NotifyWhen {
+    /// `onActionGroupChange`
+    OnActionGroupChange,
+    /// `onActiveAlert`
+    OnActiveAlert,
+    /// `onThrottleInterval`
+    OnThrottleInterval,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    NotifyWhen;
+    OnActionGroupChange = "onActionGroupChange";
+    OnActiveAlert = "onActiveAlert";
+    OnThrottleInterval = "onThrottleInterval";
+}
+
 /// Where an alias comes from.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -202,6 +444,64 @@ open_enum! {
     ExactMatch = "exactMatch";
     AliasMatch = "aliasMatch";
     Conflict = "conflict";
+}
+
+/// Which saved object is meant.
+#[derive(Clone, PartialEq)]
+pub struct SavedObjectKey {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl SavedObjectKey {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectKey + _kept;
+    required type_ = "type";
+    required id = "id";
+}
+
+/// A reference from one saved object to another.
+#[derive(Clone, PartialEq)]
+pub struct SavedObjectReference {
+    /// Name by which the attributes mention the other object.
+    pub name: String,
+    /// Type of the other object.
+    pub type_: String,
+    /// Id of the other object.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl SavedObjectReference {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectReference + _kept;
+    required name = "name";
+    required type_ = "type";
+    required id = "id";
 }
 
 /// Whether all words of a search have to occur, or one of them.
@@ -331,4 +631,70 @@ open_enum! {
     SortOrder;
     Asc = "asc";
     Desc = "desc";
+}
+
+/// Something else went wrong.
+#[derive(Clone, PartialEq)]
+pub struct UnknownImportError {
+    /// The kind of error.
+    ///
+    /// Always `unknown`.
+    pub type_: Constant,
+
+    /// What went wrong, for people.
+    pub message: String,
+    /// The HTTP status that the write had.
+    pub status_code: i64,
+    _kept: Kept,
+}
+
+impl UnknownImportError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
+        Self {
+            type_: wire::constant("unknown".to_owned()),
+            message: message.into(),
+            status_code,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UnknownImportError + _kept;
+    required type_ = "type";
+    required message = "message";
+    required_number status_code = "statusCode";
+}
+
+/// Objects of this type cannot be imported or copied.
+#[derive(Clone, PartialEq)]
+pub struct UnsupportedImportType {
+    /// The kind of error.
+    ///
+    /// Always `unsupported_type`.
+    pub type_: Constant,
+
+    _kept: Kept,
+}
+
+impl UnsupportedImportType {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: wire::constant("unsupported_type".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+impl Default for UnsupportedImportType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    UnsupportedImportType + _kept;
+    required type_ = "type";
 }

@@ -6,10 +6,8 @@
 //! They apply to the whole cluster; dashboards belong to a space. The published document has no
 //! answers: they are known from Kibana's routes and the behaviour of servers.
 
-pub mod content;
-
 mod attachments;
-mod content_types;
+mod content;
 mod dashboards;
 mod queries;
 mod query_streams;
@@ -17,7 +15,7 @@ mod shared;
 mod significant_events;
 
 pub use attachments::*;
-pub use content_types::*;
+pub use content::*;
 pub use dashboards::*;
 pub use queries::*;
 pub use query_streams::*;

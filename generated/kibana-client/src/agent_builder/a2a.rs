@@ -38,7 +38,7 @@ impl A2a {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn send_request(
@@ -73,7 +73,7 @@ impl A2a {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get_card(&self, agent_id: impl AsRef<str>) -> GetCard {

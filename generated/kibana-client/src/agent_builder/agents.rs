@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Agents of the agent builder, and what they cost.
+//! Agents of the agent builder, and the tokens that they use.
 //!
 //! [`Agents`] starts the requests of this module.
 
@@ -9,7 +9,7 @@ use openapi_runtime::client::{Client, Request, request};
 
 use super::AgentBuilderError;
 
-/// Agents of the agent builder, and what they cost.
+/// Agents of the agent builder, and the tokens that they use.
 #[derive(Clone, Debug)]
 pub struct Agents(pub(crate) Client);
 
@@ -30,7 +30,7 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -53,12 +53,12 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn create(&self, body: model::NewAiAgent) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
-    /// Tells how many tokens conversations with an agent took.
+    /// Tells how many tokens conversations with an agent have used.
     ///
     /// `POST /api/agent_builder/agents/{agent_id}/consumption` returns [`model::ConsumptionPage`]
     /// with status `200`.
@@ -81,7 +81,7 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn list_consumption(
         &self,
         agent_id: impl AsRef<str>,
@@ -114,7 +114,7 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -142,7 +142,7 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn update(&self, id: impl AsRef<str>, body: model::AiAgentUpdate) -> Update {
@@ -174,7 +174,7 @@ impl Agents {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {

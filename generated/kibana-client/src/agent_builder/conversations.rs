@@ -30,7 +30,7 @@ impl Conversations {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -56,7 +56,7 @@ impl Conversations {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get(&self, conversation_id: impl AsRef<str>) -> Get {
@@ -83,7 +83,7 @@ impl Conversations {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn delete(&self, conversation_id: impl AsRef<str>) -> Delete {

@@ -36,7 +36,7 @@ impl Mcp {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn send_request(&self, body: model::JsonRpcRequest) -> SendRequest {
         SendRequest(Request::of::<SendRequest>(&self.0).json("application/json", &body))
     }

@@ -31,7 +31,7 @@ impl Plugins {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn list(&self) -> List {
@@ -56,7 +56,7 @@ impl Plugins {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn install(&self, body: model::PluginInstallation) -> Install {
@@ -84,7 +84,7 @@ impl Plugins {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get(&self, plugin_id: impl AsRef<str>) -> Get {
@@ -113,7 +113,7 @@ impl Plugins {
     /// - 401 ([`DeleteError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DeleteError::Forbidden`]): The credentials lack a privilege in this space, or the
-    ///   licence is too small.
+    ///   licence does not include this.
     /// - 404 ([`DeleteError::NotFound`]): There is no such thing in this space, or the caller may
     ///   not see it.
     /// - 409 ([`DeleteError::Conflict`]): Agents use it.

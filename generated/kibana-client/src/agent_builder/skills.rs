@@ -31,7 +31,7 @@ impl Skills {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -53,7 +53,7 @@ impl Skills {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn create(&self, body: model::NewAgentSkill) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -77,7 +77,7 @@ impl Skills {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get(&self, skill_id: impl AsRef<str>) -> Get {
@@ -105,7 +105,7 @@ impl Skills {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn update(&self, skill_id: impl AsRef<str>, body: model::AgentSkillUpdate) -> Update {
@@ -139,7 +139,7 @@ impl Skills {
     /// - 401 ([`DeleteError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DeleteError::Forbidden`]): The credentials lack a privilege in this space, or the
-    ///   licence is too small.
+    ///   licence does not include this.
     /// - 404 ([`DeleteError::NotFound`]): There is no such thing in this space, or the caller may
     ///   not see it.
     /// - 409 ([`DeleteError::Conflict`]): Agents use it.

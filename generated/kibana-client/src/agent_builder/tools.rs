@@ -32,7 +32,7 @@ impl Tools {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -54,7 +54,7 @@ impl Tools {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     pub fn create(&self, body: model::NewAgentTool) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -78,7 +78,7 @@ impl Tools {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn execute(&self, body: model::ToolExecution) -> Execute {
@@ -104,7 +104,7 @@ impl Tools {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn get(&self, tool_id: impl AsRef<str>) -> Get {
@@ -132,7 +132,7 @@ impl Tools {
     /// - 401 ([`AgentBuilderError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
-    ///   the licence is too small.
+    ///   the licence does not include this.
     /// - 404 ([`AgentBuilderError::NotFound`]): There is no such thing in this space, or the caller
     ///   may not see it.
     pub fn update(&self, tool_id: impl AsRef<str>, body: model::AgentToolUpdate) -> Update {
@@ -166,7 +166,7 @@ impl Tools {
     /// - 401 ([`DeleteError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     /// - 403 ([`DeleteError::Forbidden`]): The credentials lack a privilege in this space, or the
-    ///   licence is too small.
+    ///   licence does not include this.
     /// - 404 ([`DeleteError::NotFound`]): There is no such thing in this space, or the caller may
     ///   not see it.
     /// - 409 ([`DeleteError::Conflict`]): Agents use it.

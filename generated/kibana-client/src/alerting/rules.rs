@@ -44,8 +44,8 @@ impl Rules {
     ///
     /// `GET /api/alerting/rule/{id}` returns [`model::Rule`] with status `200`.
     ///
-    /// Looks up a rule of the space, with how its last runs went. The caller needs the privilege
-    /// `read` on the feature that the rule belongs to.
+    /// Looks up a rule of the space, with the results of its last runs. The caller needs the
+    /// privilege `read` on the feature that the rule belongs to.
     ///
     /// # Arguments
     ///
@@ -397,7 +397,7 @@ impl Rules {
         )
     }
 
-    /// Finds rules.
+    /// Lists rules.
     ///
     /// `GET /api/alerting/rules/_find` returns [`model::RulePage`] with status `200`.
     ///
@@ -413,8 +413,8 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 }
 
@@ -535,12 +535,12 @@ request! {
 }
 
 request! {
-    Find of Rules::find:
-        GET "/api/alerting/rules/_find" as "findRules" scoped refuses(&[400, 401, 403]);
+    List of Rules::list:
+        GET "/api/alerting/rules/_find" as "listRules" scoped refuses(&[400, 401, 403]);
     send_json -> model::RulePage, AlertingError;
 }
 
-impl Find {
+impl List {
     /// Rules on a page.
     ///
     /// Default: `10`.
@@ -555,7 +555,7 @@ impl Find {
         Self(self.0.query("page", &page))
     }
 
-    /// Words that the rule has, in Elasticsearch's simple query syntax.
+    /// Words that the rule contains, in Elasticsearch's simple query syntax.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
@@ -590,7 +590,7 @@ impl Find {
     }
 
     /// Only rules that refer to this saved object.
-    pub fn has_reference(self, has_reference: model::RuleReference) -> Self {
+    pub fn has_reference(self, has_reference: kibana_model::SavedObjectKey) -> Self {
         Self(self.0.query_with("has_reference", QueryStyle::Json, &has_reference))
     }
 
@@ -603,8 +603,10 @@ impl Find {
     }
 
     /// Condition in KQL on the saved object, such as `alert.attributes.enabled: true`.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Only rules of these consumers.
@@ -634,7 +636,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::RulePage;
     type Item = model::Rule;
     type Errors = AlertingError;

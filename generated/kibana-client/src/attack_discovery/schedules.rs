@@ -38,7 +38,7 @@ impl Schedules {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
-    /// Finds schedules.
+    /// Lists schedules.
     ///
     /// `GET /api/attack_discovery/schedules/_find` returns [`model::AttackSchedulePage`] with
     /// status `200`.
@@ -55,8 +55,8 @@ impl Schedules {
     ///   nobody.
     /// - 403 ([`AttackDiscoveryError::Forbidden`]): The caller lacks a privilege, or the licence
     ///   does not have Attack Discovery.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Returns a schedule.
@@ -218,13 +218,13 @@ impl Create {
 }
 
 request! {
-    Find of Schedules::find:
+    List of Schedules::list:
         GET "/api/attack_discovery/schedules/_find"
-        as "findAttackSchedules" scoped refuses(&[400, 401, 403]) since("9.2.0");
+        as "listAttackSchedules" scoped refuses(&[400, 401, 403]) since("9.2.0");
     send_json -> model::AttackSchedulePage, AttackDiscoveryError;
 }
 
-impl Find {
+impl List {
     /// Page to return, counted from 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
@@ -264,7 +264,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::AttackSchedulePage;
     type Item = model::AttackSchedule;
     type Errors = AttackDiscoveryError;

@@ -217,7 +217,7 @@ impl Rules {
         Export(Request::of::<Export>(&self.0))
     }
 
-    /// Finds rules.
+    /// Lists rules.
     ///
     /// `GET /api/detection_engine/rules/_find` returns [`model::RulePage`] with status `200`.
     ///
@@ -234,8 +234,8 @@ impl Rules {
     ///   not include this.
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
     ///   what was asked for may have been done.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Imports rules.
@@ -336,6 +336,24 @@ impl Rules {
     pub fn preview(&self, body: impl Into<model::RulePreview>) -> Preview {
         let body: model::RulePreview = body.into();
         Preview(Request::of::<Preview>(&self.0).json("application/json", &body))
+    }
+
+    /// Lists the tags of rules.
+    ///
+    /// `GET /api/detection_engine/tags` returns `Vec<String>` with status `200`.
+    ///
+    /// Returns every tag that at least one rule of the space has. The caller needs the privilege
+    /// `read` on Security in the space.
+    ///
+    /// # Errors
+    ///
+    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
+    ///   what was asked for may have been done.
+    pub fn list_tags(&self) -> ListTags {
+        ListTags(Request::of::<ListTags>(&self.0))
     }
 }
 
@@ -507,13 +525,13 @@ impl Export {
 }
 
 request! {
-    Find of Rules::find:
+    List of Rules::list:
         GET "/api/detection_engine/rules/_find"
-        as "findDetectionRules" scoped refuses(&[400, 401, 403, 500]);
+        as "listDetectionRules" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::RulePage, DetectionsError;
 }
 
-impl Find {
+impl List {
     /// Names of properties that the answer is limited to.
     ///
     /// Rules then lack what their type requires, so leave it out unless the answer is read as plain
@@ -524,8 +542,10 @@ impl Find {
     }
 
     /// KQL query over the saved objects of rules, such as `alert.attributes.enabled: true`.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// What the rules are ordered by.
@@ -552,13 +572,13 @@ impl Find {
         Self(self.0.query("per_page", &per_page))
     }
 
-    /// Beginning of the time in which rules with gaps are looked for.
+    /// Beginning of the period in which rules with gaps are looked for.
     pub fn gaps_range_start(self, gaps_range_start: impl Into<DateTime>) -> Self {
         let gaps_range_start: DateTime = gaps_range_start.into();
         Self(self.0.query("gaps_range_start", &gaps_range_start))
     }
 
-    /// End of the time in which rules with gaps are looked for.
+    /// End of the period in which rules with gaps are looked for.
     pub fn gaps_range_end(self, gaps_range_end: impl Into<DateTime>) -> Self {
         let gaps_range_end: DateTime = gaps_range_end.into();
         Self(self.0.query("gaps_range_end", &gaps_range_end))
@@ -579,7 +599,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::RulePage;
     type Item = model::Rule;
     type Errors = DetectionsError;
@@ -668,4 +688,10 @@ impl Preview {
     pub fn enable_logged_requests(self, enable_logged_requests: bool) -> Self {
         Self(self.0.query("enable_logged_requests", &enable_logged_requests))
     }
+}
+
+request! {
+    ListTags of Rules::list_tags:
+        GET "/api/detection_engine/tags" as "listDetectionTags" scoped refuses(&[401, 403, 500]);
+    send_json -> Vec<String>, DetectionsError;
 }

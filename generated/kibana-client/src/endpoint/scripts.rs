@@ -216,8 +216,10 @@ impl List {
     }
 
     /// A query in KQL that the scripts have to match.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Reads page after page: the stream sends a request for each of them.

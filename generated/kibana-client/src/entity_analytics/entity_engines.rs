@@ -34,7 +34,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
@@ -62,7 +62,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn apply_data_view_indices(&self) -> ApplyDataViewIndices {
         ApplyDataViewIndices(Request::of::<ApplyDataViewIndices>(&self.0))
     }
@@ -92,7 +92,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn get(&self, entity_type: model::EntityType) -> Get {
         Get(Request::of::<Get>(&self.0).path("entityType", &entity_type))
     }
@@ -124,7 +124,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn delete(&self, entity_type: model::EntityType) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("entityType", &entity_type))
     }
@@ -157,10 +157,14 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
-    pub fn init(&self, entity_type: model::EntityType, body: model::EntityEngineSettings) -> Init {
-        Init(
-            Request::of::<Init>(&self.0)
+    ///   still busy with an earlier call.
+    pub fn initialize(
+        &self,
+        entity_type: model::EntityType,
+        body: model::EntityEngineSettings,
+    ) -> Initialize {
+        Initialize(
+            Request::of::<Initialize>(&self.0)
                 .path("entityType", &entity_type)
                 .json("application/json", &body),
         )
@@ -192,7 +196,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn start(&self, entity_type: model::EntityType) -> Start {
         Start(Request::of::<Start>(&self.0).path("entityType", &entity_type))
     }
@@ -223,7 +227,7 @@ impl EntityEngines {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn stop(&self, entity_type: model::EntityType) -> Stop {
         Stop(Request::of::<Stop>(&self.0).path("entityType", &entity_type))
     }
@@ -313,13 +317,13 @@ impl Delete {
 }
 
 request! {
-    Init of EntityEngines::init:
+    Initialize of EntityEngines::initialize:
         POST "/api/entity_store/engines/{entityType}/init"
-        as "initEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
+        as "initializeEntityEngine" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
     send_json -> model::EntityEngine, EntityAnalyticsError;
 }
 
-impl Init {
+impl Initialize {
     /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))

@@ -45,8 +45,8 @@ impl EntityStore {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
-    pub fn enable(&self, body: model::entity_store::Settings) -> Enable {
+    ///   still busy with an earlier call.
+    pub fn enable(&self, body: model::EntityStoreSettings) -> Enable {
         Enable(Request::of::<Enable>(&self.0).json("application/json", &body))
     }
 
@@ -75,7 +75,7 @@ impl EntityStore {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn list_entities(
         &self,
         entity_types: impl IntoIterator<Item = model::EntityType>,
@@ -86,7 +86,7 @@ impl EntityStore {
 
     /// Returns the status of the entity store.
     ///
-    /// `GET /api/entity_store/status` returns [`model::entity_store::State`] with status `200`.
+    /// `GET /api/entity_store/status` returns [`model::EntityStoreState`] with status `200`.
     ///
     /// Tells whether the store runs, and how its engines are; with `include_components` also how
     /// the indices, transforms and tasks of the engines are. Servers after 9.3 have other
@@ -106,7 +106,7 @@ impl EntityStore {
     /// - 404 ([`EntityAnalyticsError::NotFound`]): There is nothing like this in the space, or the
     ///   server does not have the operation.
     /// - 500 ([`EntityAnalyticsError::InternalServerError`]): Kibana or Elasticsearch failed, or is
-    ///   still at work with an earlier call.
+    ///   still busy with an earlier call.
     pub fn get_status(&self) -> GetStatus {
         GetStatus(Request::of::<GetStatus>(&self.0))
     }
@@ -212,7 +212,7 @@ request! {
     GetStatus of EntityStore::get_status:
         GET "/api/entity_store/status"
         as "getEntityStoreStatus" scoped refuses(&[400, 401, 403, 404, 500]) until("9.4.0");
-    send_json -> model::entity_store::State, EntityAnalyticsError;
+    send_json -> model::EntityStoreState, EntityAnalyticsError;
 }
 
 impl GetStatus {
@@ -236,7 +236,7 @@ impl GetStatus {
 }
 
 impl Waited for GetStatus {
-    type Answer = model::entity_store::State;
+    type Answer = model::EntityStoreState;
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {

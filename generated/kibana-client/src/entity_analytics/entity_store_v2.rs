@@ -319,7 +319,7 @@ impl EntityStoreV2 {
 
     /// Returns the status of the entity store.
     ///
-    /// `GET /api/security/entity_store/status` returns [`model::entity_store::State`] with status
+    /// `GET /api/security/entity_store/status` returns [`model::EntityStoreState`] with status
     /// `200`.
     ///
     /// Tells whether the store runs, and how its engines are. Servers before 9.4 have other
@@ -407,8 +407,10 @@ request! {
 
 impl ListEntities {
     /// A query in KQL that the entities have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Types of the entities.
@@ -644,7 +646,7 @@ request! {
     GetStatus of EntityStoreV2::get_status:
         GET "/api/security/entity_store/status"
         as "getEntityStoreV2Status" scoped refuses(&[400, 401, 403]) since("9.4.0");
-    send_json -> model::entity_store::State, EntityAnalyticsError;
+    send_json -> model::EntityStoreState, EntityAnalyticsError;
 }
 
 impl GetStatus {
@@ -670,7 +672,7 @@ impl GetStatus {
 }
 
 impl Waited for GetStatus {
-    type Answer = model::entity_store::State;
+    type Answer = model::EntityStoreState;
     type Errors = EntityAnalyticsError;
 
     const WAITER: Waiter = Waiter {

@@ -148,7 +148,7 @@ impl EndpointList {
         )
     }
 
-    /// Finds endpoint exceptions.
+    /// Lists endpoint exceptions.
     ///
     /// `GET /api/endpoint_list/items/_find` returns [`model::ExceptionItemPage`] with status `200`.
     ///
@@ -164,8 +164,8 @@ impl EndpointList {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn find_items(&self) -> FindItems {
-        FindItems(Request::of::<FindItems>(&self.0))
+    pub fn list_items(&self) -> ListItems {
+        ListItems(Request::of::<ListItems>(&self.0))
     }
 }
 
@@ -218,16 +218,18 @@ request! {
 }
 
 request! {
-    FindItems of EndpointList::find_items:
+    ListItems of EndpointList::list_items:
         GET "/api/endpoint_list/items/_find"
-        as "findEndpointListItems" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "listEndpointListItems" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItemPage, ExceptionsError;
 }
 
-impl FindItems {
+impl ListItems {
     /// KQL query over saved objects, such as `exception-list-agnostic.attributes.name: press*`.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Number of the page, from 1.
@@ -265,7 +267,7 @@ impl FindItems {
     }
 }
 
-impl Paged for FindItems {
+impl Paged for ListItems {
     type Page = model::ExceptionItemPage;
     type Item = model::ExceptionItem;
     type Errors = ExceptionsError;

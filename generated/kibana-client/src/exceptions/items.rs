@@ -157,13 +157,13 @@ impl Items {
         DeleteByItemId(Request::of::<DeleteByItemId>(&self.0).query("item_id", item_id.as_ref()))
     }
 
-    /// Finds exceptions of lists.
+    /// Lists exceptions of lists.
     ///
     /// `GET /api/exception_lists/items/_find` returns [`model::ExceptionItemPage`] with status
     /// `200`.
     ///
     /// Returns exceptions of one or several lists page by page; no page reaches beyond the
-    /// 10,000th. `namespace_type` and `filter` have one value for each list, in the same order. The
+    /// 10,000th. `namespace_type` and `kql` have one value for each list, in the same order. The
     /// caller needs the privilege `read` on Security in the space.
     ///
     /// # Arguments
@@ -178,9 +178,9 @@ impl Items {
     ///   not include this.
     /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn find(&self, list_id: impl IntoIterator<Item = impl Into<String>>) -> Find {
+    pub fn list(&self, list_id: impl IntoIterator<Item = impl Into<String>>) -> List {
         let list_id: Vec<String> = list_id.into_iter().map(Into::into).collect();
-        Find(Request::of::<Find>(&self.0).query("list_id", &list_id))
+        List(Request::of::<List>(&self.0).query("list_id", &list_id))
     }
 }
 
@@ -270,21 +270,21 @@ impl DeleteByItemId {
 }
 
 request! {
-    Find of Items::find:
+    List of Items::list:
         GET "/api/exception_lists/items/_find"
-        as "findExceptionItems" scoped refuses(&[400, 401, 403, 404, 500]);
+        as "listExceptionItems" scoped refuses(&[400, 401, 403, 404, 500]);
     send_json -> model::ExceptionItemPage, ExceptionsError;
 }
 
-impl Find {
+impl List {
     /// KQL queries over saved objects, one for each list.
     ///
     /// A comma in a single query takes it for two.
     ///
-    /// Default: `[]`.
-    pub fn filter(self, filter: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let filter: Vec<String> = filter.into_iter().map(Into::into).collect();
-        Self(self.0.query("filter", &filter))
+    /// Default: `[]`. Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let kql: Vec<String> = kql.into_iter().map(Into::into).collect();
+        Self(self.0.query("filter", &kql))
     }
 
     /// For each list whether it belongs to this space or to all of them.
@@ -300,7 +300,7 @@ impl Find {
         Self(self.0.query("namespace_type", &namespace_type))
     }
 
-    /// Text that the exceptions have.
+    /// Text that the exceptions contain.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
@@ -340,7 +340,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::ExceptionItemPage;
     type Item = model::ExceptionItem;
     type Errors = ExceptionsError;

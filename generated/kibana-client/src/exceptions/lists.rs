@@ -196,7 +196,7 @@ impl Lists {
         )
     }
 
-    /// Finds exception lists.
+    /// Lists exception lists.
     ///
     /// `GET /api/exception_lists/_find` returns [`model::ExceptionListPage`] with status `200`.
     ///
@@ -210,8 +210,8 @@ impl Lists {
     /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
     ///   not include this.
     /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn find(&self) -> Find {
-        Find(Request::of::<Find>(&self.0))
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
     }
 
     /// Imports exception lists.
@@ -405,16 +405,18 @@ impl Export {
 }
 
 request! {
-    Find of Lists::find:
-        GET "/api/exception_lists/_find" as "findExceptionLists" scoped refuses(&[400, 401, 403, 500]);
+    List of Lists::list:
+        GET "/api/exception_lists/_find" as "listExceptionLists" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::ExceptionListPage, ExceptionsError;
 }
 
-impl Find {
+impl List {
     /// KQL query over saved objects: `exception-list.attributes.name: press*`, and
     /// `exception-list-agnostic` for lists of all spaces.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Whether lists of this space, of all spaces or both are looked for.
@@ -467,7 +469,7 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::ExceptionListPage;
     type Item = model::ExceptionList;
     type Errors = ExceptionsError;
@@ -532,8 +534,10 @@ impl GetSummary {
     }
 
     /// KQL query over saved objects.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 }
 
@@ -553,8 +557,10 @@ impl GetSummaryByListId {
     }
 
     /// KQL query over saved objects.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 }
 

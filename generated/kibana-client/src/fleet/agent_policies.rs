@@ -109,8 +109,8 @@ impl AgentPolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn list_outputs(&self, body: model::AgentPolicyOutputsQuery) -> ListOutputs {
-        ListOutputs(Request::of::<ListOutputs>(&self.0).json("application/json", &body))
+    pub fn bulk_get_outputs(&self, body: model::AgentPolicyOutputsQuery) -> BulkGetOutputs {
+        BulkGetOutputs(Request::of::<BulkGetOutputs>(&self.0).json("application/json", &body))
     }
 
     /// Reads an agent policy.
@@ -255,8 +255,8 @@ impl AgentPolicies {
 
     /// Reads an agent policy as agents receive it.
     ///
-    /// `GET /api/fleet/agent_policies/{agentPolicyId}/full` returns
-    /// [`model::FullAgentPolicyAnswer`] with status `200`.
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}/full` returns [`model::FoundFullAgentPolicy`]
+    /// with status `200`.
     ///
     /// Returns the compiled policy: outputs with their hosts, inputs with their streams, and the
     /// settings of the agent. With `kubernetes`, it is a manifest as text instead.
@@ -353,7 +353,7 @@ impl List {
 
     /// Number of policies on a page.
     ///
-    /// Fleet takes 20 where nothing is said.
+    /// Fleet's default is 20.
     ///
     /// At least 1. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {
@@ -383,8 +383,10 @@ impl List {
 
     /// Filter in the Kibana Query Language over stored policies, such as
     /// `ingest-agent-policies.name: "Warehouse laptops"`.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Leaves counts of agents out.
@@ -427,7 +429,7 @@ impl List {
         self.pages().items()
     }
 
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -497,9 +499,9 @@ request! {
 }
 
 request! {
-    ListOutputs of AgentPolicies::list_outputs:
+    BulkGetOutputs of AgentPolicies::bulk_get_outputs:
         POST "/api/fleet/agent_policies/outputs"
-        as "listAgentPolicyOutputs" scoped refuses(&[400, 404]) idempotent(true);
+        as "bulkGetAgentPolicyOutputs" scoped refuses(&[400, 404]) idempotent(true);
     send_json -> model::AgentPolicyOutputsList, FleetError;
 }
 
@@ -564,8 +566,10 @@ request! {
 
 impl Download {
     /// Answers with a header that has browsers save the policy as a file.
-    pub fn download(self, download: bool) -> Self {
-        Self(self.0.query("download", &download))
+    ///
+    /// Sent as the query parameter `download`.
+    pub fn as_attachment(self, as_attachment: bool) -> Self {
+        Self(self.0.query("download", &as_attachment))
     }
 
     /// Writes the policy for agents that are not enrolled: outputs have placeholders for their
@@ -586,13 +590,15 @@ request! {
         as "getFullAgentPolicy" scoped refuses(&[400, 404])
         secrets(&["apm", "inputs", "item", "ssl.key", "outputs", "proxy_headers", "streams",
             "uninstall_token_hash"]);
-    send_json -> model::FullAgentPolicyAnswer, FleetError;
+    send_json -> model::FoundFullAgentPolicy, FleetError;
 }
 
 impl GetFull {
     /// Answers with a header that has browsers save the policy as a file.
-    pub fn download(self, download: bool) -> Self {
-        Self(self.0.query("download", &download))
+    ///
+    /// Sent as the query parameter `download`.
+    pub fn as_attachment(self, as_attachment: bool) -> Self {
+        Self(self.0.query("download", &as_attachment))
     }
 
     /// Writes the policy for agents that are not enrolled: outputs have placeholders for their
@@ -623,8 +629,10 @@ request! {
 
 impl GetKubernetesManifest {
     /// Answers with a header that has browsers save the manifest as a file.
-    pub fn download(self, download: bool) -> Self {
-        Self(self.0.query("download", &download))
+    ///
+    /// Sent as the query parameter `download`.
+    pub fn as_attachment(self, as_attachment: bool) -> Self {
+        Self(self.0.query("download", &as_attachment))
     }
 
     /// Address of the Fleet Server that the manifest names.
@@ -652,8 +660,10 @@ request! {
 
 impl DownloadKubernetesManifest {
     /// Answers with a header that has browsers save the manifest as a file.
-    pub fn download(self, download: bool) -> Self {
-        Self(self.0.query("download", &download))
+    ///
+    /// Sent as the query parameter `download`.
+    pub fn as_attachment(self, as_attachment: bool) -> Self {
+        Self(self.0.query("download", &as_attachment))
     }
 
     /// Address of the Fleet Server that the manifest names.

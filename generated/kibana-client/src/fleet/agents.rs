@@ -34,12 +34,12 @@ impl Agents {
         GetStatusSummary(Request::of::<GetStatusSummary>(&self.0))
     }
 
-    /// Tells whether data of agents arrives.
+    /// Tells whether data from agents arrives.
     ///
     /// `GET /api/fleet/agent_status/data` returns [`model::AgentData`] with status `200`.
     ///
-    /// Looks for data of the last minutes in Elasticsearch, for each of the named agents: a check
-    /// after an integration was installed.
+    /// Looks in Elasticsearch for data that each of the named agents has sent in the last few
+    /// minutes, as a check after an integration is installed.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -111,8 +111,8 @@ impl Agents {
     /// `POST /api/fleet/agents/actions/{actionId}/cancel` returns [`model::CreatedAgentAction`]
     /// with status `200`.
     ///
-    /// Stops an action for the agents that have not begun with it. Only upgrades and unenrolling
-    /// can be cancelled.
+    /// Stops an action for the agents that have not begun it. Only upgrades and unenrollments can
+    /// be cancelled.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
@@ -134,8 +134,8 @@ impl Agents {
     /// `GET /api/fleet/agents/available_versions` returns [`model::AgentVersionList`] with status
     /// `200`.
     ///
-    /// Returns versions that Kibana knows, newest first. A Kibana without access to the internet
-    /// knows those only that it came with.
+    /// Returns versions that Kibana knows, newest first. A Kibana without internet access knows
+    /// only the versions that it was released with.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -151,9 +151,9 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_migrate` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
-    /// As for a single agent: each of the agents enrolls at the other Fleet Server with the given
-    /// token, and leaves this one for good. Agents with tamper protection and those that run Fleet
-    /// Server stay, and are failures of the action. Servers of 9.1 do not have the operation.
+    /// Each of the agents enrolls at the other Fleet Server with the given token, and leaves this
+    /// one for good. Agents with tamper protection and those that run Fleet Server stay where they
+    /// are, and count as failures of the action. Servers of 9.1 do not have the operation.
     ///
     /// Required privilege: `fleet-agents-all`. Inferred: the provider's documentation does not
     /// state it.
@@ -170,8 +170,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_privilege_level_change` returns [`model::StartedAgentAction`]
     /// with status `200`.
     ///
-    /// As for a single agent, and as the same user on every host. There is no way back but to
-    /// install the agents again.
+    /// Each of the agents starts again as the given user, which is the same on every host, or as
+    /// one that it makes for itself. There is no way back but to install the agents again.
     ///
     /// Required privilege: `fleet-agents-all`. Since 9.3.0. Experimental. Inferred: the provider's
     /// documentation does not state it.
@@ -203,7 +203,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
+    pub fn bulk_reassign(&self, body: model::BulkAgentReassignment) -> BulkReassign {
         BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
 
@@ -212,7 +212,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_request_diagnostics` returns [`model::StartedAgentAction`] with
     /// status `200`.
     ///
-    /// As for a single agent. Each of the agents uploads a bundle of its own.
+    /// Each of the agents packs its logs, its configuration and its state, and uploads a bundle of
+    /// its own.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -221,7 +222,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn bulk_request_diagnostics(
         &self,
-        body: model::BulkDiagnosticsRequest,
+        body: model::BulkAgentDiagnostics,
     ) -> BulkRequestDiagnostics {
         BulkRequestDiagnostics(
             Request::of::<BulkRequestDiagnostics>(&self.0)
@@ -234,8 +235,9 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_rollback` returns [`model::StartedAgentActions`] with status
     /// `200`.
     ///
-    /// As for a single agent. Agents that go back to different versions are different actions, so
-    /// that the answer may name several.
+    /// Each of the agents starts its former version again, which it keeps for some days after an
+    /// upgrade. Agents that go back to different versions do so in different actions, so the answer
+    /// may name several.
     ///
     /// Required privilege: `fleet-agents-all`. Since 9.4.0. Experimental. Inferred: the provider's
     /// documentation does not state it.
@@ -252,15 +254,15 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_unenroll` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
-    /// As for a single agent: with `revoke`, keys are withdrawn at once, otherwise when agents
-    /// confirm. They have to enroll again to come back.
+    /// Each of the agents leaves Fleet. With `revoke`, its API keys are withdrawn at once, and
+    /// otherwise when it confirms. Agents have to enroll again to come back.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_unenroll(&self, body: model::BulkUnenrollment) -> BulkUnenroll {
+    pub fn bulk_unenroll(&self, body: model::BulkAgentUnenrollment) -> BulkUnenroll {
         BulkUnenroll(Request::of::<BulkUnenroll>(&self.0).json("application/json", &body))
     }
 
@@ -269,14 +271,14 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_update_agent_tags` returns [`model::StartedAgentAction`] with
     /// status `200`.
     ///
-    /// Adds and removes tags; other tags stay.
+    /// Adds and removes tags; all other tags stay as they are.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_update_tags(&self, body: model::BulkTagChange) -> BulkUpdateTags {
+    pub fn bulk_update_tags(&self, body: model::BulkAgentTagChange) -> BulkUpdateTags {
         BulkUpdateTags(Request::of::<BulkUpdateTags>(&self.0).json("application/json", &body))
     }
 
@@ -285,7 +287,7 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_upgrade` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
-    /// As for a single agent, at once or spread over a period, now or later. An upgrade that has a
+    /// Upgrades the agents at once or spread over a period, now or later. An upgrade that has a
     /// start time can be cancelled until then.
     ///
     /// Required privilege: `fleet-agents-all`.
@@ -293,7 +295,7 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn bulk_upgrade(&self, body: model::BulkUpgrade) -> BulkUpgrade {
+    pub fn bulk_upgrade(&self, body: model::BulkAgentUpgrade) -> BulkUpgrade {
         BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
 
@@ -371,8 +373,9 @@ impl Agents {
     ///
     /// `POST /api/fleet/agents/setup` returns [`model::FleetSetup`] with status `200`.
     ///
-    /// Creates what Fleet needs in Elasticsearch, and installs the packages that it needs itself.
-    /// Can be repeated without harm: Kibana does the same when it starts.
+    /// The older path of `POST /api/fleet/setup`, which does the same: it creates what Fleet needs
+    /// in Elasticsearch, and installs the packages that Fleet itself needs. Can be repeated without
+    /// harm.
     ///
     /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
     /// `fleet-settings-read`, `fleet-setup`.
@@ -404,7 +407,7 @@ impl Agents {
     /// `GET /api/fleet/agents/{agentId}` returns [`model::FoundAgent`] with status `200`.
     ///
     /// Returns the agent with what it reported last: its version, the state of its components, and
-    /// how an upgrade goes.
+    /// how an upgrade is going.
     ///
     /// Required privilege: `fleet-agents-read`.
     ///
@@ -439,7 +442,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentChange) -> Update {
+    pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentUpdate) -> Update {
         Update(
             Request::of::<Update>(&self.0)
                 .path("agentId", agent_id.as_ref())
@@ -681,7 +684,7 @@ impl Agents {
     ///
     /// The agent downloads the version and restarts with it. Versions older than its own or newer
     /// than Kibana need `force`. The list of action statuses and `upgrade_details` of the agent
-    /// tell how it goes.
+    /// tell how it is going.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
@@ -749,9 +752,11 @@ impl GetStatusSummary {
         Self(self.0.query("policyIds", &policy_ids))
     }
 
-    /// Counts the agents only that a query in the Kibana Query Language matches.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    /// Counts only the agents that a query in the Kibana Query Language matches.
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 }
 
@@ -804,8 +809,10 @@ impl List {
 
     /// Filter in the Kibana Query Language, such as
     /// `policy_id : "3f2c9a51" and status : "offline"`.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Includes agents that Elastic runs for agentless integrations.
@@ -839,8 +846,8 @@ impl List {
     /// Adds the number of agents by status.
     ///
     /// Default: `false`. Sent as the query parameter `getStatusSummary`.
-    pub fn get_status_summary(self, get_status_summary: bool) -> Self {
-        Self(self.0.query("getStatusSummary", &get_status_summary))
+    pub fn with_status_summary(self, with_status_summary: bool) -> Self {
+        Self(self.0.query("getStatusSummary", &with_status_summary))
     }
 
     /// Field to sort by, such as `enrolled_at`.
@@ -1003,6 +1010,9 @@ impl ListActionStatus {
     ///
     /// The work is done when `status` of the item in `items` with the given `actionId` is
     /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`.
+    ///
+    /// An action may be complete although it has failed for some agents, which `nb_agents_failed`
+    /// counts.
     pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
         self.0.wait_for(id)
     }
@@ -1078,7 +1088,7 @@ request! {
 }
 
 impl BulkChangePrivilegeLevel {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1105,7 +1115,7 @@ request! {
 }
 
 impl BulkRollBack {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1149,7 +1159,8 @@ request! {
 }
 
 request! {
-    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped refuses(&[400]);
+    SetUp of Agents::set_up:
+        POST "/api/fleet/agents/setup" as "setUpFleetAgents" scoped refuses(&[400]);
     send_json -> model::FleetSetup, FleetError;
 }
 
@@ -1160,9 +1171,11 @@ request! {
 }
 
 impl ListTags {
-    /// Tags of the agents only that a query in the Kibana Query Language matches.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    /// Lists only the tags of agents that a query in the Kibana Query Language matches.
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Includes inactive agents.
@@ -1215,7 +1228,7 @@ request! {
 }
 
 impl GetEffectiveConfig {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1241,7 +1254,7 @@ impl ChangePrivilegeLevel {
         Self(self.0.json("application/json", &body))
     }
 
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -1262,8 +1275,8 @@ request! {
 
 impl RequestDiagnostics {
     /// Sets the body.
-    pub fn body(self, body: impl Into<Option<model::DiagnosticsRequest>>) -> Self {
-        let body: Option<model::DiagnosticsRequest> = body.into();
+    pub fn body(self, body: impl Into<Option<model::AgentDiagnostics>>) -> Self {
+        let body: Option<model::AgentDiagnostics> = body.into();
         Self(self.0.json("application/json", &body))
     }
 }
@@ -1276,7 +1289,7 @@ request! {
 }
 
 impl RollBack {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

@@ -148,7 +148,7 @@ impl Outputs {
         Delete(Request::of::<Delete>(&self.0).path("outputId", output_id.as_ref()))
     }
 
-    /// Tells how an output does.
+    /// Tells whether an output is healthy.
     ///
     /// `GET /api/fleet/outputs/{outputId}/health` returns [`model::OutputHealth`] with status
     /// `200`.
@@ -285,7 +285,7 @@ request! {
 }
 
 impl GetSyncedIntegrations {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -299,7 +299,7 @@ request! {
 }
 
 impl GetRemoteSyncedIntegrations {
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }

@@ -107,8 +107,8 @@ impl PackagePolicies {
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn upgrade(&self, body: model::PackagePolicyUpgrade) -> Upgrade {
-        Upgrade(Request::of::<Upgrade>(&self.0).json("application/json", &body))
+    pub fn bulk_upgrade(&self, body: model::PackagePolicyUpgrade) -> BulkUpgrade {
+        BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
     }
 
     /// Previews an upgrade of package policies.
@@ -124,8 +124,11 @@ impl PackagePolicies {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn dry_run_upgrade(&self, body: model::PackagePolicyUpgradeDryRun) -> DryRunUpgrade {
-        DryRunUpgrade(Request::of::<DryRunUpgrade>(&self.0).json("application/json", &body))
+    pub fn dry_run_bulk_upgrade(
+        &self,
+        body: model::PackagePolicyUpgradeDryRun,
+    ) -> DryRunBulkUpgrade {
+        DryRunBulkUpgrade(Request::of::<DryRunBulkUpgrade>(&self.0).json("application/json", &body))
     }
 
     /// Returns a package policy.
@@ -229,7 +232,7 @@ impl List {
 
     /// Number of policies on a page.
     ///
-    /// Fleet takes 20 where nothing is said.
+    /// Fleet's default is 20.
     ///
     /// At least 1. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: u64) -> Self {
@@ -259,8 +262,10 @@ impl List {
 
     /// Filter in the Kibana Query Language over stored policies, such as
     /// `ingest-package-policies.package.name: nginx`.
-    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
-        Self(self.0.query("kuery", kuery.as_ref()))
+    ///
+    /// Sent as the query parameter `kuery`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kql.as_ref()))
     }
 
     /// Adds the number of agents of each policy.
@@ -288,7 +293,7 @@ impl List {
         self.pages().items()
     }
 
-    /// Whether the request is sent even if the server is too old for it.
+    /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
     }
@@ -358,16 +363,16 @@ request! {
 }
 
 request! {
-    Upgrade of PackagePolicies::upgrade:
+    BulkUpgrade of PackagePolicies::bulk_upgrade:
         POST "/api/fleet/package_policies/upgrade"
-        as "upgradePackagePolicies" scoped refuses(&[400, 409]) timeout_secs(300);
+        as "bulkUpgradePackagePolicies" scoped refuses(&[400, 409]) timeout_secs(300);
     send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 
 request! {
-    DryRunUpgrade of PackagePolicies::dry_run_upgrade:
+    DryRunBulkUpgrade of PackagePolicies::dry_run_bulk_upgrade:
         POST "/api/fleet/package_policies/upgrade/dryrun"
-        as "dryRunPackagePolicyUpgrade" scoped refuses(&[400]) idempotent(true)
+        as "dryRunBulkUpgradePackagePolicies" scoped refuses(&[400]) idempotent(true)
         secrets(&["agent_diff", "compiled_input", "compiled_stream", "overrides.inputs",
             "agent_diff.streams", "value", "vars"]);
     send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;

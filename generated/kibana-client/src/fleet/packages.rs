@@ -83,7 +83,7 @@ impl Packages {
     /// `PUT /api/fleet/epm/custom_integrations/{pkgName}` returns no body with status `200`.
     ///
     /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
-    /// they are. Packages of other origin are refused.
+    /// they are. Packages from elsewhere are refused.
     ///
     /// Required privileges: all of `fleet-settings-all`, `integrations-all`. May take 20 minutes,
     /// unless the client or the request has another limit.
@@ -307,7 +307,7 @@ impl Packages {
     /// `GET /api/fleet/epm/packages/limited` returns [`model::LimitedPackageList`] with status
     /// `200`.
     ///
-    /// Returns names. Adding such a package to a policy a second time is refused.
+    /// Returns their names. A policy that has such a package already refuses it.
     ///
     /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
     ///
@@ -476,7 +476,7 @@ impl Packages {
     /// `GET /api/fleet/epm/packages/{pkgName}/stats` returns [`model::FoundPackageStats`] with
     /// status `200`.
     ///
-    /// Tells how many agent policies have a package policy of the package, which is to be known
+    /// Tells how many agent policies have a package policy of the package, which is worth knowing
     /// before it is uninstalled.
     ///
     /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
@@ -914,7 +914,7 @@ impl ListCategories {
         Self(self.0.query("prerelease", &prerelease))
     }
 
-    /// Counts the single integrations of packages that have several.
+    /// Counts each integration of packages that have several.
     pub fn include_policy_templates(self, include_policy_templates: bool) -> Self {
         Self(self.0.query("include_policy_templates", &include_policy_templates))
     }
@@ -1143,7 +1143,7 @@ impl ListInstalled {
         Self(self.0.query("showOnlyActiveDataStreams", &show_only_active_data_streams))
     }
 
-    /// Text that the name of the package has.
+    /// Text that the name of the package contains.
     ///
     /// Sent as the query parameter `nameQuery`.
     pub fn name_query(self, name_query: impl AsRef<str>) -> Self {
@@ -1550,7 +1550,7 @@ request! {
 impl GetInputsTemplate {
     /// Whether the answer is JSON or YAML.
     ///
-    /// Some servers answer with YAML where nothing is said.
+    /// Some servers answer with YAML if it is left out.
     ///
     /// Default: `json`.
     pub fn format(self, format: model::InputsTemplateFormat) -> Self {

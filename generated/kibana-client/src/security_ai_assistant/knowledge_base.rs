@@ -20,8 +20,8 @@ pub struct KnowledgeBase(pub(crate) Client);
 impl KnowledgeBase {
     /// Tells whether all of the knowledge base is ready.
     ///
-    /// `GET /api/security_ai_assistant/knowledge_base` returns [`model::knowledge_base::Status`]
-    /// with status `200`.
+    /// `GET /api/security_ai_assistant/knowledge_base` returns [`model::KnowledgeBaseStatus`] with
+    /// status `200`.
     ///
     /// Does what the call for one part does, without naming one. The caller needs the privilege to
     /// use the assistant.
@@ -43,8 +43,8 @@ impl KnowledgeBase {
 
     /// Sets up all of the knowledge base.
     ///
-    /// `POST /api/security_ai_assistant/knowledge_base` returns [`model::knowledge_base::Setup`]
-    /// with status `200`.
+    /// `POST /api/security_ai_assistant/knowledge_base` returns [`model::KnowledgeBaseSetup`] with
+    /// status `200`.
     ///
     /// Does what the call for one part does, without naming one: it installs the model that finds
     /// entries by meaning, and the articles of Elastic's Security Labs, unless they are left out.
@@ -69,7 +69,7 @@ impl KnowledgeBase {
     /// Adds an entry to the knowledge base.
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/entries` returns
-    /// [`model::knowledge_base::Entry`] with status `200`.
+    /// [`model::KnowledgeBaseEntry`] with status `200`.
     ///
     /// An entry is a text, or an index that the assistant may search. It belongs to the caller; a
     /// global one is for every user of the space, and needs the privilege to manage global entries.
@@ -92,7 +92,7 @@ impl KnowledgeBase {
     /// Creates, changes and deletes entries of the knowledge base.
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/entries/_bulk_action` returns
-    /// [`model::knowledge_base::EntryBulkAnswer`] with status `200`.
+    /// [`model::ChangedKnowledgeBaseEntries`] with status `200`.
     ///
     /// Does all three in one call, with at most 100 entries. What is deleted cannot be restored. If
     /// an entry fails, servers answer with 500 and the same kind of body, and the others are
@@ -108,17 +108,14 @@ impl KnowledgeBase {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn bulk_change_entries(
-        &self,
-        body: model::knowledge_base::EntryChanges,
-    ) -> BulkChangeEntries {
+    pub fn bulk_change_entries(&self, body: model::KnowledgeBaseEntryChanges) -> BulkChangeEntries {
         BulkChangeEntries(Request::of::<BulkChangeEntries>(&self.0).json("application/json", &body))
     }
 
-    /// Finds entries of the knowledge base.
+    /// Lists entries of the knowledge base.
     ///
     /// `GET /api/security_ai_assistant/knowledge_base/entries/_find` returns
-    /// [`model::knowledge_base::EntryPage`] with status `200`.
+    /// [`model::KnowledgeBaseEntryPage`] with status `200`.
     ///
     /// Returns one page of the entries of the caller and of the global ones. Pages start at 1. The
     /// articles of Security Labs count as one entry on servers of 9.1. The caller needs the
@@ -133,14 +130,14 @@ impl KnowledgeBase {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
-    pub fn find_entries(&self) -> FindEntries {
-        FindEntries(Request::of::<FindEntries>(&self.0))
+    pub fn list_entries(&self) -> ListEntries {
+        ListEntries(Request::of::<ListEntries>(&self.0))
     }
 
     /// Returns an entry of the knowledge base.
     ///
     /// `GET /api/security_ai_assistant/knowledge_base/entries/{id}` returns
-    /// [`model::knowledge_base::Entry`] with status `200`.
+    /// [`model::KnowledgeBaseEntry`] with status `200`.
     ///
     /// Looks up an entry of the caller, or a global one. An entry that does not exist is answered
     /// with 400. The caller needs the privilege to use the assistant.
@@ -165,7 +162,7 @@ impl KnowledgeBase {
     /// Replaces an entry of the knowledge base.
     ///
     /// `PUT /api/security_ai_assistant/knowledge_base/entries/{id}` returns
-    /// [`model::knowledge_base::Entry`] with status `200`.
+    /// [`model::KnowledgeBaseEntry`] with status `200`.
     ///
     /// Send the whole entry; its type cannot change. A text is embedded again, so that it is found
     /// by its new meaning. The caller needs the privilege to use the assistant, and for global
@@ -221,7 +218,7 @@ impl KnowledgeBase {
     /// Tells whether the knowledge base is ready.
     ///
     /// `GET /api/security_ai_assistant/knowledge_base/{resource}` returns
-    /// [`model::knowledge_base::Status`] with status `200`.
+    /// [`model::KnowledgeBaseStatus`] with status `200`.
     ///
     /// Returns which parts of the knowledge base are installed, and whether a setup is under way.
     /// The caller needs the privilege to use the assistant.
@@ -246,7 +243,7 @@ impl KnowledgeBase {
     /// Sets up the knowledge base.
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/{resource}` returns
-    /// [`model::knowledge_base::Setup`] with status `200`.
+    /// [`model::KnowledgeBaseSetup`] with status `200`.
     ///
     /// Installs the model that finds entries by meaning, and the articles of Elastic's Security
     /// Labs, unless they are left out. The call returns before the setup is complete: ask for the
@@ -278,14 +275,14 @@ request! {
     GetOverallStatus of KnowledgeBase::get_overall_status:
         GET "/api/security_ai_assistant/knowledge_base"
         as "getOverallKnowledgeBaseStatus" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseStatus, SecurityAiAssistantError;
 }
 
 request! {
     SetUpAll of KnowledgeBase::set_up_all:
         POST "/api/security_ai_assistant/knowledge_base"
         as "setUpWholeKnowledgeBase" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseSetup, SecurityAiAssistantError;
 }
 
 impl SetUpAll {
@@ -310,24 +307,24 @@ request! {
     CreateEntry of KnowledgeBase::create_entry:
         POST "/api/security_ai_assistant/knowledge_base/entries"
         as "createKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseEntry, SecurityAiAssistantError;
 }
 
 request! {
     BulkChangeEntries of KnowledgeBase::bulk_change_entries:
         POST "/api/security_ai_assistant/knowledge_base/entries/_bulk_action"
         as "bulkChangeKnowledgeBaseEntries" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::EntryBulkAnswer, SecurityAiAssistantError;
+    send_json -> model::ChangedKnowledgeBaseEntries, SecurityAiAssistantError;
 }
 
 request! {
-    FindEntries of KnowledgeBase::find_entries:
+    ListEntries of KnowledgeBase::list_entries:
         GET "/api/security_ai_assistant/knowledge_base/entries/_find"
-        as "findKnowledgeBaseEntries" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::EntryPage, SecurityAiAssistantError;
+        as "listKnowledgeBaseEntries" scoped refuses(&[400, 401, 403]);
+    send_json -> model::KnowledgeBaseEntryPage, SecurityAiAssistantError;
 }
 
-impl FindEntries {
+impl ListEntries {
     /// Names of the properties to return.
     ///
     /// All are returned by default.
@@ -337,12 +334,14 @@ impl FindEntries {
     }
 
     /// A query in KQL that the entries have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Property to sort by.
-    pub fn sort_field(self, sort_field: model::knowledge_base::EntrySortField) -> Self {
+    pub fn sort_field(self, sort_field: model::KnowledgeBaseEntrySortField) -> Self {
         Self(self.0.query("sort_field", &sort_field))
     }
 
@@ -381,9 +380,9 @@ impl FindEntries {
     }
 }
 
-impl Paged for FindEntries {
-    type Page = model::knowledge_base::EntryPage;
-    type Item = model::knowledge_base::Entry;
+impl Paged for ListEntries {
+    type Page = model::KnowledgeBaseEntryPage;
+    type Item = model::KnowledgeBaseEntry;
     type Errors = SecurityAiAssistantError;
 
     const PAGING: Paging = Paging {
@@ -411,14 +410,14 @@ request! {
     GetEntry of KnowledgeBase::get_entry:
         GET "/api/security_ai_assistant/knowledge_base/entries/{id}"
         as "getKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseEntry, SecurityAiAssistantError;
 }
 
 request! {
     UpdateEntry of KnowledgeBase::update_entry:
         PUT "/api/security_ai_assistant/knowledge_base/entries/{id}"
         as "updateKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseEntry, SecurityAiAssistantError;
 }
 
 request! {
@@ -458,7 +457,7 @@ request! {
     GetStatus of KnowledgeBase::get_status:
         GET "/api/security_ai_assistant/knowledge_base/{resource}"
         as "getKnowledgeBaseStatus" scoped refuses(&[400, 401, 403]);
-    send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseStatus, SecurityAiAssistantError;
 }
 
 impl GetStatus {
@@ -471,7 +470,7 @@ impl GetStatus {
 }
 
 impl Waited for GetStatus {
-    type Answer = model::knowledge_base::Status;
+    type Answer = model::KnowledgeBaseStatus;
     type Errors = SecurityAiAssistantError;
 
     const WAITER: Waiter = Waiter {
@@ -489,7 +488,7 @@ request! {
     SetUp of KnowledgeBase::set_up:
         POST "/api/security_ai_assistant/knowledge_base/{resource}"
         as "setUpKnowledgeBase" scoped refuses(&[400, 401, 403]) timeout_secs(300);
-    send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
+    send_json -> model::KnowledgeBaseSetup, SecurityAiAssistantError;
 }
 
 impl SetUp {

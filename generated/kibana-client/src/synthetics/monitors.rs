@@ -189,8 +189,10 @@ request! {
 
 impl List {
     /// Further conditions on the saved objects of monitors, in KQL.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Ids of locations, of which a monitor has one.
@@ -246,7 +248,7 @@ impl List {
         Self(self.0.query("sortField", &sort_field))
     }
 
-    /// Whether the list rises or falls.
+    /// Direction in which to sort.
     ///
     /// Sent as the query parameter `sortOrder`.
     pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {

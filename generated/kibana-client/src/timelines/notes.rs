@@ -145,8 +145,10 @@ impl List {
     }
 
     /// A query in KQL that the notes have to match.
-    pub fn filter(self, filter: impl AsRef<str>) -> Self {
-        Self(self.0.query("filter", filter.as_ref()))
+    ///
+    /// Sent as the query parameter `filter`.
+    pub fn kql(self, kql: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", kql.as_ref()))
     }
 
     /// Id of the profile of the user who wrote the notes.

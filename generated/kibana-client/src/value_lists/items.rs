@@ -4,14 +4,14 @@
 //!
 //! [`Items`] starts the requests of this module.
 
-use kibana_model::lists as model;
+use kibana_model::value_lists as model;
 use openapi_runtime::client;
 use openapi_runtime::client::{
     ByteStream, Client, Extent, FilePart, PageSize, Paged, Pages, Paging, Request,
     Turning, request,
 };
 
-use super::ListsError;
+use super::ValueListsError;
 
 /// Values of lists.
 #[derive(Clone, Debug)]
@@ -33,13 +33,13 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).query("id", id.as_ref()))
     }
@@ -68,15 +68,15 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn update(&self, body: model::ValueListItemUpdate) -> Update {
         Update(Request::of::<Update>(&self.0).json("application/json", &body))
     }
@@ -91,15 +91,15 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn create(&self, body: model::NewValueListItem) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
@@ -120,13 +120,13 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).query("id", id.as_ref()))
     }
@@ -158,15 +158,15 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn patch(&self, body: model::ValueListItemPatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).json("application/json", &body))
     }
@@ -186,18 +186,18 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 404 ([`ListsError::NotFound`]): There is no such list or value, or the data streams are
-    ///   missing.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ValueListsError::NotFound`]): There is no such list or value, or the data streams
+    ///   are missing.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn export(&self, list_id: impl AsRef<str>) -> Export {
         Export(Request::of::<Export>(&self.0).query("list_id", list_id.as_ref()))
     }
 
-    /// Finds values of a list.
+    /// Lists values of a list.
     ///
     /// `GET /api/lists/items/_find` returns [`model::ValueListItemPage`] with status `200`.
     ///
@@ -210,13 +210,13 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
-    pub fn find(&self, list_id: impl AsRef<str>) -> Find {
-        Find(Request::of::<Find>(&self.0).query("list_id", list_id.as_ref()))
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn list(&self, list_id: impl AsRef<str>) -> List {
+        List(Request::of::<List>(&self.0).query("list_id", list_id.as_ref()))
     }
 
     /// Adds the values in a file to a list.
@@ -240,13 +240,13 @@ impl Items {
     ///
     /// # Errors
     ///
-    /// - 400 ([`ListsError::BadRequest`]): The request is not valid; the message says why.
-    /// - 401 ([`ListsError::Unauthorized`]): The credentials are missing or not valid.
-    /// - 403 ([`ListsError::Forbidden`]): The caller lacks a privilege, or the licence does not
-    ///   include this.
-    /// - 409 ([`ListsError::Conflict`]): The id is in use, the version is not the newest, or
+    /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.
+    /// - 401 ([`ValueListsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ValueListsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 409 ([`ValueListsError::Conflict`]): The id is in use, the version is not the newest, or
     ///   exceptions refer to the list.
-    /// - 500 ([`ListsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    /// - 500 ([`ValueListsError::InternalServerError`]): Elasticsearch or Kibana failed.
     pub fn import(&self, list_id: impl AsRef<str>, file: impl Into<FilePart>) -> Import {
         Import(
             Request::of::<Import>(&self.0)
@@ -277,31 +277,31 @@ impl Items {
 request! {
     Get of Items::get:
         GET "/api/lists/items" as "getListItem" scoped refuses(&[400, 401, 403, 404, 500]);
-    send_json -> model::FoundValueListItems, ListsError;
+    send_json -> model::FoundValueListItems, ValueListsError;
 }
 
 request! {
     GetByValue of Items::get_by_value:
         GET "/api/lists/items" as "getListItem" scoped refuses(&[400, 401, 403, 404, 500]);
-    send_json -> model::FoundValueListItems, ListsError;
+    send_json -> model::FoundValueListItems, ValueListsError;
 }
 
 request! {
     Update of Items::update:
         PUT "/api/lists/items" as "updateListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueListItem, ListsError;
+    send_json -> model::ValueListItem, ValueListsError;
 }
 
 request! {
     Create of Items::create:
         POST "/api/lists/items" as "createListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueListItem, ListsError;
+    send_json -> model::ValueListItem, ValueListsError;
 }
 
 request! {
     Delete of Items::delete:
         DELETE "/api/lists/items" as "deleteListItem" scoped refuses(&[400, 401, 403, 404, 500]);
-    send_json -> model::FoundValueListItems, ListsError;
+    send_json -> model::FoundValueListItems, ValueListsError;
 }
 
 impl Delete {
@@ -316,7 +316,7 @@ impl Delete {
 request! {
     DeleteByValue of Items::delete_by_value:
         DELETE "/api/lists/items" as "deleteListItem" scoped refuses(&[400, 401, 403, 404, 500]);
-    send_json -> model::FoundValueListItems, ListsError;
+    send_json -> model::FoundValueListItems, ValueListsError;
 }
 
 impl DeleteByValue {
@@ -331,23 +331,23 @@ impl DeleteByValue {
 request! {
     Patch of Items::patch:
         PATCH "/api/lists/items" as "patchListItem" scoped refuses(&[400, 401, 403, 404, 409, 500]);
-    send_json -> model::ValueListItem, ListsError;
+    send_json -> model::ValueListItem, ValueListsError;
 }
 
 request! {
     Export of Items::export:
         POST "/api/lists/items/_export"
         as "exportListItems" scoped accept("application/octet-stream, application/json") refuses(&[400, 401, 403, 404, 500]) idempotent(true) timeout_secs(300);
-    send_bytes -> ByteStream, ListsError;
+    send_bytes -> ByteStream, ValueListsError;
 }
 
 request! {
-    Find of Items::find:
-        GET "/api/lists/items/_find" as "findListItems" scoped refuses(&[400, 401, 403, 500]);
-    send_json -> model::ValueListItemPage, ListsError;
+    List of Items::list:
+        GET "/api/lists/items/_find" as "listListItems" scoped refuses(&[400, 401, 403, 500]);
+    send_json -> model::ValueListItemPage, ValueListsError;
 }
 
-impl Find {
+impl List {
     /// Number of the page, from 1.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
@@ -397,10 +397,10 @@ impl Find {
     }
 }
 
-impl Paged for Find {
+impl Paged for List {
     type Page = model::ValueListItemPage;
     type Item = model::ValueListItem;
-    type Errors = ListsError;
+    type Errors = ValueListsError;
 
     const PAGING: Paging = Paging {
         turning: Turning::Number {
@@ -427,7 +427,7 @@ request! {
     Import of Items::import:
         POST "/api/lists/items/_import"
         as "importListItems" scoped refuses(&[400, 401, 403, 409, 500]) timeout_secs(300);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 impl Import {
@@ -451,7 +451,7 @@ request! {
     ImportAsList of Items::import_as_list:
         POST "/api/lists/items/_import"
         as "importListItems" scoped refuses(&[400, 401, 403, 409, 500]) timeout_secs(300);
-    send_json -> model::ValueList, ListsError;
+    send_json -> model::ValueList, ValueListsError;
 }
 
 impl ImportAsList {

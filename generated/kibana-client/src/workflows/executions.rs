@@ -287,14 +287,14 @@ request! {
 }
 
 impl Get {
-    /// Whether the values that steps began with are returned.
+    /// Whether the inputs of steps are returned.
     ///
     /// Default: `false`. Sent as the query parameter `includeInput`.
     pub fn include_input(self, include_input: bool) -> Self {
         Self(self.0.query("includeInput", &include_input))
     }
 
-    /// Whether what steps brought is returned.
+    /// Whether the results of steps are returned.
     ///
     /// Default: `false`. Sent as the query parameter `includeOutput`.
     pub fn include_output(self, include_output: bool) -> Self {
@@ -673,14 +673,14 @@ impl ListSteps {
         Self(self.0.query("stepId", step_id.as_ref()))
     }
 
-    /// Whether the values that steps began with are returned.
+    /// Whether the inputs of steps are returned.
     ///
     /// Default: `false`. Sent as the query parameter `includeInput`.
     pub fn include_input(self, include_input: bool) -> Self {
         Self(self.0.query("includeInput", &include_input))
     }
 
-    /// Whether what steps brought is returned.
+    /// Whether the results of steps are returned.
     ///
     /// Default: `false`. Sent as the query parameter `includeOutput`.
     pub fn include_output(self, include_output: bool) -> Self {

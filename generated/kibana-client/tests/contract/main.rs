@@ -35,7 +35,8 @@ mod apm {
     pub mod agent_configuration;
     pub mod agent_keys;
     pub mod annotations;
-    pub mod server_schema;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod apm;
     pub mod source_maps;
 }
 
@@ -77,18 +78,19 @@ mod data_views {
 #[cfg(feature = "detections")]
 mod detections {
     pub mod alerts;
-    pub mod index;
+    pub mod alerts_index;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod detections;
     pub mod migrations;
-    pub mod privileges;
     pub mod rules;
-    pub mod tags;
 }
 
 #[cfg(feature = "endpoint")]
 mod endpoint {
     pub mod actions;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod endpoint;
     pub mod metadata;
-    pub mod policies;
     pub mod protection_updates;
     pub mod scripts;
 }
@@ -138,15 +140,6 @@ mod fleet {
     pub mod service_tokens;
     pub mod settings;
     pub mod uninstall_tokens;
-}
-
-#[cfg(feature = "lists")]
-mod lists {
-    pub mod index;
-    pub mod items;
-    #[expect(clippy::module_inception, reason = "the group is called like its family")]
-    pub mod lists;
-    pub mod privileges;
 }
 
 #[cfg(feature = "logstash")]
@@ -274,6 +267,14 @@ mod user_sessions {
     pub mod user_sessions;
 }
 
+#[cfg(feature = "value_lists")]
+mod value_lists {
+    pub mod data_streams;
+    pub mod items;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod value_lists;
+}
+
 #[cfg(feature = "visualizations")]
 mod visualizations {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
@@ -326,7 +327,7 @@ fn main() -> ExitCode {
             #[cfg(feature = "apm")]
             apm::annotations::operations,
             #[cfg(feature = "apm")]
-            apm::server_schema::operations,
+            apm::apm::operations,
             #[cfg(feature = "apm")]
             apm::source_maps::operations,
             #[cfg(feature = "attack_discovery")]
@@ -352,21 +353,19 @@ fn main() -> ExitCode {
             #[cfg(feature = "detections")]
             detections::alerts::operations,
             #[cfg(feature = "detections")]
-            detections::index::operations,
+            detections::alerts_index::operations,
+            #[cfg(feature = "detections")]
+            detections::detections::operations,
             #[cfg(feature = "detections")]
             detections::migrations::operations,
             #[cfg(feature = "detections")]
-            detections::privileges::operations,
-            #[cfg(feature = "detections")]
             detections::rules::operations,
-            #[cfg(feature = "detections")]
-            detections::tags::operations,
             #[cfg(feature = "endpoint")]
             endpoint::actions::operations,
             #[cfg(feature = "endpoint")]
-            endpoint::metadata::operations,
+            endpoint::endpoint::operations,
             #[cfg(feature = "endpoint")]
-            endpoint::policies::operations,
+            endpoint::metadata::operations,
             #[cfg(feature = "endpoint")]
             endpoint::protection_updates::operations,
             #[cfg(feature = "endpoint")]
@@ -429,14 +428,6 @@ fn main() -> ExitCode {
             fleet::settings::operations,
             #[cfg(feature = "fleet")]
             fleet::uninstall_tokens::operations,
-            #[cfg(feature = "lists")]
-            lists::index::operations,
-            #[cfg(feature = "lists")]
-            lists::items::operations,
-            #[cfg(feature = "lists")]
-            lists::lists::operations,
-            #[cfg(feature = "lists")]
-            lists::privileges::operations,
             #[cfg(feature = "logstash")]
             logstash::pipelines::operations,
             #[cfg(feature = "machine_learning")]
@@ -505,6 +496,12 @@ fn main() -> ExitCode {
             uptime::uptime::operations,
             #[cfg(feature = "user_sessions")]
             user_sessions::user_sessions::operations,
+            #[cfg(feature = "value_lists")]
+            value_lists::data_streams::operations,
+            #[cfg(feature = "value_lists")]
+            value_lists::items::operations,
+            #[cfg(feature = "value_lists")]
+            value_lists::value_lists::operations,
             #[cfg(feature = "visualizations")]
             visualizations::visualizations::operations,
             #[cfg(feature = "workflows")]

@@ -9,8 +9,14 @@ use openapi_runtime::{Constant, Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::{
-    AgentPrompt, BackgroundAgentRun, ConversationAttachment, ConversationRound,
-    PromptSource, ToolOrigin, ToolResult,
+    AgentPrompt, BackgroundAgentCompleteEventData, BackgroundAgentRun,
+    BrowserToolCallEventData, ChatErrorEventData, CompactionCompletedEventData,
+    CompactionStartedEventData, ConversationAttachment, ConversationCreatedEventData,
+    ConversationIdSetEventData, ConversationRound, ConversationUpdatedEventData,
+    MessageChunkEventData, MessageCompleteEventData, PromptRequestEventData,
+    PromptSource, ReasoningEventData, RoundCompleteEventData, ThinkingCompleteEventData,
+    ToolCallEventData, ToolOrigin, ToolProgressEventData, ToolResult,
+    ToolResultEventData, ToolUiEventData,
 };
 
 /// An agent that another one has started in the background is done.
@@ -22,13 +28,13 @@ pub struct BackgroundAgentCompleteEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: background_agent_complete_event::Data,
+    pub data: BackgroundAgentCompleteEventData,
     _kept: Kept,
 }
 
 impl BackgroundAgentCompleteEvent {
     /// Creates the value from its required property.
-    pub fn new(data: background_agent_complete_event::Data) -> Self {
+    pub fn new(data: BackgroundAgentCompleteEventData) -> Self {
         Self {
             event: wire::constant("background_agent_complete".to_owned()),
             data,
@@ -41,34 +47,6 @@ record! {
     BackgroundAgentCompleteEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`BackgroundAgentCompleteEvent`].
-pub mod background_agent_complete_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::BackgroundAgentData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: BackgroundAgentData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: BackgroundAgentData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// An agent that is done.
@@ -135,13 +113,13 @@ pub struct BrowserToolCallEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: browser_tool_call_event::Data,
+    pub data: BrowserToolCallEventData,
     _kept: Kept,
 }
 
 impl BrowserToolCallEvent {
     /// Creates the value from its required property.
-    pub fn new(data: browser_tool_call_event::Data) -> Self {
+    pub fn new(data: BrowserToolCallEventData) -> Self {
         Self {
             event: wire::constant("browser_tool_call".to_owned()),
             data,
@@ -156,34 +134,6 @@ record! {
     required data = "data";
 }
 
-/// Types of [`BrowserToolCallEvent`].
-pub mod browser_tool_call_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::BrowserToolCallData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: BrowserToolCallData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: BrowserToolCallData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
-}
-
 /// The agent has failed.
 ///
 /// It is the last event.
@@ -195,13 +145,13 @@ pub struct ChatErrorEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: chat_error_event::Data,
+    pub data: ChatErrorEventData,
     _kept: Kept,
 }
 
 impl ChatErrorEvent {
     /// Creates the value from its required property.
-    pub fn new(data: chat_error_event::Data) -> Self {
+    pub fn new(data: ChatErrorEventData) -> Self {
         Self {
             event: wire::constant("error".to_owned()),
             data,
@@ -214,34 +164,6 @@ record! {
     ChatErrorEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ChatErrorEvent`].
-pub mod chat_error_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::AgentFailure;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// Why the agent has failed.
-        pub error: AgentFailure,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(error: AgentFailure) -> Self {
-            Self { error, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required error = "error";
-    }
 }
 
 /// Something that happens while an agent answers.
@@ -472,13 +394,13 @@ pub struct CompactionCompletedEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: compaction_completed_event::Data,
+    pub data: CompactionCompletedEventData,
     _kept: Kept,
 }
 
 impl CompactionCompletedEvent {
     /// Creates the value from its required property.
-    pub fn new(data: compaction_completed_event::Data) -> Self {
+    pub fn new(data: CompactionCompletedEventData) -> Self {
         Self {
             event: wire::constant("compaction_completed".to_owned()),
             data,
@@ -491,34 +413,6 @@ record! {
     CompactionCompletedEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`CompactionCompletedEvent`].
-pub mod compaction_completed_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::CompactionData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: CompactionData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: CompactionData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// How long it was, and how long it is.
@@ -593,13 +487,13 @@ pub struct CompactionStartedEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: compaction_started_event::Data,
+    pub data: CompactionStartedEventData,
     _kept: Kept,
 }
 
 impl CompactionStartedEvent {
     /// Creates the value from its required property.
-    pub fn new(data: compaction_started_event::Data) -> Self {
+    pub fn new(data: CompactionStartedEventData) -> Self {
         Self {
             event: wire::constant("compaction_started".to_owned()),
             data,
@@ -614,34 +508,6 @@ record! {
     required data = "data";
 }
 
-/// Types of [`CompactionStartedEvent`].
-pub mod compaction_started_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::CompactionStartData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: CompactionStartData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: CompactionStartData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
-}
-
 /// A new conversation is stored.
 #[derive(Clone, PartialEq)]
 pub struct ConversationCreatedEvent {
@@ -651,13 +517,13 @@ pub struct ConversationCreatedEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: conversation_created_event::Data,
+    pub data: ConversationCreatedEventData,
     _kept: Kept,
 }
 
 impl ConversationCreatedEvent {
     /// Creates the value from its required property.
-    pub fn new(data: conversation_created_event::Data) -> Self {
+    pub fn new(data: ConversationCreatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_created".to_owned()),
             data,
@@ -670,34 +536,6 @@ record! {
     ConversationCreatedEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ConversationCreatedEvent`].
-pub mod conversation_created_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ConversationTitleData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ConversationTitleData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ConversationTitleData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// The id of a conversation.
@@ -732,13 +570,13 @@ pub struct ConversationIdSetEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: conversation_id_set_event::Data,
+    pub data: ConversationIdSetEventData,
     _kept: Kept,
 }
 
 impl ConversationIdSetEvent {
     /// Creates the value from its required property.
-    pub fn new(data: conversation_id_set_event::Data) -> Self {
+    pub fn new(data: ConversationIdSetEventData) -> Self {
         Self {
             event: wire::constant("conversation_id_set".to_owned()),
             data,
@@ -751,34 +589,6 @@ record! {
     ConversationIdSetEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ConversationIdSetEvent`].
-pub mod conversation_id_set_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ConversationIdData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ConversationIdData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ConversationIdData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// A conversation that is stored.
@@ -817,13 +627,13 @@ pub struct ConversationUpdatedEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: conversation_updated_event::Data,
+    pub data: ConversationUpdatedEventData,
     _kept: Kept,
 }
 
 impl ConversationUpdatedEvent {
     /// Creates the value from its required property.
-    pub fn new(data: conversation_updated_event::Data) -> Self {
+    pub fn new(data: ConversationUpdatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_updated".to_owned()),
             data,
@@ -836,34 +646,6 @@ record! {
     ConversationUpdatedEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ConversationUpdatedEvent`].
-pub mod conversation_updated_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ConversationTitleData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ConversationTitleData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ConversationTitleData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// A piece of an answer.
@@ -902,13 +684,13 @@ pub struct MessageChunkEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: message_chunk_event::Data,
+    pub data: MessageChunkEventData,
     _kept: Kept,
 }
 
 impl MessageChunkEvent {
     /// Creates the value from its required property.
-    pub fn new(data: message_chunk_event::Data) -> Self {
+    pub fn new(data: MessageChunkEventData) -> Self {
         Self {
             event: wire::constant("message_chunk".to_owned()),
             data,
@@ -923,34 +705,6 @@ record! {
     required data = "data";
 }
 
-/// Types of [`MessageChunkEvent`].
-pub mod message_chunk_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::MessageChunkData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: MessageChunkData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: MessageChunkData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
-}
-
 /// The answer as a whole.
 #[derive(Clone, PartialEq)]
 pub struct MessageCompleteEvent {
@@ -960,13 +714,13 @@ pub struct MessageCompleteEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: message_complete_event::Data,
+    pub data: MessageCompleteEventData,
     _kept: Kept,
 }
 
 impl MessageCompleteEvent {
     /// Creates the value from its required property.
-    pub fn new(data: message_complete_event::Data) -> Self {
+    pub fn new(data: MessageCompleteEventData) -> Self {
         Self {
             event: wire::constant("message_complete".to_owned()),
             data,
@@ -979,34 +733,6 @@ record! {
     MessageCompleteEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`MessageCompleteEvent`].
-pub mod message_complete_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::MessageData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: MessageData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: MessageData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// An answer.
@@ -1075,13 +801,13 @@ pub struct PromptRequestEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: prompt_request_event::Data,
+    pub data: PromptRequestEventData,
     _kept: Kept,
 }
 
 impl PromptRequestEvent {
     /// Creates the value from its required property.
-    pub fn new(data: prompt_request_event::Data) -> Self {
+    pub fn new(data: PromptRequestEventData) -> Self {
         Self {
             event: wire::constant("prompt_request".to_owned()),
             data,
@@ -1094,34 +820,6 @@ record! {
     PromptRequestEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`PromptRequestEvent`].
-pub mod prompt_request_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::PromptRequestData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: PromptRequestData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: PromptRequestData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// A thought of an agent.
@@ -1165,13 +863,13 @@ pub struct ReasoningEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: reasoning_event::Data,
+    pub data: ReasoningEventData,
     _kept: Kept,
 }
 
 impl ReasoningEvent {
     /// Creates the value from its required property.
-    pub fn new(data: reasoning_event::Data) -> Self {
+    pub fn new(data: ReasoningEventData) -> Self {
         Self {
             event: wire::constant("reasoning".to_owned()),
             data,
@@ -1186,34 +884,6 @@ record! {
     required data = "data";
 }
 
-/// Types of [`ReasoningEvent`].
-pub mod reasoning_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ReasoningData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ReasoningData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ReasoningData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
-}
-
 /// The question is answered, or waits for the user.
 #[derive(Clone, PartialEq)]
 pub struct RoundCompleteEvent {
@@ -1223,13 +893,13 @@ pub struct RoundCompleteEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: round_complete_event::Data,
+    pub data: RoundCompleteEventData,
     _kept: Kept,
 }
 
 impl RoundCompleteEvent {
     /// Creates the value from its required property.
-    pub fn new(data: round_complete_event::Data) -> Self {
+    pub fn new(data: RoundCompleteEventData) -> Self {
         Self {
             event: wire::constant("round_complete".to_owned()),
             data,
@@ -1242,34 +912,6 @@ record! {
     RoundCompleteEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`RoundCompleteEvent`].
-pub mod round_complete_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::RoundData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: RoundData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: RoundData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// A question with its answer, and what has changed in the conversation.
@@ -1310,13 +952,13 @@ pub struct ThinkingCompleteEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: thinking_complete_event::Data,
+    pub data: ThinkingCompleteEventData,
     _kept: Kept,
 }
 
 impl ThinkingCompleteEvent {
     /// Creates the value from its required property.
-    pub fn new(data: thinking_complete_event::Data) -> Self {
+    pub fn new(data: ThinkingCompleteEventData) -> Self {
         Self {
             event: wire::constant("thinking_complete".to_owned()),
             data,
@@ -1329,34 +971,6 @@ record! {
     ThinkingCompleteEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ThinkingCompleteEvent`].
-pub mod thinking_complete_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ThinkingData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ThinkingData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ThinkingData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// How long an agent has thought.
@@ -1432,13 +1046,13 @@ pub struct ToolCallEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: tool_call_event::Data,
+    pub data: ToolCallEventData,
     _kept: Kept,
 }
 
 impl ToolCallEvent {
     /// Creates the value from its required property.
-    pub fn new(data: tool_call_event::Data) -> Self {
+    pub fn new(data: ToolCallEventData) -> Self {
         Self {
             event: wire::constant("tool_call".to_owned()),
             data,
@@ -1451,34 +1065,6 @@ record! {
     ToolCallEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ToolCallEvent`].
-pub mod tool_call_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ToolCallData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ToolCallData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ToolCallData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// How far a call is.
@@ -1520,13 +1106,13 @@ pub struct ToolProgressEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: tool_progress_event::Data,
+    pub data: ToolProgressEventData,
     _kept: Kept,
 }
 
 impl ToolProgressEvent {
     /// Creates the value from its required property.
-    pub fn new(data: tool_progress_event::Data) -> Self {
+    pub fn new(data: ToolProgressEventData) -> Self {
         Self {
             event: wire::constant("tool_progress".to_owned()),
             data,
@@ -1539,34 +1125,6 @@ record! {
     ToolProgressEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ToolProgressEvent`].
-pub mod tool_progress_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ToolProgressData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ToolProgressData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ToolProgressData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// What a tool found.
@@ -1611,13 +1169,13 @@ pub struct ToolResultEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: tool_result_event::Data,
+    pub data: ToolResultEventData,
     _kept: Kept,
 }
 
 impl ToolResultEvent {
     /// Creates the value from its required property.
-    pub fn new(data: tool_result_event::Data) -> Self {
+    pub fn new(data: ToolResultEventData) -> Self {
         Self {
             event: wire::constant("tool_result".to_owned()),
             data,
@@ -1630,34 +1188,6 @@ record! {
     ToolResultEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ToolResultEvent`].
-pub mod tool_result_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ToolResultData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ToolResultData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ToolResultData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }
 
 /// Something for the user interface of a tool.
@@ -1709,13 +1239,13 @@ pub struct ToolUiEvent {
     pub event: Constant,
 
     /// What the event holds.
-    pub data: tool_ui_event::Data,
+    pub data: ToolUiEventData,
     _kept: Kept,
 }
 
 impl ToolUiEvent {
     /// Creates the value from its required property.
-    pub fn new(data: tool_ui_event::Data) -> Self {
+    pub fn new(data: ToolUiEventData) -> Self {
         Self {
             event: wire::constant("tool_ui".to_owned()),
             data,
@@ -1728,32 +1258,4 @@ record! {
     ToolUiEvent + _kept;
     required event = "event";
     required data = "data";
-}
-
-/// Types of [`ToolUiEvent`].
-pub mod tool_ui_event {
-    use openapi_runtime::record;
-    use openapi_runtime::wire::{Kept, blank};
-
-    use crate::agent_builder::ToolUiData;
-
-    /// What the event holds.
-    #[derive(Clone, PartialEq)]
-    pub struct Data {
-        /// What has happened.
-        pub data: ToolUiData,
-        _kept: Kept,
-    }
-
-    impl Data {
-        /// Creates the value from its required property.
-        pub fn new(data: ToolUiData) -> Self {
-            Self { data, ..blank() }
-        }
-    }
-
-    record! {
-        Data + _kept;
-        required data = "data";
-    }
 }

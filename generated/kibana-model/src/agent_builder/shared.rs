@@ -11,7 +11,12 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::agent_builder::{AgentPrompt, PromptAnswer, RoundStep};
+use crate::agent_builder::{
+    AgentPrompt, BackgroundAgentData, BrowserToolCallData, CompactionData,
+    CompactionStartData, ConversationIdData, ConversationTitleData, MessageChunkData,
+    MessageData, PromptAnswer, PromptRequestData, ReasoningData, RoundData, RoundStep,
+    ThinkingData, ToolCallData, ToolProgressData, ToolResultData, ToolUiData,
+};
 
 /// The answer of an agent, with what it did for it.
 #[derive(Clone, PartialEq)]
@@ -994,4 +999,364 @@ record! {
     UsingAgent + _kept;
     required id = "id";
     required name = "name";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct BackgroundAgentCompleteEventData {
+    /// What has happened.
+    pub data: BackgroundAgentData,
+    _kept: Kept,
+}
+
+impl BackgroundAgentCompleteEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: BackgroundAgentData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    BackgroundAgentCompleteEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct BrowserToolCallEventData {
+    /// What has happened.
+    pub data: BrowserToolCallData,
+    _kept: Kept,
+}
+
+impl BrowserToolCallEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: BrowserToolCallData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    BrowserToolCallEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ChatErrorEventData {
+    /// Why the agent has failed.
+    pub error: AgentFailure,
+    _kept: Kept,
+}
+
+impl ChatErrorEventData {
+    /// Creates the value from its required property.
+    pub fn new(error: AgentFailure) -> Self {
+        Self { error, ..blank() }
+    }
+}
+
+record! {
+    ChatErrorEventData + _kept;
+    required error = "error";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct CompactionCompletedEventData {
+    /// What has happened.
+    pub data: CompactionData,
+    _kept: Kept,
+}
+
+impl CompactionCompletedEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: CompactionData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    CompactionCompletedEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct CompactionStartedEventData {
+    /// What has happened.
+    pub data: CompactionStartData,
+    _kept: Kept,
+}
+
+impl CompactionStartedEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: CompactionStartData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    CompactionStartedEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ConversationCreatedEventData {
+    /// What has happened.
+    pub data: ConversationTitleData,
+    _kept: Kept,
+}
+
+impl ConversationCreatedEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ConversationTitleData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ConversationCreatedEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ConversationIdSetEventData {
+    /// What has happened.
+    pub data: ConversationIdData,
+    _kept: Kept,
+}
+
+impl ConversationIdSetEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ConversationIdData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ConversationIdSetEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ConversationUpdatedEventData {
+    /// What has happened.
+    pub data: ConversationTitleData,
+    _kept: Kept,
+}
+
+impl ConversationUpdatedEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ConversationTitleData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ConversationUpdatedEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct MessageChunkEventData {
+    /// What has happened.
+    pub data: MessageChunkData,
+    _kept: Kept,
+}
+
+impl MessageChunkEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: MessageChunkData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    MessageChunkEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct MessageCompleteEventData {
+    /// What has happened.
+    pub data: MessageData,
+    _kept: Kept,
+}
+
+impl MessageCompleteEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: MessageData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    MessageCompleteEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct PromptRequestEventData {
+    /// What has happened.
+    pub data: PromptRequestData,
+    _kept: Kept,
+}
+
+impl PromptRequestEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: PromptRequestData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    PromptRequestEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ReasoningEventData {
+    /// What has happened.
+    pub data: ReasoningData,
+    _kept: Kept,
+}
+
+impl ReasoningEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ReasoningData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ReasoningEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct RoundCompleteEventData {
+    /// What has happened.
+    pub data: RoundData,
+    _kept: Kept,
+}
+
+impl RoundCompleteEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: RoundData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    RoundCompleteEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ThinkingCompleteEventData {
+    /// What has happened.
+    pub data: ThinkingData,
+    _kept: Kept,
+}
+
+impl ThinkingCompleteEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ThinkingData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ThinkingCompleteEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ToolCallEventData {
+    /// What has happened.
+    pub data: ToolCallData,
+    _kept: Kept,
+}
+
+impl ToolCallEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ToolCallData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ToolCallEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ToolProgressEventData {
+    /// What has happened.
+    pub data: ToolProgressData,
+    _kept: Kept,
+}
+
+impl ToolProgressEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ToolProgressData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ToolProgressEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ToolResultEventData {
+    /// What has happened.
+    pub data: ToolResultData,
+    _kept: Kept,
+}
+
+impl ToolResultEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ToolResultData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ToolResultEventData + _kept;
+    required data = "data";
+}
+
+/// What the event holds.
+#[derive(Clone, PartialEq)]
+pub struct ToolUiEventData {
+    /// What has happened.
+    pub data: ToolUiData,
+    _kept: Kept,
+}
+
+impl ToolUiEventData {
+    /// Creates the value from its required property.
+    pub fn new(data: ToolUiData) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    ToolUiEventData + _kept;
+    required data = "data";
 }

@@ -381,7 +381,7 @@ pub struct ToolCallStep {
     pub params: BTreeMap<String, Json>,
     /// What it found.
     pub results: Vec<ToolResult>,
-    /// How far it was on the way.
+    /// How far it had come.
     pub progression: Option<Vec<ToolCallProgress>>,
     /// Id that calls at the same time share.
     pub tool_call_group_id: Option<String>,

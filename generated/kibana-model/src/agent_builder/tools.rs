@@ -378,7 +378,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentTool {
-    /// Id of the tool: small letters, digits, dots, hyphens and underscores, with a letter or a
+    /// Id of the tool: lowercase letters, digits, dots, hyphens and underscores, with a letter or a
     /// digit at both ends.
     ///
     /// What is before the last dot is its namespace.

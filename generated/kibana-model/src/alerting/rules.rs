@@ -11,6 +11,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::NotifyWhen;
 use crate::alerting::RuleParams;
 
 /// When an action runs.
@@ -728,7 +729,7 @@ record! {
     field throttle = "throttle";
 }
 
-/// Something that a rule shall do with its alerts.
+/// Something that a rule is to do with its alerts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewRuleAction {
@@ -832,28 +833,6 @@ impl NewSnoozeSchedule {
 record! {
     NewSnoozeSchedule;
     required custom = "custom";
-}
-
-/// When an alert changes its state, as long as it is active, or as long as it is active but not
-/// more often than the throttle allows.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum NotifyWhen {
-    /// `onActionGroupChange`
-    OnActionGroupChange,
-    /// `onActiveAlert`
-    OnActiveAlert,
-    /// `onThrottleInterval`
-    OnThrottleInterval,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    NotifyWhen;
-    OnActionGroupChange = "onActionGroupChange";
-    OnActiveAlert = "onActiveAlert";
-    OnThrottleInterval = "onThrottleInterval";
 }
 
 /// The unit: 0 is a year, 1 a month, 2 a week, 3 a day, 4 an hour, 5 a minute, 6 a second.
@@ -1788,32 +1767,6 @@ record! {
     required_number per_page = "per_page";
     required_number total = "total";
     required data = "data";
-}
-
-/// A saved object that rules refer to.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RuleReference {
-    /// Type of the object, such as `action` for a connector.
-    pub type_: String,
-    /// Id of the object.
-    pub id: String,
-}
-
-impl RuleReference {
-    /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            id: id.into(),
-        }
-    }
-}
-
-record! {
-    RuleReference;
-    required type_ = "type";
-    required id = "id";
 }
 
 /// A time that no run has looked at.

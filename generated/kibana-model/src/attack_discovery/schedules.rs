@@ -11,6 +11,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::NotifyWhen;
 use crate::attack_discovery::AttackModelProvider;
 
 /// How often an action happens.
@@ -19,7 +20,7 @@ pub struct AttackActionFrequency {
     /// Whether it happens once for all attacks.
     pub summary: bool,
     /// When it happens again.
-    pub notify_when: AttackNotifyWhen,
+    pub notify_when: NotifyWhen,
 
     /// The least time between two times, such as `1h`.
     ///
@@ -33,7 +34,7 @@ impl AttackActionFrequency {
     /// Creates the value from its required properties.
     ///
     /// `throttle`: `None` sends `null`.
-    pub fn new(summary: bool, notify_when: AttackNotifyWhen, throttle: Option<String>) -> Self {
+    pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
             summary,
             notify_when,
@@ -71,27 +72,6 @@ impl AttackInterval {
 record! {
     AttackInterval + _kept;
     required interval = "interval";
-}
-
-/// When an action happens again.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AttackNotifyWhen {
-    /// `onActiveAlert`
-    OnActiveAlert,
-    /// `onThrottleInterval`
-    OnThrottleInterval,
-    /// `onActionGroupChange`
-    OnActionGroupChange,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AttackNotifyWhen;
-    OnActiveAlert = "onActiveAlert";
-    OnThrottleInterval = "onThrottleInterval";
-    OnActionGroupChange = "onActionGroupChange";
 }
 
 /// A query for alerts.

@@ -11,7 +11,9 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::connectors::{CaseRequestMethod, SlackChannel};
+use crate::connectors::{
+    CaseRequestMethod, EmailService, SlackChannel, SwimlaneConnectorType, WebhookMethod,
+};
 
 /// Settings of Azure OpenAI connectors, `.gen-ai`.
 #[derive(Clone, Debug, PartialEq)]
@@ -203,7 +205,8 @@ record! {
 
 /// Settings of a connector.
 ///
-/// `connector_type_id` says which ones are meant; types that are not here take any JSON.
+/// `connector_type_id` says which ones are meant; types of connectors that are not here take
+/// any JSON, as `Unknown`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectorConfig {
@@ -661,7 +664,7 @@ pub struct EmailConfig {
     /// Whether the connection begins with TLS.
     pub secure: Option<bool>,
     /// Mail service that gives host and port.
-    pub service: Option<email_config::Service>,
+    pub service: Option<EmailService>,
     /// Tenant of the client, for OAuth with Exchange.
     pub tenant_id: Field<String>,
 }
@@ -682,7 +685,7 @@ impl EmailConfig {
         oauth_token_url(value: impl Into<Field<String>>) = value.into();
         port(value: i64) = Some(value);
         secure(value: bool) = Some(value);
-        service(value: email_config::Service) = Some(value);
+        service(value: EmailService) = Some(value);
         tenant_id(value: impl Into<Field<String>>) = value.into();
     }
 }
@@ -698,41 +701,6 @@ record! {
     optional secure = "secure";
     optional service = "service";
     field tenant_id = "tenantId";
-}
-
-/// Types of [`EmailConfig`].
-pub mod email_config {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// Mail service that gives host and port.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Service {
-        /// `elastic_cloud`
-        ElasticCloud,
-        /// `exchange_server`
-        ExchangeServer,
-        /// `gmail`
-        Gmail,
-        /// `other`
-        Other,
-        /// `outlook365`
-        Outlook365,
-        /// `ses`
-        Ses,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Service;
-        ElasticCloud = "elastic_cloud";
-        ExchangeServer = "exchange_server";
-        Gmail = "gmail";
-        Other = "other";
-        Outlook365 = "outlook365";
-        Ses = "ses";
-    }
 }
 
 /// Settings of Google Gemini connectors, `.gemini`.
@@ -1106,7 +1074,7 @@ pub struct SwimlaneConfig {
     /// Id of the Swimlane application.
     pub app_id: String,
     /// What the connector handles.
-    pub connector_type: swimlane_config::ConnectorType,
+    pub connector_type: SwimlaneConnectorType,
     /// Which field of the application gets what.
     pub mappings: Option<SwimlaneMappings>,
 }
@@ -1116,7 +1084,7 @@ impl SwimlaneConfig {
     pub fn new(
         api_url: impl Into<String>,
         app_id: impl Into<String>,
-        connector_type: swimlane_config::ConnectorType,
+        connector_type: SwimlaneConnectorType,
     ) -> Self {
         Self {
             api_url: api_url.into(),
@@ -1137,32 +1105,6 @@ record! {
     required app_id = "appId";
     required connector_type = "connectorType";
     optional mappings = "mappings";
-}
-
-/// Types of [`SwimlaneConfig`].
-pub mod swimlane_config {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// What the connector handles.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum ConnectorType {
-        /// `all`
-        All,
-        /// `alerts`
-        Alerts,
-        /// `cases`
-        Cases,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        ConnectorType;
-        All = "all";
-        Alerts = "alerts";
-        Cases = "cases";
-    }
 }
 
 /// A field of a Swimlane application.
@@ -1379,7 +1321,7 @@ pub struct WebhookConfig {
     /// Method of the request.
     ///
     /// Default: `post`.
-    pub method: Option<webhook_config::Method>,
+    pub method: Option<WebhookMethod>,
 
     /// Address of the service, which may have a token in it.
     pub url: Option<Secret>,
@@ -1394,7 +1336,7 @@ impl WebhookConfig {
         cert_type(value: WebhookCertificateType) = Some(value);
         has_auth(value: bool) = Some(value);
         headers(value: impl Into<Field<BTreeMap<String, Secret<Json>>>>) = value.into();
-        method(value: webhook_config::Method) = Some(value);
+        method(value: WebhookMethod) = Some(value);
         url(value: impl Into<Secret>) = Some(value.into());
         verification_mode(value: VerificationMode) = Some(value);
     }
@@ -1410,31 +1352,6 @@ record! {
     optional method = "method";
     optional url = "url";
     optional verification_mode = "verificationMode";
-}
-
-/// Types of [`WebhookConfig`].
-pub mod webhook_config {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// Method of the request.
-    ///
-    /// Default: `post`.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Method {
-        /// `post`
-        Post,
-        /// `put`
-        Put,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Method;
-        Post = "post";
-        Put = "put";
-    }
 }
 
 /// Settings of xMatters connectors, `.xmatters`.

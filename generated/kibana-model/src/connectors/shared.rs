@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     Constant, DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters,
     union, wire,
@@ -290,7 +290,7 @@ pub struct AlertResponder {
     /// Name of the team, schedule or escalation.
     pub name: Option<String>,
     /// What kind of recipient it is.
-    pub type_: Option<alert_responder::Type>,
+    pub type_: Option<AlertResponderType>,
     /// Mail address of the user.
     pub username: Option<String>,
 }
@@ -299,7 +299,7 @@ impl AlertResponder {
     setters! {
         id(value: impl Into<String>) = Some(value.into());
         name(value: impl Into<String>) = Some(value.into());
-        type_(value: alert_responder::Type) = Some(value);
+        type_(value: AlertResponderType) = Some(value);
         username(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -312,41 +312,12 @@ record! {
     optional username = "username";
 }
 
-/// Types of [`AlertResponder`].
-pub mod alert_responder {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// What kind of recipient it is.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Type {
-        /// `escalation`
-        Escalation,
-        /// `schedule`
-        Schedule,
-        /// `team`
-        Team,
-        /// `user`
-        User,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Type;
-        Escalation = "escalation";
-        Schedule = "schedule";
-        Team = "team";
-        User = "user";
-    }
-}
-
 /// Somebody who sees an alert.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertViewer {
     /// Whether it is a team or a user.
-    pub type_: alert_viewer::Type,
+    pub type_: AlertViewerType,
     /// Id in Opsgenie.
     pub id: Option<String>,
     /// Name of the team.
@@ -357,7 +328,7 @@ pub struct AlertViewer {
 
 impl AlertViewer {
     /// Creates the value from its required property.
-    pub fn new(type_: alert_viewer::Type) -> Self {
+    pub fn new(type_: AlertViewerType) -> Self {
         Self { type_, ..blank() }
     }
 
@@ -374,29 +345,6 @@ record! {
     optional id = "id";
     optional name = "name";
     optional username = "username";
-}
-
-/// Types of [`AlertViewer`].
-pub mod alert_viewer {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// Whether it is a team or a user.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Type {
-        /// `team`
-        Team,
-        /// `user`
-        User,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Type;
-        Team = "team";
-        User = "user";
-    }
 }
 
 /// Method of a request of a case management webhook.
@@ -521,12 +469,12 @@ record! {
 #[non_exhaustive]
 pub struct ClosedIncident {
     /// The incident, by one of its ids.
-    pub incident: IncidentKey,
+    pub incident: ServiceNowIncidentKey,
 }
 
 impl ClosedIncident {
     /// Creates the value from its required property.
-    pub fn new(incident: IncidentKey) -> Self {
+    pub fn new(incident: ServiceNowIncidentKey) -> Self {
         Self { incident }
     }
 }
@@ -677,7 +625,8 @@ open_enum! {
 
 /// What a connector is to do.
 ///
-/// Its type says which ones are possible; types that are not here take any JSON.
+/// Its type says which ones are possible; types of connectors that are not here take any JSON,
+/// as `Unknown`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectorParams {
@@ -978,7 +927,7 @@ pub struct ConnectorResult {
     /// Id of the connector.
     pub connector_id: String,
     /// Whether it worked.
-    pub status: connector_result::Status,
+    pub status: ConnectorResultStatus,
     /// What the service has answered, any JSON.
     pub data: Option<Json>,
     /// Whose fault it is: `user` or `framework`.
@@ -986,7 +935,7 @@ pub struct ConnectorResult {
     /// What went wrong, for people.
     pub message: Option<String>,
     /// Whether another try makes sense, or from when on.
-    pub retry: Field<connector_result::Retry>,
+    pub retry: Field<ConnectorRetry>,
     /// What the service says about it.
     pub service_message: Option<String>,
     _kept: Kept,
@@ -994,7 +943,7 @@ pub struct ConnectorResult {
 
 impl ConnectorResult {
     /// Creates the value from its required properties.
-    pub fn new(connector_id: impl Into<String>, status: connector_result::Status) -> Self {
+    pub fn new(connector_id: impl Into<String>, status: ConnectorResultStatus) -> Self {
         Self {
             connector_id: connector_id.into(),
             status,
@@ -1012,92 +961,6 @@ record! {
     optional message = "message";
     field retry = "retry";
     optional service_message = "service_message";
-}
-
-/// Types of [`ConnectorResult`].
-pub mod connector_result {
-    use openapi_runtime::wire::{Raw, write_unknown};
-    use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, union};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    /// Whether it worked.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Status {
-        /// `ok`
-        Ok,
-        /// `error`
-        Error,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Status;
-        Ok = "ok";
-        Error = "error";
-    }
-
-    /// Whether another try makes sense, or from when on.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Retry {
-        /// `true` or `false`.
-        Flag(bool),
-        /// A date and a time.
-        Time(DateTime),
-        /// Anything else, as it came.
-        Unknown(Json),
-    }
-
-    impl From<bool> for Retry {
-        fn from(value: bool) -> Self {
-            Self::Flag(value)
-        }
-    }
-
-    impl From<DateTime> for Retry {
-        fn from(value: DateTime) -> Self {
-            Self::Time(value)
-        }
-    }
-
-    impl From<String> for Retry {
-        fn from(value: String) -> Self {
-            Self::Time(value.into())
-        }
-    }
-
-    impl From<&str> for Retry {
-        fn from(value: &str) -> Self {
-            Self::Time(value.into())
-        }
-    }
-
-    union!(Retry);
-
-    impl Serialize for Retry {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            match self {
-                Self::Flag(value) => value.serialize(serializer),
-                Self::Time(value) => value.serialize(serializer),
-                Self::Unknown(value) => write_unknown(value, serializer),
-            }
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Retry {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let value = Raw::deserialize(deserializer)?;
-            if value.is_string() {
-                return value.arm(Self::Time, Self::Unknown);
-            }
-            if value.is_boolean() {
-                return value.arm(Self::Flag, Self::Unknown);
-            }
-            value.keep(Self::Unknown)
-        }
-    }
 }
 
 /// A type of connectors.
@@ -1463,7 +1326,7 @@ pub struct Incident {
     /// How bad it is.
     ///
     /// ServiceNow ITSM and Swimlane take a text, TheHive a number from 1 to 4.
-    pub severity: Option<incident::Severity>,
+    pub severity: Option<IncidentSeverity>,
 
     /// Title, for ServiceNow.
     pub short_description: Option<String>,
@@ -1513,7 +1376,7 @@ impl Incident {
         parent(value: impl Into<String>) = Some(value.into());
         priority(value: impl Into<String>) = Some(value.into());
         rule_name(value: impl Into<String>) = Some(value.into());
-        severity(value: impl Into<incident::Severity>) = Some(value.into());
+        severity(value: impl Into<IncidentSeverity>) = Some(value.into());
         short_description(value: impl Into<String>) = Some(value.into());
         source_ip(value: impl Into<Observables>) = Some(value.into());
         status(value: impl Into<String>) = Some(value.into());
@@ -1559,72 +1422,6 @@ record! {
     optional title = "title";
     optional_number tlp = "tlp";
     optional urgency = "urgency";
-}
-
-/// Types of [`Incident`].
-pub mod incident {
-    use openapi_runtime::wire::{Numeric, Raw, write_number, write_unknown};
-    use openapi_runtime::{Json, union};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    /// How bad it is.
-    ///
-    /// ServiceNow ITSM and Swimlane take a text, TheHive a number from 1 to 4.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Severity {
-        /// A text.
-        Text(String),
-        /// An integer.
-        Number(i64),
-        /// Anything else, as it came.
-        Unknown(Json),
-    }
-
-    impl From<String> for Severity {
-        fn from(value: String) -> Self {
-            Self::Text(value)
-        }
-    }
-
-    impl From<&str> for Severity {
-        fn from(value: &str) -> Self {
-            Self::Text(value.to_owned())
-        }
-    }
-
-    impl From<i64> for Severity {
-        fn from(value: i64) -> Self {
-            Self::Number(value)
-        }
-    }
-
-    union!(Severity);
-
-    union!(Severity::Number, integers);
-
-    impl Serialize for Severity {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            match self {
-                Self::Text(value) => value.serialize(serializer),
-                Self::Number(value) => write_number(value, serializer),
-                Self::Unknown(value) => write_unknown(value, serializer),
-            }
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Severity {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let value = Raw::deserialize(deserializer)?;
-            if value.is_string() {
-                return value.arm(Self::Text, Self::Unknown);
-            }
-            if value.is_integer() {
-                return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
-            }
-            value.keep(Self::Unknown)
-        }
-    }
 }
 
 /// Closes an incident in ServiceNow ITSM.
@@ -1880,7 +1677,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IssueTitle {
-    /// Text that their titles have.
+    /// Text that their titles contain.
     pub title: String,
 }
 
@@ -2084,7 +1881,7 @@ pub struct PagerdutyTrigger {
     /// How bad it is for what is affected.
     ///
     /// Default: `info`.
-    pub severity: Option<pagerduty_trigger::Severity>,
+    pub severity: Option<PagerdutySeverity>,
 
     /// What is affected, such as a host name.
     pub source: Option<String>,
@@ -2115,7 +1912,7 @@ impl PagerdutyTrigger {
         dedup_key(value: impl Into<String>) = Some(value.into());
         group(value: impl Into<String>) = Some(value.into());
         links(value: impl IntoIterator<Item = PagerdutyLink>) = Some(value.into_iter().collect());
-        severity(value: pagerduty_trigger::Severity) = Some(value);
+        severity(value: PagerdutySeverity) = Some(value);
         source(value: impl Into<String>) = Some(value.into());
         summary(value: impl Into<String>) = Some(value.into());
         timestamp(value: impl Into<DateTime>) = Some(value.into());
@@ -2143,37 +1940,6 @@ record! {
     optional timestamp = "timestamp";
 }
 
-/// Types of [`PagerdutyTrigger`].
-pub mod pagerduty_trigger {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// How bad it is for what is affected.
-    ///
-    /// Default: `info`.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Severity {
-        /// `critical`
-        Critical,
-        /// `error`
-        Error,
-        /// `info`
-        Info,
-        /// `warning`
-        Warning,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Severity;
-        Critical = "critical";
-        Error = "error";
-        Info = "info";
-        Warning = "warning";
-    }
-}
-
 /// Acknowledges or resolves an incident of PagerDuty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2184,12 +1950,12 @@ pub struct PagerdutyUpdate {
     pub dedup_key: String,
 
     /// What happens to the incident.
-    pub event_action: pagerduty_update::EventAction,
+    pub event_action: PagerdutyEventAction,
 }
 
 impl PagerdutyUpdate {
     /// Creates the value from its required properties.
-    pub fn new(dedup_key: impl Into<String>, event_action: pagerduty_update::EventAction) -> Self {
+    pub fn new(dedup_key: impl Into<String>, event_action: PagerdutyEventAction) -> Self {
         Self {
             dedup_key: dedup_key.into(),
             event_action,
@@ -2201,29 +1967,6 @@ record! {
     PagerdutyUpdate;
     required dedup_key = "dedupKey";
     required event_action = "eventAction";
-}
-
-/// Types of [`PagerdutyUpdate`].
-pub mod pagerduty_update {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// What happens to the incident.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum EventAction {
-        /// `acknowledge`
-        Acknowledge,
-        /// `resolve`
-        Resolve,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        EventAction;
-        Acknowledge = "acknowledge";
-        Resolve = "resolve";
-    }
 }
 
 /// An incident and the comments on it.
@@ -2260,7 +2003,7 @@ pub struct ServerLogMessage {
     /// Level of the line.
     ///
     /// Default: `info`.
-    pub level: Option<server_log_message::Level>,
+    pub level: Option<ServerLogLevel>,
 }
 
 impl ServerLogMessage {
@@ -2273,7 +2016,7 @@ impl ServerLogMessage {
     }
 
     setters! {
-        level(value: server_log_message::Level) = Some(value);
+        level(value: ServerLogLevel) = Some(value);
     }
 }
 
@@ -2281,43 +2024,6 @@ record! {
     ServerLogMessage;
     required message = "message";
     optional level = "level";
-}
-
-/// Types of [`ServerLogMessage`].
-pub mod server_log_message {
-    use openapi_runtime::{UnknownValue, open_enum};
-
-    /// Level of the line.
-    ///
-    /// Default: `info`.
-    #[derive(Clone, Debug)]
-    #[non_exhaustive]
-    pub enum Level {
-        /// `debug`
-        Debug,
-        /// `error`
-        Error,
-        /// `fatal`
-        Fatal,
-        /// `info`
-        Info,
-        /// `trace`
-        Trace,
-        /// `warn`
-        Warn,
-        /// A value that this crate does not know. It is kept and sent back as it came.
-        Unknown(UnknownValue),
-    }
-
-    open_enum! {
-        Level;
-        Debug = "debug";
-        Error = "error";
-        Fatal = "fatal";
-        Info = "info";
-        Trace = "trace";
-        Warn = "warn";
-    }
 }
 
 /// A channel of Slack.
@@ -2464,10 +2170,220 @@ record! {
     optional text = "text";
 }
 
+/// What kind of recipient it is.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AlertResponderType {
+    /// `escalation`
+    Escalation,
+    /// `schedule`
+    Schedule,
+    /// `team`
+    Team,
+    /// `user`
+    User,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AlertResponderType;
+    Escalation = "escalation";
+    Schedule = "schedule";
+    Team = "team";
+    User = "user";
+}
+
+/// Whether it is a team or a user.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum AlertViewerType {
+    /// `team`
+    Team,
+    /// `user`
+    User,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    AlertViewerType;
+    Team = "team";
+    User = "user";
+}
+
+/// Whether it worked.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ConnectorResultStatus {
+    /// `ok`
+    Ok,
+    /// `error`
+    Error,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ConnectorResultStatus;
+    Ok = "ok";
+    Error = "error";
+}
+
+/// Whether another try makes sense, or from when on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConnectorRetry {
+    /// `true` or `false`.
+    Flag(bool),
+    /// A date and a time.
+    Time(DateTime),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<bool> for ConnectorRetry {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl From<DateTime> for ConnectorRetry {
+    fn from(value: DateTime) -> Self {
+        Self::Time(value)
+    }
+}
+
+impl From<String> for ConnectorRetry {
+    fn from(value: String) -> Self {
+        Self::Time(value.into())
+    }
+}
+
+impl From<&str> for ConnectorRetry {
+    fn from(value: &str) -> Self {
+        Self::Time(value.into())
+    }
+}
+
+union!(ConnectorRetry);
+
+impl Serialize for ConnectorRetry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Flag(value) => value.serialize(serializer),
+            Self::Time(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ConnectorRetry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Time, Self::Unknown);
+        }
+        if value.is_boolean() {
+            return value.arm(Self::Flag, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Mail service that gives host and port.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum EmailService {
+    /// `elastic_cloud`
+    ElasticCloud,
+    /// `exchange_server`
+    ExchangeServer,
+    /// `gmail`
+    Gmail,
+    /// `other`
+    Other,
+    /// `outlook365`
+    Outlook365,
+    /// `ses`
+    Ses,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    EmailService;
+    ElasticCloud = "elastic_cloud";
+    ExchangeServer = "exchange_server";
+    Gmail = "gmail";
+    Other = "other";
+    Outlook365 = "outlook365";
+    Ses = "ses";
+}
+
+/// How bad it is.
+///
+/// ServiceNow ITSM and Swimlane take a text, TheHive a number from 1 to 4.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum IncidentSeverity {
+    /// A text.
+    Text(String),
+    /// An integer.
+    Number(i64),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for IncidentSeverity {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for IncidentSeverity {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for IncidentSeverity {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(IncidentSeverity);
+
+union!(IncidentSeverity::Number, integers);
+
+impl Serialize for IncidentSeverity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for IncidentSeverity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_integer() {
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// The `IncidentKey` component.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct IncidentKey {
+pub struct ServiceNowIncidentKey {
     /// Id that it was created with by the connector.
     ///
     /// Default: `{{rule.id}}:{{alert.id}}`. At most 100 characters.
@@ -2477,7 +2393,7 @@ pub struct IncidentKey {
     pub external_id: Field<String>,
 }
 
-impl IncidentKey {
+impl ServiceNowIncidentKey {
     setters! {
         correlation_id(value: impl Into<Field<String>>) = value.into();
         external_id(value: impl Into<Field<String>>) = value.into();
@@ -2485,7 +2401,124 @@ impl IncidentKey {
 }
 
 record! {
-    IncidentKey: new;
+    ServiceNowIncidentKey: new;
     field correlation_id = "correlation_id";
     field external_id = "externalId";
+}
+
+/// How bad it is for what is affected.
+///
+/// Default: `info`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PagerdutySeverity {
+    /// `critical`
+    Critical,
+    /// `error`
+    Error,
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PagerdutySeverity;
+    Critical = "critical";
+    Error = "error";
+    Info = "info";
+    Warning = "warning";
+}
+
+/// What happens to the incident.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PagerdutyEventAction {
+    /// `acknowledge`
+    Acknowledge,
+    /// `resolve`
+    Resolve,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PagerdutyEventAction;
+    Acknowledge = "acknowledge";
+    Resolve = "resolve";
+}
+
+/// Level of the line.
+///
+/// Default: `info`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ServerLogLevel {
+    /// `debug`
+    Debug,
+    /// `error`
+    Error,
+    /// `fatal`
+    Fatal,
+    /// `info`
+    Info,
+    /// `trace`
+    Trace,
+    /// `warn`
+    Warn,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ServerLogLevel;
+    Debug = "debug";
+    Error = "error";
+    Fatal = "fatal";
+    Info = "info";
+    Trace = "trace";
+    Warn = "warn";
+}
+
+/// What the connector handles.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SwimlaneConnectorType {
+    /// `all`
+    All,
+    /// `alerts`
+    Alerts,
+    /// `cases`
+    Cases,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SwimlaneConnectorType;
+    All = "all";
+    Alerts = "alerts";
+    Cases = "cases";
+}
+
+/// Method of the request.
+///
+/// Default: `post`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum WebhookMethod {
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    WebhookMethod;
+    Post = "post";
+    Put = "put";
 }

@@ -11,7 +11,9 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SortOrder};
+use crate::{
+    ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SavedObjectReference, SortOrder,
+};
 
 /// Whether a control limits those after it.
 #[derive(Clone, Debug)]
@@ -123,7 +125,7 @@ pub struct Dashboard {
     /// What it consists of.
     pub attributes: DashboardAttributes,
     /// What it refers to.
-    pub references: Vec<DashboardReference>,
+    pub references: Vec<SavedObjectReference>,
     /// When it was created.
     pub created_at: Option<DateTime>,
     /// Id of the profile of the user who created it.
@@ -151,7 +153,7 @@ impl Dashboard {
         id: impl Into<String>,
         type_: impl Into<String>,
         attributes: DashboardAttributes,
-        references: impl IntoIterator<Item = DashboardReference>,
+        references: impl IntoIterator<Item = SavedObjectReference>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -917,37 +919,6 @@ impl<'de> Deserialize<'de> for DashboardQueryText {
     }
 }
 
-/// Something that a dashboard refers to.
-#[derive(Clone, PartialEq)]
-pub struct DashboardReference {
-    /// Name that the dashboard uses.
-    pub name: String,
-    /// Type of the saved object.
-    pub type_: String,
-    /// Id of the saved object.
-    pub id: String,
-    _kept: Kept,
-}
-
-impl DashboardReference {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            id: id.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    DashboardReference + _kept;
-    required name = "name";
-    required type_ = "type";
-    required id = "id";
-}
-
 /// How often a dashboard looks for new data.
 #[derive(Clone, PartialEq)]
 pub struct DashboardRefresh {
@@ -1182,7 +1153,7 @@ pub struct DashboardUpdate {
     /// What it consists of.
     pub attributes: DashboardAttributes,
     /// What it refers to.
-    pub references: Option<Vec<DashboardReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
 }
 
 impl DashboardUpdate {
@@ -1192,7 +1163,7 @@ impl DashboardUpdate {
     }
 
     setters! {
-        references(value: impl IntoIterator<Item = DashboardReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
     }
 }
@@ -1263,7 +1234,7 @@ pub struct ListedDashboard {
     /// What it is about.
     pub attributes: DashboardSummary,
     /// What it refers to.
-    pub references: Vec<DashboardReference>,
+    pub references: Vec<SavedObjectReference>,
     /// When it was created.
     pub created_at: Option<DateTime>,
     /// Id of the profile of the user who created it.
@@ -1291,7 +1262,7 @@ impl ListedDashboard {
         id: impl Into<String>,
         type_: impl Into<String>,
         attributes: DashboardSummary,
-        references: impl IntoIterator<Item = DashboardReference>,
+        references: impl IntoIterator<Item = SavedObjectReference>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -1327,7 +1298,7 @@ pub struct NewDashboard {
     /// What it consists of.
     pub attributes: DashboardAttributes,
     /// What it refers to.
-    pub references: Option<Vec<DashboardReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
     /// Ids of spaces that it is put in.
     pub spaces: Option<Vec<String>>,
 }
@@ -1339,7 +1310,7 @@ impl NewDashboard {
     }
 
     setters! {
-        references(value: impl IntoIterator<Item = DashboardReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
         spaces(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());

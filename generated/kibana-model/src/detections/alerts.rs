@@ -493,7 +493,7 @@ impl<'de> Deserialize<'de> for AlertSourceFilter {
     }
 }
 
-/// How far people are with an alert.
+/// How far work on an alert has come.
 ///
 /// `in-progress` is the old name of `acknowledged`.
 #[derive(Clone, Debug)]
@@ -577,7 +577,7 @@ pub struct AlertStatusUpdateByIds {
     /// At least 1 item.
     pub signal_ids: Vec<String>,
 
-    /// How far people are with an alert.
+    /// How far work on an alert has come.
     pub status: AlertStatus,
 }
 
@@ -606,7 +606,7 @@ record! {
 pub struct AlertStatusUpdateByQuery {
     /// Query in the language of Elasticsearch.
     pub query: BTreeMap<String, Json>,
-    /// How far people are with an alert.
+    /// How far work on an alert has come.
     pub status: AlertStatus,
 
     /// What happens if an alert changes meanwhile.

@@ -1133,10 +1133,7 @@ open_enum! {
 pub struct RunWindow {
     /// Beginning of the time, as ISO 8601.
     pub start_date: DateTime,
-
-    /// End of the time, as ISO 8601.
-    ///
-    /// Until now if it is left out.
+    /// End of the period; now if it is left out.
     pub end_date: DateTime,
 }
 

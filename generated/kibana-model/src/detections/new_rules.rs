@@ -16,6 +16,55 @@ use crate::detections::{
 };
 use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
+/// How alerts of the same kind are put together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlertSuppressionUpdate {
+    /// How alerts of the same kind are put together.
+    ByFields(AlertSuppression),
+    /// How alerts of a threshold rule are put together.
+    ByThreshold(ThresholdAlertSuppression),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertSuppression> for AlertSuppressionUpdate {
+    fn from(value: AlertSuppression) -> Self {
+        Self::ByFields(value)
+    }
+}
+
+impl From<ThresholdAlertSuppression> for AlertSuppressionUpdate {
+    fn from(value: ThresholdAlertSuppression) -> Self {
+        Self::ByThreshold(value)
+    }
+}
+
+union!(AlertSuppressionUpdate);
+
+impl Serialize for AlertSuppressionUpdate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByFields(value) => value.serialize(serializer),
+            Self::ByThreshold(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AlertSuppressionUpdate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("group_by") {
+            return value.arm(Self::ByFields, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::ByThreshold, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// What is changed in a rule.
 ///
 /// Only one of the two ids is needed; what is left out stays as it is.
@@ -25,12 +74,12 @@ pub struct RulePatch {
     /// What happens when the rule raises alerts.
     pub actions: Option<Vec<RuleAction>>,
     /// How alerts of the same kind are put together.
-    pub alert_suppression: Option<PatchedAlertSuppression>,
+    pub alert_suppression: Option<AlertSuppressionUpdate>,
     /// Why an id is an alias.
     pub alias_purpose: Option<ObjectAliasPurpose>,
     /// The id that an alias leads to.
     pub alias_target_id: Option<String>,
-    /// Least score of an anomaly that raises an alert, up to 100.
+    /// Lowest score of an anomaly that raises an alert, up to 100.
     pub anomaly_threshold: Option<u64>,
     /// Who wrote the rule.
     pub author: Option<Vec<String>>,
@@ -210,7 +259,7 @@ pub struct RulePatch {
 impl RulePatch {
     setters! {
         actions(value: impl IntoIterator<Item = RuleAction>) = Some(value.into_iter().collect());
-        alert_suppression(value: impl Into<PatchedAlertSuppression>) = Some(value.into());
+        alert_suppression(value: impl Into<AlertSuppressionUpdate>) = Some(value.into());
         alias_purpose(value: ObjectAliasPurpose) = Some(value);
         alias_target_id(value: impl Into<String>) = Some(value.into());
         anomaly_threshold(value: u64) = Some(value);
@@ -367,26 +416,28 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleUpdate {
-    /// What a rule is to be that raises an alert for events or sequences of events that an EQL
+    /// The new state of a rule that raises an alert for events or sequences of events that an EQL
     /// query finds.
     Eql(EqlRuleUpdate),
 
-    /// What a rule is to be that raises an alert for each event that a query matches.
+    /// The new state of a rule that raises an alert for each event that a query matches.
     Query(QueryRuleUpdate),
-    /// What a rule is to be that raises an alert for each event that a saved query matches.
+    /// The new state of a rule that raises an alert for each event that a saved query matches.
     SavedQuery(SavedQueryRuleUpdate),
-    /// What a rule is to be that raises an alert when enough events match a query.
+    /// The new state of a rule that raises an alert when enough events match a query.
     Threshold(ThresholdRuleUpdate),
 
-    /// What a rule is to be that raises an alert for events that match indicators of threat
+    /// The new state of a rule that raises an alert for events that match indicators of threat
     /// intelligence.
     ThreatMatch(ThreatMatchRuleUpdate),
 
-    /// What a rule is to be that raises an alert for anomalies that jobs of machine learning find.
+    /// The new state of a rule that raises an alert for anomalies that jobs of machine learning
+    /// find.
     MachineLearning(MachineLearningRuleUpdate),
-    /// What a rule is to be that raises an alert for values that a field did not have before.
+
+    /// The new state of a rule that raises an alert for values that a field did not have before.
     NewTerms(RuleOnNewTermsUpdate),
-    /// What a rule is to be that raises an alert for each row that an ES|QL query returns.
+    /// The new state of a rule that raises an alert for each row that an ES|QL query returns.
     Esql(EsqlRuleUpdate),
     /// Anything else, as it came.
     Unknown(Json),
@@ -509,7 +560,7 @@ impl<'de> Deserialize<'de> for RuleUpdate {
     }
 }
 
-/// What a rule is to be that raises an alert for events or sequences of events that an EQL
+/// The new state of a rule that raises an alert for events or sequences of events that an EQL
 /// query finds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -593,7 +644,7 @@ record! {
     optional timestamp_field = "timestamp_field";
 }
 
-/// What a rule is to be that raises an alert for each row that an ES|QL query returns.
+/// The new state of a rule that raises an alert for each row that an ES|QL query returns.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EsqlRuleUpdate {
@@ -642,7 +693,8 @@ record! {
     required query = "query";
 }
 
-/// What a rule is to be that raises an alert for anomalies that jobs of machine learning find.
+/// The new state of a rule that raises an alert for anomalies that jobs of machine learning
+/// find.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MachineLearningRuleUpdate {
@@ -657,7 +709,7 @@ pub struct MachineLearningRuleUpdate {
     pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-    /// Least score of an anomaly that raises an alert, up to 100.
+    /// Lowest score of an anomaly that raises an alert, up to 100.
     pub anomaly_threshold: u64,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
@@ -973,7 +1025,7 @@ pub struct NewMachineLearningRule {
     pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-    /// Least score of an anomaly that raises an alert, up to 100.
+    /// Lowest score of an anomaly that raises an alert, up to 100.
     pub anomaly_threshold: u64,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
@@ -1435,56 +1487,7 @@ record! {
     optional language = "language";
 }
 
-/// How alerts of the same kind are put together.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PatchedAlertSuppression {
-    /// How alerts of the same kind are put together.
-    ByFields(AlertSuppression),
-    /// How alerts of a threshold rule are put together.
-    ByThreshold(ThresholdAlertSuppression),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<AlertSuppression> for PatchedAlertSuppression {
-    fn from(value: AlertSuppression) -> Self {
-        Self::ByFields(value)
-    }
-}
-
-impl From<ThresholdAlertSuppression> for PatchedAlertSuppression {
-    fn from(value: ThresholdAlertSuppression) -> Self {
-        Self::ByThreshold(value)
-    }
-}
-
-union!(PatchedAlertSuppression);
-
-impl Serialize for PatchedAlertSuppression {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByFields(value) => value.serialize(serializer),
-            Self::ByThreshold(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PatchedAlertSuppression {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("group_by") {
-            return value.arm(Self::ByFields, Self::Unknown);
-        }
-        if value.is_object() {
-            return value.arm(Self::ByThreshold, Self::Unknown);
-        }
-        value.keep(Self::Unknown)
-    }
-}
-
-/// What a rule is to be that raises an alert for each event that a query matches.
+/// The new state of a rule that raises an alert for each event that a query matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRuleUpdate {
@@ -1781,7 +1784,7 @@ record! {
     optional_number version = "version";
 }
 
-/// What a rule is to be that raises an alert for each event that a saved query matches.
+/// The new state of a rule that raises an alert for each event that a saved query matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SavedQueryRuleUpdate {
@@ -1856,7 +1859,7 @@ record! {
     optional language = "language";
 }
 
-/// What a rule is to be that raises an alert for events that match indicators of threat
+/// The new state of a rule that raises an alert for events that match indicators of threat
 /// intelligence.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1983,7 +1986,7 @@ record! {
     optional language = "language";
 }
 
-/// What a rule is to be that raises an alert when enough events match a query.
+/// The new state of a rule that raises an alert when enough events match a query.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThresholdRuleUpdate {

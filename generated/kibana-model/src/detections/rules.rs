@@ -18,7 +18,7 @@ use crate::detections::{
     ThresholdAlertSuppression,
 };
 use crate::exceptions::{ExceptionListType, ExceptionNamespace};
-use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
+use crate::{NotifyWhen, ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// A detection rule, by its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -795,7 +795,7 @@ pub struct MachineLearningRule {
     pub type_: Constant,
     /// One job, or several.
     pub machine_learning_job_id: MachineLearningJobIds,
-    /// Least score of an anomaly that raises an alert, up to 100.
+    /// Lowest score of an anomaly that raises an alert, up to 100.
     pub anomaly_threshold: u64,
     /// How alerts of the same kind are put together.
     pub alert_suppression: Option<AlertSuppression>,
@@ -918,7 +918,7 @@ record! {
     required language = "language";
 }
 
-/// What a rule is to be that raises an alert for values that a field did not have before.
+/// The new state of a rule that raises an alert for values that a field did not have before.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RuleOnNewTermsUpdate {
@@ -1143,7 +1143,7 @@ pub struct RuleActionFrequency {
     /// Whether one run is about all alerts, rather than one for each.
     pub summary: bool,
     /// When the action runs.
-    pub notify_when: RuleActionNotifyWhen,
+    pub notify_when: NotifyWhen,
     /// Time between two runs, `null` for none.
     pub throttle: Option<String>,
     _kept: Kept,
@@ -1153,7 +1153,7 @@ impl RuleActionFrequency {
     /// Creates the value from its required properties.
     ///
     /// `throttle`: `None` sends `null`.
-    pub fn new(summary: bool, notify_when: RuleActionNotifyWhen, throttle: Option<String>) -> Self {
+    pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
             summary,
             notify_when,
@@ -1168,27 +1168,6 @@ record! {
     required summary = "summary";
     required notify_when = "notifyWhen";
     nullable throttle = "throttle";
-}
-
-/// When an action runs.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum RuleActionNotifyWhen {
-    /// `onActiveAlert`
-    OnActiveAlert,
-    /// `onThrottleInterval`
-    OnThrottleInterval,
-    /// `onActionGroupChange`
-    OnActionGroupChange,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    RuleActionNotifyWhen;
-    OnActiveAlert = "onActiveAlert";
-    OnThrottleInterval = "onThrottleInterval";
-    OnActionGroupChange = "onActionGroupChange";
 }
 
 /// Actions, and how often they run.
@@ -1927,8 +1906,6 @@ open_enum! {
 }
 
 /// What rules are ordered by.
-///
-/// The names with capitals mean the same as those with underscores.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RuleSortField {

@@ -11,7 +11,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::exceptions::{ExceptionNamespace, ExceptionOs};
-use crate::lists::ValueListType;
+use crate::value_lists::ValueListType;
 
 /// A comment on an exception.
 #[derive(Clone, PartialEq)]

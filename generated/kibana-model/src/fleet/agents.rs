@@ -64,7 +64,7 @@ pub struct Agent {
     /// Agents before 8.0 have it.
     pub default_api_key_id: Option<String>,
 
-    /// When the agent was heard of last.
+    /// When the agent was last heard from.
     pub last_checkin: Option<DateTime>,
     /// What the agent said about itself then.
     pub last_checkin_message: Option<String>,
@@ -112,7 +112,7 @@ pub struct Agent {
 
     /// When automatic upgrades were tried.
     pub upgrade_attempts: Field<Vec<DateTime>>,
-    /// How the last upgrade goes; `null` when none is known.
+    /// How the last upgrade is going, or how it went; `null` when none is known.
     pub upgrade_details: Field<AgentUpgradeDetails>,
     /// When the last upgrade began.
     pub upgrade_started_at: Field<DateTime>,
@@ -207,7 +207,7 @@ pub struct AgentAction {
     pub agents: Option<Vec<String>>,
     /// Until when agents may begin.
     pub expiration: Option<DateTime>,
-    /// Seconds that the action is given at least.
+    /// Least time that the action is given, in seconds.
     pub minimum_execution_duration: Option<i64>,
     /// Ids of the spaces that the action belongs to.
     pub namespaces: Option<Vec<String>>,
@@ -300,7 +300,7 @@ record! {
     optional hostname = "hostname";
 }
 
-/// Which actions to tell the agents of.
+/// The actions whose agents are listed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentActionIds {
@@ -336,66 +336,6 @@ record! {
     AgentActionOutcome + _kept: new;
     optional action_id = "actionId";
     optional message = "message";
-}
-
-/// An action, by what it does.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum AgentActionRequest {
-    /// Another log level.
-    Settings(AgentSettingsAction),
-    /// An action with data as the agent expects it.
-    Other(AgentOtherAction),
-    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
-}
-
-impl fmt::Debug for AgentActionRequest {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, value): (&str, &dyn fmt::Debug) = match self {
-            Self::Settings(value) => ("Settings", value),
-            Self::Other(value) => ("Other", value),
-            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
-        };
-        show_arm(formatter, name, value)
-    }
-}
-
-impl From<AgentSettingsAction> for AgentActionRequest {
-    fn from(value: AgentSettingsAction) -> Self {
-        Self::Settings(value)
-    }
-}
-
-impl From<AgentOtherAction> for AgentActionRequest {
-    fn from(value: AgentOtherAction) -> Self {
-        Self::Other(value)
-    }
-}
-
-union!(AgentActionRequest);
-
-impl Serialize for AgentActionRequest {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Settings(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AgentActionRequest {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("type").as_deref() {
-            Some("SETTINGS") => value.arm(Self::Settings, Self::Unknown),
-            Some("UNENROLL" | "UPGRADE" | "POLICY_REASSIGN") => {
-                value.arm(Self::Other, Self::Unknown)
-            }
-            _ => value.keep(Self::Unknown),
-        }
-    }
 }
 
 /// How far an action has come.
@@ -630,31 +570,6 @@ record! {
     ..rest extra
 }
 
-/// What to change of an agent.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentChange {
-    /// All tags that the agent has afterwards.
-    pub tags: Option<Vec<String>>,
-    /// What users write about the agent, any JSON.
-    pub user_provided_metadata: Option<BTreeMap<String, Json>>,
-}
-
-impl AgentChange {
-    setters! {
-        tags(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        user_provided_metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-    }
-}
-
-record! {
-    AgentChange debug: new;
-    optional tags = "tags";
-    optional user_provided_metadata = "user_provided_metadata";
-}
-
 /// The state that an agent reported about itself.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -773,6 +688,26 @@ impl AgentDataState {
 record! {
     AgentDataState + _kept;
     required data = "data";
+}
+
+/// What diagnostics contain besides the usual.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentDiagnostics {
+    /// Profiles to take.
+    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
+}
+
+impl AgentDiagnostics {
+    setters! {
+        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    AgentDiagnostics: new;
+    optional additional_metrics = "additional_metrics";
 }
 
 /// What an agent runs with.
@@ -930,13 +865,13 @@ pub struct AgentMigrationSettings {
     pub proxy_disabled: Option<bool>,
     /// Headers for the proxy, by name.
     pub proxy_headers: Option<BTreeMap<String, Secret>>,
-    /// Proxy on the way, which may have credentials in it.
+    /// Address of a proxy on the way, which may contain credentials.
     pub proxy_url: Option<CredentialUrl>,
-    /// Replaces an agent with the same id over there.
+    /// Replaces an agent that has the same id in the other cluster.
     pub replace_token: Option<bool>,
     /// Downloads versions that are not released.
     pub staging: Option<bool>,
-    /// Tags that the agent has over there.
+    /// Tags that the agent gets in the other cluster.
     pub tags: Option<Vec<String>>,
 }
 
@@ -1048,7 +983,7 @@ pub struct AgentOutputKeys {
     /// Id of the present key.
     pub api_key_id: Option<String>,
 
-    /// What tells whether the present key still has the privileges that the policy asks for.
+    /// Hash that tells whether the present key still has the privileges that the policy asks for.
     ///
     /// Servers after 9.1 have it.
     pub permissions_hash: Option<String>,
@@ -1157,57 +1092,6 @@ impl AgentPrivilegeChange {
 record! {
     AgentPrivilegeChange: new;
     optional user_info = "user_info";
-}
-
-/// Which agents move to which policy.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentReassignment {
-    /// The agents of a bulk action, by id or by query.
-    pub agents: AgentSelection,
-    /// Id of the agent policy that the agents move to.
-    pub policy_id: String,
-
-    /// Number of agents handled in one batch.
-    ///
-    /// Since 9.0.0.
-    pub batch_size: Option<i64>,
-
-    /// Counts the agents and moves none.
-    ///
-    /// Since 9.3.0.
-    pub dry_run: Option<bool>,
-
-    /// Also moves inactive agents that the query matches.
-    ///
-    /// Default: `false`.
-    pub include_inactive: Option<bool>,
-}
-
-impl AgentReassignment {
-    /// Creates the value from its required properties.
-    pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
-        Self {
-            agents: agents.into(),
-            policy_id: policy_id.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        batch_size(value: i64) = Some(value);
-        dry_run(value: bool) = Some(value);
-        include_inactive(value: bool) = Some(value);
-    }
-}
-
-record! {
-    AgentReassignment;
-    required agents = "agents";
-    required policy_id = "policy_id";
-    optional_number batch_size = "batchSize";
-    optional dry_run = "dryRun";
-    optional include_inactive = "includeInactive";
 }
 
 /// What became of a bulk reassignment.
@@ -1348,7 +1232,7 @@ impl<'de> Deserialize<'de> for AgentSelection {
     }
 }
 
-/// Settings of an agent that hold whatever its policy says.
+/// Settings of an agent that apply whatever its policy says.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSettings {
@@ -1379,7 +1263,7 @@ pub struct AgentSettingsAction {
     /// Always `SETTINGS`.
     pub type_: Constant,
 
-    /// Settings of an agent that hold whatever its policy says.
+    /// Settings of an agent that apply whatever its policy says.
     pub data: AgentSettings,
 }
 
@@ -1541,11 +1425,11 @@ pub struct AgentStatusCounts {
     pub online: i64,
     /// Those with an error.
     pub error: i64,
-    /// Those that have not been heard of for some minutes.
+    /// Those that have not been heard from for some minutes.
     pub offline: i64,
     /// All that are neither online, offline nor in error.
     pub other: i64,
-    /// Those that are being upgraded, or enroll or leave.
+    /// Those that are being upgraded, enrolled or unenrolled.
     pub updating: i64,
     /// Those that have been silent for longer than their policy allows.
     pub inactive: i64,
@@ -1711,6 +1595,31 @@ open_enum! {
     Output = "output";
 }
 
+/// What to change of an agent.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUpdate {
+    /// All tags that the agent has afterwards.
+    pub tags: Option<Vec<String>>,
+    /// What users write about the agent, any JSON.
+    pub user_provided_metadata: Option<BTreeMap<String, Json>>,
+}
+
+impl AgentUpdate {
+    setters! {
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        user_provided_metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
+    }
+}
+
+record! {
+    AgentUpdate debug: new;
+    optional tags = "tags";
+    optional user_provided_metadata = "user_provided_metadata";
+}
+
 /// Which version an agent gets, and from where.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1721,7 +1630,7 @@ pub struct AgentUpgrade {
     pub force: Option<bool>,
     /// Upgrades even if the agent was upgraded minutes ago.
     pub skip_rate_limit_check: Option<bool>,
-    /// Where the agent downloads it instead of from the source of its policy.
+    /// Address from which the agent downloads it, in place of the source of its policy.
     pub source_uri: Option<CredentialUrl>,
 }
 
@@ -2017,6 +1926,41 @@ record! {
     required items = "items";
 }
 
+/// Which agents give diagnostics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkAgentDiagnostics {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Profiles to take.
+    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
+    /// Number of agents handled in one batch.
+    pub batch_size: Option<i64>,
+}
+
+impl BulkAgentDiagnostics {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
+            = Some(value.into_iter().collect());
+        batch_size(value: i64) = Some(value);
+    }
+}
+
+record! {
+    BulkAgentDiagnostics;
+    required agents = "agents";
+    optional additional_metrics = "additional_metrics";
+    optional_number batch_size = "batchSize";
+}
+
 /// Which agents move, and where to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2097,6 +2041,57 @@ record! {
     optional user_info = "user_info";
 }
 
+/// Which agents move to which policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkAgentReassignment {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Id of the agent policy that the agents move to.
+    pub policy_id: String,
+
+    /// Number of agents handled in one batch.
+    ///
+    /// Since 9.0.0.
+    pub batch_size: Option<i64>,
+
+    /// Counts the agents and moves none.
+    ///
+    /// Since 9.3.0.
+    pub dry_run: Option<bool>,
+
+    /// Also moves inactive agents that the query matches.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+}
+
+impl BulkAgentReassignment {
+    /// Creates the value from its required properties.
+    pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
+        Self {
+            agents: agents.into(),
+            policy_id: policy_id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        dry_run(value: bool) = Some(value);
+        include_inactive(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkAgentReassignment;
+    required agents = "agents";
+    required policy_id = "policy_id";
+    optional_number batch_size = "batchSize";
+    optional dry_run = "dryRun";
+    optional include_inactive = "includeInactive";
+}
+
 /// Which agents go back to their former version.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2134,45 +2129,10 @@ record! {
     optional include_inactive = "includeInactive";
 }
 
-/// Which agents give diagnostics.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct BulkDiagnosticsRequest {
-    /// The agents of a bulk action, by id or by query.
-    pub agents: AgentSelection,
-    /// Profiles to take.
-    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
-    /// Number of agents handled in one batch.
-    pub batch_size: Option<i64>,
-}
-
-impl BulkDiagnosticsRequest {
-    /// Creates the value from its required property.
-    pub fn new(agents: impl Into<AgentSelection>) -> Self {
-        Self {
-            agents: agents.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
-            = Some(value.into_iter().collect());
-        batch_size(value: i64) = Some(value);
-    }
-}
-
-record! {
-    BulkDiagnosticsRequest;
-    required agents = "agents";
-    optional additional_metrics = "additional_metrics";
-    optional_number batch_size = "batchSize";
-}
-
 /// Which agents get and lose tags.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BulkTagChange {
+pub struct BulkAgentTagChange {
     /// The agents of a bulk action, by id or by query.
     pub agents: AgentSelection,
     /// Number of agents handled in one batch.
@@ -2189,7 +2149,7 @@ pub struct BulkTagChange {
     pub tags_to_remove: Option<Vec<String>>,
 }
 
-impl BulkTagChange {
+impl BulkAgentTagChange {
     /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
@@ -2209,7 +2169,7 @@ impl BulkTagChange {
 }
 
 record! {
-    BulkTagChange;
+    BulkAgentTagChange;
     required agents = "agents";
     optional_number batch_size = "batchSize";
     optional include_inactive = "includeInactive";
@@ -2220,7 +2180,7 @@ record! {
 /// Which agents leave Fleet, and how.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BulkUnenrollment {
+pub struct BulkAgentUnenrollment {
     /// The agents of a bulk action, by id or by query.
     pub agents: AgentSelection,
     /// Number of agents handled in one batch.
@@ -2233,7 +2193,7 @@ pub struct BulkUnenrollment {
     pub revoke: Option<bool>,
 }
 
-impl BulkUnenrollment {
+impl BulkAgentUnenrollment {
     /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
@@ -2251,7 +2211,7 @@ impl BulkUnenrollment {
 }
 
 record! {
-    BulkUnenrollment;
+    BulkAgentUnenrollment;
     required agents = "agents";
     optional_number batch_size = "batchSize";
     optional force = "force";
@@ -2262,7 +2222,7 @@ record! {
 /// Which agents are upgraded, to which version and when.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BulkUpgrade {
+pub struct BulkAgentUpgrade {
     /// The agents of a bulk action, by id or by query.
     pub agents: AgentSelection,
     /// Version to upgrade to.
@@ -2284,13 +2244,13 @@ pub struct BulkUpgrade {
 
     /// Upgrades even agents that were upgraded minutes ago.
     pub skip_rate_limit_check: Option<bool>,
-    /// Where agents download it instead of from the source of their policy.
+    /// Address from which agents download it, in place of the source of their policy.
     pub source_uri: Option<CredentialUrl>,
     /// When to begin; now if it is left out.
     pub start_time: Option<DateTime>,
 }
 
-impl BulkUpgrade {
+impl BulkAgentUpgrade {
     /// Creates the value from its required properties.
     pub fn new(agents: impl Into<AgentSelection>, version: impl Into<String>) -> Self {
         Self {
@@ -2312,7 +2272,7 @@ impl BulkUpgrade {
 }
 
 record! {
-    BulkUpgrade;
+    BulkAgentUpgrade;
     required agents = "agents";
     required version = "version";
     optional_number batch_size = "batchSize";
@@ -2377,7 +2337,7 @@ record! {
     required_number count = "count";
 }
 
-/// An action, wrapped the way Fleet answers.
+/// An action, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct CreatedAgentAction {
     /// Something that agents are told to do.
@@ -2424,7 +2384,7 @@ record! {
     required deleted = "deleted";
 }
 
-/// A profile that takes half a minute.
+/// A profile to record for diagnostics, which takes half a minute.
 ///
 /// Always `CPU`.
 #[derive(Clone, Debug)]
@@ -2441,27 +2401,7 @@ open_enum! {
     Cpu = "CPU";
 }
 
-/// What diagnostics have in them besides the usual.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DiagnosticsRequest {
-    /// Profiles to take.
-    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
-}
-
-impl DiagnosticsRequest {
-    setters! {
-        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
-            = Some(value.into_iter().collect());
-    }
-}
-
-record! {
-    DiagnosticsRequest: new;
-    optional additional_metrics = "additional_metrics";
-}
-
-/// What setting Fleet up did.
+/// What came of setting Fleet up.
 #[derive(Clone, PartialEq)]
 pub struct FleetSetup {
     /// Whether Fleet can be used.
@@ -2518,7 +2458,7 @@ record! {
     required message = "message";
 }
 
-/// An agent, wrapped the way Fleet answers.
+/// An agent, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundAgent {
     /// An Elastic Agent that has enrolled.
@@ -2538,17 +2478,17 @@ record! {
     required item = "item";
 }
 
-/// What an agent gets to do.
+/// What an agent is to do.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentAction {
     /// An action, by what it does.
-    pub action: AgentActionRequest,
+    pub action: RequestedAgentAction,
 }
 
 impl NewAgentAction {
     /// Creates the value from its required property.
-    pub fn new(action: impl Into<AgentActionRequest>) -> Self {
+    pub fn new(action: impl Into<RequestedAgentAction>) -> Self {
         Self { action: action.into() }
     }
 }
@@ -2556,6 +2496,66 @@ impl NewAgentAction {
 record! {
     NewAgentAction;
     required action = "action";
+}
+
+/// An action, by what it does.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequestedAgentAction {
+    /// Another log level.
+    Settings(AgentSettingsAction),
+    /// An action with data as the agent expects it.
+    Other(AgentOtherAction),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Json),
+}
+
+impl fmt::Debug for RequestedAgentAction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Settings(value) => ("Settings", value),
+            Self::Other(value) => ("Other", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        show_arm(formatter, name, value)
+    }
+}
+
+impl From<AgentSettingsAction> for RequestedAgentAction {
+    fn from(value: AgentSettingsAction) -> Self {
+        Self::Settings(value)
+    }
+}
+
+impl From<AgentOtherAction> for RequestedAgentAction {
+    fn from(value: AgentOtherAction) -> Self {
+        Self::Other(value)
+    }
+}
+
+union!(RequestedAgentAction);
+
+impl Serialize for RequestedAgentAction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Settings(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for RequestedAgentAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("SETTINGS") => value.arm(Self::Settings, Self::Unknown),
+            Some("UNENROLL" | "UPGRADE" | "POLICY_REASSIGN") => {
+                value.arm(Self::Other, Self::Unknown)
+            }
+            _ => value.keep(Self::Unknown),
+        }
+    }
 }
 
 /// An API key that an agent had.

@@ -141,7 +141,7 @@ record! {
     optional list = "list";
 }
 
-/// An enrollment API key, wrapped the way Fleet answers.
+/// An enrollment API key, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundEnrollmentApiKey {
     /// A token with which agents enroll into one agent policy.

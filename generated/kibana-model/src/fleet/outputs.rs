@@ -146,7 +146,7 @@ record! {
     field write_to_logs_streams = "write_to_logs_streams";
 }
 
-/// An output, wrapped the way Fleet answers.
+/// An output, in the property `item`.
 #[derive(Clone, PartialEq)]
 pub struct FoundOutput {
     /// A place that agents send their data to.

@@ -6,41 +6,14 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{ErrorBody, ResolveOutcome};
-
-/// Several objects have the same origin, and one of them has to be chosen.
-#[derive(Clone, PartialEq)]
-pub struct AmbiguousImportConflict {
-    /// The kind of error.
-    ///
-    /// Always `ambiguous_conflict`.
-    pub type_: Constant,
-
-    /// The objects to choose from.
-    pub destinations: Vec<ImportDestination>,
-    _kept: Kept,
-}
-
-impl AmbiguousImportConflict {
-    /// Creates the value from its required property.
-    pub fn new(destinations: impl IntoIterator<Item = ImportDestination>) -> Self {
-        Self {
-            type_: wire::constant("ambiguous_conflict".to_owned()),
-            destinations: destinations.into_iter().collect(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    AmbiguousImportConflict + _kept;
-    required type_ = "type";
-    required destinations = "destinations";
-}
+use crate::{
+    ErrorBody, ImportError, ImportMeta, ResolveOutcome, SavedObjectKey,
+    SavedObjectReference,
+};
 
 /// What changes in one of several saved objects.
 #[derive(Clone, PartialEq)]
@@ -55,7 +28,7 @@ pub struct BulkSavedObjectUpdate {
     /// Id of the space that the object is in; the current one if left out.
     pub namespace: Option<String>,
     /// Other objects that it needs, as a whole.
-    pub references: Option<Vec<NamedReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
 
     /// The state that is changed.
     ///
@@ -80,7 +53,7 @@ impl BulkSavedObjectUpdate {
 
     setters! {
         namespace(value: impl Into<String>) = Some(value.into());
-        references(value: impl IntoIterator<Item = NamedReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
         version(value: impl Into<String>) = Some(value.into());
     }
@@ -201,7 +174,7 @@ pub struct ExportSelection {
     /// At most 10000 items.
     pub objects: Option<Vec<SavedObjectKey>>,
 
-    /// Words that the objects have, in Elasticsearch's simple query syntax.
+    /// Words that the objects contain, in Elasticsearch's simple query syntax.
     ///
     /// It needs `types`.
     pub search: Option<String>,
@@ -279,148 +252,6 @@ record! {
     optional_number excluded_objects_count = "excludedObjectsCount";
 }
 
-/// There is an object of this id, or one of the same origin.
-#[derive(Clone, PartialEq)]
-pub struct ImportConflict {
-    /// The kind of error.
-    ///
-    /// Always `conflict`.
-    pub type_: Constant,
-
-    /// Id of the object that is in the way where it is another one.
-    pub destination_id: Option<String>,
-    _kept: Kept,
-}
-
-impl ImportConflict {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self {
-            type_: wire::constant("conflict".to_owned()),
-            ..blank()
-        }
-    }
-}
-
-impl Default for ImportConflict {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-record! {
-    ImportConflict + _kept;
-    required type_ = "type";
-    optional destination_id = "destinationId";
-}
-
-/// An object that an import could replace.
-#[derive(Clone, PartialEq)]
-pub struct ImportDestination {
-    /// Id of the object.
-    pub id: String,
-    /// Title of the object.
-    pub title: Option<String>,
-    /// When the object was last changed.
-    pub updated_at: Option<DateTime>,
-    _kept: Kept,
-}
-
-impl ImportDestination {
-    /// Creates the value from its required property.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..blank() }
-    }
-}
-
-record! {
-    ImportDestination + _kept;
-    required id = "id";
-    optional title = "title";
-    optional updated_at = "updatedAt";
-}
-
-/// Why an object was not imported.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ImportError {
-    /// There is an object of this id, or one of the same origin.
-    Conflict(ImportConflict),
-    /// Several objects have the same origin, and one of them has to be chosen.
-    AmbiguousConflict(AmbiguousImportConflict),
-    /// Something that the object refers to is neither in the file nor in the space.
-    MissingReferences(MissingImportReferences),
-    /// Objects of this type cannot be imported.
-    UnsupportedType(UnsupportedImportType),
-    /// Something else went wrong.
-    Other(UnknownImportError),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<ImportConflict> for ImportError {
-    fn from(value: ImportConflict) -> Self {
-        Self::Conflict(value)
-    }
-}
-
-impl From<AmbiguousImportConflict> for ImportError {
-    fn from(value: AmbiguousImportConflict) -> Self {
-        Self::AmbiguousConflict(value)
-    }
-}
-
-impl From<MissingImportReferences> for ImportError {
-    fn from(value: MissingImportReferences) -> Self {
-        Self::MissingReferences(value)
-    }
-}
-
-impl From<UnsupportedImportType> for ImportError {
-    fn from(value: UnsupportedImportType) -> Self {
-        Self::UnsupportedType(value)
-    }
-}
-
-impl From<UnknownImportError> for ImportError {
-    fn from(value: UnknownImportError) -> Self {
-        Self::Other(value)
-    }
-}
-
-union!(ImportError);
-
-impl Serialize for ImportError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Conflict(value) => value.serialize(serializer),
-            Self::AmbiguousConflict(value) => value.serialize(serializer),
-            Self::MissingReferences(value) => value.serialize(serializer),
-            Self::UnsupportedType(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for ImportError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("type").as_deref() {
-            Some("conflict") => value.arm(Self::Conflict, Self::Unknown),
-            Some("ambiguous_conflict") => {
-                value.arm(Self::AmbiguousConflict, Self::Unknown)
-            }
-            Some("missing_references") => {
-                value.arm(Self::MissingReferences, Self::Unknown)
-            }
-            Some("unsupported_type") => value.arm(Self::UnsupportedType, Self::Unknown),
-            Some("unknown") => value.arm(Self::Other, Self::Unknown),
-            _ => value.keep(Self::Unknown),
-        }
-    }
-}
-
 /// An object that was not imported, and why.
 #[derive(Clone, PartialEq)]
 pub struct ImportFailure {
@@ -471,22 +302,6 @@ record! {
     required error = "error";
     optional managed = "managed";
     optional overwrite = "overwrite";
-    optional title = "title";
-}
-
-/// How an imported object is shown.
-#[derive(Clone, Default, PartialEq)]
-pub struct ImportMeta {
-    /// Name of the icon of its type.
-    pub icon: Option<String>,
-    /// Title of the object.
-    pub title: Option<String>,
-    _kept: Kept,
-}
-
-record! {
-    ImportMeta + _kept: new;
-    optional icon = "icon";
     optional title = "title";
 }
 
@@ -698,67 +513,6 @@ record! {
     required_number failed = "failed";
 }
 
-/// Something that the object refers to is neither in the file nor in the space.
-#[derive(Clone, PartialEq)]
-pub struct MissingImportReferences {
-    /// The kind of error.
-    ///
-    /// Always `missing_references`.
-    pub type_: Constant,
-
-    /// The objects that are missing.
-    pub references: Vec<SavedObjectKey>,
-    _kept: Kept,
-}
-
-impl MissingImportReferences {
-    /// Creates the value from its required property.
-    pub fn new(references: impl IntoIterator<Item = SavedObjectKey>) -> Self {
-        Self {
-            type_: wire::constant("missing_references".to_owned()),
-            references: references.into_iter().collect(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    MissingImportReferences + _kept;
-    required type_ = "type";
-    required references = "references";
-}
-
-/// A reference to another object.
-#[derive(Clone, PartialEq)]
-pub struct NamedReference {
-    /// Name by which the attributes mention the other object.
-    pub name: String,
-    /// Type of the other object.
-    pub type_: String,
-    /// Id of the other object.
-    pub id: String,
-    _kept: Kept,
-}
-
-impl NamedReference {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            type_: type_.into(),
-            id: id.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    NamedReference + _kept;
-    required name = "name";
-    required type_ = "type";
-    required id = "id";
-}
-
 /// A saved object to create.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -784,7 +538,7 @@ pub struct NewBulkSavedObject {
     pub migration_version: Option<BTreeMap<String, String>>,
 
     /// Other objects that it needs.
-    pub references: Option<Vec<NamedReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
     /// Version of the form of the object.
     pub type_migration_version: Option<String>,
     /// State of the object that is to be replaced.
@@ -811,7 +565,7 @@ impl NewBulkSavedObject {
             = Some(value.into_iter().map(Into::into).collect());
         migration_version(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
             = Some(wire::into_map(value));
-        references(value: impl IntoIterator<Item = NamedReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
         type_migration_version(value: impl Into<String>) = Some(value.into());
         version(value: impl Into<String>) = Some(value.into());
@@ -843,7 +597,7 @@ pub struct NewSavedObject {
     /// Ids of the spaces that it is in; the current one if left out.
     pub initial_namespaces: Option<Vec<String>>,
     /// Other objects that it needs.
-    pub references: Option<Vec<NamedReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
 }
 
 impl NewSavedObject {
@@ -858,7 +612,7 @@ impl NewSavedObject {
     setters! {
         initial_namespaces(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        references(value: impl IntoIterator<Item = NamedReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
     }
 }
@@ -970,7 +724,7 @@ pub struct SavedObject {
     pub attributes: BTreeMap<String, Json>,
 
     /// Other objects that it needs.
-    pub references: Vec<NamedReference>,
+    pub references: Vec<SavedObjectReference>,
     /// Version of what all types have in common.
     pub core_migration_version: Option<String>,
     /// When the object was created.
@@ -1015,7 +769,7 @@ impl SavedObject {
         type_: impl Into<String>,
         id: impl Into<String>,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
-        references: impl IntoIterator<Item = NamedReference>,
+        references: impl IntoIterator<Item = SavedObjectReference>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -1104,33 +858,6 @@ record! {
     required statuses = "statuses";
 }
 
-/// A saved object by its type and id.
-#[derive(Clone, PartialEq)]
-pub struct SavedObjectKey {
-    /// Type of the object, such as `dashboard` or `index-pattern`.
-    pub type_: String,
-    /// Id of the object.
-    pub id: String,
-    _kept: Kept,
-}
-
-impl SavedObjectKey {
-    /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            id: id.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    SavedObjectKey + _kept;
-    required type_ = "type";
-    required id = "id";
-}
-
 /// What happened to an object among several.
 ///
 /// It has either an error or its attributes.
@@ -1167,7 +894,7 @@ pub struct SavedObjectOutcome {
     /// Id of the object that it was copied or imported from.
     pub origin_id: Option<String>,
     /// Other objects that it needs.
-    pub references: Option<Vec<NamedReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
     /// Version of the form of the object.
     pub type_migration_version: Option<String>,
     /// When the object was last changed.
@@ -1323,7 +1050,7 @@ pub struct SavedObjectUpdate {
     /// The attributes that change.
     pub attributes: BTreeMap<String, Json>,
     /// Other objects that it needs, as a whole.
-    pub references: Option<Vec<NamedReference>>,
+    pub references: Option<Vec<SavedObjectReference>>,
     /// Attributes of the object that is created if there is none.
     pub upsert: Option<BTreeMap<String, Json>>,
 
@@ -1343,7 +1070,7 @@ impl SavedObjectUpdate {
     }
 
     setters! {
-        references(value: impl IntoIterator<Item = NamedReference>)
+        references(value: impl IntoIterator<Item = SavedObjectReference>)
             = Some(value.into_iter().collect());
         upsert(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
             = Some(wire::into_map(value));
@@ -1357,70 +1084,4 @@ record! {
     optional references = "references";
     optional upsert = "upsert";
     optional version = "version";
-}
-
-/// Something else went wrong.
-#[derive(Clone, PartialEq)]
-pub struct UnknownImportError {
-    /// The kind of error.
-    ///
-    /// Always `unknown`.
-    pub type_: Constant,
-
-    /// What went wrong, for people.
-    pub message: String,
-    /// The HTTP status that the write had.
-    pub status_code: i64,
-    _kept: Kept,
-}
-
-impl UnknownImportError {
-    /// Creates the value from its required properties.
-    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
-        Self {
-            type_: wire::constant("unknown".to_owned()),
-            message: message.into(),
-            status_code,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    UnknownImportError + _kept;
-    required type_ = "type";
-    required message = "message";
-    required_number status_code = "statusCode";
-}
-
-/// Objects of this type cannot be imported.
-#[derive(Clone, PartialEq)]
-pub struct UnsupportedImportType {
-    /// The kind of error.
-    ///
-    /// Always `unsupported_type`.
-    pub type_: Constant,
-
-    _kept: Kept,
-}
-
-impl UnsupportedImportType {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self {
-            type_: wire::constant("unsupported_type".to_owned()),
-            ..blank()
-        }
-    }
-}
-
-impl Default for UnsupportedImportType {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-record! {
-    UnsupportedImportType + _kept;
-    required type_ = "type";
 }

@@ -87,9 +87,9 @@ record! {
 
 /// What a bulk action did to anonymization fields.
 #[derive(Clone, PartialEq)]
-pub struct AnonymizationFieldBulkAnswer {
+pub struct ChangedAnonymizationFields {
     /// The details.
-    pub attributes: AnonymizationFieldBulkOutcome,
+    pub attributes: AnonymizationFieldChangeOutcome,
     /// Number of fields in the request.
     pub anonymization_fields_count: Option<i64>,
     /// What happened, for people.
@@ -101,15 +101,15 @@ pub struct AnonymizationFieldBulkAnswer {
     _kept: Kept,
 }
 
-impl AnonymizationFieldBulkAnswer {
+impl ChangedAnonymizationFields {
     /// Creates the value from its required property.
-    pub fn new(attributes: AnonymizationFieldBulkOutcome) -> Self {
+    pub fn new(attributes: AnonymizationFieldChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
 }
 
 record! {
-    AnonymizationFieldBulkAnswer + _kept;
+    ChangedAnonymizationFields + _kept;
     required attributes = "attributes";
     optional_number anonymization_fields_count = "anonymization_fields_count";
     optional message = "message";
@@ -119,9 +119,9 @@ record! {
 
 /// Details of what a bulk action did to anonymization fields.
 #[derive(Clone, PartialEq)]
-pub struct AnonymizationFieldBulkOutcome {
+pub struct AnonymizationFieldChangeOutcome {
     /// The fields that did not fail.
-    pub results: AnonymizationFieldBulkResults,
+    pub results: AnonymizationFieldChangeResults,
     /// How many fields there were.
     pub summary: AssistantBulkSummary,
     /// What went wrong.
@@ -129,9 +129,9 @@ pub struct AnonymizationFieldBulkOutcome {
     _kept: Kept,
 }
 
-impl AnonymizationFieldBulkOutcome {
+impl AnonymizationFieldChangeOutcome {
     /// Creates the value from its required properties.
-    pub fn new(results: AnonymizationFieldBulkResults, summary: AssistantBulkSummary) -> Self {
+    pub fn new(results: AnonymizationFieldChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
             summary,
@@ -141,7 +141,7 @@ impl AnonymizationFieldBulkOutcome {
 }
 
 record! {
-    AnonymizationFieldBulkOutcome + _kept;
+    AnonymizationFieldChangeOutcome + _kept;
     required results = "results";
     required summary = "summary";
     optional errors = "errors";
@@ -178,7 +178,7 @@ record! {
 
 /// Anonymization fields after a bulk action.
 #[derive(Clone, PartialEq)]
-pub struct AnonymizationFieldBulkResults {
+pub struct AnonymizationFieldChangeResults {
     /// Fields that were changed.
     pub updated: Vec<AnonymizationField>,
     /// Fields that were created.
@@ -190,7 +190,7 @@ pub struct AnonymizationFieldBulkResults {
     _kept: Kept,
 }
 
-impl AnonymizationFieldBulkResults {
+impl AnonymizationFieldChangeResults {
     /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = AnonymizationField>,
@@ -209,7 +209,7 @@ impl AnonymizationFieldBulkResults {
 }
 
 record! {
-    AnonymizationFieldBulkResults + _kept;
+    AnonymizationFieldChangeResults + _kept;
     required updated = "updated";
     required created = "created";
     required deleted = "deleted";

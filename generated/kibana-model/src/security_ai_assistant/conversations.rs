@@ -10,8 +10,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::security_ai_assistant::AssistantUser;
-use crate::security_ai_assistant::chat::Role;
+use crate::security_ai_assistant::{AssistantUser, ChatRole};
 
 /// A reference to the page with all alerts.
 #[derive(Clone, PartialEq)]
@@ -311,7 +310,7 @@ pub struct ConversationMessage {
     /// What was said.
     pub content: String,
     /// Who said it.
-    pub role: Role,
+    pub role: ChatRole,
     /// Whether the message tells of a failure.
     pub is_error: Option<bool>,
     /// What the message refers to.
@@ -325,7 +324,7 @@ pub struct ConversationMessage {
 
 impl ConversationMessage {
     /// Creates the value from its required properties.
-    pub fn new(timestamp: impl Into<DateTime>, content: impl Into<String>, role: Role) -> Self {
+    pub fn new(timestamp: impl Into<DateTime>, content: impl Into<String>, role: ChatRole) -> Self {
         Self {
             timestamp: timestamp.into(),
             content: content.into(),

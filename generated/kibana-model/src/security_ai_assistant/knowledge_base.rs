@@ -2,20 +2,321 @@
 
 //! Texts and indices from which the assistant takes its answers.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::security_ai_assistant::{
     AssistantBulkSummary, AssistantItem, AssistantSelection, AssistantUser,
-    DocumentEntry, DocumentEntryUpdate, IndexEntry, IndexEntryUpdate,
-    NewKnowledgeBaseEntry, SkippedKnowledgeBaseEntry,
 };
+
+/// Which entry was deleted.
+#[derive(Clone, PartialEq)]
+pub struct DeletedKnowledgeBaseEntry {
+    /// Id of the entry.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Confirmation, for people.
+    ///
+    /// Not every server sends it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub message: Option<String>,
+
+    _kept: Kept,
+}
+
+impl DeletedKnowledgeBaseEntry {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    DeletedKnowledgeBaseEntry + _kept;
+    required id = "id";
+    optional message = "message";
+}
+
+/// A text of the knowledge base.
+#[derive(Clone, PartialEq)]
+pub struct DocumentEntry {
+    /// Name of the entry.
+    pub name: String,
+    /// Id of the space.
+    pub namespace: String,
+    /// Whether the entry is for all users of the space.
+    pub global: bool,
+
+    /// The users who may read the entry.
+    ///
+    /// It is for all users if the list is empty.
+    pub users: Vec<AssistantUser>,
+
+    /// Id of the entry.
+    pub id: String,
+    /// When the entry was created.
+    pub created_at: DateTime,
+    /// Name of the user who created it.
+    pub created_by: String,
+    /// When the entry was changed last.
+    pub updated_at: DateTime,
+    /// Name of the user who changed it last.
+    pub updated_by: String,
+
+    /// The kind of entry.
+    ///
+    /// Always `document`.
+    pub type_: Constant,
+
+    /// Part of the knowledge base that the text belongs to, `user` for those of users.
+    pub kb_resource: KnowledgeBaseResource,
+    /// Where the text comes from, such as the name of a file.
+    pub source: String,
+    /// The text.
+    pub text: String,
+    /// Whether the text is part of every question to the model, and not only where it fits.
+    pub required: Option<bool>,
+
+    /// The meaning of the text in numbers.
+    ///
+    /// Servers work it out if it is left out.
+    pub vector: Option<DocumentVector>,
+
+    _kept: Kept,
+}
+
+impl Default for DocumentEntry {
+    fn default() -> Self {
+        Self {
+            type_: wire::constant("document".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DocumentEntry + _kept;
+    required name = "name";
+    required namespace = "namespace";
+    required global = "global";
+    required users = "users";
+    required id = "id";
+    required created_at = "createdAt";
+    required created_by = "createdBy";
+    required updated_at = "updatedAt";
+    required updated_by = "updatedBy";
+    required type_ = "type";
+    required kb_resource = "kbResource";
+    required source = "source";
+    required text = "text";
+    optional required = "required";
+    optional vector = "vector";
+}
+
+/// What a text of the knowledge base is changed to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DocumentEntryUpdate {
+    /// Id of the entry.
+    pub id: String,
+
+    /// A text for the knowledge base.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub entry: NewDocumentEntry,
+}
+
+impl DocumentEntryUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, entry: NewDocumentEntry) -> Self {
+        Self { id: id.into(), entry }
+    }
+}
+
+record! {
+    DocumentEntryUpdate;
+    required id = "id";
+    part entry: NewDocumentEntry;
+}
+
+/// The meaning of a text in numbers.
+#[derive(Clone, PartialEq)]
+pub struct DocumentVector {
+    /// Id of the model that worked it out.
+    pub model_id: String,
+    /// Weights of words.
+    pub tokens: BTreeMap<String, f64>,
+    _kept: Kept,
+}
+
+impl DocumentVector {
+    /// Creates the value from its required properties.
+    pub fn new(
+        model_id: impl Into<String>,
+        tokens: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            tokens: wire::into_map(tokens),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DocumentVector + _kept;
+    required model_id = "modelId";
+    required_number tokens = "tokens";
+}
+
+/// An index that the assistant searches.
+#[derive(Clone, PartialEq)]
+pub struct IndexEntry {
+    /// Name of the entry.
+    pub name: String,
+    /// Id of the space.
+    pub namespace: String,
+    /// Whether the entry is for all users of the space.
+    pub global: bool,
+
+    /// The users who may read the entry.
+    ///
+    /// It is for all users if the list is empty.
+    pub users: Vec<AssistantUser>,
+
+    /// Id of the entry.
+    pub id: String,
+    /// When the entry was created.
+    pub created_at: DateTime,
+    /// Name of the user who created it.
+    pub created_by: String,
+    /// When the entry was changed last.
+    pub updated_at: DateTime,
+    /// Name of the user who changed it last.
+    pub updated_by: String,
+
+    /// The kind of entry.
+    ///
+    /// Always `index`.
+    pub type_: Constant,
+
+    /// Name of the index or data stream.
+    pub index: String,
+    /// Field that is searched.
+    pub field: String,
+    /// Tells the model when to search the index.
+    pub description: String,
+    /// Tells the model what to search for.
+    pub query_description: String,
+    /// Fields by which the model may narrow the search.
+    pub input_schema: Option<Vec<IndexInputField>>,
+    /// Fields that the model gets, all if there is none.
+    pub output_fields: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl Default for IndexEntry {
+    fn default() -> Self {
+        Self {
+            type_: wire::constant("index".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    IndexEntry + _kept;
+    required name = "name";
+    required namespace = "namespace";
+    required global = "global";
+    required users = "users";
+    required id = "id";
+    required created_at = "createdAt";
+    required created_by = "createdBy";
+    required updated_at = "updatedAt";
+    required updated_by = "updatedBy";
+    required type_ = "type";
+    required index = "index";
+    required field = "field";
+    required description = "description";
+    required query_description = "queryDescription";
+    optional input_schema = "inputSchema";
+    optional output_fields = "outputFields";
+}
+
+/// What an index that the assistant searches is changed to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IndexEntryUpdate {
+    /// Id of the entry.
+    pub id: String,
+
+    /// An index that the assistant may search.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub entry: NewIndexEntry,
+}
+
+impl IndexEntryUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, entry: NewIndexEntry) -> Self {
+        Self { id: id.into(), entry }
+    }
+}
+
+record! {
+    IndexEntryUpdate;
+    required id = "id";
+    part entry: NewIndexEntry;
+}
+
+/// A field by which the model may narrow a search.
+#[derive(Clone, PartialEq)]
+pub struct IndexInputField {
+    /// Name of the field.
+    pub field_name: String,
+    /// Type of its values, such as `string`.
+    pub field_type: String,
+    /// Tells the model what the field means.
+    pub description: String,
+    _kept: Kept,
+}
+
+impl IndexInputField {
+    /// Creates the value from its required properties.
+    pub fn new(
+        field_name: impl Into<String>,
+        field_type: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            field_name: field_name.into(),
+            field_type: field_type.into(),
+            description: description.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    IndexInputField + _kept;
+    required field_name = "fieldName";
+    required field_type = "fieldType";
+    required description = "description";
+}
 
 /// A text, or an index that the assistant searches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Entry {
+pub enum KnowledgeBaseEntry {
     /// A text of the knowledge base.
     Document(DocumentEntry),
     /// An index that the assistant searches.
@@ -24,7 +325,7 @@ pub enum Entry {
     Unknown(Json),
 }
 
-impl Entry {
+impl KnowledgeBaseEntry {
     /// Name of the entry.
     ///
     /// All known alternatives have it.
@@ -125,21 +426,21 @@ impl Entry {
     }
 }
 
-impl From<DocumentEntry> for Entry {
+impl From<DocumentEntry> for KnowledgeBaseEntry {
     fn from(value: DocumentEntry) -> Self {
         Self::Document(value)
     }
 }
 
-impl From<IndexEntry> for Entry {
+impl From<IndexEntry> for KnowledgeBaseEntry {
     fn from(value: IndexEntry) -> Self {
         Self::Index(value)
     }
 }
 
-union!(Entry);
+union!(KnowledgeBaseEntry);
 
-impl Serialize for Entry {
+impl Serialize for KnowledgeBaseEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Document(value) => value.serialize(serializer),
@@ -149,7 +450,7 @@ impl Serialize for Entry {
     }
 }
 
-impl<'de> Deserialize<'de> for Entry {
+impl<'de> Deserialize<'de> for KnowledgeBaseEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         match value.tag("type").as_deref() {
@@ -162,9 +463,9 @@ impl<'de> Deserialize<'de> for Entry {
 
 /// What a bulk action did to entries.
 #[derive(Clone, PartialEq)]
-pub struct EntryBulkAnswer {
+pub struct ChangedKnowledgeBaseEntries {
     /// The details.
-    pub attributes: EntryBulkOutcome,
+    pub attributes: KnowledgeBaseEntryChangeOutcome,
     /// Number of entries in the request.
     pub knowledge_base_entries_count: Option<i64>,
     /// What happened, for people.
@@ -176,15 +477,15 @@ pub struct EntryBulkAnswer {
     _kept: Kept,
 }
 
-impl EntryBulkAnswer {
+impl ChangedKnowledgeBaseEntries {
     /// Creates the value from its required property.
-    pub fn new(attributes: EntryBulkOutcome) -> Self {
+    pub fn new(attributes: KnowledgeBaseEntryChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
 }
 
 record! {
-    EntryBulkAnswer + _kept;
+    ChangedKnowledgeBaseEntries + _kept;
     required attributes = "attributes";
     optional_number knowledge_base_entries_count = "knowledgeBaseEntriesCount";
     optional message = "message";
@@ -194,19 +495,19 @@ record! {
 
 /// Details of what a bulk action did to entries.
 #[derive(Clone, PartialEq)]
-pub struct EntryBulkOutcome {
+pub struct KnowledgeBaseEntryChangeOutcome {
     /// The entries that did not fail.
-    pub results: EntryBulkResults,
+    pub results: KnowledgeBaseEntryChangeResults,
     /// How many entries there were.
     pub summary: AssistantBulkSummary,
     /// What went wrong.
-    pub errors: Option<Vec<EntryFailure>>,
+    pub errors: Option<Vec<KnowledgeBaseEntryFailure>>,
     _kept: Kept,
 }
 
-impl EntryBulkOutcome {
+impl KnowledgeBaseEntryChangeOutcome {
     /// Creates the value from its required properties.
-    pub fn new(results: EntryBulkResults, summary: AssistantBulkSummary) -> Self {
+    pub fn new(results: KnowledgeBaseEntryChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
             summary,
@@ -216,7 +517,7 @@ impl EntryBulkOutcome {
 }
 
 record! {
-    EntryBulkOutcome + _kept;
+    KnowledgeBaseEntryChangeOutcome + _kept;
     required results = "results";
     required summary = "summary";
     optional errors = "errors";
@@ -225,27 +526,27 @@ record! {
 /// What is to be done with entries of the knowledge base.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EntryChanges {
+pub struct KnowledgeBaseEntryChanges {
     /// Entries to create.
     pub create: Option<Vec<NewKnowledgeBaseEntry>>,
     /// Which entries are deleted.
     pub delete: Option<AssistantSelection>,
     /// Entries to change.
-    pub update: Option<Vec<EntryUpdate>>,
+    pub update: Option<Vec<KnowledgeBaseEntryUpdate>>,
 }
 
-impl EntryChanges {
+impl KnowledgeBaseEntryChanges {
     setters! {
         create(value: impl IntoIterator<Item = impl Into<NewKnowledgeBaseEntry>>)
             = Some(value.into_iter().map(Into::into).collect());
         delete(value: AssistantSelection) = Some(value);
-        update(value: impl IntoIterator<Item = impl Into<EntryUpdate>>)
+        update(value: impl IntoIterator<Item = impl Into<KnowledgeBaseEntryUpdate>>)
             = Some(value.into_iter().map(Into::into).collect());
     }
 }
 
 record! {
-    EntryChanges: new;
+    KnowledgeBaseEntryChanges: new;
     optional create = "create";
     optional delete = "delete";
     optional update = "update";
@@ -253,11 +554,11 @@ record! {
 
 /// Entries after a bulk action.
 #[derive(Clone, PartialEq)]
-pub struct EntryBulkResults {
+pub struct KnowledgeBaseEntryChangeResults {
     /// Entries that were changed.
-    pub updated: Vec<Entry>,
+    pub updated: Vec<KnowledgeBaseEntry>,
     /// Entries that were created.
-    pub created: Vec<Entry>,
+    pub created: Vec<KnowledgeBaseEntry>,
     /// Ids of the entries that were deleted.
     pub deleted: Vec<String>,
     /// Entries that were as they should be already.
@@ -265,11 +566,11 @@ pub struct EntryBulkResults {
     _kept: Kept,
 }
 
-impl EntryBulkResults {
+impl KnowledgeBaseEntryChangeResults {
     /// Creates the value from its required properties.
     pub fn new(
-        updated: impl IntoIterator<Item = impl Into<Entry>>,
-        created: impl IntoIterator<Item = impl Into<Entry>>,
+        updated: impl IntoIterator<Item = impl Into<KnowledgeBaseEntry>>,
+        created: impl IntoIterator<Item = impl Into<KnowledgeBaseEntry>>,
         deleted: impl IntoIterator<Item = impl Into<String>>,
         skipped: impl IntoIterator<Item = SkippedKnowledgeBaseEntry>,
     ) -> Self {
@@ -284,7 +585,7 @@ impl EntryBulkResults {
 }
 
 record! {
-    EntryBulkResults + _kept;
+    KnowledgeBaseEntryChangeResults + _kept;
     required updated = "updated";
     required created = "created";
     required deleted = "deleted";
@@ -293,7 +594,7 @@ record! {
 
 /// Why entries failed.
 #[derive(Clone, PartialEq)]
-pub struct EntryFailure {
+pub struct KnowledgeBaseEntryFailure {
     /// What went wrong, for people.
     pub message: String,
     /// An HTTP status for what went wrong.
@@ -305,7 +606,7 @@ pub struct EntryFailure {
     _kept: Kept,
 }
 
-impl EntryFailure {
+impl KnowledgeBaseEntryFailure {
     /// Creates the value from its required properties.
     pub fn new(
         message: impl Into<String>,
@@ -322,7 +623,7 @@ impl EntryFailure {
 }
 
 record! {
-    EntryFailure + _kept;
+    KnowledgeBaseEntryFailure + _kept;
     required message = "message";
     required_number status_code = "statusCode";
     required knowledge_base_entries = "knowledgeBaseEntries";
@@ -331,7 +632,7 @@ record! {
 
 /// One page of entries.
 #[derive(Clone, PartialEq)]
-pub struct EntryPage {
+pub struct KnowledgeBaseEntryPage {
     /// Number of the page, counted from 1.
     pub page: u64,
     /// Number of entries that a full page has.
@@ -339,17 +640,17 @@ pub struct EntryPage {
     /// Number of entries on all pages together.
     pub total: u64,
     /// The entries of the page.
-    pub data: Vec<Entry>,
+    pub data: Vec<KnowledgeBaseEntry>,
     _kept: Kept,
 }
 
-impl EntryPage {
+impl KnowledgeBaseEntryPage {
     /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
         total: u64,
-        data: impl IntoIterator<Item = impl Into<Entry>>,
+        data: impl IntoIterator<Item = impl Into<KnowledgeBaseEntry>>,
     ) -> Self {
         Self {
             page,
@@ -362,7 +663,7 @@ impl EntryPage {
 }
 
 record! {
-    EntryPage + _kept;
+    KnowledgeBaseEntryPage + _kept;
     required_number page = "page";
     required_number per_page = "perPage";
     required_number total = "total";
@@ -372,7 +673,7 @@ record! {
 /// A property by which entries can be sorted.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum EntrySortField {
+pub enum KnowledgeBaseEntrySortField {
     /// `created_at`
     CreatedAt,
     /// `is_default`
@@ -386,7 +687,7 @@ pub enum EntrySortField {
 }
 
 open_enum! {
-    EntrySortField;
+    KnowledgeBaseEntrySortField;
     CreatedAt = "created_at";
     IsDefault = "is_default";
     Title = "title";
@@ -396,7 +697,7 @@ open_enum! {
 /// What an entry is changed to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum EntryUpdate {
+pub enum KnowledgeBaseEntryUpdate {
     /// What a text of the knowledge base is changed to.
     Document(DocumentEntryUpdate),
     /// What an index that the assistant searches is changed to.
@@ -405,21 +706,21 @@ pub enum EntryUpdate {
     Unknown(Json),
 }
 
-impl From<DocumentEntryUpdate> for EntryUpdate {
+impl From<DocumentEntryUpdate> for KnowledgeBaseEntryUpdate {
     fn from(value: DocumentEntryUpdate) -> Self {
         Self::Document(value)
     }
 }
 
-impl From<IndexEntryUpdate> for EntryUpdate {
+impl From<IndexEntryUpdate> for KnowledgeBaseEntryUpdate {
     fn from(value: IndexEntryUpdate) -> Self {
         Self::Index(value)
     }
 }
 
-union!(EntryUpdate);
+union!(KnowledgeBaseEntryUpdate);
 
-impl Serialize for EntryUpdate {
+impl Serialize for KnowledgeBaseEntryUpdate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Document(value) => value.serialize(serializer),
@@ -429,7 +730,7 @@ impl Serialize for EntryUpdate {
     }
 }
 
-impl<'de> Deserialize<'de> for EntryUpdate {
+impl<'de> Deserialize<'de> for KnowledgeBaseEntryUpdate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         match value.tag("type").as_deref() {
@@ -443,7 +744,7 @@ impl<'de> Deserialize<'de> for EntryUpdate {
 /// The part of the knowledge base that a text belongs to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Resource {
+pub enum KnowledgeBaseResource {
     /// `security_labs`
     SecurityLabs,
     /// `user`
@@ -453,27 +754,27 @@ pub enum Resource {
 }
 
 open_enum! {
-    Resource;
+    KnowledgeBaseResource;
     SecurityLabs = "security_labs";
     User = "user";
 }
 
 /// Whether a setup has begun.
 #[derive(Clone, Default, PartialEq)]
-pub struct Setup {
+pub struct KnowledgeBaseSetup {
     /// Whether the setup has begun.
     pub success: Option<bool>,
     _kept: Kept,
 }
 
 record! {
-    Setup + _kept: new;
+    KnowledgeBaseSetup + _kept: new;
     optional success = "success";
 }
 
 /// Which parts of the knowledge base are installed.
 #[derive(Clone, Default, PartialEq)]
-pub struct Status {
+pub struct KnowledgeBaseStatus {
     /// Whether the model that finds entries is installed.
     pub elser_exists: Option<bool>,
     /// Whether a setup is possible on this server.
@@ -490,11 +791,250 @@ pub struct Status {
 }
 
 record! {
-    Status + _kept: new;
+    KnowledgeBaseStatus + _kept: new;
     optional elser_exists = "elser_exists";
     optional is_setup_available = "is_setup_available";
     optional is_setup_in_progress = "is_setup_in_progress";
     optional product_documentation_status = "product_documentation_status";
     optional security_labs_exists = "security_labs_exists";
     optional user_data_exists = "user_data_exists";
+}
+
+/// A text for the knowledge base.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewDocumentEntry {
+    /// Name of the entry.
+    pub name: String,
+    /// Whether the entry is for all users of the space.
+    pub global: Option<bool>,
+    /// Id of the space; `default` if left out.
+    pub namespace: Option<String>,
+
+    /// The users who may read the entry, the caller if left out.
+    ///
+    /// It is for all users if the list is empty.
+    pub users: Option<Vec<AssistantUser>>,
+
+    /// The kind of entry.
+    ///
+    /// Always `document`.
+    pub type_: Constant,
+
+    /// Part of the knowledge base that the text belongs to, `user` for those of users.
+    pub kb_resource: KnowledgeBaseResource,
+    /// Where the text comes from, such as the name of a file.
+    pub source: String,
+    /// The text.
+    pub text: String,
+    /// Whether the text is part of every question to the model, and not only where it fits.
+    pub required: Option<bool>,
+
+    /// The meaning of the text in numbers.
+    ///
+    /// Servers work it out if it is left out.
+    pub vector: Option<DocumentVector>,
+}
+
+impl NewDocumentEntry {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        kb_resource: KnowledgeBaseResource,
+        source: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_: wire::constant("document".to_owned()),
+            kb_resource,
+            source: source.into(),
+            text: text.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        global(value: bool) = Some(value);
+        namespace(value: impl Into<String>) = Some(value.into());
+        users(value: impl IntoIterator<Item = AssistantUser>) = Some(value.into_iter().collect());
+        required(value: bool) = Some(value);
+        vector(value: DocumentVector) = Some(value);
+    }
+}
+
+record! {
+    NewDocumentEntry;
+    required name = "name";
+    optional global = "global";
+    optional namespace = "namespace";
+    optional users = "users";
+    required type_ = "type";
+    required kb_resource = "kbResource";
+    required source = "source";
+    required text = "text";
+    optional required = "required";
+    optional vector = "vector";
+}
+
+/// An index that the assistant may search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewIndexEntry {
+    /// Name of the entry.
+    pub name: String,
+    /// Whether the entry is for all users of the space.
+    pub global: Option<bool>,
+    /// Id of the space; `default` if left out.
+    pub namespace: Option<String>,
+
+    /// The users who may read the entry, the caller if left out.
+    ///
+    /// It is for all users if the list is empty.
+    pub users: Option<Vec<AssistantUser>>,
+
+    /// The kind of entry.
+    ///
+    /// Always `index`.
+    pub type_: Constant,
+
+    /// Name of the index or data stream.
+    pub index: String,
+    /// Field that is searched.
+    pub field: String,
+    /// Tells the model when to search the index.
+    pub description: String,
+    /// Tells the model what to search for.
+    pub query_description: String,
+    /// Fields by which the model may narrow the search.
+    pub input_schema: Option<Vec<IndexInputField>>,
+    /// Fields that the model gets, all if there is none.
+    pub output_fields: Option<Vec<String>>,
+}
+
+impl NewIndexEntry {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        index: impl Into<String>,
+        field: impl Into<String>,
+        description: impl Into<String>,
+        query_description: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            type_: wire::constant("index".to_owned()),
+            index: index.into(),
+            field: field.into(),
+            description: description.into(),
+            query_description: query_description.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        global(value: bool) = Some(value);
+        namespace(value: impl Into<String>) = Some(value.into());
+        users(value: impl IntoIterator<Item = AssistantUser>) = Some(value.into_iter().collect());
+        input_schema(value: impl IntoIterator<Item = IndexInputField>)
+            = Some(value.into_iter().collect());
+        output_fields(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    NewIndexEntry;
+    required name = "name";
+    optional global = "global";
+    optional namespace = "namespace";
+    optional users = "users";
+    required type_ = "type";
+    required index = "index";
+    required field = "field";
+    required description = "description";
+    required query_description = "queryDescription";
+    optional input_schema = "inputSchema";
+    optional output_fields = "outputFields";
+}
+
+/// A text, or an index that the assistant may search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewKnowledgeBaseEntry {
+    /// A text for the knowledge base.
+    Document(NewDocumentEntry),
+    /// An index that the assistant may search.
+    Index(NewIndexEntry),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<NewDocumentEntry> for NewKnowledgeBaseEntry {
+    fn from(value: NewDocumentEntry) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<NewIndexEntry> for NewKnowledgeBaseEntry {
+    fn from(value: NewIndexEntry) -> Self {
+        Self::Index(value)
+    }
+}
+
+union!(NewKnowledgeBaseEntry);
+
+impl Serialize for NewKnowledgeBaseEntry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Document(value) => value.serialize(serializer),
+            Self::Index(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewKnowledgeBaseEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("document") => value.arm(Self::Document, Self::Unknown),
+            Some("index") => value.arm(Self::Index, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// An entry that was as it should be already.
+#[derive(Clone, PartialEq)]
+pub struct SkippedKnowledgeBaseEntry {
+    /// Id of the entry.
+    pub id: String,
+
+    /// Why it was skipped.
+    ///
+    /// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
+    pub skip_reason: Constant,
+
+    /// Name of the entry.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl SkippedKnowledgeBaseEntry {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            skip_reason: wire::constant("KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SkippedKnowledgeBaseEntry + _kept;
+    required id = "id";
+    required skip_reason = "skip_reason";
+    optional name = "name";
 }

@@ -148,9 +148,9 @@ record! {
 
 /// What a bulk action did to prompts.
 #[derive(Clone, PartialEq)]
-pub struct PromptBulkAnswer {
+pub struct ChangedPrompts {
     /// The details.
-    pub attributes: PromptBulkOutcome,
+    pub attributes: PromptChangeOutcome,
     /// What happened, for people.
     pub message: Option<String>,
     /// Number of prompts in the request.
@@ -162,15 +162,15 @@ pub struct PromptBulkAnswer {
     _kept: Kept,
 }
 
-impl PromptBulkAnswer {
+impl ChangedPrompts {
     /// Creates the value from its required property.
-    pub fn new(attributes: PromptBulkOutcome) -> Self {
+    pub fn new(attributes: PromptChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
 }
 
 record! {
-    PromptBulkAnswer + _kept;
+    ChangedPrompts + _kept;
     required attributes = "attributes";
     optional message = "message";
     optional_number prompts_count = "prompts_count";
@@ -180,9 +180,9 @@ record! {
 
 /// Details of what a bulk action did to prompts.
 #[derive(Clone, PartialEq)]
-pub struct PromptBulkOutcome {
+pub struct PromptChangeOutcome {
     /// The prompts that did not fail.
-    pub results: PromptBulkResults,
+    pub results: PromptChangeResults,
     /// How many prompts there were.
     pub summary: AssistantBulkSummary,
     /// What went wrong.
@@ -190,9 +190,9 @@ pub struct PromptBulkOutcome {
     _kept: Kept,
 }
 
-impl PromptBulkOutcome {
+impl PromptChangeOutcome {
     /// Creates the value from its required properties.
-    pub fn new(results: PromptBulkResults, summary: AssistantBulkSummary) -> Self {
+    pub fn new(results: PromptChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
             summary,
@@ -202,7 +202,7 @@ impl PromptBulkOutcome {
 }
 
 record! {
-    PromptBulkOutcome + _kept;
+    PromptChangeOutcome + _kept;
     required results = "results";
     required summary = "summary";
     optional errors = "errors";
@@ -237,7 +237,7 @@ record! {
 
 /// Prompts after a bulk action.
 #[derive(Clone, PartialEq)]
-pub struct PromptBulkResults {
+pub struct PromptChangeResults {
     /// Prompts that were changed.
     pub updated: Vec<Prompt>,
     /// Prompts that were created.
@@ -249,7 +249,7 @@ pub struct PromptBulkResults {
     _kept: Kept,
 }
 
-impl PromptBulkResults {
+impl PromptChangeResults {
     /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = Prompt>,
@@ -268,7 +268,7 @@ impl PromptBulkResults {
 }
 
 record! {
-    PromptBulkResults + _kept;
+    PromptChangeResults + _kept;
     required updated = "updated";
     required created = "created";
     required deleted = "deleted";

@@ -11,7 +11,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Transactions of a service that do not fail.
+/// The share of a service's transactions that do not fail.
 #[derive(Clone, PartialEq)]
 pub struct AvailabilityIndicator {
     /// Which kind of indicator it is.
@@ -54,7 +54,7 @@ pub struct AvailabilityIndicatorParams {
     pub transaction_name: String,
     /// Index, data stream or pattern that the documents are in.
     pub index: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -126,7 +126,7 @@ pub struct DocCountMetric {
     /// Always `doc_count`.
     pub aggregation: Constant,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -177,7 +177,7 @@ impl EquationMetric {
         }
     }
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     ///
     /// All known alternatives have it.
     pub fn filter(&self) -> Option<&str> {
@@ -257,7 +257,7 @@ open_enum! {
     Cardinality = "cardinality";
 }
 
-/// A value that is computed of a field.
+/// A value that is computed from a field.
 #[derive(Clone, PartialEq)]
 pub struct FieldMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
@@ -269,7 +269,7 @@ pub struct FieldMetric {
     pub aggregation: FieldAggregation,
     /// The field.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -305,7 +305,7 @@ record! {
 /// KQL with filters.
 #[derive(Clone, Default, PartialEq)]
 pub struct FilteredKql {
-    /// Filters that documents fit, too.
+    /// Filters that documents have to match, too.
     pub filters: Option<Vec<SloFilter>>,
     /// The query; empty for all documents.
     pub kql_query: Option<String>,
@@ -350,7 +350,7 @@ pub struct HistogramEvents {
     pub aggregation: HistogramAggregation,
     /// Field with the histogram.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     /// Start of the range, which `range` needs.
     pub from: Option<f64>,
@@ -385,7 +385,7 @@ record! {
     optional_number to = "to";
 }
 
-/// Values of a histogram in a range, of all its values.
+/// The share of a histogram's values that are in a range.
 #[derive(Clone, PartialEq)]
 pub struct HistogramIndicator {
     /// Which kind of indicator it is.
@@ -434,7 +434,7 @@ pub struct HistogramIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -472,7 +472,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Documents that fit a query, of all documents.
+/// The share of documents that match a query.
 #[derive(Clone, PartialEq)]
 pub struct KqlIndicator {
     /// Which kind of indicator it is.
@@ -521,7 +521,7 @@ pub struct KqlIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit it count.
+    /// Only documents that match it count.
     pub filter: Option<SloQuery>,
     _kept: Kept,
 }
@@ -559,7 +559,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Transactions of a service that are fast enough.
+/// The share of a service's transactions that are fast enough.
 #[derive(Clone, PartialEq)]
 pub struct LatencyIndicator {
     /// Which kind of indicator it is.
@@ -604,7 +604,7 @@ pub struct LatencyIndicatorParams {
     pub index: String,
     /// Milliseconds that a transaction may take.
     pub threshold: f64,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -646,7 +646,7 @@ record! {
     optional filter = "filter";
 }
 
-/// Metrics, and what is computed of them.
+/// Metrics, and what is computed from them.
 #[derive(Clone, PartialEq)]
 pub struct MetricEquation {
     /// The metrics.
@@ -676,7 +676,7 @@ record! {
     required equation = "equation";
 }
 
-/// A sum of good events, of a sum of all events.
+/// The ratio of a sum of good events to a sum of all events.
 #[derive(Clone, PartialEq)]
 pub struct MetricIndicator {
     /// Which kind of indicator it is.
@@ -725,7 +725,7 @@ pub struct MetricIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -763,7 +763,7 @@ record! {
     optional filter = "filter";
 }
 
-/// What an SLO is created from.
+/// An SLO to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewSlo {
@@ -856,7 +856,7 @@ pub struct PercentileMetric {
     pub field: String,
     /// Which percentile, such as 95.
     pub percentile: f64,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -973,7 +973,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SliceMetric {
-    /// A value that is computed of a field.
+    /// A value that is computed from a field.
     Field(FieldMetric),
     /// A percentile of a field.
     Percentile(PercentileMetric),
@@ -996,7 +996,7 @@ impl SliceMetric {
         }
     }
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     ///
     /// All known alternatives have it.
     pub fn filter(&self) -> Option<&str> {
@@ -1095,7 +1095,7 @@ record! {
     required_number threshold = "threshold";
 }
 
-/// An SLO, or one of its instances, with how it is doing.
+/// An SLO, or one of its instances, with its current state.
 #[derive(Clone, PartialEq)]
 pub struct Slo {
     /// Id of the SLO.
@@ -1354,11 +1354,11 @@ record! {
 /// What may fail.
 #[derive(Clone, PartialEq)]
 pub struct SloErrorBudget {
-    /// Part of everything that may fail: 1 without the target.
+    /// Share of everything that may fail: 1 minus the target.
     pub initial: f64,
-    /// Part of the budget that is used up; more than 1 if the objective is missed.
+    /// Share of the budget that is used up; more than 1 if the objective is missed.
     pub consumed: f64,
-    /// Part of the budget that is left; below 0 if the objective is missed.
+    /// Share of the budget that is left; below 0 if the objective is missed.
     pub remaining: f64,
 
     /// Whether the figures are estimates, because the number of events in the rest of the window is
@@ -1562,15 +1562,15 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SloIndicator {
-    /// Documents that fit a query, of all documents.
+    /// The share of documents that match a query.
     Kql(KqlIndicator),
-    /// Transactions of a service that do not fail.
+    /// The share of a service's transactions that do not fail.
     Availability(AvailabilityIndicator),
-    /// Transactions of a service that are fast enough.
+    /// The share of a service's transactions that are fast enough.
     Latency(LatencyIndicator),
-    /// A sum of good events, of a sum of all events.
+    /// The ratio of a sum of good events to a sum of all events.
     Metric(MetricIndicator),
-    /// Values of a histogram in a range, of all its values.
+    /// The share of a histogram's values that are in a range.
     Histogram(HistogramIndicator),
     /// Slices of time in which a metric fulfils a condition.
     Timeslice(TimesliceIndicator),
@@ -1702,10 +1702,10 @@ record! {
 /// What an SLO is to reach.
 #[derive(Clone, PartialEq)]
 pub struct SloObjective {
-    /// Part that is good, between 0 and 1: `0.99`.
+    /// Share that has to be good, between 0 and 1: `0.99`.
     pub target: f64,
 
-    /// Part of the events of a slice that makes it a good one, from 0 to 1.
+    /// Share of good events that makes a slice a good one, from 0 to 1.
     ///
     /// Slices need it.
     pub timeslice_target: Option<f64>,
@@ -1744,13 +1744,13 @@ pub struct SloPage {
     pub page: u64,
     /// Most SLOs on a page.
     pub per_page: u64,
-    /// Number of all SLOs that fit.
+    /// Number of all SLOs that match.
     pub total: u64,
     /// The SLOs.
     pub results: Vec<Slo>,
     /// Where the next page begins, where pages have no numbers.
     pub search_after: Option<Vec<Json>>,
-    /// Most SLOs on a page, where pages have no numbers.
+    /// Maximum number of SLOs on a page, where pages have no numbers.
     pub size: Option<i64>,
     _kept: Kept,
 }
@@ -2019,9 +2019,9 @@ open_enum! {
 pub struct SloSummary {
     /// The state.
     pub status: SloStatus,
-    /// Part that was good, from 0 to 1; -1 without data.
+    /// Share that was good, from 0 to 1; -1 without data.
     pub sli_value: f64,
-    /// What is left of what may fail.
+    /// How much of the error budget is left.
     pub error_budget: SloErrorBudget,
     _kept: Kept,
 }
@@ -2068,7 +2068,7 @@ record! {
     required task_id = "taskId";
 }
 
-/// The time that counts for an SLO.
+/// The time window of an SLO.
 #[derive(Clone, PartialEq)]
 pub struct SloTimeWindow {
     /// Length: `7d`, `30d` or `90d` if it rolls, `1w` or `1M` by the calendar.
@@ -2180,7 +2180,7 @@ pub struct SumMetric {
 
     /// The field.
     pub field: String,
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }
@@ -2256,7 +2256,7 @@ pub struct TimesliceIndicatorParams {
     /// Since 8.15.0.
     pub data_view_id: Option<String>,
 
-    /// Only documents that fit this KQL count.
+    /// Only documents that match this KQL count.
     pub filter: Option<String>,
     _kept: Kept,
 }

@@ -4,43 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{
-    Constant, DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
-};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{UnknownValue, open_enum, record, setters, wire};
 
-use crate::ErrorBody;
-
-/// Several objects were copied from the same origin, and one of them has to be chosen.
-#[derive(Clone, PartialEq)]
-pub struct AmbiguousCopyConflict {
-    /// The kind of error.
-    ///
-    /// Always `ambiguous_conflict`.
-    pub type_: Constant,
-
-    /// The objects to choose from.
-    pub destinations: Vec<CopyDestination>,
-    _kept: Kept,
-}
-
-impl AmbiguousCopyConflict {
-    /// Creates the value from its required property.
-    pub fn new(destinations: impl IntoIterator<Item = CopyDestination>) -> Self {
-        Self {
-            type_: wire::constant("ambiguous_conflict".to_owned()),
-            destinations: destinations.into_iter().collect(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    AmbiguousCopyConflict + _kept;
-    required type_ = "type";
-    required destinations = "destinations";
-}
+use crate::{ErrorBody, ImportError, ImportMeta, SavedObjectKey};
 
 /// An object with its spaces after a change.
 #[derive(Clone, PartialEq)]
@@ -155,7 +122,7 @@ pub struct CopiedObject {
     /// Id of the object in the space that it comes from.
     pub id: String,
     /// How the object is shown.
-    pub meta: CopyMeta,
+    pub meta: ImportMeta,
     /// True if the copy has a new id because it was asked for.
     pub create_new_copy: Option<bool>,
     /// Id of the copy where it is another one.
@@ -169,7 +136,7 @@ pub struct CopiedObject {
 
 impl CopiedObject {
     /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: CopyMeta) -> Self {
+    pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: ImportMeta) -> Self {
         Self {
             type_: type_.into(),
             id: id.into(),
@@ -190,148 +157,6 @@ record! {
     optional overwrite = "overwrite";
 }
 
-/// There is an object of this id, or one that was copied from the same origin.
-#[derive(Clone, PartialEq)]
-pub struct CopyConflict {
-    /// The kind of error.
-    ///
-    /// Always `conflict`.
-    pub type_: Constant,
-
-    /// Id of the object that is in the way where it is another one.
-    pub destination_id: Option<String>,
-    _kept: Kept,
-}
-
-impl CopyConflict {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self {
-            type_: wire::constant("conflict".to_owned()),
-            ..blank()
-        }
-    }
-}
-
-impl Default for CopyConflict {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-record! {
-    CopyConflict + _kept;
-    required type_ = "type";
-    optional destination_id = "destinationId";
-}
-
-/// An object that a copy could replace.
-#[derive(Clone, PartialEq)]
-pub struct CopyDestination {
-    /// Id of the object.
-    pub id: String,
-    /// Title of the object.
-    pub title: Option<String>,
-    /// When the object was changed last.
-    pub updated_at: Option<DateTime>,
-    _kept: Kept,
-}
-
-impl CopyDestination {
-    /// Creates the value from its required property.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..blank() }
-    }
-}
-
-record! {
-    CopyDestination + _kept;
-    required id = "id";
-    optional title = "title";
-    optional updated_at = "updatedAt";
-}
-
-/// Why an object was not copied.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CopyError {
-    /// There is an object of this id, or one that was copied from the same origin.
-    Conflict(CopyConflict),
-    /// Several objects were copied from the same origin, and one of them has to be chosen.
-    AmbiguousConflict(AmbiguousCopyConflict),
-    /// Something that the object refers to is not in the target space.
-    MissingReferences(MissingCopyReferences),
-    /// Objects of this type cannot be copied.
-    UnsupportedType(UnsupportedCopyType),
-    /// Something else went wrong.
-    Other(UnknownCopyError),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<CopyConflict> for CopyError {
-    fn from(value: CopyConflict) -> Self {
-        Self::Conflict(value)
-    }
-}
-
-impl From<AmbiguousCopyConflict> for CopyError {
-    fn from(value: AmbiguousCopyConflict) -> Self {
-        Self::AmbiguousConflict(value)
-    }
-}
-
-impl From<MissingCopyReferences> for CopyError {
-    fn from(value: MissingCopyReferences) -> Self {
-        Self::MissingReferences(value)
-    }
-}
-
-impl From<UnsupportedCopyType> for CopyError {
-    fn from(value: UnsupportedCopyType) -> Self {
-        Self::UnsupportedType(value)
-    }
-}
-
-impl From<UnknownCopyError> for CopyError {
-    fn from(value: UnknownCopyError) -> Self {
-        Self::Other(value)
-    }
-}
-
-union!(CopyError);
-
-impl Serialize for CopyError {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Conflict(value) => value.serialize(serializer),
-            Self::AmbiguousConflict(value) => value.serialize(serializer),
-            Self::MissingReferences(value) => value.serialize(serializer),
-            Self::UnsupportedType(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for CopyError {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("type").as_deref() {
-            Some("conflict") => value.arm(Self::Conflict, Self::Unknown),
-            Some("ambiguous_conflict") => {
-                value.arm(Self::AmbiguousConflict, Self::Unknown)
-            }
-            Some("missing_references") => {
-                value.arm(Self::MissingReferences, Self::Unknown)
-            }
-            Some("unsupported_type") => value.arm(Self::UnsupportedType, Self::Unknown),
-            Some("unknown") => value.arm(Self::Other, Self::Unknown),
-            _ => value.keep(Self::Unknown),
-        }
-    }
-}
-
 /// An object that was not copied, and why.
 #[derive(Clone, PartialEq)]
 pub struct CopyFailure {
@@ -340,9 +165,9 @@ pub struct CopyFailure {
     /// Id of the object in the space that it comes from.
     pub id: String,
     /// How the object is shown.
-    pub meta: CopyMeta,
+    pub meta: ImportMeta,
     /// Why it was not copied.
-    pub error: CopyError,
+    pub error: ImportError,
     /// True for an object that Kibana looks after and users cannot edit.
     pub managed: Option<bool>,
     /// True if the copy would have replaced an object.
@@ -361,8 +186,8 @@ impl CopyFailure {
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
-        meta: CopyMeta,
-        error: impl Into<CopyError>,
+        meta: ImportMeta,
+        error: impl Into<ImportError>,
     ) -> Self {
         Self {
             type_: type_.into(),
@@ -382,22 +207,6 @@ record! {
     required error = "error";
     optional managed = "managed";
     optional overwrite = "overwrite";
-    optional title = "title";
-}
-
-/// How a saved object is shown.
-#[derive(Clone, Default, PartialEq)]
-pub struct CopyMeta {
-    /// Name of the icon of its type.
-    pub icon: Option<String>,
-    /// Title of the object.
-    pub title: Option<String>,
-    _kept: Kept,
-}
-
-record! {
-    CopyMeta + _kept: new;
-    optional icon = "icon";
     optional title = "title";
 }
 
@@ -441,7 +250,7 @@ pub struct CopyRetries {
     /// Decisions for each object that is tried again, by the id of the space.
     pub retries: BTreeMap<String, Vec<CopyRetry>>,
     /// The objects of the copy.
-    pub objects: Vec<SavedObjectId>,
+    pub objects: Vec<SavedObjectKey>,
 
     /// Whether ids and links in the copies are adjusted to those of the target.
     ///
@@ -463,7 +272,7 @@ impl CopyRetries {
     /// Creates the value from its required properties.
     pub fn new(
         retries: impl IntoIterator<Item = (impl Into<String>, Vec<CopyRetry>)>,
-        objects: impl IntoIterator<Item = SavedObjectId>,
+        objects: impl IntoIterator<Item = SavedObjectKey>,
     ) -> Self {
         Self {
             retries: wire::into_map(retries),
@@ -650,36 +459,6 @@ record! {
     optional authorized_purposes = "authorizedPurposes";
 }
 
-/// Something that the object refers to is not in the target space.
-#[derive(Clone, PartialEq)]
-pub struct MissingCopyReferences {
-    /// The kind of error.
-    ///
-    /// Always `missing_references`.
-    pub type_: Constant,
-
-    /// The objects that are missing.
-    pub references: Vec<SavedObjectId>,
-    _kept: Kept,
-}
-
-impl MissingCopyReferences {
-    /// Creates the value from its required property.
-    pub fn new(references: impl IntoIterator<Item = SavedObjectId>) -> Self {
-        Self {
-            type_: wire::constant("missing_references".to_owned()),
-            references: references.into_iter().collect(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    MissingCopyReferences + _kept;
-    required type_ = "type";
-    required references = "references";
-}
-
 /// Which saved objects are copied, where to, and how.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -687,7 +466,7 @@ pub struct SavedObjectCopy {
     /// Ids of the spaces that get copies.
     pub spaces: Vec<String>,
     /// The objects to copy.
-    pub objects: Vec<SavedObjectId>,
+    pub objects: Vec<SavedObjectKey>,
 
     /// Whether ids and links in the copies are adjusted to those of the target.
     ///
@@ -718,7 +497,7 @@ impl SavedObjectCopy {
     /// Creates the value from its required properties.
     pub fn new(
         spaces: impl IntoIterator<Item = impl Into<String>>,
-        objects: impl IntoIterator<Item = SavedObjectId>,
+        objects: impl IntoIterator<Item = SavedObjectKey>,
     ) -> Self {
         Self {
             spaces: spaces.into_iter().map(Into::into).collect(),
@@ -745,44 +524,17 @@ record! {
     optional overwrite = "overwrite";
 }
 
-/// A saved object by its type and id.
-#[derive(Clone, PartialEq)]
-pub struct SavedObjectId {
-    /// Type of the object, such as `dashboard` or `index-pattern`.
-    pub type_: String,
-    /// Id of the object.
-    pub id: String,
-    _kept: Kept,
-}
-
-impl SavedObjectId {
-    /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            id: id.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    SavedObjectId + _kept;
-    required type_ = "type";
-    required id = "id";
-}
-
 /// Objects whose references are followed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShareableObjects {
     /// The objects to start with.
-    pub objects: Vec<SavedObjectId>,
+    pub objects: Vec<SavedObjectKey>,
 }
 
 impl ShareableObjects {
     /// Creates the value from its required property.
-    pub fn new(objects: impl IntoIterator<Item = SavedObjectId>) -> Self {
+    pub fn new(objects: impl IntoIterator<Item = SavedObjectKey>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
         }
@@ -960,7 +712,7 @@ record! {
 #[non_exhaustive]
 pub struct SpaceAssignment {
     /// The objects.
-    pub objects: Vec<SavedObjectId>,
+    pub objects: Vec<SavedObjectKey>,
     /// Ids of spaces that the objects are in afterwards; `*` stands for all.
     pub spaces_to_add: Vec<String>,
     /// Ids of spaces that the objects are not in afterwards; `*` stands for all.
@@ -970,7 +722,7 @@ pub struct SpaceAssignment {
 impl SpaceAssignment {
     /// Creates the value from its required properties.
     pub fn new(
-        objects: impl IntoIterator<Item = SavedObjectId>,
+        objects: impl IntoIterator<Item = SavedObjectKey>,
         spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
         spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -1032,70 +784,4 @@ open_enum! {
     Observability = "oblt";
     Elasticsearch = "es";
     Classic = "classic";
-}
-
-/// Something else went wrong.
-#[derive(Clone, PartialEq)]
-pub struct UnknownCopyError {
-    /// The kind of error.
-    ///
-    /// Always `unknown`.
-    pub type_: Constant,
-
-    /// What went wrong, for people.
-    pub message: String,
-    /// The HTTP status that the write had.
-    pub status_code: i64,
-    _kept: Kept,
-}
-
-impl UnknownCopyError {
-    /// Creates the value from its required properties.
-    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
-        Self {
-            type_: wire::constant("unknown".to_owned()),
-            message: message.into(),
-            status_code,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    UnknownCopyError + _kept;
-    required type_ = "type";
-    required message = "message";
-    required_number status_code = "statusCode";
-}
-
-/// Objects of this type cannot be copied.
-#[derive(Clone, PartialEq)]
-pub struct UnsupportedCopyType {
-    /// The kind of error.
-    ///
-    /// Always `unsupported_type`.
-    pub type_: Constant,
-
-    _kept: Kept,
-}
-
-impl UnsupportedCopyType {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self {
-            type_: wire::constant("unsupported_type".to_owned()),
-            ..blank()
-        }
-    }
-}
-
-impl Default for UnsupportedCopyType {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-record! {
-    UnsupportedCopyType + _kept;
-    required type_ = "type";
 }

@@ -246,7 +246,7 @@ impl<'de> Deserialize<'de> for ConditionValue {
     }
 }
 
-/// Settings of a processor: reads a time.
+/// Settings of a processor that reads a time.
 #[derive(Clone, PartialEq)]
 pub struct DateOptions {
     /// Field with the text.
@@ -343,7 +343,7 @@ record! {
     required date = "date";
 }
 
-/// Settings of a processor: takes a text apart by separators.
+/// Settings of a processor that takes a text apart by separators.
 #[derive(Clone, PartialEq)]
 pub struct DissectOptions {
     /// Field with the text.
@@ -422,7 +422,7 @@ record! {
     required dissect = "dissect";
 }
 
-/// Documents are kept for some time.
+/// Documents are kept for a period.
 #[derive(Clone, PartialEq)]
 pub struct DslLifecycle {
     /// The time.
@@ -532,7 +532,7 @@ record! {
     required name = "name";
 }
 
-/// Settings of a processor: looks up where an IP address is.
+/// Settings of a processor that looks up where an IP address is.
 #[derive(Clone, PartialEq)]
 pub struct GeoIpOptions {
     /// Field with the address.
@@ -609,7 +609,7 @@ record! {
     required geoip = "geoip";
 }
 
-/// Settings of a processor: takes a text apart by patterns.
+/// Settings of a processor that takes a text apart by patterns.
 #[derive(Clone, PartialEq)]
 pub struct GrokOptions {
     /// Field with the text.
@@ -813,7 +813,7 @@ record! {
     required inherit = "inherit";
 }
 
-/// Settings of a processor: reads pairs of keys and values.
+/// Settings of a processor that reads pairs of keys and values.
 #[derive(Clone, PartialEq)]
 pub struct KvOptions {
     /// Field with the text.
@@ -983,7 +983,7 @@ record! {
     required or = "or";
 }
 
-/// Settings of a processor: renames a field.
+/// Settings of a processor that renames a field.
 #[derive(Clone, PartialEq)]
 pub struct RenameOptions {
     /// Field to be renamed.
@@ -1059,7 +1059,7 @@ record! {
     required rename = "rename";
 }
 
-/// Settings of a processor: sets a field.
+/// Settings of a processor that sets a field.
 #[derive(Clone, PartialEq)]
 pub struct SetOptions {
     /// Field to be set.
@@ -1601,7 +1601,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamLifecycle {
-    /// Documents are kept for some time.
+    /// Documents are kept for a period.
     Dsl(DslLifecycle),
     /// Documents are kept as a policy says.
     Ilm(IlmLifecycle),
@@ -1729,7 +1729,7 @@ pub enum StreamProcessor {
     Set(SetProcessor),
     /// Decodes a URL.
     UrlDecode(UrlDecodeProcessor),
-    /// Reads what a browser says of itself.
+    /// Reads which browser and system a user agent names.
     UserAgent(UserAgentProcessor),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2065,7 +2065,7 @@ open_enum! {
     Noop = "noop";
 }
 
-/// Settings of a processor: decodes a URL.
+/// Settings of a processor that decodes a URL.
 #[derive(Clone, PartialEq)]
 pub struct UrlDecodeOptions {
     /// Field with the text.
@@ -2138,7 +2138,7 @@ record! {
     required urldecode = "urldecode";
 }
 
-/// Settings of a processor: reads what a browser says of itself.
+/// Settings of a processor that reads what a browser says of itself.
 #[derive(Clone, PartialEq)]
 pub struct UserAgentOptions {
     /// Field with the text.
@@ -2191,7 +2191,7 @@ record! {
     optional target_field = "target_field";
 }
 
-/// Reads what a browser says of itself.
+/// Reads which browser and system a user agent names.
 #[derive(Clone, PartialEq)]
 pub struct UserAgentProcessor {
     /// Its settings.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Json, record, union, wire};
+use openapi_runtime::{Constant, DateTime, Json, record, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A query that is not saved.
@@ -299,7 +299,7 @@ pub struct GeneratedQueriesEvent {
     /// The kind of event.
     ///
     /// Always `generated_queries`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: GeneratedQueries,
@@ -310,7 +310,7 @@ impl GeneratedQueriesEvent {
     /// Creates the value from its required property.
     pub fn new(data: GeneratedQueries) -> Self {
         Self {
-            event: "generated_queries".to_owned(),
+            event: wire::constant("generated_queries".to_owned()),
             data,
             ..blank()
         }
@@ -407,7 +407,7 @@ pub struct GenerationErrorEvent {
     /// The kind of event.
     ///
     /// Always `error`.
-    pub event: String,
+    pub event: Constant,
 
     /// What the event holds.
     pub data: GenerationFailure,
@@ -418,7 +418,7 @@ impl GenerationErrorEvent {
     /// Creates the value from its required property.
     pub fn new(data: GenerationFailure) -> Self {
         Self {
-            event: "error".to_owned(),
+            event: wire::constant("error".to_owned()),
             data,
             ..blank()
         }

@@ -10,7 +10,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::lists::ValueListType;
+use crate::value_lists::ValueListType;
 
 /// One item by its id, or all with a value.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,8 +13,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             ignore_security_labs(query("ignoreSecurityLabs"));
         json "createKnowledgeBaseEntry" create_entry(body::<model::NewKnowledgeBaseEntry>());
         json "bulkChangeKnowledgeBaseEntries" bulk_change_entries(body());
-        json "findKnowledgeBaseEntries" find_entries() with fields(query::<Vec<String>>("fields")),
-            filter(query::<String>("filter")), sort_field(query("sort_field")),
+        json "listKnowledgeBaseEntries" list_entries() with fields(query::<Vec<String>>("fields")),
+            kql(query::<String>("filter")), sort_field(query("sort_field")),
             sort_order(query("sort_order")), page(query("page")), per_page(query("per_page"));
         json "getKnowledgeBaseEntry" get_entry(path::<String>("id"));
         json "updateKnowledgeBaseEntry" update_entry(path::<String>("id"),
