@@ -146,9 +146,8 @@ impl Explained {
     fn field(&self, field: &Field) -> String {
         let name = ident::snake(&field.name);
         let ty = match &field.constant {
-            Some(value) => {
-                self.written(|types| types.present(types.constant(value), types.presence(field.ty, field.is_required())))
-            }
+            Some(value) => self
+                .written(|types| types.present(types.constant(value), types.presence(field.ty, field.is_required()))),
             None => self.rust(field.ty, field.is_required()),
         };
         let wire = if name == field.wire { String::new() } else { format!(" // in JSON: {}", field.wire) };

@@ -48,7 +48,7 @@ pub enum Kind {
     /// Left out, `null` or a value that is made of numbers; never sent.
     received_field_number,
     /// Not a property, but a struct whose properties are next to the others in JSON.
-    part(&'static [Line]),
+    part(fn() -> &'static [Line]),
     /// All other properties.
     rest,
     /// All other properties, which are made of numbers.
@@ -84,7 +84,7 @@ impl Kind {
     /// Whether it keeps properties that the record does not name.
     pub(super) fn keeps_others(self) -> bool {
         match self {
-            Self::part(lines) => lines.iter().any(|(_, kind)| kind.keeps_others()),
+            Self::part(lines) => lines().iter().any(|(_, kind)| kind.keeps_others()),
             kind => !kind.is_property(),
         }
     }

@@ -48,8 +48,7 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
-        record.read(Reader { lines: T::LINES, key: None, map: &mut map, input: PhantomData })?;
-        Ok(record)
+        Reader::read(&mut record, None, &mut map).map(|_| record)
     }
 }
 
@@ -65,28 +64,26 @@ pub struct Reader<'r, 'de, A: MapAccess<'de>> {
     /// The property that is read, if the record is a part of another one. Otherwise all are.
     key: Option<&'r str>,
     map: &'r mut A,
-    input: PhantomData<&'de ()>,
+    /// What came of it.
+    read: &'r mut Result<Read, A::Error>,
 }
 
 impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
-    /// Reads the value of one property: that of a part.
-    pub(super) fn of_one(lines: &'static [Line], key: &'r str, map: &'r mut A) -> Self {
-        Self { lines, key: Some(key), map, input: PhantomData }
+    /// Reads a record, or the value of one of its properties, and says what became of that.
+    pub(super) fn read<T: Record>(record: &mut T, key: Option<&str>, map: &mut A) -> Result<Read, A::Error> {
+        let mut read = Ok(Read::Unknown);
+        record.read(Reader { lines: T::lines(), key, map, read: &mut read });
+        read
     }
 
-    /// Reads into the fields, one for each line, and says what became of the property of a part: the value of
-    /// one that the record neither names nor keeps is left to the caller.
-    ///
-    /// # Errors
-    ///
-    /// Fails when a value has another type than its property, and in a type that is not one of answers when a required
-    /// property is missing.
-    pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) -> Result<Read, A::Error> {
+    /// Reads into the fields, one for each line. The value of a property of a part that the record neither names nor keeps
+    /// is left to the caller.
+    pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) {
         let lines = self.lines;
-        match self.key {
+        *self.read = match self.key {
             Some(key) => read_one(lines, slots, position(lines, key).map(|found| found.0), key, self.map),
             None => read_all(lines, slots, self.map).map(|()| Read::Value),
-        }
+        };
     }
 }
 
@@ -144,7 +141,7 @@ fn read_one<'de, A: MapAccess<'de>>(
     let others = |is_asked: fn(Kind) -> bool| lines.iter().position(|(_, kind)| is_asked(*kind));
     for ((_, kind), slot) in lines.iter().zip(&mut *slots) {
         match kind {
-            Kind::part(part) if !kind.keeps_others() && names(part, key) => return slot.read(key, map),
+            Kind::part(part) if !kind.keeps_others() && names(part(), key) => return slot.read(key, map),
             _ => {}
         }
     }

@@ -6,7 +6,7 @@ use serde::de::MapAccess;
 use serde::ser::Serialize;
 
 use crate::wire::shown::Shown;
-use crate::wire::{Blank, Kept, Kind, Read, Reader};
+use crate::wire::{Blank, Kept, Kind, Reader};
 
 /// An object with named properties.
 ///
@@ -14,14 +14,10 @@ use crate::wire::{Blank, Kept, Kind, Read, Reader};
 /// or write: it hands its fields, one for each line, to who does.
 pub trait Record: Blank + Serialize {
     /// A line for each field, in the order in which the properties are written.
-    const LINES: &'static [Line];
+    fn lines() -> &'static [Line];
 
-    /// Hands the fields to a reader. What is read is overwritten, the rest stays.
-    ///
-    /// # Errors
-    ///
-    /// Fails when a value has another type than its property.
-    fn read<'de, A: MapAccess<'de>>(&mut self, reader: Reader<'_, 'de, A>) -> Result<Read, A::Error>;
+    /// Hands the fields to a reader, which knows what came of it. What is read is overwritten, the rest stays.
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: Reader<'_, 'de, A>);
 }
 
 /// The name of a property in JSON and its kind. What is not one property has no name.
@@ -95,23 +91,22 @@ macro_rules! record {
         $(.. $rest:ident $extra:ident)?
     ) => {
         impl $crate::wire::Record for $name {
-            const LINES: &'static [$crate::wire::Line] = &[
-                $(
-                    $(($wire, $crate::wire::Kind::$kind),)?
-                    $(("", $crate::wire::Kind::$kind(<$part as $crate::wire::Record>::LINES)),)?
-                )*
-                $(("", $crate::wire::Kind::$rest),)?
-            ];
+            fn lines() -> &'static [$crate::wire::Line] {
+                &[
+                    $(
+                        $(($wire, $crate::wire::Kind::$kind),)?
+                        $(("", $crate::wire::Kind::$kind(<$part as $crate::wire::Record>::lines)),)?
+                    )*
+                    $(("", $crate::wire::Kind::$rest),)?
+                ]
+            }
 
-            fn read<'de, A: $crate::wire::MapAccess<'de>>(
-                &mut self,
-                reader: $crate::wire::Reader<'_, 'de, A>,
-            ) -> ::std::result::Result<$crate::wire::Read, A::Error> {
+            fn read<'de, A: $crate::wire::MapAccess<'de>>(&mut self, reader: $crate::wire::Reader<'_, 'de, A>) {
                 reader.fields(&mut [
                     $($crate::wire::Slot::$kind(&mut self.$field),)*
                     $($crate::wire::Slot::$rest(&mut self.$extra),)?
                     $($crate::wire::Slot::kept(&mut self.$kept),)?
-                ])
+                ]);
             }
         }
 
@@ -127,7 +122,7 @@ macro_rules! record {
 
         impl $crate::wire::Serialize for $name {
             fn serialize<S: $crate::wire::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::LINES, &[
+                $crate::wire::write_record(serializer, <Self as $crate::wire::Record>::lines(), &[
                     $($crate::wire::Entry::$kind(&self.$field),)*
                     $($crate::wire::Entry::$rest(&self.$extra),)?
                     $($crate::wire::Entry::kept(&self.$kept),)?

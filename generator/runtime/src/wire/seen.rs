@@ -74,8 +74,8 @@ impl Seen {
         let mut parts = start + lines.len();
         for (index, (name, kind)) in lines.iter().enumerate() {
             if let Kind::part(part) = kind {
-                self.each_missing_from(part, parts, least, missing);
-                parts += count(part);
+                self.each_missing_from(part(), parts, least, missing);
+                parts += count(part());
             } else if kind.is_property() && kind.need() >= least && !self.has(start + index) {
                 missing(name);
             }
@@ -103,11 +103,11 @@ fn in_parts(lines: &'static [Line], key: &str, start: usize) -> Option<(usize, &
     let mut parts = start + lines.len();
     for (_, kind) in lines {
         let Kind::part(part) = kind else { continue };
-        let own = position(part, key).map(|(at, name, need)| (parts + at, name, need));
-        if let Some(found) = own.or_else(|| in_parts(part, key, parts)) {
+        let own = position(part(), key).map(|(at, name, need)| (parts + at, name, need));
+        if let Some(found) = own.or_else(|| in_parts(part(), key, parts)) {
             return Some(found);
         }
-        parts += count(part);
+        parts += count(part());
     }
     None
 }
@@ -115,7 +115,7 @@ fn in_parts(lines: &'static [Line], key: &str, start: usize) -> Option<(usize, &
 /// Whether a record or a part of it names a property.
 pub(super) fn names(lines: &[Line], key: &str) -> bool {
     lines.iter().any(|(name, kind)| match kind {
-        Kind::part(part) => names(part, key),
+        Kind::part(part) => names(part(), key),
         kind => *name == key && kind.is_property(),
     })
 }
@@ -123,7 +123,7 @@ pub(super) fn names(lines: &[Line], key: &str) -> bool {
 /// How many bits a part needs.
 fn count(lines: &[Line]) -> usize {
     let of_part = |(_, kind): &Line| match kind {
-        Kind::part(part) => count(part),
+        Kind::part(part) => count(part()),
         _ => 0,
     };
     lines.len() + lines.iter().map(of_part).sum::<usize>()

@@ -145,7 +145,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, AnyJson> for 
 
 impl<'de, A: MapAccess<'de>, T: Record> ReadInto<'de, A, Part> for T {
     fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
-        Record::read(self, Reader::of_one(T::LINES, key, map))
+        Reader::read(self, Some(key), map)
     }
 }
 

@@ -273,18 +273,18 @@ pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok
 #[derive(Clone, Copy, Debug)]
 pub enum Fit {
     /// The properties of a record.
-    Record(&'static [Line]),
+    Record(fn() -> &'static [Line]),
     /// The alternatives of a union.
     Union(&'static [Fit]),
 }
 
 impl Fit {
     /// An alternative that is not a record, such as a map, and takes anything.
-    pub const ANYTHING: Self = Self::Record(&[]);
+    pub const ANYTHING: Self = Self::Record(|| &[]);
 
     /// An alternative that is a record.
     pub const fn of<T: Record>() -> Self {
-        Self::Record(T::LINES)
+        Self::Record(T::lines)
     }
 }
 
@@ -302,7 +302,7 @@ impl Count {
         match fit {
             Fit::Record(lines) => {
                 let mut count = Self::default();
-                count.add(lines, object);
+                count.add(lines(), object);
                 count
             }
             Fit::Union(fits) => {
@@ -320,7 +320,7 @@ impl Count {
     fn add(&mut self, lines: &[Line], object: &Raw<'_>) {
         for (name, kind) in lines {
             if let Kind::part(part) = kind {
-                self.add(part, object);
+                self.add(part(), object);
             } else if kind.is_property() {
                 let member = object.member(name);
                 let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));

@@ -88,7 +88,9 @@ impl Items<'_> {
             // What a field means on the wire, and what is said about it, is compared in the documents.
             let Field { wire, name, ty, need: _, constant, access, docs: _ } = field;
             let rust = match constant {
-                Some(value) => self.rust(|types| types.present(types.constant(value), types.presence(*ty, field.is_required()))),
+                Some(value) => {
+                    self.rust(|types| types.present(types.constant(value), types.presence(*ty, field.is_required())))
+                }
                 None => self.rust(|types| types.property(*ty, field.is_required())),
             };
             let (setter, name) = (ident::setter(name).to_string(), ident::snake(name).to_string());

@@ -7,8 +7,8 @@ use kibana_client::Kibana;
 use kibana_client::mock::Reply;
 use kibana_client::model::fleet::{
     AgentActionIds, AgentDiagnostics, AgentLogLevel, AgentMigration, AgentPolicyChoice, AgentSettings,
-    AgentSettingsAction, AgentUpdate, AgentUpgrade, BulkAgentDiagnostics, BulkAgentTagChange,
-    BulkAgentUnenrollment, BulkAgentUpgrade, DiagnosticsMetric, NewAgentAction,
+    AgentSettingsAction, AgentUpdate, AgentUpgrade, BulkAgentDiagnostics, BulkAgentTagChange, BulkAgentUnenrollment,
+    BulkAgentUpgrade, DiagnosticsMetric, NewAgentAction,
 };
 
 const AGENT: &str = "b0f6d2c8-4e17-49a3-8d5c-71e930af264b";

@@ -17,13 +17,14 @@ async fn alerts_as_elasticsearch_answers() {
 }
 
 #[tokio::test]
+#[expect(deprecated, reason = "servers still answer it")]
 async fn saved_objects_of_any_type() {
     let body = r#"{ "page": 1, "per_page": 20, "total": 1, "saved_objects": [{ "type": "index-pattern", "id": "v1", "namespaces": ["default"], "attributes": {
         "title": "logs-*", "fieldAttrs": "{}", "n": 1.10, "big": 123456789012345678901234567890 }, "references": [], "migrationVersion": { "index-pattern": "8.0.0" },
         "coreMigrationVersion": "8.8.0", "typeMigrationVersion": "8.0.0", "updated_at": "2026-01-02T03:04:05.678Z", "created_at": "2026-01-02T03:04:05.678Z",
         "created_by": "u_1", "version": "WzEsMV0=", "managed": false, "score": 0, "sort": [1.5], "accessControl": { "owner": "u_1", "accessMode": "default" } }],
         "aggregations": { "n": { "value": 1.0 } } }"#;
-    let _ = whole!(body, kibana => kibana.saved_objects().find(["index-pattern"]));
+    let _ = whole!(body, kibana => kibana.saved_objects().list(["index-pattern"]));
 }
 
 #[tokio::test]
@@ -46,13 +47,13 @@ async fn cases_and_what_is_in_them() {
     let list = format!(
         r#"{{ "page": 1, "per_page": 20, "total": 1, "cases": [{case}], "count_open_cases": 1, "count_in_progress_cases": 0, "count_closed_cases": 0 }}"#
     );
-    let _ = whole!(list, kibana => kibana.cases().find());
+    let _ = whole!(list, kibana => kibana.cases().list());
     let activity = r#"{ "page": 1, "perPage": 20, "total": 2, "userActions": [
         { "action": "create", "created_at": "2026-01-02T03:04:05.678Z", "created_by": { "username": "ada", "full_name": null, "email": null }, "id": "x1", "owner": "cases",
           "comment_id": null, "version": "WzEsMV0=", "type": "status", "payload": { "status": "open" } },
         { "action": "update", "created_at": "2026-01-02T03:04:05.678Z", "created_by": { "username": null, "full_name": null, "email": null }, "id": "x2", "owner": "cases",
           "comment_id": null, "version": "WzEsMV0=", "type": "boat", "payload": { "wind": 1.0 } }] }"#;
-    let _ = whole!(activity, kibana => kibana.cases().find_activity("k1"));
+    let _ = whole!(activity, kibana => kibana.cases().list_activity("k1"));
 }
 
 #[tokio::test]
@@ -135,13 +136,13 @@ async fn streams_windows_and_lists() {
     let body = r#"{ "windows": 1, "page": 1, "per_page": 10, "total": 1, "maintenanceWindows": [{ "id": "w1", "title": "Night", "enabled": true, "created_at": "2026-01-02T03:04:05.678Z", "created_by": null,
         "updated_at": "2026-01-02T03:04:05.678Z", "updated_by": null, "status": "archived", "schedule": { "custom": { "start": "2026-01-02T03:04:05.678Z", "duration": "1h", "timezone": "UTC", "recurring": {
         "every": "1w", "onWeekDay": ["MO"], "occurrences": 3.0 } } }, "scope": { "alerting": { "query": { "kql": "a: 1", "solutionId": "x" } } } }] }"#;
-    let _ = whole!(body, kibana => kibana.maintenance_windows().find());
+    let _ = whole!(body, kibana => kibana.maintenance_windows().list());
     let body = r#"{ "page": 1, "per_page": 20, "total": 1, "pit": "p", "data": [{ "_version": "WzEsMV0=", "comments": [], "created_at": "2026-01-02T03:04:05.678Z", "created_by": "ada", "description": "",
         "entries": [{ "field": "a", "operator": "included", "type": "match", "value": "b" }, { "field": "c", "operator": "excluded", "type": "list", "list": { "id": "l", "type": "ip_range" } }, { "field": "n",
         "type": "nested", "entries": [{ "field": "x", "operator": "included", "type": "match_any", "value": ["y"] }] }, { "field": "w", "operator": "included", "type": "boat", "value": 1.0 }], "expire_time": null,
         "id": "i1", "item_id": "i", "list_id": "endpoint_list", "name": "N", "namespace_type": "agnostic", "os_types": ["linux"], "tags": ["policy:all"], "tie_breaker_id": "t", "type": "simple",
         "updated_at": "2026-01-02T03:04:05.678Z", "updated_by": "ada", "meta": { "n": 1.10 } }] }"#;
-    let _ = whole!(body, kibana => kibana.exceptions().items().find(["endpoint_list"]));
+    let _ = whole!(body, kibana => kibana.exceptions().items().list(["endpoint_list"]));
     let body = r#"{ "streams": [{ "name": "logs", "description": "", "updated_at": "2026-01-02T03:04:05.678Z", "ingest": { "lifecycle": { "dsl": {} }, "processing": { "steps": [], "updated_at": "2026-01-02T03:04:05.678Z" },
         "settings": {}, "failure_store": { "disabled": {} }, "wired": { "fields": { "n": { "type": "double", "ignore_malformed": true } }, "routing": [] } }, "type": "wired" }, { "name": "g", "description": "G",
         "group": { "metadata": {}, "tags": [], "members": [] } }, { "name": "b", "boat": { "wind": 1.0 } }] }"#;
