@@ -208,8 +208,8 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
 fn note_colons(object: &Map<String, Value>, at: &str, log: &mut Log<'_>) {
     for name in object.get("content").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
         if let Cow::Owned(meant) = meant(name) {
-            let message = format!("`{name}` is no media type; it is read as `{meant}`");
-            log(Severity::Repair, at, message, Some("write a slash"));
+            let message = format!("`{name}` is not a media type; it is read as `{meant}`");
+            log(Severity::Note, at, message, Some("write a slash"));
         }
     }
 }

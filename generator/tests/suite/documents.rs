@@ -440,7 +440,7 @@ fn a_colon_in_a_media_type_is_read_as_its_slash() {
                  '204': {description: Added.}\n        '409': {description: It is there., content: {'application:json': \
                  {schema: {type: object, properties: {shelf: {type: string}}}}}}\n";
     let generated = accepted(&[("library.yaml", &format!("{HEAD}{paths}"))], &[]);
-    let found = generated.diagnostics.iter().filter(|finding| finding.message.contains("is no media type"));
+    let found = generated.diagnostics.iter().filter(|finding| finding.message.contains("is not a media type"));
     let places: Vec<&str> = found.map(|finding| &*finding.place.pointer).collect();
     assert_eq!(places, ["/paths/~1books/post/requestBody", "/paths/~1books/post/responses/409"]);
     let code: String = sources(&generated).into_iter().map(|(_, text)| text).collect();

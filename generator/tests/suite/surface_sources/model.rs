@@ -18,7 +18,7 @@ pub struct NewEnrollmentApiKey {
     #[deprecated]
     pub tags: Vec<String>,
     pub extra: BTreeMap<String, Value>,
-    pub kind: String,
+    pub kind: Constant,
     pub new: Option<bool>,
     hidden: u8,
 }
@@ -26,7 +26,7 @@ pub struct NewEnrollmentApiKey {
 impl NewEnrollmentApiKey {
     /// Creates the value from its required properties.
     pub fn new(policy_id: impl Into<String>, expiration: Option<DateTime>) -> Self {
-        Self { policy_id: policy_id.into(), name: None, expiration, kind: "key".to_owned() }
+        Self { policy_id: policy_id.into(), name: None, expiration, kind: wire::constant("key".to_owned()) }
     }
 
     setters! {
