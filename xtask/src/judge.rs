@@ -1,9 +1,11 @@
-//! Judges that are not ours: tools from other registries look at documents, at the mock, and at the clients.
+//! Judges that are not ours: Cargo installs the command for programs outside of the checkout, and tools from other registries
+//! look at documents, at the mock, and at the clients.
 //!
 //! A tool that cannot be installed is named, and the run goes on without it. Where it ran, its findings fail the run.
 
 mod contract;
 mod documents;
+mod installed;
 mod page;
 mod playable;
 mod requests;
@@ -23,7 +25,7 @@ use tools::Toolbox;
 type Verdict = Result<(), String>;
 
 /// The judges, as the command line names them.
-pub const NAMES: [&str; 5] = ["documents", "requests", "contract", "page", "crates"];
+pub const NAMES: [&str; 6] = ["installed", "documents", "requests", "contract", "page", "crates"];
 
 /// Runs the judges with some names, or all of them. The exit code says whether one of them found something.
 pub fn run(checkout: &Checkout, names: &[&str]) -> ExitCode {
@@ -52,9 +54,6 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     if !has_semver {
         println!("skipped: cargo-semver-checks is not on PATH");
     }
-    if toolbox.is_empty() && !has_semver {
-        return Ok(0);
-    }
     let case = Case::prepare(checkout, folder)?;
     let mut judges = 0;
     let mut hear = |judge: &str, name: &str, verdict: &dyn Fn() -> Verdict| {
@@ -69,6 +68,7 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
             Err(failure) => failures.push(format!("{name}: {failure}")),
         }
     };
+    hear("installed", "the installed command", &|| installed::judge(&case));
     if let Some(python) = toolbox.of("documents") {
         hear("documents", "documents and examples", &|| documents::judge(&case, python));
     }

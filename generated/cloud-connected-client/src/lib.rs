@@ -99,7 +99,7 @@ pub use openapi_runtime::client::{
     Operation, Request, ReqwestTransport, Response, Retry, StatusCode, Transport,
     TransportError, TransportFuture,
 };
-/// All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`.
+/// The types of other crates that signatures of this crate mention, `http` and `reqwest` included.
 pub use openapi_runtime::client as runtime;
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;

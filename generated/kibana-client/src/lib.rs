@@ -237,7 +237,7 @@ pub use openapi_runtime::client::{
     ReqwestTransport, Response, Retry, StatusCode, Tier, Transport, TransportError,
     TransportFuture, Version, Wait, WaitError,
 };
-/// All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`.
+/// The types of other crates that signatures of this crate mention, `http` and `reqwest` included.
 pub use openapi_runtime::client as runtime;
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;

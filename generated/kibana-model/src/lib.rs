@@ -66,6 +66,8 @@
 //! - [`visualizations`]
 //! - [`workflows`]
 //!
+//! One that is off by default:
+//!
 //! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
 #![warn(missing_docs)]

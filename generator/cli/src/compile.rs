@@ -1,7 +1,9 @@
 //! Runs the compiler over APIs, and says what it found.
 
+use std::path::Path;
+
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::{Counts, Diagnostic, Generated, Severity, compile_folder};
+use openapi_compiler::{Counts, Diagnostic, Generated, Project, Severity};
 
 use crate::report::{Report, counted};
 use crate::workspace::Workspace;
@@ -17,7 +19,14 @@ pub struct Compiled {
 /// Compiles some APIs.
 pub fn compile(workspace: &Workspace, apis: &[String]) -> Vec<Compiled> {
     let specs = workspace.specs();
-    apis.iter().map(|api| Compiled { api: api.clone(), result: compile_folder(&specs.join(api)) }).collect()
+    apis.iter().map(|api| Compiled { api: api.clone(), result: compile_one(&specs, api) }).collect()
+}
+
+/// Compiles an API. Its files name the folder from the root of the workspace.
+fn compile_one(specs: &Path, api: &str) -> Result<Generated, Vec<Diagnostic>> {
+    let mut project = Project::of_folder(&specs.join(api))?;
+    project.settings.source = format!("specs/{api}");
+    openapi_compiler::compile(project)
 }
 
 /// The crates of all APIs that compiled.

@@ -49,6 +49,10 @@ impl Workspace {
     ///
     /// The folder of documents cannot be read, or holds no API.
     pub fn apis(&self) -> Result<Vec<String>, String> {
+        if !self.specs().is_dir() {
+            let folder = self.root.display();
+            return Err(format!("name a document, or a folder with an {API_FILE}: {folder} has no folder `specs`"));
+        }
         let folders = folders_of(&self.specs())?;
         let apis: Vec<String> = folders.into_iter().filter(|name| self.is_api(name)).collect();
         if apis.is_empty() {

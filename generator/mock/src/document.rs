@@ -6,10 +6,12 @@ mod open;
 mod operation;
 mod settings;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use http::Method;
+use openapi_terms::pointer::{resolved, target};
 use serde_json::Value;
 
 pub use operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
@@ -17,9 +19,6 @@ pub use settings::Scope;
 
 use crate::paging::Paging;
 use crate::schema::Validators;
-
-/// References are followed at most this often before a cycle is assumed.
-const REFERENCES: usize = 32;
 
 /// An OpenAPI 3.0 document with local references. Clones share it.
 #[derive(Clone)]
@@ -128,7 +127,12 @@ impl Document {
 
     /// What a node refers to, or the node itself where it is not a reference. A reference to nothing stays what it is.
     pub fn resolve<'d>(&'d self, node: &'d Value) -> &'d Value {
-        resolve(&self.inner.root, node)
+        resolved(&self.inner.root, node).1
+    }
+
+    /// What a reference leads to, and the pointer of it.
+    pub(crate) fn target<'d>(&'d self, node: &'d Value) -> Option<(Cow<'d, str>, &'d Value)> {
+        target(&self.inner.root, node)
     }
 
     pub(crate) fn validators(&self) -> &Validators {
@@ -140,28 +144,6 @@ impl fmt::Debug for Document {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Document").field("operations", &self.operations().len()).finish_non_exhaustive()
     }
-}
-
-/// What a node refers to.
-pub(crate) fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
-    let mut found = node;
-    for _ in 0..REFERENCES {
-        match target(root, found) {
-            Some(next) => found = next,
-            None => break,
-        }
-    }
-    found
-}
-
-fn target<'d>(root: &'d Value, node: &Value) -> Option<&'d Value> {
-    root.pointer(&pointer(node.get("$ref")?.as_str()?)?)
-}
-
-/// The JSON pointer of a local reference, whose percent-encoding is undone.
-pub(crate) fn pointer(reference: &str) -> Option<String> {
-    let fragment = reference.strip_prefix('#')?;
-    Some(percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned())
 }
 
 /// Why a document cannot be played.

@@ -69,7 +69,7 @@ fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
         dependencies: example.dependencies,
     });
     Settings {
-        source: format!("specs/{api}"),
+        source: api.clone(),
         api,
         model_crate: file.crates.model,
         client_crate: file.crates.client,

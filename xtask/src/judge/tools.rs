@@ -78,11 +78,6 @@ impl Toolbox {
     pub fn of(&self, judge: &str) -> Option<&Path> {
         self.programs.get(judge).map(PathBuf::as_path)
     }
-
-    /// Whether nothing could be installed.
-    pub fn is_empty(&self) -> bool {
-        self.programs.is_empty()
-    }
 }
 
 /// Installs packages into a folder.

@@ -28,6 +28,7 @@ pub fn run() -> ExitCode {
         test("a_published_document_may_have_five_findings", published),
         test("what_a_page_is_blamed_for_fails_the_run", pages),
         test("what_semver_checks_find_has_to_be_in_diff", semver_checks),
+        test("what_cannot_be_installed_fails_the_run", not_installed),
         test("a_compiler_that_does_not_build_fails_the_run", no_compiler),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -117,7 +118,7 @@ fn without_tools() {
     ended.says("skipped: jsdom, html-validate cannot be installed: cannot run node: ");
     ended.says("skipped: openapi-spec-validator, jsonschema[format] cannot be installed: cannot run python3: ");
     ended.says("skipped: schemathesis cannot be installed: cannot run python3: ");
-    ended.says("judge passed: 0 judges in ");
+    ended.says("judge passed: 1 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
@@ -128,7 +129,7 @@ fn what_can_be_installed() {
     ended.says("installed schemathesis==");
     ended.says("skipped: createScript, since it takes JSON lists in a form");
     ended.says("kibana: 10 requests, 0 findings; see ");
-    ended.says("judge passed: 2 judges in ");
+    ended.says("judge passed: 3 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 
     let ended = Run::with(&["node", "npm"]).judge();
@@ -136,7 +137,7 @@ fn what_can_be_installed() {
     ended.says("skipped: schemathesis cannot be installed");
     ended.says("installed @stoplight/prism-cli@");
     ended.says("== the page of changes\n== passed after ");
-    ended.says("judge passed: 2 judges in ");
+    ended.says("judge passed: 3 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
@@ -148,7 +149,7 @@ fn failed_installations() {
         ));
     }
     ended.says("bin/python ended with exit status: 1: ERROR: no matching distribution\n");
-    ended.says("judge passed: 0 judges in ");
+    ended.says("judge passed: 1 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
@@ -157,7 +158,7 @@ fn one_failed_installation() {
     ended.says("skipped: schemathesis cannot be installed: ");
     ended.says("installed openapi-spec-validator==");
     ended.says("== documents and examples\n== passed after ");
-    ended.says("judge passed: 1 judges in ");
+    ended.says("judge passed: 2 judges in ");
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
 }
 
@@ -169,7 +170,7 @@ fn nothing_found() {
     ended.says("tested at http://127.0.0.1:");
     let skipped = "--exact --skip getPackageFile --skip converseStream\n";
     ended.says(&format!("--package kibana-client --test contract -- {skipped}"));
-    ended.says("judge passed: 4 judges in ");
+    ended.says("judge passed: 5 judges in ");
     assert_eq!((ended.code, ended.failures()), (Some(0), Vec::new()), "{}", ended.errors);
 }
 
@@ -178,7 +179,7 @@ fn installed_once() {
     run.judge().says("installed @stoplight/prism-cli@");
     let again = run.judge();
     assert!(!again.output.contains("installed "), "{}", again.output);
-    again.says("judge passed: 4 judges in ");
+    again.says("judge passed: 5 judges in ");
 }
 
 fn findings() {
@@ -197,7 +198,7 @@ fn findings() {
     {
         let ended = Run::with(&ALL).does(behaviour).judge();
         ended.fails_with(&[failure]);
-        assert_eq!(ended.output.matches("== passed after").count(), 3, "{}", ended.output);
+        assert_eq!(ended.output.matches("== passed after").count(), 4, "{}", ended.output);
     }
 }
 
@@ -211,7 +212,7 @@ fn crashes() {
     ] {
         let ended = Run::with(&ALL).does(behaviour).judge();
         ended.fails_with(&[failure]);
-        assert_eq!(ended.output.matches("== passed after").count(), 3, "{behaviour}: {}", ended.output);
+        assert_eq!(ended.output.matches("== passed after").count(), 4, "{behaviour}: {}", ended.output);
     }
     let ended = Run::with(&ALL).does("mock-crashes").judge();
     assert!(ended.errors.contains("openapi-crates ended with exit status: 1; see "), "{}", ended.errors);
@@ -236,7 +237,7 @@ fn semver_checks() {
         ended.says(&format!("shop-model from old to new: cargo-semver-checks {found}, diff {says}\n"));
         ended.says(&format!("shop-model from new to old: cargo-semver-checks false, diff {says}\n"));
         ended.says("shop-client from old to new: cargo-semver-checks false, diff false\n");
-        ended.says("judge passed: 1 judges in ");
+        ended.says("judge passed: 2 judges in ");
         assert_eq!(ended.code, Some(0), "{}", ended.errors);
     }
     // What it finds has to be said of the same crate.
@@ -268,6 +269,14 @@ fn published() {
     let ended = run("published-has-6", true);
     assert!(!ended.output.contains("published: "), "{}", ended.output);
     assert_eq!(ended.code, Some(0), "{}", ended.errors);
+}
+
+fn not_installed() {
+    for behaviour in ["install-fails", "installed-fails"] {
+        let ended = Run::with(&[]).does(behaviour).judge();
+        ended.fails_with(&["the installed command: "]);
+        assert!(!ended.output.contains("judge passed"), "{}", ended.output);
+    }
 }
 
 fn no_compiler() {

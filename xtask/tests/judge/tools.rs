@@ -48,6 +48,8 @@ pub fn run(tool: &str) -> ExitCode {
         "python" => ExitCode::SUCCESS,
         "schemathesis" => schemathesis(&arguments),
         "cargo" if has("build") => ExitCode::from(u8::from(does("build-fails"))),
+        "cargo" if has("install") => ExitCode::from(u8::from(does("install-fails"))),
+        "cargo" if has("outside::") => ExitCode::from(u8::from(does("installed-fails"))),
         "cargo" => {
             println!("tested at {}: {}", env::var("CONTRACT_BASE_URL").unwrap_or_default(), arguments.join(" "));
             ExitCode::from(u8::from(does("contract-fails")))

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `agent_builder`.
+//! Types of `json_rpc`.
 
 use std::collections::BTreeMap;
 

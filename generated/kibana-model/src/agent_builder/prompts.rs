@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `agent_builder`.
+//! Types of `prompts`.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Constant, Json, record, union, wire};

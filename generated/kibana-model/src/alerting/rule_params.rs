@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules of a space.
+//! Types of `rule_params`.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `cases`.
+//! Types of `activity`.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, union};

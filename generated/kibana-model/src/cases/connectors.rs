@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `cases`.
+//! Types of `connectors`.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `connectors`.
+//! Types of `configs`.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules that look for threats.
+//! Types of `new_rules`.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules that look for threats.
+//! Types of `previews`.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Json, record, union};

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules that look for threats.
+//! Types of `rule_parts`.
 
 use std::collections::BTreeMap;
 

@@ -27,9 +27,6 @@ pub struct Arguments {
 pub struct CrateArguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/; all folders in specs/ if omitted.
     pub source: Option<PathBuf>,
-    /// The document, as it was named before it was the source.
-    #[arg(long, hide = true, conflicts_with = "source")]
-    pub document: Option<PathBuf>,
     /// The folder to put the crates' folders in; for folders in specs/, generated/ if omitted.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -64,8 +61,8 @@ impl CrateArguments {
     ///
     /// The source does not exist, or nothing says where its crates are.
     pub(super) fn choose(self, workspace: &Workspace) -> Result<Choice, String> {
-        let Self { source, document, out, name, runtime, strict, lenient, reading } = self;
-        let Some(source) = source.or(document) else {
+        let Self { source, out, name, runtime, strict, lenient, reading } = self;
+        let Some(source) = source else {
             return match (out, reading.is_given()) {
                 (None, false) => Ok(Choice::Apis(workspace.apis()?, true)),
                 _ => Err("name the document or folder that the options are about".to_owned()),
@@ -107,6 +104,7 @@ impl Arguments {
         }
     }
 }
+
 /// Writes the names of APIs whose crates are in place.
 fn install_locks(workspace: &Workspace, compiled: &[Compiled], report: &mut Report) {
     for generated in compiled.iter().filter_map(|compiled| compiled.result.as_ref().ok()) {

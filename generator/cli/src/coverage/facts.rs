@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::pointer::resolved;
 use openapi_terms::{essence, is_ignored_header};
 use serde_json::Value;
 
-use super::schema::{self, Fields};
+use super::schema::Fields;
 use crate::published::{operations, route};
 
 /// What a fact is about.
@@ -68,17 +69,17 @@ fn operation(document: &Value, path: &str, node: &Value, shared: &Value, constan
     }
     facts.insert(OPERATION.to_owned(), Fact { area: Area::Operation, said });
     let parameters = [shared, &node["parameters"]].into_iter().filter_map(Value::as_array).flatten();
-    for parameter in parameters.map(|parameter| schema::resolve(document, parameter)) {
+    for parameter in parameters.map(|parameter| resolved(document, parameter).1) {
         add_parameter(document, path, parameter, constant, &mut facts);
     }
-    let body = schema::resolve(document, &node["requestBody"]);
+    let (_, body) = resolved(document, &node["requestBody"]);
     add_content(document, "body", body, Area::Field, &mut facts);
     if let (Some(fact), true) = (facts.get_mut("body"), body["required"] == Value::Bool(true)) {
         fact.said.insert("required", "true".to_owned());
     }
     for (status, response) in node["responses"].as_object().into_iter().flatten() {
         // An operation without answers has this one after its repair.
-        let response = schema::resolve(document, response);
+        let (_, response) = resolved(document, response);
         let media = response["content"].as_object().and_then(|content| content.keys().next());
         if status == "default" && media.is_none_or(|media| media == "*/*") {
             continue;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::pointer::resolved;
 use serde_json::Value;
 
 use super::facts::{Area, Fact, Facts};
@@ -22,17 +23,6 @@ const BOUNDS: [&str; 10] = [
     "uniqueItems",
     "default",
 ];
-
-/// The node behind a reference.
-pub(super) fn resolve<'d>(document: &'d Value, node: &'d Value) -> &'d Value {
-    let mut node = node;
-    for _ in 0..MAX_DEPTH {
-        let Some(target) = node.get("$ref").and_then(Value::as_str) else { break };
-        let Some(next) = target.strip_prefix('#').and_then(|pointer| document.pointer(pointer)) else { break };
-        node = next;
-    }
-    node
-}
 
 /// Schemas to be written down.
 pub(super) struct Fields<'d, 'f> {
@@ -96,7 +86,7 @@ impl<'d> Fields<'d, '_> {
 
     /// Reads a schema; a part of a composition is not an alternative of its own.
     fn read(&self, schema: &'d Value, shape: &mut Shape<'d>, is_alternative: bool, depth: usize) {
-        let schema = resolve(self.document, schema);
+        let (_, schema) = resolved(self.document, schema);
         let arms: Vec<&'d Value> =
             ["oneOf", "anyOf"].into_iter().filter_map(|key| schema[key].as_array()).flatten().collect();
         let parts: Vec<&'d Value> = schema["allOf"].as_array().into_iter().flatten().collect();

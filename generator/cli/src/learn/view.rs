@@ -1,10 +1,12 @@
 //! Schemas as documents write them, before anything of them is repaired.
 
-use openapi_terms::pointer::escape;
+use std::borrow::Cow;
+
+use openapi_terms::pointer::{escape, resolved};
 use serde_json::Value;
 
-/// References are followed at most this often before a cycle is assumed.
-const REFERENCES: usize = 32;
+/// Deeper than this, a schema contains itself.
+const MAX_DEPTH: usize = 32;
 
 /// A document, and the dialect of its schemas.
 #[derive(Clone, Copy)]
@@ -26,22 +28,12 @@ impl<'d> View<'d> {
 
     /// What a place refers to, or the place itself.
     pub(super) fn resolve(&self, pointer: &str) -> String {
-        let mut pointer = pointer.to_owned();
-        for _ in 0..REFERENCES {
-            let target = self.node(&pointer)["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
-            let Some(target) = target else { break };
-            let target = percent_encoding::percent_decode_str(target).decode_utf8_lossy().into_owned();
-            if self.root.pointer(&target).is_none() {
-                break;
-            }
-            pointer = target;
-        }
-        pointer
+        resolved(self.root, self.node(pointer)).0.map_or_else(|| pointer.to_owned(), Cow::into_owned)
     }
 
     /// Whether a schema lets a value be `null`. One that says nothing does.
     pub(super) fn allows_null(&self, pointer: &str, depth: usize) -> bool {
-        if depth > REFERENCES || self.node(pointer)["nullable"] == true {
+        if depth > MAX_DEPTH || self.node(pointer)["nullable"] == true {
             return true;
         }
         let pointer = self.resolve(pointer);

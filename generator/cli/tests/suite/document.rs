@@ -113,6 +113,30 @@ fn a_crate_that_was_never_written_is_one_finding() {
     assert!(!said.contains("src/lib.rs") && !errors.contains("src/lib.rs"), "{said}{errors}");
 }
 
+#[test]
+fn a_generated_file_that_was_replaced_is_a_finding() {
+    let (folder, _) = shop();
+    assert!(openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
+    let check = || openapi_crates(folder.path(), &["check", "shop.yaml", "--out", "out"]);
+    fs::write(folder.path().join("out/book-shop-model/notes.rs"), "mine").unwrap();
+    assert!(check().status.success(), "{}", said(&check()));
+    fs::write(folder.path().join("out/book-shop-model/src/lib.rs"), "fn x(").unwrap();
+    let output = check();
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "out/book-shop-model/src/lib.rs differs from what the documents give";
+    assert!(said(&output).contains(expected) || errors(&output).contains(expected), "{}", said(&output));
+}
+
+#[test]
+fn nothing_to_generate_from_is_an_error_that_says_what_to_name() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["generate", "check"] {
+        let output = openapi_crates(folder.path(), &[command]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(errors(&output).contains("name a document, or a folder with an api.toml: "), "{}", errors(&output));
+    }
+}
+
 /// A workspace takes what its packages depend on, but no package that is a workspace of its own.
 #[test]
 fn crates_become_members_of_the_workspace_around_them() {

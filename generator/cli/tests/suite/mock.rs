@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use super::outside::program;
+
 const DOCUMENT: &str = r#"
 openapi: 3.1.0
 info: {title: Pets, version: '1'}
@@ -30,7 +32,7 @@ pub(crate) struct Running {
 impl Running {
     /// Starts a server, and reads what it says before it serves.
     pub(crate) fn start(arguments: &[&str], root: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = Command::new(program());
         command.arg("mock").args(arguments).arg("--root").arg(root);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let output = BufReader::new(child.stdout.take().unwrap());

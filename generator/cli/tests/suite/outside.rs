@@ -67,9 +67,14 @@ pub(crate) fn run(command: &mut Command) -> Output {
     output
 }
 
+/// The command: the one in the variable `OPENAPI_CRATES`, as it was installed, or the one that was built with the tests.
+pub(crate) fn program() -> PathBuf {
+    env::var_os("OPENAPI_CRATES").map_or_else(|| env!("CARGO_BIN_EXE_openapi-crates").into(), PathBuf::from)
+}
+
 /// The command, as it is once it is installed: it knows of no checkout.
 pub(crate) fn openapi_crates(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+    let mut command = Command::new(program());
     command.current_dir(folder);
     command
 }
@@ -138,6 +143,9 @@ fn a_folder_with_settings_is_generated_from_anywhere() {
         manifest.contains("version = \"2.3.4\"") && manifest.contains("path = \"../openapi-runtime\""),
         "{manifest}"
     );
+    // Only a checkout has its folders in `specs/`.
+    let model = fs::read_to_string(folder.path().join("apis/pet-model/src/lib.rs")).unwrap();
+    assert!(model.starts_with("// Generated from pets; do not edit."), "{model}");
     // The contract test does not look for the folder.
     let main = fs::read_to_string(folder.path().join("apis/pet-client/tests/contract/main.rs")).unwrap();
     assert!(main.contains("include_str!(\"document.json\")"), "{main}");

@@ -16,7 +16,7 @@ use super::operation::Entry;
 use super::server::{Credentials, Server};
 use super::transport::Recorder;
 use super::values::Values;
-use crate::document::{Document, Operation, pointer};
+use crate::document::{Document, Operation};
 use crate::encode;
 use crate::sample::{Answer, Direction, Extent, content, has_whole_events, preferred};
 
@@ -96,10 +96,8 @@ impl Marked {
         while let Some(node) = open.pop() {
             match node {
                 Value::Object(members) => {
-                    let target = members.get("$ref").and_then(Value::as_str).and_then(pointer);
-                    if let Some(target) = target.filter(|target| seen.insert(target.clone())) {
-                        open.extend(self.document.node(&target));
-                    }
+                    let target = self.document.target(node);
+                    open.extend(target.filter(|(at, _)| seen.insert(at.clone())).map(|(_, node)| node));
                     open.extend(members.values());
                 }
                 Value::Array(items) => open.extend(items),

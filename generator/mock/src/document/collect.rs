@@ -1,13 +1,13 @@
 //! Operations from the tree.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
-use openapi_terms::pointer::escape;
+use openapi_terms::pointer::{escape, resolved};
 use openapi_terms::{Codec, Method, Status, codec, is_ignored_header};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style, codec_of};
-use super::resolve;
 use crate::sample::header_text;
 
 /// Every operation, in the order of paths, methods in the order of OpenAPI.
@@ -61,7 +61,7 @@ pub(super) fn schemes(root: &Value) -> Vec<(String, Scheme)> {
     names.map(|name| (name.clone(), Collect { root }.scheme(name))).collect()
 }
 
-/// The groups of `x-exactly-one-of`: `[id, [list, position]]`. What names something that is no parameter says nothing.
+/// The groups of `x-exactly-one-of`: `[id, [list, position]]`. One that names something else than parameters says nothing.
 fn alternatives(operation: &Value, parameters: &[Parameter]) -> Vec<Vec<String>> {
     let groups = list(operation.get("x-exactly-one-of")).map(|group| match group {
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -108,8 +108,7 @@ impl Collect<'_> {
     }
 
     fn parameter(&self, node: &Value, at: &str) -> Option<Parameter> {
-        let pointer = place(node, at);
-        let node = resolve(self.root, node);
+        let (pointer, node) = placed(self.root, node, at);
         let location = match text(node, "in") {
             "path" => Location::Path,
             "query" => Location::Query,
@@ -158,8 +157,7 @@ impl Collect<'_> {
     }
 
     fn body(&self, node: &Value, at: &str) -> Option<Body> {
-        let pointer = place(node, at);
-        let node = resolve(self.root, node);
+        let (pointer, node) = placed(self.root, node, at);
         let content = self.content(node, &pointer);
         (!content.is_empty()).then(|| Body { required: is_true(node, "required"), content })
     }
@@ -196,8 +194,7 @@ impl Collect<'_> {
     fn responses(&self, operation: &Value, method: &Method, at: &str) -> Vec<Response> {
         let responses = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
         let response = |(status, node): (&String, &Value)| {
-            let pointer = place(node, &format!("{at}/responses/{status}"));
-            let node = resolve(self.root, node);
+            let (pointer, node) = placed(self.root, node, &format!("{at}/responses/{status}"));
             let headers = entries(node.get("headers")).map(|(name, header)| self.header(name, header)).collect();
             let may_have_body = Status::of_key(status).is_none_or(|status| status.may_have_body(method));
             let content = if may_have_body { self.content(node, &pointer) } else { Vec::new() };
@@ -337,8 +334,13 @@ fn kinds(root: &Value, schema: &Value) -> Vec<String> {
     kinds
 }
 
-/// The pointer of a node: that of what it refers to, where it is a reference.
-fn place(node: &Value, at: &str) -> String {
-    let reference = node.get("$ref").and_then(Value::as_str);
-    reference.and_then(super::pointer).unwrap_or_else(|| at.to_owned())
+/// What a node refers to, or the node itself.
+fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
+    resolved(root, node).1
+}
+
+/// The same with its pointer.
+fn placed<'d>(root: &'d Value, node: &'d Value, at: &str) -> (String, &'d Value) {
+    let (target, node) = resolved(root, node);
+    (target.map_or_else(|| at.to_owned(), Cow::into_owned), node)
 }

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, pointer};
+use crate::document::Document;
 use crate::schema::{Direction, is_flagged};
 
 /// A schema whose references are followed and whose `allOf` is merged.
@@ -111,11 +111,10 @@ impl Merge<'_> {
 
     fn add(&mut self, flat: &mut Flat, schema: &Value) {
         let Some(object) = schema.as_object() else { return };
-        if let Some(reference) = object.get("$ref").and_then(Value::as_str) {
-            let Some(target) = pointer(reference) else { return };
-            let Some(node) = self.document.node(&target) else { return };
-            if self.seen.insert(target.clone()) {
-                flat.references.push(target.clone());
+        if object.get("$ref").is_some_and(Value::is_string) {
+            let Some((target, node)) = self.document.target(schema) else { return };
+            if self.seen.insert(target.clone().into_owned()) {
+                flat.references.push(target.into_owned());
                 self.add(flat, node);
             }
             return;

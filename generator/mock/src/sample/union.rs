@@ -2,7 +2,7 @@ use serde_json::{Map, Value, json};
 
 use super::flat::{Flat, arm_name};
 use super::{Extent, Sampler};
-use crate::document::pointer;
+use crate::document::Document;
 
 impl Sampler<'_> {
     /// A value of one of several schemas, and of no other where only one may match.
@@ -12,7 +12,7 @@ impl Sampler<'_> {
         let rest = flat.schema(Some(0));
         let whole = Value::Object(flat.schema(None));
         let mut candidates: Vec<(Value, Option<Value>)> =
-            arms.iter().map(|arm| (combined(&rest, arm), named(union, arm))).collect();
+            arms.iter().map(|arm| (combined(&rest, arm), named(self.document, union, arm))).collect();
         // The arm that the example is of, which knows most of it; null is the last resort.
         if let Some(example) = examples.first() {
             candidates
@@ -82,10 +82,10 @@ fn combined(rest: &Map<String, Value>, arm: &Value) -> Value {
 }
 
 /// The property that says which arm it is.
-fn named(union: &Value, arm: &Value) -> Option<Value> {
+fn named(document: &Document, union: &Value, arm: &Value) -> Option<Value> {
     let discriminator = union.get("discriminator")?;
     let property = discriminator.get("propertyName")?.as_str()?;
-    let target = pointer(arm.get("$ref")?.as_str()?)?;
+    let (target, _) = document.target(arm)?;
     Some(json!({ property: arm_name(discriminator, &target) }))
 }
 

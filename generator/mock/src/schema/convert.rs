@@ -3,7 +3,7 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use serde_json::{Map, Value, json};
 
 use super::Direction;
-use crate::document::{Document, pointer};
+use crate::document::Document;
 
 /// Keywords that mean the same in both.
 const SAME: [&str; 10] = [
@@ -57,11 +57,12 @@ impl Converter<'_> {
 
     /// A schema that is a part of one whose parts have properties which are not sent in this direction.
     fn part(&mut self, schema: &Value, unsent: &BTreeSet<String>) -> Value {
-        let Some(schema) = schema.as_object() else {
-            return Value::Bool(schema != &Value::Bool(false));
+        let node = schema;
+        let Some(schema) = node.as_object() else {
+            return Value::Bool(node != &Value::Bool(false));
         };
-        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            return self.reference(reference);
+        if schema.get("$ref").is_some_and(Value::is_string) {
+            return self.reference(node);
         }
         let mut unsent = unsent.clone();
         if ["required", "allOf"].iter().any(|key| schema.contains_key(*key)) {
@@ -103,9 +104,8 @@ impl Converter<'_> {
         }
     }
 
-    fn reference(&mut self, reference: &str) -> Value {
-        let found = pointer(reference).filter(|pointer| self.document.node(pointer).is_some());
-        match found {
+    fn reference(&mut self, node: &Value) -> Value {
+        match self.document.target(node).map(|(pointer, _)| pointer.into_owned()) {
             Some(pointer) if !self.is_cycle(&pointer) => {
                 let next = format!("s{}", self.keys.len());
                 let key = match self.keys.get(&pointer) {
@@ -128,13 +128,11 @@ impl Converter<'_> {
         let mut seen = BTreeSet::new();
         let mut open: Vec<&Value> = self.document.node(start).into_iter().collect();
         while let Some(node) = open.pop() {
-            if let Some(target) = node.get("$ref").and_then(Value::as_str).and_then(pointer) {
+            if let Some((target, node)) = self.document.target(node) {
                 if target == start {
                     return true;
                 }
-                if let Some(node) = self.document.node(&target)
-                    && seen.insert(target)
-                {
+                if seen.insert(target) {
                     open.push(node);
                 }
                 continue;
@@ -153,7 +151,7 @@ impl Converter<'_> {
         let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| converted.contains_key(*key)) else { return };
         let arms = schema.get(key).and_then(Value::as_array).into_iter().flatten();
         let named: Vec<(Vec<String>, Value)> = arms
-            .filter_map(|arm| Some((arm_names(discriminator, &pointer(arm.get("$ref")?.as_str()?)?), self.schema(arm))))
+            .filter_map(|arm| Some((arm_names(discriminator, &self.document.target(arm)?.0), self.schema(arm))))
             .collect();
         let Some(alternatives) = converted.remove(key) else { return };
         let all: Vec<&String> = named.iter().flat_map(|(names, _)| names).collect();

@@ -116,7 +116,7 @@ impl Library<'_> {
         quote! {
             pub use openapi_runtime::{#(#values,)* convert, without_unknown};
             pub use openapi_runtime::client::{#(#names),*};
-            #[doc = " All that the signatures of this crate have from elsewhere, with the crates `http` and `reqwest`."]
+            #[doc = " The types of other crates that signatures of this crate mention, `http` and `reqwest` included."]
             pub use openapi_runtime::client as runtime;
             #[cfg(feature = "blocking")]
             pub use openapi_runtime::client::blocking;

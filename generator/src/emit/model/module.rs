@@ -50,10 +50,12 @@ impl CrateRoot<'_> {
             return docs;
         }
         let mut docs = docs.heading("Features");
-        if !features.is_empty() {
+        let has_families = !features.is_empty();
+        if has_families {
             docs = docs.paragraph("One for each part of the API, all of them on by default:").block(features);
         }
         match dates {
+            Some(dates) if has_families => docs.paragraph("One that is off by default:").markdown(dates),
             Some(dates) => docs.markdown(dates),
             None => docs,
         }

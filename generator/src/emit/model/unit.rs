@@ -157,7 +157,11 @@ impl Unit {
             parts.entry((group.is_none(), group)).or_default().push(entry);
         }
         let name = |group: Option<GroupId>| group.map_or_else(|| "shared".to_owned(), |group| api[group].name.snake());
-        let files = files.into_iter().map(|(file, entries)| Part { name: file.to_owned(), about: Vec::new(), entries });
+        let files = files.into_iter().map(|(file, entries)| Part {
+            name: file.to_owned(),
+            about: vec![file.to_owned()],
+            entries,
+        });
         let parts =
             parts.into_iter().map(|((_, group), entries)| Part { name: name(group), about: Vec::new(), entries });
         files.chain(parts).collect()

@@ -1,5 +1,6 @@
 //! How an operation seems to page: by the names that query parameters and properties usually have.
 
+use openapi_terms::pointer::resolved;
 use serde_json::Value;
 
 /// A `[[paging]]` entry.
@@ -15,9 +16,6 @@ const CURSOR: [&str; 6] = ["cursor", "page_token", "pageToken", "next_token", "n
 const NEXT: [&str; 6] = ["next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken"];
 const TOTAL: [&str; 5] = ["total", "total_count", "totalCount", "total_items", "totalItems"];
 const ITEMS: [&str; 5] = ["items", "data", "results", "values", "list"];
-
-/// References are followed so many times.
-const LONGEST_CHAIN: usize = 16;
 
 /// The paging of an operation, if there are signs of one.
 pub(super) fn guess(root: &Value, item: &Value, operation: &Value) -> Option<Paging> {
@@ -60,15 +58,8 @@ struct Document<'d> {
 }
 
 impl<'d> Document<'d> {
-    fn resolved(self, mut node: &'d Value) -> &'d Value {
-        for _ in 0..LONGEST_CHAIN {
-            let target = node["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
-            match target.and_then(|pointer| self.root.pointer(pointer)) {
-                Some(target) => node = target,
-                None => break,
-            }
-        }
-        node
+    fn resolved(self, node: &'d Value) -> &'d Value {
+        resolved(self.root, node).1
     }
 
     /// The properties of what an operation answers.

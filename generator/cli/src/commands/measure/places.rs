@@ -3,11 +3,12 @@
 //! Examples are looked for in the repaired document and not in what the compiler made of it: one that the compiler lost
 //! would not be missed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use openapi_compiler::api::{Api, Content, Operation, Payload, Success, TypeRef};
 use openapi_compiler::{Kind, walk};
-use openapi_terms::pointer::escape;
+use openapi_terms::pointer::{escape, resolved};
 use openapi_terms::{Codec, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -189,20 +190,13 @@ impl<'d> Finder<'d> {
         }
     }
 
-    /// What a node refers to, and its pointer. Longer chains are cycles.
-    fn resolve<'v>(&self, mut node: &'v Value, mut at: String) -> (&'v Value, String)
+    /// What a node refers to, and its pointer.
+    fn resolve<'v>(&self, node: &'v Value, at: String) -> (&'v Value, String)
     where
         'd: 'v,
     {
-        for _ in 0..16 {
-            let reference = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-            let Some((target, found)) = reference.and_then(|pointer| Some((pointer, self.root.pointer(pointer)?)))
-            else {
-                break;
-            };
-            (node, at) = (found, target.to_owned());
-        }
-        (node, at)
+        let (target, node) = resolved(self.root, node);
+        (node, target.map_or(at, Cow::into_owned))
     }
 }
 
