@@ -52,9 +52,12 @@ fn documents_that_do_not_compile_change_nothing() {
 #[test]
 fn a_checkout_without_documents_is_an_error() {
     let root = tempfile::tempdir().unwrap();
-    let output = openapi_crates(root.path(), &["check"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(errors(&output).starts_with("error: cannot read "), "{}", errors(&output));
+    for command in ["generate", "check"] {
+        let output = openapi_crates(root.path(), &[command]);
+        assert_eq!(output.status.code(), Some(1));
+        let expected = "error: name a document, or a folder with an api.toml: ";
+        assert!(errors(&output).starts_with(expected), "{}", errors(&output));
+    }
     fs::create_dir(root.path().join("specs")).unwrap();
     let output = openapi_crates(root.path(), &["generate"]);
     assert!(errors(&output).starts_with("error: no folder in "), "{}", errors(&output));

@@ -127,16 +127,6 @@ fn a_generated_file_that_was_replaced_is_a_finding() {
     assert!(said(&output).contains(expected) || errors(&output).contains(expected), "{}", said(&output));
 }
 
-#[test]
-fn nothing_to_generate_from_is_an_error_that_says_what_to_name() {
-    let folder = tempfile::tempdir().unwrap();
-    for command in ["generate", "check"] {
-        let output = openapi_crates(folder.path(), &[command]);
-        assert_eq!(output.status.code(), Some(1));
-        assert!(errors(&output).contains("name a document, or a folder with an api.toml: "), "{}", errors(&output));
-    }
-}
-
 /// A workspace takes what its packages depend on, but no package that is a workspace of its own.
 #[test]
 fn crates_become_members_of_the_workspace_around_them() {
