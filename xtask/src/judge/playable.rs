@@ -1,7 +1,7 @@
 //! Documents as Prism can play them.
 //!
 //! Prism takes every part of a multipart body as text, refuses the characters of JSON and of files in parts that have an
-//! `encoding`, and writes no sequence of JSON values. It still routes such calls, checks the rest of them, and answers with
+//! `encoding`, and writes no sequence of JSON values or events. It still routes such calls, checks the rest of them, and answers with
 //! the examples.
 
 use serde_json::{Map, Value, json};
@@ -37,7 +37,9 @@ fn rewrite_content(name: &str, media_type: &mut Value, schemas: &Value) {
     }
     let is_sequence = ["ndjson", "jsonl", "jsonlines", "json-seq"].iter().any(|end| name.ends_with(end));
     if is_sequence {
-        write_out(media_type);
+        write_out(media_type, |item| format!("{item}\n"));
+    } else if name == "text/event-stream" {
+        write_out(media_type, event);
     }
 }
 
@@ -51,17 +53,30 @@ fn form_of_texts(schema: &Value, schemas: &Value) -> Value {
     form
 }
 
-/// Examples of a sequence as the text that is sent: a line for each value.
-fn write_out(media_type: &mut Map<String, Value>) {
-    let lines = |value: &mut Value| {
+/// Examples of a sequence as the text that is sent.
+fn write_out(media_type: &mut Map<String, Value>, written: fn(&Value) -> String) {
+    let write = |value: &mut Value| {
         if let Value::Array(items) = value {
-            *value = Value::String(items.iter().map(|item| format!("{item}\n")).collect());
+            *value = Value::String(items.iter().map(written).collect());
         }
     };
-    media_type.get_mut("example").into_iter().for_each(lines);
+    media_type.get_mut("example").into_iter().for_each(write);
     if let Some(Value::Object(examples)) = media_type.get_mut("examples") {
-        examples.values_mut().filter_map(|example| example.get_mut("value")).for_each(lines);
+        examples.values_mut().filter_map(|example| example.get_mut("value")).for_each(write);
     }
+}
+
+/// An event as a stream has it: with the fields of the example, or else with the example as its data.
+fn event(item: &Value) -> String {
+    let is_field = |name: &String| ["event", "data", "id", "retry"].contains(&name.as_str());
+    let fields = item.as_object().filter(|fields| fields.contains_key("data") && fields.keys().all(is_field));
+    let Some(fields) = fields else { return format!("data: {item}\n\n") };
+    let line = |(name, value): (&String, &Value)| match value {
+        Value::String(text) if name != "data" => format!("{name}: {text}\n"),
+        value => format!("{name}: {value}\n"),
+    };
+    let lines: String = fields.iter().map(line).collect();
+    lines + "\n"
 }
 
 #[cfg(test)]
@@ -93,5 +108,19 @@ mod tests {
         assert_eq!(operation["requestBody"]["content"]["multipart/form-data"], form);
         let examples = operation.pointer("/responses/200/content/application~1x-ndjson/examples/two/value");
         assert_eq!(examples, Some(&json!("{\"id\":1}\n{\"id\":2}\n")));
+    }
+
+    #[test]
+    fn events_are_lines() {
+        let stream = |item: Value| {
+            let content = json!({ "text/event-stream": { "example": [item] } });
+            playable(json!({ "content": content })).pointer("/content/text~1event-stream/example").cloned()
+        };
+        let whole = stream(json!({ "data": { "text": "a" }, "event": "answer" }));
+        assert_eq!(whole, Some(json!("data: {\"text\":\"a\"}\nevent: answer\n\n")));
+        assert_eq!(
+            stream(json!({ "data": 2, "id": 1, "more": 3 })),
+            Some(json!("data: {\"data\":2,\"id\":1,\"more\":3}\n\n"))
+        );
     }
 }
