@@ -100,7 +100,8 @@ const KINDS: &[Edit] = &[
     }),
     (On::Schema, &["enum-value-added"], |node| {
         node.get("type").filter(|ty| *ty == "string")?;
-        node.get_mut("enum")?.as_array_mut()?.push(json!("known_since"));
+        // An empty list says nothing of values.
+        node.get_mut("enum")?.as_array_mut().filter(|values| !values.is_empty())?.push(json!("known_since"));
         Some(())
     }),
     (On::Schema, &["enum-value-removed"], |node| {
