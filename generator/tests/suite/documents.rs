@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile};
 
-const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Library, version: '1'}\n";
+pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Library, version: '1'}\n";
 
 /// Compiles the first of some files.
-fn compiled(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Result<Generated, Vec<Diagnostic>> {
+pub(crate) fn compiled(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Result<Generated, Vec<Diagnostic>> {
     let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     let at = |name: &str| -> PathBuf { folder.path().join(name) };
     for (name, text) in files {
@@ -24,7 +24,7 @@ fn compiled(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Result<Generated, 
     Project::of_document(&at(files[0].0), &options).and_then(compile)
 }
 
-fn accepted(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Generated {
+pub(crate) fn accepted(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Generated {
     compiled(files, maps).unwrap_or_else(|findings| {
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         panic!("{}", findings.join("\n"))
@@ -38,7 +38,7 @@ fn sources(generated: &Generated) -> Vec<(String, String)> {
     sources.map(|(path, text)| (path.clone(), text.clone())).collect()
 }
 
-fn degradations(generated: &Generated) -> Vec<String> {
+pub(crate) fn degradations(generated: &Generated) -> Vec<String> {
     let found = generated.diagnostics.iter().filter(|finding| finding.severity == Severity::Degradation);
     found.map(|finding| format!("{}: {}", finding.place.pointer, finding.message)).collect()
 }
@@ -316,86 +316,6 @@ fn bodies_of_callbacks_are_types() {
     let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
     assert!(text.contains("pub struct OnLendCallback"), "{text}");
     assert!(text.contains("The body of the callback `onLend`, which the server sends."), "{text}");
-}
-
-const LOST: &str = "paths:
-  /books:
-    get: {operationId: listBooks, responses: {'200': {description: It., content: {application/json: {schema: {$ref: gone.yaml}}}}}}
-  /shelves:
-    get: {$ref: gone/shelves.yaml}
-  /readers:
-    get: {operationId: listReaders, responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}}
-";
-
-#[test]
-fn a_document_that_lost_most_types_is_not_a_success() {
-    let document = format!("{HEAD}{LOST}");
-    let findings = compiled(&[("library.yaml", &document)], &[]).map(|_| ()).expect_err("too little is left");
-    let said = "2 of 3 operations lost their types: ";
-    assert!(findings.iter().any(|finding| finding.message.starts_with(said)), "{findings:?}");
-    // One of two is not most of them.
-    let document = document.replace("    get: {$ref: gone/shelves.yaml}\n", "    description: None.\n");
-    assert_eq!(degradations(&accepted(&[("library.yaml", &document)], &[])).len(), 1);
-}
-
-/// Paths of three operations that answer with a component, and the component.
-fn answering(component: &str) -> String {
-    let answer = "responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}";
-    format!(
-        "{HEAD}paths:
-  /books: {{get: {{operationId: listBooks, {answer}}}}}
-  /books/{{id}}:
-    get: {{operationId: getBook, parameters: [{{name: id, in: path, required: true, schema: {{type: string}}}}], {answer}}}
-  /shelves: {{get: {{operationId: getShelf, responses: {{'200': {{$ref: '#/components/responses/Books'}}}}}}}}
-  /readers: {{delete: {{operationId: deleteReaders, responses: {{'204': {{description: Done.}}}}}}}}
-components:
-  responses:
-    Books: {{description: It., content: {{application/json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Book'}}}}}}}}}}
-  schemas:
-    Volume: {component}
-    Book: {{$ref: '#/components/schemas/Volume'}}
-"
-    )
-}
-
-#[test]
-fn what_is_lost_in_a_component_is_lost_for_all_who_reach_it() {
-    for component in ["{$ref: gone.yaml}", "{type: 7}"] {
-        let document = answering(component);
-        let findings = compiled(&[("library.yaml", &document)], &[]).map(|_| ()).expect_err("too little is left");
-        let errors: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
-        assert!(errors.iter().any(|error| error.starts_with("3 of 4 operations lost their types: ")), "{errors:#?}");
-    }
-    // A document may take any JSON, and lose something elsewhere.
-    let partial = "{type: object, properties: {title: {$ref: gone.yaml}, pages: {type: integer}}}";
-    // What is wrong with a schema that says nothing costs nothing.
-    for component in ["{}", partial, "{description: 7}", "{nullable: true}", "{optional: true}", "{x-since: 7}", ""] {
-        let document = answering(component);
-        accepted(&[("library.yaml", &document)], &[]);
-    }
-}
-
-#[test]
-fn an_operation_without_content_has_no_types_to_lose() {
-    let done = "responses: {'204': {description: Done., headers: {Age: {schema: {$ref: gone.yaml}}}}}";
-    let parameter = "parameters: [{name: age, in: query, schema: {$ref: gone.yaml}}]";
-    let document = format!(
-        "{HEAD}paths:
-  /books: {{delete: {{operationId: deleteBooks, {parameter}, {done}}}}}
-  /readers: {{delete: {{operationId: deleteReaders, {done}}}}}
-"
-    );
-    assert_eq!(degradations(&accepted(&[("library.yaml", &document)], &[])).len(), 3);
-}
-
-#[test]
-fn a_lenient_run_takes_what_is_left() {
-    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let file = folder.path().join("library.yaml");
-    fs::write(&file, format!("{HEAD}{LOST}")).unwrap_or_else(|error| panic!("{error}"));
-    let options = DocumentOptions { is_lenient: true, ..DocumentOptions::default() };
-    let generated = Project::of_document(&file, &options).and_then(compile);
-    assert_eq!(generated.map(|generated| generated.counts.operations).map_err(|findings| findings.len()), Ok(2));
 }
 
 #[test]

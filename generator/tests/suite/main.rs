@@ -27,6 +27,7 @@ mod later;
 mod layers;
 mod load;
 mod lock;
+mod lost_types;
 mod lower_20;
 mod lower_31;
 mod model_api;
