@@ -11,14 +11,15 @@ use crate::pointer;
 /// A property for which one value is left is a constant, as if the document said so in one place. So is one whose component
 /// has one value: what else uses the component keeps it.
 pub(super) fn fill_in<B>(api: &mut Api<B>) {
+    // All are found before one is changed: several structs may have one type for a property of their common part.
+    let mut found = Vec::new();
     for id in api.type_ids() {
         let Shape::Struct(record) = &api[id].shape else { continue };
-        let constants = record.fields.iter().enumerate();
-        let constants =
-            constants.filter_map(|(index, field)| Some((index, only_value(api, field)?))).collect::<Vec<_>>();
-        for (index, (value, scalar)) in constants {
-            fill_in_one(api, id, index, value, scalar);
-        }
+        let fields = record.fields.iter().enumerate();
+        found.extend(fields.filter_map(|(index, field)| Some((id, index, only_value(api, field)?))));
+    }
+    for (id, index, (value, scalar)) in found {
+        fill_in_one(api, id, index, value, scalar);
     }
 }
 
