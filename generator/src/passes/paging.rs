@@ -128,10 +128,9 @@ impl Entry<'_> {
 
     fn parameter(&self, key: &'static str, wire: &str) -> Result<&Parameter, Problem> {
         let found = self.operation().parameters.iter().find(|parameter| {
-            let is_usual = |style: &QueryStyle| {
-                matches!(style, QueryStyle::Pairs { style: PairStyle::Form { explode: true }, .. })
-            };
-            parameter.wire == wire && matches!(&parameter.placement, Placement::Query(style) if is_usual(style))
+            let usual = PairStyle::Form { explode: true };
+            parameter.wire == wire
+                && matches!(parameter.placement, Placement::Query(QueryStyle::Pairs { style, .. }) if style == usual)
         });
         found.ok_or_else(|| {
             let message = format!("has no query parameter `{wire}` in form style");

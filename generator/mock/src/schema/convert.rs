@@ -56,8 +56,7 @@ impl Converter<'_> {
     }
 
     /// A schema that is a part of one whose parts have properties which are not sent in this direction.
-    fn part(&mut self, schema: &Value, unsent: &BTreeSet<String>) -> Value {
-        let node = schema;
+    fn part(&mut self, node: &Value, unsent: &BTreeSet<String>) -> Value {
         let Some(schema) = node.as_object() else {
             return Value::Bool(node != &Value::Bool(false));
         };
