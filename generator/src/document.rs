@@ -16,7 +16,7 @@ pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
 pub use newer::modernize;
 pub(crate) use operations::{operation_at, operation_of, operations_mut};
-pub(crate) use reference::{ANNOTATIONS, move_into_arm, null_alone, resolved, target};
+pub(crate) use reference::{ANNOTATIONS, local_reference, move_into_arm, null_alone, resolved};
 pub(crate) use rewritten::Rewritten;
 pub use sources::{Source, Sources};
 

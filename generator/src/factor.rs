@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Sources, target};
+use crate::document::{Document, Sources, local_reference};
 use crate::later::Marks;
 use crate::names::Name;
 use crate::pointer;
@@ -128,7 +128,7 @@ fn described_elsewhere(root: &Value, place: &Place, part: &Value) -> BTreeSet<St
 
 impl Said {
     fn read(&mut self, root: &Value, schema: &Value, depth: usize) {
-        if let Some(target) = target(schema).and_then(|target| root.pointer(target)).filter(|_| depth > 0) {
+        if let Some(target) = local_reference(schema).and_then(|target| root.pointer(target)).filter(|_| depth > 0) {
             self.read(root, target, depth - 1);
         }
         for (key, value) in schema.as_object().into_iter().flatten() {

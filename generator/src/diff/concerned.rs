@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::State;
 use super::change::Concerned;
 use super::rust;
-use crate::document::target;
+use crate::document::local_reference;
 use crate::pointer;
 
 /// The items of a state by the places that they come from.
@@ -63,7 +63,7 @@ fn read(at: &mut String, node: &Value, sites: &mut BTreeMap<String, Vec<String>>
     match node {
         Value::Object(map) => {
             map.iter().for_each(|(key, child)| below(key, child, at));
-            if let Some(target) = target(node) {
+            if let Some(target) = local_reference(node) {
                 sites.entry(target.to_owned()).or_default().push(at.clone());
             }
         }

@@ -69,7 +69,7 @@ impl<'a> At<'a> {
 
     /// The pointer that the node refers to, if it is a reference.
     pub fn target(&self) -> Option<&'a str> {
-        document::target(self.node)
+        document::local_reference(self.node)
     }
 
     /// The node that is meant: the one behind references.
@@ -144,7 +144,7 @@ fn is_prose(key: &str, value: &Value) -> bool {
 pub(super) fn references(node: &Value, found: &mut Vec<String>) {
     match node {
         Value::Object(map) => {
-            found.extend(document::target(node).map(str::to_owned));
+            found.extend(document::local_reference(node).map(str::to_owned));
             map.values().for_each(|child| references(child, found));
         }
         Value::Array(list) => list.iter().for_each(|child| references(child, found)),

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::change::Tier;
 use super::walk::tier;
-use crate::document::target;
+use crate::document::local_reference;
 use crate::ir::Method;
 use crate::pointer;
 
@@ -51,7 +51,7 @@ impl<'a> Reach<'a> {
         match node {
             Value::Object(map) => {
                 let least = around.min(tier(node));
-                if let Some(target) = target(node) {
+                if let Some(target) = local_reference(node) {
                     self.users.entry(pointer::holder(target).to_owned()).or_default().insert((user.to_owned(), least));
                 }
                 map.values().for_each(|child| self.read(user, child, least));

@@ -1,16 +1,11 @@
 //! References: what they lead to, and, with siblings and null, the forms that OpenAPI 3.0 has for them.
 
-pub(crate) use openapi_terms::pointer::resolved;
+pub(crate) use openapi_terms::pointer::{local_reference, resolved};
 use serde_json::{Map, Value, json};
 
 /// Keywords that describe a schema and do not constrain values.
 pub(crate) const ANNOTATIONS: [&str; 8] =
     ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
-
-/// The pointer of the node that a node refers to, if it is a reference within the document.
-pub(crate) fn target(node: &Value) -> Option<&str> {
-    node.get("$ref")?.as_str()?.strip_prefix('#')
-}
 
 /// The schema that admits null and nothing else. `nullable` counts next to a `type` only, and null is of every type.
 pub(crate) fn null_alone() -> Value {

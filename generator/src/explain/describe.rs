@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use super::{Explained, Target};
-use crate::document::{Kind, resolved, target, walk};
+use crate::document::{Kind, local_reference, resolved, walk};
 use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
@@ -275,7 +275,7 @@ impl Explained {
         let path = operation.origin.rsplit_once('/').map_or("", |(path, _)| path);
         let lists = [path, &operation.origin].map(|holder| self.document.root.pointer(&format!("{holder}/parameters")));
         let parameters = lists.into_iter().flatten().filter_map(Value::as_array).flatten();
-        parameters.filter_map(target).any(|target| target == component)
+        parameters.filter_map(local_reference).any(|target| target == component)
     }
 
     /// A schema that has a meaning, but no type.
@@ -305,7 +305,7 @@ impl Explained {
             }
             let mut parts = node.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate();
             let is_it = |(index, part): (usize, &Value)| {
-                target(part) == Some(at) || pointer::join(whole, &["allOf", &index.to_string()]) == at
+                local_reference(part) == Some(at) || pointer::join(whole, &["allOf", &index.to_string()]) == at
             };
             if parts.any(is_it) {
                 wholes.push(whole.to_owned());

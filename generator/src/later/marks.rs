@@ -10,7 +10,7 @@ use openapi_terms::ADDITIONAL_OPERATIONS;
 use serde_json::{Value, json};
 
 use super::{Later, OtherOperation};
-use crate::document::{Document, Kind, OTHER_OPERATIONS, Sources, target, walk};
+use crate::document::{Document, Kind, OTHER_OPERATIONS, Sources, local_reference, walk};
 use crate::pointer;
 
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
@@ -125,7 +125,7 @@ impl Later {
             return;
         }
         walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
-            if target(node).is_some() {
+            if local_reference(node).is_some() {
                 return;
             }
             // What a node was split into came from one place.

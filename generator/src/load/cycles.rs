@@ -7,15 +7,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::bundle::reference_of;
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Kind, Sources, walk};
+use crate::document::{Kind, Sources, local_reference, walk};
 
 /// Reports each cycle of nodes that are only references, once.
 pub(crate) fn check(root: &Value, sources: &Sources, findings: &mut Findings) {
     let mut next: HashMap<String, String> = HashMap::new();
     walk(root, Kind::Document, "", &mut |node, _, at| {
-        if let Some(target) = reference_of(node).as_deref().and_then(|reference| reference.strip_prefix('#')) {
+        if let Some(target) = local_reference(node) {
             next.insert(at.to_owned(), target.to_owned());
         }
     });

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::form::Part;
 use super::{Lower, parameter, texts};
 use crate::diagnostic::Severity;
+use crate::document::local_reference;
 use crate::pointer;
 
 /// Whether a key of a path item is an operation.
@@ -111,7 +112,7 @@ impl Lower {
 
     /// The shared parameter that a reference leads to, and where it is.
     fn shared(&self, parameter: &Value) -> Option<(Value, String)> {
-        let reference = parameter.get("$ref")?.as_str()?.strip_prefix('#')?;
+        let reference = local_reference(parameter)?;
         let name = pointer::unescape(reference.strip_prefix("/parameters/")?);
         Some((self.parameters.get(&name)?.clone(), reference.to_owned()))
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-use crate::document::{Document, Kind, target, walk, walk_mut};
+use crate::document::{Document, Kind, local_reference, walk, walk_mut};
 use crate::later::Mark;
 use crate::pointer;
 
@@ -91,7 +91,7 @@ pub(super) fn read_streams(document: &mut Document) {
     while let Some(at) = open.pop() {
         let Some(schema) = document.root.pointer_mut(&at).filter(|_| !seen.contains(&at)) else { continue };
         read_data(schema);
-        open.extend(target(schema).map(str::to_owned));
+        open.extend(local_reference(schema).map(str::to_owned));
         for key in ["allOf", "oneOf", "anyOf"] {
             let arms = schema.get(key).and_then(Value::as_array).map_or(0, Vec::len);
             open.extend((0..arms).map(|arm| pointer::join(&at, &[key, &arm.to_string()])));

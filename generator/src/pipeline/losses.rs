@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
-use crate::document::{ANNOTATIONS, Document, Kind, Sources, operation_at, operation_of, target, walk};
+use crate::document::{ANNOTATIONS, Document, Kind, Sources, local_reference, operation_at, operation_of, walk};
 use crate::ir::{Api, Operation, Shape, TypeId, ids};
 use crate::load::parse;
 use crate::pointer;
@@ -133,7 +133,7 @@ impl<'f> Shared<'f> {
         let mut texts = Texts { sources: &document.sources, parsed: HashMap::new() };
         walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
             let Some(owner) = owner(at) else { return };
-            if let Some(target) = target(node).and_then(self::owner) {
+            if let Some(target) = local_reference(node).and_then(self::owner) {
                 users.entry(target).or_default().push(owner);
             } else if kind == Kind::Schema
                 && says_nothing(node)

@@ -53,7 +53,7 @@ fn references(root: &Value) -> BTreeMap<String, (Kind, String)> {
         if let Some(reference) = node.get("$ref").and_then(Value::as_str)
             && pointer::component(reference, section).is_none()
             && let (Some(target), meant) = resolved(root, node)
-            && document::target(meant).is_none()
+            && document::local_reference(meant).is_none()
         {
             found.insert(at.to_owned(), (kind, target.into_owned()));
         }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, target, walk, walk_mut};
+use crate::document::{Document, Kind, local_reference, walk, walk_mut};
 use crate::pointer;
 
 /// Schemas that are looked at for the values of one arm. Whoever nests deeper writes the mapping.
@@ -142,7 +142,7 @@ impl<'r> Reading<'r> {
             if schema.get("$ref").is_none() {
                 return Some(schema);
             }
-            schema = self.root.pointer(target(schema)?)?;
+            schema = self.root.pointer(local_reference(schema)?)?;
         }
     }
 }

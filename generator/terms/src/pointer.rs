@@ -18,13 +18,26 @@ pub fn unescape(segment: &str) -> String {
     if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }
 
+/// The pointer that a node refers to, as it is written there. Nothing where it is no reference within the document.
+///
+/// ```
+/// use openapi_terms::pointer::local_reference;
+/// use serde_json::json;
+///
+/// assert_eq!(local_reference(&json!({ "$ref": "#/Small%20pet" })), Some("/Small%20pet"));
+/// assert_eq!(local_reference(&json!({ "$ref": "other.yaml#/Pet" })), None);
+/// ```
+pub fn local_reference(node: &Value) -> Option<&str> {
+    node.get("$ref")?.as_str()?.strip_prefix('#')
+}
+
 /// What a reference within a document leads to, and the pointer of it. Nothing where the node is not such a reference, or
 /// where it leads nowhere.
 ///
 /// A reference is an address, in which a pointer may be percent-encoded. A key that holds a percent sign itself comes
 /// first.
 pub fn target<'v>(root: &'v Value, node: &'v Value) -> Option<(Cow<'v, str>, &'v Value)> {
-    let written = node.get("$ref")?.as_str()?.strip_prefix('#')?;
+    let written = local_reference(node)?;
     if let Some(found) = root.pointer(written) {
         return Some((written.into(), found));
     }
