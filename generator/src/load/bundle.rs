@@ -6,6 +6,7 @@ use super::cycles;
 use super::documents::documents;
 use super::files::{Files, Input, Orders, Target};
 use super::references::{Pending, Twin};
+use super::root::Root;
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
 use crate::pointer;
@@ -21,7 +22,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     let mut files = Files::read(input, findings);
     let mut bundler = Bundler {
         sources: Sources::default(),
-        root: Map::new(),
+        root: Root::default(),
         hoisted: HashMap::new(),
         claimed: BTreeMap::new(),
         pending: VecDeque::new(),
@@ -45,7 +46,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     if input.is_curated {
         bundler.report_stray_documents(input);
     }
-    let root = Value::Object(bundler.root);
+    let root = bundler.root.into_value();
     let mut sources = bundler.sources;
     let late = std::mem::take(&mut files.late);
     sources.set_files(files.into_sources());
@@ -65,7 +66,7 @@ pub(super) struct Bundler<'f, 'i> {
     first: usize,
     pub findings: &'f mut Findings,
     pub sources: Sources,
-    pub root: Map<String, Value>,
+    pub root: Root,
     /// Components that have been taken over, by file and pointer, with their bundled pointer.
     pub hoisted: HashMap<(usize, String), String>,
     /// Bundled pointers in use, with the file and pointer that use them.
@@ -99,15 +100,15 @@ impl Bundler<'_, '_> {
                     let mut webhooks = Value::Object(Map::from_iter([("webhooks".to_owned(), value)]));
                     self.import(&mut webhooks, Kind::Document, file, "");
                     if let Value::Object(webhooks) = webhooks {
-                        self.root.extend(webhooks);
+                        self.root.others.extend(webhooks);
                     }
                 }
                 // Those of other documents stand with their operations.
                 "security" | "servers" if file != self.first => {}
                 _ => {
-                    if !self.root.contains_key(&key) {
+                    if !self.root.others.contains_key(&key) {
                         self.sources.record(&pointer::push("", &key), file, &pointer::push("", &key));
-                        self.root.insert(key, value);
+                        self.root.others.insert(key, value);
                     }
                 }
             }
@@ -143,7 +144,7 @@ impl Bundler<'_, '_> {
         let Value::Object(paths) = paths else {
             return self.error(file, "/paths", "`paths` is not an object", "map each path to its operations");
         };
-        object_at(&mut self.root, "paths");
+        self.root.paths();
         for (path, item) in paths {
             if path.starts_with("x-") {
                 continue;
@@ -166,7 +167,7 @@ impl Bundler<'_, '_> {
         let bundled = pointer::join("", &["paths", path]);
         let mut item = self.path_item(item, file, at, &bundled);
         self.keep_access(file, &mut item.node);
-        let all = object_at(&mut self.root, "paths");
+        let all = self.root.paths();
         let Some(existing) = all.get_mut(path).and_then(Value::as_object_mut) else {
             all.insert(path.to_owned(), item.node);
             self.sources.record_owner(&bundled, file);
@@ -216,8 +217,7 @@ impl Bundler<'_, '_> {
     fn add_tags(&mut self, file: usize, tags: Value) {
         let Value::Array(tags) = tags else { return };
         for (index, tag) in tags.into_iter().enumerate() {
-            let all = self.root.entry("tags").or_insert_with(|| Value::Array(Vec::new()));
-            let Value::Array(all) = all else { return };
+            let all = self.root.tags();
             if all.iter().any(|known| known.get("name") == tag.get("name")) {
                 continue;
             }
@@ -253,10 +253,8 @@ impl Bundler<'_, '_> {
 
     /// Puts components in the order of their files: which operation mentions one first does not move its type.
     fn sort_components(&mut self) {
-        let Some(Value::Object(components)) = self.root.get_mut("components") else { return };
         let mut orders = Orders::new();
-        for (section, entries) in components {
-            let Value::Object(entries) = entries else { continue };
+        for (section, entries) in self.root.sections() {
             let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
             sorted.sort_by_cached_key(|(name, _)| {
                 let origin = self.claimed.get(&pointer::join("/components", &[section, name]));
@@ -282,18 +280,6 @@ impl Bundler<'_, '_> {
     pub(super) fn error(&mut self, file: usize, at: &str, message: impl Into<String>, help: &str) {
         let place = self.files.place(file, at);
         self.findings.add(Severity::Error, place, message, help.to_owned());
-    }
-}
-
-/// The object below a key, which is made where there is none.
-pub(super) fn object_at<'m>(map: &'m mut Map<String, Value>, key: &str) -> &'m mut Map<String, Value> {
-    let slot = map.entry(key).or_insert_with(|| Value::Object(Map::new()));
-    if !slot.is_object() {
-        *slot = Value::Object(Map::new());
-    }
-    match slot {
-        Value::Object(object) => object,
-        _ => unreachable!("the slot was just made an object"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::bundle::{Bundler, object_at, reference_of};
+use super::bundle::{Bundler, reference_of};
 use super::files::{Target, Unresolved};
 use crate::diagnostic::Severity;
 use crate::document::{Kind, children_mut, mapping_mut, mapping_references, walk, walk_mut};
@@ -217,7 +217,7 @@ impl Bundler<'_, '_> {
         self.claimed.insert(bundled.clone(), (file, at.clone()));
         self.sources.record(&bundled, file, &at);
         // The place in the order of components is taken before what the component itself refers to.
-        self.put(&bundled, Value::Null);
+        self.root.put(&bundled, Value::Null);
         self.pending.push_back(Pending { bundled: bundled.clone(), node, kind, file, at });
         Some(bundled)
     }
@@ -250,7 +250,7 @@ impl Bundler<'_, '_> {
                     self.sources.record(&format!("{bundled}{}", &to[at.len()..]), file, &from);
                 }
             }
-            self.put(&bundled, node);
+            self.root.put(&bundled, node);
         }
     }
 
@@ -269,11 +269,7 @@ impl Bundler<'_, '_> {
             let (Some(kind), Some(mut node)) = (kind, self.files.node(file, &at).cloned()) else { continue };
             self.import(&mut node, kind, file, &at);
             self.follow();
-            let taken = pointer::segments(&bundled).try_fold(None, |known: Option<&Value>, segment| match known {
-                None => self.root.get(&segment).map(Some),
-                Some(value) => value.get(&segment).map(Some),
-            });
-            if taken.flatten() != Some(&node)
+            if self.root.component(&bundled) != Some(&node)
                 && let Some((other, other_at)) = self.claimed.get(&bundled).cloned()
             {
                 self.report_different(file, &at, other, &other_at);
@@ -304,13 +300,5 @@ impl Bundler<'_, '_> {
             name.push_str("_other");
         }
         pointer::join("/components", &[section, &name])
-    }
-
-    fn put(&mut self, bundled: &str, node: Value) {
-        let segments: Vec<String> = pointer::segments(bundled).collect();
-        if let [components, section, name] = segments.as_slice() {
-            let components = object_at(&mut self.root, components);
-            object_at(components, section).insert(name.clone(), node);
-        }
     }
 }
