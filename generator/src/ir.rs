@@ -42,7 +42,7 @@ pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Need, OtherName, Scalar, StringEnum, TypeRef,
     Usage, Variant,
 };
-pub use visit::{References, ReferencesMut, ids};
+pub use visit::{References, ReferencesMut, Use, Way, ids};
 
 pub use openapi_terms::{Method, Status};
 

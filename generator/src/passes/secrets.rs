@@ -7,9 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_runtime::is_secret_name;
 
-use crate::ir::{
-    AnswerHeader, Api, Content, Location, Operation, PartContent, References, Scalar, Shape, TypeId, TypeRef, ids,
-};
+use crate::ir::{Api, Location, Operation, References, Scalar, Shape, TypeId, TypeRef, Use, ids};
 
 /// Finds the names for all operations.
 pub(super) fn find(api: &mut Api) {
@@ -48,25 +46,12 @@ fn names<'a>(api: &'a Api, operation: &'a Operation, leading: &'a BTreeSet<TypeI
     }
     let mut walk =
         Walk { api, leading, open: Vec::new(), seen: BTreeSet::new(), uses: BTreeMap::new(), is_whole: false };
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.location() != Location::Path) {
-        walk.property(&parameter.wire, parameter.ty, Some(""));
-    }
-    match operation.body.as_ref().map(|body| &body.content) {
-        Some(Content::Multipart { parts, .. }) => {
-            for part in parts {
-                if let PartContent::Value { ty, .. } = part.content {
-                    walk.property(&part.wire, ty, Some(""));
-                }
-            }
-        }
-        Some(content) => content.each_reference(&mut |ty| walk.body(*ty)),
-        None => {}
-    }
-    operation.success.each_reference(&mut |ty| walk.body(*ty));
-    operation.error_bodies.iter().for_each(|body| walk.body(body.ty));
-    for AnswerHeader { header, .. } in &operation.answer_headers {
-        walk.property(&header.wire, header.ty, Some(""));
-    }
+    operation.each_use(&mut |how, ty| match how {
+        // A path is one text, in which values have no names.
+        Use::Parameter(Location::Path, _) => {}
+        Use::Parameter(_, name) | Use::Header(name) | Use::FormPart(name) => walk.property(name, *ty, Some("")),
+        _ => walk.body(*ty),
+    });
     walk.follow();
     walk.names()
 }
@@ -120,17 +105,12 @@ impl<'a> Walk<'a> {
             if !self.seen.insert((id, holder)) {
                 continue;
             }
-            match &self.api[id].shape {
-                Shape::Struct(record) => {
-                    self.open.extend(record.parts.iter().map(|part| (part.ty, holder)));
-                    self.open.extend(record.extra.map(|extra| (extra.id, None)));
-                    record.fields.iter().for_each(|field| self.property(&field.wire, field.ty, holder));
-                }
-                Shape::Union(union) => self.open.extend(union.variants.iter().map(|variant| (variant.ty.id, holder))),
-                Shape::List(item) => self.open.push((item.id, holder)),
-                Shape::Map(value) => self.open.push((value.id, None)),
-                Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Scalar(_) | Shape::Json => {}
-            }
+            let shape = &self.api[id].shape;
+            shape.each_use(&mut |how, ty| match how {
+                Use::Property(name) => self.property(name, *ty, holder),
+                Use::Others => self.open.push((ty.id, None)),
+                _ => self.open.push((ty.id, holder)),
+            });
         }
     }
 
@@ -157,13 +137,15 @@ fn holds_secret(api: &Api, ty: TypeRef) -> bool {
         if !seen.insert(id) {
             continue;
         }
-        match &api[id].shape {
-            shape if is_secret(shape) => return true,
-            Shape::List(item) | Shape::Map(item) => open.push(item.id),
-            Shape::Union(union) => open.extend(union.variants.iter().map(|variant| variant.ty.id)),
-            Shape::Struct(record) => open.extend(record.extra.map(|extra| extra.id)),
-            _ => {}
+        let shape = &api[id].shape;
+        if is_secret(shape) {
+            return true;
         }
+        shape.each_use(&mut |how, ty| {
+            if !matches!(how, Use::Property(_)) {
+                open.push(ty.id);
+            }
+        });
     }
     false
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{AnyApi, Api, FamilyId, References, ReferencesMut, TypeId};
+use crate::ir::{AnyApi, Api, FamilyId, References, ReferencesMut, TypeId, Way};
 
 /// Marks the usage of every type, and the families that each family mentions.
 pub(super) fn mark(api: &mut Api) {
@@ -21,19 +21,26 @@ pub(super) fn mark(api: &mut Api) {
 
 /// The types that are sent.
 pub(super) fn sent<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
-    let mut roots = Vec::new();
-    api.operations.iter().for_each(|operation| operation.each_sent(&mut |ty| roots.push(ty.id)));
+    let mut roots = used(api, Way::Sent);
     roots.extend(api.models.iter().map(|ty| ty.id));
     api.reachable(roots)
 }
 
 /// The types that are received.
 pub(super) fn received<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
-    let mut roots = Vec::new();
-    api.operations.iter().for_each(|operation| operation.each_received(&mut |ty| roots.push(ty.id)));
+    let mut roots = used(api, Way::Received);
     roots.extend(api.webhooks.iter().chain(&api.models).map(|ty| ty.id));
     roots.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
     api.reachable(roots)
+}
+
+/// The types whose values operations send, or those that they receive.
+fn used<S, B: References>(api: &AnyApi<S, B>, direction: Way) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    for operation in &api.operations {
+        operation.each_way(&mut |way, _, ty| found.extend((way == direction).then_some(ty.id)));
+    }
+    found
 }
 
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
