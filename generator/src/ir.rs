@@ -35,8 +35,8 @@ pub use parameter::{
     CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,
 };
 pub use settled::{
-    ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedField,
-    SharedPart, Struct, StructPart, Type, Union,
+    ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Item, ItemShape, Member, Operation,
+    Shape, SharedField, SharedPart, Struct, StructId, StructPart, Type, Union,
 };
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Need, OtherName, Scalar, StringEnum, TypeRef,

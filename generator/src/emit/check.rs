@@ -57,7 +57,7 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
         Shape::Struct(shape) => {
             let fields =
                 shape.fields.iter().filter(|field| field.is_required()).filter_map(|field| is_required(field.ty));
-            fields.chain(shape.parts.iter().map(|part| part.ty)).collect()
+            fields.chain(shape.parts.iter().map(|part| part.ty.ty())).collect()
         }
         _ => Vec::new(),
     }

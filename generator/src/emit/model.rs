@@ -28,7 +28,7 @@ use super::split::{self, Part};
 use super::{check, former as given_up, fragment, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, FamilyId, Shape, TypeId};
+use crate::ir::{Api, FamilyId, Item, ItemShape, TypeId};
 use crate::names::ident;
 
 use former::FormerTypes;
@@ -50,14 +50,14 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     let mut output = Output::new(api);
     output.files.insert("Cargo.toml".to_owned(), manifest::model(api));
     let units = units(api);
-    let (roots, groups): (Vec<Unit>, Vec<Unit>) = units.into_iter().partition(|unit| unit.path.is_empty());
+    let (roots, groups): (Vec<Unit<'_>>, Vec<Unit<'_>>) = units.into_iter().partition(|unit| unit.path.is_empty());
     let group_modules = |family: FamilyId| -> Vec<Ident> {
         groups.iter().filter(|unit| unit.family == family).map(Unit::module).collect()
     };
     let mut families = BTreeSet::from([Api::ROOT]);
     families.extend(roots.iter().chain(&groups).map(|unit| unit.family));
-    let of_group = |unit: &Unit| Output::of(api, |output| output.group(unit));
-    let of_root = |unit: &Unit| {
+    let of_group = |unit: &Unit<'_>| Output::of(api, |output| output.group(unit));
+    let of_root = |unit: &Unit<'_>| {
         let is_root = unit.family == Api::ROOT;
         let others = families.iter().filter(|_| is_root).map(|family| ident::module(&api[*family].name));
         let taken = group_modules(unit.family).into_iter().chain(others).collect();
@@ -170,7 +170,7 @@ impl<'a> Output<'a> {
 
     /// Writes the file of a group, or of a module that is too long for the file of its owner; several files where one
     /// is too long.
-    fn group(&mut self, unit: &Unit) -> Result<(), Diagnostic> {
+    fn group(&mut self, unit: &Unit<'_>) -> Result<(), Diagnostic> {
         let (api, path) = (self.api, unit.file(self.api));
         let mut entries = unit.entries(api);
         self.print(unit, &mut entries)?;
@@ -190,8 +190,8 @@ impl<'a> Output<'a> {
     /// Writes entries of a module to private files, and returns these.
     fn parts(
         &mut self,
-        unit: &Unit,
-        parts: Vec<Part<Entry>>,
+        unit: &Unit<'_>,
+        parts: Vec<Part<Entry<'_>>>,
         mut taken: BTreeSet<Ident>,
     ) -> Result<Modules, Diagnostic> {
         let (api, mut modules) = (self.api, Modules::default());
@@ -203,7 +203,7 @@ impl<'a> Output<'a> {
             self.print(unit, &mut part.entries)?;
             let mut rest = Vec::new();
             for part in self.short_parts(unit, part)? {
-                let (long, entries) = part.entries.into_iter().partition(|entry: &Entry| entry.is_long);
+                let (long, entries) = part.entries.into_iter().partition(|entry: &Entry<'_>| entry.is_long);
                 rest.push(Part { name: part.name, about: part.about, entries });
                 for entry in long {
                     let Entry { item, inner, .. } = entry;
@@ -238,7 +238,7 @@ impl<'a> Output<'a> {
     }
 
     /// The entries of a part in as many parts as it takes.
-    fn short_parts(&self, unit: &Unit, mut part: Part<Entry>) -> Result<Vec<Part<Entry>>, Diagnostic> {
+    fn short_parts<'e>(&self, unit: &Unit<'_>, mut part: Part<Entry<'e>>) -> Result<Vec<Part<Entry<'e>>>, Diagnostic> {
         if !part.name.is_empty() && !is_long(&part.entries) && self.lines(unit, &mut part.entries)? <= split::LIMIT {
             return Ok(vec![part]);
         }
@@ -255,17 +255,17 @@ impl<'a> Output<'a> {
     }
 
     /// How many lines a file of some entries has.
-    fn lines(&self, unit: &Unit, entries: &mut [Entry]) -> Result<usize, Diagnostic> {
+    fn lines(&self, unit: &Unit<'_>, entries: &mut [Entry<'_>]) -> Result<usize, Diagnostic> {
         Ok(Self::new(self.api).text(unit, "", TokenStream::new(), entries)?.lines().count())
     }
 
     /// Prints the entries of a large module, each alone, so that what is printed of all has little left to do.
-    fn print(&self, unit: &Unit, entries: &mut [Entry]) -> Result<(), Diagnostic> {
+    fn print(&self, unit: &Unit<'_>, entries: &mut [Entry<'_>]) -> Result<(), Diagnostic> {
         let types = entries.iter().map(|entry| 1 + entry.inner.as_ref().map_or(0, |(_, types)| types.len()));
         if types.sum::<usize>() < MANY || entries.iter().all(|entry| entry.lines.is_some()) {
             return Ok(());
         }
-        let print = |entry: &mut Entry| {
+        let print = |entry: &mut Entry<'_>| {
             entry.lines = Some(self.lines(unit, std::slice::from_mut(entry))?);
             Ok(())
         };
@@ -275,13 +275,13 @@ impl<'a> Output<'a> {
     /// A file of a module, or of a part of one.
     fn text(
         &mut self,
-        unit: &Unit,
+        unit: &Unit<'_>,
         path: &str,
         docs: TokenStream,
-        entries: &mut [Entry],
+        entries: &mut [Entry<'_>],
     ) -> Result<String, Diagnostic> {
         let here = unit.modules(self.api);
-        let types: Vec<TypeId> = entries.iter().filter_map(|entry| entry.item).collect();
+        let types: Vec<TypeId> = entries.iter().filter_map(|entry| Some(entry.item?.id)).collect();
         let children = entries.iter().filter_map(Entry::module).collect();
         let scope = ModelScope::new(self.api, here.clone(), &types, children);
         let mut items = String::new();
@@ -303,7 +303,7 @@ impl<'a> Output<'a> {
         scope: &ModelScope<'_>,
         here: &[Ident],
         path: &str,
-        entry: &'e mut Entry,
+        entry: &'e mut Entry<'_>,
     ) -> Result<&'e Printed, Diagnostic> {
         let known = entry.printed.take().filter(|printed| scope.repeats(&printed.answers));
         let printed = match known {
@@ -317,17 +317,18 @@ impl<'a> Output<'a> {
     }
 
     /// A type and the module of what is written in it, and the values of the runtime that this module mentions.
-    fn entry(&self, scope: &ModelScope<'_>, here: &[Ident], entry: &Entry) -> (TokenStream, BTreeSet<String>) {
+    fn entry(&self, scope: &ModelScope<'_>, here: &[Ident], entry: &Entry<'_>) -> (TokenStream, BTreeSet<String>) {
         let api = self.api;
         let mut mentioned = BTreeSet::new();
-        let mut tokens: TokenStream = entry.item.map(|id| item(scope.types(), id)).into_iter().collect();
+        let mut tokens: TokenStream = entry.item.map(|it| item(scope.types(), it)).into_iter().collect();
         if let (Some(module), Some((_, types))) = (entry.module(), &entry.inner) {
             let path = here.iter().cloned().chain([module.clone()]).collect();
-            let inner = ModelScope::new(api, path, types, Vec::new());
-            let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
+            let ids: Vec<TypeId> = types.iter().map(|item| item.id).collect();
+            let inner = ModelScope::new(api, path, &ids, Vec::new());
+            let items: Vec<TokenStream> = types.iter().map(|it| item(inner.types(), *it)).collect();
             let imports = inner.into_imports();
             mentioned = values(&imports).collect();
-            let docs = InnerDocs { api, owner: entry.item, types };
+            let docs = InnerDocs { api, owner: entry.item.map(|item| item.id), types: &ids };
             let former = given_up::modules(given_up::of_module(&api.lock, here, &module), &module);
             tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* } #former));
         }
@@ -341,19 +342,18 @@ fn values(imports: &Imports) -> impl Iterator<Item = String> {
 }
 
 /// Whether entries that were printed are too long for one file, whatever it imports.
-fn is_long(entries: &[Entry]) -> bool {
+fn is_long(entries: &[Entry<'_>]) -> bool {
     entries.iter().map(Entry::own_lines).sum::<usize>() > split::LIMIT
 }
 
 /// A struct, an enum or a union, and the names that it had.
-fn item(types: RustTypes<'_>, id: TypeId) -> TokenStream {
+fn item(types: RustTypes<'_>, Item { id, shape }: Item<'_>) -> TokenStream {
     let former = FormerTypes { api: types.api(), id };
-    let item = match &types.api()[id].shape {
-        Shape::Struct(shape) => Record::new(types, id, shape).to_token_stream(),
-        Shape::StringEnum(shape) => OpenEnum { types, id, shape }.to_token_stream(),
-        Shape::IntegerEnum(shape) => OpenIntegerEnum { types, id, shape }.to_token_stream(),
-        Shape::Union(shape) => UnionType { types, id, shape }.to_token_stream(),
-        _ => return quote!(),
+    let item = match shape {
+        ItemShape::Struct(shape) => Record::new(types, id, shape).to_token_stream(),
+        ItemShape::StringEnum(shape) => OpenEnum { types, id, shape }.to_token_stream(),
+        ItemShape::IntegerEnum(shape) => OpenIntegerEnum { types, id, shape }.to_token_stream(),
+        ItemShape::Union(shape) => UnionType { types, id, shape }.to_token_stream(),
     };
     quote!(#item #former)
 }

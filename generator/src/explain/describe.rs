@@ -107,7 +107,7 @@ impl Explained {
                     let _ = match member {
                         Member::Field(field) => writeln!(told, "    {}", self.field(field)),
                         Member::Part(part) => {
-                            let (name, ty) = (ident::snake(&part.name), self.rust(TypeRef::plain(part.ty), true));
+                            let (name, ty) = (ident::snake(&part.name), self.rust(TypeRef::plain(part.ty.ty()), true));
                             writeln!(told, "    {name}: {ty} // its properties are next to the others in JSON")
                         }
                     };

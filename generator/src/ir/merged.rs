@@ -36,6 +36,13 @@ pub enum Shape {
     Alias(TypeRef),
 }
 
+impl Shape {
+    /// Whether the shape is printed as an item of its own, under a name, if it stays as it is.
+    pub fn is_item(&self) -> bool {
+        matches!(self, Self::Struct(_) | Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Union(_))
+    }
+}
+
 /// An object with named properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {

@@ -1,8 +1,13 @@
 //! What the passes leave: everything that is printed, and nothing that is still to be decided.
 
+use std::ops::Index;
+use std::sync::LazyLock;
+
 use openapi_terms::essence;
 
-use super::{Field, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
+use super::{
+    Field, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant, merged,
+};
 use crate::pointer;
 
 /// As many arguments as Clippy lets pass.
@@ -38,6 +43,46 @@ pub enum Shape {
     Json,
 }
 
+impl Shape {
+    /// What is printed as an item of its own, under a name.
+    pub fn item(&self) -> Option<ItemShape<'_>> {
+        match self {
+            Self::Struct(record) => Some(ItemShape::Struct(record)),
+            Self::StringEnum(known) => Some(ItemShape::StringEnum(known)),
+            Self::IntegerEnum(known) => Some(ItemShape::IntegerEnum(known)),
+            Self::Union(union) => Some(ItemShape::Union(union)),
+            Self::List(_) | Self::Map(_) | Self::Scalar(_) | Self::Json => None,
+        }
+    }
+
+    /// Whether the shape is printed as an item of its own, under a name.
+    pub fn is_item(&self) -> bool {
+        self.item().is_some()
+    }
+}
+
+/// A [`Shape`] that is printed as an item of its own.
+#[derive(Clone, Copy, Debug)]
+pub enum ItemShape<'a> {
+    /// An object with named properties.
+    Struct(&'a Struct),
+    /// A string with known values.
+    StringEnum(&'a StringEnum),
+    /// An integer with known values.
+    IntegerEnum(&'a IntegerEnum),
+    /// One of several types.
+    Union(&'a Union),
+}
+
+/// A type that is printed as an item of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'a> {
+    /// The type.
+    pub id: TypeId,
+    /// What it is.
+    pub shape: ItemShape<'a>,
+}
+
 /// An object with named properties.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {
@@ -59,9 +104,43 @@ pub struct StructPart {
     /// The Rust name of the field.
     pub name: Name,
     /// The struct.
-    pub ty: TypeId,
+    pub ty: StructId,
     /// How many of the fields come before it.
     pub position: usize,
+}
+
+/// Names a type of an [`Api`] that is a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StructId(TypeId);
+
+impl StructId {
+    /// The id of a type of the merged form, if it is a struct.
+    pub fn of<B>(api: &merged::Api<B>, id: TypeId) -> Option<Self> {
+        matches!(api[id].shape, merged::Shape::Struct(_)).then_some(Self(id))
+    }
+
+    /// The id of the type.
+    pub fn ty(self) -> TypeId {
+        self.0
+    }
+
+    /// Follows the type to where it is now.
+    pub(super) fn ty_mut(&mut self) -> &mut TypeId {
+        &mut self.0
+    }
+}
+
+impl Index<StructId> for Api {
+    type Output = Struct;
+
+    fn index(&self, id: StructId) -> &Struct {
+        static NOTHING: LazyLock<Struct> = LazyLock::new(Struct::default);
+        match &self[id.0].shape {
+            Shape::Struct(record) => record,
+            // No pass gives a settled type another shape.
+            _ => &NOTHING,
+        }
+    }
 }
 
 impl Struct {
@@ -96,7 +175,7 @@ impl Api {
     pub fn properties<'a>(&'a self, record: &'a Struct) -> Vec<&'a Field> {
         let members = record.members().flat_map(|member| match member {
             Member::Field(field) => vec![field],
-            Member::Part(part) => self.part(part).map_or_else(Vec::new, |part| self.properties(part)),
+            Member::Part(part) => self.properties(&self[part.ty]),
         });
         members.collect()
     }
@@ -107,7 +186,7 @@ impl Api {
             return Some((Vec::new(), field));
         }
         record.parts.iter().find_map(|part| {
-            let (mut way, field) = self.property(self.part(part)?, wire)?;
+            let (mut way, field) = self.property(&self[part.ty], wire)?;
             way.insert(0, &part.name);
             Some((way, field))
         })
@@ -133,7 +212,7 @@ impl Api {
     /// How many arguments `new` of a struct has: what is required and not constant, and parts with such properties.
     pub fn arguments(&self, shape: &Struct) -> usize {
         let is_argument = |field: &&Field| field.is_initial() && field.constant.is_none();
-        let asks = |part: &&StructPart| self.part(part).is_some_and(|part| self.arguments(part) > 0);
+        let asks = |part: &&StructPart| self.arguments(&self[part.ty]) > 0;
         shape.fields.iter().filter(is_argument).count() + shape.parts.iter().filter(asks).count()
     }
 
@@ -144,12 +223,14 @@ impl Api {
         !self[id].usage.request && matches!(&self[id].shape, Shape::Struct(shape) if is_long(shape))
     }
 
-    /// What a part is.
-    pub fn part(&self, part: &StructPart) -> Option<&Struct> {
-        match &self[part.ty].shape {
-            Shape::Struct(record) => Some(record),
-            _ => None,
-        }
+    /// All types that are printed as items of their own.
+    pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        self.type_ids().filter_map(|id| self.item(id))
+    }
+
+    /// A type, if it is printed as an item of its own.
+    pub fn item(&self, id: TypeId) -> Option<Item<'_>> {
+        self[id].shape.item().map(|shape| Item { id, shape })
     }
 }
 
@@ -172,7 +253,7 @@ pub struct SharedPart {
     /// The accessor of the union.
     pub name: Name,
     /// The struct.
-    pub ty: TypeId,
+    pub ty: StructId,
     /// The Rust names of its fields, by arm.
     pub fields: Vec<Name>,
 }

@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{Docs, FamilyId, GroupId, Name, TypeId, merged, settled};
+use super::{Docs, FamilyId, GroupId, Name, TypeId};
 
 /// One type of the documents, of a shape `S`.
 #[derive(Clone, Debug)]
@@ -37,22 +37,6 @@ impl<S> Type<S> {
         self.origin.starts_with(COMPONENTS)
     }
 }
-
-/// Says of the shapes of a form which are items.
-macro_rules! items {
-    ($($Shape:ty)*) => {
-        $(
-            impl $Shape {
-                /// Whether the shape is printed as an item of its own, under a name, if it stays as it is.
-                pub fn is_item(&self) -> bool {
-                    matches!(self, Self::Struct(_) | Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Union(_))
-                }
-            }
-        )*
-    };
-}
-
-items! { merged::Shape settled::Shape }
 
 /// Why a type has another name than the one that its place gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]

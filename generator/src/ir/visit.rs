@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::api::Api;
 use super::operation::{Body, Operation};
-use super::settled::Content;
+use super::settled::{Content, StructId};
 use super::{Header, Location, PartContent, Payload, Success, TypeId, TypeRef, lowered, merged, settled};
 
 /// How something uses a type.
@@ -226,6 +226,18 @@ visitor! {
     /// Something whose uses of types can be changed.
     trait ReferencesMut { each_use_mut, each_reference_mut, each_way_mut }
     iter_mut mut
+}
+
+impl References for StructId {
+    fn each_use<'a>(&'a self, visit: &mut dyn FnMut(Use<'a>, &TypeRef)) {
+        visit(Use::Part, &TypeRef::plain(self.ty()));
+    }
+}
+
+impl ReferencesMut for StructId {
+    fn each_use_mut<'a>(&'a mut self, visit: &mut dyn FnMut(Use<'a>, &mut TypeRef)) {
+        self.ty_mut().each_use_mut(visit);
+    }
 }
 
 /// A part of a struct is used as it is, neither nullable nor boxed.

@@ -16,7 +16,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::ir::merged::{Api, Shape, Struct};
-use crate::ir::{AnyApi, Field, StructPart, TypeId, settled};
+use crate::ir::{AnyApi, Field, StructId, StructPart, TypeId, settled};
 
 /// A part with fewer properties is copied: a field for it would be more to read than the properties.
 const LEAST: usize = 8;
@@ -98,7 +98,7 @@ struct Composer<'a> {
     /// The fields that are in no part so far.
     rest: Vec<&'a Field>,
     /// The parts, and the first property of each.
-    parts: Vec<(TypeId, &'a str)>,
+    parts: Vec<(StructId, &'a str)>,
     /// Whether one of the parts keeps properties that nothing names.
     keeps: bool,
 }
@@ -109,11 +109,15 @@ impl<'a> Composer<'a> {
         let id = self.api.resolve(part);
         let Shape::Struct(part) = &self.api[id].shape else { return };
         let may_stay = id != self.id && is_whole(self.api, id, part);
-        if may_stay && self.adds_to(part) && self.has_all_of(part) && self.agrees(id, part) {
+        if let Some(whole) = StructId::of(self.api, id).filter(|_| may_stay)
+            && self.adds_to(part)
+            && self.has_all_of(part)
+            && self.agrees(id, part)
+        {
             let taken: HashSet<&str> = part.fields.iter().map(|field| field.wire.as_str()).collect();
             self.rest.retain(|field| !taken.contains(field.wire.as_str()));
             let first = part.fields.first().map_or("", |field| field.wire.as_str());
-            self.parts.push((id, first));
+            self.parts.push((whole, first));
             return;
         }
         for inner in &part.parts {
@@ -155,7 +159,7 @@ impl<'a> Composer<'a> {
         let mut parts: Vec<StructPart> = self
             .parts
             .iter()
-            .map(|(id, first)| StructPart { name: self.api[*id].name.clone(), ty: *id, position: position(first) })
+            .map(|(id, first)| StructPart { name: self.api[id.ty()].name.clone(), ty: *id, position: position(first) })
             .collect();
         parts.sort_by_key(|part| part.position);
         let extra = self.record.extra.filter(|_| !self.keeps);

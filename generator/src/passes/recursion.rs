@@ -69,7 +69,7 @@ fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
     match &api[id].shape {
         Shape::Struct(record) => {
             let fields = record.fields.iter().map(|field| field.ty);
-            fields.chain(record.parts.iter().map(|part| TypeRef::plain(part.ty))).collect()
+            fields.chain(record.parts.iter().map(|part| TypeRef::plain(part.ty.ty()))).collect()
         }
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
         _ => Vec::new(),
@@ -130,7 +130,7 @@ fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
         match &api[id].shape {
             Shape::Struct(record) => {
                 let fields = record.fields.iter().filter(|field| field.is_required() && !field.ty.nullable);
-                fields.map(|field| field.ty.id).chain(record.parts.iter().map(|part| part.ty)).collect()
+                fields.map(|field| field.ty.id).chain(record.parts.iter().map(|part| part.ty.ty())).collect()
             }
             _ => Vec::new(),
         }

@@ -6,8 +6,8 @@ use super::{Items, Piece};
 use crate::emit::rust_type::path_in_model;
 use crate::format::text;
 use crate::ir::{
-    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Shape, SharedField, SharedPart, StringEnum, Struct,
-    StructPart, Type, TypeId, TypeRef, Union, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Item, ItemShape, SharedField, SharedPart, StringEnum,
+    Struct, StructPart, Type, TypeRef, Union, Variant,
 };
 use crate::names::ident;
 use crate::pointer;
@@ -25,32 +25,28 @@ struct Holder<'t> {
 
 impl Items<'_> {
     pub(super) fn types(&mut self) {
-        for id in self.api.type_ids() {
-            if self.api[id].shape.is_item() {
-                self.one_type(id);
-            }
-        }
+        let api = self.api;
+        api.items().for_each(|item| self.one_type(item));
     }
 
-    fn one_type(&mut self, id: TypeId) {
+    fn one_type(&mut self, Item { id, shape }: Item<'_>) {
         let api = self.api;
         // Names and modules are in the path; words and examples are compared in the documents.
-        let Type { origin, name: _, family: _, module: _, group: _, docs: _, shape, usage } = &api[id];
+        let Type { origin, name: _, family: _, module: _, group: _, docs: _, shape: _, usage } = &api[id];
         let (key, path) = (self.type_key(id), text(&path_in_model(api, id)));
         let word = match shape {
-            Shape::Struct(_) => "struct",
-            Shape::StringEnum(_) => "enum of texts",
-            Shape::IntegerEnum(_) => "enum of integers",
-            Shape::Union(_) => "union",
-            Shape::List(_) | Shape::Map(_) | Shape::Scalar(_) | Shape::Json => return,
+            ItemShape::Struct(_) => "struct",
+            ItemShape::StringEnum(_) => "enum of texts",
+            ItemShape::IntegerEnum(_) => "enum of integers",
+            ItemShape::Union(_) => "union",
         };
         let package = api.settings.model_crate.as_str();
         let pieces = vec![Piece::new(word.to_owned(), vec![origin.clone()])];
         self.add(format!("type {key}"), package, path.clone(), pieces, vec![origin.clone()]);
         let holder = Holder { key, path, origin, is_sent: usage.request, begins_blank: api.begins_blank(id) };
         match shape {
-            Shape::Struct(record) => self.record(&holder, record),
-            Shape::StringEnum(StringEnum { variants }) => {
+            ItemShape::Struct(record) => self.record(&holder, record),
+            ItemShape::StringEnum(StringEnum { variants }) => {
                 for EnumVariant { wire, name, since: _ } in variants {
                     self.member(
                         &holder,
@@ -61,14 +57,13 @@ impl Items<'_> {
                     );
                 }
             }
-            Shape::IntegerEnum(IntegerEnum { variants }) => {
+            ItemShape::IntegerEnum(IntegerEnum { variants }) => {
                 for IntegerVariant { value, name } in variants {
                     let name = ident::pascal(name).to_string();
                     self.member(&holder, &format!("value {value}"), &name, String::new(), "enum");
                 }
             }
-            Shape::Union(union) => self.union(&holder, union),
-            Shape::List(_) | Shape::Map(_) | Shape::Scalar(_) | Shape::Json => {}
+            ItemShape::Union(union) => self.union(&holder, union),
         }
     }
 
@@ -106,12 +101,12 @@ impl Items<'_> {
         }
         for part in parts {
             let StructPart { name, ty, position: _ } = part;
-            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
-            if self.api.part(part).is_some_and(|record| self.api.arguments(record) > 0) {
+            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(ty.ty())));
+            if self.api.arguments(&self.api[*ty]) > 0 {
                 let places = vec![format!("{}/allOf", holder.origin)];
                 arguments.push(Piece::argument(name.clone(), rust.clone(), places));
             }
-            self.member(holder, &format!("part {}", self.type_key(*ty)), &name, rust, "allOf");
+            self.member(holder, &format!("part {}", self.type_key(ty.ty())), &name, rust, "allOf");
         }
         if let Some(extra) = extra {
             let (name, rust) = (ident::snake(extra_name).to_string(), self.rust(|types| types.map(*extra)));
@@ -140,7 +135,7 @@ impl Items<'_> {
             self.add(key, &package, format!("{}::{name}", holder.path), pieces, places);
         }
         for SharedPart { name, ty, fields: _ } in shared {
-            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(*ty)));
+            let (name, rust) = (ident::snake(name).to_string(), self.value(TypeRef::plain(ty.ty())));
             self.member(holder, &format!("shared {name}"), &name, rust, "");
         }
         for SharedField { name, field: _, wire, ty, required: _, summary: _ } in shared_fields {

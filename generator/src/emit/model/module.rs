@@ -145,7 +145,7 @@ fn has_silent_member(api: &Api, ty: &Type) -> bool {
 /// The file of a family or a group that holds no types itself: `src/<family>.rs`.
 pub(super) struct ModuleRoot<'a> {
     pub(super) api: &'a Api,
-    pub(super) unit: &'a Unit,
+    pub(super) unit: &'a Unit<'a>,
     pub(super) modules: Modules,
 }
 
@@ -175,9 +175,9 @@ fn declarations(modules: &Modules, around: &[Ident], lock: &Lock) -> (TokenStrea
 /// The first lines of a file of items.
 pub(super) struct FileDocs<'a> {
     pub(super) api: &'a Api,
-    pub(super) unit: &'a Unit,
+    pub(super) unit: &'a Unit<'a>,
     /// What the file holds, where it is one of several, and how the names of that begin.
-    pub(super) part: Option<(&'a [Entry], &'a [String])>,
+    pub(super) part: Option<(&'a [Entry<'a>], &'a [String])>,
 }
 
 impl ToTokens for FileDocs<'_> {
@@ -211,12 +211,13 @@ impl FileDocs<'_> {
     }
 
     /// A private file is only visible in the source, not in the documentation.
-    fn of_part(&self, entries: &[Entry], about: &[String]) -> DocComment {
+    fn of_part(&self, entries: &[Entry<'_>], about: &[String]) -> DocComment {
         if !about.is_empty() {
             return DocComment::new().paragraph(&format!("Types of {}.", codes(about)));
         }
         let family = &self.api[self.unit.family];
-        let groups: BTreeSet<_> = entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
+        let groups: BTreeSet<_> =
+            entries.iter().map(|entry| entry.item.and_then(|item| self.api[item.id].group)).collect();
         let text = match groups.into_iter().collect::<Vec<_>>().as_slice() {
             [Some(group)] if !self.api.is_own(&self.api[*group]) => {
                 let group = &self.api[*group];

@@ -161,7 +161,7 @@ fn mentions(api: &Api, id: TypeId, found: &mut BTreeSet<TypeId>) {
     match &api[id].shape {
         Shape::Struct(shape) => {
             let uses = shape.fields.iter().map(|field| field.ty).chain(shape.extra);
-            found.extend(shape.parts.iter().map(|part| part.ty));
+            found.extend(shape.parts.iter().map(|part| part.ty.ty()));
             uses.for_each(|ty| found.extend(in_place(api, ty)));
         }
         Shape::Union(shape) => found.extend(shape.variants.iter().filter_map(|variant| in_place(api, variant.ty))),

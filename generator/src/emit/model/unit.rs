@@ -6,30 +6,30 @@ use proc_macro2::Ident;
 
 use super::scope::Answer;
 use crate::emit::split::{self, Part};
-use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
+use crate::ir::{Api, FamilyId, GroupId, Item, Name};
 use crate::names::ident;
 use crate::pointer;
 
 /// A public module, and what is in it.
-pub(super) struct Unit {
+pub(super) struct Unit<'a> {
     pub(super) family: FamilyId,
     /// The module's path below its family's.
     pub(super) path: Vec<Name>,
     /// The types of the module itself.
-    pub(super) types: Vec<TypeId>,
+    pub(super) types: Vec<Item<'a>>,
     /// The modules of what types are written in, with these types.
-    pub(super) inner: Vec<(Name, Vec<TypeId>)>,
+    pub(super) inner: Vec<(Name, Vec<Item<'a>>)>,
 }
 
 /// A type of a module together with the types that are written in it.
-pub(super) struct Entry {
+pub(super) struct Entry<'a> {
     /// What says which file it belongs to where a module takes several: the path of its operation, if it is written in one, and
     /// its name.
     pub(super) words: Vec<String>,
     /// The type; an operation has none.
-    pub(super) item: Option<TypeId>,
+    pub(super) item: Option<Item<'a>>,
     /// The module of what is written in place in it.
-    pub(super) inner: Option<(Name, Vec<TypeId>)>,
+    pub(super) inner: Option<(Name, Vec<Item<'a>>)>,
     /// Whether that module takes a file of its own.
     pub(super) is_long: bool,
     /// What was printed of it last.
@@ -47,7 +47,7 @@ pub(super) struct Printed {
     pub(super) text: String,
 }
 
-impl split::Entry for Entry {
+impl split::Entry for Entry<'_> {
     fn words(&self) -> &[String] {
         &self.words
     }
@@ -58,27 +58,27 @@ impl split::Entry for Entry {
 }
 
 /// All public modules of a crate that have files of their own.
-pub(super) fn units(api: &Api) -> Vec<Unit> {
-    let mut units: BTreeMap<(FamilyId, Vec<String>), Unit> = BTreeMap::new();
+pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+    let mut units: BTreeMap<(FamilyId, Vec<String>), Unit<'_>> = BTreeMap::new();
     // Where the modules of what types are written in are in their units.
     let mut places: BTreeMap<(FamilyId, Vec<String>, String), usize> = BTreeMap::new();
     let with_files = with_files(api);
-    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
-        let ty = &api[id];
+    for item in api.items() {
+        let ty = &api[item.id];
         let has_files = |first: &Name| with_files.contains(&(ty.family, ident::module(first).to_string()));
         let depth = usize::from(ty.module.first().is_some_and(has_files));
         let (path, inner) = ty.module.split_at(depth);
         let key: Vec<String> = path.iter().map(|name| ident::module(name).to_string()).collect();
         let unit = units.entry((ty.family, key.clone())).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
         let Some(name) = inner.first() else {
-            unit.types.push(id);
+            unit.types.push(item);
             continue;
         };
         let place = *places.entry((ty.family, key, ident::module(name).to_string())).or_insert_with(|| {
             unit.inner.push((name.clone(), Vec::new()));
             unit.inner.len() - 1
         });
-        unit.inner[place].1.push(id);
+        unit.inner[place].1.push(item);
     }
     units.into_values().collect()
 }
@@ -93,7 +93,7 @@ fn with_files(api: &Api) -> BTreeSet<(FamilyId, String)> {
     families.map(|(family, group)| module(family, &api[group].name)).chain(around).collect()
 }
 
-impl Unit {
+impl<'a> Unit<'a> {
     pub(super) fn new(family: FamilyId, path: Vec<Name>) -> Self {
         Self { family, path, types: Vec::new(), inner: Vec::new() }
     }
@@ -120,16 +120,17 @@ impl Unit {
     }
 
     /// What is in the module, in the order of the documents.
-    pub(super) fn entries(&self, api: &Api) -> Vec<Entry> {
+    pub(super) fn entries(&self, api: &Api) -> Vec<Entry<'a>> {
         let mut places: BTreeMap<Ident, usize> = BTreeMap::new();
         for (place, (name, _)) in self.inner.iter().enumerate() {
             places.insert(ident::module(name), place);
         }
-        let mut entries: Vec<Entry> = Vec::new();
-        for id in &self.types {
-            let place = places.remove(&ident::module(&api[*id].name));
+        let mut entries: Vec<Entry<'a>> = Vec::new();
+        for item in &self.types {
+            let name = &api[item.id].name;
+            let place = places.remove(&ident::module(name));
             let own = place.and_then(|place| self.inner.get(place)).cloned();
-            entries.push(Entry { item: Some(*id), inner: own, ..Entry::of_name(&api[*id].name) });
+            entries.push(Entry { inner: own, ..Entry::of_item(name, *item) });
         }
         let mut others: Vec<usize> = places.into_values().collect();
         others.sort_unstable();
@@ -141,12 +142,12 @@ impl Unit {
     }
 
     /// What is in the module, by the files that `api.toml` names, and else by the groups that the documents put components in.
-    pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part<Entry>> {
+    pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part<Entry<'a>>> {
         let settings = api.settings.families.iter().find(|family| Name::new(&family.name) == api[self.family].name);
-        let mut files: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
-        let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry>> = BTreeMap::new();
+        let mut files: BTreeMap<&str, Vec<Entry<'a>>> = BTreeMap::new();
+        let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry<'a>>> = BTreeMap::new();
         for entry in self.entries(api) {
-            let component = entry.item.map(|id| &api[id]).filter(|ty| ty.is_component());
+            let component = entry.item.map(|item| &api[item.id]).filter(|ty| ty.is_component());
             let file = component.and_then(|ty| settings?.file_of(&ty.name.pascal()));
             if let Some(file) = file {
                 files.entry(file).or_default().push(entry);
@@ -169,10 +170,10 @@ impl Unit {
 }
 
 /// Puts the paths of operations before the names of what is written in them, without what they all begin with.
-fn add_paths(api: &Api, entries: &mut [Entry]) {
-    let path = |entry: &Entry| {
-        let id = entry.item.or_else(|| entry.inner.as_ref()?.1.first().copied())?;
-        let mut segments = pointer::segments(&api[id].origin);
+fn add_paths(api: &Api, entries: &mut [Entry<'_>]) {
+    let path = |entry: &Entry<'_>| {
+        let item = entry.item.or_else(|| entry.inner.as_ref()?.1.first().copied())?;
+        let mut segments = pointer::segments(&api[item.id].origin);
         (segments.next()? == "paths").then(|| segments.next()).flatten()
     };
     let paths: Vec<Option<Vec<String>>> =
@@ -183,13 +184,13 @@ fn add_paths(api: &Api, entries: &mut [Entry]) {
     }
 }
 
-impl Entry {
+impl<'a> Entry<'a> {
     fn of_name(name: &Name) -> Self {
         let words = name.words().to_vec();
         Self { words, item: None, inner: None, is_long: false, printed: None, lines: None }
     }
 
-    pub(super) fn of_item(name: &Name, item: TypeId) -> Self {
+    pub(super) fn of_item(name: &Name, item: Item<'a>) -> Self {
         Self { item: Some(item), ..Self::of_name(name) }
     }
 

@@ -19,7 +19,7 @@ pub(super) fn name(api: &mut Api, id: TypeId, scope: &mut Scope, tools: &Tools<'
 /// The claims of the parts, and of the field for all other properties.
 pub(super) fn claims(api: &Api, id: TypeId, tools: &Tools<'_>) -> Vec<Claim> {
     let Shape::Struct(record) = &api[id].shape else { return Vec::new() };
-    let parts = record.parts.iter().map(|part| part_claim(api, id, part.ty, tools));
+    let parts = record.parts.iter().map(|part| part_claim(api, id, part.ty.ty(), tools));
     let extra = record.extra.map(|_| Claim {
         origin: api[id].origin.clone(),
         names: ["extra", "extra properties", "other properties"].map(Name::new).to_vec(),

@@ -105,10 +105,10 @@ fn parts(api: &Api, arm: TypeId) -> &[StructPart] {
 
 /// Where an arm has a property of the name that the part has elsewhere, the part's type says more.
 fn claim(api: &Api, union: TypeId, part: &StructPart, fields: &[Name], tools: &Tools<'_>) -> Claim {
-    let ty = &api[part.ty];
+    let ty = &api[part.ty.ty()];
     let is_one = fields.iter().all(|name| *name == part.name);
     let by_type = [ty.name.clone(), ty.name.join(&Name::new("part"))];
     let names = is_one.then(|| part.name.clone()).into_iter().chain(by_type).collect();
-    let kept = tools.keeping.member(tools.keeping.of_part(union, "shared", api, part.ty), None);
+    let kept = tools.keeping.member(tools.keeping.of_part(union, "shared", api, part.ty.ty()), None);
     Claim { origin: ty.origin.clone(), names, kept, ..Claim::default() }
 }

@@ -21,27 +21,27 @@ pub(super) struct PartField<'a> {
     types: RustTypes<'a>,
     pub(super) part: &'a StructPart,
     /// What the part is made of.
-    shape: Option<&'a Struct>,
+    shape: &'a Struct,
     pub(super) name: Ident,
 }
 
 impl<'a> PartField<'a> {
     pub(super) fn new(types: RustTypes<'a>, part: &'a StructPart) -> Self {
-        Self { types, part, shape: types.api().part(part), name: ident::snake(&part.name) }
+        Self { types, part, shape: &types.api()[part.ty], name: ident::snake(&part.name) }
     }
 
     /// Whether a caller has to give the part: something in it is required.
     pub(super) fn is_argument(&self) -> bool {
-        self.shape.is_some_and(|shape| self.types.api().arguments(shape) > 0)
+        self.types.api().arguments(self.shape) > 0
     }
 
     pub(super) fn ty(&self) -> TokenStream {
-        self.types.bare(TypeRef::plain(self.part.ty))
+        self.types.bare(TypeRef::plain(self.part.ty.ty()))
     }
 
     pub(super) fn definition(&self) -> TokenStream {
         let (name, ty) = (&self.name, self.ty());
-        let said = &self.types.api()[self.part.ty].docs;
+        let said = &self.types.api()[self.part.ty.ty()].docs;
         let summary = Docs { summary: said.summary.clone(), ..Docs::default() };
         let flat = "In JSON, its properties are next to the others.";
         let docs = DocComment::of(&summary, flat);
@@ -64,13 +64,12 @@ impl<'a> PartField<'a> {
     /// The constants in the part, those of its own parts included.
     pub(super) fn constants(&self) -> Vec<Constant> {
         let name = &self.name;
-        let shape = self.shape.into_iter();
-        let own = shape.clone().flat_map(|shape| &shape.fields).filter_map(|field| {
+        let own = self.shape.fields.iter().filter_map(|field| {
             let property = Property::new(self.types, field);
             let (value, field) = (property.constant()?, &property.name);
             Some(Constant { field: quote!(#name.#field), value })
         });
-        let parts = shape.flat_map(|shape| &shape.parts).flat_map(|part| Self::new(self.types, part).constants());
+        let parts = self.shape.parts.iter().flat_map(|part| Self::new(self.types, part).constants());
         let below = parts.map(|Constant { field, value }| Constant { field: quote!(#name.#field), value });
         own.chain(below).collect()
     }

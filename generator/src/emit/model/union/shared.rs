@@ -76,11 +76,11 @@ impl UnionType<'_> {
     }
 
     fn accessor(&self, part: &SharedPart) -> TokenStream {
-        let (ty, name) = (self.types.bare(TypeRef::plain(part.ty)), ident::snake(&part.name));
+        let (ty, name) = (self.types.bare(TypeRef::plain(part.ty.ty())), ident::snake(&part.name));
         let name_mut = ident::snake(&part.name.join(&Name::new("mut")));
         let fields: Vec<_> = part.fields.iter().map(ident::snake).collect();
         let arms: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
-        let said = Docs { summary: self.types.api()[part.ty].docs.summary.clone(), ..Docs::default() };
+        let said = Docs { summary: self.types.api()[part.ty.ty()].docs.summary.clone(), ..Docs::default() };
         let docs = DocComment::of(&said, "").paragraph("All known alternatives have it.");
         let docs_mut = DocComment::new().paragraph(&format!("The value of [`{name}`](Self::{name}), to change it."));
         quote! {

@@ -63,7 +63,7 @@ fn users(
         match &ty.shape {
             Shape::Struct(record) => record.members().for_each(|member| match member {
                 Member::Field(field) => add(field.ty.id, format!("{at}/{}", field.wire)),
-                Member::Part(part) => add(part.ty, format!("{at}+")),
+                Member::Part(part) => add(part.ty.ty(), format!("{at}+")),
             }),
             shape => shape.each_reference(&mut |used| add(used.id, format!("{at}|"))),
         }
