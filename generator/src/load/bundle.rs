@@ -203,19 +203,39 @@ impl Bundler<'_, '_> {
     }
 
     fn add_components(&mut self, file: usize) {
-        let sections = self.files.node(file, "/components").and_then(Value::as_object).into_iter().flatten();
-        let pointers = sections.flat_map(|(section, entries)| {
-            let names = entries.as_object().into_iter().flat_map(Map::keys);
-            names.map(move |name| pointer::join("/components", &[section, name]))
-        });
-        for at in pointers.collect::<Vec<String>>() {
-            self.hoist(file, &at, None);
+        let (mut found, mut ignored) = (Vec::new(), Vec::new());
+        match self.files.node(file, "/components") {
+            None | Some(Value::Null) => {}
+            Some(Value::Object(sections)) => {
+                for (section, entries) in sections {
+                    let at = pointer::push("/components", section);
+                    match entries {
+                        Value::Object(entries) => found.extend(entries.keys().map(|name| pointer::push(&at, name))),
+                        Value::Null => {}
+                        _ => ignored.push((at, section.clone())),
+                    }
+                }
+            }
+            Some(_) => ignored.push(("/components".to_owned(), "components".to_owned())),
         }
+        for (at, key) in ignored {
+            self.ignore(
+                file,
+                &at,
+                &format!("`{key}` is not an object and is ignored"),
+                "map names to what they stand for",
+            );
+        }
+        found.iter().for_each(|at| _ = self.hoist(file, at, None));
         self.follow();
     }
 
     fn add_tags(&mut self, file: usize, tags: Value) {
-        let Value::Array(tags) = tags else { return };
+        let tags = match tags {
+            Value::Array(tags) => tags,
+            Value::Null => return,
+            _ => return self.ignore(file, "/tags", "`tags` is not a list and is ignored", "list the tags"),
+        };
         for (index, tag) in tags.into_iter().enumerate() {
             let all = self.root.tags();
             if all.iter().any(|known| known.get("name") == tag.get("name")) {
@@ -275,6 +295,12 @@ impl Bundler<'_, '_> {
             let help = "name it in `documents` of a family in api.toml, or move it out of the folder";
             self.findings.add(Severity::Error, place, message, help.to_owned());
         }
+    }
+
+    /// Says that something is left out which has no meaning.
+    fn ignore(&mut self, file: usize, at: &str, message: &str, help: &str) {
+        let place = self.files.place(file, at);
+        self.findings.add(Severity::Repair, place, message, help.to_owned());
     }
 
     pub(super) fn error(&mut self, file: usize, at: &str, message: impl Into<String>, help: &str) {

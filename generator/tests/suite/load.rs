@@ -299,3 +299,21 @@ fn mapping_values_that_are_references_lead_to_other_files() {
                 the value is left out of the mapping";
     assert_eq!(texts(findings), [said]);
 }
+
+#[test]
+fn what_has_no_meaning_is_said() {
+    for (written, said) in [
+        ("components: []", "`components` is not an object and is ignored"),
+        ("components: {schemas: [{type: string}]}", "`schemas` is not an object and is ignored"),
+        ("tags: {books: {}}", "`tags` is not a list and is ignored"),
+        ("components:\ntags:", ""),
+    ] {
+        let mut findings = Findings::default();
+        let document = format!("openapi: 3.0.3\npaths: {{}}\n{written}\n");
+        let document = Folder::new(&[("books.yaml", &document)]).bundle(&["books.yaml"], &mut findings);
+        let document = document.unwrap_or_else(|| panic!("{written} is refused"));
+        assert_eq!(document.root, json!({ "openapi": "3.0.3", "paths": {} }), "{written}");
+        let texts = texts(findings).join("\n");
+        assert!(texts.contains(said) && texts.is_empty() == said.is_empty(), "{written}: {texts}");
+    }
+}
