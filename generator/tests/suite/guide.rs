@@ -8,8 +8,6 @@ use openapi_compiler::diff::{Effect, Exceptions, Rule};
 use openapi_compiler::settings_schema;
 use openapi_compiler::stages::settings;
 
-use crate::layers::files;
-
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -158,24 +156,6 @@ fn figures_of_guides_are_those_of_the_code() {
             text(file).contains(&format!("const {constant}")),
             "{guide} says `{said}`, and {file} has no {constant}"
         );
-    }
-}
-
-#[test]
-fn files_are_as_short_as_the_guide_says() {
-    let (source, tests) = (400, 500);
-    let rule = format!(
-        "Source files have at most {source} lines; those of tests, which are files of their own, at most {tests}."
-    );
-    assert!(text("CONTRIBUTING.md").contains(&rule), "CONTRIBUTING.md does not say: {rule}");
-    for folder in ["generator/src", "generator/cli", "generator/mock", "generator/runtime", "generator/terms", "xtask"]
-    {
-        for file in files(&repository().join(folder)) {
-            let is_test = file.components().any(|part| part.as_os_str() == "tests");
-            let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-            let (lines, limit) = (text.lines().count(), if is_test { tests } else { source });
-            assert!(lines <= limit, "{} has {lines} lines, more than {limit}", file.display());
-        }
     }
 }
 

@@ -25,6 +25,7 @@ mod hostile;
 mod intersections;
 mod later;
 mod layers;
+mod lengths;
 mod load;
 mod lock;
 mod lost_types;

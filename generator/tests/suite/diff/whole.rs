@@ -298,6 +298,21 @@ pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static 
     ]
 }
 
+/// A document of a stream with items of one property.
+fn stream(required: &str, more: &str) -> String {
+    let item = format!("{{type: object, {required}properties: {{a: {{type: string{more}}}}}}}");
+    let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
+    let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
+    format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
+}
+
+/// A document of a stream with items that hold JSON in a text.
+fn holds(text: &str, content: &str) -> String {
+    let data = format!("data: {{type: string, {text}contentMediaType: application/json, contentSchema: {content}}}");
+    let text = stream("required: [data], ", "").replace("properties: {", &format!("properties: {{{data}, "));
+    format!("{text}, components: {{schemas: {{B: {{type: boolean}}}}}}")
+}
+
 /// The same about what is behind references, and what is elsewhere in the rewritten documents.
 pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])> {
     let uses = |schema: &str, other: &str| {
@@ -307,19 +322,6 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
     let row = |schema: &str, before: &str, after: &str, expected: &'static [&'static str]| {
         let schema = schema.replace("OTHER", "{$ref: '#/components/schemas/Other'}");
         (In::Document, uses(&schema, before), uses(&schema, after), expected)
-    };
-    // The items of a stream.
-    let stream = |required: &str, more: &str| {
-        let item = format!("{{type: object, {required}properties: {{a: {{type: string{more}}}}}}}");
-        let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
-        let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
-        format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
-    };
-    let holds = |text: &str, content: &str| {
-        let data =
-            format!("data: {{type: string, {text}contentMediaType: application/json, contentSchema: {content}}}");
-        let text = stream("required: [data], ", "").replace("properties: {", &format!("properties: {{{data}, "));
-        format!("{text}, components: {{schemas: {{B: {{type: boolean}}}}}}")
     };
     let (short, long) = ("{type: string, maxLength: 3}", "{type: string, maxLength: 9}");
     let few = "{type: object, required: [b], properties: {b: {type: string}}}";
