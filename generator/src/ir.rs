@@ -30,7 +30,7 @@ pub use availability::{Availability, Tier};
 pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
-pub use operation::{Family, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
+pub use operation::{Family, Found, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
 pub use parameter::{
     CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,
 };

@@ -179,11 +179,11 @@ pub use crate::settings::{Cursor, FormatType, PagingSettings, Scope, Settings, T
 pub mod api {
     pub use crate::ir::{
         Access, Api, Availability, Body, Connection, Content, CookieStyle, Delimiter, Dispatch, Docs, EnumVariant,
-        ErrorSet, ErrorSetId, ErrorVariant, Family, FamilyId, Field, FormStyle, Group, GroupId, Guard, GuardedVariants,
-        Handle, HeaderSet, HeaderStyle, IntegerEnum, IntegerVariant, JsonType, KeyPlace, Location, Method, Name, Need,
-        Operation, OperationId, PairStyle, Parameter, Part, PartContent, PartForm, PathPiece, PathStyle, Payload,
-        Placement, QueryStyle, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant, StringEnum,
-        Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
+        ErrorSet, ErrorSetId, ErrorVariant, Family, FamilyId, Field, FormStyle, Found, Group, GroupId, Guard,
+        GuardedVariants, Handle, HeaderSet, HeaderStyle, IntegerEnum, IntegerVariant, JsonType, KeyPlace, Location,
+        Method, Name, Need, Operation, OperationId, PairStyle, Parameter, Part, PartContent, PartForm, PathPiece,
+        PathStyle, Payload, Placement, QueryStyle, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status,
+        StatusVariant, StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -72,17 +72,17 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     styles::note(&merged, tools);
     // What a path does not tell apart.
     segments::note(&merged, tools);
-    decide(&mut merged, tools);
+    let decided = decide(&mut merged, tools);
     // Names for other types are gone, and what tells the arms of a union apart is known; nothing is undecided any more.
-    let mut settled = settle::settle(merged, tools);
+    let mut settled = settle::settle(merged, decided, tools);
     complete(&mut settled, tools);
     settled
 }
 
 /// Decides what the documents leave open.
-fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
+fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) -> settle::Decided {
     // The data of events.
-    streams::unwrap(api);
+    let whole_events = streams::unwrap(api);
     // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
@@ -93,7 +93,7 @@ fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
     dedupe::dedupe(api, tools);
     aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
-    errors::collect(api, tools);
+    let errors = errors::collect(api, tools);
     aliases::resolve(api, tools);
     // One accessor for each header of a family.
     headers::collect(api, tools);
@@ -105,6 +105,7 @@ fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) {
     evidence::relax(api, tools);
     unions::simplify(api, tools);
     usage::prune(api);
+    settle::Decided { errors, whole_events }
 }
 
 /// Finds out what is printed in addition to the types and operations themselves, and what everything is called.

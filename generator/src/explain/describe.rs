@@ -199,7 +199,7 @@ impl Explained {
 
     fn operation(&self, operation: &Operation) -> String {
         let call = call(&self.api, operation);
-        if operation.first.is_some() {
+        if operation.found.first.is_some() {
             let body = operation.body.as_ref().filter(|_| self.api.has_other_body(operation));
             let with = body.map(|body| format!(" with a body of {}", body.media_type())).unwrap_or_default();
             let by =
@@ -216,7 +216,7 @@ impl Explained {
         for (name, value) in &operation.headers {
             let _ = writeln!(told, "always sent: {name}: {value}");
         }
-        for variant in &self.api[operation.errors].variants {
+        for variant in &self.api[operation.found.errors].variants {
             if operation.error_bodies.iter().any(|body| body.status == variant.status) {
                 let (name, ty) = (ident::pascal(&variant.name), self.rust(variant.ty, true));
                 let _ = writeln!(told, "error body: {name}({ty})");

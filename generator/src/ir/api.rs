@@ -16,7 +16,7 @@ macro_rules! ids {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $id(pub u32);
 
-            impl<S, B> std::ops::Index<$id> for Api<S, B> {
+            impl<S, B, F> std::ops::Index<$id> for Api<S, B, F> {
                 type Output = $item;
 
                 fn index(&self, id: $id) -> &$item {
@@ -24,7 +24,7 @@ macro_rules! ids {
                 }
             }
 
-            impl<S, B> std::ops::IndexMut<$id> for Api<S, B> {
+            impl<S, B, F> std::ops::IndexMut<$id> for Api<S, B, F> {
                 fn index_mut(&mut self, id: $id) -> &mut $item {
                     &mut self.$collection[id.0 as usize]
                 }
@@ -44,7 +44,7 @@ ids! {
     /// Names a type of an `Api`.
     TypeId => types: Type<S>;
     /// Names an operation of an `Api`.
-    OperationId => operations: Operation<B>;
+    OperationId => operations: Operation<B, F>;
     /// Names a [`Group`] of an `Api`.
     GroupId => groups: Group;
     /// Names a [`Family`] of an `Api`.
@@ -54,9 +54,9 @@ ids! {
 }
 
 /// One API: everything that its model crate and its client crate are written from, with types of the shapes `S`, and
-/// operations that send `B`.
+/// operations that send `B` and of which `F` is known.
 #[derive(Clone, Debug)]
-pub struct Api<S, B> {
+pub struct Api<S, B, F = ()> {
     /// What `api.toml` says, or the defaults for a document without one.
     pub settings: Settings,
     /// How the crates are written. Nothing before the emitters reads it.
@@ -76,7 +76,7 @@ pub struct Api<S, B> {
     /// Sets of operations that share a handle (`kibana.fleet().outputs()`).
     pub groups: Vec<Group>,
     /// All operations, in document order. Other forms of operations follow.
-    pub operations: Vec<Operation<B>>,
+    pub operations: Vec<Operation<B, F>>,
     /// All types, named and unnamed.
     pub types: Vec<Type<S>>,
     /// One per family that has operations.
@@ -106,7 +106,7 @@ pub struct Example {
     pub value: serde_json::Value,
 }
 
-impl<S, B> Api<S, B> {
+impl<S, B, F> Api<S, B, F> {
     /// What the client's types of a family are called after.
     pub fn base_name(&self, family: FamilyId) -> Name {
         let name = &self[family].name;
@@ -131,11 +131,11 @@ impl<S, B> Api<S, B> {
     pub const ROOT: FamilyId = FamilyId(0);
 
     /// The same API in another form: with other shapes for its types, and other operations.
-    pub fn with<T, C>(
+    pub fn with<T, C, G>(
         self,
         shapes: Vec<T>,
-        operations: impl FnOnce(Vec<Operation<B>>) -> Vec<Operation<C>>,
-    ) -> Api<T, C> {
+        operations: impl FnOnce(Vec<Operation<B, F>>) -> Vec<Operation<C, G>>,
+    ) -> Api<T, C, G> {
         let types = self.types.into_iter().zip(shapes).map(|(ty, shape)| Type {
             origin: ty.origin,
             name: ty.name,
@@ -181,22 +181,22 @@ impl<S, B> Api<S, B> {
     }
 
     /// All type ids, in order.
-    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<S, B> {
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<S, B, F> {
         (0..self.types.len()).map(TypeId::at)
     }
 
     /// All operation ids, in order.
-    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<S, B> {
+    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<S, B, F> {
         (0..self.operations.len()).map(OperationId::at)
     }
 
     /// All group ids, in order.
-    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<S, B> {
+    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<S, B, F> {
         (0..self.groups.len()).map(GroupId::at)
     }
 
     /// All family ids, in order, the root first.
-    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<S, B> {
+    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<S, B, F> {
         (0..self.families.len()).map(FamilyId::at)
     }
 }

@@ -11,7 +11,7 @@ pub type Api = super::api::Api<Shape, Vec<Body>>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
 /// An operation of an [`Api`].
-pub type Operation = super::operation::Operation<Vec<Body>>;
+pub type Operation = super::operation::Operation<Vec<Body>, ()>;
 /// One way to send what an [`Operation`] sends.
 pub type Body = super::operation::Body<Content>;
 

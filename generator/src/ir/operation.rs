@@ -63,17 +63,16 @@ pub struct Group {
     pub operations: Vec<OperationId>,
 }
 
-/// One operation, which sends `B`: all bodies that the document offers, or one of them.
+/// One operation, which sends `B`: all bodies that the document offers, or one of them. `F` is what is known of it besides what
+/// the document says where it is described.
 #[derive(Clone, Debug)]
-pub struct Operation<B> {
+pub struct Operation<B, F> {
     /// JSON pointer of the operation in the bundled document.
     pub origin: String,
     /// The `operationId`, or `METHOD path` where there is none.
     pub id: String,
     /// The method on the group's handle.
     pub name: Name,
-    /// The type of the request.
-    pub request: Name,
     /// The group that the operation belongs to.
     pub group: GroupId,
     pub method: Method,
@@ -95,19 +94,36 @@ pub struct Operation<B> {
     /// whose parameters are required, and no parameter of the others.
     pub alternatives: Vec<Vec<String>>,
     pub body: B,
-    /// The operation that this one is another form of: it sends the body under another media type, or takes another group of
-    /// parameters. That one comes first, and has the enums of both.
-    pub first: Option<OperationId>,
     /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
     /// answers.
     pub accept: Vec<String>,
     pub success: Success,
     /// The data of an event that ends a stream of events, where the document shows one and it is not `[DONE]`.
     pub end: Option<String>,
-    /// Whether events are read with their names, which say what their data is.
-    pub whole_events: bool,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
+    /// The error statuses that the operation documents, with its reason for each.
+    pub error_statuses: Vec<(Status, Option<String>)>,
+    /// The error bodies that the operation documents.
+    pub error_bodies: Vec<ErrorBody>,
+    /// The headers that the document describes for the answers.
+    pub answer_headers: Vec<AnswerHeader>,
+    pub availability: Availability,
+    pub docs: Docs,
+    /// What other operations and `api.toml` say of it.
+    pub found: F,
+}
+
+/// What is found out of an operation once all operations are known.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The type of the request.
+    pub request: Name,
+    /// The operation that this one is another form of: it sends the body under another media type, or takes another group of
+    /// parameters. That one comes first, and has the enums of both.
+    pub first: Option<OperationId>,
+    /// Whether events are read with their names, which say what their data is.
+    pub whole_events: bool,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
     /// When a call is made again, where the method does not say it.
@@ -118,28 +134,37 @@ pub struct Operation<B> {
     pub waiter: Option<Waiter>,
     /// The errors of the operation's family, or its own.
     pub errors: ErrorSetId,
-    /// The error statuses that the operation documents, with its reason for each.
-    pub error_statuses: Vec<(Status, Option<String>)>,
-    /// The error bodies that the operation documents.
-    pub error_bodies: Vec<ErrorBody>,
     /// Properties and parameters whose values are secrets although their names do not say so, as the runtime's `Operation` has
     /// them.
     pub secrets: Vec<String>,
-    /// The headers that the document describes for the answers.
-    pub answer_headers: Vec<AnswerHeader>,
-    pub availability: Availability,
-    pub docs: Docs,
 }
 
-impl<B> Operation<B> {
-    /// The operation with what it sends in another form.
-    pub fn with<C>(self, change: impl FnOnce(B) -> C) -> Operation<C> {
+impl Found {
+    /// What is known of an operation that is called by a name, and answers with some errors.
+    pub fn new(name: &Name, errors: ErrorSetId) -> Self {
+        Self {
+            request: name.clone(),
+            first: None,
+            whole_events: false,
+            paging: None,
+            retry: Retry::default(),
+            timeout: None,
+            waiter: None,
+            errors,
+            secrets: Vec::new(),
+        }
+    }
+}
+
+impl<B, F> Operation<B, F> {
+    /// The operation with what it sends in another form, and with what is found out of it.
+    pub fn with<C, G>(self, body: C, found: G) -> Operation<C, G> {
         Operation {
-            body: change(self.body),
+            body,
+            found,
             origin: self.origin,
             id: self.id,
             name: self.name,
-            request: self.request,
             group: self.group,
             method: self.method,
             path: self.path,
@@ -150,20 +175,12 @@ impl<B> Operation<B> {
             server: self.server,
             parameters: self.parameters,
             alternatives: self.alternatives,
-            first: self.first,
             accept: self.accept,
             success: self.success,
             end: self.end,
-            whole_events: self.whole_events,
             success_statuses: self.success_statuses,
-            paging: self.paging,
-            retry: self.retry,
-            timeout: self.timeout,
-            waiter: self.waiter,
-            errors: self.errors,
             error_statuses: self.error_statuses,
             error_bodies: self.error_bodies,
-            secrets: self.secrets,
             answer_headers: self.answer_headers,
             availability: self.availability,
             docs: self.docs,

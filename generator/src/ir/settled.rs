@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use openapi_terms::essence;
 
 use super::{
-    Field, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant, merged,
+    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant, merged,
 };
 use crate::pointer;
 
@@ -14,11 +14,11 @@ use crate::pointer;
 pub const ARGUMENTS: usize = 7;
 
 /// One API in the settled form.
-pub type Api = super::api::Api<Shape, Option<Body>>;
+pub type Api = super::api::Api<Shape, Option<Body>, Found>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
 /// An operation of an [`Api`].
-pub type Operation = super::operation::Operation<Option<Body>>;
+pub type Operation = super::operation::Operation<Option<Body>, Found>;
 /// What an [`Operation`] sends.
 pub type Body = super::operation::Body<Content>;
 
@@ -357,13 +357,13 @@ pub enum Content {
 impl Api {
     /// The operations of the documents, each in its first form.
     pub fn documented(&self) -> impl Iterator<Item = &Operation> {
-        self.operations.iter().filter(|operation| operation.first.is_none())
+        self.operations.iter().filter(|operation| operation.found.first.is_none())
     }
 
     /// Whether an operation is a form that sends another body than the one that comes first.
     pub fn has_other_body(&self, operation: &Operation) -> bool {
         let origin = |operation: &Operation| operation.body.as_ref().map(|body| body.origin.clone());
-        operation.first.is_some_and(|first| origin(&self[first]) != origin(operation))
+        operation.found.first.is_some_and(|first| origin(&self[first]) != origin(operation))
     }
 }
 

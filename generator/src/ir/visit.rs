@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::api::Api;
 use super::operation::{Body, Operation};
 use super::settled::{Content, StructId};
-use super::{Header, Location, PartContent, Payload, Success, TypeId, TypeRef, lowered, merged, settled};
+use super::{Header, Location, PartContent, Payload, Status, Success, TypeId, TypeRef, lowered, merged, settled};
 
 /// How something uses a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Use<'a> {
     Header(&'a str),
     /// As a body, or as each value in one.
     Body,
+    /// As a body of errors.
+    Error(Status),
     /// As a named part of a body.
     FormPart(&'a str),
     /// As a property of a struct.
@@ -173,7 +175,7 @@ macro_rules! visitor {
             }
         }
 
-        impl<B: $References> Operation<B> {
+        impl<B: $References, F> Operation<B, F> {
             /// Visits each use of a type, with the direction that its values travel in.
             pub fn $each_way<'a>(&'a $($mutable)? self, visit: &mut dyn FnMut(Way, Use<'a>, & $($mutable)? TypeRef)) {
                 for parameter in self.parameters.$iter() {
@@ -183,18 +185,18 @@ macro_rules! visitor {
                 self.body.$each_use(&mut |how, ty| visit(Way::Sent, how, ty));
                 let received = &mut |how: Use<'a>, ty: & $($mutable)? TypeRef| visit(Way::Received, how, ty);
                 self.success.$each_use(received);
-                self.error_bodies.$iter().for_each(|body| received(Use::Body, & $($mutable)? body.ty));
+                self.error_bodies.$iter().for_each(|body| received(Use::Error(body.status), & $($mutable)? body.ty));
                 self.answer_headers.$iter().for_each(|answer| answer.header.$each_use(received));
             }
         }
 
-        impl<B: $References> $References for Operation<B> {
+        impl<B: $References, F> $References for Operation<B, F> {
             fn $each_use<'a>(&'a $($mutable)? self, visit: &mut dyn FnMut(Use<'a>, & $($mutable)? TypeRef)) {
                 self.$each_way(&mut |_, how, ty| visit(how, ty));
             }
         }
 
-        impl<S: $References, B: $References> $References for Api<S, B> {
+        impl<S: $References, B: $References, F> $References for Api<S, B, F> {
             fn $each_use<'a>(&'a $($mutable)? self, visit: &mut dyn FnMut(Use<'a>, & $($mutable)? TypeRef)) {
                 self.types.$iter().for_each(|ty| ty.shape.$each_use(visit));
                 self.operations.$iter().for_each(|operation| operation.$each_use(visit));
@@ -203,8 +205,9 @@ macro_rules! visitor {
                 }
                 for set in self.error_sets.$iter() {
                     for variant in set.variants.$iter() {
-                        visit(Use::Body, & $($mutable)? variant.ty);
-                        variant.told.$iter().for_each(|(_, ty)| visit(Use::Body, ty));
+                        let how = Use::Error(variant.status);
+                        visit(how, & $($mutable)? variant.ty);
+                        variant.told.$iter().for_each(|(_, ty)| visit(how, ty));
                     }
                 }
                 self.examples.$iter().for_each(|example| visit(Use::Mention, & $($mutable)? example.ty));
@@ -262,7 +265,7 @@ pub fn ids(of: &impl References) -> Vec<TypeId> {
     found
 }
 
-impl<S: References, B> Api<S, B> {
+impl<S: References, B, F> Api<S, B, F> {
     /// Some types, and all that they are made of.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut open: Vec<TypeId> = from.into_iter().collect();

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::{Lower, availability, docs};
 use crate::document::operation_at;
 use crate::ir::lowered::Operation;
-use crate::ir::{Availability, Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
+use crate::ir::{Availability, Docs, GroupId, Method, Name, OperationId, Parameter, PathPiece};
 use crate::later::OtherOperation;
 use crate::pointer;
 use crate::settings::Scope;
@@ -64,7 +64,6 @@ impl Lower<'_> {
         Operation {
             origin: at.to_owned(),
             id,
-            request: name.clone(),
             name,
             group,
             method,
@@ -77,23 +76,16 @@ impl Lower<'_> {
             parameters,
             alternatives: alternatives(operation),
             body: body.unwrap_or_default(),
-            first: None,
             accept: responses.accept,
             success: responses.success,
             end: responses.end,
-            whole_events: false,
             success_statuses: responses.success_statuses,
-            paging: None,
-            waiter: None,
-            retry: Retry::default(),
-            timeout: None,
-            errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,
-            secrets: Vec::new(),
             answer_headers: responses.headers,
             docs: operation_docs(operation, &availability),
             availability,
+            found: (),
         }
     }
 

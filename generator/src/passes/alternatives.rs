@@ -17,15 +17,16 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
         let alternatives = std::mem::take(&mut api[id].alternatives);
         let Some((first, others)) = alternatives.split_first() else { continue };
         if let Some(problem) = problem(&api[id], &alternatives) {
-            if api[id].first.is_none() {
+            if api[id].found.first.is_none() {
                 let message = format!("`x-exactly-one-of` {problem} and is ignored");
                 tools.find(Severity::Repair, &api[id].origin.clone(), message, Some(HELP));
             }
             continue;
         }
         for group in others {
-            let form = form(&api[id], &alternatives, group);
-            add_form(api, Operation { first: Some(api[id].first.unwrap_or(id)), ..form });
+            let mut form = form(&api[id], &alternatives, group);
+            form.found.first.get_or_insert(id);
+            add_form(api, form);
         }
         api[id] = form(&api[id], &alternatives, first);
     }

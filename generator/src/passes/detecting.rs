@@ -13,7 +13,7 @@ use crate::settings::VersionSettings;
 /// Settles how the version is read.
 pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
     let Some(settings) = api.settings.version.clone() else { return };
-    let found = api.operation_ids().find(|id| api[*id].id == settings.operation && api[*id].first.is_none());
+    let found = api.operation_ids().find(|id| api[*id].id == settings.operation && api[*id].found.first.is_none());
     let Some(operation) = found else { return };
     tools.entries.mark_used(&["version", "operation"]);
     match detection(api, operation, &settings) {

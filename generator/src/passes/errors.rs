@@ -19,8 +19,10 @@ use crate::ir::{
 /// What an operation documents: the bodies at each status, each shape once.
 type Bodies = BTreeMap<Status, Vec<TypeRef>>;
 
-/// Makes the error set of every family that has operations, and of every operation that disagrees with its family.
-pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
+/// Makes the error set of every family that has operations, and of every operation that disagrees with its family. Returns the set
+/// of each operation, in their order.
+pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
+    let mut sets: BTreeMap<OperationId, ErrorSetId> = BTreeMap::new();
     for family in api.family_ids() {
         let operations: Vec<OperationId> =
             api.operation_ids().filter(|id| api[api[*id].group].family == family).collect();
@@ -36,14 +38,15 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         let owner = Owner { family, operation: None, base: &base, operations: &agreeing };
         let id = add(api, &owner, shared, tools);
         api[family].errors = Some(id);
-        operations.into_iter().for_each(|operation| api[operation].errors = id);
+        sets.extend(operations.into_iter().map(|operation| (operation, id)));
         for (operation, bodies) in apart {
             let base = api[operation].name.clone();
             let owner = Owner { family, operation: Some(operation), base: &base, operations: &[operation] };
             let id = add(api, &owner, bodies, tools);
-            api[operation].errors = id;
+            sets.insert(operation, id);
         }
     }
+    sets.into_values().collect()
 }
 
 /// The bodies that an operation documents.

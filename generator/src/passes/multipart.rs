@@ -20,7 +20,7 @@ pub(super) fn split(mut api: Whole, tools: &mut Tools<'_>) -> Api {
     let bodies: Vec<Vec<settled::Body>> = bodies.collect();
     let shapes = api.types.iter_mut().map(|ty| std::mem::replace(&mut ty.shape, Shape::Json)).collect();
     api.with(shapes, |operations| {
-        operations.into_iter().zip(bodies).map(|(operation, bodies)| operation.with(|_| bodies)).collect()
+        operations.into_iter().zip(bodies).map(|(operation, bodies)| operation.with(bodies, ())).collect()
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
             tools.entries.mark_used(&["paging", &index, "operations", &position]);
             let entry = Entry { api, operation, settings };
             match entry.paging() {
-                Ok(paging) => api[operation].paging = Some(paging),
+                Ok(paging) => api[operation].found.paging = Some(paging),
                 Err(problem) => {
                     let pointer = match problem.key {
                         "operations" => pointer::join("", &["paging", &index, "operations", &position]),

@@ -11,7 +11,7 @@ use crate::ir::{AnyApi, FamilyId, GroupId, Name, TypeId};
 use crate::pointer;
 
 /// Moves components to the groups that their names begin with, without these words.
-pub(super) fn components<S, B>(api: &mut AnyApi<S, B>) {
+pub(super) fn components<S, B, F>(api: &mut AnyApi<S, B, F>) {
     for id in api.type_ids().filter(|id| api[*id].is_component()).collect::<Vec<TypeId>>() {
         let (group, name) = without_group(api, api[id].family, &api[id].name);
         api[id].module = group.map(|group| module_of(api, group)).unwrap_or_default();
@@ -20,12 +20,12 @@ pub(super) fn components<S, B>(api: &mut AnyApi<S, B>) {
 }
 
 /// The module of a group below that of its family. What belongs to the family's own group belongs to the family.
-pub(super) fn module_of<S, B>(api: &AnyApi<S, B>, group: GroupId) -> Vec<Name> {
+pub(super) fn module_of<S, B, F>(api: &AnyApi<S, B, F>, group: GroupId) -> Vec<Name> {
     if api.is_own(&api[group]) { Vec::new() } else { vec![api[group].name.clone()] }
 }
 
 /// The group of a family whose words a name begins with, and the name without them.
-pub(super) fn without_group<S, B>(api: &AnyApi<S, B>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+pub(super) fn without_group<S, B, F>(api: &AnyApi<S, B, F>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
     // What is called after its family is called so on purpose.
     let groups = api[family].groups.iter().filter(|group| api[**group].is_listed && !api.is_own(&api[**group]));
     let rest = |group: GroupId| {
@@ -46,15 +46,15 @@ pub(super) fn without_group<S, B>(api: &AnyApi<S, B>, family: FamilyId, name: &N
 }
 
 /// The groups that places belong to.
-pub(super) struct Groups<'a, S, B> {
-    api: &'a AnyApi<S, B>,
+pub(super) struct Groups<'a, S, B, F = ()> {
+    api: &'a AnyApi<S, B, F>,
     operations: BTreeMap<&'a str, GroupId>,
     /// Names of parameters.
     parameters: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a, S, B> Groups<'a, S, B> {
-    pub(super) fn new(api: &'a AnyApi<S, B>) -> Self {
+impl<'a, S, B, F> Groups<'a, S, B, F> {
+    pub(super) fn new(api: &'a AnyApi<S, B, F>) -> Self {
         let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::placement::{self, Groups};
 use crate::document::{operation_at, operation_of};
-use crate::ir::{Api, Body, FamilyId, Method, Name, OperationId, Shape, Status, TypeId};
+use crate::ir::{Api, Body, FamilyId, Found, Method, Name, OperationId, Shape, Status, TypeId};
 use crate::names::singular;
 use crate::pointer;
 
@@ -32,7 +32,7 @@ pub(super) struct Places<'a> {
     arms: HashMap<&'a str, &'a Name>,
     /// Error bodies, which belong to their family and not to the operation that happens to be the first to describe them.
     errors: HashMap<&'a str, Owner>,
-    groups: Groups<'a, Shape, Option<Body>>,
+    groups: Groups<'a, Shape, Option<Body>, Found>,
 }
 
 /// What types are written in.
@@ -56,7 +56,7 @@ struct Step {
 
 impl<'a> Places<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let documented = api.operation_ids().filter(|id| api[*id].first.is_none());
+        let documented = api.operation_ids().filter(|id| api[*id].found.first.is_none());
         let operations = documented.map(|id| (api[id].origin.as_str(), id)).collect();
         let others = api.operations.iter().filter(|operation| api.has_other_body(operation));
         let bodies = others.filter_map(|operation| operation.body.as_ref());

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Need, Shape, Type, TypeId, TypeRef, cycles};
+use crate::ir::{Api, Need, References, ReferencesMut, Shape, Type, TypeId, TypeRef, Use, cycles};
 
 /// The types that lead back to themselves, each with the number of its cycle: no other one needs a box.
 type Cycles = BTreeMap<TypeId, usize>;
@@ -66,27 +66,27 @@ fn unbox(api: &mut Api, cycles: &Cycles) {
 
 /// The uses of other types whose values are stored in place.
 fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
-    match &api[id].shape {
-        Shape::Struct(record) => {
-            let fields = record.fields.iter().map(|field| field.ty);
-            fields.chain(record.parts.iter().map(|part| TypeRef::plain(part.ty.ty()))).collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
-        _ => Vec::new(),
-    }
+    let mut found = Vec::new();
+    api[id].shape.each_use(&mut |how, ty| found.extend(is_inline(how).then_some(*ty)));
+    found
 }
 
+/// Whether values are stored in place: those of lists and maps are not.
+fn is_inline(how: Use<'_>) -> bool {
+    matches!(how, Use::Property(_) | Use::Part | Use::Arm)
+}
+
+/// A part is never behind a box: no struct is a part of itself, so that a property or an arm closes the cycle.
 fn set_boxed(api: &mut Api, id: TypeId, index: usize, boxed: bool) {
-    match &mut api[id].shape {
-        // A part is never behind a box: no struct is a part of itself, so that a property or an arm closes the cycle.
-        Shape::Struct(record) => {
-            if let Some(field) = record.fields.get_mut(index) {
-                field.ty.boxed = boxed;
+    let mut position = 0;
+    api[id].shape.each_use_mut(&mut |how, ty| {
+        if is_inline(how) {
+            if position == index {
+                ty.boxed = boxed;
             }
+            position += 1;
         }
-        Shape::Union(union) => union.variants[index].ty.boxed = boxed,
-        _ => {}
-    }
+    });
 }
 
 /// Whether a type leads to another one of its cycle without a box.

@@ -12,7 +12,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
             for operation in api.operations.iter_mut().filter(|operation| operation.id == *id) {
                 tools.entries.mark_used(&["retry", &index.to_string(), "operations", &position.to_string()]);
                 let RetrySettings { operations: _, idempotent, statuses, unless } = settings.clone();
-                operation.retry = Retry { idempotent, statuses, unless };
+                operation.found.retry = Retry { idempotent, statuses, unless };
             }
         }
     }
@@ -20,7 +20,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
         for (position, id) in settings.operations.iter().enumerate() {
             for operation in api.operations.iter_mut().filter(|operation| operation.id == *id) {
                 tools.entries.mark_used(&["timeout", &index.to_string(), "operations", &position.to_string()]);
-                operation.timeout = Some(settings.seconds);
+                operation.found.timeout = Some(settings.seconds);
                 let time = in_words(settings.seconds);
                 operation
                     .docs

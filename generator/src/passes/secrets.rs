@@ -17,7 +17,7 @@ pub(super) fn find(api: &mut Api) {
     }
     let found: Vec<Vec<String>> = api.operations.iter().map(|operation| names(api, operation, &leading)).collect();
     for (operation, found) in api.operations.iter_mut().zip(found) {
-        operation.secrets = found;
+        operation.found.secrets = found;
     }
 }
 

@@ -12,19 +12,22 @@ use super::unions::constants;
 use crate::ir::merged::{Api, Shape, Type, Union};
 use crate::ir::{Docs, Name, OperationId, Payload, Success, TypeId, TypeRef, Usage, Variant};
 
-/// Lets every stream of events be one of their data, or of the kinds that events have.
-pub(super) fn unwrap(api: &mut Api) {
+/// Lets every stream of events be one of their data, or of the kinds that events have. Returns the operations of the latter, whose
+/// events are read with their names.
+pub(super) fn unwrap(api: &mut Api) -> BTreeSet<OperationId> {
+    let mut whole = BTreeSet::new();
     for id in api.operation_ids() {
         let events: Vec<TypeRef> = payloads(api, id).into_iter().map(|payload| *payload).collect();
         let events: Vec<TypeRef> = events.into_iter().map(|ty| item(api, ty)).collect();
-        api[id].whole_events = !events.is_empty() && events.iter().all(|ty| is_told_by_name(api, *ty));
-        if api[id].whole_events {
+        if !events.is_empty() && events.iter().all(|ty| is_told_by_name(api, *ty)) {
+            whole.insert(id);
             payloads(api, id).into_iter().zip(events).for_each(|(payload, event)| *payload = event);
             continue;
         }
         let data: Vec<TypeRef> = events.into_iter().map(|ty| data(api, ty)).collect();
         payloads(api, id).into_iter().zip(data).for_each(|(payload, data)| *payload = data);
     }
+    whole
 }
 
 /// The types of the events that an operation answers with.

@@ -20,14 +20,14 @@ pub(super) fn mark(api: &mut Api) {
 }
 
 /// The types that are sent.
-pub(super) fn sent<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
+pub(super) fn sent<S: References, B: References, F>(api: &AnyApi<S, B, F>) -> BTreeSet<TypeId> {
     let mut roots = used(api, Way::Sent);
     roots.extend(api.models.iter().map(|ty| ty.id));
     api.reachable(roots)
 }
 
 /// The types that are received.
-pub(super) fn received<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
+pub(super) fn received<S: References, B: References, F>(api: &AnyApi<S, B, F>) -> BTreeSet<TypeId> {
     let mut roots = used(api, Way::Received);
     roots.extend(api.webhooks.iter().chain(&api.models).map(|ty| ty.id));
     roots.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
@@ -35,7 +35,7 @@ pub(super) fn received<S: References, B: References>(api: &AnyApi<S, B>) -> BTre
 }
 
 /// The types whose values operations send, or those that they receive.
-fn used<S, B: References>(api: &AnyApi<S, B>, direction: Way) -> Vec<TypeId> {
+fn used<S, B: References, F>(api: &AnyApi<S, B, F>, direction: Way) -> Vec<TypeId> {
     let mut found = Vec::new();
     for operation in &api.operations {
         operation.each_way(&mut |way, _, ty| found.extend((way == direction).then_some(ty.id)));
@@ -44,7 +44,7 @@ fn used<S, B: References>(api: &AnyApi<S, B>, direction: Way) -> Vec<TypeId> {
 }
 
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
-pub(super) fn prune<S, B>(api: &mut AnyApi<S, B>)
+pub(super) fn prune<S, B, F>(api: &mut AnyApi<S, B, F>)
 where
     S: References + ReferencesMut,
     B: References + ReferencesMut,
@@ -54,7 +54,7 @@ where
 }
 
 /// Removes types that nothing uses.
-pub(super) fn retain<S, B>(api: &mut AnyApi<S, B>, is_used: impl Fn(TypeId, &S) -> bool)
+pub(super) fn retain<S, B, F>(api: &mut AnyApi<S, B, F>, is_used: impl Fn(TypeId, &S) -> bool)
 where
     S: ReferencesMut,
     B: ReferencesMut,

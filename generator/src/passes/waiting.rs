@@ -16,7 +16,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
         let index = index.to_string();
         tools.entries.mark_used(&["wait", &index, "operation"]);
         match (Entry { api, operation: id, settings }).waiter() {
-            Ok(waiter) => api[id].waiter = Some(waiter),
+            Ok(waiter) => api[id].found.waiter = Some(waiter),
             Err(problem) => {
                 let pointer = [&["wait".to_owned(), index], &problem.key[..]].concat();
                 let pointer = pointer::join("", &pointer.iter().map(String::as_str).collect::<Vec<_>>());

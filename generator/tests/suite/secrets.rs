@@ -176,7 +176,7 @@ fn a_header_that_is_a_secret_hides_itself_and_not_the_body() {
         content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}\n";
     let (api, findings) = crate::stages::api(document);
     assert!(findings.is_empty(), "{findings:?}");
-    assert_eq!(api.operations[0].secrets, ["X-Lease"]);
+    assert_eq!(api.operations[0].found.secrets, ["X-Lease"]);
     // The header has the name of its accessor wherever it is looked at.
     assert_eq!(api.operations[0].answer_headers[0].header.name.snake(), "lease");
 }

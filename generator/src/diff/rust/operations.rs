@@ -5,7 +5,7 @@ use crate::diff::join::SCHEMES;
 use crate::emit::client::{module, module_of_family, way};
 use crate::emit::ident;
 use crate::ir::{
-    AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Header, Name, Operation, Parameter, Part,
+    AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Found, Header, Name, Operation, Parameter, Part,
     PartContent, Payload, Scheme, SchemeKind, Server, Success, TypeRef,
 };
 use crate::pointer;
@@ -115,7 +115,7 @@ impl Items<'_> {
             let name = format!("{module}::{}", ident::pascal(&set.name));
             for ErrorVariant { status, name: variant, ty, told: _ } in &set.variants {
                 let users = api.operations.iter().filter(|operation| {
-                    operation.errors == ErrorSetId::at(index)
+                    operation.found.errors == ErrorSetId::at(index)
                         && operation.error_bodies.iter().any(|body| body.status == *status)
                 });
                 let places: Vec<String> = users.map(|operation| format!("{}/responses", operation.origin)).collect();
@@ -132,9 +132,9 @@ impl Items<'_> {
             None => None,
         };
         let origin = origin.unwrap_or_else(|| operation.origin.clone());
-        let form = operation.first.and(operation.body.as_ref()).and_then(|body| body.kind.as_ref());
+        let form = operation.found.first.and(operation.body.as_ref()).and_then(|body| body.kind.as_ref());
         let by: Vec<String> = operation.alternatives.concat();
-        let by = if operation.first.is_some() { by.join(",") } else { String::new() };
+        let by = if operation.found.first.is_some() { by.join(",") } else { String::new() };
         format!("{origin} {} {by}", form.map(Name::snake).unwrap_or_default())
     }
 
@@ -144,7 +144,6 @@ impl Items<'_> {
             origin,
             id: _,
             name: _,
-            request: _,
             group: _,
             method: _,
             path: _,
@@ -156,23 +155,17 @@ impl Items<'_> {
             parameters,
             alternatives: _,
             body,
-            first,
             accept: _,
             success,
             end: _,
-            whole_events: _,
             success_statuses: _,
-            paging,
-            errors: _,
             error_statuses: _,
             error_bodies: _,
             answer_headers,
-            retry: _,
-            timeout: _,
-            waiter,
-            secrets: _,
             availability: _,
             docs: _,
+            found:
+                Found { request: _, first, whole_events: _, paging, retry: _, timeout: _, waiter, errors: _, secrets: _ },
         } = operation;
         let (key, way) = (self.key_of(operation), way(self.api, operation));
         let call = Call { key: &key, way: &way, origin, responses: vec![format!("{origin}/responses")] };

@@ -36,7 +36,7 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
             quote!(#name)
         }
     };
-    let errors = file.errors(operation.errors);
+    let errors = file.errors(operation.found.errors);
     Call {
         call: format!("{}({})", way(api, operation), arguments.join(", ")),
         setters,

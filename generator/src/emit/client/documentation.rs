@@ -11,7 +11,7 @@ use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
-    if let Some(first) = operation.first.map(|first| &file.api[first]) {
+    if let Some(first) = operation.found.first.map(|first| &file.api[first]) {
         return other_form(file, operation, first, arguments);
     }
     let docs = &operation.docs;
@@ -54,7 +54,7 @@ fn other_form(file: &SourceFile<'_>, operation: &Operation, first: &Operation, a
 /// Names the methods that take other parameters, of which a call needs one.
 fn with_alternatives(comment: DocComment, file: &SourceFile<'_>, operation: &Operation) -> DocComment {
     let all = file.api[operation.group].operations.iter().map(|id| &file.api[*id]);
-    let others = all.filter(|other| other.first.is_some() && other.origin == operation.origin);
+    let others = all.filter(|other| other.found.first.is_some() && other.origin == operation.origin);
     let others = others.filter(|other| !file.api.has_other_body(other) && other.alternatives != operation.alternatives);
     let others: Vec<String> = others
         .map(|other| {
@@ -122,10 +122,10 @@ fn argument(input: &Input) -> Option<String> {
 
 /// A documented error status with a link to the variant that holds its body, and the reason for it.
 fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: Option<&str>) -> (String, String) {
-    let set = &file.api[operation.errors];
+    let set = &file.api[operation.found.errors];
     let variant = variant_at(set, status).map(|variant| {
         let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
-        let path = file.errors(operation.errors).to_string().replace(' ', "");
+        let path = file.errors(operation.found.errors).to_string().replace(' ', "");
         let target = if name == path { String::new() } else { format!("({path}::{variant})") };
         format!("[`{name}::{variant}`]{target}")
     });

@@ -104,10 +104,10 @@ pub(super) fn request_names<'a>(api: &'a Api, operations: impl Iterator<Item = &
             Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
         };
-        let success = success.filter(|_| operation.first.is_none());
-        let errors = Some(&api[operation.errors]).filter(|_| operation.first.is_none());
+        let success = success.filter(|_| operation.found.first.is_none());
+        let errors = Some(&api[operation.found.errors]).filter(|_| operation.found.first.is_none());
         let errors = errors.filter(|set| set.operation.is_some() && !set.variants.is_empty());
-        let names = [ident::pascal(&operation.request)].into_iter().chain(success);
+        let names = [ident::pascal(&operation.found.request)].into_iter().chain(success);
         names.chain(errors.map(|set| ident::pascal(&set.name))).flat_map(move |name| {
             let former = former(&api.lock, || format!("{}.{name}", api.call(operation)));
             [name].into_iter().chain(former)

@@ -164,8 +164,8 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
             Payload::Events(_) => &["Event", "Events"],
             _ => &[],
         });
-        let streams: &[&str] = if operation.paging.is_some() { &["Items", "Pages"] } else { &[] };
-        let waits: &[&str] = if operation.waiter.is_some() { &["Wait", "WaitError"] } else { &[] };
+        let streams: &[&str] = if operation.found.paging.is_some() { &["Items", "Pages"] } else { &[] };
+        let waits: &[&str] = if operation.found.waiter.is_some() { &["Wait", "WaitError"] } else { &[] };
         body.iter()
             .copied()
             .chain(answer.copied().collect::<Vec<_>>())

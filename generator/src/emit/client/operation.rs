@@ -32,7 +32,7 @@ impl ToTokens for OperationMethod<'_> {
         );
         let name = ident::snake(&self.operation.name);
         let named = name_lint(&name).map(|lint| quote!(#[allow(clippy::#lint, reason = "the operation's name")]));
-        let request_type = ident::pascal(&self.operation.request);
+        let request_type = ident::pascal(&self.operation.found.request);
         let arguments = required.iter().map(|input| input.argument());
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");

@@ -74,8 +74,8 @@ impl ToTokens for PagingImpl<'_> {
         let (Some((name, items)), Success::One(page)) = (self.field(&paging.items), &operation.success) else { return };
         let Shape::List(item) = file.types().shape(items.ty) else { return };
         let (request, page, item) =
-            (ident::pascal(&operation.request), success::payload_type(file, page), file.ty(*item));
-        let errors = file.errors(operation.errors);
+            (ident::pascal(&operation.found.request), success::payload_type(file, page), file.ty(*item));
+        let errors = file.errors(operation.found.errors);
         let [paged, paging_type, turning_type, extent] =
             ["Paged", "Paging", "Turning", "Extent"].map(|name| file.runtime(name));
         let turning = self.turning();

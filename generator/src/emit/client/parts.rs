@@ -39,7 +39,7 @@ impl Entry for Listed<'_> {
 pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[Ident]) -> Vec<Part<'a>> {
     let mut operations: Vec<Vec<&Operation>> = Vec::new();
     for operation in group.operations.iter().map(|id| &api[*id]) {
-        match operations.last_mut().filter(|_| operation.first.is_some()) {
+        match operations.last_mut().filter(|_| operation.found.first.is_some()) {
             Some(forms) => forms.push(operation),
             None => operations.push(vec![operation]),
         }

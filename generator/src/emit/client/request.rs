@@ -15,7 +15,7 @@ use super::waiter::{WaitMethod, WaiterImpl};
 use crate::emit::docs::{DocComment, link};
 use crate::emit::former;
 use crate::emit::ident;
-use crate::ir::{Method, Operation, Payload, Status, Success};
+use crate::ir::{Found, Method, Operation, Payload, Status, Success};
 
 /// A request with its implementation.
 pub(super) struct RequestStruct<'a> {
@@ -26,17 +26,17 @@ pub(super) struct RequestStruct<'a> {
 
 impl ToTokens for RequestStruct<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let name = ident::pascal(&self.operation.request);
+        let name = ident::pascal(&self.operation.found.request);
         let (file, operation) = (self.file, self.operation);
         let (lock, call) = (&file.api.lock, || file.api.call(operation));
         let setters = self.inputs.iter().filter(|input| !input.required).map(|input| {
             let former = former::former(lock, || format!("{}.{}", call(), input.name));
             Setter { input, former }
         });
-        let paging = operation.paging.as_ref();
+        let paging = operation.found.paging.as_ref();
         let paging_methods = paging.map(|paging| PagingMethods { file, operation, paging });
         let paging_impl = paging.map(|paging| PagingImpl { file, operation, paging });
-        let waiter = operation.waiter.as_ref();
+        let waiter = operation.found.waiter.as_ref();
         let wait_method = waiter.map(|waiter| WaitMethod { file, waiter });
         let waiter_impl = waiter.map(|waiter| WaiterImpl { file, operation, waiter });
         let allowing = version::allowing(operation);
@@ -48,14 +48,14 @@ impl ToTokens for RequestStruct<'_> {
         let former = |name: &Ident| former::types(lock, name, || format!("{}.{name}", call()));
         let former_request = former(&name);
         tokens.extend(quote!(#definition #former_request #methods #paging_impl #waiter_impl));
-        if operation.first.is_some() {
+        if operation.found.first.is_some() {
             return;
         }
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
             tokens.extend(former(&ident::pascal(name)));
         }
-        let set = &file.api[operation.errors];
+        let set = &file.api[operation.found.errors];
         if set.operation.is_some() && !set.variants.is_empty() {
             let docs = DocComment::new().paragraph(&format!("The bodies of errors of {}, by status.", link(name)));
             ErrorEnum { file, set, docs }.to_tokens(tokens);
@@ -68,8 +68,8 @@ impl RequestStruct<'_> {
     /// The type, with its route and its answer.
     fn definition(&self) -> TokenStream {
         let (file, operation) = (self.file, self.operation);
-        let Operation { id, path, scoped, method, headers, security, server, secrets, .. } = operation;
-        let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
+        let Operation { id, path, scoped, method, headers, security, server, .. } = operation;
+        let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.found.request));
         let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
         let method = match method {
             Method::Other(name) if name != "QUERY" => quote!(OTHER(#name)),
@@ -84,7 +84,7 @@ impl RequestStruct<'_> {
         let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
         let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
         let end = operation.end.as_ref().map(|data| quote!(ends_at(#data)));
-        let whole = operation.whole_events.then(|| quote!(whole_events));
+        let whole = operation.found.whole_events.then(|| quote!(whole_events));
         let security = security.as_ref().map(|wanted| {
             let wanted = builder::security(file.api, wanted);
             quote!(security(#wanted))
@@ -93,11 +93,12 @@ impl RequestStruct<'_> {
             let address = &server.address;
             quote!(server(#address))
         });
+        let secrets = &operation.found.secrets;
         let secrets = (!secrets.is_empty()).then(|| quote!(secrets(&[#(#secrets),*])));
         let (answers, refuses, repeated) = (self.statuses(), self.error_statuses(), self.repeated());
         let availability = version::modifiers(&operation.availability);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
-        let errors = file.errors(operation.errors);
+        let errors = file.errors(operation.found.errors);
         quote! {
             #macro_name! {
                 #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #refuses #partial #end #whole
@@ -123,7 +124,7 @@ impl RequestStruct<'_> {
 
     /// When a call is made again, and how long it may take, where its method does not say it.
     fn repeated(&self) -> TokenStream {
-        let Operation { retry, timeout, .. } = self.operation;
+        let Found { retry, timeout, .. } = &self.operation.found;
         let idempotent = retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
         let retried = (!retry.statuses.is_empty()).then(|| {
             let statuses = retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));

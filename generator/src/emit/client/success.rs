@@ -38,7 +38,7 @@ pub(super) struct SuccessEnum<'a> {
 impl ToTokens for SuccessEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(self.name);
-        let request = ident::pascal(&self.operation.request);
+        let request = ident::pascal(&self.operation.found.request);
         let told = if self.tells_media_types() { "status and media type" } else { "status" };
         let docs = DocComment::new().paragraph(&format!("The answer to {}, by {told}.", link(request)));
         let variants = self.variants.iter().map(|variant| self.variant(variant));

@@ -80,7 +80,7 @@ impl ToTokens for DetectMethod<'_> {
         let family = (group.family != Api::ROOT).then(|| names::module(&api[group.family].handle));
         let own = (!api.is_own(group) || family.is_none()).then(|| names::module(&group.handle));
         let path = family.iter().chain(&own);
-        let request = ident::pascal(&operation.request);
+        let request = ident::pascal(&operation.found.request);
         let condition = family.is_some().then(|| {
             let feature = manifest::feature(api, group.family);
             quote!(#[cfg(feature = #feature)])

@@ -67,15 +67,15 @@ impl ToTokens for WaiterImpl<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let WaiterImpl { file, operation, waiter } = self;
         let Success::One(answer) = &operation.success else { return };
-        let (request, answer) = (ident::pascal(&operation.request), success::payload_type(file, answer));
-        let errors = file.errors(operation.errors);
+        let (request, answer) = (ident::pascal(&operation.found.request), success::payload_type(file, answer));
+        let errors = file.errors(operation.found.errors);
         let [waited, waiter_type] = ["Waited", "Waiter"].map(|name| file.runtime(name));
         let item = match &waiter.item {
             Some((items, id)) => quote!(Some((#items, #id))),
             None => quote!(None),
         };
         let has_pages = waiter.item.is_some()
-            && operation.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
+            && operation.found.paging.as_ref().is_some_and(|paging| matches!(paging.turning, Turning::Number { .. }));
         let pages = if has_pages { quote!(Some(Self::PAGING.turning)) } else { quote!(None) };
         let Waiter { state, done, failed, pending, gone, .. } = waiter;
         let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));

@@ -144,12 +144,12 @@ impl Keeping {
     pub(super) fn of_operation(&self, api: &Api, id: OperationId) -> Keys {
         let operation = &api[id];
         let mut keys = self.keys(&operation.origin);
-        if let Some(body) = operation.body.as_ref().filter(|_| operation.first.is_some()) {
+        if let Some(body) = operation.body.as_ref().filter(|_| operation.found.first.is_some()) {
             let media_type = body.media_type();
             keys.now = format!("{} {media_type}", keys.now);
             keys.then = format!("{} {media_type}", keys.then);
         }
-        for names in operation.alternatives.iter().filter(|_| operation.first.is_some()) {
+        for names in operation.alternatives.iter().filter(|_| operation.found.first.is_some()) {
             let names = names.join(",");
             keys.now = format!("{} by {names}", keys.now);
             keys.then = format!("{} by {names}", keys.then);

@@ -20,7 +20,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let all: Vec<OperationId> = api[group].operations.clone();
         scope.hold(&all.into_iter().map(|id| had(api, id, tools)).collect::<Vec<_>>());
         // Other forms of an operation are called after it, and give way to other operations.
-        let is_documented = |id: &OperationId| api[*id].first.is_none();
+        let is_documented = |id: &OperationId| api[*id].found.first.is_none();
         let (documented, others): (Vec<_>, Vec<_>) = api[group].operations.iter().copied().partition(is_documented);
         for operations in [documented, others] {
             let claims = operations.iter().map(|id| {
@@ -58,7 +58,7 @@ fn had(api: &Api, id: OperationId, tools: &Tools<'_>) -> Claim {
 }
 
 fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
-    if let Some(first) = api[id].first {
+    if let Some(first) = api[id].found.first {
         return other_form(api, id, first, tools);
     }
     let origin = api[id].origin.clone();
@@ -125,8 +125,8 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
 /// The methods that a request has, whatever is given to it.
 pub(super) fn reserved(api: &Api, id: OperationId) -> impl Iterator<Item = &'static str> + use<> {
     let body = api[id].body.is_some().then_some("body");
-    let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let waiting = api[id].waiter.is_some().then_some(WAIT_METHODS);
+    let paging = api[id].found.paging.is_some().then_some(PAGING_METHODS);
+    let waiting = api[id].found.waiter.is_some().then_some(WAIT_METHODS);
     let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());

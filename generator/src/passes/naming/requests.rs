@@ -75,7 +75,7 @@ fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut To
     let claims: Vec<Claim> = enums.iter().map(|(id, which)| claim(api, *id, *which, tools)).collect();
     file.hold(&[requests.clone(), claims.clone()].concat());
     for (id, name) in operations.iter().zip(file.claim(&requests)) {
-        api[*id].request = name;
+        api[*id].found.request = name;
     }
     for ((id, which), claimed) in enums.into_iter().zip(file.claim(&claims)) {
         if let Some(name) = name_of(api, id, which) {
@@ -83,7 +83,7 @@ fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut To
         }
     }
     for id in operations {
-        if let Some(first) = api[id].first {
+        if let Some(first) = api[id].found.first {
             api[id].success = api[first].success.clone();
         }
     }
@@ -105,10 +105,10 @@ fn enums(api: &mut Api, id: OperationId) -> Vec<(OperationId, Enum)> {
 
 /// The name of an enum, where the operation has it.
 fn name_of(api: &mut Api, id: OperationId, which: Enum) -> Option<&mut Name> {
-    let errors = api[id].errors;
+    let errors = api[id].found.errors;
     match which {
         // Another form of an operation has none of its own.
-        _ if api[id].first.is_some() => None,
+        _ if api[id].found.first.is_some() => None,
         Enum::Success => match &mut api[id].success {
             Success::ByStatus { name, .. } => Some(name),
             Success::One(_) => None,

@@ -2,8 +2,8 @@
 
 use openapi_compiler::api::{
     Access, Api, Availability, Body, Connection, Content, CookieStyle, Docs, ErrorSetId, Family, FamilyId, Field,
-    Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need, Operation, OperationId, PairStyle,
-    Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement, QueryStyle, Retry, Scalar, Scheme,
+    Found, Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need, Operation, OperationId,
+    PairStyle, Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement, QueryStyle, Scalar, Scheme,
     SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
@@ -138,7 +138,6 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         origin: format!("/paths/{}/{}", path.replace('/', "~1"), method.as_str().to_lowercase()),
         id: name.to_owned(),
         name: Name::new(name),
-        request: Name::new(name),
         group,
         method,
         path: path.to_owned(),
@@ -150,28 +149,24 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         parameters: Vec::new(),
         alternatives: Vec::new(),
         body: None,
-        first: None,
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
         end: None,
-        whole_events: false,
-        paging: None,
-        retry: Retry::default(),
-        timeout: None,
-        waiter: None,
-        errors: ErrorSetId(0),
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
-        secrets: Vec::new(),
         answer_headers: Vec::new(),
         availability: Availability::default(),
         docs: Docs::default(),
+        found: Found::new(&Name::new(name), ErrorSetId(0)),
     }
 }
 
-/// Adds an operation.
-pub fn add(api: &mut Api, operation: Operation) {
+/// Adds an operation, which has the errors of its family.
+pub fn add(api: &mut Api, mut operation: Operation) {
+    if let Some(errors) = api[api[operation.group].family].errors {
+        operation.found.errors = errors;
+    }
     let id = OperationId::at(api.operations.len());
     api[operation.group].operations.push(id);
     api.operations.push(operation);

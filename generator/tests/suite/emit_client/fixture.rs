@@ -163,9 +163,8 @@ fn status(code: u16, name: &str, payload: Payload) -> StatusVariant {
 fn packages(api: &mut Api, types: &Types) {
     let group = group(api, FLEET, "packages", "Integrations that a server has.");
     let mut fleet = |name: &str, method, path: &str, content, payload| {
-        let errors = ErrorSetId(1);
         let success = Success::One(payload);
-        add(api, Operation { body: body(content, true), success, errors, ..operation(group, name, method, path) });
+        add(api, Operation { body: body(content, true), success, ..operation(group, name, method, path) });
     };
     fleet("upload", Method::Post, "/api/packages", Content::Binary, Payload::Json(types.package));
     let lines = Content::NdJson { item: types.package };
@@ -196,7 +195,6 @@ fn packages(api: &mut Api, types: &Types) {
         api,
         Operation {
             body: body(json(types.json), false),
-            errors: ErrorSetId(1),
             scoped: false,
             headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
             ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
@@ -232,7 +230,6 @@ fn search(api: &mut Api, types: &Types) {
                 parameter(Location::Header, "x-batch", types.strings, false),
                 parameter(Location::Cookie, "sid", types.string, false),
             ],
-            errors: ErrorSetId(1),
             success: Success::One(Payload::Json(types.json)),
             ..operation(group, "search", Method::Get, "/api/agents{ids}")
         },
@@ -242,7 +239,6 @@ fn search(api: &mut Api, types: &Types) {
         api,
         Operation {
             parameters: many.to_vec(),
-            errors: ErrorSetId(1),
             ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
         },
     );
@@ -256,7 +252,7 @@ fn clashes(api: &mut Api, types: &Types) {
         add(api, answering(client, name, types));
     }
     api.operations.iter_mut().filter(|operation| operation.id == "result").for_each(|operation| {
-        operation.request = Name::new("result request");
+        operation.found.request = Name::new("result request");
     });
     let error_statuses = vec![error(404, "There is no index.")];
     add(api, Operation { body: body(json(types.output), true), error_statuses, ..answering(client, "index", types) });
@@ -272,7 +268,7 @@ fn clashes(api: &mut Api, types: &Types) {
     });
     api[BUILDER].errors = Some(ErrorSetId(2));
     api[BUILDER].handle.method = Name::new("builder family");
-    add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });
+    add(api, answering(builder, "list", types));
 }
 
 fn answering(group: GroupId, name: &str, types: &Types) -> Operation {

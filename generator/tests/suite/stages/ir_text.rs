@@ -21,7 +21,7 @@ fn shape(api: &Api, shape: &Shape) -> String {
             let parts = record
                 .parts
                 .iter()
-                .map(|part| format!("\n    {}: {}", part.name.snake(), reference(api, TypeRef::plain(part.ty))));
+                .map(|part| format!("\n    {}: {}", part.name.snake(), reference(api, TypeRef::plain(part.ty.ty()))));
             let extra = record.extra.iter().map(|extra| format!("\n    extra: {}", reference(api, *extra)));
             format!("struct{}", fields.chain(parts).chain(extra).collect::<String>())
         }

@@ -233,7 +233,7 @@ fn request(forms: &[&Operation], codec: Codec) -> Target {
 fn answer(api: &Api, operation: Option<&Operation>, place: Place, status: Status, codec: Codec) -> Target {
     let Some(operation) = operation else { return Target::Missing };
     if place == Place::Error {
-        let variants = &api[operation.errors].variants;
+        let variants = &api[operation.found.errors].variants;
         let variant = best(status, |status| variants.iter().find(|variant| variant.status == status));
         return match (variant, codec) {
             (Some(variant), Codec::Json) => Target::Value(variant.ty),

@@ -75,7 +75,7 @@ impl OperationCall<'_> {
             Success::One(Payload::Empty) => "empty",
             Success::One(Payload::Json(_)) => "json",
             Success::One(Payload::NdJson(_)) => "lines",
-            Success::One(Payload::Events(_)) if self.operation.whole_events => "whole_events",
+            Success::One(Payload::Events(_)) if self.operation.found.whole_events => "whole_events",
             Success::One(Payload::Events(_)) => "events",
             Success::One(Payload::Text) => "text",
             Success::One(Payload::Binary) => "bytes",

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::super::super::Tools;
 use super::{Keeping, digest};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Member, References, Shape, TypeId};
+use crate::ir::{Api, Member, References, Shape, TypeId, Use, Way};
 use crate::pointer;
 
 /// What is seen of each operation and each component that is a type.
@@ -70,10 +70,16 @@ fn users(
     }
     for operation in api.documented() {
         let at = place(&operation.origin);
-        operation.parameters.iter().for_each(|parameter| add(parameter.ty.id, format!("{at}?{}", parameter.wire)));
-        operation.body.each_reference(&mut |used| add(used.id, format!("{at}<")));
-        operation.success.each_reference(&mut |used| add(used.id, format!("{at}>")));
-        operation.error_bodies.iter().for_each(|body| add(body.ty.id, format!("{at}{:?}", body.status)));
+        operation.each_way(&mut |way, how, used| {
+            let step = match (how, way) {
+                (Use::Parameter(_, wire), _) => format!("?{wire}"),
+                (Use::Error(status), _) => format!("{status:?}"),
+                (Use::Header(_), _) => return,
+                (_, Way::Sent) => "<".to_owned(),
+                (_, Way::Received) => ">".to_owned(),
+            };
+            add(used.id, format!("{at}{step}"));
+        });
     }
     users
 }
