@@ -192,7 +192,8 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     match valid {
         Some(Valid { document, later, .. }) if !has_errors => {
             let prints_passwords = project.settings.prints_passwords();
-            let Settings { scope, headers, paging, secrets: chosen, .. } = project.settings;
+            let headers = project.settings.sent_headers().map(|(name, value)| (name, value.to_owned())).collect();
+            let Settings { scope, paging, secrets: chosen, .. } = project.settings;
             let hidden = Hidden { chosen, lines: project.lines, prints_passwords };
             Ok(Prepared { document, later, scope, headers, paging, diagnostics, hidden })
         }

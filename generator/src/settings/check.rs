@@ -19,9 +19,8 @@ use std::path::Path;
 pub(super) use self::words::is_package;
 pub(crate) use self::words::is_version;
 use self::words::{is_type, snake};
-use super::AddressForm;
-use super::file::{Crates, File, Format, Scope};
 use super::read::FORMATS;
+use super::{Crates, FormatType, Scope, Settings};
 use crate::pointer;
 
 /// Headers that the runtime sends by itself.
@@ -36,8 +35,8 @@ pub(super) struct Problem {
     pub help: String,
 }
 
-/// Everything that cannot be used, or else what the file of `[address]` holds.
-pub(super) fn check(file: &File, folder: &Path) -> Result<Option<AddressForm>, Vec<Problem>> {
+/// Everything that cannot be used, or else the code in the file of `[address]` holds.
+pub(super) fn check(file: &Settings, folder: &Path) -> Result<Option<String>, Vec<Problem>> {
     let mut problems = Problems::default();
     check_crates(&file.crates, &mut problems);
     check_headers(&file.headers, &mut problems);
@@ -162,7 +161,7 @@ fn check_scope(scope: &Scope, problems: &mut Problems) {
     }
 }
 
-fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
+fn check_formats(formats: &BTreeMap<String, FormatType>, problems: &mut Problems) {
     for (name, format) in formats {
         if !FORMATS.contains(&name.as_str()) {
             let message = format!("`{name}` is not a format whose type can be chosen");

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::super::file::File;
+use super::super::Settings;
 use super::{Problems, check_dependency, words};
 use crate::names::Name;
 use crate::read::read_folder;
@@ -10,7 +10,7 @@ use crate::read::read_folder;
 const FOLDER: &str = "examples";
 
 /// Checks that entries and files are the same programs, and that Cargo takes what is said of them.
-pub(super) fn check(file: &File, folder: &Path, problems: &mut Problems) {
+pub(super) fn check(file: &Settings, folder: &Path, problems: &mut Problems) {
     let features: BTreeSet<String> =
         file.families.iter().filter_map(|family| Some(Name::new(family.name.as_ref()?).snake())).collect();
     let mut unlisted = programs(folder);

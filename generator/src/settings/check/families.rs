@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 use std::path::{Component, Path};
 
-use super::super::file::Family;
+use super::super::FamilySettings;
 use super::{Problems, words};
 use crate::names::Name;
 use crate::names::reserved::FEATURES;
 use crate::read::is_there;
 
 /// Checks the families, their documents and their groups.
-pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems) {
+pub(super) fn check(families: &[FamilySettings], folder: &Path, problems: &mut Problems) {
     if families.is_empty() {
         problems.add(&[], "names no document", "add `[[family]]` with `documents = [\"...\"]`");
     }
@@ -39,7 +39,7 @@ pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems)
     }
 }
 
-fn check_name(family: &Family, index: &str, names: &mut BTreeSet<Name>, problems: &mut Problems) {
+fn check_name(family: &FamilySettings, index: &str, names: &mut BTreeSet<Name>, problems: &mut Problems) {
     let name = family.name.clone().unwrap_or_default();
     let path = ["family", index, "name"];
     if family.name.is_some() && (!words::is_name(&name) || FEATURES.contains(&name.as_str())) {

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
-use super::super::file::Paging;
+use super::super::PagingSettings;
 use super::Problems;
 
 /// Checks what the entries say without the documents.
-pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
+pub(super) fn check(entries: &[PagingSettings], problems: &mut Problems) {
     let mut known = BTreeSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let index = index.to_string();

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
-use super::super::file::Retry;
+use super::super::RetrySettings;
 use super::Problems;
 
 /// Checks what the entries say without the documents.
-pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
+pub(super) fn check(entries: &[RetrySettings], problems: &mut Problems) {
     let mut known = BTreeSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let index = index.to_string();

@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
-use super::super::file::Wait;
+use super::super::WaitSettings;
 use super::Problems;
 
 /// Checks what the entries say without the documents.
-pub(super) fn check(entries: &[Wait], problems: &mut Problems) {
+pub(super) fn check(entries: &[WaitSettings], problems: &mut Problems) {
     let mut known = BTreeSet::new();
     for (index, entry) in entries.iter().enumerate() {
         let index = index.to_string();
