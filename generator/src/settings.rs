@@ -8,6 +8,7 @@
 mod check;
 mod entries;
 mod lines;
+mod operations;
 mod read;
 mod tables;
 mod unreadable;

@@ -101,23 +101,10 @@ impl Entries {
                 }
             }
         }
-        for (index, paging) in settings.paging.iter().enumerate() {
-            for (position, id) in paging.operations.iter().enumerate() {
-                add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+        for about in settings.about_operations() {
+            for (path, id) in about.ids() {
+                add(&path.iter().map(String::as_str).collect::<Vec<_>>(), "the operation", id);
             }
-        }
-        for (index, retry) in settings.retry.iter().enumerate() {
-            for (position, id) in retry.operations.iter().enumerate() {
-                add(&["retry", &index.to_string(), "operations", &position.to_string()], "the operation", id);
-            }
-        }
-        for (index, timeout) in settings.timeout.iter().enumerate() {
-            for (position, id) in timeout.operations.iter().enumerate() {
-                add(&["timeout", &index.to_string(), "operations", &position.to_string()], "the operation", id);
-            }
-        }
-        for (index, wait) in settings.wait.iter().enumerate() {
-            add(&["wait", &index.to_string(), "operation"], "the operation", &wait.operation);
         }
         if let Some(version) = &settings.version {
             add(&["version", "operation"], "the operation", &version.operation);

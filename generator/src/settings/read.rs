@@ -35,8 +35,11 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         message: problem.message,
         help: Some(problem.help),
     };
-    let code = check::check(&settings, folder)
-        .map_err(|problems| problems.into_iter().map(finding).collect::<Vec<Diagnostic>>())?;
+    let code = check::check(&settings, folder).map_err(|problems| {
+        let mut findings: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
+        findings.sort_by_key(|finding| finding.place.line);
+        findings
+    })?;
     if let (Some(form), Some(code)) = (&mut settings.address, code) {
         form.code = code;
     }
