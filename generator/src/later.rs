@@ -12,7 +12,7 @@ use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 pub(crate) use marks::Mark;
-pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, OTHER_STYLE, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
+pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +48,8 @@ pub struct Later {
     pub default_arms: BTreeMap<String, String>,
     /// The media types of what texts hold, by the pointer of the schema. In JSON they are texts all the same.
     pub held: BTreeMap<String, String>,
+    /// Schemas of JSON and addresses that `[secrets]` of `api.toml` names, by pointer: a secret that is a text has a format.
+    pub secrets: BTreeSet<String>,
 }
 
 /// The body of a call that the server makes.

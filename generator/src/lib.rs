@@ -83,7 +83,7 @@
 //! 4. `prefixes` takes the scope's prefix from paths that are written with it.
 //! 5. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
 //! 6. `repair` makes the document valid, and parses it into `openapiv3`'s types.
-//! 7. `secrets` makes texts secrets whose names say that they are.
+//! 7. `secrets` makes secrets of texts whose names say that they are, and of what `api.toml` names.
 //! 8. `factor` lets parts that several components repeat be one component.
 //! 9. `lower` says what every schema and operation means, alone.
 //! 10. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
@@ -106,7 +106,7 @@
 //! - **What 3.0 cannot say stays out of the types of `openapiv3`.** What later versions say of a node is in the tables of
 //!   [`Later`], by the place that the node came from, wherever it is now. Operations of methods that 3.0 has no key for stay
 //!   where 3.2 has them until they are valid, and are read into [`Later`] then. Extensions are those of
-//!   documents, but for `x-secret`: `secrets` marks JSON with it that is not a text. `repair` writes some for other readers.
+//!   documents; `repair` and contract tests write some of the tables for other readers.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
 //!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in

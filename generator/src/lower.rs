@@ -149,9 +149,9 @@ impl<'d> Lower<'d> {
     fn families(&mut self) {
         let description = self.document.info.description.as_deref();
         let mut families = vec![family(Name::default(), description)];
-        for named in self.api.settings.families.iter().filter(|named| !named.name.is_empty()) {
+        for named in self.api.settings.families.iter().filter(|named| !named.words().is_empty()) {
             let description = self.family_description(&named.documents);
-            families.push(family(Name::new(&named.name), description.as_deref()));
+            families.push(family(named.words(), description.as_deref()));
         }
         self.api.families = families;
     }
@@ -159,7 +159,7 @@ impl<'d> Lower<'d> {
     /// The groups of `api.toml`, by name: which operations there are does not change their order.
     fn groups(&mut self) {
         for settings in self.api.settings.families.clone() {
-            let name = Name::new(&settings.name);
+            let name = settings.words();
             let Some(family) = self.api.families.iter().position(|family| family.name == name).map(FamilyId::at) else {
                 continue;
             };
@@ -185,7 +185,7 @@ impl<'d> Lower<'d> {
         let Some(source) = source else { return Api::ROOT };
         let has = |family: &&FamilySettings| family.documents.contains(&source.name);
         let family = self.api.settings.families.iter().find(has);
-        let name = family.map(|family| Name::new(&family.name)).unwrap_or_default();
+        let name = family.map(FamilySettings::words).unwrap_or_default();
         let position = self.api.families.iter().position(|family| family.name == name);
         position.map_or(Api::ROOT, FamilyId::at)
     }

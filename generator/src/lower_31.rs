@@ -76,9 +76,10 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         }
         marks.extend(mark.into_iter().chain(Mark::take(node, kind)).map(|mark| (at.to_owned(), mark)));
     });
-    let marks = Marks::new(marks, &document.sources);
+    let mut known = Marks::default();
+    known.add(marks, &document.sources);
     // Operations of other methods are read once they are valid.
-    Later { webhooks, certificates, devices, address, kinds, marks, ..Later::default() }
+    Later { webhooks, certificates, devices, address, kinds, marks: known, ..Later::default() }
 }
 
 /// Rewrites the root. Returns the address that the document gives itself.

@@ -5,7 +5,7 @@ mod runtime;
 pub use runtime::Runtime;
 
 /// How the crates are written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Where the generated crates take `openapi-runtime` from, and `openapi-mock`.
     pub runtime: Runtime,
@@ -17,17 +17,4 @@ pub struct Options {
     pub carries_document: bool,
     /// Whether a document may give crates although most of its operations lost their types.
     pub is_lenient: bool,
-}
-
-impl Default for Options {
-    /// The crates of this repository, in `generated/`.
-    fn default() -> Self {
-        Self {
-            runtime: Runtime::of_repository(),
-            is_standalone: false,
-            folder: None,
-            carries_document: false,
-            is_lenient: false,
-        }
-    }
 }

@@ -136,11 +136,13 @@ impl Prepared {
         root
     }
 
-    /// Writes `format: password` or `x-secret` wherever the crates hide a value. What is wrong with `[secrets]` is told to those
-    /// who generate.
+    /// Says which values the crates hide: by `format: password` in the document, and in [`Later::secrets`] where they are no texts.
+    /// What is wrong with `[secrets]` is told to those who generate.
     pub fn mark_secrets(&mut self) {
         let Hidden { chosen, lines, prints_passwords } = &self.hidden;
-        secrets::mark(&mut self.document, chosen, lines, &mut Findings::default());
+        let marks = secrets::mark(&mut self.document, chosen, lines, &mut Findings::default());
+        self.later.marks.add(marks, &self.document.sources);
+        self.later.settle_marks(&self.document);
         if *prints_passwords {
             secrets::unmark(&mut self.document.root);
         }
@@ -192,7 +194,8 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     match valid {
         Some(Valid { document, later, .. }) if !has_errors => {
             let prints_passwords = project.settings.prints_passwords();
-            let Settings { scope, headers, paging, secrets: chosen, .. } = project.settings;
+            let headers = project.settings.sent_headers().map(|(name, value)| (name, value.to_owned())).collect();
+            let Settings { scope, paging, secrets: chosen, .. } = project.settings;
             let hidden = Hidden { chosen, lines: project.lines, prints_passwords };
             Ok(Prepared { document, later, scope, headers, paging, diagnostics, hidden })
         }
@@ -254,9 +257,14 @@ fn in_forms(mut document: Document, findings: &mut Findings) -> (Document, Later
     (document, later)
 }
 
-fn completed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
-    // Texts that must not be printed.
-    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+fn completed(
+    (mut document, mut later): (Document, Later),
+    project: &Project,
+    findings: &mut Findings,
+) -> Option<Valid> {
+    // What must not be printed.
+    let marks = secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+    later.marks.add(marks, &document.sources);
     typed((document, later), project, findings)
 }
 

@@ -54,7 +54,7 @@ pub struct DocumentOptions {
     pub overlays: Vec<PathBuf>,
     /// The folder that references may reach; the document's own where it is left out. The document is in it.
     pub within: Option<PathBuf>,
-    /// Where the crates take the runtime from; this repository's `generated/` where it is left out.
+    /// Where the crates take the runtime from; the version that is published with this compiler where it is left out.
     pub runtime: Option<Runtime>,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,
@@ -130,7 +130,7 @@ impl Project {
             maps.insert(url.clone(), name);
         }
         settings.document_url.clone_from(&options.document_url);
-        let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
+        let runtime = options.runtime.clone().unwrap_or_default();
         let (lock, lock_file) = lock(&settings, options)?;
         Ok(Self {
             settings,

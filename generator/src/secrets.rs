@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk, walk_mut};
 use crate::ir::Name;
+use crate::later::Mark;
 use crate::pointer;
 use crate::settings::Lines;
 
@@ -21,8 +22,15 @@ const MAX_DEPTH: usize = 8;
 /// password. The last word of a name decides, and `variables` is none.
 const HOLDERS: [&str; 5] = ["cookies", "env", "environment", "envs", "headers"];
 
-/// Marks texts as secrets: those that `chosen` says are, those that have the name of one, and those in maps of such.
-pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Lines, findings: &mut Findings) {
+/// Marks texts as secrets: those that `chosen` says are, those that have the name of one, and those in maps of such. Returns the
+/// marks of JSON and addresses, which have no format for it.
+pub(crate) fn mark(
+    document: &mut Document,
+    chosen: &BTreeMap<String, bool>,
+    lines: &Lines,
+    findings: &mut Findings,
+) -> Vec<(String, Mark)> {
+    let mut marks = Vec::new();
     let mut matched: BTreeSet<String> = BTreeSet::new();
     for (at, name) in candidates(&document.root) {
         let is_named = is_secret_name(&name);
@@ -44,7 +52,9 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
         };
         if choice == Some(true) && !found.is_text {
             // JSON is a secret only where `api.toml` says so: the settings of a connector, for example.
-            found.is_text = mark_other(&mut document.root, &at) || mark_values(&mut document.root, &at).is_text;
+            let other = mark_other(&mut document.root, &at);
+            found.is_text = other.is_some() || mark_values(&mut document.root, &at).is_text;
+            marks.extend(other.map(|at| (at, Mark::Secret)));
         }
         if found.is_text {
             if found.is_new && choice.is_none() {
@@ -66,6 +76,7 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
         let place = lines.place(&pointer::join("", &["secrets", key]));
         findings.add(Severity::Error, place, message, "remove the entry, or correct what it refers to".to_owned());
     }
+    marks
 }
 
 /// Takes `format: password` away, where texts of this format are of a type that is printed.
@@ -171,27 +182,25 @@ fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {
     Found { is_text: true, is_new: true }
 }
 
-/// Makes any JSON at a node a secret, the user of an address, and the values of an object whose properties the schema does
-/// not name.
-fn mark_other(root: &mut Value, at: &str) -> bool {
-    let Some(Value::Object(node)) = root.pointer_mut(at) else { return false };
+/// The place of a secret that is no text: any JSON at a node, the user of an address, or the values of an object whose properties
+/// the schema does not name, which get a schema.
+fn mark_other(root: &mut Value, at: &str) -> Option<String> {
+    let Some(Value::Object(node)) = root.pointer_mut(at) else { return None };
     if node.get("format").is_some_and(|format| format == "uri" || format == "url") {
-        node.insert("x-secret".to_owned(), json!(true));
-        return true;
+        return Some(at.to_owned());
     }
     const SHAPES: [&str; 9] =
         ["$ref", "additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "properties", "type"];
     if SHAPES.iter().all(|key| !node.contains_key(*key)) {
-        node.insert("x-secret".to_owned(), json!(true));
-        return true;
+        return Some(at.to_owned());
     }
     let is_any = node.get("additionalProperties").is_none_or(|any| *any == json!(true) || *any == json!({}));
     let is_object = node.get("type").is_some_and(|ty| ty == "object");
-    let is_marked = is_object && is_any && !node.contains_key("properties");
-    if is_marked {
-        node.insert("additionalProperties".to_owned(), json!({ "x-secret": true }));
+    if !is_object || !is_any || node.contains_key("properties") {
+        return None;
     }
-    is_marked
+    node.insert("additionalProperties".to_owned(), json!({}));
+    Some(pointer::push(at, "additionalProperties"))
 }
 
 /// Whether alternatives name every type of JSON, which says nothing about a text.

@@ -212,8 +212,8 @@ impl Run<'_> {
         command
     }
 
-    /// Measures all small documents, and compiles one of them. Something else prints at the same time, so what is said about them
-    /// is kept, and printed in one piece.
+    /// Measures all documents, and compiles the crates of each, where a warning is a failure. Something else prints at the same
+    /// time, so what is said about them is kept, and printed in one piece.
     fn measure(&self) -> Result<(), Failure> {
         let folder = skipped::documents(self.checkout.root());
         let Ok(entries) = fs::read_dir(&folder) else {
@@ -221,19 +221,20 @@ impl Run<'_> {
             return Ok(());
         };
         let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-        let mut names: Vec<String> = names.filter(|name| name.starts_with(SMALL)).collect();
+        let mut names: Vec<String> = names.collect();
         names.sort();
-        let Some(last) = names.pop() else {
-            println!("skipped: no document in {} is called {SMALL}*", folder.display());
-            return Ok(());
-        };
-        for (only, compile) in [(names, false), (vec![last], true)].into_iter().filter(|(only, _)| !only.is_empty()) {
-            let mut command = self.openapi_crates();
-            command.arg("measure").arg(&folder).arg("--round-trip");
-            command.args(only.iter().flat_map(|name| ["--only", name]));
-            if compile {
-                command.arg("--compile");
+        if names.is_empty() {
+            println!("skipped: {} has no documents", folder.display());
+        }
+        let (small, large): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| name.starts_with(SMALL));
+        // Large ones are compiled, and nothing more.
+        for (only, ways) in [(small, &["--compile", "--round-trip"][..]), (large, &["--compile"])] {
+            if only.is_empty() {
+                continue;
             }
+            let mut command = self.openapi_crates();
+            command.arg("measure").arg(&folder).args(ways);
+            command.args(only.iter().flat_map(|name| ["--only", name]));
             let output = command.output().map_err(|error| cannot_run("measure", &error))?;
             let said = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned()).concat();
             println!("published documents\n{}", said.trim_end());

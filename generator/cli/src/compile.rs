@@ -6,7 +6,7 @@ use openapi_compiler::output::CrateFiles;
 use openapi_compiler::{Counts, Diagnostic, Generated, Project, Severity};
 
 use crate::report::{Report, counted};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 
 /// What became of one API.
 #[derive(Clone, Debug)]
@@ -26,6 +26,7 @@ pub fn compile(workspace: &Workspace, apis: &[String]) -> Vec<Compiled> {
 fn compile_one(specs: &Path, api: &str) -> Result<Generated, Vec<Diagnostic>> {
     let mut project = Project::of_folder(&specs.join(api))?;
     project.settings.source = format!("specs/{api}");
+    project.options.runtime = workspace::runtime();
     openapi_compiler::compile(project)
 }
 

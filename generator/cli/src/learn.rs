@@ -13,7 +13,7 @@ mod arms;
 mod changes;
 pub mod evidence;
 pub mod json_path;
-pub mod recording;
+pub(crate) mod recording;
 pub mod rounds;
 mod shape;
 pub mod shown;

@@ -41,7 +41,7 @@ pub fn libraries() -> Result<Vec<CrateFiles>, String> {
 }
 
 /// Whether an embedded package is called so.
-pub fn is_library(name: &str) -> bool {
+pub(crate) fn is_library(name: &str) -> bool {
     Library::named(name).is_ok_and(|library| library.is_some())
 }
 

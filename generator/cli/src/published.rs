@@ -53,7 +53,7 @@ pub fn parse(bytes: &[u8]) -> Result<Value, String> {
 /// # Errors
 ///
 /// The folder cannot be made.
-pub fn to_keep(workspace: &Workspace, api: &str) -> Result<PathBuf, String> {
+pub(crate) fn to_keep(workspace: &Workspace, api: &str) -> Result<PathBuf, String> {
     let folder = workspace.root().join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
     replace(&folder.join(".gitignore"), b"*\n")?;
@@ -122,7 +122,7 @@ pub(crate) fn stage(path: &Path, content: &[u8]) -> Result<PathBuf, String> {
 /// # Errors
 ///
 /// One of them cannot be read, or is neither JSON nor YAML.
-pub fn documents_in(folder: &Path) -> Result<Vec<(String, Value)>, String> {
+pub(crate) fn documents_in(folder: &Path) -> Result<Vec<(String, Value)>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();

@@ -3,7 +3,8 @@
 mod findings;
 mod presentation;
 
-pub use self::presentation::{Presentation, PresentationArguments, Verbosity};
+pub(crate) use self::presentation::PresentationArguments;
+pub use self::presentation::{Presentation, Verbosity};
 
 use std::fmt::Display;
 use std::io::Write;
@@ -37,7 +38,7 @@ enum Part {
 
 impl Report {
     /// A report that is nothing but the result of a command.
-    pub fn of_output(output: String) -> Self {
+    pub(crate) fn of_output(output: String) -> Self {
         Self { output: Some(output), ..Self::default() }
     }
 
@@ -47,13 +48,13 @@ impl Report {
     }
 
     /// The report next to the result of a command.
-    pub fn with_output(mut self, output: impl Into<String>) -> Self {
+    pub(crate) fn with_output(mut self, output: impl Into<String>) -> Self {
         self.output = Some(output.into());
         self
     }
 
     /// The report of a command that fails because of this many findings.
-    pub fn with_findings(mut self, findings: usize) -> Self {
+    pub(crate) fn with_findings(mut self, findings: usize) -> Self {
         self.findings = findings;
         self
     }
@@ -96,7 +97,7 @@ impl Report {
     }
 
     /// Adds at most so many lines that belong to the one before, and says how many more there are.
-    pub fn details_up_to(&mut self, text: &str, limit: usize) {
+    pub(crate) fn details_up_to(&mut self, text: &str, limit: usize) {
         let lines: Vec<&str> = text.lines().collect();
         let shown = lines.len().min(limit);
         self.details(&lines[..shown].join("\n"));

@@ -45,7 +45,7 @@ fn mapping(text: &str) -> Result<(String, PathBuf), String> {
 
 impl ReadingArguments {
     /// Whether a user said anything.
-    pub fn is_given(&self) -> bool {
+    pub(crate) fn is_given(&self) -> bool {
         !self.overlays.is_empty() || self.within.is_some() || !self.maps.is_empty() || self.document_url.is_some()
     }
 }
@@ -98,7 +98,7 @@ pub(crate) fn refuse_address(source: &Path) -> Result<(), String> {
 /// # Errors
 ///
 /// There is none, or it is a document.
-pub fn find_folder(workspace: &Workspace, source: &Path) -> Result<(PathBuf, String), String> {
+pub(crate) fn find_folder(workspace: &Workspace, source: &Path) -> Result<(PathBuf, String), String> {
     let folder = find(workspace, source)?;
     if !folder.is_dir() {
         return Err(format!("{} is a document: name a folder with an {API_FILE}", folder.display()));

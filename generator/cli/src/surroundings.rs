@@ -29,7 +29,7 @@ pub fn real(path: &Path) -> Result<PathBuf, String> {
 
 /// Where crates in a folder take the runtime from.
 #[derive(Clone, Debug)]
-pub struct Libraries {
+pub(crate) struct Libraries {
     pub runtime: Runtime,
     /// The libraries themselves, where they are written next to the crates.
     pub embedded: Vec<CrateFiles>,
@@ -42,7 +42,7 @@ pub struct Libraries {
 /// # Errors
 ///
 /// The text is neither a folder with the runtime, nor a version requirement, nor a commit of a repository.
-pub fn libraries(named: Option<&str>, crates: &Path, workspace: &Workspace) -> Result<Libraries, String> {
+pub(crate) fn libraries(named: Option<&str>, crates: &Path, workspace: &Workspace) -> Result<Libraries, String> {
     let found = |runtime| Ok(Libraries { runtime, embedded: Vec::new() });
     match named {
         Some(text) if Path::new(text).is_dir() => {
@@ -84,7 +84,7 @@ fn git(text: &str) -> Result<Runtime, String> {
 }
 
 /// The runtime's folder in the checkout that a user works on, or that the crates are in.
-pub fn checkout_runtime(crates: &Path, workspace: &Workspace) -> Option<PathBuf> {
+pub(crate) fn checkout_runtime(crates: &Path, workspace: &Workspace) -> Option<PathBuf> {
     let root = real(workspace.root()).ok()?;
     let mut folders = std::iter::once(root.as_path()).chain(crates.ancestors()).chain(root.ancestors());
     folders.find_map(|folder| Some(folder.join("generator/runtime")).filter(|folder| is_runtime(folder)))
@@ -130,7 +130,7 @@ fn path_between(crates: &Path, folder: &Path, workspace: &Workspace) -> Result<S
 }
 
 /// A folder as seen from a crate in another one: relative where both have something around them, and absolute elsewhere.
-pub fn seen_from_crate(crates: &Path, folder: &Path) -> String {
+pub(crate) fn seen_from_crate(crates: &Path, folder: &Path) -> String {
     let common = crates.ancestors().find(|around| folder.starts_with(around) && around.parent().is_some());
     let path = match common.and_then(|around| crates.strip_prefix(around).ok().zip(folder.strip_prefix(around).ok())) {
         Some((down, rest)) => down.components().fold(PathBuf::from(".."), |path, _| path.join("..")).join(rest),

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use openapi_compiler::Runtime;
 use openapi_compiler::output::STAGING_PREFIX;
 
 /// A checkout of the repository.
@@ -16,7 +17,16 @@ pub struct Workspace {
 }
 
 /// The file that makes a folder of `specs/` an API.
-pub const API_FILE: &str = "api.toml";
+pub(crate) const API_FILE: &str = "api.toml";
+
+/// The runtime as the crates in `generated/` see it, with the version that published ones ask for.
+pub(crate) fn runtime() -> Runtime {
+    Runtime::Path {
+        folder: "../../generator/runtime".to_owned(),
+        mock: "../../generator/mock".to_owned(),
+        version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+    }
+}
 
 impl Workspace {
     /// The checkout at a folder.
@@ -82,7 +92,7 @@ impl Workspace {
     /// # Errors
     ///
     /// The checkout cannot be read.
-    pub fn interrupted(&self) -> Result<Vec<String>, String> {
+    pub(crate) fn interrupted(&self) -> Result<Vec<String>, String> {
         let folders = folders_of(&self.root)?;
         Ok(folders.into_iter().filter(|name| name.starts_with(STAGING_PREFIX)).collect())
     }
@@ -91,7 +101,7 @@ impl Workspace {
     ///
     /// The lock file was right for the crates that were there when Cargo built this program. Where Cargo needs the
     /// network for that, its next command does it.
-    pub fn refresh_lock_file(&self) {
+    pub(crate) fn refresh_lock_file(&self) {
         if self.root.join("Cargo.toml").exists() {
             let update = ["update", "--workspace", "--offline", "--quiet"];
             let _ = cargo().args(update).current_dir(&self.root).stdout(Stdio::null()).stderr(Stdio::null()).status();

@@ -96,7 +96,7 @@ impl Document {
     }
 
     /// The paths of the document's servers, without a slash at the end; empty strings for servers that have none.
-    pub fn base_paths(&self) -> &[String] {
+    pub(crate) fn base_paths(&self) -> &[String] {
         &self.inner.base_paths
     }
 

@@ -162,7 +162,7 @@ pub(super) fn spelling(is_same: bool) -> Change {
 /// The versions that the crates need.
 pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump> {
     let (was, is) = (&old.settings, &new.settings);
-    let names = [(&was.model_crate, &is.model_crate, false), (&was.client_crate, &is.client_crate, true)];
+    let names = [(&was.crates.model, &is.crates.model, false), (&was.crates.client, &is.crates.client, true)];
     let crates = names.map(|(old_name, new_name, is_client)| {
         let of = |change: &Change| {
             let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
@@ -177,8 +177,8 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
             of_items.max(of_rule)
         };
         let bump = changes.iter().map(of).max().unwrap_or_default();
-        let version = was.crate_version.clone();
-        CrateBump { name: new_name.clone(), next: next(&version, &is.crate_version, bump), version, bump }
+        let version = was.crates.version.clone();
+        CrateBump { name: new_name.clone(), next: next(&version, &is.crates.version, bump), version, bump }
     });
     crates.into()
 }

@@ -88,7 +88,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     families.into_iter().try_for_each(|family| family.map(|family| files.add_all(family)))?;
     files.files.extend(contract?);
     files.files.insert("Cargo.toml".to_owned(), manifest::client(api, &files.imports));
-    Ok(CrateFiles { name: api.settings.client_crate.clone(), files: files.files })
+    Ok(CrateFiles { name: api.settings.crates.client.clone(), files: files.files })
 }
 
 /// The files of the crate so far.

@@ -3,6 +3,10 @@
 //! Descriptions in API documents are Markdown for a web page: bare addresses, `<placeholders>`, brackets that are no
 //! links, code without a language. `rustdoc` would warn about them, drop them or run them as tests. The modules below
 //! make them safe and wrap them.
+//!
+//! A parser such as `pulldown-cmark` would not make this shorter. It reads Markdown into events, and a document's text has to come
+//! out as its author has it, but for what is mended. It would only take over what tells blocks and spans apart, which is about 90
+//! lines of 480, and something that writes events as Markdown would take their place.
 
 mod deprecated;
 mod inline;

@@ -19,7 +19,7 @@ use crate::settings::FormatType;
 pub fn model(api: &Api) -> String {
     let settings = &api.settings;
     let description = format!("Types of the {}: what its requests and responses carry.", title(api));
-    let mut manifest = Manifest::new(api, &settings.model_crate, &description);
+    let mut manifest = Manifest::new(api, &settings.crates.model, &description);
     manifest.features(api, |_| None);
     manifest.dates(api);
     let dependencies = [
@@ -35,8 +35,8 @@ pub fn model(api: &Api) -> String {
 /// The manifest of the client crate. `imports` names the packages from the table of dependencies that its code imports.
 pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let settings = &api.settings;
-    let mut manifest = Manifest::new(api, &settings.client_crate, &format!("A client of the {}.", title(api)));
-    manifest.features(api, |family| Some(format!("{}/{family}", settings.model_crate)));
+    let mut manifest = Manifest::new(api, &settings.crates.client, &format!("A client of the {}.", title(api)));
+    manifest.features(api, |family| Some(format!("{}/{family}", settings.crates.model)));
     let mock = format!("{}/mock", Runtime::PACKAGE);
     let comment = "# A transport with canned replies, for the tests of code that uses the client.\n";
     manifest.feature_with_comment("mock", &mock, comment);
@@ -50,13 +50,13 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let runtime: &[&str] =
         if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
     let mut model = InlineTable::new();
-    model.insert("path", format!("../{}", settings.model_crate).into());
+    model.insert("path", format!("../{}", settings.crates.model).into());
     model.insert("version", api.crate_requirement().into());
     model.insert("default-features", false.into());
     let imported = dependencies::ALL.iter().filter(|known| imports.contains(&known.name.replace('-', "_")));
     let dependencies = [
         (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), runtime)),
-        (settings.model_crate.clone(), value(model)),
+        (settings.crates.model.clone(), value(model)),
     ];
     let imported = imported.map(|dependency| (dependency.name.to_owned(), dependency.item()));
     manifest.dependencies("dependencies", dependencies.into_iter().chain(formats(api)).chain(imported));
@@ -119,18 +119,18 @@ impl Manifest {
         package.insert("version", value(api.crate_version()));
         package.insert("edition", value(dependencies::EDITION));
         package.insert("rust-version", value(dependencies::RUST_VERSION));
-        let license = settings.license.clone().or_else(|| license::expression(api.license.as_deref()?));
+        let license = settings.crates.license.clone().or_else(|| license::expression(api.license.as_deref()?));
         for (key, text) in [
             ("license", license.as_deref()),
             ("description", Some(description)),
-            ("repository", settings.repository.as_deref()),
-            ("documentation", settings.documentation.as_deref()),
+            ("repository", settings.crates.repository.as_deref()),
+            ("documentation", settings.crates.documentation.as_deref()),
         ] {
             if let Some(text) = text {
                 package.insert(key, value(text));
             }
         }
-        for (key, words) in [("keywords", &settings.keywords), ("categories", &settings.categories)] {
+        for (key, words) in [("keywords", &settings.crates.keywords), ("categories", &settings.crates.categories)] {
             if !words.is_empty() {
                 package.insert(key, value(words.iter().collect::<Array>()));
             }

@@ -91,7 +91,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     let values = exports(api, std::mem::take(&mut output.values));
     families.remove(&Api::ROOT);
     output.add("src/lib.rs", CrateRoot { api, families, modules: root, values }.to_token_stream())?;
-    Ok(CrateFiles { name: api.settings.model_crate.clone(), files: output.files })
+    Ok(CrateFiles { name: api.settings.crates.model.clone(), files: output.files })
 }
 
 /// The value types that the crate re-exports, except those whose name a type at the top of the crate has.

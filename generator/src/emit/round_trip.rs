@@ -36,7 +36,7 @@ fn name(api: &Api) -> String {
 }
 
 fn manifest(api: &Api) -> String {
-    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.options.runtime.dependency());
+    let (name, model, runtime) = (name(api), &api.settings.crates.model, api.options.runtime.dependency());
     let (serde, serde_json) = (SERDE.item(), SERDE_JSON.item());
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\

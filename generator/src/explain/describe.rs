@@ -254,7 +254,7 @@ impl Explained {
             let word = if parameter.required { "argument" } else { "setter" };
             let ty = self.rust(parameter.ty, true);
             let _ = writeln!(told, "{word}: {}: {ty}", ident::snake(&parameter.name));
-        } else if let Some((_, value)) = self.api.settings.headers.iter().find(|(known, _)| *known == lower) {
+        } else if let Some((_, value)) = self.api.settings.header(&lower) {
             let _ = writeln!(told, "nothing that a caller sees: api.toml says that every call sends {name}: {value}");
         } else if let Some((_, value)) = first.headers.iter().find(|(known, _)| *known == lower) {
             let _ = writeln!(told, "nothing that a caller sees: it has one value, and each call sends {name}: {value}");

@@ -110,7 +110,7 @@ impl<S, B, F> Api<S, B, F> {
     /// What the client's types of a family are called after.
     pub fn base_name(&self, family: FamilyId) -> Name {
         let name = &self[family].name;
-        if name.is_empty() { Name::new(&self.settings.client_type) } else { name.clone() }
+        if name.is_empty() { Name::new(&self.settings.crates.client_type) } else { name.clone() }
     }
 
     /// Changes each header of an answer after what all of its family's answers have in common.

@@ -36,14 +36,14 @@ impl Api {
 
     /// The version of the API that the crates are for: what `api.toml` says after `+`, or the document's own.
     pub fn api_version(&self) -> &str {
-        let of_settings = self.settings.crate_version.split_once('+');
+        let of_settings = self.settings.crates.version.split_once('+');
         of_settings.filter(|_| self.settings.is_curated).map_or(&self.version, |(_, version)| version)
     }
 
     /// The version of the crates: what `api.toml` says, or the document's own where Cargo takes it.
     pub fn crate_version(&self) -> &str {
         let is_own = !self.settings.is_curated && is_version(&self.version);
-        if is_own { &self.version } else { &self.settings.crate_version }
+        if is_own { &self.version } else { &self.settings.crates.version }
     }
 
     /// The version of the crates without what follows `+`, such as the version of the server that they are for. Cargo ignores

@@ -25,6 +25,9 @@ pub const ORDERED_PARTS: &str = "x-ordered-parts";
 /// Of a parameter, an encoding or a header of an answer: how it is written, where 3.0 has no style for it.
 pub const OTHER_STYLE: &str = "x-style";
 
+/// Of a schema: its values are never printed although they are no texts.
+pub const SECRET: &str = "x-secret";
+
 /// Of an encoding: its style is followed in a form of several parts, as 2.0 and 3.1 have it.
 pub const STYLED_PART: &str = "x-styled";
 
@@ -53,6 +56,8 @@ pub(crate) enum Mark {
     Held(String),
     /// The arm of a schema for values that no other arm is for, as the document names it.
     DefaultArm(String),
+    /// The values of a schema are secrets, which no keyword says of what is no text.
+    Secret,
 }
 
 impl Mark {
@@ -97,13 +102,11 @@ impl Mark {
 pub struct Marks(BTreeMap<(usize, String), Vec<Mark>>);
 
 impl Marks {
-    /// The marks of nodes by their pointers.
-    pub(crate) fn new(marks: Vec<(String, Mark)>, sources: &Sources) -> Self {
-        let mut placed = BTreeMap::<_, Vec<Mark>>::new();
+    /// Adds marks of nodes by their pointers.
+    pub(crate) fn add(&mut self, marks: Vec<(String, Mark)>, sources: &Sources) {
         for (at, mark) in marks {
-            placed.entry(sources.original(&at)).or_default().push(mark);
+            self.0.entry(sources.original(&at)).or_default().push(mark);
         }
-        Self(placed)
     }
 
     /// The marks of what is below a node, by pointers that begin at the node.
@@ -150,6 +153,7 @@ impl Later {
             (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
                 self.default_arms.insert(at, arm.clone());
             }
+            (Kind::Schema, Mark::Secret) => _ = self.secrets.insert(at),
             (Kind::Encoding, Mark::StyledPart) => _ = self.styled.insert(at),
             (Kind::Schema, Mark::Held(media_type)) => _ = self.held.insert(at, media_type.clone()),
             _ => {}
@@ -192,6 +196,7 @@ impl Later {
             mark(&pointer::push(at, "discriminator"), DEFAULT_ARM, json!(arm));
         }
         self.held.iter().for_each(|(at, media_type)| mark(at, HELD, json!(media_type)));
+        self.secrets.iter().for_each(|at| mark(at, SECRET, json!(true)));
     }
 
     /// The parts of a media type that are lists as a whole.

@@ -2,6 +2,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
 use crate::ir::Availability;
+use crate::later::SECRET;
 
 /// A schema's keywords in one form, whichever of its variants `openapiv3` chose for them.
 #[derive(Debug, Default)]
@@ -26,7 +27,7 @@ pub(super) struct Facets<'s> {
     pub length: (Option<usize>, Option<usize>),
     pub count: (Option<usize>, Option<usize>),
     pub unique: bool,
-    /// Whether the document says that the value must not be printed: `x-secret`.
+    /// Whether the value must not be printed: by `x-secret`, or as `api.toml` says.
     pub secret: bool,
     /// Since when values of `enum` are known: `x-enum-since`.
     pub values_since: Option<&'s Value>,
@@ -77,7 +78,7 @@ impl<'s> Facets<'s> {
         };
         let extensions = &schema.schema_data.extensions;
         Self {
-            secret: extensions.get("x-secret") == Some(&Value::Bool(true)),
+            secret: extensions.get(SECRET) == Some(&Value::Bool(true)),
             values_since: extensions.get("x-enum-since"),
             ..facets
         }

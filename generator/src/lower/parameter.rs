@@ -58,8 +58,8 @@ impl Lower<'_> {
                     self.find(Severity::Note, &at, message, Some("remove the parameter"));
                     continue;
                 }
-                if self.api.settings.headers.iter().any(|(known, _)| *known == name) {
-                    self.entries.mark_used(&["headers", &name]);
+                if let Some((written, _)) = self.api.settings.header(&name) {
+                    self.entries.mark_used(&["headers", written]);
                     continue;
                 }
                 if let Some(value) = constant_header(parameter) {

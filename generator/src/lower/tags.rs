@@ -31,8 +31,7 @@ impl Lower<'_> {
     /// What stands for the tag of an operation that has none: the beginning of its path that `api.toml` names, or the one
     /// that names its resource. What other operations there are makes no difference.
     fn tag_of(&self, path: &str, family: FamilyId) -> String {
-        let name = self.api[family].name.snake();
-        let settings = self.api.settings.families.iter().find(|settings| settings.name == name);
+        let settings = self.api.settings.family(&self.api[family].name).map(|(_, settings)| settings);
         let tags = settings.into_iter().flat_map(|settings| settings.groups.keys());
         let is_beginning = |tag: &&String| {
             tag.starts_with('/')
@@ -63,13 +62,11 @@ impl Lower<'_> {
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
-        let name = self.api[family].name.snake();
-        let known = self.api.settings.families.iter().position(|settings| settings.name == name);
-        if let Some(index) = known
-            && let Some(group) = self.api.settings.families[index].groups.get(tag).cloned()
-        {
+        let known = self.api.settings.family(&self.api[family].name);
+        if let Some((index, group)) = known.and_then(|(index, settings)| Some((index, settings.groups.get(tag)?))) {
+            let name = Name::new(group);
             self.entries.mark_used(&["family", &index.to_string(), "groups", tag]);
-            return Some(Name::new(&group));
+            return Some(name);
         }
         if !self.api.settings.is_curated {
             // The beginning of a path is called after its last segment.
@@ -105,7 +102,7 @@ impl Lower<'_> {
     ) -> Option<GroupId> {
         let schema = schema.as_item()?;
         let name = schema.schema_data.extensions.get("x-group").filter(|_| self.api.settings.is_curated)?.as_str()?;
-        let settings = self.api.settings.families.iter().find(|known| Name::new(&known.name) == self.api[family].name);
+        let settings = self.api.settings.family(&self.api[family].name).map(|(_, settings)| settings);
         if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
             let message = format!("`x-group: {name}` is not a group of this document's family");
             self.find(

@@ -31,15 +31,6 @@ impl Runtime {
     /// The package of the server that contract tests start.
     pub const MOCK_PACKAGE: &'static str = "openapi-mock";
 
-    /// The runtime of this repository, for the crates in `generated/`.
-    pub fn of_repository() -> Self {
-        Self::Path {
-            folder: "../../generator/runtime".to_owned(),
-            mock: "../../generator/mock".to_owned(),
-            version: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        }
-    }
-
     /// The dependency on the runtime: `{ version = "0.1.0", path = "../../generator/runtime" }`.
     pub fn dependency(&self) -> InlineTable {
         match self {
@@ -55,6 +46,13 @@ impl Runtime {
             Self::Path { mock, version, .. } => dependency(mock, version.as_deref()),
             Self::Version(_) | Self::Git { .. } => self.dependency(),
         }
+    }
+}
+
+impl Default for Runtime {
+    /// The one that is published with this compiler.
+    fn default() -> Self {
+        Self::Version(env!("CARGO_PKG_VERSION").to_owned())
     }
 }
 

@@ -45,7 +45,7 @@ fn detection(api: &Api, operation: OperationId, settings: &VersionSettings) -> R
     let number = text(api, "number", answer, &settings.number, &[])?;
     let kind = match &settings.kind {
         None => None,
-        Some((kind, unversioned)) => Some((text(api, "kind", answer, kind, unversioned)?, unversioned.clone())),
+        Some(kind) => Some((text(api, "kind", answer, kind, &settings.unversioned)?, settings.unversioned.clone())),
     };
     Ok(Detection { operation, number, kind })
 }

@@ -62,7 +62,8 @@ impl Entry<'_> {
         let settings = self.settings;
         self.check_body()?;
         let answer = self.answer()?;
-        match &settings.turning {
+        let turning = settings.turning();
+        match &turning {
             Turning::Number { page, number, beyond, .. } => {
                 self.counting_parameter("page", page)?;
                 number.iter().try_for_each(|number| self.counting_property("number", answer, number))?;
@@ -81,7 +82,7 @@ impl Entry<'_> {
         }
         settings.total.iter().try_for_each(|total| self.counting_property("total", answer, total))?;
         Ok(Paging {
-            turning: settings.turning.clone(),
+            turning,
             size,
             items: settings.items.clone(),
             total: settings.total.clone(),

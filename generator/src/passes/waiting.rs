@@ -64,7 +64,7 @@ impl Entry<'_> {
         let settings = self.settings;
         self.check_body()?;
         let answer = self.answer()?;
-        let (work, item) = match &settings.item {
+        let (work, item) = match settings.item() {
             None => (answer, None),
             Some((items, id)) => {
                 let (list, items) = self.follow("items", answer, items)?;

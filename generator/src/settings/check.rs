@@ -4,13 +4,9 @@
 //! in a user's program; here it can still be said which line it is on.
 
 mod address;
+mod entries;
 mod examples;
 mod families;
-mod paging;
-mod retry;
-mod timeout;
-mod version;
-mod wait;
 mod words;
 
 use std::collections::BTreeMap;
@@ -19,9 +15,8 @@ use std::path::Path;
 pub(super) use self::words::is_package;
 pub(crate) use self::words::is_version;
 use self::words::{is_type, snake};
-use super::AddressForm;
-use super::file::{Crates, File, Format, Scope};
 use super::read::FORMATS;
+use super::{Crates, FormatType, Scope, Settings};
 use crate::pointer;
 
 /// Headers that the runtime sends by itself.
@@ -36,8 +31,8 @@ pub(super) struct Problem {
     pub help: String,
 }
 
-/// Everything that cannot be used, or else what the file of `[address]` holds.
-pub(super) fn check(file: &File, folder: &Path) -> Result<Option<AddressForm>, Vec<Problem>> {
+/// Everything that cannot be used, or else the code in the file of `[address]` holds.
+pub(super) fn check(file: &Settings, folder: &Path) -> Result<Option<String>, Vec<Problem>> {
     let mut problems = Problems::default();
     check_crates(&file.crates, &mut problems);
     check_headers(&file.headers, &mut problems);
@@ -61,12 +56,10 @@ pub(super) fn check(file: &File, folder: &Path) -> Result<Option<AddressForm>, V
         }
     }
     check_formats(&file.formats, &mut problems);
-    paging::check(&file.paging, &mut problems);
-    retry::check(&file.retry, &mut problems);
-    timeout::check(&file.timeout, &mut problems);
-    wait::check(&file.wait, &mut problems);
-    if let Some(table) = &file.version {
-        version::check(table, &mut problems);
+    entries::check(file, &mut problems);
+    if file.version.as_ref().is_some_and(|table| table.kind.is_some() == table.unversioned.is_empty()) {
+        let message = "`kind` and `unversioned` need each other";
+        problems.add(&["version"], message, "write both `kind` and `unversioned`, or neither");
     }
     examples::check(file, folder, &mut problems);
     if problems.list.is_empty() { Ok(address) } else { Err(problems.list) }
@@ -82,6 +75,28 @@ impl Problems {
     fn add(&mut self, path: &[&str], message: impl Into<String>, help: &str) {
         let pointer = pointer::join("", path);
         self.list.push(Problem { pointer, message: message.into(), help: help.to_owned() });
+    }
+
+    /// Checks each entry of a list of tables.
+    fn each<'t, T>(&mut self, table: &str, entries: &'t [T], mut check: impl FnMut(&'t T, &mut At<'_>)) {
+        for (index, entry) in entries.iter().enumerate() {
+            let at = pointer::join("", &[table, &index.to_string()]);
+            check(entry, &mut At { at, problems: self });
+        }
+    }
+}
+
+/// An entry of a list of tables, whose keys are checked.
+struct At<'p> {
+    /// The pointer of the entry.
+    at: String,
+    problems: &'p mut Problems,
+}
+
+impl At<'_> {
+    fn add(&mut self, key: &[&str], message: impl Into<String>, help: &str) {
+        let pointer = pointer::join(&self.at, key);
+        self.problems.list.push(Problem { pointer, message: message.into(), help: help.to_owned() });
     }
 }
 
@@ -162,29 +177,27 @@ fn check_scope(scope: &Scope, problems: &mut Problems) {
     }
 }
 
-fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
+fn check_formats(formats: &BTreeMap<String, FormatType>, problems: &mut Problems) {
     for (name, format) in formats {
+        let mut at = At { at: pointer::join("", &["formats", name]), problems };
         if !FORMATS.contains(&name.as_str()) {
             let message = format!("`{name}` is not a format whose type can be chosen");
-            problems.add(
-                &["formats", name],
-                message,
-                "formats are date-time, date, uuid, uri, byte, base64url, binary and password",
-            );
+            let help = "formats are date-time, date, uuid, uri, byte, base64url, binary and password";
+            at.add(&[], message, help);
         }
         if syn::parse_str::<syn::TypePath>(&format.path).is_err() {
             let message = format!("`{}` is not the path of a type", format.path);
-            problems.add(&["formats", name, "type"], message, "write it like `uuid::Uuid`");
+            at.add(&["type"], message, "write it like `uuid::Uuid`");
         }
         if let Some(dependency) = &format.dependency {
-            check_dependency(dependency, &["formats", name, "dependency"], problems);
+            check_dependency(dependency, &["dependency"], &mut at);
         }
     }
 }
 
-fn check_dependency(dependency: &str, path: &[&str], problems: &mut Problems) {
+fn check_dependency(dependency: &str, key: &[&str], at: &mut At<'_>) {
     if !toml::from_str::<toml::Table>(dependency).is_ok_and(|table| table.len() == 1) {
         let message = format!("`{dependency}` is not a line of `[dependencies]`");
-        problems.add(path, message, "write it like `uuid = \"1\"`");
+        at.add(key, message, "write it like `uuid = \"1\"`");
     }
 }

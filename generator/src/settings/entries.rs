@@ -45,7 +45,7 @@ impl Entries {
 
     /// Whether `api.toml` declares the number at a place an integer.
     pub fn is_integer(&mut self, key: &str) -> bool {
-        let declared = self.settings.integers.contains(key);
+        let declared = self.settings.integers.iter().any(|known| known == key);
         if declared {
             self.mark_used(&["integers", key]);
         }
@@ -54,7 +54,7 @@ impl Entries {
 
     /// Whether `api.toml` asks for a copy of the parts at a place. Only asked of something that would not be copied.
     pub fn is_merged(&mut self, key: &str) -> bool {
-        let asked = self.settings.merge.contains(key);
+        let asked = self.settings.merge.iter().any(|known| known == key);
         if asked {
             self.mark_used(&["merge", key]);
         }
@@ -88,7 +88,7 @@ impl Entries {
         settings.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
         settings.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
         settings.merge.iter().for_each(|key| add(&["merge", key], "the place to merge", key));
-        settings.headers.iter().for_each(|(name, _)| add(&["headers", name], "the header", name));
+        settings.headers.keys().for_each(|name| add(&["headers", name], "the header", name));
         settings.formats.keys().for_each(|name| add(&["formats", name], "the format", name));
         let except = settings.scope.iter().flat_map(|scope| &scope.except);
         except.for_each(|path| add(&["scope", "except", path], "the path", path));
@@ -101,23 +101,10 @@ impl Entries {
                 }
             }
         }
-        for (index, paging) in settings.paging.iter().enumerate() {
-            for (position, id) in paging.operations.iter().enumerate() {
-                add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+        for about in settings.about_operations() {
+            for (path, id) in about.ids() {
+                add(&path.iter().map(String::as_str).collect::<Vec<_>>(), "the operation", id);
             }
-        }
-        for (index, retry) in settings.retry.iter().enumerate() {
-            for (position, id) in retry.operations.iter().enumerate() {
-                add(&["retry", &index.to_string(), "operations", &position.to_string()], "the operation", id);
-            }
-        }
-        for (index, timeout) in settings.timeout.iter().enumerate() {
-            for (position, id) in timeout.operations.iter().enumerate() {
-                add(&["timeout", &index.to_string(), "operations", &position.to_string()], "the operation", id);
-            }
-        }
-        for (index, wait) in settings.wait.iter().enumerate() {
-            add(&["wait", &index.to_string(), "operation"], "the operation", &wait.operation);
         }
         if let Some(version) = &settings.version {
             add(&["version", "operation"], "the operation", &version.operation);

@@ -1,15 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use heck::ToUpperCamelCase;
 
-use super::file::File;
-use super::{
-    AddressForm, Cursor, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope,
-    Settings, TimeoutSettings, Turning, VersionSettings, WaitSettings, check, unreadable,
-};
+use super::{Crates, Lines, Settings, check, unreadable};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::names::Name;
 use crate::names::reserved::is_taken_from_clients;
 use crate::read::{read_bytes, utf8};
 
@@ -32,7 +26,8 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         error(None, format!("the file {message}"), "an API is a folder with an `api.toml` and documents")
     })?;
     let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
-    let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
+    let mut settings: Settings =
+        toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
     let finding = |problem: check::Problem| Diagnostic {
         severity: Severity::Error,
@@ -40,10 +35,17 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         message: problem.message,
         help: Some(problem.help),
     };
-    match check::check(&file, folder) {
-        Ok(address) => Ok((settings(api, file, address), lines)),
-        Err(problems) => Err(problems.into_iter().map(finding).collect()),
+    let code = check::check(&settings, folder).map_err(|problems| {
+        let mut findings: Vec<Diagnostic> = problems.into_iter().map(finding).collect();
+        findings.sort_by_key(|finding| finding.place.line);
+        findings
+    })?;
+    if let (Some(form), Some(code)) = (&mut settings.address, code) {
+        form.code = code;
     }
+    settings.source.clone_from(&api);
+    settings.api = api;
+    Ok((settings, lines))
 }
 
 /// The name of a folder, which `.` does not say itself.
@@ -53,106 +55,6 @@ fn name_of(folder: &Path) -> String {
     name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn settings(api: String, file: File, address: Option<AddressForm>) -> Settings {
-    let families = file.families.into_iter().map(|family| FamilySettings {
-        name: Name::new(&family.name.unwrap_or_default()).snake(),
-        documents: family.documents,
-        groups: family.groups,
-        files: family.files,
-    });
-    let formats = file.formats.into_iter().map(|(name, format)| {
-        (name, FormatType { path: format.path, dependency: format.dependency, has_default: format.default })
-    });
-    let examples = file.examples.into_iter().map(|example| ExampleSettings {
-        name: example.name,
-        features: example.features,
-        dependencies: example.dependencies,
-    });
-    Settings {
-        source: api.clone(),
-        api,
-        model_crate: file.crates.model,
-        client_crate: file.crates.client,
-        client_type: file.crates.client_type,
-        crate_version: file.crates.version,
-        license: file.crates.license,
-        repository: file.crates.repository,
-        documentation: file.crates.documentation,
-        keywords: file.crates.keywords,
-        categories: file.crates.categories,
-        title: file.title,
-        about: file.about,
-        auth: file.auth,
-        document_url: file.document_url,
-        headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
-        address,
-        scope: file.scope.map(|scope| Scope {
-            method: scope.method,
-            prefix: scope.prefix,
-            default: scope.default,
-            characters: scope.characters,
-            except: scope.except,
-        }),
-        formats: formats.collect(),
-        families: families.collect(),
-        overlays: file.overlays,
-        maps: file.map,
-        names: file.names,
-        fields: file.fields,
-        secrets: file.secrets,
-        integers: file.integers.into_iter().collect(),
-        merge: file.merge.into_iter().collect(),
-        paging: file.paging.into_iter().map(paging).collect(),
-        retry: file.retry.into_iter().map(retry).collect(),
-        timeout: file.timeout.into_iter().map(timeout).collect(),
-        wait: file.wait.into_iter().map(wait).collect(),
-        version: file.version.map(version),
-        examples: examples.collect(),
-        is_curated: file.curated.unwrap_or(true),
-    }
-}
-
-fn retry(file: super::file::Retry) -> RetrySettings {
-    let super::file::Retry { operations, idempotent, statuses, unless } = file;
-    RetrySettings { operations, idempotent, statuses, unless }
-}
-
-fn timeout(file: super::file::Timeout) -> TimeoutSettings {
-    TimeoutSettings { operations: file.operations, seconds: file.seconds }
-}
-
-fn wait(file: super::file::Wait) -> WaitSettings {
-    let super::file::Wait { operation, items, id, state, done, failed, pending, gone, note } = file;
-    WaitSettings { operation, item: items.zip(id), state, done, failed, pending, gone, note }
-}
-
-fn version(file: super::file::Version) -> VersionSettings {
-    let super::file::Version { operation, number, kind, unversioned } = file;
-    VersionSettings { operation, number, kind: kind.map(|kind| (kind, unversioned)) }
-}
-
-/// What was checked says how pages are numbered, or where they begin, or both.
-fn paging(file: super::file::Paging) -> PagingSettings {
-    let cursor = file.cursor.zip(file.next).map(|(cursor, next)| Cursor { cursor, next });
-    let turning = match (file.page, cursor) {
-        (None, Some(cursor)) => Turning::Cursor(cursor),
-        (page, beyond) => Turning::Number {
-            page: page.unwrap_or_default(),
-            first: file.first.unwrap_or(1),
-            number: file.number,
-            beyond,
-        },
-    };
-    PagingSettings {
-        operations: file.operations,
-        turning,
-        size: file.size,
-        items: file.items,
-        total: file.total,
-        window: file.window,
-    }
-}
-
 /// Settings for a document that has no `api.toml`: names follow from the given one, collisions are resolved by longer names.
 ///
 /// # Errors
@@ -160,7 +62,7 @@ fn paging(file: super::file::Paging) -> PagingSettings {
 /// No crate can be called after the name.
 pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
     let settings = without_file(name);
-    if check::is_package(&settings.model_crate) {
+    if check::is_package(&settings.crates.model) {
         return Ok(settings);
     }
     let message = format!("no crate can be named after `{name}`");
@@ -172,40 +74,17 @@ pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
 pub fn without_file(name: &str) -> Settings {
     let kebab = package_words(name);
     Settings {
-        model_crate: format!("{kebab}-model"),
-        client_crate: format!("{kebab}-client"),
-        client_type: client_type(name),
+        crates: Crates {
+            model: format!("{kebab}-model"),
+            client: format!("{kebab}-client"),
+            client_type: client_type(name),
+            version: "0.1.0".to_owned(),
+            ..Crates::default()
+        },
         source: kebab.clone(),
         api: kebab,
-        title: String::new(),
-        about: String::new(),
-        auth: None,
-        document_url: None,
-        crate_version: "0.1.0".to_owned(),
-        license: None,
-        repository: None,
-        documentation: None,
-        keywords: Vec::new(),
-        categories: Vec::new(),
-        headers: Vec::new(),
-        address: None,
-        scope: None,
-        formats: BTreeMap::new(),
-        families: Vec::new(),
-        overlays: Vec::new(),
-        maps: BTreeMap::new(),
-        names: BTreeMap::new(),
-        fields: BTreeMap::new(),
-        secrets: BTreeMap::new(),
-        integers: BTreeSet::new(),
-        merge: BTreeSet::new(),
-        paging: Vec::new(),
-        retry: Vec::new(),
-        timeout: Vec::new(),
-        wait: Vec::new(),
-        version: None,
-        examples: Vec::new(),
         is_curated: false,
+        ..Settings::default()
     }
 }
 
@@ -223,7 +102,7 @@ fn package_words(name: &str) -> String {
 
 /// The JSON Schema of `api.toml`, with which editors complete its keys.
 pub fn schema() -> serde_json::Value {
-    let mut schema = schemars::schema_for!(File).to_value();
+    let mut schema = schemars::schema_for!(Settings).to_value();
     if let Some(object) = schema.as_object_mut() {
         object.insert("title".to_owned(), "api.toml".into());
     }

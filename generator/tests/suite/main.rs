@@ -38,6 +38,7 @@ mod ours;
 mod output;
 mod passes;
 mod prefixes;
+mod public_items;
 mod published;
 #[path = "../fixtures/published.rs"]
 mod published_documents;

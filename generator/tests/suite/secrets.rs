@@ -71,6 +71,20 @@ fn a_password_that_is_printed_takes_nothing_from_examples() {
     assert_eq!(prepared.document.root["components"]["schemas"]["Box"]["properties"], expected);
 }
 
+/// What `api.toml` says of JSON is known next to the document, which says what it said before.
+#[test]
+fn json_that_api_toml_names_is_marked_beside_the_document() {
+    let key = "/components/schemas/Box/properties";
+    let settings = format!("[secrets]\n'vault.yaml#{key}/any' = true\n'vault.yaml#{key}/map' = true\n");
+    let folder = folder("{any: {}, map: {type: object}}", &settings);
+    let mut prepared = prepare_folder(folder.path()).unwrap_or_else(|findings| panic!("{findings:?}"));
+    prepared.mark_secrets();
+    let found: Vec<&String> = prepared.later.secrets.iter().collect();
+    assert_eq!(found, [&format!("{key}/any"), &format!("{key}/map/additionalProperties")]);
+    assert!(!prepared.document.root.to_string().contains("x-secret"));
+    assert_eq!(prepared.written().to_string().matches("x-secret").count(), 2);
+}
+
 /// What a map of texts is in the model.
 fn map(name: &str, schema: &str, settings: &str) -> String {
     let generated =

@@ -23,7 +23,7 @@ use crate::report::{Report, counted};
 use crate::source::{NameArguments, ReadingArguments, project_to_read, with_names};
 use crate::workspace::Workspace;
 
-pub use self::calls::find as find_calls;
+use self::calls::find as find_calls;
 pub use self::{github::github, html::html, junit::junit, markdown::markdown, terminal::terminal};
 
 /// Shows what changes between two states of an API, and what breaks: documents, Rust items, versions.

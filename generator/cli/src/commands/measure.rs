@@ -29,8 +29,8 @@ use clap::Args;
 use openapi_terms::visible;
 use serde_json::json;
 
-pub use document::{DocumentStep, measure_document};
-pub use generate::{GenerateStep, generate_document};
+pub(crate) use document::{DocumentStep, measure_document};
+pub(crate) use generate::{GenerateStep, generate_document};
 pub use lossless::difference;
 pub use row::Row;
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::compare::{Gap, Kind};
 
 /// The file in the folder of an API.
-pub const DIFFERENCES_FILE: &str = "differences.toml";
+pub(crate) const DIFFERENCES_FILE: &str = "differences.toml";
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

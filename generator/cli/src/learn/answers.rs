@@ -83,7 +83,7 @@ fn is_page(root: &Value, operation: &str, media_type: Option<&str>) -> bool {
 
 impl Walk<'_> {
     /// Goes through an answer.
-    pub fn check_answer(&mut self, answer: &Answer) {
+    pub(crate) fn check_answer(&mut self, answer: &Answer) {
         self.operation.clone_from(&answer.operation);
         self.found.look(&answer.pointer);
         let json = match &answer.body {

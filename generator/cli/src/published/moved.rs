@@ -197,7 +197,7 @@ fn digest(node: &Value, reference: &dyn Fn(&str) -> u64) -> u64 {
 }
 
 /// Operations of a document that are in no family: neither taken nor described by hand. With their tags.
-pub fn unassigned(document: &Value, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+pub(crate) fn unassigned(document: &Value, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     let others = operations(document).filter(|(operation, _)| !is_known(operation));
     let tags = |node: &Value| {
         let tags = node.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 /// The file in the folder of an API.
-pub const SOURCE_FILE: &str = "source.toml";
+pub(crate) const SOURCE_FILE: &str = "source.toml";
 
 const HEADER: &str = "# Written by `import`. The document itself is not under version control.\n";
 

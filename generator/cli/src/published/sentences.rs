@@ -16,7 +16,7 @@ pub fn sentences(document: &Value) -> HashSet<String> {
 }
 
 /// Calls for each text of a document with its JSON pointer.
-pub fn each_text(node: &Value, at: &str, visit: &mut impl FnMut(&str, &str)) {
+pub(crate) fn each_text(node: &Value, at: &str, visit: &mut impl FnMut(&str, &str)) {
     match node {
         Value::String(text) => visit(at, text),
         Value::Array(items) => {

@@ -16,7 +16,7 @@ pub struct Loss {
 
 /// Takes all texts out of a node: summaries, descriptions, titles, examples, links and extensions. Tiers stay in a form of
 /// their own, `x-state` and `x-since`.
-pub fn strip(node: &mut Value, kind: Kind, pointer: &str, losses: &mut Vec<Loss>) {
+pub(crate) fn strip(node: &mut Value, kind: Kind, pointer: &str, losses: &mut Vec<Loss>) {
     walk_mut(node, kind, pointer, &mut |node, kind, at| {
         let Value::Object(object) = node else { return };
         let tier = object.get("x-state").and_then(Value::as_str).map(tier);

@@ -25,7 +25,7 @@ pub struct Presentation {
 
 /// The options that every command takes.
 #[derive(clap::Args, Clone, Copy, Debug)]
-pub struct PresentationArguments {
+pub(crate) struct PresentationArguments {
     /// Lists every finding, instead of summing up repairs and notes.
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     verbose: bool,
@@ -47,7 +47,7 @@ enum Color {
 
 impl PresentationArguments {
     /// The presentation that is asked for.
-    pub fn presentation(self) -> Presentation {
+    pub(crate) fn presentation(self) -> Presentation {
         let choice = match self.color {
             Color::Auto => ColorChoice::Auto,
             Color::Always => ColorChoice::Always,

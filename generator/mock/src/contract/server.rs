@@ -32,7 +32,7 @@ impl Default for Credentials {
 
 impl Credentials {
     /// The credentials of the environment.
-    pub fn from_environment() -> Self {
+    pub(crate) fn from_environment() -> Self {
         let Ok(key) = env::var(API_KEY) else { return Self::default() };
         match key.split_once(':') {
             Some((user, password)) => Self { user: user.to_owned(), secret: password.to_owned() },

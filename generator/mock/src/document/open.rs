@@ -37,7 +37,7 @@ impl Document {
 }
 
 fn paging(settings: PagingSettings) -> Paging {
-    let turning = match settings.turning {
+    let turning = match settings.turning() {
         openapi_compiler::Turning::Number { page, first, number, beyond } => {
             Turning::Number { page, first, number, beyond: beyond.map(cursor) }
         }

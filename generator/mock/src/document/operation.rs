@@ -247,7 +247,7 @@ impl Operation {
     }
 
     /// The parameters of a location.
-    pub fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter> {
+    pub(crate) fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(move |parameter| parameter.location == location)
     }
 }

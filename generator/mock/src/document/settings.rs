@@ -9,7 +9,7 @@ pub struct Scope {
 
 impl Scope {
     /// Whether the prefix may come before a path template.
-    pub fn applies_to(&self, path: &str) -> bool {
+    pub(crate) fn applies_to(&self, path: &str) -> bool {
         !self
             .except
             .iter()

@@ -45,16 +45,16 @@ impl Items<'_> {
             let own = api.operations.iter().filter(|operation| api[operation.group].family == id);
             let places: Vec<String> = own.map(|operation| operation.origin.clone()).collect();
             let feature = format!("feature `{}`", family.name.snake().replace('_', "-"));
-            for package in [&api.settings.model_crate, &api.settings.client_crate] {
+            for package in [&api.settings.crates.model, &api.settings.crates.client] {
                 let key = format!("feature {package} {}", family.name);
                 self.add(key, package, feature.clone(), Vec::new(), places.clone());
             }
         }
-        for (package, key) in [(&api.settings.model_crate, "model"), (&api.settings.client_crate, "client")] {
+        for (package, key) in [(&api.settings.crates.model, "model"), (&api.settings.crates.client, "client")] {
             self.add(format!("crate {key}"), package, package.clone(), Vec::new(), vec!["/info/title".to_owned()]);
         }
-        let client = ident::pascal(&Name::new(&api.settings.client_type)).to_string();
-        let package = api.settings.client_crate.as_str();
+        let client = ident::pascal(&Name::new(&api.settings.crates.client_type)).to_string();
+        let package = api.settings.crates.client.as_str();
         let client = format!("{}::{client}", package.replace('-', "_"));
         self.add("client".to_owned(), package, client.clone(), Vec::new(), vec!["/info/title".to_owned()]);
         // `SERVER` and `SERVERS` are there where the document has an address.
@@ -67,7 +67,7 @@ impl Items<'_> {
     }
 
     fn connection(&mut self) {
-        let (api, package) = (self.api, self.api.settings.client_crate.clone());
+        let (api, package) = (self.api, self.api.settings.crates.client.clone());
         // What operations want is compared in the documents.
         let Connection { schemes, security: _, servers, own_servers, detection: _ } = &api.connection;
         for Scheme { origin, id, name, kind, docs: _ } in schemes {
@@ -102,7 +102,7 @@ impl Items<'_> {
 
     /// The errors of families. Those of single operations are theirs.
     fn error_sets(&mut self) {
-        let (api, package) = (self.api, self.api.settings.client_crate.clone());
+        let (api, package) = (self.api, self.api.settings.crates.client.clone());
         for (index, set) in api.error_sets.iter().enumerate() {
             let of = match set.operation {
                 Some(id) => self.key_of(&api[id]),
@@ -219,7 +219,7 @@ impl Items<'_> {
 
     /// The call with its arguments, and its setters.
     fn call(&mut self, call: &Call<'_>, taken: Taken, answer: String) {
-        let (Call { key, way, origin, responses }, package) = (call, self.api.settings.client_crate.clone());
+        let (Call { key, way, origin, responses }, package) = (call, self.api.settings.crates.client.clone());
         let Taken { mut arguments, setters } = taken;
         arguments.push(Piece::new(")".to_owned(), Vec::new()));
         arguments.push(Piece::new(format!(" -> {answer}"), responses.clone()));
@@ -233,7 +233,7 @@ impl Items<'_> {
 
     /// Adds an item that belongs to a call.
     fn add_to_call(&mut self, call: &Call<'_>, kind: String, path: String, pieces: Vec<Piece>, places: Vec<String>) {
-        let (key, package) = (format!("{kind} of {}", call.key), self.api.settings.client_crate.clone());
+        let (key, package) = (format!("{kind} of {}", call.key), self.api.settings.crates.client.clone());
         self.facts.push(Fact { key, package, path, pieces, places, call: Some(format!("{CALL}{}", call.key)) });
     }
 

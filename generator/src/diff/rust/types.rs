@@ -40,7 +40,7 @@ impl Items<'_> {
             ItemShape::IntegerEnum(_) => "enum of integers",
             ItemShape::Union(_) => "union",
         };
-        let package = api.settings.model_crate.as_str();
+        let package = api.settings.crates.model.as_str();
         let pieces = vec![Piece::new(word.to_owned(), vec![origin.clone()])];
         self.add(format!("type {key}"), package, path.clone(), pieces, vec![origin.clone()]);
         let holder = Holder { key, path, origin, is_sent: usage.request, begins_blank: api.begins_blank(id) };
@@ -71,7 +71,7 @@ impl Items<'_> {
     fn member(&mut self, holder: &Holder<'_>, key: &str, name: &str, signature: String, below: &str) {
         let Holder { key: of, path, origin, .. } = holder;
         let place = if below.is_empty() { (*origin).to_owned() } else { format!("{origin}/{below}") };
-        let package = self.api.settings.model_crate.clone();
+        let package = self.api.settings.crates.model.clone();
         let pieces = vec![Piece::new(signature, vec![place.clone()])];
         self.add(format!("member {of} {key}"), &package, format!("{path}::{name}"), pieces, vec![place]);
     }
@@ -112,7 +112,7 @@ impl Items<'_> {
             let (name, rust) = (ident::snake(extra_name).to_string(), self.rust(|types| types.map(*extra)));
             self.member(holder, "others", &name, rust, "additionalProperties");
         }
-        let package = self.api.settings.model_crate.clone();
+        let package = self.api.settings.crates.model.clone();
         let (constructor, arguments) = if holder.begins_blank { ("default", vec![]) } else { ("new", arguments) };
         let (key, path) = (format!("member {} {constructor}", holder.key), format!("{}::{constructor}", holder.path));
         let pieces = [vec![Piece::new("(".to_owned(), vec![])], arguments, vec![Piece::new(")".to_owned(), vec![])]];
@@ -131,7 +131,7 @@ impl Items<'_> {
             let key = format!("member {} arm {rust} {times}", holder.key);
             let places = vec![holder.origin.to_owned(), self.api[ty.id].origin.clone()];
             let pieces = vec![Piece::new(rust, places.clone())];
-            let package = self.api.settings.model_crate.clone();
+            let package = self.api.settings.crates.model.clone();
             self.add(key, &package, format!("{}::{name}", holder.path), pieces, places);
         }
         for SharedPart { name, ty, fields: _ } in shared {

@@ -88,6 +88,7 @@ impl<'a> Walk<'a> {
             other_styles: _,
             default_arms: _,
             held: _,
+            secrets: _,
             marks: _,
             sequences: _,
         } = before;

@@ -24,7 +24,7 @@ pub(super) struct ClientBuilder<'a> {
 impl ToTokens for ClientBuilder<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (builder, name) = (self.file.runtime("builder"), format_ident!("{BUILDER}"));
-        let client = format_ident!("{}", self.api.settings.client_type);
+        let client = format_ident!("{}", self.api.settings.crates.client_type);
         tokens.extend(quote!(#builder! { #name of #client }));
         let connection = &self.api.connection;
         let methods = connection.schemes.iter().map(|scheme| self.method(scheme));

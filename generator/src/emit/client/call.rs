@@ -46,7 +46,7 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
 
 /// The method that calls an operation, and what leads to it: `kibana.fleet().outputs().get`.
 pub fn way(api: &Api, operation: &Operation) -> String {
-    let client = ident::snake(&Name::new(&api.settings.client_type));
+    let client = ident::snake(&Name::new(&api.settings.crates.client_type));
     format!("{client}{}.{}", names::path(api, &api[operation.group]), ident::snake(&operation.name))
 }
 
@@ -62,5 +62,5 @@ pub(crate) fn module_of_family(api: &Api, id: FamilyId) -> String {
 
 fn modules<'a>(api: &Api, handles: impl IntoIterator<Item = &'a Handle>) -> String {
     let modules = handles.into_iter().map(|handle| names::module(handle).to_string());
-    [api.settings.client_crate.replace('-', "_")].into_iter().chain(modules).collect::<Vec<_>>().join("::")
+    [api.settings.crates.client.replace('-', "_")].into_iter().chain(modules).collect::<Vec<_>>().join("::")
 }

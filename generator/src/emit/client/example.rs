@@ -9,8 +9,8 @@ use crate::ir::{Api, Method, Name, Operation, Payload, Success};
 
 /// The lines of the example, fences included.
 pub(super) fn lines(api: &Api) -> Vec<String> {
-    let package = ident::package(&api.settings.client_crate);
-    let client_type = &api.settings.client_type;
+    let package = ident::package(&api.settings.crates.client);
+    let client_type = &api.settings.crates.client_type;
     let client = ident::snake(&Name::new(client_type));
     let url = match api.connection.server() {
         Some(_) => format!("{client_type}::SERVER"),
@@ -36,8 +36,8 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
 
 /// The lines of an example that makes a call without a generated method.
 pub(super) fn raw_call(api: &Api) -> Vec<String> {
-    let package = ident::package(&api.settings.client_crate);
-    let client_type = &api.settings.client_type;
+    let package = ident::package(&api.settings.crates.client);
+    let client_type = &api.settings.crates.client_type;
     let client = ident::snake(&Name::new(client_type));
     let mut names = ["Error", "Json", "Method", "NoError"].map(str::to_owned).to_vec();
     names.push(client_type.clone());
@@ -61,9 +61,10 @@ println!(\"{{}}\", *status);
 /// The lines of a test of code that makes a call, if there is an operation that the example can call.
 pub(super) fn mocked(api: &Api) -> Option<Vec<String>> {
     let (operation, arguments) = example(api)?;
-    let package = ident::package(&api.settings.client_crate);
+    let package = ident::package(&api.settings.crates.client);
     // The example imports these.
-    let client_type = Some(&api.settings.client_type).filter(|name| !["Mock", "Reply"].contains(&name.as_str()))?;
+    let client_type =
+        Some(&api.settings.crates.client_type).filter(|name| !["Mock", "Reply"].contains(&name.as_str()))?;
     let client = ident::snake(&Name::new(client_type));
     let family = api[operation.group].family;
     let condition = match family {

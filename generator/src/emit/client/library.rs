@@ -67,13 +67,13 @@ impl ToTokens for Library<'_> {
 /// The types that the file defines.
 fn defined(api: &Api) -> Vec<String> {
     let servers = servers::variable(api).flat_map(servers::type_names);
-    [api.settings.client_type.clone(), BUILDER.to_owned()].into_iter().chain(servers).collect()
+    [api.settings.crates.client_type.clone(), BUILDER.to_owned()].into_iter().chain(servers).collect()
 }
 
 impl Library<'_> {
     fn docs(&self) -> DocComment {
         let api = self.api;
-        let title = if api.title.trim().is_empty() { &api.settings.client_type } else { &api.title };
+        let title = if api.title.trim().is_empty() { &api.settings.crates.client_type } else { &api.title };
         let title = DocComment::new().markdown(title).lines().join(" ");
         let mut docs = DocComment::new()
             .block(vec![format!("# {title}")])
@@ -112,7 +112,7 @@ impl Library<'_> {
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
         let values = VALUES.map(|name| format_ident!("{name}"));
-        let model = ident::package(&self.api.settings.model_crate);
+        let model = ident::package(&self.api.settings.crates.model);
         quote! {
             pub use openapi_runtime::{#(#values,)* convert, without_unknown};
             pub use openapi_runtime::client::{#(#names),*};
@@ -139,7 +139,7 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
     // An API's client may be called `Client`.
     EXPORTS
         .into_iter()
-        .filter(|name| *name != BUILDER && *name != api.settings.client_type)
+        .filter(|name| *name != BUILDER && *name != api.settings.crates.client_type)
         .chain(exports_by_use(api))
         .chain(builder::exports(api))
         .chain(version::exports(api).iter().copied())
@@ -187,7 +187,7 @@ struct ClientType<'a> {
 impl ToTokens for ClientType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let settings = &self.api.settings;
-        let name = format_ident!("{}", settings.client_type);
+        let name = format_ident!("{}", settings.crates.client_type);
         let docs = DocComment::new().paragraph("The client. Cloning it is cheap: clones share their connections.");
         // What the crate exports is in scope.
         let client = match name == "Client" {
@@ -254,7 +254,7 @@ impl<'a> ClientType<'a> {
     }
 
     fn builder(&self) -> TokenStream {
-        let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
+        let headers = self.api.settings.sent_headers().map(|(name, value)| quote!(.header(#name, #value)));
         let name = format_ident!("{BUILDER}");
         let security = self.api.connection.security.as_ref().map(|usual| {
             let usual = builder::security(self.api, usual);

@@ -110,7 +110,7 @@ impl<'a> SourceFile<'a> {
     }
 
     fn model_import(&self) -> TokenStream {
-        let model = ident::package(&self.api.settings.model_crate);
+        let model = ident::package(&self.api.settings.crates.model);
         let family = &self.api[self.family].name;
         let family = (!family.is_empty()).then(|| ident::module(family)).map(|family| quote!(::#family));
         quote!(use #model #family as model;)

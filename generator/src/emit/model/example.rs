@@ -14,7 +14,7 @@ pub(super) fn lines(api: &Api) -> Option<Vec<String>> {
     let candidates = ids.into_iter().rev().filter_map(|id| Some((id, candidate(api, &api[id])?)));
     let (id, shape) = candidates.max_by_key(|(_, shape)| optional_text(api, shape).is_some())?;
     let ty = &api[id];
-    let package = ident::package(&api.settings.model_crate);
+    let package = ident::package(&api.settings.crates.model);
     let name = ident::pascal(&ty.name);
     let required: Vec<&Field> = arguments(shape).collect();
     let arguments: Vec<String> = required.iter().map(|field| format!("\"{}\"", sample(field))).collect();

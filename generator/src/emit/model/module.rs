@@ -34,7 +34,7 @@ impl CrateRoot<'_> {
             docs = docs.markdown(&api.settings.about);
         }
         if api.models.is_empty() {
-            docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.client_crate));
+            docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.crates.client));
         }
         docs = docs.heading("Encoding and decoding").paragraph(
             "Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and alternatives that a \

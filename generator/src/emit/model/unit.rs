@@ -143,7 +143,7 @@ impl<'a> Unit<'a> {
 
     /// What is in the module, by the files that `api.toml` names, and else by the groups that the documents put components in.
     pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part<Entry<'a>>> {
-        let settings = api.settings.families.iter().find(|family| Name::new(&family.name) == api[self.family].name);
+        let settings = api.settings.family(&api[self.family].name).map(|(_, settings)| settings);
         let mut files: BTreeMap<&str, Vec<Entry<'a>>> = BTreeMap::new();
         let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry<'a>>> = BTreeMap::new();
         for entry in self.entries(api) {

@@ -8,7 +8,7 @@ use crate::names::ident;
 
 /// The path of a type of the model crate, as other crates write it.
 pub fn path_in_model(api: &Api, id: TypeId) -> TokenStream {
-    let model = ident::package(&api.settings.model_crate);
+    let model = ident::package(&api.settings.crates.model);
     let (modules, name) = (modules(api, id), ident::pascal(&api[id].name));
     quote!(#model::#(#modules::)*#name)
 }

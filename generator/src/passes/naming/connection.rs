@@ -53,8 +53,10 @@ fn kind_word(kind: &SchemeKind) -> &'static str {
 
 /// Servers are called after their hosts, the first address of the API `server`.
 fn name_servers(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut scope =
-        Scope::new(Kind::Type, EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain([api.settings.client_type.as_str()]));
+    let mut scope = Scope::new(
+        Kind::Type,
+        EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain([api.settings.crates.client_type.as_str()]),
+    );
     let connection = &mut api.connection;
     let variable = connection.servers.iter_mut().filter(|server| !server.variables.is_empty());
     let mut all: Vec<(bool, &mut Server)> = variable.map(|server| (true, server)).collect();

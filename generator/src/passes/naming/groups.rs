@@ -39,7 +39,7 @@ fn is_named(api: &Api, family: FamilyId) -> bool {
 /// Claims the methods and the modules of a family.
 fn claim(api: &mut Api, family: FamilyId, ways: &[Way], tools: &mut Tools<'_>) {
     let settings = &api.settings;
-    let packages = [&settings.client_crate, &settings.model_crate].map(|package| ident::package(package).to_string());
+    let packages = [&settings.crates.client, &settings.crates.model].map(|package| ident::package(package).to_string());
     let scope = settings.scope.iter().map(|scope| scope.method.clone());
     let (mut methods, mut modules): (Vec<String>, Vec<String>) = if family == Api::ROOT {
         let modules = ROOT_MODULES.into_iter().map(str::to_owned).chain(packages);
@@ -87,9 +87,9 @@ fn of(api: &Api, way: Way, tools: &Tools<'_>) -> Claim {
 
 /// Whether `api.toml` names a group.
 pub(super) fn is_named_by_user(api: &Api, id: GroupId) -> bool {
-    let (group, family) = (&api[id], api[api[id].family].name.snake());
-    let settings = api.settings.families.iter().find(|known| known.name == family);
-    settings.and_then(|known| known.groups.get(&group.tag)).is_some_and(|name| Name::new(name) == group.name)
+    let group = &api[id];
+    let settings = api.settings.family(&api[group.family].name);
+    settings.and_then(|(_, known)| known.groups.get(&group.tag)).is_some_and(|name| Name::new(name) == group.name)
 }
 
 /// The group of a family that has a name, if `api.toml` names it.
@@ -100,8 +100,7 @@ pub(super) fn named_by_user(api: &Api, family: FamilyId, name: &Name) -> Option<
 
 /// The pointer of something in `api.toml` that is about a family.
 fn entry(api: &Api, family: FamilyId, path: &[&str]) -> String {
-    let name = api[family].name.snake();
-    let index = api.settings.families.iter().position(|known| known.name == name).unwrap_or_default();
+    let index = api.settings.family(&api[family].name).map(|(index, _)| index).unwrap_or_default();
     pointer::join(&format!("/family/{index}"), path)
 }
 

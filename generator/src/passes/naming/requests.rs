@@ -10,7 +10,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let mut file = scope(family == Api::ROOT);
         let own = api[family].groups.iter().copied().find(|group| api.is_own(&api[*group]));
         if family == Api::ROOT {
-            let client = chosen("/crates/type", &api.settings.client_type);
+            let client = chosen("/crates/type", &api.settings.crates.client_type);
             file.claim(&[client]);
         } else {
             name_handle(api, family, own, &mut file);

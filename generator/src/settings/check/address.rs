@@ -1,7 +1,6 @@
 use std::path::Path;
 
 use super::super::AddressForm;
-use super::super::file::Address;
 use super::Problems;
 use crate::read::{read_bytes, utf8};
 
@@ -9,18 +8,18 @@ use crate::read::{read_bytes, utf8};
 const SIGNATURE: &str = "pub(crate) fn address(text: &str) -> Option<Result<String, String>>";
 
 /// Reads the function to ask. There has to be one, and something has to be said about it.
-pub(super) fn read(address: &Address, folder: &Path, problems: &mut Problems) -> Option<AddressForm> {
+pub(super) fn read(address: &AddressForm, folder: &Path, problems: &mut Problems) -> Option<String> {
     let code = code(address, folder).map_err(|(message, help)| {
         problems.add(&["address", "file"], format!("`{}` {message}", address.file), &help);
     });
     if address.about.trim().is_empty() {
         problems.add(&["address", "about"], "`about` is empty", "write a sentence that says what is taken");
     }
-    Some(AddressForm { code: code.ok()?, about: address.about.clone() })
+    code.ok()
 }
 
 /// The code that reads what stands for an address, or what is wrong with it and what to do.
-fn code(address: &Address, folder: &Path) -> Result<String, (String, String)> {
+fn code(address: &AddressForm, folder: &Path) -> Result<String, (String, String)> {
     let bytes = read_bytes(folder, &address.file).map_err(|(message, help)| (message, help.to_owned()))?;
     let not_utf8 = |(line, message)| (format!("is not text: line {line}: {message}"), "save it as UTF-8".to_owned());
     let text = utf8(&bytes).map_err(not_utf8)?;

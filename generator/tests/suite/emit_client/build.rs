@@ -55,7 +55,7 @@ fn connection() -> Connection {
 fn settings() -> Settings {
     Settings {
         about: "Keeps outputs and the packages of an example server.".to_owned(),
-        headers: vec![("kbn-xsrf".to_owned(), "true".to_owned())],
+        headers: [("kbn-xsrf".to_owned(), "true".to_owned())].into(),
         scope: Some(Scope {
             method: "space".to_owned(),
             prefix: "/s/{space}".to_owned(),

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::Runtime;
 use openapi_compiler::api::Api;
 use openapi_compiler::output::CrateFiles;
 use openapi_compiler::stages::emit;
@@ -17,10 +16,8 @@ struct Workspace {
 
 impl Workspace {
     fn new(mut api: Api) -> Self {
-        let generator = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_client");
-        let [runtime, mock] = ["runtime", "mock"].map(|name| generator.join(name).to_string_lossy().into_owned());
-        api.options.runtime = Runtime::Path { folder: runtime, mock, version: None };
+        api.options.runtime = built::runtime();
         let workspace = Self { folder };
         workspace.write("Cargo.toml", "[workspace]\nmembers = [\"example-*\"]\nresolver = \"3\"\n");
         workspace.write("Cargo.lock", include_str!("../../../../Cargo.lock"));

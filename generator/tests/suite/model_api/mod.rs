@@ -32,11 +32,7 @@ pub fn api() -> Api {
         operations: Vec::new(),
     };
     Api {
-        settings: Settings {
-            client_type: "Sample".to_owned(),
-            about: "An API for tests.".to_owned(),
-            ..without_file("sample")
-        },
+        settings: Settings { about: "An API for tests.".to_owned(), ..without_file("sample") },
         options: Options::default(),
         lock: Default::default(),
         title: "Sample".to_owned(),

@@ -115,7 +115,7 @@ impl Finder<'_> {
     /// # Errors
     ///
     /// There is no such commit, or Git is not there.
-    pub fn apis_at(&self, revision: &str) -> Result<BTreeSet<String>, String> {
+    pub(crate) fn apis_at(&self, revision: &str) -> Result<BTreeSet<String>, String> {
         let specs = self.workspace.specs();
         let commit = Commit::new(revision, &specs)?;
         let specs = commit.inner(&specs)?;
@@ -131,7 +131,7 @@ impl Finder<'_> {
 impl Files {
     /// The path of a file that a report calls by the folder of its API, or by that of the document: as seen from the current folder,
     /// if it is below.
-    pub fn shown_file(&self, project: &Project, file: &str) -> String {
+    pub(crate) fn shown_file(&self, project: &Project, file: &str) -> String {
         let inner = file.strip_prefix(&format!("{}/", project.settings.api)).filter(|_| self.path.is_dir());
         let folder = match &self.reading.within {
             _ if self.path.is_dir() => self.shown.clone(),

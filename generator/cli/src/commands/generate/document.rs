@@ -114,7 +114,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
     };
     let mut around = None;
     let project = source::project(&request.source, &options).map(|mut project| {
-        let packages = [&project.settings.model_crate, &project.settings.client_crate];
+        let packages = [&project.settings.crates.model, &project.settings.crates.client];
         around = packages.iter().find_map(|name| surroundings::around(&out.join(name)));
         project.options.is_standalone = around.as_ref().is_some_and(|around| around.is_apart);
         project

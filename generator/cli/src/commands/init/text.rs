@@ -29,11 +29,15 @@ impl Guess {
         let version = semver::Version::parse(info("version")).map_or_else(|_| "0.1.0".to_owned(), |v| v.to_string());
         let mut guess = Self {
             document: settings.source.clone(),
-            title: if info("title").is_empty() { settings.client_type.clone() } else { info("title").to_owned() },
+            title: if info("title").is_empty() {
+                settings.crates.client_type.clone()
+            } else {
+                info("title").to_owned()
+            },
             version,
-            model: settings.model_crate.clone(),
-            client: settings.client_crate.clone(),
-            client_type: settings.client_type.clone(),
+            model: settings.crates.model.clone(),
+            client: settings.crates.client.clone(),
+            client_type: settings.crates.client_type.clone(),
             groups: BTreeMap::new(),
             paging: Vec::new(),
         };

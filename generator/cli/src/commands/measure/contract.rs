@@ -66,7 +66,7 @@ impl Contract {
     }
 
     /// Whether too few operations pass.
-    pub fn is_failure(&self) -> bool {
+    pub(crate) fn is_failure(&self) -> bool {
         self.passed * 100 < self.operations * SHARE
     }
 

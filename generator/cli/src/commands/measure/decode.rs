@@ -46,7 +46,7 @@ pub(super) fn decode(
     }
     let program = round_trip::emit(api, &uses).map_err(|finding| finding.to_string())?;
     write_crate(folder, &program)?;
-    let members = [api.settings.model_crate.clone(), program.name.clone()];
+    let members = [api.settings.crates.model.clone(), program.name.clone()];
     let executable = Build::new(workspace, folder, &members)?.program(&program.name)?;
     let input = folder.join("examples.jsonl");
     let unreadable = |error: std::io::Error| format!("cannot use {}: {error}", input.display());

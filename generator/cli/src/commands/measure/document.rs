@@ -32,7 +32,7 @@ pub struct DocumentStep {
 /// # Errors
 ///
 /// The document cannot be measured at all.
-pub fn measure_document(workspace: &Workspace, step: &DocumentStep) -> Result<Row, String> {
+pub(crate) fn measure_document(workspace: &Workspace, step: &DocumentStep) -> Result<Row, String> {
     let document = step.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let name = crate_name(&document);
     let into = folder(workspace).join(&document);

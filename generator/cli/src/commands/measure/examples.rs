@@ -34,7 +34,7 @@ pub struct Example {
 
 impl Example {
     /// Whether it came back whole.
-    pub fn is_lossless(&self) -> bool {
+    pub(crate) fn is_lossless(&self) -> bool {
         self.decoded == Some(true) && self.loss.is_none()
     }
 }

@@ -73,7 +73,7 @@ pub(super) fn understood(workspace: &Workspace, file: &Path, name: &str) -> Resu
 /// # Errors
 ///
 /// The crates cannot be written.
-pub fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<Generated, String> {
+pub(crate) fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<Generated, String> {
     // A document that the compiler does not get done with must not keep the others from being measured.
     thread::spawn(|| {
         thread::sleep(LIMIT);

@@ -72,7 +72,7 @@ pub fn names(api: &Api) -> Names {
 
 /// Measures the names of an API, and the lines of its crates, which are in a folder.
 pub(super) fn measure(api: &Api, folder: &Path) -> Result<Names, String> {
-    let lines = Lines::of_folder(folder, &api.settings.model_crate, &api.settings.client_crate)?;
+    let lines = Lines::of_folder(folder, &api.settings.crates.model, &api.settings.crates.client)?;
     Ok(Names { lines, ..names(api) })
 }
 

@@ -129,7 +129,7 @@ impl Counts {
 
 impl Row {
     /// Adds the examples of the document. Those that came back whole are only counted.
-    pub fn add_examples(&mut self, examples: Vec<Example>) {
+    pub(crate) fn add_examples(&mut self, examples: Vec<Example>) {
         let (others, bodies): (Vec<&Example>, Vec<&Example>) =
             examples.iter().partition(|example| matches!(example.place, Place::Parameter | Place::Schema));
         self.counts = Some(Counts::of(bodies.into_iter()));

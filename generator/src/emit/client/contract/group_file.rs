@@ -29,8 +29,8 @@ impl ToTokens for GroupFile<'_> {
             let calls = Calls { api, group: self.group, operations: &operations };
             return tokens.extend(quote!(#docs #calls));
         }
-        let package = ident::package(&api.settings.client_crate);
-        let client = format_ident!("{}", api.settings.client_type);
+        let package = ident::package(&api.settings.crates.client);
+        let client = format_ident!("{}", api.settings.crates.client_type);
         let modules: Vec<&Ident> = self.parts.iter().map(|part| &part.module).collect();
         tokens.extend(quote! {
             #docs
@@ -66,8 +66,8 @@ impl ToTokens for Calls<'_> {
         });
         let deprecated = is_deprecated
             .then(|| quote!(#[expect(deprecated, reason = "what is deprecated has to work until it is gone")]));
-        let package = ident::package(&api.settings.client_crate);
-        let client = format_ident!("{}", api.settings.client_type);
+        let package = ident::package(&api.settings.crates.client);
+        let client = format_ident!("{}", api.settings.crates.client_type);
         let (uses, handle) = (file.uses(), handle(api, self.group));
         tokens.extend(quote! {
             use openapi_mock::contract::{Contract, calls};

@@ -28,8 +28,8 @@ impl ToTokens for MainFile<'_> {
             )
             .inner();
         let modules = self.modules();
-        let package = ident::package(&api.settings.client_crate);
-        let client = format_ident!("{}", api.settings.client_type);
+        let package = ident::package(&api.settings.crates.client);
+        let client = format_ident!("{}", api.settings.crates.client_type);
         let (name, document, credential) = (&api.settings.api, self.document(), builder::contract(api));
         let operations = self.operations();
         // Nothing is imported whose name a group could have.

@@ -1,86 +1,28 @@
-//! `api.toml` as it is written.
+//! The tables of `api.toml`, and what they mean.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Auth;
+use crate::names::Name;
 
-/// The whole file.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct File {
-    /// What the API is called in prose: `Kibana API`.
-    pub title: String,
-    /// One or two sentences about the API for the front pages of the crates, in Markdown.
-    pub about: String,
-    /// The credentials that the server takes, instead of the security schemes of the documents.
-    pub auth: Option<BTreeSet<Auth>>,
-    /// The address of the documents, to which relative addresses of servers are relative.
-    pub document_url: Option<String>,
-    /// Whether names are promises: the default. A collision of names is then an error that says which line resolves it, and a tag
-    /// without a group is one, too. With `false` names are derived as they are for a document without this file.
-    pub curated: Option<bool>,
-    /// What is generated.
-    pub crates: Crates,
-    /// OpenAPI Overlays in this folder that are applied to the documents, in order.
-    #[serde(default)]
-    pub overlays: Vec<String>,
-    /// Files in this folder that are what references that are URLs name: `"https://example.com/common.yaml" = "common.yaml"`.
-    #[serde(default)]
-    pub map: BTreeMap<String, String>,
-    /// What the client takes in place of the server's address, such as an id from which the address follows.
-    pub address: Option<Address>,
-    /// Headers that every call sends, such as `kbn-xsrf = "true"`. Operations lose these as parameters.
-    #[serde(default)]
-    pub headers: BTreeMap<String, String>,
-    /// A path prefix that selects a part of the server, such as a Kibana space.
-    pub scope: Option<Scope>,
-    /// Documents that belong together. A family with a name is a module and a Cargo feature.
-    #[serde(default, rename = "family")]
-    pub families: Vec<Family>,
-    /// Names that replace derived ones, by place: `"fleet.yaml#/components/schemas/Output" = "Output"`.
-    #[serde(default)]
-    pub names: BTreeMap<String, String>,
-    /// Names that replace derived ones of fields, by the place of the property.
-    #[serde(default)]
-    pub fields: BTreeMap<String, String>,
-    /// Places of texts that are secrets (`true`), or are not although their names say so (`false`). A secret is never printed.
-    #[serde(default)]
-    pub secrets: BTreeMap<String, bool>,
-    /// Places of `number` schemas whose values are integers.
-    #[serde(default)]
-    pub integers: Vec<String>,
-    /// Places of `allOf` schemas that become one struct, and of parts that are copied into every struct that has them.
-    #[serde(default)]
-    pub merge: Vec<String>,
-    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `base64url`, `binary`,
-    /// `password`.
-    #[serde(default)]
-    pub formats: BTreeMap<String, Format>,
-    /// How operations answer page by page.
-    #[serde(default)]
-    pub paging: Vec<Paging>,
-    /// Which calls are made again if they fail, where their methods do not say it.
-    #[serde(default)]
-    pub retry: Vec<Retry>,
-    /// Which calls may take longer than others.
-    #[serde(default)]
-    pub timeout: Vec<Timeout>,
-    /// Which operations tell the state of work that goes on after its call is answered.
-    #[serde(default)]
-    pub wait: Vec<Wait>,
-    /// How a server tells its version, for clients that refuse what it is too old for.
-    pub version: Option<Version>,
-    /// Programs that use the client: `examples/<name>.rs` in this folder.
-    #[serde(default, rename = "example")]
-    pub examples: Vec<Example>,
+/// A way in which callers say who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Auth {
+    /// `Authorization: ApiKey ...`.
+    ApiKey,
+    /// A user name and a password.
+    Basic,
+    /// A bearer token.
+    Bearer,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// What is generated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Crates {
+pub struct Crates {
     /// The package with the types: `kibana-model`.
     pub model: String,
     /// The package with the client: `kibana-client`.
@@ -104,19 +46,25 @@ pub(super) struct Crates {
     pub categories: Vec<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// What a client takes in place of the server's address.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Address {
+#[schemars(rename = "Address")]
+pub struct AddressForm {
     /// A file of this folder with `pub(crate) fn address(text: &str) -> Option<Result<String, String>>`: the address that a text
     /// without a scheme stands for, nothing for any other text, a message for one that leads nowhere.
     pub file: String,
     /// A sentence for callers that says what is taken.
     pub about: String,
+    /// What is in the file.
+    #[serde(skip)]
+    pub code: String,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// A path prefix that selects a part of the server, such as a Kibana space.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Scope {
+pub struct Scope {
     /// The client's method: `space`.
     pub method: String,
     /// What comes before the path, with the scope's id in braces: `/s/{space}`.
@@ -130,9 +78,11 @@ pub(super) struct Scope {
     pub except: Vec<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// The documents and groups of a family.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Family {
+#[schemars(rename = "Family")]
+pub struct FamilySettings {
     /// The module and the Cargo feature; the top of the crates if left out.
     pub name: Option<String>,
     /// Documents in this folder.
@@ -146,9 +96,37 @@ pub(super) struct Family {
     pub files: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+impl FamilySettings {
+    /// The words of the family's name; none for the top of the crates.
+    pub fn words(&self) -> Name {
+        Name::new(self.name.as_deref().unwrap_or_default())
+    }
+
+    /// The file that a type is printed in, if one is named for it. Of several, it is the first one by name.
+    pub fn file_of(&self, ty: &str) -> Option<&str> {
+        let found = self.files.iter().find(|(_, patterns)| patterns.iter().any(|pattern| matches(pattern, ty)));
+        found.map(|(file, _)| file.as_str())
+    }
+}
+
+/// Whether a name is one that a pattern stands for, in which `*` is any text.
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut name) = name.strip_prefix(start) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(found) = name.find(part) else { return false };
+        name = &name[found + part.len()..];
+    }
+    name.ends_with(end)
+}
+
+/// A way of paging, and the operations that have it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Paging {
+#[schemars(rename = "Paging")]
+pub struct PagingSettings {
     /// The ids of the operations that page in this way.
     pub operations: Vec<String>,
     /// The query parameter with the number of the page.
@@ -171,9 +149,54 @@ pub(super) struct Paging {
     pub window: Option<u64>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+impl PagingSettings {
+    /// What tells one page from another: how pages are numbered, where they begin, or both.
+    pub fn turning(&self) -> Turning {
+        let cursor = self.cursor.clone().zip(self.next.clone()).map(|(cursor, next)| Cursor { cursor, next });
+        match (&self.page, cursor) {
+            (None, Some(cursor)) => Turning::Cursor(cursor),
+            (page, beyond) => Turning::Number {
+                page: page.clone().unwrap_or_default(),
+                first: self.first.unwrap_or(1),
+                number: self.number.clone(),
+                beyond,
+            },
+        }
+    }
+}
+
+/// What tells one page from another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// Pages are numbered.
+    Number {
+        /// The query parameter that asks for a page.
+        page: String,
+        /// The number of the first page.
+        first: u64,
+        /// The property of the answer that repeats the number, if there is one.
+        number: Option<String>,
+        /// How the list goes on where the server gives out no more numbered pages.
+        beyond: Option<Cursor>,
+    },
+    /// A page says where the one after it begins.
+    Cursor(Cursor),
+}
+
+/// How a page says where the one after it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The query parameter that asks for a page.
+    pub cursor: String,
+    /// The property of the answer with the value for the next page.
+    pub next: String,
+}
+
+/// When calls of some operations are made again.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Retry {
+#[schemars(rename = "Retry")]
+pub struct RetrySettings {
     /// The ids of the operations.
     pub operations: Vec<String>,
     /// Whether calling them twice has the effect of calling them once. If left out, the method says it: `POST` and `PATCH` do
@@ -186,18 +209,22 @@ pub(super) struct Retry {
     pub unless: Option<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// How long calls of some operations may take.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Timeout {
+#[schemars(rename = "Timeout")]
+pub struct TimeoutSettings {
     /// The ids of the operations.
     pub operations: Vec<String>,
     /// How many seconds a call may take, unless a caller limits it.
     pub seconds: u64,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// Where an operation tells the state of some work, and what the states mean.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wait {
+#[schemars(rename = "Wait")]
+pub struct WaitSettings {
     /// The id of the operation that tells the state.
     pub operation: String,
     /// The property of the answer with the list that has the work as an item. If left out, the answer is about one work.
@@ -221,9 +248,18 @@ pub(super) struct Wait {
     pub note: Option<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+impl WaitSettings {
+    /// The property with the list of works, and the one with the id of each.
+    pub fn item(&self) -> Option<(&str, &str)> {
+        self.items.as_deref().zip(self.id.as_deref())
+    }
+}
+
+/// Where an operation tells the version of the server.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Version {
+#[schemars(rename = "Version")]
+pub struct VersionSettings {
     /// The id of the operation that tells it.
     pub operation: String,
     /// The property of the answer with the version. A dot leads into an object: `version.number`.
@@ -235,9 +271,11 @@ pub(super) struct Version {
     pub unversioned: Vec<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// A program that uses the client: `examples/<name>.rs` next to `api.toml`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Example {
+#[schemars(rename = "Example")]
+pub struct ExampleSettings {
     /// The name of the file without its ending.
     pub name: String,
     /// The features of the client that it uses.
@@ -248,9 +286,11 @@ pub(super) struct Example {
     pub dependencies: Vec<String>,
 }
 
-#[derive(Debug, Deserialize, JsonSchema)]
+/// A field type from outside the runtime.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Format {
+#[schemars(rename = "Format")]
+pub struct FormatType {
     /// The type's path: `uuid::Uuid`, or `String` for plain text.
     #[serde(rename = "type")]
     pub path: String,
@@ -258,6 +298,14 @@ pub(super) struct Format {
     pub dependency: Option<String>,
     /// Whether the type is `Default`. A required property whose type is not is an `Option`: an answer may lack it, and no
     /// value could stand for it.
-    #[serde(default)]
-    pub default: bool,
+    #[serde(default, rename = "default")]
+    pub has_default: bool,
+}
+
+impl FormatType {
+    /// Whether the type is one that the runtime knows, and that needs no word of `api.toml`.
+    pub fn is_known(&self) -> bool {
+        const KNOWN: [&str; 8] = ["String", "bool", "i32", "i64", "u32", "u64", "f32", "f64"];
+        KNOWN.contains(&self.path.as_str())
+    }
 }
