@@ -154,9 +154,15 @@ impl Converter<'_> {
             .collect();
         let Some(alternatives) = converted.remove(key) else { return };
         let all: Vec<&String> = named.iter().flat_map(|(names, _)| names).collect();
-        let is_named = |names: Value| json!({ "type": "object", "required": [property], "properties": { property: { "enum": names } } });
-        let others = json!({ "if": is_named(json!(all)), "else": { key: alternatives } });
-        let own = named.into_iter().map(|(names, arm)| json!({ "if": is_named(json!(names)), "then": arm }));
+        let is_named = |names: &[&String]| {
+            let values: Vec<Value> = names.iter().flat_map(|name| values_of(name)).collect();
+            json!({ "type": "object", "required": [property], "properties": { property: { "enum": values } } })
+        };
+        let others = json!({ "if": is_named(&all), "else": { key: alternatives } });
+        let own = named.iter().map(|(names, arm)| {
+            let names: Vec<&String> = names.iter().collect();
+            json!({ "if": is_named(&names), "then": arm })
+        });
         let rules: Vec<Value> = std::iter::once(others).chain(own).collect();
         match converted.get_mut("allOf") {
             Some(Value::Array(parts)) => parts.extend(rules),
@@ -213,6 +219,12 @@ fn arm_names(discriminator: &Value, target: &str) -> Vec<String> {
     let is_it = |value: &Value| *value == *reference || *value == *name;
     let names: Vec<String> = mapping.filter(|(_, value)| is_it(value)).map(|(key, _)| key.clone()).collect();
     if names.is_empty() { vec![name.to_owned()] } else { names }
+}
+
+/// What a name in a mapping may be in a value: a mapping has texts only, also where the property is a number or a Boolean.
+fn values_of(name: &str) -> Vec<Value> {
+    let literal = serde_json::from_str(name).ok().filter(|value: &Value| value.is_number() || value.is_boolean());
+    std::iter::once(Value::from(name)).chain(literal).collect()
 }
 
 /// Whether a property is `readOnly` or `writeOnly`.
