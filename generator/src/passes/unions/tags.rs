@@ -56,7 +56,8 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(Tag, usize)])
         if !is_listed && !mapped.contains(&index) {
             let origin = &api[api.resolve(variant.ty.id)].origin;
             let component = origin.strip_prefix("/components/schemas/").map(pointer::unescape);
-            values.extend(component.filter(|name| !name.contains('/')).map(Tag::from));
+            let is_name = |name: &String| !name.contains('/') && may_be_text(api, variant.ty.id, property);
+            values.extend(component.filter(is_name).map(Tag::from));
         }
         known.extend(values.iter().cloned());
         arms.extend(values.into_iter().map(|value| (value, index)));
@@ -66,12 +67,22 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(Tag, usize)])
 
 /// What a text of a mapping means where the arm says that the property is no text: a mapping has texts only.
 fn described(api: &Api, arm: TypeId, property: &str, text: &str) -> Option<Tag> {
-    let objects = objects(api, arm, property);
-    let mut described = objects.iter().flat_map(|object| fields(api, *object)).flatten();
-    let types = json_types(api, described.find(|field| field.wire == property)?.ty.id);
+    let types = types_of_property(api, arm, property);
     let value: Value = serde_json::from_str(text).ok()?;
     let is_one = types_of(&value).iter().any(|ty| types.contains(ty));
     Tag::of(&value).filter(|_| is_one && !types.contains(&JsonType::String))
+}
+
+fn may_be_text(api: &Api, arm: TypeId, property: &str) -> bool {
+    let types = types_of_property(api, arm, property);
+    types.is_empty() || types.contains(&JsonType::String)
+}
+
+/// The types that an arm describes for a property; none where it says nothing.
+fn types_of_property(api: &Api, arm: TypeId, property: &str) -> Vec<JsonType> {
+    let objects = objects(api, arm, property);
+    let mut fields = objects.iter().flat_map(|object| fields(api, *object)).flatten();
+    fields.find(|field| field.wire == property).map(|field| json_types(api, field.ty.id)).unwrap_or_default()
 }
 
 /// The objects that an arm may be. The alternatives of an arm have its tag, unless they have one of their own.
