@@ -67,7 +67,7 @@ impl Converter<'_> {
         if ["required", "allOf"].iter().any(|key| schema.contains_key(*key)) {
             self.add_unsent(schema, DEPTH, &mut unsent);
         }
-        let mut converted = Map::new();
+        let (mut converted, mut open) = (Map::new(), None);
         for (key, value) in schema {
             let value = match key.as_str() {
                 key if SAME.contains(&key) => value.clone(),
@@ -87,10 +87,15 @@ impl Converter<'_> {
                 _ => continue,
             };
             // What is sent may fit several alternatives that nothing tells apart: no caller can write it in another way.
-            let is_open = self.direction == Direction::Request && key == "oneOf";
-            let is_told = schema.contains_key("discriminator") || schema.contains_key("anyOf");
-            converted.insert(if is_open && !is_told { "anyOf".to_owned() } else { key.clone() }, value);
+            let is_one = self.direction == Direction::Request && key == "oneOf";
+            match (is_one && !schema.contains_key("discriminator"), schema.contains_key("anyOf")) {
+                // Next to other alternatives they are a part.
+                (true, true) => open = Some(json!({ "anyOf": value })),
+                (true, false) => _ = converted.insert("anyOf".to_owned(), value),
+                (false, _) => _ = converted.insert(key.clone(), value),
+            }
         }
+        add_parts(&mut converted, open);
         bounds(schema, &mut converted);
         self.discriminated(schema, &mut converted);
         // A request can only send the null that a list of values has. Answers come from examples, which are written by hand.
@@ -163,11 +168,7 @@ impl Converter<'_> {
             let names: Vec<&String> = names.iter().collect();
             json!({ "if": is_named(&names), "then": arm })
         });
-        let rules: Vec<Value> = std::iter::once(others).chain(own).collect();
-        match converted.get_mut("allOf") {
-            Some(Value::Array(parts)) => parts.extend(rules),
-            _ => _ = converted.insert("allOf".to_owned(), Value::Array(rules)),
-        }
+        add_parts(converted, std::iter::once(others).chain(own));
     }
 
     /// Adds the properties that are not sent in this direction, whichever part says so.
@@ -219,6 +220,17 @@ fn arm_names(discriminator: &Value, target: &str) -> Vec<String> {
     let is_it = |value: &Value| *value == *reference || *value == *name;
     let names: Vec<String> = mapping.filter(|(_, value)| is_it(value)).map(|(key, _)| key.clone()).collect();
     if names.is_empty() { vec![name.to_owned()] } else { names }
+}
+
+/// Adds parts that a value has to meet as well.
+fn add_parts(schema: &mut Map<String, Value>, parts: impl IntoIterator<Item = Value>) {
+    let mut parts = parts.into_iter().peekable();
+    if parts.peek().is_none() {
+        return;
+    }
+    if let Value::Array(known) = schema.entry("allOf").or_insert_with(|| json!([])) {
+        known.extend(parts);
+    }
 }
 
 /// What a name in a mapping may be in a value: a mapping has texts only, also where the property is a number or a Boolean.
