@@ -21,6 +21,7 @@ mod operation;
 mod parameter;
 mod paths;
 pub mod settled;
+mod tag;
 mod types;
 mod visit;
 
@@ -38,6 +39,7 @@ pub use settled::{
     ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Item, ItemShape, Member, Operation,
     Shape, SharedField, SharedPart, Struct, StructId, StructPart, Type, Union,
 };
+pub use tag::Tag;
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Need, OtherName, Scalar, StringEnum, TypeRef,
     Usage, Variant,

@@ -183,7 +183,7 @@ pub mod api {
         GuardedVariants, Handle, HeaderSet, HeaderStyle, IntegerEnum, IntegerVariant, JsonType, KeyPlace, Location,
         Method, Name, Need, Operation, OperationId, PairStyle, Parameter, Part, PartContent, PartForm, PathPiece,
         PathStyle, Payload, Placement, QueryStyle, References, Retry, Scalar, Scheme, SchemeKind, Shape, Status,
-        StatusVariant, StringEnum, Struct, Success, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
+        StatusVariant, StringEnum, Struct, Success, Tag, Tier, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

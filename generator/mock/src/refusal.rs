@@ -42,7 +42,7 @@ pub(crate) fn refusal(
 }
 
 /// The answer that the document describes, which says what is wrong where it has room for it. Nothing where no body is
-/// described.
+/// described, or one of bytes, which nobody could read.
 fn described_reply(
     document: &Document,
     response: &Response,
@@ -50,7 +50,7 @@ fn described_reply(
     message: &str,
     findings: &[Finding],
 ) -> Option<Reply> {
-    let media_type = preferred(&response.content)?;
+    let media_type = preferred(&response.content).filter(|media_type| media_type.codec() != Codec::Binary)?;
     let mut answer = response_answer(document, response, Some(media_type), Extent::Minimal, None);
     if media_type.codec() == Codec::Json {
         let told = Told { document, media_type };

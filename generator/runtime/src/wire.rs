@@ -33,6 +33,7 @@ mod digits;
 mod duplicate;
 mod entries;
 mod entry;
+mod fit;
 mod flat;
 mod kept;
 pub mod kind;
@@ -59,6 +60,7 @@ pub use digits::write_number;
 pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};
 pub use entries::into_map;
 pub use entry::Entry;
+pub use fit::Fit;
 pub use kept::Kept;
 pub use kind::Kind;
 pub use numbers::{Numbers, Numeric};
@@ -71,7 +73,7 @@ pub use sending::{convert, sending, without_unknown};
 #[cfg(feature = "client")]
 pub(crate) use shown::Shown;
 pub use slot::Slot;
-pub use union::{Fit, Raw, write_unknown};
+pub use union::{Raw, write_unknown};
 pub use write::write_record;
 
 pub use crate::values::constant;

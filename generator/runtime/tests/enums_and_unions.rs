@@ -260,6 +260,14 @@ fn the_alternative_that_knows_most_is_first() {
     assert_eq!(raw(r#"{"c": 1}"#).rank(&fits), [3]);
     assert_eq!(raw(r#"{"d": 1}"#).rank(&fits), [0; 0]);
     assert_eq!(raw(r#""text""#).rank(&fits), [0, 1, 2, 3]);
+    let lists = [Fit::List(const { &Fit::of::<First>() }), Fit::List(const { &Fit::of::<Third>() }), Fit::ANYTHING];
+    assert_eq!(raw(r#"[ {"c": 1}, {}]"#).rank(&lists), [1, 2]);
+    assert_eq!(raw(r#"[{"a": 1}]"#).rank(&lists), [0, 2]);
+    assert_eq!(raw(r#"{"a": 1}"#).rank(&lists), [2]);
+    for other in ["[]", "[1]"] {
+        assert_eq!(raw(other).rank(&lists), [0, 1, 2]);
+    }
+    assert_eq!(raw(r#"[{"d": 1}]"#).rank(&lists[..2]), [0, 1]);
     let with_map = [Fit::ANYTHING, Fit::of::<First>()];
     assert_eq!(raw(r#"{"a": 1}"#).rank(&with_map), [1, 0]);
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::{AnyApi, Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
+use super::{AnyApi, Field, IntegerEnum, Scalar, StringEnum, Tag, TypeId, TypeRef, Variant, settled};
 
 /// One API in which every `allOf` is merged, and whose operations send `B`: first what the documents have, and then bodies whose
 /// forms are split into parts.
@@ -69,7 +69,7 @@ pub struct Discriminator {
     /// The property.
     pub property: String,
     /// Pairs of a value and an index into the variants.
-    pub arms: Vec<(String, usize)>,
+    pub arms: Vec<(Tag, usize)>,
     /// The arm of values that no other one is for, if the document names one.
     pub default: Option<usize>,
 }

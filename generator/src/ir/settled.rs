@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use openapi_terms::essence;
 
 use super::{
-    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant, merged,
+    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, Tag, TypeId, TypeRef, Variant, merged,
 };
 use crate::pointer;
 
@@ -283,7 +283,7 @@ pub enum Dispatch {
         /// The property's name in JSON.
         property: String,
         /// Values of the property, each with the index of the variant that it names.
-        arms: Vec<(String, usize)>,
+        arms: Vec<(Tag, usize)>,
         /// The variant of values that no other one is for.
         default: Option<usize>,
     },
@@ -310,12 +310,12 @@ pub enum Guard {
     Items(JsonType),
     /// The value is one of these strings.
     Values(Vec<String>),
-    /// The value is an object in which a property has this string value.
+    /// The value is an object in which a property has this value.
     Constant {
         /// The property's name in JSON.
         property: String,
         /// The value that it must have.
-        value: String,
+        value: Tag,
     },
     /// The value is an object that has this property.
     Key(String),

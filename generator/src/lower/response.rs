@@ -6,6 +6,7 @@ use super::Lower;
 use super::context::Context;
 use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
+use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{AnswerHeader, ErrorBody, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
@@ -70,7 +71,7 @@ impl<'d> Lower<'d> {
                 answers.error_statuses.push((status, reason));
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
                 for (media_types, payload) in self.payloads(response, &at, &context) {
-                    if let Payload::Json(ty) = payload {
+                    if let Some(ty) = self.error_type(&payload) {
                         answers.error_bodies.push(ErrorBody { status, media_types, ty });
                     }
                 }
@@ -91,6 +92,18 @@ impl<'d> Lower<'d> {
         };
         answers.accept = accept.into_types();
         answers
+    }
+
+    /// What an error says. It is one value, also where its media type is that of lines.
+    fn error_type(&self, payload: &Payload) -> Option<TypeRef> {
+        match payload {
+            Payload::Json(ty) => Some(*ty),
+            Payload::NdJson(ty) => {
+                let is_text = matches!(self.api[ty.id].shape.alone(), Ok(Shape::Scalar(_) | Shape::Json));
+                Some(*ty).filter(|_| !is_text)
+            }
+            _ => None,
+        }
     }
 
     /// A response whose body no server can send, without it.

@@ -12,7 +12,7 @@ use super::shape::Lowered;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Discriminator, Shape, Struct, Union, Unmerged};
-use crate::ir::{Access, Docs, Example, Field, Name, Need, Scalar, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Access, Docs, Example, Field, Name, Need, Scalar, Tag, TypeId, TypeRef, Usage, Variant};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -201,7 +201,7 @@ impl Lower<'_> {
         for (value, target) in &discriminator.mapping {
             let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
             match positions.get(target.as_str()) {
-                Some(index) => arms.push((value.clone(), *index)),
+                Some(index) => arms.push((Tag::from(value.as_str()), *index)),
                 None => {
                     let message =
                         format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");

@@ -18,7 +18,7 @@ use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Api, Shape, Struct, Union, Unmerged};
 use crate::ir::{Docs, Field, Need, TypeId, TypeRef, Usage, Variant, ids};
 use intersection::Asker;
-use placeholders::{drop_placeholders, is_placeholder};
+use placeholders::{is_placeholder, settle_placeholders};
 
 /// Merges every `allOf`.
 pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<lowered::Body>> {
@@ -36,7 +36,7 @@ pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<low
         });
     }
     let mut api = api.with(shapes, |operations| operations);
-    drop_placeholders(&mut api, &parts, tools);
+    settle_placeholders(&mut api, &parts, tools);
     constants::fill_in(&mut api);
     api
 }

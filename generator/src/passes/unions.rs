@@ -15,4 +15,4 @@ mod variants;
 pub(super) use decide::dispatch;
 pub(super) use simplify::{is_anything, is_component, simplify};
 pub(super) use tags::complete;
-pub(super) use variants::{constants, json_types};
+pub(super) use variants::{constants, json_types, types_of};

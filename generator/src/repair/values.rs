@@ -27,6 +27,11 @@ pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         log(Severity::Degradation, at, message.into(), Some("describe the values as strings"));
         return;
     }
+    if is_large && has_one_value(schema) {
+        // Typed parsing holds no such value of an integer, and any of a schema without a type.
+        ["type", "format"].iter().for_each(|key| _ = schema.shift_remove(*key));
+        return;
+    }
     if is_large {
         name_values(schema);
         schema.insert("type".to_owned(), json!("integer"));
@@ -55,6 +60,10 @@ pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         schema.shift_remove("enum");
         log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
+}
+
+fn has_one_value(schema: &Map<String, Value>) -> bool {
+    schema.get("enum").and_then(Value::as_array).is_some_and(|values| values.len() == 1)
 }
 
 /// Moves the values of an `enum` into the description.

@@ -113,7 +113,7 @@ fn a_discriminator_decides_between_arms() {
     let file = builder.record("File", vec![required("path", text)]);
     let folder = builder.record("Folder", vec![required("path", text)]);
     builder.api.types.iter_mut().for_each(|ty| ty.usage = Default::default());
-    let arms = vec![("file".to_owned(), 0), ("folder".to_owned(), 1), ("link".to_owned(), 0)];
+    let arms = vec![("file".into(), 0), ("folder".into(), 1), ("link".into(), 0)];
     let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms, default: None };
     builder.union("Entry", &[("file", boxed(file)), ("folder", folder)], dispatch);
     let text = spaces(&builder);
@@ -134,7 +134,7 @@ fn guards_decide_between_arms() {
         guarded(Guard::Values(vec!["all".to_owned()]), vec![0]),
         guarded(Guard::Type(JsonType::Integer), vec![1]),
         guarded(Guard::Items(JsonType::String), vec![2]),
-        guarded(Guard::Constant { property: "by".to_owned(), value: "id".to_owned() }, vec![3]),
+        guarded(Guard::Constant { property: "by".to_owned(), value: "id".into() }, vec![3]),
         guarded(Guard::Key("path".to_owned()), vec![4]),
         guarded(Guard::Type(JsonType::Object), vec![3, 4]),
     ]);

@@ -57,3 +57,4 @@ mod styles;
 mod suites;
 mod surface_text;
 mod untagged;
+mod wire_kinds;

@@ -42,13 +42,14 @@ impl Sampler<'_> {
                 let value = self.value(schema, &examples);
                 self.extent = extent;
                 let Some(value) = value else { continue };
-                if self.is_valid(&whole, &value) {
+                // An arm that the rest of the schema rules out has null, where that is admitted.
+                if !value.is_null() && self.is_valid(&whole, &value) {
                     return Some(value);
                 }
                 first.get_or_insert(value);
             }
         }
-        first
+        if self.is_valid(&whole, &Value::Null) { Some(Value::Null) } else { first }
     }
 
     /// How many properties of an example a schema does not name.

@@ -67,7 +67,7 @@ impl Converter<'_> {
         if ["required", "allOf"].iter().any(|key| schema.contains_key(*key)) {
             self.add_unsent(schema, DEPTH, &mut unsent);
         }
-        let mut converted = Map::new();
+        let (mut converted, mut open) = (Map::new(), None);
         for (key, value) in schema {
             let value = match key.as_str() {
                 key if SAME.contains(&key) => value.clone(),
@@ -87,10 +87,15 @@ impl Converter<'_> {
                 _ => continue,
             };
             // What is sent may fit several alternatives that nothing tells apart: no caller can write it in another way.
-            let is_open = self.direction == Direction::Request && key == "oneOf";
-            let is_told = schema.contains_key("discriminator") || schema.contains_key("anyOf");
-            converted.insert(if is_open && !is_told { "anyOf".to_owned() } else { key.clone() }, value);
+            let is_one = self.direction == Direction::Request && key == "oneOf";
+            match (is_one && !schema.contains_key("discriminator"), schema.contains_key("anyOf")) {
+                // Next to other alternatives they are a part.
+                (true, true) => open = Some(json!({ "anyOf": value })),
+                (true, false) => _ = converted.insert("anyOf".to_owned(), value),
+                (false, _) => _ = converted.insert(key.clone(), value),
+            }
         }
+        add_parts(&mut converted, open);
         bounds(schema, &mut converted);
         self.discriminated(schema, &mut converted);
         // A request can only send the null that a list of values has. Answers come from examples, which are written by hand.
@@ -154,14 +159,16 @@ impl Converter<'_> {
             .collect();
         let Some(alternatives) = converted.remove(key) else { return };
         let all: Vec<&String> = named.iter().flat_map(|(names, _)| names).collect();
-        let is_named = |names: Value| json!({ "type": "object", "required": [property], "properties": { property: { "enum": names } } });
-        let others = json!({ "if": is_named(json!(all)), "else": { key: alternatives } });
-        let own = named.into_iter().map(|(names, arm)| json!({ "if": is_named(json!(names)), "then": arm }));
-        let rules: Vec<Value> = std::iter::once(others).chain(own).collect();
-        match converted.get_mut("allOf") {
-            Some(Value::Array(parts)) => parts.extend(rules),
-            _ => _ = converted.insert("allOf".to_owned(), Value::Array(rules)),
-        }
+        let is_named = |names: &[&String]| {
+            let values: Vec<Value> = names.iter().flat_map(|name| values_of(name)).collect();
+            json!({ "type": "object", "required": [property], "properties": { property: { "enum": values } } })
+        };
+        let others = json!({ "if": is_named(&all), "else": { key: alternatives } });
+        let own = named.iter().map(|(names, arm)| {
+            let names: Vec<&String> = names.iter().collect();
+            json!({ "if": is_named(&names), "then": arm })
+        });
+        add_parts(converted, std::iter::once(others).chain(own));
     }
 
     /// Adds the properties that are not sent in this direction, whichever part says so.
@@ -213,6 +220,23 @@ fn arm_names(discriminator: &Value, target: &str) -> Vec<String> {
     let is_it = |value: &Value| *value == *reference || *value == *name;
     let names: Vec<String> = mapping.filter(|(_, value)| is_it(value)).map(|(key, _)| key.clone()).collect();
     if names.is_empty() { vec![name.to_owned()] } else { names }
+}
+
+/// Adds parts that a value has to meet as well.
+fn add_parts(schema: &mut Map<String, Value>, parts: impl IntoIterator<Item = Value>) {
+    let mut parts = parts.into_iter().peekable();
+    if parts.peek().is_none() {
+        return;
+    }
+    if let Value::Array(known) = schema.entry("allOf").or_insert_with(|| json!([])) {
+        known.extend(parts);
+    }
+}
+
+/// What a name in a mapping may be in a value: a mapping has texts only, also where the property is a number or a Boolean.
+fn values_of(name: &str) -> Vec<Value> {
+    let literal = serde_json::from_str(name).ok().filter(|value: &Value| value.is_number() || value.is_boolean());
+    std::iter::once(Value::from(name)).chain(literal).collect()
 }
 
 /// Whether a property is `readOnly` or `writeOnly`.

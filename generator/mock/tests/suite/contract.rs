@@ -247,6 +247,17 @@ fn a_request_that_the_server_refuses_fails() {
     assert!(failures[1].contains("the document does not know the query parameter `dry`"), "{failures:?}");
 }
 
+/// Nobody but the client logs in, so that one that does it in another way than the document says is found out.
+#[test]
+fn a_client_that_says_who_calls_in_another_way_fails() {
+    let key = json!({ "type": "apiKey", "in": "header", "name": "X-Api-Key" });
+    let failures = failures("/components/securitySchemes/basic", key);
+    assert!(failures.iter().any(|failure| failure.starts_with("putPet, minimal values: the call failed: putPet: 401")));
+    let failures = self::failures("/paths/~1pets~1{id}/put/security", json!([]));
+    let sent = "putPet, minimal values: the credentials of `basic` were sent where none are wanted";
+    assert!(failures.iter().any(|failure| failure == sent), "{failures:?}");
+}
+
 #[test]
 fn a_value_that_is_not_what_the_client_sends_fails() {
     let failures = failures(&format!("{PUT_BODY}/properties/name"), json!({ "type": "integer", "enum": [7] }));

@@ -35,6 +35,39 @@ async fn a_rejection_has_the_documented_status_and_body() {
     let mock = serve(operation(json!({ "default": body(open) }))).await;
     let reply = send(&mock, "GET /x", &[], "").await;
     assert_eq!((reply.status, reply.findings()), (400, vec!["header /x-a".to_owned()]));
+
+    // Nobody could read why in bytes.
+    let bytes = json!({ "description": "", "content": { "application/octet-stream": {} } });
+    let mock = serve(operation(json!({ "default": bytes }))).await;
+    let reply = send(&mock, "GET /x", &[], "").await;
+    assert_eq!((reply.status, reply.findings()), (400, vec!["header /x-a".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_discriminator_may_be_a_number_that_the_mapping_has_as_a_text() {
+    let buoy = |name: &str| {
+        let properties = json!({ "side": { "type": "integer" }, name: { "type": "integer" } });
+        json!({ "type": "object", "required": ["side"], "properties": properties })
+    };
+    let arms = json!([{ "$ref": "#/components/schemas/Red" }, { "$ref": "#/components/schemas/Green" }]);
+    let mapping = json!({ "1": "#/components/schemas/Red", "2": "#/components/schemas/Green" });
+    let union = json!({ "oneOf": arms, "discriminator": { "propertyName": "side", "mapping": mapping } });
+    let post = json!({ "requestBody": body(union), "responses": ok(json!({})) });
+    let document = Document::from_json(json!({
+        "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "paths": { "/buoys": { "post": post } },
+        "components": { "schemas": { "Red": buoy("bell"), "Green": buoy("horn") } },
+    }));
+    let mock = Mock::new(document.unwrap()).start().await.unwrap();
+    let json = [("content-type", "application/json")];
+    for (body, status) in [
+        (json!({ "side": 1 }), 200),
+        (json!({ "side": 2, "bell": "loud" }), 200),
+        (json!({ "side": 1, "bell": "loud" }), 400),
+        (json!({ "side": 3 }), 400),
+    ] {
+        let reply = send(&mock, "POST /buoys", &json, body.to_string()).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text);
+    }
 }
 
 #[tokio::test]

@@ -49,6 +49,24 @@ fn scalars_follow_their_keywords() {
     }
 }
 
+/// Alternatives that exclude one another leave null to each of them.
+#[test]
+fn null_is_the_last_resort_where_alternatives_exclude_one_another() {
+    let any = json!([{ "type": "array" }, { "type": "boolean" }, { "type": "string" }]);
+    let flags = json!([{ "type": "boolean", "enum": [false] }, { "type": "boolean" }]);
+    let schema = json!({ "nullable": true, "anyOf": any, "oneOf": flags });
+    assert_eq!(sampled(&schema, Extent::Minimal), json!(true));
+    // A caller cannot say which of several alternatives is meant.
+    let nothing = json!({ "type": "string", "nullable": true, "enum": [null] });
+    let schema = json!({ "anyOf": [{ "anyOf": any, "oneOf": flags }, nothing] });
+    let document = document(paths(), json!({}));
+    let value = sample::of_schema(&document, &schema, Extent::Minimal, Direction::Request);
+    assert_eq!(violations(&document, &schema, Direction::Request, &value), []);
+    assert_eq!(value, json!(false));
+    let schema = json!({ "nullable": true, "anyOf": [{ "type": "array" }], "oneOf": [{ "type": "boolean" }, { "type": "string" }] });
+    assert_eq!(sampled(&schema, Extent::Minimal), json!(null));
+}
+
 #[test]
 fn lists_and_objects_have_what_they_have_to_have() {
     for (schema, minimal, full) in [

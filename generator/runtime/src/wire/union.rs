@@ -1,7 +1,6 @@
 //! Deciding which alternative of a union a value is.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
@@ -10,8 +9,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
 use crate::wire::digits::{EXACT_INTEGERS, as_alternative};
-use crate::wire::kind::Need;
-use crate::wire::{Kind, Line, Record, notice};
+use crate::wire::notice;
 
 /// A value, before it is known which alternative of a union it is.
 ///
@@ -130,8 +128,30 @@ impl<'de> Raw<'de> {
 
     /// The text of a property, if the value is an object that has it.
     pub fn tag(&self, property: &str) -> Option<Cow<'_, str>> {
-        let value = self.text.get(self.member(property)?.value.clone())?;
-        string(value)
+        string(self.member(property)?)
+    }
+
+    /// The JSON of a property that is neither an object nor an array, if the value is an object that has it. What JSON can
+    /// write in several ways is in one of them: a text without needless escapes, a whole number without a point.
+    ///
+    /// ```
+    /// use openapi_runtime::wire::Raw;
+    ///
+    /// let value: Raw = serde_json::from_str(r#"{"kind": 1.0, "of": "\u0061", "is": true, "in": []}"#)?;
+    /// assert_eq!(value.literal("kind").as_deref(), Some("1"));
+    /// assert_eq!(value.literal("of").as_deref(), Some(r#""a""#));
+    /// assert_eq!(value.literal("is").as_deref(), Some("true"));
+    /// assert_eq!(value.literal("in"), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn literal(&self, property: &str) -> Option<Cow<'_, str>> {
+        let json = self.member(property)?;
+        match json.bytes().next()? {
+            b'{' | b'[' => None,
+            b'"' if json.contains('\\') => Some(Cow::Owned(serde_json::to_string(&string(json)?).ok()?)),
+            b'-' | b'0'..=b'9' => Some(numeral(json)),
+            _ => Some(Cow::Borrowed(json)),
+        }
     }
 
     /// Whether the value is an object with the property.
@@ -185,7 +205,7 @@ impl<'de> Raw<'de> {
 
     /// Whether a number has neither a point nor an exponent.
     fn has_integer_digits(&self) -> bool {
-        !self.text.contains(['.', 'e', 'E'])
+        has_integer_digits(&self.text)
     }
 
     /// Whether the value is a text.
@@ -201,6 +221,14 @@ impl<'de> Raw<'de> {
     /// Whether the value is an object.
     pub fn is_object(&self) -> bool {
         self.first() == Some(b'{')
+    }
+
+    /// The first item, if the value is a list that has one.
+    pub(super) fn first_item(&self) -> Option<Raw<'_>> {
+        let mut cursor = Cursor::new(&self.text);
+        let has_some = cursor.take(b'[') && cursor.next(0, b']').ok()?;
+        let item = cursor.value(1).ok().filter(|_| has_some)?;
+        Some(Raw { text: Cow::Borrowed(item), members: members(item).ok()? })
     }
 
     /// Whether the value is a list whose items all pass. An empty list passes.
@@ -220,37 +248,36 @@ impl<'de> Raw<'de> {
         true
     }
 
-    /// The alternatives that the value can be, the best one first.
-    ///
-    /// An alternative qualifies if all its required properties are there, and if no other such alternative knows more of
-    /// the object's properties, because it would lose them. The best one is that with the fewest properties that the object
-    /// does not have, then the one that comes first. An alternative that names no properties, such as a map, comes last and
-    /// always qualifies. A value that is not an object gives all, in order.
-    pub fn rank(&self, fits: &[Fit]) -> Vec<usize> {
-        if !self.is_object() {
-            return (0..fits.len()).collect();
-        }
-        let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit, self)).collect();
-        let mut candidates: Vec<usize> = (0..fits.len()).filter(|index| counts[*index].missing == 0).collect();
-        let most = candidates.iter().map(|index| counts[*index].present).max().unwrap_or_default();
-        candidates.retain(|index| counts[*index].present == most || counts[*index].known == 0);
-        candidates.sort_by_key(|index| counts[*index].order());
-        candidates
-    }
-
     fn first(&self) -> Option<u8> {
         self.text.bytes().next()
     }
 
-    /// The property of a name: the last one, if there are several.
-    fn member(&self, name: &str) -> Option<&Member> {
-        self.members.iter().rev().find(|member| {
+    /// The JSON of the property of a name: of the last one, if there are several.
+    pub(super) fn member(&self, name: &str) -> Option<&str> {
+        let member = self.members.iter().rev().find(|member| {
             let Some(quoted) = self.text.get(member.name.clone()) else { return false };
             if member.escapes {
                 return string(quoted).is_some_and(|text| text == name);
             }
             quoted.len() == name.len() + 2 && quoted.get(1..=name.len()) == Some(name)
-        })
+        });
+        self.text.get(member?.value.clone())
+    }
+}
+
+fn has_integer_digits(number: &str) -> bool {
+    !number.contains(['.', 'e', 'E'])
+}
+
+/// A number in one of the ways that JSON can write it. One that a float does not hold stays as it is.
+fn numeral(json: &str) -> Cow<'_, str> {
+    if has_integer_digits(json) && json != "-0" {
+        return Cow::Borrowed(json);
+    }
+    match json.parse() {
+        // A sum, since zero has one sign then.
+        Ok(number) if f64::is_finite(number) => Cow::Owned((number + 0.0).to_string()),
+        _ => Cow::Borrowed(json),
     }
 }
 
@@ -267,69 +294,6 @@ fn string(text: &str) -> Option<Cow<'_, str>> {
 pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok, S::Error> {
     notice(DeviationKind::UnknownArm);
     value.serialize(serializer)
-}
-
-/// What [`Raw::rank`] needs to know of an alternative of a union.
-#[derive(Clone, Copy, Debug)]
-pub enum Fit {
-    /// The properties of a record.
-    Record(fn() -> &'static [Line]),
-    /// The alternatives of a union.
-    Union(&'static [Fit]),
-}
-
-impl Fit {
-    /// An alternative that is not a record, such as a map, and takes anything.
-    pub const ANYTHING: Self = Self::Record(|| &[]);
-
-    /// An alternative that is a record.
-    pub const fn of<T: Record>() -> Self {
-        Self::Record(T::lines)
-    }
-}
-
-/// How many properties an alternative knows, how many of them an object has, and how many required ones it has not.
-#[derive(Default)]
-struct Count {
-    known: usize,
-    present: usize,
-    missing: usize,
-}
-
-impl Count {
-    /// Those of a union are those of its best alternative.
-    fn of(fit: &Fit, object: &Raw<'_>) -> Self {
-        match fit {
-            Fit::Record(lines) => {
-                let mut count = Self::default();
-                count.add(lines(), object);
-                count
-            }
-            Fit::Union(fits) => {
-                let counts = fits.iter().map(|fit| Self::of(fit, object));
-                counts.min_by_key(|count| (count.missing > 0, count.order())).unwrap_or_default()
-            }
-        }
-    }
-
-    /// The better an alternative is, the less.
-    fn order(&self) -> (Reverse<usize>, usize) {
-        (Reverse(self.present), self.known - self.present)
-    }
-
-    fn add(&mut self, lines: &[Line], object: &Raw<'_>) {
-        for (name, kind) in lines {
-            if let Kind::part(part) = kind {
-                self.add(part(), object);
-            } else if kind.is_property() {
-                let member = object.member(name);
-                let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));
-                self.known += 1;
-                self.present += usize::from(member.is_some());
-                self.missing += usize::from(kind.need() == Need::Must && (member.is_none() || is_null()));
-            }
-        }
-    }
 }
 
 /// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Json)`.

@@ -7,17 +7,23 @@ use crate::ir::merged::{Api, Shape, Struct, Unmerged};
 use crate::ir::{AnyApi, Docs, Field, TypeId};
 use crate::passes::Tools;
 
-/// A required name that nothing describes is only good for making a part's property required.
-pub(super) fn drop_placeholders<B>(api: &mut Api<B>, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
+/// A required name that nothing describes makes a part's property required. By itself it is a property of which nothing more is
+/// known: without it, no request would be what the document demands.
+pub(super) fn settle_placeholders<B>(api: &mut Api<B>, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Struct(record) = api[id].shape.clone() else { continue };
         let (gone, kept): (Vec<Field>, Vec<Field>) =
             record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
-        for field in gone.iter().filter(|_| !parts.contains(&id)) {
-            let message =
-                format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
+        let is_part = parts.contains(&id);
+        for field in gone.iter().filter(|_| !is_part) {
+            let what = if record.extra.is_some() { "one of the others" } else { "any JSON" };
+            let message = format!("`required` names `{}`, which is not among the properties; it is {what}", field.wire);
             let origin = api[id].origin.clone();
-            tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
+            tools.find(Severity::Note, &origin, message, Some("describe the property, or remove the name"));
+        }
+        // What has a type for all other properties keeps it among them.
+        if !is_part && !kept.is_empty() && record.extra.is_none() {
+            continue;
         }
         if let Some(first) = gone.first() {
             // Only names: an object of which nothing more is known.

@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::super::unions::{constants, json_types};
+use super::super::unions::{constants, json_types, types_of};
 use crate::ir::merged::{Api, Discriminator, Shape, Union};
-use crate::ir::{JsonType, TypeId, TypeRef};
+use crate::ir::{Tag, TypeId, TypeRef};
 
 /// The arm that a value is of, if one fits better than all others.
 pub(super) fn fitting(api: &Api, union: &Union, value: &Value) -> Option<TypeRef> {
     if let Some(Discriminator { property, arms, default }) = &union.discriminator {
-        let tag = value.get(property).and_then(Value::as_str);
-        let named = tag.and_then(|tag| arms.iter().find(|(value, _)| value == tag)).map(|(_, index)| *index);
+        let tag = value.get(property).and_then(Tag::of);
+        let named = tag.and_then(|tag| arms.iter().find(|(value, _)| *value == tag)).map(|(_, index)| *index);
         if let Some(index) = named.or(default.filter(|_| value.is_object())) {
             return union.variants.get(index).map(|variant| variant.ty);
         }
@@ -49,10 +49,8 @@ fn best(api: &Api, arms: &[TypeRef], object: &Map<String, Value>) -> Option<Type
 fn misfit(api: &Api, arm: TypeId, object: &Map<String, Value>) -> Option<(usize, usize)> {
     let Shape::Struct(record) = &api[arm].shape else { return None };
     let is_other = |wire: &str| {
-        let value = object.get(wire).and_then(Value::as_str);
-        value.is_some_and(|value| {
-            constants(api, arm, wire).is_some_and(|known| !known.iter().any(|known| known == value))
-        })
+        let value = object.get(wire).and_then(Tag::of);
+        value.is_some_and(|value| constants(api, arm, wire).is_some_and(|known| !known.contains(&value)))
     };
     if record.fields.iter().any(|field| is_other(&field.wire)) {
         return None;
@@ -61,16 +59,4 @@ fn misfit(api: &Api, arm: TypeId, object: &Map<String, Value>) -> Option<(usize,
     let unknown = object.keys().filter(|key| !known.contains(key.as_str())).count();
     let missing = record.fields.iter().filter(|field| field.is_required() && !object.contains_key(&field.wire)).count();
     Some((unknown, missing))
-}
-
-fn types_of(value: &Value) -> Vec<JsonType> {
-    match value {
-        Value::Null => Vec::new(),
-        Value::Bool(_) => vec![JsonType::Boolean],
-        Value::Number(number) if number.is_f64() => vec![JsonType::Number],
-        Value::Number(_) => vec![JsonType::Integer, JsonType::Number],
-        Value::String(_) => vec![JsonType::String],
-        Value::Array(_) => vec![JsonType::Array],
-        Value::Object(_) => vec![JsonType::Object],
-    }
 }

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::super::{Tools, placement};
 use super::{chosen, report};
-use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, TypeId, Union};
+use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, Tag, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::pointer;
@@ -100,8 +100,8 @@ fn words_in_common(api: &Api, whole: &Name, union: &Union) -> Name {
 /// What the names of a union's arms follow from.
 struct Arms<'u> {
     union: &'u Union,
-    /// What tells each arm apart: values of a tag, and a property that only it has.
-    tags: Vec<Vec<&'u str>>,
+    /// What tells each arm apart: a property with its values, and a property that only it has.
+    tags: Vec<Vec<(&'u str, &'u Tag)>>,
     keys: Vec<Option<&'u str>>,
     /// How many of the arms have a property.
     having: HashMap<String, usize>,
@@ -133,8 +133,8 @@ impl<'u> Arms<'u> {
             }
         }
         match &union.dispatch {
-            Dispatch::Discriminator { arms: values, .. } => {
-                values.iter().for_each(|(value, index)| arms.tags[*index].push(value));
+            Dispatch::Discriminator { property, arms: values, .. } => {
+                values.iter().for_each(|(value, index)| arms.tags[*index].push((property, value)));
             }
             Dispatch::Guards(guards) => guards.iter().for_each(|guarded| arms.add(guarded)),
         }
@@ -145,7 +145,7 @@ impl<'u> Arms<'u> {
     fn add(&mut self, guarded: &'u GuardedVariants) {
         let [index] = guarded.variants.as_slice() else { return };
         match &guarded.guard {
-            Guard::Constant { value, .. } => self.tags[*index].push(value),
+            Guard::Constant { property, value } => self.tags[*index].push((property, value)),
             Guard::Key(key) => {
                 self.keys[*index].get_or_insert(key);
             }
@@ -194,12 +194,17 @@ impl<'u> Arms<'u> {
     }
 }
 
-/// `dog or puppy`; nothing where there are too many values for a name.
-fn any_of(values: &[&str]) -> Option<Name> {
-    let values: Vec<Name> = values.iter().map(|value| Name::new(value)).collect();
-    let (first, others) = values.split_first()?;
+/// `dog or puppy`, `kind 1 or 2`; nothing where there are too many values for a name.
+fn any_of(tags: &[(&str, &Tag)]) -> Option<Name> {
+    // A number or `true` says nothing without its property.
+    let value = |(property, tag): &(&str, &Tag), is_first: bool| match tag {
+        Tag::Literal(literal) if is_first => Name::new(property).join(&Name::new(literal)),
+        Tag::Literal(value) | Tag::Text(value) => Name::new(value),
+    };
+    let (first, others) = tags.split_first()?;
     let or = Name::new("or");
-    (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))
+    let first = value(first, true);
+    (others.len() < 3).then(|| others.iter().fold(first, |name, other| name.join(&or).join(&value(other, false))))
 }
 
 fn type_name(api: &Api, id: TypeId) -> Name {

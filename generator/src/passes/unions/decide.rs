@@ -5,7 +5,7 @@ use super::keys::keys;
 use super::variants::{constants, fields, json_types, requires};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Discriminator, Shape, Union};
-use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, TypeId};
+use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Tag, TypeId};
 
 /// Settles the dispatch of a union.
 pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
@@ -17,7 +17,7 @@ pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &m
 fn by_discriminator(api: &Api, union: &Union, discriminator: &Discriminator) -> Option<Dispatch> {
     let Discriminator { property, arms, default } = discriminator;
     let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
-    let values: BTreeSet<&String> = arms.iter().map(|(value, _)| value).collect();
+    let values: BTreeSet<&Tag> = arms.iter().map(|(value, _)| value).collect();
     let is_total = reached.len() == union.variants.len() && values.len() == arms.len();
     let are_objects = union.variants.iter().all(|variant| json_types(api, variant.ty.id) == [JsonType::Object]);
     let dispatch = || Dispatch::Discriminator { property: property.clone(), arms: arms.clone(), default: *default };
@@ -74,7 +74,7 @@ fn listed(arms: &[usize]) -> String {
 }
 
 /// A property that has other values in each arm; one that all arms require is better than one that may be missing.
-fn tagging_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(String, usize)>)> {
+fn tagging_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(Tag, usize)>)> {
     let first = union.variants[*arms.first()?].ty.id;
     let mut candidates: Vec<&str> = property_names(api, first);
     candidates.sort_by_key(|wire| !arms.iter().all(|index| requires(api, union.variants[*index].ty.id, wire)));
@@ -84,7 +84,7 @@ fn tagging_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String,
             let own = constants(api, union.variants[*index].ty.id, wire).filter(|own| !own.is_empty())?;
             values.extend(own.into_iter().map(|value| (value, *index)));
         }
-        let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
+        let distinct: BTreeSet<&Tag> = values.iter().map(|(value, _)| value).collect();
         (distinct.len() == values.len()).then(|| (wire.to_owned(), values.clone()))
     })
 }
@@ -128,7 +128,7 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
 }
 
 /// A value of a tag, with the arms that have it.
-type Tagged = (String, Vec<usize>);
+type Tagged = (Tag, Vec<usize>);
 
 /// A property that all arms have as a constant, where some arms have a value in common: what the document calls the
 /// discriminator, or else the one with the most values. With the arms of each value.
@@ -137,7 +137,7 @@ fn grouping_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String
     let named = union.discriminator.as_ref().map(|discriminator| discriminator.property.as_str());
     let grouped = property_names(api, first).into_iter().filter_map(|wire| {
         let mut values: Vec<Tagged> = Vec::new();
-        let mut positions: BTreeMap<String, usize> = BTreeMap::new();
+        let mut positions: BTreeMap<Tag, usize> = BTreeMap::new();
         for index in arms {
             let own = constants(api, union.variants[*index].ty.id, wire).filter(|own| !own.is_empty())?;
             // Several values are what an arm is about, unless the document says that they name it.
@@ -182,7 +182,7 @@ fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &m
             Some(own.into_iter().map(|value| (value, *index)).collect::<Vec<_>>())
         });
         let Some(values) = values.collect::<Option<Vec<_>>>().map(|values| values.concat()) else { continue };
-        let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
+        let distinct: BTreeSet<&Tag> = values.iter().map(|(value, _)| value).collect();
         if distinct.len() < values.len() {
             continue;
         }

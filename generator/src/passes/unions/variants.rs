@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::ir::merged::{Api, Shape, Unmerged};
-use crate::ir::{AnyApi, Field, JsonType, Scalar, TypeId};
+use crate::ir::{AnyApi, Field, JsonType, Scalar, Tag, TypeId};
 
 /// The JSON types that values of a type have.
 pub(in super::super) fn json_types<S: Unmerged, B>(api: &AnyApi<S, B>, id: TypeId) -> Vec<JsonType> {
@@ -39,6 +39,19 @@ fn scalar_type(scalar: Scalar) -> JsonType {
     }
 }
 
+/// The types that a value has: an integer is a number, too.
+pub(in super::super) fn types_of(value: &Value) -> Vec<JsonType> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Bool(_) => vec![JsonType::Boolean],
+        Value::Number(number) if number.is_f64() => vec![JsonType::Number],
+        Value::Number(_) => vec![JsonType::Integer, JsonType::Number],
+        Value::String(_) => vec![JsonType::String],
+        Value::Array(_) => vec![JsonType::Array],
+        Value::Object(_) => vec![JsonType::Object],
+    }
+}
+
 /// The fields of an arm that is an object; none for maps.
 pub(super) fn fields(api: &Api, id: TypeId) -> Option<&[Field]> {
     match &api[api.resolve(id)].shape {
@@ -48,13 +61,13 @@ pub(super) fn fields(api: &Api, id: TypeId) -> Option<&[Field]> {
     }
 }
 
-/// The string values that a property of an arm may have, where the schema lists them; `None` where it does not. Of an arm
+/// The values that a property of an arm may have, where the schema lists them; `None` where it does not. Of an arm
 /// that is a union itself, the values of all its arms.
-pub(in super::super) fn constants(api: &Api, id: TypeId, property: &str) -> Option<Vec<String>> {
+pub(in super::super) fn constants(api: &Api, id: TypeId, property: &str) -> Option<Vec<Tag>> {
     constants_within(api, api.resolve(id), property, &mut BTreeSet::new())
 }
 
-fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<TypeId>) -> Option<Vec<String>> {
+fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<TypeId>) -> Option<Vec<Tag>> {
     if !seen.insert(id) {
         return Some(Vec::new());
     }
@@ -63,11 +76,12 @@ fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<T
         return Some(arms.collect::<Option<Vec<_>>>()?.concat());
     }
     let field = fields(api, id)?.iter().find(|field| field.wire == property)?;
-    if let Some(Value::String(constant)) = &field.constant {
-        return Some(vec![constant.clone()]);
+    if let Some(constant) = field.constant.as_ref().and_then(Tag::of) {
+        return Some(vec![constant]);
     }
     match &api[api.resolve(field.ty.id)].shape {
-        Shape::StringEnum(known) => Some(known.variants.iter().map(|variant| variant.wire.clone()).collect()),
+        Shape::StringEnum(known) => Some(known.variants.iter().map(|variant| variant.wire.as_str().into()).collect()),
+        Shape::IntegerEnum(known) => known.variants.iter().map(|variant| Tag::of(&variant.value.into())).collect(),
         _ => None,
     }
 }

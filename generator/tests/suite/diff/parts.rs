@@ -114,7 +114,7 @@ pub(super) const PARTS: &[Row] = &[
         In::Request,
         "{type: object, properties: {a: {type: string}}}",
         "{type: object, required: [b], properties: {a: {type: string}}}",
-        &["property-became-required: wire"],
+        &["property-became-required: compile wire"],
     ),
     (
         In::Request,

@@ -120,7 +120,7 @@ fn outputs(builder: &mut Builder) {
         vec![constant("type", text, "elasticsearch"), required("hosts", hosts), optional("timeout", integer)],
     );
     let kafka = builder.record("KafkaOutput", vec![constant("type", text, "kafka"), required("topic", text)]);
-    let arms = vec![("elasticsearch".to_owned(), 0), ("kafka".to_owned(), 1), ("remote_kafka".to_owned(), 1)];
+    let arms = vec![("elasticsearch".into(), 0), ("kafka".into(), 1), ("remote_kafka".into(), 1)];
     let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms, default: None };
     let output = builder.union("Output", &[("elasticsearch", elasticsearch), ("kafka", kafka)], dispatch);
     let outputs = builder.list(output);
@@ -149,7 +149,7 @@ fn guarded(builder: &mut Builder) {
         ("by_both", by_both),
     ];
     let one = |guard: Guard, variant: usize| GuardedVariants { guard, variants: vec![variant] };
-    let constant = Guard::Constant { property: "kind".to_owned(), value: "tagged".to_owned() };
+    let constant = Guard::Constant { property: "kind".to_owned(), value: "tagged".into() };
     let dispatch = Dispatch::Guards(vec![
         one(Guard::Values(vec!["auto".to_owned(), "manual".to_owned()]), 0),
         one(Guard::Type(JsonType::Integer), 1),

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::UnionType;
 use crate::emit::ident;
-use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, TypeRef, Variant};
+use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, Tag, TypeRef, Variant};
 
 /// How many unions are looked through for the objects that an arm may be.
 const DEPTH: usize = 2;
@@ -33,17 +33,18 @@ impl UnionType<'_> {
         }
     }
 
-    fn discriminate(&self, property: &str, arms: &[(String, usize)], default: Option<usize>) -> TokenStream {
+    fn discriminate(&self, property: &str, arms: &[(Tag, usize)], default: Option<usize>) -> TokenStream {
         // Several values may name one arm.
-        let mut values: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        let found = Found::of(property, arms.iter().map(|(value, _)| value));
+        let mut values: BTreeMap<usize, Vec<&Tag>> = BTreeMap::new();
         arms.iter().for_each(|(value, variant)| values.entry(*variant).or_default().push(value));
         let arms = values.into_iter().filter_map(|(variant, values)| {
-            let decoded = self.arm(variant)?;
-            Some(quote!(Some(#(#values)|*) => #decoded,))
+            let (decoded, values) = (self.arm(variant)?, found.patterns(&values));
+            Some(quote!(#values => #decoded,))
         });
         let other = default.and_then(|variant| self.arm(variant)).unwrap_or_else(|| quote!(value.keep(Self::Unknown)));
         quote! {
-            match value.tag(#property).as_deref() {
+            match #found {
                 #(#arms)*
                 _ => #other,
             }
@@ -66,7 +67,10 @@ impl UnionType<'_> {
                         Guard::Constant { value, .. } => Some(value),
                         _ => None,
                     });
-                    quote!(let Some(#(#values)|*) = value.tag(#property).as_deref())
+                    let values: Vec<&Tag> = values.collect();
+                    let found = Found::of(property, values.iter().copied());
+                    let values = found.patterns(&values);
+                    quote!(let #values = #found)
                 }
                 (guard, _) => self.condition(guard),
             };
@@ -164,8 +168,8 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the object of an arm looks like. An arm that is neither an object nor made of some fits anything, and so does a union
-    /// within several others.
+    /// What the object of an arm looks like, or an item of its list. An arm that is neither an object nor made of some fits anything,
+    /// and so does a union within several others.
     fn fit(&self, ty: TypeRef, fit: &TokenStream, depth: usize) -> TokenStream {
         match self.types.shape(ty) {
             Shape::Struct(_) => {
@@ -176,6 +180,13 @@ impl UnionType<'_> {
                 let fits = union.variants.iter().map(|arm| self.fit(arm.ty, fit, depth + 1));
                 quote!(#fit::Union(const { &[#(#fits),*] }))
             }
+            Shape::List(item) if depth < DEPTH => match self.types.shape(*item) {
+                Shape::Struct(_) | Shape::Union(_) => {
+                    let item = self.fit(*item, fit, depth + 1);
+                    quote!(#fit::List(const { &#item }))
+                }
+                _ => quote!(#fit::ANYTHING),
+            },
             _ => quote!(#fit::ANYTHING),
         }
     }
@@ -191,9 +202,41 @@ impl UnionType<'_> {
                 quote!(value.items_are(#raw::#method))
             }
             Guard::Values(values) => quote!(value.is_one_of(&[#(#values),*])),
-            Guard::Constant { property, value } => quote!(value.tag(#property).as_deref() == Some(#value)),
+            Guard::Constant { property, value } => {
+                let found = Found::of(property, [value]);
+                let value = found.patterns(&[value]);
+                quote!(#found == #value)
+            }
             Guard::Key(key) => quote!(value.has_key(#key)),
         }
+    }
+}
+
+/// What a union looks at of a property: its text if all values are texts, or else its JSON.
+struct Found<'a> {
+    property: &'a str,
+    are_texts: bool,
+}
+
+impl<'a> Found<'a> {
+    fn of<'t>(property: &'a str, tags: impl IntoIterator<Item = &'t Tag>) -> Self {
+        Self { property, are_texts: tags.into_iter().all(|tag| tag.as_text().is_some()) }
+    }
+
+    /// A pattern of what is found where the property has one of these values.
+    fn patterns(&self, tags: &[&Tag]) -> TokenStream {
+        let texts = tags.iter().map(|tag| if self.are_texts { tag.to_string() } else { tag.to_json() });
+        quote!(Some(#(#texts)|*))
+    }
+}
+
+impl ToTokens for Found<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let property = self.property;
+        tokens.extend(match self.are_texts {
+            true => quote!(value.tag(#property).as_deref()),
+            false => quote!(value.literal(#property).as_deref()),
+        });
     }
 }
 
