@@ -144,7 +144,7 @@ mod tests {
             let power = 10_u64.pow(digits as u32);
             let whole = random(&mut state, 10_u64.pow((18 - digits) as u32)) >> random(&mut state, 50);
             let fraction = random(&mut state, power);
-            let sign = ["", "-"][usize::from(fraction % 3 == 0)];
+            let sign = ["", "-"][usize::from(fraction.is_multiple_of(3))];
             is_right(&format!("{sign}{whole}.{fraction:0width$}", width = digits as usize));
         }
     }
