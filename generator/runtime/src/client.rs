@@ -88,7 +88,7 @@ pub use builder::Builder;
 pub use byte_stream::ByteStream;
 pub use call::{Answer, Call};
 pub use credential::Credential;
-pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, is_one_of, json, text, whole};
+pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, is_one_of, json, numbers, text};
 pub use detect::{Detect, Reported};
 pub use error::{CallError, Error};
 pub use events::{Event, Events};

@@ -41,7 +41,8 @@
 //!
 //! "As it came" leaves out what JSON does not mean: the order of properties, the exponent of an integer, and all values but the
 //! last of a property that is there more than once. A list or a map that is a whole answer has no struct that could keep
-//! the digits of its numbers, and in a map of unions whose names are not in order, forms of numbers (`25`, `25.0`) may change places.
+//! the digits of its numbers, which are the closest ones to these. In a map of unions whose names are not in order, forms of
+//! numbers (`25`, `25.0`) may change places.
 //!
 //! # Features
 //!

@@ -27,6 +27,7 @@
 //! ```
 
 mod blank;
+mod decimal;
 mod deviation;
 mod digits;
 #[cfg(feature = "client")]

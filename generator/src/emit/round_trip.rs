@@ -82,7 +82,7 @@ fn helpers() -> TokenStream {
             answer(&serde_json::from_str::<T>(text)?)
         }
 
-        fn whole<T: Numbers + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
+        fn numbers<T: Numbers + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
             answer(&serde_json::from_str::<Numeric<T>>(text)?.0)
         }
 
@@ -127,7 +127,7 @@ fn main() -> TokenStream {
 fn entry(types: RustTypes<'_>, ty: TypeRef) -> TokenStream {
     let ty = TypeRef { boxed: false, ..ty };
     let value = types.value(ty);
-    if types.holds_integers(ty) { quote!(whole::<#value>) } else { quote!(plain::<#value>) }
+    if types.holds_numbers(ty) { quote!(numbers::<#value>) } else { quote!(plain::<#value>) }
 }
 
 /// The program's one file, which writes types of the model in full.

@@ -298,20 +298,13 @@ impl<'a> RustTypes<'a> {
         quote!(#ty)
     }
 
-    /// Whether decoding has to accept `42.0` somewhere in the type itself. Structs see to their own fields.
-    pub fn holds_integers(self, ty: TypeRef) -> bool {
-        self.holds(ty, &["i32", "i64", "u32", "u64"])
-    }
-
-    /// Whether the type itself is made of numbers, whose digits are kept.
+    /// Whether the type itself is made of numbers, which are decoded from their digits. Structs see to their own fields.
     pub fn holds_numbers(self, ty: TypeRef) -> bool {
-        self.holds(ty, &["i32", "i64", "u32", "u64", "f32", "f64"])
-    }
-
-    fn holds(self, ty: TypeRef, scalars: &[&str]) -> bool {
         match self.shape(ty) {
-            Shape::List(item) | Shape::Map(item) => self.inside().holds(*item, scalars),
-            Shape::Scalar(scalar) => scalars.contains(&self.scalar(*scalar).to_string().as_str()),
+            Shape::List(item) | Shape::Map(item) => self.inside().holds_numbers(*item),
+            Shape::Scalar(scalar) => {
+                ["i32", "i64", "u32", "u64", "f32", "f64"].contains(&self.scalar(*scalar).to_string().as_str())
+            }
             _ => false,
         }
     }

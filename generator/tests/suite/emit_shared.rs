@@ -59,7 +59,7 @@ fn cycles_of_types_end() {
     let types = RustTypes::new(&builder.api, &scope);
     for ty in [list, map] {
         assert!(types.value(ty).to_string().contains("Json"));
-        assert!(!types.holds_integers(ty) && !types.is_nullable(ty));
+        assert!(!types.holds_numbers(ty) && !types.is_nullable(ty));
         types.argument(ty, Presence::Required);
     }
 }

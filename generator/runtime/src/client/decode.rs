@@ -121,12 +121,20 @@ pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
     Some(value)
 }
 
-/// Decodes a body that is an integer, or a collection of integers, that may be written as `42.0`.
+/// Decodes a body that is a number, or a collection of numbers, from its digits. Integers may be written as `42.0`.
+///
+/// ```
+/// use openapi_runtime::client::numbers;
+///
+/// assert_eq!(numbers::<Vec<i64>>(b"[1, 2.0]")?, [1, 2]);
+/// assert_eq!(numbers::<f64>(b"0.1234567890123456789")?, 0.1234567890123456789);
+/// # Ok::<(), openapi_runtime::client::DecodeFailure>(())
+/// ```
 ///
 /// # Errors
 ///
-/// Fails when the body is not JSON, or when a number in it is not an integer or does not fit.
-pub fn whole<T: Numbers + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
+/// Fails when the body is not JSON, or when a number in it is not one of the type or does not fit.
+pub fn numbers<T: Numbers + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
     let Numeric(value) = plain::<Numeric<T>>(body)?;
     judge::look_in(body, &value);
     Ok(value)

@@ -25,6 +25,9 @@ use crate::client::{Body, Transport, TransportError};
 /// How long before its end a token is not used any more.
 const LEEWAY: Duration = Duration::from_secs(10);
 
+/// How long a request for a token is waited for by calls after the one that made it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Where tokens come from, as the document of an API says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TokenEndpoint {
@@ -118,7 +121,7 @@ impl OAuth2 {
         let url = self.token_url.or(documented);
         let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
         let url = TokenUrl::new(url).map_err(|error| Err(format!("the address for tokens is invalid: {error}")))?;
-        let state = Mutex::new(State { token: None, refresh });
+        let state = Mutex::new(State { token: None, refresh, asking: None });
         Ok(TokenSource { url, id, secret, scopes: self.scopes, in_body: self.in_body, state })
     }
 }
@@ -151,7 +154,13 @@ struct State {
     token: Option<(Zeroizing<String>, Option<Instant>)>,
     /// What the next one is asked for with.
     refresh: Option<Zeroizing<String>>,
+    /// A request with a refresh token, and when it was made. The call that made it may be dropped, and the refresh token may
+    /// count once: the next call reads the answer.
+    asking: Option<(Asking, Instant)>,
 }
+
+/// A request for a token, and its answer when it is there.
+type Asking = Pin<Box<dyn Future<Output = Result<BasicTokenResponse, Ungiven>> + Send>>;
 
 impl State {
     fn valid(&self, refused: Option<&str>) -> Option<Zeroizing<String>> {
@@ -186,7 +195,16 @@ impl TokenSource {
         if let Some(token) = state.valid(refused) {
             return Ok(token);
         }
-        let answer = self.ask(transport, limit, state.refresh.clone()).await?;
+        let answer = match state.refresh.clone() {
+            None => self.ask(transport, limit, None).await?,
+            Some(refresh) => {
+                let kept = state.asking.take().filter(|(_, begin)| begin.elapsed() < PATIENCE);
+                let asking = kept.unwrap_or_else(|| (self.ask(transport, limit, Some(refresh)), Instant::now()));
+                let answer = (&mut state.asking.insert(asking).0).await;
+                state.asking = None;
+                answer?
+            }
+        };
         let token = Zeroizing::new(answer.access_token().secret().clone());
         let end = answer.expires_in().and_then(|time| Instant::now().checked_add(time.saturating_sub(LEEWAY)));
         state.token = Some((token.clone(), end));
@@ -204,12 +222,8 @@ impl TokenSource {
         }
     }
 
-    async fn ask(
-        &self,
-        transport: Arc<dyn Transport>,
-        limit: usize,
-        refresh: Option<Zeroizing<String>>,
-    ) -> Result<BasicTokenResponse, Ungiven> {
+    /// A request that does not end with the call that makes it.
+    fn ask(&self, transport: Arc<dyn Transport>, limit: usize, refresh: Option<Zeroizing<String>>) -> Asking {
         let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(self.url.clone());
         if let Some(secret) = &self.secret {
             client = client.set_client_secret(ClientSecret::new(secret.to_string()));
@@ -219,23 +233,25 @@ impl TokenSource {
         }
         let hidden = Secrets::new(self.secret.iter().chain(&refresh).flat_map(|secret| self.written(secret)));
         let exchange = Exchange { transport, limit, hidden };
-        let scopes = self.scopes.iter().cloned().map(Scope::new);
+        let scopes: Vec<Scope> = self.scopes.iter().cloned().map(Scope::new).collect();
         // A refresh token may be one that counts once: it is not sent again if nobody knows what became of it.
         let may_repeat = refresh.is_none();
-        let answer = match refresh {
-            None => client.exchange_client_credentials().add_scopes(scopes).request_async(&exchange).await,
-            Some(token) => {
-                let token = RefreshToken::new(token.to_string());
-                client.exchange_refresh_token(&token).add_scopes(scopes).request_async(&exchange).await
-            }
-        };
-        answer.map_err(|error| {
-            let may_pass = match &error {
-                RequestTokenError::Request(error) => !error.permanent && (error.is_unsent() || may_repeat),
-                _ => false,
+        Box::pin(async move {
+            let answer = match refresh {
+                None => client.exchange_client_credentials().add_scopes(scopes).request_async(&exchange).await,
+                Some(token) => {
+                    let token = RefreshToken::new(token.to_string());
+                    client.exchange_refresh_token(&token).add_scopes(scopes).request_async(&exchange).await
+                }
             };
-            let message = exchange.hidden.redact(&TransportError::new(error).to_string());
-            Ungiven { message, may_pass }
+            answer.map_err(|error| {
+                let may_pass = match &error {
+                    RequestTokenError::Request(error) => !error.permanent && (error.is_unsent() || may_repeat),
+                    _ => false,
+                };
+                let message = exchange.hidden.redact(&TransportError::new(error).to_string());
+                Ungiven { message, may_pass }
+            })
         })
     }
 }

@@ -9,7 +9,7 @@ use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::client::decode::{is_json, is_one_of, json, of_text, text, whole};
+use crate::client::decode::{is_json, is_one_of, json, numbers, of_text, text};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
 use crate::client::receive::{Incoming, Received};
@@ -40,14 +40,14 @@ impl Request {
         Box::pin(async { self.decoded_json().await.map_err(CallError::new) })
     }
 
-    /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as
-    /// `42.0`.
+    /// Sends the request and decodes the answer as a number, or as a collection of numbers, from its digits. Integers may be
+    /// written as `42.0`.
     ///
     /// # Errors
     ///
     /// Fails as [`Request::send_json`] does.
-    pub fn send_whole<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
-        Box::pin(async { self.decoded("application/json", whole).await.map_err(CallError::new) })
+    pub fn send_numbers<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
+        Box::pin(async { self.decoded("application/json", numbers).await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as text.

@@ -1,9 +1,9 @@
 //! How many requests are made at once, and how many in a time.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 use crate::client::Transport;
@@ -16,8 +16,11 @@ pub(crate) struct Turns {
 }
 
 /// Requests at equal distances.
+///
+/// Who waits stands in a line and has no turn yet, so that those who give up take none away from others.
 struct Rate {
     distance: Duration,
+    /// When the next request may begin. Whoever is first in the line has it locked.
     next: Mutex<Option<Instant>>,
 }
 
@@ -45,20 +48,24 @@ impl Turns {
             Some(places) => places.clone().acquire_owned().await.ok(),
             None => None,
         };
-        if let Some(wait) = self.rate.as_ref().map(Rate::book).filter(|wait| !wait.is_zero()) {
-            transport.wait(wait).await;
+        if let Some(rate) = &self.rate {
+            rate.take(transport).await;
         }
         place
     }
 }
 
 impl Rate {
-    /// How long the next request has to wait.
-    fn book(&self) -> Duration {
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Waits until the next request may begin.
+    async fn take(&self, transport: &dyn Transport) {
+        let mut next = self.next.lock().await;
         let now = Instant::now();
         let turn = next.map_or(now, |next| next.max(now));
-        *next = turn.checked_add(self.distance);
-        turn.duration_since(now)
+        let wait = turn.duration_since(now);
+        if !wait.is_zero() {
+            transport.wait(wait).await;
+        }
+        // A transport for tests does not wait.
+        *next = turn.max(Instant::now()).checked_add(self.distance);
     }
 }

@@ -1,8 +1,12 @@
 //! Tokens of OAuth 2, over a transport that records requests for them like all others.
 
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
 use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
+    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint, Transport,
+    TransportFuture, http,
 };
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::{Value, json};
@@ -87,6 +91,46 @@ async fn a_refresh_token_is_replaced_by_the_next_one() {
     assert!(form(&requests[0]).contains("grant_type=refresh_token&refresh_token=first-refresh-token"));
     assert!(form(&requests[2]).contains("refresh_token=second-refresh-token"));
     assert!(!format!("{:?}", requests[0]).contains("first-refresh-token"));
+}
+
+/// A server that replaces refresh tokens, each of which counts once, and takes its time.
+#[derive(Clone, Default)]
+struct Slow(Arc<Mutex<Vec<String>>>);
+
+impl Transport for Slow {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            if request.uri().path() != "/token" {
+                return Ok(http::Response::new(Body::empty()));
+            }
+            let body = request.into_body().as_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+            let number = {
+                let mut asked = self.0.lock().unwrap();
+                asked.push(body.unwrap_or_default());
+                asked.len()
+            };
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let next = format!("refresh-token-{number}");
+            let token = json!({ "access_token": "a", "token_type": "bearer", "expires_in": 1, "refresh_token": next });
+            Ok(http::Response::new(Body::from(token.to_string().into_bytes())))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_loses_no_refresh_token() {
+    let slow = Slow::default();
+    let credential = Credential::oauth2(ENDPOINT, OAuth2::refresh_token("app", "refresh-token-0"));
+    let builder = Builder::new("https://pets.test").credential("oauth", credential).transport(slow.clone());
+    let client: Client = builder.build().expect("the settings are valid");
+    let call = || Request::new(&client, &PETS).send_empty::<NoError>();
+    assert!(tokio::time::timeout(Duration::from_millis(20), call()).await.is_err());
+    for _ in 0..2 {
+        call().await.expect("an answer");
+    }
+    let asked = slow.0.lock().unwrap();
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    assert!(asked[0].contains("refresh_token=refresh-token-0") && asked[1].contains("refresh_token=refresh-token-1"));
 }
 
 #[tokio::test]

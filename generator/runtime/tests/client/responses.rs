@@ -1,5 +1,7 @@
 //! What callers get when a call succeeds.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::client::{
     Builder, Client, DecodeFailure, NoError, Request, Response, StatusCode, SuccessSet, json, text,
 };
@@ -39,10 +41,53 @@ async fn the_media_type_of_json_does_not_matter() {
 
 #[tokio::test]
 async fn integers_may_have_a_decimal_point() {
-    let counts = request(Reply::text("[1, 2.0]")).send_whole::<Vec<i64>, NoError>().await.unwrap();
+    let counts = request(Reply::text("[1, 2.0]")).send_numbers::<Vec<i64>, NoError>().await.unwrap();
     assert_eq!(*counts, [1, 2]);
-    let error = request(Reply::text("2.5")).send_whole::<u32, NoError>().await.unwrap_err();
+    let error = request(Reply::text("2.5")).send_numbers::<u32, NoError>().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
+}
+
+/// Digits without an end, the same in each run: from a few to more than a number holds.
+fn decimals() -> impl Iterator<Item = String> {
+    let mut state = 11_u64;
+    std::iter::repeat_with(move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let digits = format!("{}{}", state >> 3, state >> 7);
+        let length = usize::try_from(state >> 33).unwrap() % 25 + 1;
+        match state >> 62 {
+            0 => format!("0.{}", &digits[..length]),
+            1 => format!("-{}.{}", state >> 51, &digits[..length]),
+            2 => format!("{}e-{}", state >> 5, (state >> 40) % 330),
+            _ => format!("{}.{}E{}", state >> 60, &digits[..length], (state >> 40) % 300),
+        }
+    })
+}
+
+#[tokio::test]
+async fn numbers_that_are_whole_answers_are_the_closest_ones() {
+    for text in ["0.30000000000000004", "9007199254740993", "-0.0", "1e-400", "5e-324", "2.5E+05"] {
+        let number = request(Reply::text(text)).send_numbers::<f64, NoError>().await.unwrap();
+        assert_eq!(number.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
+    }
+    let texts: Vec<String> = decimals().take(10_000).collect();
+    let expected: Vec<u64> = texts.iter().map(|text| text.parse::<f64>().unwrap().to_bits()).collect();
+    let reply = Reply::text(format!("[{}]", texts.join(",")));
+    let list = request(reply).send_numbers::<Vec<f64>, NoError>().await.unwrap();
+    assert_eq!(list.iter().map(|number| number.to_bits()).collect::<Vec<_>>(), expected);
+    let entries: Vec<String> = texts.iter().enumerate().map(|(index, text)| format!("\"{index:05}\":{text}")).collect();
+    let reply = Reply::text(format!("{{{}}}", entries.join(",")));
+    let map = request(reply).send_numbers::<BTreeMap<String, Option<f64>>, NoError>().await.unwrap();
+    assert_eq!(map.values().map(|number| number.unwrap().to_bits()).collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn what_is_no_number_is_named_with_its_place() {
+    let error = request(Reply::text(r#"{"a":[0.5,"7"]}"#)).send_numbers::<BTreeMap<String, Vec<f64>>, NoError>().await;
+    let message = error.unwrap_err().to_string();
+    assert!(message.contains("a[1]") && message.contains("expected f64"), "{message}");
+    let error = request(Reply::text("1e400")).send_numbers::<f64, NoError>().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("out of range"), "{error}");
+    assert_eq!(*request(Reply::empty(200)).send_numbers::<Option<f64>, NoError>().await.unwrap(), None);
 }
 
 #[tokio::test]

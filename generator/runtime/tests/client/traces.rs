@@ -182,6 +182,24 @@ async fn answers_that_are_other_ones(lines: Lines) {
 }
 
 #[test]
+fn each_deviation_is_an_event_without_values() {
+    listening("traces::each_deviation_is_an_event_without_values", an_answer_that_is_not_as_documented);
+}
+
+async fn an_answer_that_is_not_as_documented(lines: Lines) {
+    let mock = Mock::new().reply(Reply::text(r#"{"id":null,"color":"S3CR3T","color":"S3CR3T"}"#));
+    let client: Client = Builder::new("http://host.test").transport(mock).build().unwrap();
+    Request::new(&client, &DOCUMENTED).send_json::<Pet, NoError>().await.unwrap();
+    let lines = lines.0.lock().unwrap();
+    for pointer in ["/id", "/color"] {
+        let told = |line: &&String| line.starts_with("event DEBUG") && line.contains(&format!("pointer=\"{pointer}\""));
+        let told: Vec<&String> = lines.iter().filter(told).collect();
+        assert!(!told.is_empty() && told[0].contains("the answer is not as documented"), "{pointer}: {lines:?}");
+    }
+    assert!(count(&lines, "attempt succeeded") == 1 && count(&lines, "S3CR3T") == 0, "{lines:?}");
+}
+
+#[test]
 fn what_is_sent_again_with_another_credential_is_an_attempt() {
     let name = "traces::what_is_sent_again_with_another_credential_is_an_attempt";
     listening(name, a_call_that_gets_another_credential);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
 use openapi_runtime::client::{Body, Builder, Client, NoError, Request, Transport, TransportFuture, http};
@@ -72,4 +72,18 @@ async fn requests_begin_at_equal_distances() {
         let limit = Duration::from_millis(limit);
         assert!(wait <= limit && wait > limit - Duration::from_millis(90), "{wait:?} of {limit:?}");
     }
+}
+
+#[tokio::test]
+async fn calls_that_give_up_take_no_turns_from_others() {
+    let builder = Builder::new("http://host.test").transport(Crowd::default()).rate_limit(20, Duration::from_secs(1));
+    let client: Client = builder.build().unwrap();
+    let call = |time| Request::new(&client, &PLAIN).with_timeout(time).send_empty::<NoError>();
+    // Each has a turn in 50 milliseconds, so that most of them do not get one.
+    let outcomes = join_all((0..100).map(|_| call(Duration::from_millis(120)))).await;
+    let sent = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+    assert!((1..=3).contains(&sent), "{sent}");
+    let begin = Instant::now();
+    call(Duration::from_secs(5)).await.unwrap();
+    assert!(begin.elapsed() < Duration::from_millis(500), "{:?}", begin.elapsed());
 }

@@ -91,9 +91,9 @@ impl ErrorEnum<'_> {
         variants.sort_by_key(|variant| variant.status);
         let decoded = |variant: &ErrorVariant| {
             let name = ident::pascal(&variant.name);
-            let body = if self.file.holds_integers(variant.ty) {
-                let whole = self.file.runtime("whole");
-                quote!(#whole(body).ok())
+            let body = if self.file.holds_numbers(variant.ty) {
+                let numbers = self.file.runtime("numbers");
+                quote!(#numbers(body).ok())
             } else {
                 let decode = self.file.runtime("decode");
                 quote!(#decode(body))
@@ -149,8 +149,8 @@ impl ErrorEnum<'_> {
         let mut told: Vec<&(Vec<String>, TypeRef)> = variant.told.iter().collect();
         told.sort_by_key(|(names, _)| names.iter().any(|name| name.contains('*')));
         let arms = told.into_iter().filter_map(|(names, body)| {
-            // An integer may be written as `42.0`, which a union reads.
-            let is_plain = |arm: &&Variant| arm.ty.id == body.id && !file.holds_integers(arm.ty);
+            // Numbers are decoded from their digits, as a union does.
+            let is_plain = |arm: &&Variant| arm.ty.id == body.id && !file.holds_numbers(arm.ty);
             let arm = union.variants.iter().find(is_plain)?;
             let arm = ident::pascal(&arm.name);
             let (decode, is_one_of) = (file.runtime("decode"), file.runtime("is_one_of"));

@@ -162,7 +162,7 @@ impl RequestStruct<'_> {
     fn send_method(&self) -> &'static str {
         match &self.operation.success {
             Success::One(Payload::Empty) => "send_empty",
-            Success::One(Payload::Json(ty)) if self.file.holds_integers(*ty) => "send_whole",
+            Success::One(Payload::Json(ty)) if self.file.holds_numbers(*ty) => "send_numbers",
             Success::One(Payload::Json(_)) => "send_json",
             Success::One(Payload::NdJson(_)) => "send_lines",
             Success::One(Payload::Events(_)) => "send_events",

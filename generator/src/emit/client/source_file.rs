@@ -97,9 +97,9 @@ impl<'a> SourceFile<'a> {
             && !types.is_nullable(ty)
     }
 
-    /// Whether decoding a type has to accept `42.0`.
-    pub fn holds_integers(&self, ty: TypeRef) -> bool {
-        self.types().holds_integers(ty)
+    /// Whether a type is made of numbers, which are decoded from their digits.
+    pub fn holds_numbers(&self, ty: TypeRef) -> bool {
+        self.types().holds_numbers(ty)
     }
 
     /// The imports, once all items are printed.

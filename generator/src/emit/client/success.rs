@@ -214,7 +214,7 @@ impl SuccessEnum<'_> {
             Payload::Empty => return None,
             Payload::Binary => return Some(quote!(stream)),
             Payload::NdJson(_) | Payload::Events(_) => return Some(quote!(stream.into())),
-            Payload::Json(ty) if self.file.holds_integers(*ty) => self.file.runtime("whole"),
+            Payload::Json(ty) if self.file.holds_numbers(*ty) => self.file.runtime("numbers"),
             Payload::Json(_) => self.file.runtime("json"),
             Payload::Text => self.file.runtime("text"),
         };
