@@ -12,6 +12,23 @@ use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, TypeRef
 /// How many unions are looked through for the objects that an arm may be.
 const DEPTH: usize = 2;
 
+/// What decodes a value once a guard holds.
+enum Decoded {
+    /// An expression of the one arm that it is.
+    Arm(TokenStream),
+    /// Statements that return the arm that fits best, if one does.
+    BestFit(TokenStream),
+}
+
+impl Decoded {
+    fn statement(&self) -> TokenStream {
+        match self {
+            Self::Arm(decoded) => quote!(return #decoded;),
+            Self::BestFit(tried) => tried.clone(),
+        }
+    }
+}
+
 impl UnionType<'_> {
     /// The implementation of `Deserialize`.
     pub(super) fn deserialize(&self) -> TokenStream {
@@ -51,40 +68,59 @@ impl UnionType<'_> {
     }
 
     fn guard(&self, guards: &[GuardedVariants]) -> TokenStream {
-        // Several values of one property may lead to the same arms.
         let runs = guards.chunk_by(|one, next| match (&one.guard, &next.guard) {
-            (Guard::Constant { property, .. }, Guard::Constant { property: other, .. }) => {
-                property == other && one.variants == next.variants
-            }
+            (Guard::Constant { property, .. }, Guard::Constant { property: other, .. }) => property == other,
             _ => false,
         });
-        let branches = runs.filter_map(|run| {
-            let guarded = run.first()?;
-            let condition = match (&guarded.guard, run) {
-                (Guard::Constant { property, .. }, [_, _, ..]) => {
-                    let values = run.iter().filter_map(|guarded| match &guarded.guard {
-                        Guard::Constant { value, .. } => Some(value),
-                        _ => None,
-                    });
-                    quote!(let Some(#(#values)|*) = value.tag(#property).as_deref())
-                }
-                (guard, _) => self.condition(guard),
-            };
-            let variants: Vec<usize> =
-                guarded.variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
-            let body = match variants.as_slice() {
-                [] => return None,
-                [variant] => {
-                    let decoded = self.arm(*variant)?;
-                    quote!(return #decoded;)
-                }
-                several => self.best_fit(several),
-            };
-            Some(quote!(if #condition { #body }))
+        let branches = runs.filter_map(|run| match constants(run) {
+            Some((property, arms)) => self.constants(property, arms),
+            None => {
+                let guarded = run.first()?;
+                let (condition, body) = (self.condition(&guarded.guard)?, self.one_of(&guarded.variants)?.statement());
+                Some(quote!(if #condition { #body }))
+            }
         });
         quote! {
             #(#branches)*
             value.keep(Self::Unknown)
+        }
+    }
+
+    /// The values of one property, each with the arms that it may mean: the property is read once.
+    fn constants(&self, property: &str, arms: Vec<(Vec<&str>, &[usize])>) -> Option<TokenStream> {
+        let arms: Vec<_> = arms.into_iter().filter_map(|(values, arms)| Some((values, self.one_of(arms)?))).collect();
+        match arms.as_slice() {
+            [] => None,
+            [(values, decoded)] => {
+                let condition = match values.as_slice() {
+                    [value] => quote!(value.tag(#property).as_deref() == Some(#value)),
+                    _ => quote!(let Some(#(#values)|*) = value.tag(#property).as_deref()),
+                };
+                let body = decoded.statement();
+                Some(quote!(if #condition { #body }))
+            }
+            _ => {
+                let arms = arms.iter().map(|(values, decoded)| match decoded {
+                    Decoded::Arm(decoded) => quote!(Some(#(#values)|*) => return #decoded,),
+                    Decoded::BestFit(tried) => quote!(Some(#(#values)|*) => { #tried }),
+                });
+                Some(quote! {
+                    match value.tag(#property).as_deref() {
+                        #(#arms)*
+                        _ => {}
+                    }
+                })
+            }
+        }
+    }
+
+    /// Decodes the value as one of some arms.
+    fn one_of(&self, variants: &[usize]) -> Option<Decoded> {
+        let variants: Vec<usize> = variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
+        match variants.as_slice() {
+            [] => None,
+            [variant] => self.arm(*variant).map(Decoded::Arm),
+            several => Some(Decoded::BestFit(self.best_fit(several))),
         }
     }
 
@@ -180,8 +216,9 @@ impl UnionType<'_> {
         }
     }
 
-    fn condition(&self, guard: &Guard) -> TokenStream {
-        match guard {
+    /// The test of a guard that looks at the whole value.
+    fn condition(&self, guard: &Guard) -> Option<TokenStream> {
+        Some(match guard {
             Guard::Type(ty) => {
                 let method = predicate(*ty);
                 quote!(value.#method())
@@ -191,9 +228,9 @@ impl UnionType<'_> {
                 quote!(value.items_are(#raw::#method))
             }
             Guard::Values(values) => quote!(value.is_one_of(&[#(#values),*])),
-            Guard::Constant { property, value } => quote!(value.tag(#property).as_deref() == Some(#value)),
             Guard::Key(key) => quote!(value.has_key(#key)),
-        }
+            Guard::Constant { .. } => return None,
+        })
     }
 }
 
@@ -208,4 +245,20 @@ fn predicate(ty: JsonType) -> Ident {
         JsonType::Boolean => "is_boolean",
     };
     ident::snake(&Name::new(method))
+}
+
+/// The property of guards that are constants of it, with its values and the arms of each. Values that lead to the same arms are
+/// together.
+fn constants(run: &[GuardedVariants]) -> Option<(&str, Vec<(Vec<&str>, &[usize])>)> {
+    let mut named = None;
+    let mut arms: Vec<(Vec<&str>, &[usize])> = Vec::new();
+    for guarded in run {
+        let Guard::Constant { property, value } = &guarded.guard else { return None };
+        named = Some(property.as_str());
+        match arms.iter_mut().find(|(_, variants)| *variants == guarded.variants) {
+            Some((values, _)) => values.push(value),
+            None => arms.push((vec![value], &guarded.variants)),
+        }
+    }
+    Some((named?, arms))
 }
