@@ -67,7 +67,8 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     }
     let operation = &api[id];
     let (method, path) = (operation.method.as_str(), &operation.path);
-    let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
+    let whole = [operation.name.clone(), Name::new(&format!("{method} {path}"))];
+    let mut qualified: Vec<Name> = whole.iter().map(Name::without_repetition).collect();
     qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
     Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, ..Claim::default() }
 }
@@ -100,7 +101,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
     let said: BTreeSet<String> =
         api[group].name.words().iter().chain(api[family].name.words()).map(|word| singular(word)).collect();
     let rest: Vec<String> = whole.words().iter().filter(|word| !said.contains(&singular(word))).cloned().collect();
-    if rest.is_empty() { whole.clone() } else { Name::from_words(rest) }
+    if rest.is_empty() { whole.without_repetition() } else { Name::from_words(rest).without_repetition() }
 }
 
 /// Names parameters and, since they are arguments and setters, too, the parts of a form.
