@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_runtime::is_secret_name;
+use openapi_terms::extension;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
@@ -176,20 +177,20 @@ fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {
 fn mark_other(root: &mut Value, at: &str) -> bool {
     let Some(Value::Object(node)) = root.pointer_mut(at) else { return false };
     if node.get("format").is_some_and(|format| format == "uri" || format == "url") {
-        node.insert("x-secret".to_owned(), json!(true));
+        node.insert(extension::SECRET.to_owned(), json!(true));
         return true;
     }
     const SHAPES: [&str; 9] =
         ["$ref", "additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "properties", "type"];
     if SHAPES.iter().all(|key| !node.contains_key(*key)) {
-        node.insert("x-secret".to_owned(), json!(true));
+        node.insert(extension::SECRET.to_owned(), json!(true));
         return true;
     }
     let is_any = node.get("additionalProperties").is_none_or(|any| *any == json!(true) || *any == json!({}));
     let is_object = node.get("type").is_some_and(|ty| ty == "object");
     let is_marked = is_object && is_any && !node.contains_key("properties");
     if is_marked {
-        node.insert("additionalProperties".to_owned(), json!({ "x-secret": true }));
+        node.insert("additionalProperties".to_owned(), json!({ extension::SECRET: true }));
     }
     is_marked
 }

@@ -1,3 +1,4 @@
+use openapi_terms::extension;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
@@ -77,8 +78,8 @@ impl<'s> Facets<'s> {
         };
         let extensions = &schema.schema_data.extensions;
         Self {
-            secret: extensions.get("x-secret") == Some(&Value::Bool(true)),
-            values_since: extensions.get("x-enum-since"),
+            secret: extensions.get(extension::SECRET) == Some(&Value::Bool(true)),
+            values_since: extensions.get(extension::ENUM_SINCE),
             ..facets
         }
     }

@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use openapi_terms::extension;
+
 use super::super::Tools;
 use super::keeping::Keys;
 use super::members::{derived, usual};
@@ -83,7 +85,7 @@ fn other_form(api: &Api, id: OperationId, first: OperationId, tools: &mut Tools<
     }
     let group = api[id].alternatives.first().filter(|group| api[first].alternatives.first() != Some(group));
     if let Some(group) = group {
-        origin = pointer::join(&origin, &["x-exactly-one-of", &group.join(",")]);
+        origin = pointer::join(&origin, &[extension::EXACTLY_ONE_OF, &group.join(",")]);
         name = name.join(&Name::new(&format!("by {}", group.join(" and "))));
     }
     if let Some(name) = tools.name_of(&origin) {
