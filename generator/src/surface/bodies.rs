@@ -6,6 +6,9 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
+#[cfg(test)]
+mod tests;
+
 /// A call of a function or method: `query("page", &page)`.
 pub(super) struct Call {
     pub(super) function: String,
