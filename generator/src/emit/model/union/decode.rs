@@ -12,6 +12,9 @@ use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, TypeRef
 /// How many unions are looked through for the objects that an arm may be.
 const DEPTH: usize = 2;
 
+/// Values of a property, and the arms that each of them may mean.
+type Tagged<'g> = (Vec<&'g str>, &'g [usize]);
+
 /// What decodes a value once a guard holds.
 enum Decoded {
     /// An expression of the one arm that it is.
@@ -87,7 +90,7 @@ impl UnionType<'_> {
     }
 
     /// The values of one property, each with the arms that it may mean: the property is read once.
-    fn constants(&self, property: &str, arms: Vec<(Vec<&str>, &[usize])>) -> Option<TokenStream> {
+    fn constants(&self, property: &str, arms: Vec<Tagged<'_>>) -> Option<TokenStream> {
         let arms: Vec<_> = arms.into_iter().filter_map(|(values, arms)| Some((values, self.one_of(arms)?))).collect();
         match arms.as_slice() {
             [] => None,
@@ -249,9 +252,9 @@ fn predicate(ty: JsonType) -> Ident {
 
 /// The property of guards that are constants of it, with its values and the arms of each. Values that lead to the same arms are
 /// together.
-fn constants(run: &[GuardedVariants]) -> Option<(&str, Vec<(Vec<&str>, &[usize])>)> {
+fn constants(run: &[GuardedVariants]) -> Option<(&str, Vec<Tagged<'_>>)> {
     let mut named = None;
-    let mut arms: Vec<(Vec<&str>, &[usize])> = Vec::new();
+    let mut arms: Vec<Tagged<'_>> = Vec::new();
     for guarded in run {
         let Guard::Constant { property, value } = &guarded.guard else { return None };
         named = Some(property.as_str());
