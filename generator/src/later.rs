@@ -12,7 +12,10 @@ use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 pub(crate) use marks::Mark;
-pub use marks::{DEFAULT_ARM, HELD, Marks, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY};
+pub use marks::Marks;
+pub use openapi_terms::extension::{
+    DEFAULT_ARM, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
+};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]

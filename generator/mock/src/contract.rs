@@ -50,7 +50,7 @@ mod wire;
 use crate::{Document, DocumentError};
 
 #[doc(inline)]
-pub use crate::__calls as calls;
+pub use crate::{__calls as calls, __groups as groups};
 pub use operation::{Contract, Operation};
 pub use report::Report;
 pub use run::{check, check_at, run};

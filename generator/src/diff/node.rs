@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use openapi_terms::extension;
 use serde_json::{Map, Value};
 
 use crate::document;
@@ -133,7 +134,7 @@ pub(super) fn unordered(node: &Value) -> Value {
 /// Keys that tell readers something.
 pub(super) const PROSE: [&str; 4] = ["description", "summary", "title", "externalDocs"];
 /// Keys that show values.
-pub(super) const EXAMPLES: [&str; 3] = ["example", "examples", "x-examples"];
+pub(super) const EXAMPLES: [&str; 3] = ["example", "examples", extension::EXAMPLES];
 
 fn is_prose(key: &str, value: &Value) -> bool {
     let is_text = PROSE.contains(&key) && (value.is_string() || key == "externalDocs");

@@ -130,6 +130,21 @@ pub fn codes(texts: &[String]) -> String {
     }
 }
 
+/// How many beginnings a reader takes in at a glance.
+const LISTED: usize = 4;
+
+/// A sentence on a file with what begins with some words: which ones. Many of them share the file because each has too little
+/// for one of its own.
+pub fn of_file(what: &str, preposition: &str, about: &[String]) -> DocComment {
+    let text = match about {
+        [first, .., last] if about.len() > LISTED => {
+            format!("{what} without a file of their own, from {} to {}.", code(first), code(last))
+        }
+        _ => format!("{what}{preposition} {}.", codes(about)),
+    };
+    DocComment::new().paragraph(&text)
+}
+
 /// Text as a code span, whatever it contains.
 pub fn code(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

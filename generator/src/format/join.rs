@@ -1,4 +1,4 @@
-//! Signatures, lists of literals and values of one field on one line where they fit into 100 columns.
+//! Signatures, lists of literals, types and values of one field on one line where they fit into 100 columns.
 //!
 //! `prettyplease` breaks them at 89 columns, one argument a line. `rustfmt` would not, and in a model crate the same
 //! two signatures are in every type.
@@ -11,7 +11,8 @@ pub(super) fn join(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     let mut index = 0;
     while index < lines.len() {
-        let joined = if lines[index].ends_with(['(', '[', '{']) { joined(&lines[index..]) } else { None };
+        let opens = lines[index].ends_with(['(', '[', '{', '<']);
+        let joined = if opens { joined(&lines[index..]) } else { converted(&lines[index..]) };
         text.push_str(joined.as_ref().map_or(lines[index], |(line, _)| line));
         text.push('\n');
         index += joined.map_or(1, |(_, count)| count);
@@ -31,7 +32,8 @@ fn joined(lines: &[&str]) -> Option<(String, usize)> {
         return (line.chars().count() <= COLUMNS).then_some((line, 3));
     }
     let indent = first.len() - first.trim_start().len();
-    if !is_signature(first.trim_start()) && !is_list(first.trim_start()) {
+    let is_type = first.ends_with('<');
+    if !is_type && !is_signature(first.trim_start()) && !is_list(first.trim_start()) {
         return None;
     }
     let inner = |line: &&&str| line.len() - line.trim_start().len() > indent;
@@ -39,12 +41,27 @@ fn joined(lines: &[&str]) -> Option<(String, usize)> {
     let items: Vec<&str> = lines[1..=count].iter().map(|line| line.trim()).collect();
     let close = lines.get(count + 1)?.trim();
     let is_plain = |item: &&str| !item.starts_with(['#', '/']) && item.ends_with(',');
-    if !items.iter().all(is_plain) || !close.starts_with([')', ']']) {
+    if !items.iter().all(is_plain) || !close.starts_with(if is_type { &['>'][..] } else { &[')', ']'][..] }) {
         return None;
     }
     let items = items.join(" ");
     let line = format!("{first}{}{close}", items.trim_end_matches(','));
     (line.chars().count() <= COLUMNS).then_some((line, count + 2))
+}
+
+/// A value that is converted, with its call next to it: `prettyplease` breaks before `.into()`, and `rustfmt` after `=`.
+fn converted(lines: &[&str]) -> Option<(String, usize)> {
+    let [first, call, ..] = lines else { return None };
+    if call.trim() != ".into();" {
+        return None;
+    }
+    let line = format!("{first}.into();");
+    if line.chars().count() <= COLUMNS {
+        return Some((line, 2));
+    }
+    let (place, value) = first.split_once(" = ")?;
+    let indent = " ".repeat(first.len() - first.trim_start().len() + 4);
+    Some((format!("{place} =\n{indent}{value}.into();"), 2))
 }
 
 fn is_signature(code: &str) -> bool {

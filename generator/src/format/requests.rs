@@ -1,6 +1,6 @@
 //! The requests of a client: definitions and calls in statements, and chains on one line where they fit.
 //!
-//! `prettyplease` knows nothing of the macros `request!` and `calls!` and fills their lines with tokens. It also breaks `self.0.query(..)`
+//! `prettyplease` knows nothing of the macros `request!`, `calls!` and `groups!` and fills their lines with tokens. It also breaks `self.0.query(..)`
 //! before the `.0`.
 
 use std::str::FromStr;
@@ -35,7 +35,7 @@ fn definition(lines: &[&str]) -> Option<(Vec<String>, usize)> {
     let name = lines[0].trim_start();
     let layout = match name {
         "request! {" => broken,
-        "calls! {" => filled,
+        "calls! {" | "groups! {" => filled,
         _ => return None,
     };
     let indent = " ".repeat(lines[0].len() - name.len());

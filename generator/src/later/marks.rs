@@ -7,35 +7,14 @@
 use std::collections::BTreeMap;
 
 use openapi_terms::ADDITIONAL_OPERATIONS;
+use openapi_terms::extension::{
+    DEFAULT_ARM, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
+};
 use serde_json::{Value, json};
 
 use super::{Later, OtherOperation};
 use crate::document::{Document, Kind, OTHER_OPERATIONS, Sources, local_reference, walk};
 use crate::pointer;
-
-/// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
-pub const DEFAULT_ARM: &str = "x-default-mapping";
-
-/// Of a text: the media type of what it holds, `contentMediaType` of 3.1.
-pub const HELD: &str = "x-content-media-type";
-
-/// Of a media type: its parts in order, since they have no names.
-pub const ORDERED_PARTS: &str = "x-ordered-parts";
-
-/// Of a parameter, an encoding or a header of an answer: how it is written, where 3.0 has no style for it.
-pub const OTHER_STYLE: &str = "x-style";
-
-/// Of a schema: its values are never printed although they are no texts.
-pub const SECRET: &str = "x-secret";
-
-/// Of an encoding: its style is followed in a form of several parts, as 2.0 and 3.1 have it.
-pub const STYLED_PART: &str = "x-styled";
-
-/// Of an encoding: a list is one part.
-pub const WHOLE_PART: &str = "x-whole";
-
-/// Of a parameter of the query: it is all of the query.
-pub const WHOLE_QUERY: &str = "x-querystring";
 
 /// What is said of a node.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! `x-since` and `x-until` are ours: `9.4.0`. `x-state` is Elastic's: `Technical preview`, or `Generally available; added in 9.1.0`. Where both
 //! name a version, `x-since` counts.
 
+use openapi_terms::extension;
 use serde_json::Value;
 
 use crate::ir::{Availability, Docs, Tier};
@@ -12,9 +13,9 @@ pub(super) fn of<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value
     let (mut ours, mut theirs, mut until, mut tier) = (None, None, None, None);
     for (key, value) in extensions {
         match (key.as_str(), value.as_str()) {
-            ("x-since", Some(text)) => ours = Availability::version(text),
-            ("x-until", Some(text)) => until = Availability::version(text),
-            ("x-state", Some(text)) => {
+            (extension::SINCE, Some(text)) => ours = Availability::version(text),
+            (extension::UNTIL, Some(text)) => until = Availability::version(text),
+            (extension::STATE, Some(text)) => {
                 let text = text.to_lowercase();
                 tier = Tier::ALL.into_iter().find(|tier| text.contains(tier.words()));
                 let added = text.split_once("added in ").map(|(_, added)| added);

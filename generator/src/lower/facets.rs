@@ -1,3 +1,4 @@
+use openapi_terms::extension;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
@@ -79,7 +80,7 @@ impl<'s> Facets<'s> {
         let extensions = &schema.schema_data.extensions;
         Self {
             secret: extensions.get(SECRET) == Some(&Value::Bool(true)),
-            values_since: extensions.get("x-enum-since"),
+            values_since: extensions.get(extension::ENUM_SINCE),
             ..facets
         }
     }

@@ -1,6 +1,7 @@
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
+use openapi_terms::extension;
 use openapiv3::{PathItem, ReferenceOr};
 use serde_json::Value;
 
@@ -110,7 +111,7 @@ fn alternatives(operation: &openapiv3::Operation) -> Vec<Vec<String>> {
         Value::Array(names) => names.iter().map(name).collect::<Option<Vec<String>>>().unwrap_or_default(),
         value => name(value).into_iter().collect(),
     };
-    match operation.extensions.get("x-exactly-one-of") {
+    match operation.extensions.get(extension::EXACTLY_ONE_OF) {
         None => Vec::new(),
         Some(Value::Array(groups)) => groups.iter().map(group).collect(),
         Some(_) => vec![Vec::new()],

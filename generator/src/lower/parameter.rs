@@ -1,3 +1,4 @@
+use openapi_terms::extension;
 use openapi_terms::{Codec, codec, is_ignored_header};
 use openapiv3::{Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr};
 
@@ -244,7 +245,7 @@ fn path_style(
     content: Option<Codec>,
     delimiter: Option<Delimiter>,
 ) -> PathStyle {
-    let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
+    let is_multi_segment = data.extensions.get(extension::MULTI_SEGMENT) == Some(&serde_json::Value::Bool(true));
     let explode = data.explode.unwrap_or(false);
     match (content, delimiter) {
         (Some(Codec::Json), _) => PathStyle::Json,

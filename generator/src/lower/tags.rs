@@ -1,3 +1,5 @@
+use openapi_terms::extension;
+
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
@@ -101,7 +103,8 @@ impl Lower<'_> {
         at: &str,
     ) -> Option<GroupId> {
         let schema = schema.as_item()?;
-        let name = schema.schema_data.extensions.get("x-group").filter(|_| self.api.settings.is_curated)?.as_str()?;
+        let name =
+            schema.schema_data.extensions.get(extension::GROUP).filter(|_| self.api.settings.is_curated)?.as_str()?;
         let settings = self.api.settings.family(&self.api[family].name).map(|(_, settings)| settings);
         if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
             let message = format!("`x-group: {name}` is not a group of this document's family");

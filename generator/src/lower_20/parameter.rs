@@ -1,5 +1,6 @@
 //! Parameters that are neither a body nor a part of one.
 
+use openapi_terms::extension;
 use serde_json::{Map, Value, json};
 
 use super::Lower;
@@ -25,7 +26,7 @@ const SCHEMA: [&str; 18] = [
     "minItems",
     "uniqueItems",
     "multipleOf",
-    "x-nullable",
+    extension::NULLABLE,
     "x-ms-enum",
 ];
 

@@ -1,5 +1,6 @@
 //! Schemas: what 2.0 writes in other words.
 
+use openapi_terms::extension;
 use serde_json::{Map, Value, json};
 
 use super::Found;
@@ -49,7 +50,7 @@ fn lower_schema(schema: &mut Map<String, Value>, at: &str, found: &mut Vec<Found
         let property = property.clone();
         schema.insert("discriminator".to_owned(), json!({ "propertyName": property }));
     }
-    if let Some(is_nullable) = schema.shift_remove("x-nullable") {
+    if let Some(is_nullable) = schema.shift_remove(extension::NULLABLE) {
         schema.entry("nullable").or_insert(is_nullable);
     }
     if schema.get("type").is_some_and(|ty| ty == "file") {

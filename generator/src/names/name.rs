@@ -36,12 +36,31 @@ impl Name {
         Self(self.0.iter().chain(other.0.iter()).cloned().collect())
     }
 
-    /// This name with every word only once where it is repeated in a row: `cases cases find` is `cases find`.
+    /// This name with the last of words in a row that are the same, or the plural of the same: `cases cases find` is
+    /// `cases find`, and `slos slo list` is `slo list`. Numbers stay: 1.1 is not 1.
     #[must_use]
     pub fn without_repetition(&self) -> Self {
-        let mut words = self.0.to_vec();
-        words.dedup();
+        let mut words: Vec<String> = Vec::new();
+        for word in self.0.iter() {
+            match words.last_mut().filter(|last| is_same(last, word)) {
+                Some(last) => last.clone_from(word),
+                None => words.push(word.clone()),
+            }
+        }
         Self(words.into())
+    }
+
+    /// This name without the words at its start that the module says in which it is: in `lock`, `lock reason` is `reason`, and
+    /// so it is in `put lock`. Nothing, where the module says all of it.
+    #[must_use]
+    pub fn within(&self, module: &Name) -> Self {
+        let (own, around) = (self.words(), module.words());
+        let says = |length: &usize| {
+            let end = around.iter().rev().take(*length).rev();
+            end.zip(own).all(|(one, other)| is_same(one, other))
+        };
+        let said = (1..=own.len().min(around.len())).rev().find(says).unwrap_or(0);
+        Self(own[said..].into())
     }
 
     /// `like_this`, for fields, methods, arguments and modules.
@@ -67,6 +86,12 @@ impl Name {
     pub fn shouty(&self) -> String {
         self.snake().to_uppercase()
     }
+}
+
+/// Whether two words are one, or one the plural of the other.
+fn is_same(one: &str, other: &str) -> bool {
+    let is_number = one.starts_with(|c: char| c.is_ascii_digit());
+    !is_number && words::singular(one) == words::singular(other)
 }
 
 /// Adds a word with a capital letter. Almost all words are plain ones, which have no other one inside.

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use openapi_terms::extension::GENERATED;
+
 use super::read::entries;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, failure, not_a_folder};
 use crate::crate_files::HEADER;
@@ -138,7 +140,8 @@ pub(super) fn is_generated(path: &str, bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_START)]);
     // JSON has no comments, and says it under its first key.
     let text = start.trim_start_matches(['/', '#', '<', '!', '-', '{', ' ', '\r', '\n', '"']);
-    let text = text.strip_prefix("x-generated\": \"").unwrap_or(text);
+    let key = text.strip_prefix(GENERATED).and_then(|text| text.strip_prefix("\": \""));
+    let text = key.unwrap_or(text);
     text.starts_with(HEADER) && text.lines().next().is_some_and(|line| line.contains("do not edit"))
 }
 

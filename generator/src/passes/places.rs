@@ -137,10 +137,14 @@ impl<'a> Places<'a> {
         }
         names.extend(owner.names.iter().map(|owner| owner.join(&name)));
         let mut module = owner.module;
-        if !owner.is_inside {
-            module.extend(owner.names.into_iter().next());
-        }
-        Place { module, names: names.into_iter().map(|name| name.without_repetition()).collect() }
+        let nest = owner.names.into_iter().next().filter(|_| !owner.is_inside);
+        let names = names.into_iter().map(|name| name.without_repetition());
+        let names = match &nest {
+            Some(nest) => within(nest, names.collect(), nouns(&ty.origin, &ty.shape)),
+            None => names.collect(),
+        };
+        module.extend(nest);
+        Place { module, names }
     }
 
     /// What a place is in, and how many segments of its pointer lead there.
@@ -155,7 +159,8 @@ impl<'a> Places<'a> {
         let segments: Vec<String> = pointer::segments(origin).collect();
         let group = self.groups.at(family, origin);
         let module = group.map(|group| placement::module_of(self.api, group)).unwrap_or_default();
-        let owner = |name: Name| Owner { module: module.clone(), names: vec![name], is_inside: false };
+        let owner =
+            |name: Name| Owner { module: module.clone(), names: vec![name.without_repetition()], is_inside: false };
         if let Some((path, method, length)) = operation_of(&segments) {
             let name = self.operation(path, &method).map(|id| self.api[id].name.clone());
             return (owner(name.unwrap_or_else(|| Name::new(path))), length);
@@ -213,6 +218,38 @@ impl<'a> Places<'a> {
         let is_kind = KINDS.iter().any(|kind| Name::new(kind) == **name);
         let is_vague = is_kind || name.words().first().is_some_and(|word| word == "with");
         steps.push(Step { name: (*name).clone(), is_vague });
+    }
+}
+
+/// Names without what the module that they are in says already. One that says nothing else is the first noun that the module does
+/// not say.
+fn within(module: &Name, names: Vec<Name>, nouns: [&str; 2]) -> Vec<Name> {
+    let is_said = |noun: &&str| Name::new(noun).within(module).is_empty();
+    let noun = nouns.into_iter().find(|noun| !is_said(noun)).unwrap_or(nouns[0]);
+    let mut left: Vec<Name> = Vec::new();
+    for name in names {
+        let rest = name.within(module);
+        let words = match rest.words() {
+            [] => vec![noun.to_owned()],
+            [with, others @ ..] if with == "with" && rest != name && !others.is_empty() => others.to_vec(),
+            words => words.to_vec(),
+        };
+        let name = Name::from_words(words);
+        if !left.contains(&name) {
+            left.push(name);
+        }
+    }
+    left
+}
+
+/// What a type is to its owner, in a word or in another one.
+fn nouns(origin: &str, shape: &Shape) -> [&'static str; 2] {
+    match (origin.rsplit('/').next(), shape) {
+        (Some("items"), _) => ["item", "entry"],
+        (Some("additionalProperties"), _) => ["value", "entry"],
+        (_, Shape::Struct(_)) => ["details", "properties"],
+        (_, Shape::StringEnum(_) | Shape::IntegerEnum(_)) => ["kind", "value"],
+        _ => ["choice", "value"],
     }
 }
 

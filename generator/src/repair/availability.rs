@@ -1,5 +1,6 @@
 //! Versions in `x-since`, `x-until` and `x-enum-since`.
 
+use openapi_terms::extension;
 use serde_json::{Map, Value};
 
 use super::Log;
@@ -16,7 +17,7 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
     if !matches!(kind, Kind::Schema | Kind::Operation | Kind::Parameter) {
         return;
     }
-    for key in ["x-since", "x-until"] {
+    for key in [extension::SINCE, extension::UNTIL] {
         if let Some(version) = object.get(key)
             && !is_version(version)
         {
@@ -37,11 +38,11 @@ fn repair_values(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         .and_then(Value::as_array)
         .map(|values| values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect())
         .unwrap_or_default();
-    let Some(versions) = schema.get_mut("x-enum-since") else { return };
+    let Some(versions) = schema.get_mut(extension::ENUM_SINCE) else { return };
     let Some(versions) = versions.as_object_mut() else {
         let message = format!("`x-enum-since: {}` is not an object and is ignored", short(versions));
         log(Severity::Repair, at, message, Some("write `{value: 9.4.0}`"));
-        schema.shift_remove("x-enum-since");
+        schema.shift_remove(extension::ENUM_SINCE);
         return;
     };
     versions.retain(|value, since| {

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::extension;
 use serde_json::{Map, Value, json};
 
 use super::tags;
@@ -155,7 +156,7 @@ fn listed(root: &Value, bases: &[Base]) -> Vec<((String, String), String)> {
 
 /// A base as alternatives, and what its subclasses share.
 fn split(schema: &Value, base: &Base, values: &BTreeMap<(String, String), String>) -> (Value, Value) {
-    const OF_THE_UNION: [&str; 4] = ["title", "description", "deprecated", "x-group"];
+    const OF_THE_UNION: [&str; 4] = ["title", "description", "deprecated", extension::GROUP];
     let Value::Object(whole) = schema else { return (json!({}), json!({})) };
     let mut union: Map<String, Value> = whole
         .iter()

@@ -4,6 +4,10 @@
 //! differently, for example with a line more, and the surface stays what it is.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::quote;
+
+#[cfg(test)]
+mod tests;
 
 /// A call of a function or method: `query("page", &page)`.
 pub(super) struct Call {
@@ -108,10 +112,11 @@ fn arms_of(block: TokenStream) -> Vec<Arm> {
     found
 }
 
-/// Every `if` in some code, its condition as the pattern.
+/// Every `if` in some code, its condition as the pattern. An arm of a `match` that returns, or that goes on behind it, is one, too.
 pub(super) fn branches(code: &TokenStream) -> Vec<Arm> {
     let mut found = Vec::new();
     let mut condition: Option<TokenStream> = None;
+    let mut matched: Option<TokenStream> = None;
     for token in code.clone() {
         if let TokenTree::Group(group) = &token {
             found.extend(branches(&group.stream()));
@@ -121,14 +126,39 @@ pub(super) fn branches(code: &TokenStream) -> Vec<Arm> {
                 found.push(Arm { pattern, body: group.stream() });
                 continue;
             }
+            if group.delimiter() == Delimiter::Brace
+                && let Some(value) = matched.take()
+            {
+                found.extend(cases(&value, group.stream()));
+                continue;
+            }
         }
-        if matches!(&token, TokenTree::Ident(name) if name == "if") {
-            condition = Some(TokenStream::new());
-        } else if let Some(condition) = &mut condition {
-            condition.extend([token]);
+        match &token {
+            TokenTree::Ident(name) if name == "if" => condition = Some(TokenStream::new()),
+            TokenTree::Ident(name) if name == "match" => matched = Some(TokenStream::new()),
+            _ => condition.as_mut().or(matched.as_mut()).into_iter().for_each(|test| test.extend([token.clone()])),
         }
     }
     found
+}
+
+/// The arms in the braces of a `match` on a value that are branches.
+fn cases(value: &TokenStream, block: TokenStream) -> impl Iterator<Item = Arm> {
+    let arms = arms_of(block).into_iter().filter(|arm| is_branch(&arm.body));
+    arms.map(move |Arm { pattern, body }| {
+        let is_one = strings(&pattern).len() == 1;
+        let pattern = if is_one { quote!(#value == #pattern) } else { quote!(let #pattern = #value) };
+        Arm { pattern, body }
+    })
+}
+
+/// Whether what an arm of a `match` does is statements, and no value of the `match`.
+pub(super) fn is_branch(body: &TokenStream) -> bool {
+    match body.clone().into_iter().next() {
+        Some(TokenTree::Ident(word)) => word == "return" || word == "let",
+        Some(TokenTree::Group(block)) if block.delimiter() == Delimiter::Brace => is_branch(&block.stream()),
+        _ => false,
+    }
 }
 
 /// The fields of `Self { ... }` with the values that they are given.

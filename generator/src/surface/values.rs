@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{ImplItem, ImplItemFn};
 
-use super::bodies::{arms, behind_self, branches, calls, initial_values, strings};
+use super::bodies::{arms, behind_self, branches, calls, initial_values, is_branch, strings};
 use super::items::TypeImpls;
 use super::tables::{self, lines};
 use super::types::trait_text;
@@ -86,8 +86,11 @@ fn add_values(owner: &str, method: &ImplItemFn, read: Reading, found: &mut BTree
     }
 }
 
-/// Reads `Some("ssl") | Some("tls") => arm(value, Self::Ssl, Self::Unknown)`.
+/// Reads `Some("ssl") | Some("tls") => arm(value, Self::Ssl, Self::Unknown)`. One of several tests is a condition.
 fn tags(owner: &str, pattern: &TokenStream, body: &TokenStream) -> Option<(String, String)> {
+    if is_branch(body) {
+        return None;
+    }
     let variant = behind_self(body, owner).into_iter().next()?;
     let tags: Vec<String> = strings(pattern).iter().map(|tag| format!("{tag:?}")).collect();
     (!tags.is_empty()).then(|| (variant, tags.join(" | ")))

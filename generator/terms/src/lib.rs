@@ -1,10 +1,11 @@
-//! Media types, headers, methods, statuses, numbers, pointers and files, as OpenAPI documents write them, and how their texts are shown.
+//! Media types, extensions, headers, methods, statuses, numbers, pointers and files, as OpenAPI documents write them, and how their texts are shown.
 //!
 //! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
 #![warn(missing_docs)]
 
 mod characters;
+pub mod extension;
 mod file_format;
 mod header;
 mod media_type;

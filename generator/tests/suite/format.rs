@@ -30,3 +30,18 @@ fn texts_are_not_broken() {
     let text = text.expect("a source file");
     assert_eq!(text.matches(&format!("\"{long}\"")).count(), 8, "{text}");
 }
+
+#[test]
+fn types_and_conversions_are_on_one_line_where_they_fit() {
+    let code = quote! {
+        pub struct Sync {
+            pub datafeeds_added: Option<BTreeMap<String, MachineLearningSyncResponseDatafeedsOfAllJobs>>,
+        }
+        fn ids(ids: &str) {
+            let agents_ids: model::elastic_agents::get_fleet_status_data::AgentsIdsOfAll = agents_ids.into();
+        }
+    };
+    let text = file(None, code).expect("a source file");
+    assert!(text.contains("pub datafeeds_added: Option<BTreeMap<String, "), "{text}");
+    assert!(text.lines().all(|line| line.trim() != ".into();" && line.chars().count() <= 100), "{text}");
+}

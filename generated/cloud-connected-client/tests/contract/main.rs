@@ -8,9 +8,12 @@
 
 use std::process::ExitCode;
 
-mod api_keys;
-mod clusters;
-mod organizations;
+use openapi_mock::contract::groups;
+
+groups! {
+    GROUPS of cloud_connected_client::CloudConnected;
+    api_keys, clusters, organizations;
+}
 
 fn main() -> ExitCode {
     openapi_mock::contract::run(
@@ -19,7 +22,7 @@ fn main() -> ExitCode {
             concat!(env!("CARGO_MANIFEST_DIR"), "/../../specs/cloud-connected"),
         ),
         client,
-        &[api_keys::operations, clusters::operations, organizations::operations],
+        GROUPS,
     )
 }
 

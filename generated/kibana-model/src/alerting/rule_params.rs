@@ -555,14 +555,12 @@ impl Serialize for EquationTerm {
 impl<'de> Deserialize<'de> for EquationTerm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if let Some("avg" | "sum" | "max" | "min" | "cardinality") = value
-            .tag("aggType")
-            .as_deref()
-        {
-            return value.arm(Self::Field, Self::Unknown);
-        }
-        if value.tag("aggType").as_deref() == Some("count") {
-            return value.arm(Self::Count, Self::Unknown);
+        match value.tag("aggType").as_deref() {
+            Some("avg" | "sum" | "max" | "min" | "cardinality") => {
+                return value.arm(Self::Field, Self::Unknown);
+            }
+            Some("count") => return value.arm(Self::Count, Self::Unknown),
+            _ => {}
         }
         if value.is_object() {
             let fits = [Fit::of::<EquationFieldTerm>(), Fit::of::<EquationCountTerm>()];
@@ -2384,14 +2382,11 @@ impl Serialize for RuleParams {
 impl<'de> Deserialize<'de> for RuleParams {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("searchType").as_deref() == Some("esQuery") {
-            return value.arm(Self::EsQueryDsl, Self::Unknown);
-        }
-        if value.tag("searchType").as_deref() == Some("esqlQuery") {
-            return value.arm(Self::EsQueryEsql, Self::Unknown);
-        }
-        if value.tag("searchType").as_deref() == Some("searchSource") {
-            return value.arm(Self::EsQueryKql, Self::Unknown);
+        match value.tag("searchType").as_deref() {
+            Some("esQuery") => return value.arm(Self::EsQueryDsl, Self::Unknown),
+            Some("esqlQuery") => return value.arm(Self::EsQueryEsql, Self::Unknown),
+            Some("searchSource") => return value.arm(Self::EsQueryKql, Self::Unknown),
+            _ => {}
         }
         if value.has_key("anomalySeverityType") {
             return value.arm(Self::ApmAnomaly, Self::Unknown);

@@ -476,11 +476,10 @@ impl Serialize for ConnectorConfig {
 impl<'de> Deserialize<'de> for ConnectorConfig {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if value.tag("apiProvider").as_deref() == Some("Azure OpenAI") {
-            return value.arm(Self::AzureOpenAi, Self::Unknown);
-        }
-        if value.tag("apiProvider").as_deref() == Some("OpenAI") {
-            return value.arm(Self::OpenAi, Self::Unknown);
+        match value.tag("apiProvider").as_deref() {
+            Some("Azure OpenAI") => return value.arm(Self::AzureOpenAi, Self::Unknown),
+            Some("OpenAI") => return value.arm(Self::OpenAi, Self::Unknown),
+            _ => {}
         }
         if value.has_key("from") {
             return value.arm(Self::Email, Self::Unknown);

@@ -845,59 +845,37 @@ impl Serialize for ConnectorParams {
 impl<'de> Deserialize<'de> for ConnectorParams {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if let Some("acknowledge" | "resolve") = value.tag("eventAction").as_deref() {
-            return value.arm(Self::PagerdutyUpdate, Self::Unknown);
+        match value.tag("eventAction").as_deref() {
+            Some("acknowledge" | "resolve") => {
+                return value.arm(Self::PagerdutyUpdate, Self::Unknown);
+            }
+            Some("trigger") => return value.arm(Self::PagerdutyTrigger, Self::Unknown),
+            _ => {}
         }
-        if value.tag("eventAction").as_deref() == Some("trigger") {
-            return value.arm(Self::PagerdutyTrigger, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("addEvent") {
-            return value.arm(Self::EventAddition, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("closeAlert") {
-            return value.arm(Self::AlertClosing, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("closeIncident") {
-            return value.arm(Self::IncidentClosing, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("createAlert") {
-            return value.arm(Self::AlertCreation, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("fieldsByIssueType") {
-            return value.arm(Self::IssueFieldsQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("getAgentDetails") {
-            return value.arm(Self::AgentDetailsQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("getAgents") {
-            return value.arm(Self::AgentsQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("getChoices") {
-            return value.arm(Self::ChoicesQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("getFields") {
-            return value.arm(Self::FieldsQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("getIncident") {
-            return value.arm(Self::IncidentQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("issue") {
-            return value.arm(Self::IssueQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("issues") {
-            return value.arm(Self::IssueSearch, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("issueTypes") {
-            return value.arm(Self::IssueTypesQuery, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("postMessage") {
-            return value.arm(Self::SlackPost, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("pushToService") {
-            return value.arm(Self::IncidentPush, Self::Unknown);
-        }
-        if value.tag("subAction").as_deref() == Some("validChannelId") {
-            return value.arm(Self::ChannelCheck, Self::Unknown);
+        match value.tag("subAction").as_deref() {
+            Some("addEvent") => return value.arm(Self::EventAddition, Self::Unknown),
+            Some("closeAlert") => return value.arm(Self::AlertClosing, Self::Unknown),
+            Some("closeIncident") => {
+                return value.arm(Self::IncidentClosing, Self::Unknown);
+            }
+            Some("createAlert") => return value.arm(Self::AlertCreation, Self::Unknown),
+            Some("fieldsByIssueType") => {
+                return value.arm(Self::IssueFieldsQuery, Self::Unknown);
+            }
+            Some("getAgentDetails") => {
+                return value.arm(Self::AgentDetailsQuery, Self::Unknown);
+            }
+            Some("getAgents") => return value.arm(Self::AgentsQuery, Self::Unknown),
+            Some("getChoices") => return value.arm(Self::ChoicesQuery, Self::Unknown),
+            Some("getFields") => return value.arm(Self::FieldsQuery, Self::Unknown),
+            Some("getIncident") => return value.arm(Self::IncidentQuery, Self::Unknown),
+            Some("issue") => return value.arm(Self::IssueQuery, Self::Unknown),
+            Some("issues") => return value.arm(Self::IssueSearch, Self::Unknown),
+            Some("issueTypes") => return value.arm(Self::IssueTypesQuery, Self::Unknown),
+            Some("postMessage") => return value.arm(Self::SlackPost, Self::Unknown),
+            Some("pushToService") => return value.arm(Self::IncidentPush, Self::Unknown),
+            Some("validChannelId") => return value.arm(Self::ChannelCheck, Self::Unknown),
+            _ => {}
         }
         if value.has_key("documents") {
             return value.arm(Self::IndexDocuments, Self::Unknown);

@@ -61,16 +61,14 @@ impl Serialize for ExceptionExportLine {
 impl<'de> Deserialize<'de> for ExceptionExportLine {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if let Some(
-            "detection" | "rule_default" | "endpoint" | "endpoint_trusted_apps"
-            | "endpoint_events" | "endpoint_host_isolation_exceptions"
-            | "endpoint_blocklists",
-        ) = value.tag("type").as_deref()
-        {
-            return value.arm(Self::List, Self::Unknown);
-        }
-        if value.tag("type").as_deref() == Some("simple") {
-            return value.arm(Self::Item, Self::Unknown);
+        match value.tag("type").as_deref() {
+            Some(
+                "detection" | "rule_default" | "endpoint" | "endpoint_trusted_apps"
+                | "endpoint_events" | "endpoint_host_isolation_exceptions"
+                | "endpoint_blocklists",
+            ) => return value.arm(Self::List, Self::Unknown),
+            Some("simple") => return value.arm(Self::Item, Self::Unknown),
+            _ => {}
         }
         if value.is_object() {
             return value.arm(Self::Summary, Self::Unknown);

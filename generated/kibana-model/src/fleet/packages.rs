@@ -1979,12 +1979,8 @@ pub struct PackageInstallationInfo {
     pub install_source: PackageInstallSource,
     /// Whether the signature of a package is valid.
     pub verification_status: PackageVerificationStatus,
-
     /// Saved objects of the package in further spaces, by the id of the space.
-    pub additional_spaces_installed_kibana: Option<
-        BTreeMap<String, Vec<KibanaPackageAsset>>,
-    >,
-
+    pub additional_spaces_installed_kibana: Option<BTreeMap<String, Vec<KibanaPackageAsset>>>,
     /// When the package was first installed.
     pub created_at: Option<DateTime>,
     /// Index features that are switched per data stream.

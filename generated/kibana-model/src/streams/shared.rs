@@ -1285,15 +1285,13 @@ impl Serialize for StreamCondition {
 impl<'de> Deserialize<'de> for StreamCondition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
-        if let Some("exists" | "notExists") = value.tag("operator").as_deref() {
-            return value.arm(Self::Exists, Self::Unknown);
-        }
-        if let Some(
-            "eq" | "neq" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith"
-            | "endsWith",
-        ) = value.tag("operator").as_deref()
-        {
-            return value.arm(Self::Compare, Self::Unknown);
+        match value.tag("operator").as_deref() {
+            Some("exists" | "notExists") => return value.arm(Self::Exists, Self::Unknown),
+            Some(
+                "eq" | "neq" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith"
+                | "endsWith",
+            ) => return value.arm(Self::Compare, Self::Unknown),
+            _ => {}
         }
         if value.has_key("and") {
             return value.arm(Self::And, Self::Unknown);

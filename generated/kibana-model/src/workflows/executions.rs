@@ -468,9 +468,7 @@ impl WorkflowExecution {
         space_id: impl Into<String>,
         status: WorkflowExecutionStatus,
         is_test_run: bool,
-        workflow_definition: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Json>),
-        >,
+        workflow_definition: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         yaml: impl Into<String>,
         step_executions: impl IntoIterator<Item = StepExecution>,
     ) -> Self {

@@ -544,9 +544,7 @@ pub struct WorkflowConnectors {
 impl WorkflowConnectors {
     /// Creates the value from its required properties.
     pub fn new(
-        connector_types: impl IntoIterator<
-            Item = (impl Into<String>, WorkflowConnectorType),
-        >,
+        connector_types: impl IntoIterator<Item = (impl Into<String>, WorkflowConnectorType)>,
         total_connectors: i64,
     ) -> Self {
         Self {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_compiler::Kind;
+use openapi_terms::extension;
 use serde_json::{Map, Value, json};
 
 use super::newer;
@@ -71,7 +72,7 @@ pub fn family(document: &Value, name: &str, selection: &Selection, words: &Words
         schemas.extend(named);
         if let Some(group) = &words.names.group {
             let objects = schemas.values_mut().filter_map(Value::as_object_mut);
-            objects.for_each(|schema| drop(schema.insert("x-group".to_owned(), json!(group))));
+            objects.for_each(|schema| drop(schema.insert(extension::GROUP.to_owned(), json!(group))));
         }
     }
     taken.values_mut().for_each(|node| redirect(node, &to));

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use openapi_terms::extension;
 use serde_json::{Map, Value};
 
 use super::{operations, route};
@@ -183,7 +184,7 @@ fn digest(node: &Value, reference: &dyn Fn(&str) -> u64) -> u64 {
             if let Some(target) = object.get("$ref").and_then(Value::as_str) {
                 return reference(target);
             }
-            let mut entries: Vec<_> = object.iter().filter(|(key, _)| *key != "x-group").collect();
+            let mut entries: Vec<_> = object.iter().filter(|(key, _)| *key != extension::GROUP).collect();
             entries.sort_by_key(|(key, _)| *key);
             entries.iter().for_each(|(key, value)| (key, digest(value, reference)).hash(&mut hasher));
         }

@@ -1,6 +1,7 @@
 //! The facts of a document, without a sentence of it.
 
 use openapi_compiler::{Kind, walk_mut};
+use openapi_terms::extension;
 use serde_json::{Map, Value};
 
 /// More words than these in a value of a schema make it a sentence.
@@ -19,7 +20,7 @@ pub struct Loss {
 pub(crate) fn strip(node: &mut Value, kind: Kind, pointer: &str, losses: &mut Vec<Loss>) {
     walk_mut(node, kind, pointer, &mut |node, kind, at| {
         let Value::Object(object) = node else { return };
-        let tier = object.get("x-state").and_then(Value::as_str).map(tier);
+        let tier = object.get(extension::STATE).and_then(Value::as_str).map(tier);
         let is_named_by_key = matches!(kind, Kind::Paths | Kind::Components);
         object.retain(|key, _| is_named_by_key || !is_text(kind, key));
         for (key, value) in tier.into_iter().flatten() {
@@ -103,8 +104,8 @@ fn tier(text: &str) -> Vec<(&'static str, String)> {
     let known = ["technical preview", "experimental", "beta", "generally available"];
     let state = known.iter().find(|state| lower.contains(*state));
     let since = lower.split_once("added in ").and_then(|(_, since)| since.split([' ', ';', ',']).next());
-    let state = state.map(|state| ("x-state", (*state).to_owned()));
-    state.into_iter().chain(since.map(|since| ("x-since", since.to_owned()))).collect()
+    let state = state.map(|state| (extension::STATE, (*state).to_owned()));
+    state.into_iter().chain(since.map(|since| (extension::SINCE, since.to_owned()))).collect()
 }
 
 fn words(text: &str) -> usize {

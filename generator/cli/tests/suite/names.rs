@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use openapi_compiler::api::Api;
+use openapi_compiler::api::{Api, Name};
 use openapi_compiler::{DocumentOptions, Findings, Project, understand, valid};
-use openapi_crates::commands::measure::names::{FileLines, Lengths, Lines, Outside, has_added_number, names};
+use openapi_crates::commands::measure::names::{FileLines, Lengths, Lines, Outside, has_added_number, names, stutters};
 use serde_json::Value;
 
 /// The checkout, whose runtime the crates link against.
@@ -29,6 +29,23 @@ fn api() -> Api {
 fn names_are_counted_by_what_they_say() {
     let found = names(&api());
     insta::assert_snapshot!(serde_json::to_string_pretty(&found).unwrap());
+}
+
+#[test]
+fn words_that_a_path_repeats_are_counted() {
+    let stutters = |modules: &[&str], name| {
+        let modules: Vec<Name> = modules.iter().map(|module| Name::new(module)).collect();
+        stutters(&modules, &Name::new(name))
+    };
+    assert!(stutters(&[], "SettingsSettings"));
+    assert!(stutters(&[], "GetSlosSlo"));
+    assert!(stutters(&["payload_connector"], "Connector"));
+    assert!(stutters(&["put_records"], "Record"));
+    assert!(stutters(&["mcp_tool"], "McpToolApproval"));
+    assert!(stutters(&["tools", "tool_choice"], "Mode"));
+    assert!(!stutters(&["payload_connector"], "Details"));
+    assert!(!stutters(&["put_records"], "PutResponse"));
+    assert!(!stutters(&[], "Version1_1"));
 }
 
 /// A type of one group that an operation of another one uses is found, whether its module or its name says so.

@@ -1,4 +1,41 @@
-//! How generated contract tests write down calls.
+//! How generated contract tests write down calls, and which groups they are in.
+
+/// The modules of a contract test, and a constant with the function `operations` of each, which adds the operations of a group.
+///
+/// The first statement names the constant and the client. Groups that every build has come next, then those of each family, with
+/// the feature that switches it on and the module that their own are in.
+///
+/// ```text
+/// groups! {
+///     GROUPS of shop_client::Shop;
+///     status, search;
+///     "orders" orders: carts, payments;
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __groups {
+    (
+        $groups:ident of $client:ty;
+        $($($group:ident),+;)?
+        $($feature:literal $family:ident: $($member:ident),*;)*
+    ) => {
+        $($(mod $group;)+)?
+
+        $(
+            #[cfg(feature = $feature)]
+            #[allow(clippy::module_inception, reason = "a group may be called like its family")]
+            mod $family {
+                $(pub mod $member;)*
+            }
+        )*
+
+        const $groups: &[fn(&mut $crate::contract::Contract<$client>)] = &[
+            $($($group::operations,)+)?
+            $($(#[cfg(feature = $feature)] $family::$member::operations,)*)*
+        ];
+    };
+}
 
 /// Adds operations to a contract: what each returns, its id in the document, and how it is called.
 ///

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use openapi_runtime::client::Error;
 use openapi_runtime::mock::{Mock, Recorder as Tape, Reply};
 use openapi_terms::Codec;
+use openapi_terms::extension;
 use openapi_terms::pointer::escape;
 use serde_json::{Map, Value, json};
 
@@ -206,7 +207,7 @@ fn mark_schema(schema: &mut Map<String, Value>, at: &str, places: &mut Vec<Strin
     ["example", "examples", "default"].into_iter().for_each(|key| _ = schema.remove(key));
     let is = |key: &str, value: Value| schema.get(key) == Some(&value);
     let is_address = is("format", json!("uri")) || is("format", json!("url"));
-    if is("format", json!("password")) || is("x-secret", json!(true)) {
+    if is("format", json!("password")) || is(extension::SECRET, json!(true)) {
         let mark = format!("{MARK}{:05}", places.len());
         let value = match schema.contains_key("type") {
             _ if is_address => json!(format!("https://user:{mark}@secrets.test/")),

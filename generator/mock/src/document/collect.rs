@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use openapi_terms::extension;
 use openapi_terms::pointer::{escape, resolved};
 use openapi_terms::{Codec, Method, Status, codec, is_ignored_header};
 use serde_json::{Map, Value, json};
@@ -63,7 +64,7 @@ pub(super) fn schemes(root: &Value) -> Vec<(String, Scheme)> {
 
 /// The groups of `x-exactly-one-of`: `[id, [list, position]]`. One that names something else than parameters says nothing.
 fn alternatives(operation: &Value, parameters: &[Parameter]) -> Vec<Vec<String>> {
-    let groups = list(operation.get("x-exactly-one-of")).map(|group| match group {
+    let groups = list(operation.get(extension::EXACTLY_ONE_OF)).map(|group| match group {
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         name => name.as_str().map(str::to_owned).into_iter().collect::<Vec<String>>(),
     });
@@ -148,8 +149,8 @@ impl Collect<'_> {
             style,
             explode: node.get("explode").and_then(Value::as_bool).unwrap_or(style.is_exploded()),
             properties: properties.collect(),
-            multi_segment: is_true(node, "x-multi-segment"),
-            is_whole_query: is_true(node, "x-querystring"),
+            multi_segment: is_true(node, extension::MULTI_SEGMENT),
+            is_whole_query: is_true(node, extension::WHOLE_QUERY),
             pointer,
             schema,
             examples,
@@ -164,14 +165,14 @@ impl Collect<'_> {
 
     fn content(&self, holder: &Value, at: &str) -> Vec<MediaType> {
         let media_type = |(name, node): (&String, &Value)| {
-            let order = node.get("x-ordered-parts");
+            let order = node.get(extension::ORDERED_PARTS);
             let names = order.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
             let codec = match order {
                 Some(_) => Codec::Multipart,
                 None => codec_of(name, resolve(self.root, &schema(node))),
             };
             // A form of several parts follows a style only where its document says so.
-            let is_followed = |encoding: &Value| codec != Codec::Multipart || is_true(encoding, "x-styled");
+            let is_followed = |encoding: &Value| codec != Codec::Multipart || is_true(encoding, extension::STYLED_PART);
             let styled = |(name, encoding): (&String, &Value)| styled(name, encoding).filter(|_| is_followed(encoding));
             MediaType {
                 name: name.clone(),
@@ -291,7 +292,7 @@ fn styled(name: &str, encoding: &Value) -> Option<(String, Style, bool)> {
 
 /// How a parameter or a property is written that is in a place.
 fn style(node: &Value, location: Location) -> Style {
-    match (text(node, "x-style"), text(node, "style")) {
+    match (text(node, extension::OTHER_STYLE), text(node, "style")) {
         ("ssv", _) => Style::SpaceDelimited,
         ("tsv", _) => Style::TabDelimited,
         ("pipes", _) => Style::PipeDelimited,

@@ -1,4 +1,5 @@
 use http::Method;
+use openapi_terms::extension;
 use openapi_terms::{Codec, Status, codec, essence};
 use serde_json::Value;
 
@@ -169,7 +170,7 @@ pub(super) fn codec_of(name: &str, schema: &Value) -> Codec {
 
 /// Whether a schema says that a value is bytes, and not a text in JSON that holds something else.
 fn is_bytes(schema: &Value) -> bool {
-    schema.get("format").is_some_and(|format| format == "binary") && schema.get("x-content-media-type").is_none()
+    schema.get("format").is_some_and(|format| format == "binary") && schema.get(extension::HELD).is_none()
 }
 
 /// Whether a schema says what is in a value, and not only that it is text or bytes.

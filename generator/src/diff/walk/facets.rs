@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use openapi_terms::extension;
 use serde_json::{Map, Value};
 
 use super::limit::Limit;
@@ -176,7 +177,7 @@ impl<'a> Walk<'a> {
         }
         let rules = (Rule::BecameNullable, Rule::NoLongerNullable);
         self.flag((old, new), "nullable", (old.is_nullable(), new.is_nullable()), rules, directions, owner());
-        for key in ["enum", "x-extensible-enum"] {
+        for key in ["enum", extension::EXTENSIBLE_ENUM] {
             self.values(old, new, key, directions, owner());
         }
     }

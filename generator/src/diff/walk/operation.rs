@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use openapi_terms::extension;
 use serde_json::Value;
 
 use super::operations::Found;
@@ -21,16 +22,16 @@ const HANDLED: [&str; 15] = [
     "security",
     "servers",
     "callbacks",
-    "x-state",
-    "x-stability-level",
-    "x-technical-preview",
-    "x-since",
-    "x-until",
-    "x-sunset",
+    extension::STATE,
+    extension::STABILITY_LEVEL,
+    extension::TECHNICAL_PREVIEW,
+    extension::SINCE,
+    extension::UNTIL,
+    extension::SUNSET,
 ];
 
 /// Keys that say how stable something is.
-pub(super) const STATES: [&str; 3] = ["x-state", "x-stability-level", "x-technical-preview"];
+pub(super) const STATES: [&str; 3] = [extension::STATE, extension::STABILITY_LEVEL, extension::TECHNICAL_PREVIEW];
 
 impl<'a> Walk<'a> {
     pub(super) fn operation(&mut self, old: &Found<'a>, new: &Found<'a>, renamed: &BTreeMap<String, String>) {
@@ -68,7 +69,7 @@ impl<'a> Walk<'a> {
     pub(super) fn life(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
         self.tier(old, new, directions);
         self.versions(old, new, directions);
-        let (was, is) = (old.text("x-sunset"), new.text("x-sunset"));
+        let (was, is) = (old.text(extension::SUNSET), new.text(extension::SUNSET));
         if was != is {
             // Days are written so that they compare as texts do.
             let is_earlier = was.is_some_and(|was| is.is_none_or(|is| is < was));
@@ -76,7 +77,7 @@ impl<'a> Walk<'a> {
             let is_earlier = is_earlier && (is.is_some() || new.flag("deprecated"));
             let rule = if is_earlier { Rule::SunsetEarlier } else { Rule::SunsetLater };
             let said = Said::both(&old.pointer, &new.pointer);
-            self.add(rule, directions, said.values(old.node.get("x-sunset"), new.node.get("x-sunset")));
+            self.add(rule, directions, said.values(old.node.get(extension::SUNSET), new.node.get(extension::SUNSET)));
         }
     }
 
@@ -87,15 +88,15 @@ impl<'a> Walk<'a> {
             let said = Said::both(&old.pointer, &new.pointer);
             self.add(rule, directions, said.values(old.node.get(key), new.node.get(key)));
         };
-        let (was, is) = (of(old, "x-since"), of(new, "x-since"));
+        let (was, is) = (of(old, extension::SINCE), of(new, extension::SINCE));
         if was != is {
-            add("x-since", if is > was { Rule::SinceRaised } else { Rule::SinceLowered });
+            add(extension::SINCE, if is > was { Rule::SinceRaised } else { Rule::SinceLowered });
         }
-        let (was, is) = (of(old, "x-until"), of(new, "x-until"));
+        let (was, is) = (of(old, extension::UNTIL), of(new, extension::UNTIL));
         if was != is {
             // Without it, there is no end.
             let is_earlier = is.is_some_and(|is| was.is_none_or(|was| is < was));
-            add("x-until", if is_earlier { Rule::UntilLowered } else { Rule::UntilRaised });
+            add(extension::UNTIL, if is_earlier { Rule::UntilLowered } else { Rule::UntilRaised });
         }
     }
 
@@ -103,7 +104,9 @@ impl<'a> Walk<'a> {
     pub(super) fn tier(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
         let (was, is) = (tier(old.node), tier(new.node));
         let said = || {
-            let of = |at: &At<'a>| at.text("x-state").or_else(|| at.text("x-stability-level")).unwrap_or("(not said)");
+            let of = |at: &At<'a>| {
+                at.text(extension::STATE).or_else(|| at.text(extension::STABILITY_LEVEL)).unwrap_or("(not said)")
+            };
             Said::both(&old.pointer, &new.pointer).from(of(old)).to(of(new))
         };
         match was.cmp(&is) {
@@ -129,7 +132,7 @@ fn version(text: &str) -> Option<Vec<u64>> {
 
 /// How stable something is, as Elastic's documents and those that follow oasdiff say it.
 pub(in crate::diff) fn tier(node: &Value) -> Tier {
-    let said = ["x-state", "x-stability-level"].iter().filter_map(|key| node.get(key)?.as_str());
+    let said = [extension::STATE, extension::STABILITY_LEVEL].iter().filter_map(|key| node.get(key)?.as_str());
     let of_text = |text: &str| {
         let text = text.to_ascii_lowercase();
         let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
@@ -139,7 +142,7 @@ pub(in crate::diff) fn tier(node: &Value) -> Tier {
             () => Tier::Stable,
         }
     };
-    let is_preview = node.get("x-technical-preview").and_then(Value::as_bool).unwrap_or_default();
+    let is_preview = node.get(extension::TECHNICAL_PREVIEW).and_then(Value::as_bool).unwrap_or_default();
     let least = said.map(of_text).min().unwrap_or_default();
     if is_preview { least.min(Tier::Preview) } else { least }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_terms::extension;
+
 use super::operations::Found;
 use super::view::View;
 use super::{Said, Side, Walk};
@@ -22,12 +24,12 @@ const HANDLED: [&str; 19] = [
     "allowReserved",
     "allowEmptyValue",
     "$ref",
-    "x-state",
-    "x-stability-level",
-    "x-technical-preview",
-    "x-since",
-    "x-until",
-    "x-sunset",
+    extension::STATE,
+    extension::STABILITY_LEVEL,
+    extension::TECHNICAL_PREVIEW,
+    extension::SINCE,
+    extension::UNTIL,
+    extension::SUNSET,
     OTHER_STYLE,
     WHOLE_QUERY,
 ];

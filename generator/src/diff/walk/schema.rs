@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use openapi_terms::extension;
+
 use super::view::View;
 use super::{Owner, Said, Task, Walk};
 use crate::diff::change::Directions;
@@ -48,11 +50,11 @@ pub(super) const HANDLED: [&str; 43] = [
     "example",
     "examples",
     "summary",
-    "x-state",
-    "x-stability-level",
-    "x-technical-preview",
-    "x-examples",
-    "x-extensible-enum",
+    extension::STATE,
+    extension::STABILITY_LEVEL,
+    extension::TECHNICAL_PREVIEW,
+    extension::EXAMPLES,
+    extension::EXTENSIBLE_ENUM,
 ];
 
 /// Two schemas with all their parts, and the ways their values travel.

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use openapi_terms::Status;
+use openapi_terms::extension::GENERATED;
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, resolved};
@@ -48,7 +49,7 @@ pub fn examples(document: &Document, api: &Api, header: &str) -> String {
         }
     }
     let lines = lines.iter().map(|(id, answers)| format!(",\n  {}: {answers}", Value::from(id.as_str())));
-    format!("{{\n  \"x-generated\": {}{}\n}}\n", Value::from(header), lines.collect::<String>())
+    format!("{{\n  \"{GENERATED}\": {}{}\n}}\n", Value::from(header), lines.collect::<String>())
 }
 
 /// The first example of a response, with its media type.

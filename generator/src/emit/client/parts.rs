@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::contract::Calls;
 use super::group::{self, Operations};
 use super::source_file::SourceFile;
-use crate::emit::docs::{DocComment, codes};
+use crate::emit::docs::{DocComment, of_file};
 use crate::emit::ident;
 use crate::emit::split::{self, Entry, LIMIT, common_words, path_words};
 use crate::ir::{Api, Group, Name, Operation};
@@ -125,7 +125,7 @@ impl ToTokens for PartFile<'_> {
 /// Says which operations a file has.
 pub(super) fn part_docs(group: &Group, part: &Part<'_>) -> DocComment {
     let subject = group.name.words().join(" ");
-    DocComment::new().paragraph(&format!("Operations on {subject}: {}.", codes(&part.about)))
+    of_file(&format!("Operations on {subject}"), ":", &part.about)
 }
 
 /// A file of the contract test that calls some of the operations of a group.

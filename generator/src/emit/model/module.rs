@@ -8,7 +8,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::union::plain_payload;
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::{DocComment, codes, link};
+use crate::emit::docs::{DocComment, link, of_file};
 use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::lock::Lock;
@@ -213,7 +213,7 @@ impl FileDocs<'_> {
     /// A private file is only visible in the source, not in the documentation.
     fn of_part(&self, entries: &[Entry<'_>], about: &[String]) -> DocComment {
         if !about.is_empty() {
-            return DocComment::new().paragraph(&format!("Types of {}.", codes(about)));
+            return of_file("Types", " of", about);
         }
         let family = &self.api[self.unit.family];
         let groups: BTreeSet<_> =

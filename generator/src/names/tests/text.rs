@@ -160,7 +160,22 @@ fn what_gives_way_says_how_it_is_written() {
 
 #[test]
 fn repeated_words_go() {
-    assert_eq!(Name::new("cases cases find").without_repetition(), Name::new("cases find"));
+    let printed = |text| Name::new(text).without_repetition().snake();
+    assert_eq!(printed("cases cases find"), "cases_find");
+    assert_eq!(printed("slos slo list"), "slo_list");
+    assert_eq!(printed("mute rule rules statuses status"), "mute_rules_status");
+    assert_eq!(printed("tls 1.1"), "tls_1_1");
+}
+
+#[test]
+fn a_name_does_not_say_what_its_module_says() {
+    let printed = |module, text| Name::new(text).within(&Name::new(module)).snake();
+    assert_eq!(printed("lock", "lock reason"), "reason");
+    assert_eq!(printed("put locks", "lock reason"), "reason");
+    assert_eq!(printed("mcp tool", "mcp tool approval"), "approval");
+    assert_eq!(printed("payload connector", "connector"), "");
+    assert_eq!(printed("connector payload", "connector"), "connector");
+    assert_eq!(printed("list", "listener"), "listener");
 }
 
 #[test]

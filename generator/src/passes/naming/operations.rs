@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use openapi_terms::extension;
+
 use super::super::Tools;
 use super::keeping::Keys;
 use super::members::{derived, usual};
@@ -67,7 +69,8 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     }
     let operation = &api[id];
     let (method, path) = (operation.method.as_str(), &operation.path);
-    let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
+    let whole = [operation.name.clone(), Name::new(&format!("{method} {path}"))];
+    let mut qualified: Vec<Name> = whole.iter().map(Name::without_repetition).collect();
     qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
     Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, ..Claim::default() }
 }
@@ -82,7 +85,7 @@ fn other_form(api: &Api, id: OperationId, first: OperationId, tools: &mut Tools<
     }
     let group = api[id].alternatives.first().filter(|group| api[first].alternatives.first() != Some(group));
     if let Some(group) = group {
-        origin = pointer::join(&origin, &["x-exactly-one-of", &group.join(",")]);
+        origin = pointer::join(&origin, &[extension::EXACTLY_ONE_OF, &group.join(",")]);
         name = name.join(&Name::new(&format!("by {}", group.join(" and "))));
     }
     if let Some(name) = tools.name_of(&origin) {
@@ -100,7 +103,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
     let said: BTreeSet<String> =
         api[group].name.words().iter().chain(api[family].name.words()).map(|word| singular(word)).collect();
     let rest: Vec<String> = whole.words().iter().filter(|word| !said.contains(&singular(word))).cloned().collect();
-    if rest.is_empty() { whole.clone() } else { Name::from_words(rest) }
+    if rest.is_empty() { whole.without_repetition() } else { Name::from_words(rest).without_repetition() }
 }
 
 /// Names parameters and, since they are arguments and setters, too, the parts of a form.

@@ -140,5 +140,6 @@ fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Clai
         return Claim { kept, ..chosen(&origin, &name) };
     }
     let qualified = vec![name.join(&Name::new(suffix))];
-    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix), kept, ..Claim::default() }
+    let names = vec![name.without_repetition()];
+    Claim { origin, rank: 2, names, qualified, suffix: Some(suffix), kept, ..Claim::default() }
 }

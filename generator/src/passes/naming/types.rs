@@ -82,8 +82,8 @@ fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
     let suffix = Some(kind(&api[id].shape));
     let kind = Name::new(kind(&api[id].shape));
     let mut qualified: Vec<Name> = names.collect();
-    qualified.extend(qualified.last().map(|longest| longest.join(&kind)));
-    qualified.push(own.join(&kind));
+    qualified.extend(qualified.last().map(|longest| longest.join(&kind).without_repetition()));
+    qualified.push(own.join(&kind).without_repetition());
     let last = pointer::segments(&origin).last().unwrap_or_default();
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;

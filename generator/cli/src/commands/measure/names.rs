@@ -6,7 +6,7 @@ mod text;
 
 use std::path::Path;
 
-use openapi_compiler::api::{Api, FamilyId, GroupId, Type, TypeId, ident};
+use openapi_compiler::api::{Api, FamilyId, GroupId, Name, Success, Type, TypeId, ident};
 use serde::{Deserialize, Serialize};
 
 pub use lines::{FileLines, Lines};
@@ -23,7 +23,8 @@ pub struct Names {
     pub identifiers: Lengths,
     /// The paths from the module of a group, or of a family where a type is in no group: `rule::Action`.
     pub paths: Lengths,
-    /// Paths whose identifier has a word twice in a row.
+    /// Paths that say a word twice in a row, or next to its plural, below the module of their group. Calls
+    /// and types of the client that do.
     pub repeated: Vec<String>,
     /// Paths whose identifier ends in a number that the document does not have at the place of the type.
     pub numbered: Vec<String>,
@@ -63,7 +64,7 @@ pub fn names(api: &Api) -> Names {
         types: types.len(),
         identifiers: Lengths::of(types.iter().map(|id| identifier(&api[*id]))),
         paths: Lengths::of(types.iter().map(|id| path_in_group(api, *id))),
-        repeated: paths(|ty, _| ty.name.words().windows(2).any(|pair| pair[0] == pair[1])),
+        repeated: repeated(api, &types),
         numbered: paths(|ty, identifier| has_added_number(identifier, &ty.origin)),
         outside: Homes::new(api).outside(),
         lines: Lines::default(),
@@ -108,6 +109,26 @@ pub fn has_added_number(identifier: &str, origin: &str) -> bool {
     !number.is_empty() && !read.any(mentions)
 }
 
+/// The types and calls that stutter.
+fn repeated(api: &Api, types: &[TypeId]) -> Vec<String> {
+    let types = types.iter().filter(|id| stutters(below_group(api, **id), &api[**id].name)).map(|id| path(api, *id));
+    let calls = api.operations.iter().filter(|operation| stutters(&[], &operation.name));
+    let answers = api.operations.iter().filter_map(|operation| match &operation.success {
+        Success::ByStatus { name, .. } if operation.first.is_none() => Some(name),
+        _ => None,
+    });
+    let of_client = answers.chain(api.error_sets.iter().map(|set| &set.name)).filter(|name| stutters(&[], name));
+    let of_client = of_client.map(|name| ident::pascal(name).to_string());
+    types.chain(calls.map(|operation| api.call(operation))).chain(of_client).collect()
+}
+
+/// Whether a name in modules has a word twice in a row, or says again what the module around it says.
+pub fn stutters(modules: &[Name], name: &Name) -> bool {
+    let path: Vec<&Name> = modules.iter().chain([name]).collect();
+    let is_twice = |name: &&Name| name.without_repetition() != **name;
+    path.iter().any(is_twice) || path.windows(2).any(|pair| pair[1].within(pair[0]) != *pair[1])
+}
+
 fn identifier(ty: &Type) -> String {
     ident::pascal(&ty.name).to_string()
 }
@@ -122,10 +143,14 @@ fn path(api: &Api, id: TypeId) -> String {
 
 /// The path of a type below the module of its family, and of its group.
 fn path_in_group(api: &Api, id: TypeId) -> String {
+    let modules = below_group(api, id).iter().map(|module| ident::module(module).to_string());
+    modules.chain([identifier(&api[id])]).collect::<Vec<_>>().join("::")
+}
+
+/// The modules of a type below that of its group, or of its family where it is in no group.
+fn below_group(api: &Api, id: TypeId) -> &[Name] {
     let ty = &api[id];
-    let below = if group_of_module(api, ty.family, ty).is_some() { &ty.module[1..] } else { &ty.module };
-    let modules = below.iter().map(|module| ident::module(module).to_string());
-    modules.chain([identifier(ty)]).collect::<Vec<_>>().join("::")
+    if group_of_module(api, ty.family, ty).is_some() { &ty.module[1..] } else { &ty.module }
 }
 
 /// The group in whose module a type is.

@@ -1,5 +1,6 @@
 //! The document of an API without an `api.toml`, which its contract test carries.
 
+use openapi_terms::extension;
 use serde_json::Value;
 
 use crate::document::{Document, Kind, walk_mut};
@@ -7,9 +8,6 @@ use crate::later::Later;
 
 /// The document's path in the client crate.
 pub const DOCUMENT: &str = "tests/contract/document.json";
-
-/// The key under which a document says that it is generated.
-const GENERATED: &str = "x-generated";
 
 /// What only people read.
 const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
@@ -31,7 +29,7 @@ pub fn document(document: Document, later: &Later, header: &str) -> String {
         }
     });
     if let Value::Object(object) = &mut root {
-        object.shift_insert(0, GENERATED.to_owned(), Value::from(header));
+        object.shift_insert(0, extension::GENERATED.to_owned(), Value::from(header));
     }
     // Values out of a document can be written.
     let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();

@@ -7,7 +7,7 @@ use super::super::family::{groups, named_families};
 use super::super::{builder, names};
 use crate::emit::docs::DocComment;
 use crate::emit::{carries_document, folder, ident, manifest, title};
-use crate::ir::{Api, Family, FamilyId, Group};
+use crate::ir::{Api, Family};
 
 /// The root of the contract test.
 pub(super) struct MainFile<'a> {
@@ -27,20 +27,24 @@ impl ToTokens for MainFile<'_> {
                 "A server that plays the document answers. With `CONTRACT_BASE_URL` it is the server at that address.",
             )
             .inner();
-        let modules = self.modules();
         let package = ident::package(&api.settings.crates.client);
         let client = format_ident!("{}", api.settings.crates.client_type);
         let (name, document, credential) = (&api.settings.api, self.document(), builder::contract(api));
-        let operations = self.operations();
-        // Nothing is imported whose name a group could have.
+        let groups = self.groups();
+        // Nothing else is imported whose name a group could have: this one is that of a macro.
         tokens.extend(quote! {
             #docs
             use std::process::ExitCode;
 
-            #modules
+            use openapi_mock::contract::groups;
+
+            groups! {
+                GROUPS of #package::#client;
+                #groups
+            }
 
             fn main() -> ExitCode {
-                openapi_mock::contract::run(#name, #document, client, &[#operations])
+                openapi_mock::contract::run(#name, #document, client, GROUPS)
             }
 
             fn client(server: &openapi_mock::contract::Server) -> Result<#package::#client, #package::Error> {
@@ -55,46 +59,17 @@ impl ToTokens for MainFile<'_> {
 }
 
 impl MainFile<'_> {
-    /// The modules of groups, those of a family in the family's.
-    fn modules(&self) -> TokenStream {
+    /// The modules of groups, those of a family with its feature and in its module.
+    fn groups(&self) -> TokenStream {
         let api = self.api;
-        let root = groups(api, &api[Api::ROOT]).map(|group| {
-            let module = names::module(&group.handle);
-            quote!(mod #module;)
-        });
+        let modules =
+            |family: &Family| groups(api, family).map(|group| names::module(&group.handle)).collect::<Vec<_>>();
+        let root = Some(modules(&api[Api::ROOT])).filter(|root| !root.is_empty()).map(|root| quote!(#(#root),*;));
         let families = named_families(api).map(|(id, family)| {
-            let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
-            let groups = groups(api, family).map(|group| {
-                let module = names::module(&group.handle);
-                let inception = is_inception(family, group).then(
-                    || quote!(#[expect(clippy::module_inception, reason = "the group is called like its family")]),
-                );
-                quote!(#inception pub mod #module;)
-            });
-            quote! {
-                #[cfg(feature = #feature)]
-                mod #module {
-                    #(#groups)*
-                }
-            }
+            let (feature, module, groups) =
+                (manifest::feature(api, id), names::module(&family.handle), modules(family));
+            quote!(#feature #module: #(#groups),*;)
         });
-        quote!(#(#root)* #(#families)*)
-    }
-
-    /// The functions that call operations.
-    fn operations(&self) -> TokenStream {
-        let api = self.api;
-        let of = |id: FamilyId, family: &Family| -> TokenStream {
-            let condition = (id != Api::ROOT).then(|| {
-                let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
-                (quote!(#[cfg(feature = #feature)]), quote!(#module::))
-            });
-            let (condition, module) = condition.unzip();
-            let groups = groups(api, family).map(|group| names::module(&group.handle));
-            quote!(#(#condition #module #groups::operations,)*)
-        };
-        let root = of(Api::ROOT, &api[Api::ROOT]);
-        let families = named_families(api).map(|(id, family)| of(id, family));
         quote!(#root #(#families)*)
     }
 
@@ -106,8 +81,4 @@ impl MainFile<'_> {
         }
         quote!(openapi_mock::contract::parse(include_str!("document.json")))
     }
-}
-
-fn is_inception(family: &Family, group: &Group) -> bool {
-    names::module(&group.handle) == names::module(&family.handle)
 }

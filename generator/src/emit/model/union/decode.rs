@@ -12,6 +12,26 @@ use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, Tag, Ty
 /// How many unions are looked through for the objects that an arm may be.
 const DEPTH: usize = 2;
 
+/// Values of a property, and the arms that each of them may mean.
+type Tagged<'g> = (Vec<&'g Tag>, &'g [usize]);
+
+/// What decodes a value once a guard holds.
+enum Decoded {
+    /// An expression of the one arm that it is.
+    Arm(TokenStream),
+    /// Statements that return the arm that fits best, if one does.
+    BestFit(TokenStream),
+}
+
+impl Decoded {
+    fn statement(&self) -> TokenStream {
+        match self {
+            Self::Arm(decoded) => quote!(return #decoded;),
+            Self::BestFit(tried) => tried.clone(),
+        }
+    }
+}
+
 impl UnionType<'_> {
     /// The implementation of `Deserialize`.
     pub(super) fn deserialize(&self) -> TokenStream {
@@ -52,43 +72,60 @@ impl UnionType<'_> {
     }
 
     fn guard(&self, guards: &[GuardedVariants]) -> TokenStream {
-        // Several values of one property may lead to the same arms.
         let runs = guards.chunk_by(|one, next| match (&one.guard, &next.guard) {
-            (Guard::Constant { property, .. }, Guard::Constant { property: other, .. }) => {
-                property == other && one.variants == next.variants
-            }
+            (Guard::Constant { property, .. }, Guard::Constant { property: other, .. }) => property == other,
             _ => false,
         });
-        let branches = runs.filter_map(|run| {
-            let guarded = run.first()?;
-            let condition = match (&guarded.guard, run) {
-                (Guard::Constant { property, .. }, [_, _, ..]) => {
-                    let values = run.iter().filter_map(|guarded| match &guarded.guard {
-                        Guard::Constant { value, .. } => Some(value),
-                        _ => None,
-                    });
-                    let values: Vec<&Tag> = values.collect();
-                    let found = Found::of(property, values.iter().copied());
-                    let values = found.patterns(&values);
-                    quote!(let #values = #found)
-                }
-                (guard, _) => self.condition(guard),
-            };
-            let variants: Vec<usize> =
-                guarded.variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
-            let body = match variants.as_slice() {
-                [] => return None,
-                [variant] => {
-                    let decoded = self.arm(*variant)?;
-                    quote!(return #decoded;)
-                }
-                several => self.best_fit(several),
-            };
-            Some(quote!(if #condition { #body }))
+        let branches = runs.filter_map(|run| match constants(run) {
+            Some((property, arms)) => self.constants(property, arms),
+            None => {
+                let guarded = run.first()?;
+                let (condition, body) = (self.condition(&guarded.guard)?, self.one_of(&guarded.variants)?.statement());
+                Some(quote!(if #condition { #body }))
+            }
         });
         quote! {
             #(#branches)*
             value.keep(Self::Unknown)
+        }
+    }
+
+    /// The values of one property, each with the arms that it may mean: the property is read once.
+    fn constants(&self, property: &str, arms: Vec<Tagged<'_>>) -> Option<TokenStream> {
+        let found = Found::of(property, arms.iter().flat_map(|(values, _)| values.iter().copied()));
+        let arms: Vec<_> = arms.into_iter().filter_map(|(values, arms)| Some((values, self.one_of(arms)?))).collect();
+        match arms.as_slice() {
+            [] => None,
+            [(values, decoded)] => {
+                let (pattern, body) = (found.patterns(values), decoded.statement());
+                let condition = if values.len() == 1 { quote!(#found == #pattern) } else { quote!(let #pattern = #found) };
+                Some(quote!(if #condition { #body }))
+            }
+            _ => {
+                let arms = arms.iter().map(|(values, decoded)| {
+                    let values = found.patterns(values);
+                    match decoded {
+                        Decoded::Arm(decoded) => quote!(#values => return #decoded,),
+                        Decoded::BestFit(tried) => quote!(#values => { #tried }),
+                    }
+                });
+                Some(quote! {
+                    match #found {
+                        #(#arms)*
+                        _ => {}
+                    }
+                })
+            }
+        }
+    }
+
+    /// Decodes the value as one of some arms.
+    fn one_of(&self, variants: &[usize]) -> Option<Decoded> {
+        let variants: Vec<usize> = variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
+        match variants.as_slice() {
+            [] => None,
+            [variant] => self.arm(*variant).map(Decoded::Arm),
+            several => Some(Decoded::BestFit(self.best_fit(several))),
         }
     }
 
@@ -168,8 +205,8 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the object of an arm looks like, or an item of its list. An arm that is neither an object nor made of some fits anything,
-    /// and so does a union within several others.
+    /// What the object of an arm looks like. An arm that is neither an object nor made of some fits anything, and so does a union
+    /// within several others.
     fn fit(&self, ty: TypeRef, fit: &TokenStream, depth: usize) -> TokenStream {
         match self.types.shape(ty) {
             Shape::Struct(_) => {
@@ -180,19 +217,13 @@ impl UnionType<'_> {
                 let fits = union.variants.iter().map(|arm| self.fit(arm.ty, fit, depth + 1));
                 quote!(#fit::Union(const { &[#(#fits),*] }))
             }
-            Shape::List(item) if depth < DEPTH => match self.types.shape(*item) {
-                Shape::Struct(_) | Shape::Union(_) => {
-                    let item = self.fit(*item, fit, depth + 1);
-                    quote!(#fit::List(const { &#item }))
-                }
-                _ => quote!(#fit::ANYTHING),
-            },
             _ => quote!(#fit::ANYTHING),
         }
     }
 
-    fn condition(&self, guard: &Guard) -> TokenStream {
-        match guard {
+    /// The test of a guard that looks at the whole value.
+    fn condition(&self, guard: &Guard) -> Option<TokenStream> {
+        Some(match guard {
             Guard::Type(ty) => {
                 let method = predicate(*ty);
                 quote!(value.#method())
@@ -202,13 +233,9 @@ impl UnionType<'_> {
                 quote!(value.items_are(#raw::#method))
             }
             Guard::Values(values) => quote!(value.is_one_of(&[#(#values),*])),
-            Guard::Constant { property, value } => {
-                let found = Found::of(property, [value]);
-                let value = found.patterns(&[value]);
-                quote!(#found == #value)
-            }
             Guard::Key(key) => quote!(value.has_key(#key)),
-        }
+            Guard::Constant { .. } => return None,
+        })
     }
 }
 
@@ -251,4 +278,20 @@ fn predicate(ty: JsonType) -> Ident {
         JsonType::Boolean => "is_boolean",
     };
     ident::snake(&Name::new(method))
+}
+
+/// The property of guards that are constants of it, with its values and the arms of each. Values that lead to the same arms are
+/// together.
+fn constants(run: &[GuardedVariants]) -> Option<(&str, Vec<Tagged<'_>>)> {
+    let mut named = None;
+    let mut arms: Vec<Tagged<'_>> = Vec::new();
+    for guarded in run {
+        let Guard::Constant { property, value } = &guarded.guard else { return None };
+        named = Some(property.as_str());
+        match arms.iter_mut().find(|(_, variants)| *variants == guarded.variants) {
+            Some((values, _)) => values.push(value),
+            None => arms.push((vec![value], &guarded.variants)),
+        }
+    }
+    Some((named?, arms))
 }
