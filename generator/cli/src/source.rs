@@ -210,7 +210,7 @@ pub(crate) fn with_names(mut project: Project, folders: &[PathBuf]) -> Result<Pr
         [] => {}
         [folder] => project.lock = Lock::read(folder, &name, &name).map_err(|finding| vec![finding])?,
         [first, second, ..] => {
-            let message = format!("is in {} and in {}", first.display(), second.display());
+            let message = format!("there are names in {} and in {}", first.display(), second.display());
             let help = Some("use `--crates DIR` to name the crates that are meant".to_owned());
             let place = Place { file: name, ..Place::default() };
             return Err(vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help }]);

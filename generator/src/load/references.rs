@@ -234,7 +234,7 @@ impl Bundler<'_, '_> {
             if !seen.insert(file) {
                 let first = seen.first().copied()?;
                 let files: Vec<String> = seen.iter().map(|file| format!("`{}`", self.files.name(*file))).collect();
-                let message = format!("is a reference that leads back to itself by way of {}", files.join(", "));
+                let message = format!("the reference leads back to itself by way of {}", files.join(", "));
                 self.error(first, at, message, "define it in one of these documents");
                 return None;
             }

@@ -17,9 +17,17 @@ pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagno
             let key = cause.span().and_then(|span| text.get(span)).unwrap_or_default();
             (format!("the key `{key}` is a duplicate"), "remove one".to_owned())
         }
-        None => (cause.message().to_owned(), "`openapi-crates schema` prints every key with what it takes".to_owned()),
+        None => (sentence(cause.message()), "`openapi-crates schema` prints every key with what it takes".to_owned()),
     };
     Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help) }
+}
+
+/// What the parser says, as a sentence.
+fn sentence(message: &str) -> String {
+    match message.strip_prefix("missing field ") {
+        Some(key) => format!("the key {key} is missing"),
+        None => format!("the settings cannot be read: {message}"),
+    }
 }
 
 /// What serde says about a key or a word that it does not know, with the one that is probably meant.

@@ -10,7 +10,7 @@ use crate::read::is_there;
 /// Checks the families, their documents and their groups.
 pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems) {
     if families.is_empty() {
-        problems.add(&[], "names no document", "add `[[family]]` with `documents = [\"...\"]`");
+        problems.add(&[], "the file names no document", "add `[[family]]` with `documents = [\"...\"]`");
     }
     let mut names = BTreeSet::new();
     let mut documents = BTreeSet::new();
