@@ -298,6 +298,14 @@ pub(super) fn calls_of_servers() -> Vec<(In, String, String, &'static [&'static 
     ]
 }
 
+/// A document of an operation that answers with a stream of items.
+fn stream(required: &str, more: &str) -> String {
+    let item = format!("{{type: object, {required}properties: {{a: {{type: string{more}}}}}}}");
+    let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
+    let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
+    format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
+}
+
 /// The same about what is behind references, and what is elsewhere in the rewritten documents.
 pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])> {
     let uses = |schema: &str, other: &str| {
@@ -307,13 +315,6 @@ pub(super) fn references() -> Vec<(In, String, String, &'static [&'static str])>
     let row = |schema: &str, before: &str, after: &str, expected: &'static [&'static str]| {
         let schema = schema.replace("OTHER", "{$ref: '#/components/schemas/Other'}");
         (In::Document, uses(&schema, before), uses(&schema, after), expected)
-    };
-    // The items of a stream.
-    let stream = |required: &str, more: &str| {
-        let item = format!("{{type: object, {required}properties: {{a: {{type: string{more}}}}}}}");
-        let answer = format!("{{description: A., content: {{text/event-stream: {{itemSchema: {item}}}}}}}");
-        let text = format!("paths: {{/a: {{get: {{operationId: a, responses: {{'200': {answer}}}}}}}}}");
-        format!("openapi: 3.2.0, info: {{title: Shop, version: '1'}}, {text}")
     };
     let holds = |text: &str, content: &str| {
         let data =
