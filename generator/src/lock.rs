@@ -78,7 +78,7 @@ impl Lock {
             return Ok(Self::default());
         }
         let bytes =
-            read_bytes(folder, name).map_err(|(message, help)| finding(label, format!("the file {message}"), help))?;
+            read_bytes(folder, name).map_err(|(message, help)| finding(label, format!("the file {message}"), &help))?;
         let text = utf8(&bytes).map_err(|(line, message)| {
             let mut diagnostic = finding(label, format!("the file {message}"), "save the file as UTF-8");
             diagnostic.place.line = Some(line);

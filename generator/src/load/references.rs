@@ -111,12 +111,12 @@ impl Bundler<'_, '_> {
             Err(found) => found,
         };
         if is_refused || self.is_curated {
-            self.error(file, at, format!("`$ref: {reference}` {message}"), help);
+            self.error(file, at, format!("`$ref: {reference}` {message}"), &help);
             return None;
         }
         let loss = if kind == Some(Kind::Schema) { "it became raw JSON" } else { "it is left out" };
         let message = format!("`$ref: {reference}` {message}; {loss}");
-        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help.to_owned());
+        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help);
         None
     }
 
@@ -142,7 +142,7 @@ impl Bundler<'_, '_> {
             Err(found) => found,
         };
         let message = format!("`{reference}` {message}; the value is left out of the mapping");
-        self.findings.add(Severity::Repair, self.files.place(file, at), message, help.to_owned());
+        self.findings.add(Severity::Repair, self.files.place(file, at), message, help);
         None
     }
 

@@ -1,6 +1,7 @@
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
+use crate::settings::Seen;
 
 /// The tag of operations that have none.
 pub const UNTAGGED: &str = "operations";
@@ -63,6 +64,7 @@ impl Lower<'_> {
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
+        self.entries.mark_seen(Seen::Tag, tag);
         let name = self.api[family].name.snake();
         let known = self.api.settings.families.iter().position(|settings| settings.name == name);
         if let Some(index) = known

@@ -1,9 +1,6 @@
 //! What is said about an `api.toml` that cannot be read.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
-
-/// How alike two keys are where one is a misspelling of the other: `familly` and `family` are at 0.97.
-const ALIKE: f64 = 0.8;
+use crate::diagnostic::{Diagnostic, Place, Severity, did_you_mean};
 
 /// The finding for an error of the parser.
 pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagnostic {
@@ -38,12 +35,7 @@ fn misspelled(message: &str) -> Option<(String, String)> {
     };
     let (written, rest) = rest.split_once('`')?;
     let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
-    let likeness = |known: &str| strsim::jaro_winkler(known, written);
-    let meant = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|meant| likeness(meant) > ALIKE);
     let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-    let help = match meant {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("write one of {}", list.join(", ")),
-    };
+    let help = did_you_mean(written, known).unwrap_or_else(|| format!("write one of {}", list.join(", ")));
     Some((format!("the {what} `{written}` is not known here"), help))
 }

@@ -5,7 +5,7 @@ use super::super::file::Family;
 use super::{Problems, words};
 use crate::names::Name;
 use crate::names::reserved::FEATURES;
-use crate::read::is_there;
+use crate::read::{file_meant, is_there};
 
 /// Checks the families, their documents and their groups.
 pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems) {
@@ -62,6 +62,8 @@ fn check_document(document: &str, folder: &Path, path: &[&str], problems: &mut P
         let message = format!("`{document}` is not a file in this folder");
         problems.add(path, message, "write the file's name, and move the file into the folder of the API");
     } else if !is_there(folder, document) {
-        problems.add(path, format!("there is no `{document}` in this folder"), "correct the name, or remove it");
+        let meant = file_meant(folder, document);
+        let help = meant.as_deref().unwrap_or("correct the name, or remove it");
+        problems.add(path, format!("there is no `{document}` in this folder"), help);
     }
 }
