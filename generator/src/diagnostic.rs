@@ -4,8 +4,10 @@
 //! run shows every finding.
 
 mod excerpt;
+mod likeness;
 
 pub use self::excerpt::Excerpt;
+pub use self::likeness::{did_you_mean, nearest};
 
 use std::fmt;
 
@@ -96,7 +98,9 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.severity.as_str(), self.place, self.message)?;
+        let place = self.place.to_string();
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
+        write!(f, "{}: {place}{}", self.severity.as_str(), self.message)?;
         if let Some(help) = &self.help {
             write!(f, "\n  help: {help}")?;
         }

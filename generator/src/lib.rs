@@ -156,7 +156,7 @@ mod secrets;
 mod settings;
 pub mod surface;
 
-pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
+pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity, did_you_mean, nearest};
 pub use crate::document::{Document, Kind, modernize, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};

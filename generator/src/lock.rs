@@ -77,9 +77,10 @@ impl Lock {
         if !folder.join(name).exists() {
             return Ok(Self::default());
         }
-        let bytes = read_bytes(folder, name).map_err(|(message, help)| finding(label, message, help))?;
+        let bytes =
+            read_bytes(folder, name).map_err(|(message, help)| finding(label, format!("the file {message}"), &help))?;
         let text = utf8(&bytes).map_err(|(line, message)| {
-            let mut diagnostic = finding(label, message, "save the file as UTF-8");
+            let mut diagnostic = finding(label, format!("the file {message}"), "save the file as UTF-8");
             diagnostic.place.line = Some(line);
             diagnostic
         })?;
@@ -98,7 +99,7 @@ impl Lock {
                 true => "keep the lines of both sides, each key once, and run `generate`",
                 false => "take the file from version control, and run `generate`",
             };
-            let mut diagnostic = finding(label, format!("is not a lock of names: {}", cause.message()), help);
+            let mut diagnostic = finding(label, format!("the file is not a lock of names: {}", cause.message()), help);
             if let Some(span) = cause.span() {
                 diagnostic.place.set_position(text, span.start, span.end);
             }

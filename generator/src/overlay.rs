@@ -59,12 +59,22 @@ pub fn overlay(document: &mut Document, files: &[OverlayFile], findings: &mut Fi
 fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Findings) {
     let version = overlay.value.get("overlay").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("1.") {
-        findings.push(error(overlay, "/overlay", "is not an OpenAPI Overlay 1.x", "add `overlay: 1.0.0` at the top"));
+        findings.push(error(
+            overlay,
+            "/overlay",
+            "the file is not an OpenAPI Overlay 1.x",
+            "add `overlay: 1.0.0` at the top",
+        ));
         return;
     }
     let Some(actions) = overlay.value.get("actions").and_then(Value::as_array).filter(|actions| !actions.is_empty())
     else {
-        findings.push(error(overlay, "/actions", "has no actions", "list at least one action, or remove the file"));
+        findings.push(error(
+            overlay,
+            "/actions",
+            "the overlay has no actions",
+            "list at least one action, or remove the file",
+        ));
         return;
     };
     for (index, action) in actions.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! One line per stage, in order.
 
 mod losses;
+mod seen;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -312,6 +313,7 @@ fn settled(
     lowered.lock = project.lock.clone();
     let api = passes::run(lowered, sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
+    seen::mark(&api, sources, &mut entries);
     entries.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
 }

@@ -105,7 +105,7 @@ impl Project {
         let (mut folder, mut entry) = split(file);
         if let Some(within) = &options.within {
             entry = relative(file, within).ok_or_else(|| {
-                let message = format!("is not in `{}`", within.display());
+                let message = format!("the document is not in `{}`", within.display());
                 failure(file, message, "name a folder that contains the document")
             })?;
             folder.clone_from(within);
@@ -124,7 +124,7 @@ impl Project {
         let mut maps = BTreeMap::new();
         for (url, mapped) in &options.maps {
             let name = relative(mapped, &folder).ok_or_else(|| {
-                let message = format!("is what `{url}` is mapped to, and is not in `{}`", folder.display());
+                let message = format!("the file that `{url}` is mapped to is not in `{}`", folder.display());
                 failure(mapped, message, "move it into the folder, or name a larger one with `--within`")
             })?;
             maps.insert(url.clone(), name);

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
+use crate::diagnostic::{Diagnostic, Findings, Place, Severity, did_you_mean, nearest};
 use crate::ir::{Api, Content, Name};
 use crate::lock::{Lock, LockFile, Member, is_in_module, last_step, prefix};
 use crate::names::scope::Kind;
@@ -78,8 +78,9 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     let api = settled(&project)?;
     let lock = &api.lock;
     let Some(target) = find(lock, old) else {
-        let help = "`names.lock` has the paths of types and the calls of operations";
-        return Err(refused(format!("nothing is called `{old}`"), help));
+        let help = "`names.lock` has the paths of types and the calls of operations".to_owned();
+        let help = meant(lock, old).unwrap_or(help);
+        return Err(refused(format!("nothing is called `{old}`"), &help));
     };
     let Some((is_moved, wanted)) = target.called(new) else {
         let message = format!("`{new}` is not in `{}`", target.prefix.trim_end_matches([':', '.']));
@@ -175,6 +176,26 @@ fn find(lock: &Lock, old: &str) -> Option<Target> {
         },
     );
     member.or_else(module)
+}
+
+/// Asks whether a name is meant that there is, by the whole of it or by its last step.
+fn meant(lock: &Lock, old: &str) -> Option<String> {
+    let names = names(lock);
+    did_you_mean(old, &names).or_else(|| {
+        let step = nearest(old, names.iter().map(|name| last_step(name)))?;
+        let name = names.iter().find(|name| last_step(name) == step)?;
+        Some(format!("did you mean `{name}`?"))
+    })
+}
+
+/// Everything that has a name, as a user writes it.
+fn names(lock: &Lock) -> BTreeSet<String> {
+    let own = lock.types.values().chain(lock.operations.values()).cloned();
+    let around = lock.types.values().map(|path| prefix(path).to_owned());
+    let groups = lock.operations.values().map(|call| prefix(call).trim_end_matches('.').to_owned());
+    let members = lock.members.iter().chain(&lock.usual);
+    let members = members.filter_map(|(key, name)| Some(format!("{}{name}", lock.owner_of(key)?.0)));
+    own.chain(around).chain(groups).chain(members).filter(|name| !name.is_empty()).collect()
 }
 
 impl Target {

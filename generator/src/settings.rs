@@ -14,7 +14,7 @@ mod tables;
 mod unreadable;
 
 pub(crate) use check::is_version;
-pub use entries::Entries;
+pub use entries::{Entries, Seen};
 pub use lines::Lines;
 pub use read::{named, read, schema, without_file};
 pub(crate) use tables::matches;

@@ -18,6 +18,7 @@ const HANDED_ON: &str = concat!(
 );
 
 fn command() -> Command {
+    let steps: Vec<&str> = test::STEPS.iter().map(|step| step.name).collect();
     Command::new("xtask")
         .bin_name("cargo xtask")
         .about("This repository's own work")
@@ -35,15 +36,24 @@ fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Works on another checkout"),
         )
-        .subcommand(
-            Command::new("test")
-                .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
-        )
+        .subcommand(Command::new("test").about(format!("Runs all checks: {}", steps.join(", "))))
         .subcommand(
             Command::new("soak")
                 .about("Makes 1,000 calls at once for a minute against a mock with faults: no write is lost or doubled")
-                .arg(Arg::new("seconds").value_name("SECONDS").default_value("60").value_parser(value_parser!(u32)))
-                .arg(Arg::new("calls").value_name("CALLS").default_value("1000").value_parser(value_parser!(u32))),
+                .arg(
+                    Arg::new("seconds")
+                        .value_name("SECONDS")
+                        .default_value("60")
+                        .value_parser(value_parser!(u32))
+                        .help("How long calls are made"),
+                )
+                .arg(
+                    Arg::new("calls")
+                        .value_name("CALLS")
+                        .default_value("1000")
+                        .value_parser(value_parser!(u32))
+                        .help("How many are made at once"),
+                ),
         )
         .subcommand(
             Command::new("judge")

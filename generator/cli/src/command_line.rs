@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 
 /// Writes a model crate and a client crate from OpenAPI documents.
 #[derive(Parser)]
-#[command(name = "openapi-crates", version, disable_help_subcommand = true, term_width = 0)]
+#[command(name = "openapi-crates", version, propagate_version = true, disable_help_subcommand = true, term_width = 0)]
 pub(crate) struct CommandLine {
     #[command(subcommand)]
     command: Command,

@@ -28,8 +28,12 @@ pub struct Report {
 enum Part {
     /// A line that informs.
     Line(String),
+    /// A line that belongs to the part before.
+    Detail(String),
     /// A line that makes the command fail.
     Finding(String),
+    /// The same as a part of what the command is for.
+    Gap(String),
     /// Lines with styles. What they say of documents is visible already.
     Styled(String),
     /// Findings of the compiler about what the label names.
@@ -75,6 +79,12 @@ impl Report {
         self.parts.push(Part::Finding(line.to_string()));
     }
 
+    /// Adds a line that makes the command fail, and that a reader asked for: what a comparison or a measurement found.
+    pub fn gap(&mut self, line: impl Display) {
+        self.findings += 1;
+        self.parts.push(Part::Gap(line.to_string()));
+    }
+
     /// Adds a finding of the compiler that makes the command fail.
     pub fn failure(&mut self, diagnostic: Diagnostic) {
         self.findings += 1;
@@ -92,7 +102,7 @@ impl Report {
     /// Adds lines that belong to the one before, further in.
     pub fn details(&mut self, text: &str) {
         for line in text.lines() {
-            self.line(format!("    {line}").trim_end());
+            self.detail(line);
         }
     }
 
@@ -102,8 +112,12 @@ impl Report {
         let shown = lines.len().min(limit);
         self.details(&lines[..shown].join("\n"));
         if shown < lines.len() {
-            self.line(format!("    ... and {} more lines", lines.len() - shown));
+            self.detail(&format!("... and {} more lines", lines.len() - shown));
         }
+    }
+
+    fn detail(&mut self, line: &str) {
+        self.parts.push(Part::Detail(format!("    {line}").trim_end().to_owned()));
     }
 
     /// Says which crates were written, and which were up to date.
@@ -129,32 +143,47 @@ impl Report {
 
     /// The report as a reader sees it.
     pub fn render(&self, presentation: &Presentation) -> String {
-        let is_quiet = presentation.verbosity == Verbosity::Quiet;
-        let mut text = String::new();
-        for part in &self.parts {
-            match part {
-                Part::Line(_) | Part::Styled(_) if is_quiet => {}
-                Part::Styled(lines) if presentation.is_colored => text.push_str(lines),
-                Part::Styled(lines) => text.push_str(&anstream::adapter::strip_str(lines).to_string()),
-                Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{}\n", visible(line))),
-                Part::Diagnostics { label, list } => findings::render(&visible(label), list, presentation, &mut text),
-            }
-        }
-        text
+        self.rendered(presentation).map(|(_, text)| text).collect()
     }
 
-    /// Prints the report: next to an output it goes to the standard error. A reader who has seen enough and closes the pipe
-    /// is not a failure.
+    /// The parts as a reader sees them, and whether each is about what is wrong, and not the result.
+    fn rendered<'r>(&'r self, presentation: &'r Presentation) -> impl Iterator<Item = (bool, String)> + 'r {
+        let is_quiet = presentation.verbosity == Verbosity::Quiet;
+        let mut is_finding = false;
+        self.parts.iter().map(move |part| {
+            is_finding = match part {
+                Part::Finding(_) | Part::Diagnostics { .. } => true,
+                Part::Line(_) | Part::Gap(_) | Part::Styled(_) => false,
+                Part::Detail(_) => is_finding,
+            };
+            let text = match part {
+                Part::Line(_) | Part::Detail(_) | Part::Styled(_) if is_quiet => String::new(),
+                Part::Styled(lines) if presentation.is_colored => lines.clone(),
+                Part::Styled(lines) => anstream::adapter::strip_str(lines).to_string(),
+                Part::Line(line) | Part::Detail(line) | Part::Finding(line) | Part::Gap(line) => {
+                    format!("{}\n", visible(line))
+                }
+                Part::Diagnostics { label, list } => {
+                    let mut text = String::new();
+                    findings::render(&visible(label), list, presentation, &mut text);
+                    text
+                }
+            };
+            (is_finding, text)
+        })
+    }
+
+    /// Prints the report: findings go to the standard error, as does all that is next to an output. A reader who has seen enough
+    /// and closes the pipe is not a failure.
     pub fn print(&self, presentation: &Presentation) {
-        let text = self.render(presentation);
-        match &self.output {
-            Some(output) => {
-                let _ = stderr().write_all(text.as_bytes());
-                let _ = std::io::stdout().write_all(output.as_bytes());
-            }
-            None => {
-                let _ = stdout().write_all(text.as_bytes());
-            }
+        for (is_finding, text) in self.rendered(presentation).filter(|(_, text)| !text.is_empty()) {
+            let _ = match is_finding || self.output.is_some() {
+                true => stderr().write_all(text.as_bytes()),
+                false => stdout().write_all(text.as_bytes()),
+            };
+        }
+        if let Some(output) = &self.output {
+            let _ = std::io::stdout().write_all(output.as_bytes());
         }
     }
 

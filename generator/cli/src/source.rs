@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::{Diagnostic, DocumentOptions, LOCK_FILE, Lock, OverlayFile, Place, Project, Severity};
+use openapi_compiler::{
+    Diagnostic, DocumentOptions, LOCK_FILE, Lock, OverlayFile, Place, Project, Severity, did_you_mean,
+};
 
 use crate::workspace::{API_FILE, Workspace};
 
@@ -20,7 +22,7 @@ pub struct ReadingArguments {
     #[arg(long = "map", value_name = "URL=FILE", value_parser = mapping)]
     pub maps: Vec<(String, PathBuf)>,
     /// The address of the document, which relative server addresses are resolved against.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = address)]
     pub document_url: Option<String>,
 }
 
@@ -33,6 +35,14 @@ pub struct NameArguments {
     /// The folder with a document's crates and their names.lock; found next to the document if omitted.
     #[arg(long, value_name = "DIR")]
     pub crates: Option<PathBuf>,
+}
+
+/// An address that others can be relative to.
+fn address(text: &str) -> Result<String, String> {
+    match text.split_once("://") {
+        Some((scheme, host)) if !scheme.is_empty() && !host.is_empty() => Ok(text.to_owned()),
+        _ => Err("write an address such as `https://example.com/openapi.yaml`".to_owned()),
+    }
 }
 
 /// A URL and a file, separated by the last `=`: URLs may have some.
@@ -67,10 +77,22 @@ pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
         () if is_name(source) && api.is_dir() => Err(without_settings(&api)),
         () => {
             let known = workspace.apis().unwrap_or_default();
-            let known = if known.is_empty() { String::new() } else { format!(", only {}", known.join(", ")) };
-            Err(format!("there is no file, no folder and no API `{}`{known}", source.display()))
+            let written = source.display().to_string();
+            let known = match did_you_mean(&written, &known) {
+                Some(meant) => format!(": {meant}"),
+                None if known.is_empty() => String::new(),
+                None => format!(", only {}", known.join(", ")),
+            };
+            Err(format!("there is no file, no folder and no API `{written}`{known}"))
         }
     }
+}
+
+/// What reports call a source: as a user wrote it, and by its own name where that is no name.
+pub(crate) fn label(source: &Path) -> String {
+    let own = source.canonicalize().ok().filter(|_| source.file_name().is_none());
+    let name = own.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| source.display().to_string())
 }
 
 fn without_settings(folder: &Path) -> String {
@@ -210,7 +232,7 @@ pub(crate) fn with_names(mut project: Project, folders: &[PathBuf]) -> Result<Pr
         [] => {}
         [folder] => project.lock = Lock::read(folder, &name, &name).map_err(|finding| vec![finding])?,
         [first, second, ..] => {
-            let message = format!("is in {} and in {}", first.display(), second.display());
+            let message = format!("there are names in {} and in {}", first.display(), second.display());
             let help = Some("use `--crates DIR` to name the crates that are meant".to_owned());
             let place = Place { file: name, ..Place::default() };
             return Err(vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help }]);

@@ -35,7 +35,7 @@ pub(crate) struct Libraries {
     pub embedded: Vec<CrateFiles>,
 }
 
-/// Finds the runtime that a user named, that of the checkout around, or the embedded one.
+/// Finds the runtime that a user named, that of the checkout around the crates, or the embedded one.
 ///
 /// The path to a checkout is relative where checkout and crates move together, and absolute elsewhere.
 ///
@@ -60,7 +60,7 @@ pub(crate) fn libraries(named: Option<&str>, crates: &Path, workspace: &Workspac
                 Runtime::PACKAGE
             )),
         },
-        None => match checkout_runtime(crates, workspace) {
+        None => match checkout_runtime(crates) {
             Some(folder) => found(runtime_at(crates, &folder, workspace)?),
             None => Ok(Libraries {
                 runtime: Runtime::Path {
@@ -83,11 +83,11 @@ fn git(text: &str) -> Result<Runtime, String> {
     }
 }
 
-/// The runtime's folder in the checkout that a user works on, or that the crates are in.
-pub(crate) fn checkout_runtime(crates: &Path, workspace: &Workspace) -> Option<PathBuf> {
-    let root = real(workspace.root()).ok()?;
-    let mut folders = std::iter::once(root.as_path()).chain(crates.ancestors()).chain(root.ancestors());
-    folders.find_map(|folder| Some(folder.join("generator/runtime")).filter(|folder| is_runtime(folder)))
+/// The runtime's folder in the checkout that the crates are in. Where the command runs says nothing: crates elsewhere would name a
+/// folder that only this machine has.
+fn checkout_runtime(crates: &Path) -> Option<PathBuf> {
+    let mut folders = crates.ancestors().map(|folder| folder.join("generator/runtime"));
+    folders.find(|folder| is_runtime(folder))
 }
 
 fn is_runtime(folder: &Path) -> bool {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::diagnostic::did_you_mean;
 use crate::document::Document;
 use crate::load;
 use crate::pointer;
@@ -30,7 +31,8 @@ impl Target {
             .filter(|index| file.is_empty() || names[*index] == file || sources.files()[*index].file == file)
             .collect();
         if files.is_empty() {
-            return Err(format!("there is no document `{file}`, only {}", names.join(", ")));
+            let meant = did_you_mean(file, &names).unwrap_or_else(|| format!("there is only {}", names.join(", ")));
+            return Err(format!("there is no document `{file}`: {meant}"));
         }
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return Err(format!("`{fragment}` is not a JSON pointer: write it like `#/components/schemas/Name`"));
@@ -92,5 +94,7 @@ fn missing(tree: &Value, pointer: &str, file: &str) -> (usize, String) {
         true => "which holds nothing".to_owned(),
         false => format!("only {}{more}", keys[..keys.len().min(KEYS)].join(", ")),
     };
-    (known.len(), format!("`{file}#{known}` has no `{}`, {listed}", pointer::escape(&next)))
+    let next = pointer::escape(&next);
+    let told = did_you_mean(&next, &keys).map_or_else(|| format!(", {listed}"), |meant| format!(": {meant}"));
+    (known.len(), format!("`{file}#{known}` has no `{next}`{told}"))
 }

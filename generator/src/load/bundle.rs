@@ -122,12 +122,14 @@ impl Bundler<'_, '_> {
             document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
         let (at, message, help) = match version.as_deref() {
             Some(version) if ["3.0", "3.1", "3.2"].iter().any(|known| version.starts_with(known)) => return true,
-            Some(version) => {
-                ("/openapi", format!("is OpenAPI {version}"), "write the document in OpenAPI 3.0.x, 3.1.x or 3.2.x")
-            }
+            Some(version) => (
+                "/openapi",
+                format!("the document follows OpenAPI {version}, which is not known"),
+                "write the document in OpenAPI 3.0.x, 3.1.x or 3.2.x",
+            ),
             None if document.contains_key("swagger") => (
                 "/swagger",
-                "is not a version of Swagger that is known".to_owned(),
+                "the document follows a version of Swagger that is not known".to_owned(),
                 "write the document in Swagger 2.0",
             ),
             None => (
@@ -291,7 +293,7 @@ impl Bundler<'_, '_> {
             .filter(|name| !self.files.is_known(name) && !input.others.contains(name) && name != SCHEMA_FILE)
         {
             let place = crate::diagnostic::Place { file: format!("{}/{name}", input.label), ..Default::default() };
-            let message = "belongs to no family, and no document refers to it";
+            let message = "the document belongs to no family, and no document refers to it";
             let help = "name it in `documents` of a family in api.toml, or move it out of the folder";
             self.findings.add(Severity::Error, place, message, help.to_owned());
         }

@@ -39,10 +39,10 @@ fn report(cycle: &[&str], sources: &Sources, findings: &mut Findings) {
     let steps: Vec<String> =
         cycle.iter().filter(|at| *at != first).take(3).map(|at| format!("`{}`", sources.key(at))).collect();
     let message = match steps.as_slice() {
-        [] => "is a reference to itself, which defines nothing".to_owned(),
+        [] => "the reference leads to itself, which defines nothing".to_owned(),
         steps => {
             let more = if cycle.len() > 4 { format!(" and {} others", cycle.len() - 4) } else { String::new() };
-            format!("is a reference that leads back to itself by way of {}{more}", steps.join(", "))
+            format!("the reference leads back to itself by way of {}{more}", steps.join(", "))
         }
     };
     let help = "define it in one of these places".to_owned();

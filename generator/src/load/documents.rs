@@ -26,3 +26,11 @@ fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
         }
     }
 }
+
+/// What to do about a reference that leads out of the folder. The folder of an `api.toml` is the one that it is in.
+pub(super) fn outside(is_curated: bool) -> &'static str {
+    match is_curated {
+        true => "move what it needs into the folder of the API",
+        false => "move what it needs into the folder of the document, or name a larger folder with `--within`",
+    }
+}

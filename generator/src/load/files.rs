@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::lower_20::{self, Defaults, Lowered};
 use crate::pointer;
-use crate::read::{is_there, read_bytes, utf8};
+use crate::read::{file_meant, is_there, read_bytes, utf8};
 
 /// Which documents an API consists of.
 #[derive(Clone, Copy, Debug)]
@@ -53,11 +53,11 @@ pub struct ParsedFile {
 /// The file cannot be read, is too large, or is neither YAML nor JSON.
 pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, Diagnostic> {
     let label = if label.is_empty() { name.to_owned() } else { format!("{label}/{name}") };
-    let unreadable = |(message, help): (String, &str)| Diagnostic {
+    let unreadable = |(message, help): (String, String)| Diagnostic {
         severity: Severity::Error,
         place: Place { file: label.clone(), ..Place::default() }.into(),
         message: format!("the file {message}"),
-        help: Some(help.to_owned()),
+        help: Some(help),
     };
     let bytes = read_bytes(folder, name).map_err(unreadable)?;
     let (value, text) = parse(&label, &bytes)?;
@@ -78,14 +78,14 @@ pub(super) struct Target {
 #[derive(Clone, Debug)]
 pub(super) struct Unresolved {
     pub message: String,
-    pub help: &'static str,
+    pub help: String,
     /// Whether it leads where it must not.
     pub is_refused: bool,
 }
 
 impl Unresolved {
-    pub(super) fn dangling(message: &str, help: &'static str) -> Self {
-        Self { message: message.to_owned(), help, is_refused: false }
+    pub(super) fn dangling(message: &str, help: &str) -> Self {
+        Self { message: message.to_owned(), help: help.to_owned(), is_refused: false }
     }
 }
 
@@ -235,13 +235,13 @@ impl<'i> Files<'i> {
             let help = "save the document in the folder of the API, and say which file it is with `--map URL=FILE`";
             return Err(Unresolved::dangling("is a URL, and nothing is fetched", help));
         }
-        let refused = |message: &str, help| Unresolved { is_refused: true, ..Unresolved::dangling(message, help) };
+        let refused = |what: &str, help: &str| Unresolved { is_refused: true, ..Unresolved::dangling(what, help) };
         let name = match mapped {
             Some(name) => normalize("", name),
             None => normalize(self.name(from), file),
         };
         let name =
-            name.ok_or_else(|| refused("leads out of the folder", "move what it needs into the folder of the API"))?;
+            name.ok_or_else(|| refused("leads out of the folder", super::documents::outside(self.input.is_curated)))?;
         if name.is_empty() {
             return Err(refused("names the folder and not a file in it", "name a YAML or JSON file"));
         }
@@ -252,8 +252,9 @@ impl<'i> Files<'i> {
         if self.value(file).is_none() {
             let message = format!("needs `{name}`, which could not be read");
             let is_there = is_there(self.input.folder, &name) || self.input.is_curated;
+            let meant = file_meant(self.input.folder, &name).filter(|_| !is_there);
             let help = if is_there { "see the error about that file" } else { "add the file, or correct the name" };
-            return Err(Unresolved::dangling(&message, help));
+            return Err(Unresolved::dangling(&message, meant.as_deref().unwrap_or(help)));
         }
         Ok(Target { file, pointer: self.now(file, &pointer) })
     }

@@ -21,7 +21,8 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
         help: Some(help.to_owned()),
     };
     let text = utf8(bytes).map_err(|(line, message)| {
-        error(Place { line: Some(line), ..Place::default() }, message, "save the file as UTF-8")
+        let place = Place { line: Some(line), ..Place::default() };
+        error(place, format!("the file {message}"), "save the file as UTF-8")
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut value = match text.trim_start().starts_with('{') {
@@ -40,11 +41,11 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     })?;
     let help = "an OpenAPI document is an object with `openapi` and `paths`";
     if value.is_null() {
-        return Err(error(Place::default(), "is empty".to_owned(), help));
+        return Err(error(Place::default(), "the file is empty".to_owned(), help));
     }
     if !value.is_object() {
         let place = Place { line: Some(1), ..Place::default() };
-        return Err(error(place, format!("is {}, not an object", kind_of(&value)), help));
+        return Err(error(place, format!("the file is {}, not an object", kind_of(&value)), help));
     }
     order::sort(&mut value);
     Ok((value, text.to_owned()))
@@ -84,9 +85,16 @@ fn from_json(text: &str) -> Result<Value, Located> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Node::deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node.0));
     value.map_err(|cause| {
-        let message = if cause.is_data() { cause.to_string() } else { format!("is not JSON: {cause}") };
-        (Some(byte_of(text, cause.line(), cause.column())), message)
+        let (line, column) = (cause.line(), cause.column());
+        let message = without_position(&cause.to_string(), line, column);
+        let message = if cause.is_data() { message } else { format!("the file is not JSON: {message}") };
+        (Some(byte_of(text, line, column)), message)
     })
+}
+
+/// What a parser says, without the position, which every finding has by itself.
+fn without_position(cause: &str, line: usize, column: usize) -> String {
+    cause.replacen(&format!(" at line {line} column {column}"), "", 1)
 }
 
 /// The byte of a text that has a line and a column, both counted from one, the column in bytes.
@@ -98,12 +106,13 @@ fn byte_of(text: &str, line: usize, column: usize) -> usize {
 
 fn from_yaml(text: &str) -> Result<Value, Located> {
     if is_too_deep(text) {
-        return Err((None, format!("nests more than {MAX_DEPTH} lists and objects")));
+        return Err((None, format!("the file nests more than {MAX_DEPTH} lists and objects")));
     }
     let parsed: Result<Node, _> = serde_yaml::from_str(text);
     let Node(mut value) = parsed.map_err(|cause| {
         let byte = cause.location().map(|at| byte_of(text, at.line(), at.column()));
-        (byte, format!("cannot be read as YAML: {cause}"))
+        let at = cause.location().map_or((0, 0), |at| (at.line(), at.column()));
+        (byte, format!("the file cannot be read as YAML: {}", without_position(&cause.to_string(), at.0, at.1)))
     })?;
     merge(&mut value).map_err(|message| (None, message))?;
     Ok(value)
@@ -118,7 +127,7 @@ fn merge(value: &mut Value) -> Result<(), String> {
                 let sources = if let Value::Array(list) = merged { list } else { vec![merged] };
                 for source in sources {
                     let Value::Object(source) = source else {
-                        return Err("has a merge key `<<` whose value is not an object".to_owned());
+                        return Err("the file has a merge key `<<` whose value is not an object".to_owned());
                     };
                     for (key, value) in source {
                         object.entry(key).or_insert(value);

@@ -111,12 +111,12 @@ impl Bundler<'_, '_> {
             Err(found) => found,
         };
         if is_refused || self.is_curated {
-            self.error(file, at, format!("`$ref: {reference}` {message}"), help);
+            self.error(file, at, format!("`$ref: {reference}` {message}"), &help);
             return None;
         }
         let loss = if kind == Some(Kind::Schema) { "it became raw JSON" } else { "it is left out" };
         let message = format!("`$ref: {reference}` {message}; {loss}");
-        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help.to_owned());
+        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help);
         None
     }
 
@@ -142,7 +142,7 @@ impl Bundler<'_, '_> {
             Err(found) => found,
         };
         let message = format!("`{reference}` {message}; the value is left out of the mapping");
-        self.findings.add(Severity::Repair, self.files.place(file, at), message, help.to_owned());
+        self.findings.add(Severity::Repair, self.files.place(file, at), message, help);
         None
     }
 
@@ -234,7 +234,7 @@ impl Bundler<'_, '_> {
             if !seen.insert(file) {
                 let first = seen.first().copied()?;
                 let files: Vec<String> = seen.iter().map(|file| format!("`{}`", self.files.name(*file))).collect();
-                let message = format!("is a reference that leads back to itself by way of {}", files.join(", "));
+                let message = format!("the reference leads back to itself by way of {}", files.join(", "));
                 self.error(first, at, message, "define it in one of these documents");
                 return None;
             }

@@ -36,7 +36,7 @@ pub(super) fn put(document: &mut Value, words: &Value) -> Vec<Misplaced> {
     let (Value::Object(document), Value::Object(words)) = (document, words) else {
         return vec![Misplaced {
             pointer: String::new(),
-            message: "has no words".to_owned(),
+            message: "the file has no words".to_owned(),
             help: "write `paths` or `components` as in the document",
         }];
     };
@@ -98,7 +98,7 @@ fn node_words(node: &mut Value, words: &Value, kind: Kind, at: &str, misplaced: 
                 *node = serde_json::json!({ "allOf": [node.take()] });
             } else if let Some(target) = node.get("$ref").and_then(Value::as_str) {
                 return misplaced.push(Misplaced {
-                    message: format!("is a reference to `{target}`"),
+                    message: format!("words are written next to a reference to `{target}`"),
                     help: "write the words there",
                     pointer: at.to_owned(),
                 });
@@ -155,7 +155,7 @@ fn child<'n>(children: &'n mut Value, name: &str) -> Option<&'n mut Value> {
 fn missing(at: &str) -> Misplaced {
     Misplaced {
         pointer: at.to_owned(),
-        message: "has words, and is not in the document".to_owned(),
+        message: "words are written for what the document does not have".to_owned(),
         help: "move the words to where it is now, or remove them",
     }
 }
@@ -163,7 +163,7 @@ fn missing(at: &str) -> Misplaced {
 fn not_words(at: &str) -> Misplaced {
     Misplaced {
         pointer: at.to_owned(),
-        message: "is structure, and not words".to_owned(),
+        message: "the structure of a document is written among its words".to_owned(),
         help: "correct the structure with an overlay that `overlays` in api.toml lists",
     }
 }

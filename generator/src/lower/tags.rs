@@ -3,6 +3,7 @@ use openapi_terms::extension;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
+use crate::settings::Seen;
 
 /// The tag of operations that have none.
 pub const UNTAGGED: &str = "operations";
@@ -64,6 +65,7 @@ impl Lower<'_> {
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
+        self.entries.mark_seen(Seen::Tag, tag);
         let known = self.api.settings.family(&self.api[family].name);
         if let Some((index, group)) = known.and_then(|(index, settings)| Some((index, settings.groups.get(tag)?))) {
             let name = Name::new(group);

@@ -80,7 +80,7 @@ fn end_cycles<B>(api: &mut Api<B>, tools: &mut Tools<'_>) {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {
             let origin = api[end].origin.clone();
-            let message = "refers to nothing but itself; it became raw JSON";
+            let message = "the schema refers to nothing but itself; it became raw JSON";
             tools.find(Severity::Degradation, &origin, message, Some("say what it is"));
             api[end].shape = Shape::Json;
         }

@@ -123,7 +123,7 @@ fn is_like(node: &Value, kind: Kind) -> bool {
     }
 }
 
-fn noun(kind: Kind) -> &'static str {
+pub(super) fn noun(kind: Kind) -> &'static str {
     match kind {
         Kind::Schema => "a schema",
         Kind::Response => "a response",
@@ -134,6 +134,10 @@ fn noun(kind: Kind) -> &'static str {
         Kind::MediaType => "a media type",
         Kind::Operation => "an operation",
         Kind::PathItem => "a path",
+        Kind::Encoding => "an encoding",
+        Kind::Tag => "a tag",
+        Kind::Server => "a server",
+        Kind::SecurityScheme => "a security scheme",
         _ => "something else",
     }
 }

@@ -7,6 +7,8 @@ use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, children_mut, operation_at};
 use crate::later::OtherOperation;
 
+use super::misplaced::noun;
+
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
     if let Ok(parsed) = OpenAPI::deserialize(&document.root) {
@@ -19,7 +21,7 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
     match serde_path_to_error::deserialize::<_, OpenAPI>(&document.root) {
         Ok(parsed) => Some(parsed),
         Err(cause) => {
-            let message = format!("cannot be read as OpenAPI 3.0: {cause}");
+            let message = format!("the document cannot be read as OpenAPI 3.0: {cause}");
             let help = "correct what the message names".to_owned();
             findings.add(Severity::Error, document.sources.place(""), message, help);
             None
@@ -84,14 +86,19 @@ impl GivingUp<'_> {
         let place = self.sources.place(at);
         if kind == Kind::Schema {
             *node = json!({});
-            let message = format!("cannot be read as a schema and became raw JSON: {cause}");
+            let message = format!("the schema cannot be read and became raw JSON: {cause}");
             self.findings.add(Severity::Degradation, place, message, "correct the schema".to_owned());
             return true;
         }
         // These are not used.
         let is_lost = !matches!(kind, Kind::Example | Kind::Tag | Kind::Header | Kind::Encoding);
         let severity = if is_lost { Severity::Degradation } else { Severity::Repair };
-        self.findings.add(severity, place, format!("cannot be read and is left out: {cause}"), "correct it".to_owned());
+        self.findings.add(
+            severity,
+            place,
+            format!("{} cannot be read and is left out: {cause}", noun(kind)),
+            "correct it".to_owned(),
+        );
         false
     }
 }

@@ -1,7 +1,7 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Lines, Settings};
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity, did_you_mean};
 use crate::pointer;
 
 /// The entries of `api.toml`, and which of them something in the documents matched.
@@ -11,12 +11,29 @@ pub struct Entries {
     lines: Lines,
     /// JSON pointers of entries that something matched. The others are errors in the end.
     used: BTreeSet<String>,
+    /// What the documents have that an entry could have matched, by what the entry calls it.
+    seen: BTreeMap<Seen, BTreeSet<String>>,
+}
+
+/// What entries refer to by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Seen {
+    /// An operation, by its id.
+    Operation,
+    /// A path.
+    Path,
+    /// A schema, by its document and pointer.
+    Schema,
+    /// The tag of an operation.
+    Tag,
+    /// A type.
+    Type,
 }
 
 impl Entries {
     /// The entries of settings, none of which has been matched.
     pub fn new(settings: &Settings, lines: &Lines) -> Self {
-        Self { settings: settings.clone(), lines: lines.clone(), used: BTreeSet::new() }
+        Self { settings: settings.clone(), lines: lines.clone(), used: BTreeSet::new(), seen: BTreeMap::new() }
     }
 
     /// What `api.toml` says.
@@ -66,6 +83,23 @@ impl Entries {
         self.used.insert(pointer::join("", path));
     }
 
+    /// Remembers what the documents have, for those who misspell it.
+    pub fn mark_seen(&mut self, what: Seen, name: impl Into<String>) {
+        self.seen.entry(what).or_default().insert(name.into());
+    }
+
+    /// What a user who wrote a name that is not in the documents probably means.
+    fn meant(&self, what: &str, name: &str) -> Option<String> {
+        let seen = match what {
+            "the operation" => Seen::Operation,
+            "the path" => Seen::Path,
+            "the tag" => Seen::Tag,
+            "the type" => Seen::Type,
+            _ => Seen::Schema,
+        };
+        did_you_mean(name, self.seen.get(&seen)?)
+    }
+
     /// The entries that nothing in the documents matched.
     pub fn unused(&self) -> Vec<Diagnostic> {
         let entries = self.expected().into_iter().filter(|(pointer, ..)| !self.used.contains(pointer));
@@ -74,7 +108,9 @@ impl Entries {
                 severity: Severity::Error,
                 place: self.place(&pointer).into(),
                 message: format!("{what} `{key}` matches nothing in the documents"),
-                help: Some("remove the entry, or correct what it refers to".to_owned()),
+                help: self
+                    .meant(what, &key)
+                    .or_else(|| Some("remove the entry, or correct what it refers to".to_owned())),
             })
             .collect()
     }

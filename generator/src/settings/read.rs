@@ -25,7 +25,8 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let bytes = read_bytes(folder, "api.toml").map_err(|(message, _)| {
         error(None, format!("the file {message}"), "an API is a folder with an `api.toml` and documents")
     })?;
-    let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let text = utf8(&bytes)
+        .map_err(|(line, message)| error(Some(line), format!("the file {message}"), "save the file as UTF-8"))?;
     let mut settings: Settings =
         toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);

@@ -1,9 +1,6 @@
 //! What is said about an `api.toml` that cannot be read.
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
-
-/// How alike two keys are where one is a misspelling of the other: `familly` and `family` are at 0.97.
-const ALIKE: f64 = 0.8;
+use crate::diagnostic::{Diagnostic, Place, Severity, did_you_mean};
 
 /// The finding for an error of the parser.
 pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagnostic {
@@ -17,9 +14,17 @@ pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagno
             let key = cause.span().and_then(|span| text.get(span)).unwrap_or_default();
             (format!("the key `{key}` is a duplicate"), "remove one".to_owned())
         }
-        None => (cause.message().to_owned(), "`openapi-crates schema` prints every key with what it takes".to_owned()),
+        None => (sentence(cause.message()), "`openapi-crates schema` prints every key with what it takes".to_owned()),
     };
     Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help) }
+}
+
+/// What the parser says, as a sentence.
+fn sentence(message: &str) -> String {
+    match message.strip_prefix("missing field ") {
+        Some(key) => format!("the key {key} is missing"),
+        None => format!("the settings cannot be read: {message}"),
+    }
 }
 
 /// What serde says about a key or a word that it does not know, with the one that is probably meant.
@@ -30,12 +35,7 @@ fn misspelled(message: &str) -> Option<(String, String)> {
     };
     let (written, rest) = rest.split_once('`')?;
     let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
-    let likeness = |known: &str| strsim::jaro_winkler(known, written);
-    let meant = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|meant| likeness(meant) > ALIKE);
     let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-    let help = match meant {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("write one of {}", list.join(", ")),
-    };
+    let help = did_you_mean(written, known).unwrap_or_else(|| format!("write one of {}", list.join(", ")));
     Some((format!("the {what} `{written}` is not known here"), help))
 }

@@ -5,8 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::diff::{Effect, Exceptions, Rule};
-use openapi_compiler::settings_schema;
-use openapi_compiler::stages::settings;
+use openapi_compiler::{Severity, compile_folder, settings_schema};
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -23,7 +22,7 @@ fn example() -> String {
     block.unwrap_or_else(|| panic!("the guide of api.toml shows none")).to_owned()
 }
 
-/// What reading an `api.toml` in a folder with the files of the guide finds.
+/// What is found in an `api.toml` next to the documents of the guide, all of whose entries match something there.
 fn findings(api_toml: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     let write = |name: &str, text: &str| {
@@ -32,14 +31,11 @@ fn findings(api_toml: &str) -> Vec<String> {
         fs::create_dir_all(parent).and_then(|()| fs::write(&file, text)).unwrap_or_else(|error| panic!("{error}"));
     };
     write("api.toml", api_toml);
-    write("fleet.yaml", "openapi: 3.0.3\npaths: {}\n");
-    write("corrections.yaml", "overlay: 1.0.0\n");
-    write("examples/enroll.rs", "fn main() {}\n");
-    write("shop_id.rs", "pub(crate) fn address(_: &str) -> Option<Result<String, String>> {\n    None\n}\n");
-    match settings::read(folder.path()) {
-        Ok(_) => Vec::new(),
-        Err(findings) => findings.iter().map(ToString::to_string).collect(),
+    for name in ["fleet.yaml", "corrections.yaml", "schemas/book.json", "examples/enroll.rs", "shop_id.rs"] {
+        write(name, &text(&format!("generator/tests/fixtures/guide/{name}")));
     }
+    let findings = compile_folder(folder.path()).map_or_else(|findings| findings, |generated| generated.diagnostics);
+    findings.iter().filter(|finding| finding.severity != Severity::Note).map(ToString::to_string).collect()
 }
 
 #[test]
@@ -47,10 +43,45 @@ fn the_example_of_the_guide_is_accepted() {
     assert_eq!(findings(&example()), Vec::<String>::new());
 }
 
+/// Collects the keys that a value has, each with the table of the schema that it is in.
+fn collect_shown(
+    root: &serde_json::Value,
+    table: &str,
+    schema: &serde_json::Value,
+    value: &toml::Value,
+    shown: &mut BTreeSet<(String, String)>,
+) {
+    if let Some(name) = schema["$ref"].as_str().and_then(|target| target.strip_prefix("#/$defs/")) {
+        return collect_shown(root, name, &root["$defs"][name], value, shown);
+    }
+    for form in ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|key| schema[key].as_array()).flatten() {
+        collect_shown(root, table, form, value, shown);
+    }
+    match value {
+        toml::Value::Table(entries) => {
+            for (key, value) in entries {
+                let property = &schema["properties"][key];
+                if property.is_null() {
+                    collect_shown(root, table, &schema["additionalProperties"], value, shown);
+                    continue;
+                }
+                shown.insert((table.to_owned(), key.clone()));
+                collect_shown(root, table, property, value, shown);
+            }
+        }
+        toml::Value::Array(items) => {
+            items.iter().for_each(|item| collect_shown(root, table, &schema["items"], item, shown));
+        }
+        _ => {}
+    }
+}
+
 /// The schema says which keys there are, in which table.
 #[test]
 fn the_guide_shows_every_key() {
-    let (schema, example) = (settings_schema(), format!("\n{}", example()));
+    let schema = settings_schema();
+    let example: toml::Table = example().parse().unwrap_or_else(|error| panic!("{error}"));
+    let example = toml::Value::Table(example);
     let tables = schema["$defs"].as_object().into_iter().flatten();
     let tables = tables.map(|(name, table)| (name.as_str(), table)).chain([("", &schema)]);
     let keys: BTreeSet<(&str, &str)> = tables
@@ -61,11 +92,10 @@ fn the_guide_shows_every_key() {
     for known in [("", "family"), ("Crates", "model"), ("Format", "dependency"), ("Wait", "gone")] {
         assert!(keys.contains(&known), "{keys:?}");
     }
-    let is_shown = |key: &str| {
-        let forms = [format!("\n{key} = "), format!(" {key} = "), format!("[{key}]"), format!(".{key}]")];
-        forms.iter().any(|form| example.contains(form))
-    };
-    let missing: Vec<&(&str, &str)> = keys.iter().filter(|(_, key)| !is_shown(key)).collect();
+    let mut shown = BTreeSet::new();
+    collect_shown(&schema, "", &schema, &example, &mut shown);
+    let is_shown = |(table, key): &(&str, &str)| shown.contains(&((*table).to_owned(), (*key).to_owned()));
+    let missing: Vec<&(&str, &str)> = keys.iter().filter(|key| !is_shown(key)).collect();
     assert!(missing.is_empty(), "generator/docs/api-toml.md does not show: {missing:?}");
 }
 

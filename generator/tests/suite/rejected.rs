@@ -29,8 +29,20 @@ fn findings_of(name: &str, result: Result<Generated, Vec<Diagnostic>>) -> Vec<Di
     for error in errors {
         assert!(!error.place.file.is_empty(), "{name}: an error has no file: {error}");
         assert!(error.help.is_some(), "{name}: an error does not say what to do: {error}");
+        assert_is_sentence(name, error);
     }
     findings
+}
+
+/// A message is shown as a title, above the place that it is about: it names what it is about, and leaves out where that is.
+fn assert_is_sentence(name: &str, error: &Diagnostic) {
+    const VERBS: &str = "is are was has have does can cannot must may matches belongs leads needs nests names contains refers \
+                         points says lists invalid missing unknown expected unclosed duplicate";
+    let first = error.message.split_whitespace().next().unwrap_or_default();
+    assert!(!VERBS.split_whitespace().any(|verb| verb == first), "{name}: a message has no subject: {error}");
+    let position =
+        format!("line {} column {}", error.place.line.unwrap_or_default(), error.place.column.unwrap_or_default());
+    assert!(!error.message.contains(&position), "{name}: a message repeats where it is: {error}");
 }
 
 /// Compares findings with the snapshot of a name.

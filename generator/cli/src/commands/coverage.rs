@@ -48,7 +48,7 @@ impl Arguments {
         }
         print(&coverage, &mut report);
         for (place, sentence) in same {
-            report.finding(format!("{place}: a sentence of the published document: {sentence}"));
+            report.gap(format!("{place}: a sentence of the published document: {sentence}"));
         }
         Ok(report)
     }
@@ -62,10 +62,10 @@ fn print(coverage: &Coverage, report: &mut Report) {
         report.line(format!("{}: left out: {}", gap.operation, gap.reason.as_deref().unwrap_or_default()));
     }
     for line in table::open(coverage) {
-        report.finding(line);
+        report.gap(line);
     }
     for stale in &coverage.stale {
-        report.finding(format!("differences.toml: {stale} is not a difference any more; remove the entry"));
+        report.gap(format!("differences.toml: {stale} is not a difference any more; remove the entry"));
     }
 }
 

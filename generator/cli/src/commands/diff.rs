@@ -229,7 +229,7 @@ fn compare(old: &Side, new: &Side, name: Option<&str>) -> Result<Diff, (String, 
     let states = (before.as_ref().map(|read| &read.state), after.as_ref().map(|read| &read.state));
     let (Some(from), Some(to)) = (states.0.or(nothing.0.as_ref()), states.1.or(nothing.1.as_ref())) else {
         let place = Place { file: new.label.clone(), ..Place::default() };
-        let message = "is neither there, nor in the commit".to_owned();
+        let message = "the API is neither there, nor in the commit".to_owned();
         let finding = Diagnostic { severity: Severity::Error, place: place.into(), message, help: None };
         return Err((new.label.clone(), vec![finding]));
     };

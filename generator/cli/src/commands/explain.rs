@@ -31,7 +31,7 @@ impl Arguments {
         match project.and_then(|project| source::with_names(project, &folders)).and_then(explained) {
             Ok(explained) => return explained.explain(&self.pointer).map(|text| Report::of_output(visible(&text))),
             Err(findings) => {
-                report.diagnostics(&source.display().to_string(), &findings, false);
+                report.diagnostics(&source::label(&source), &findings, false);
                 report.finding("there is no document to ask about");
             }
         }

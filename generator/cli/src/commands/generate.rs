@@ -28,7 +28,7 @@ pub struct CrateArguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/; all folders in specs/ if omitted.
     pub source: Option<PathBuf>,
     /// The folder to put the crates' folders in; for folders in specs/, generated/ if omitted.
-    #[arg(long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR")]
     pub out: Option<PathBuf>,
     /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long, requires = "out")]

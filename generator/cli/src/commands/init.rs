@@ -7,6 +7,7 @@ mod paging;
 mod parts;
 mod text;
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,7 @@ pub struct Arguments {
     /// The document.
     document: PathBuf,
     /// The folder to write to, with a copy of the document and of the files that it refers to; nothing is copied if omitted.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(short = 'o', long, visible_alias = "out", value_name = "FOLDER")]
     into: Option<PathBuf>,
     /// The folder that references may reach; the document's own if omitted.
     #[arg(long, value_name = "DIR")]
@@ -75,14 +76,16 @@ impl Arguments {
         report.line(format!(
             "{}: {}, {} with pages",
             target.display(),
-            counted(groups, "tag"),
+            counted(groups, "group"),
             counted(paging, "operation")
         ));
         report.line(format!("written: {}, {}", target.display(), folder.join(SCHEMA_FILE).display()));
         if !copies.is_empty() {
             report.line(format!("copied: {}", counted(copies.len(), "file")));
         }
-        report.line(format!("next: openapi-crates generate {} --out DIR", folder.display()));
+        let folder = folder.to_string_lossy();
+        let folder = shlex::try_quote(&folder).unwrap_or(Cow::Borrowed(&folder));
+        report.line(format!("next: openapi-crates generate {folder} --out DIR"));
         Ok(report)
     }
 }

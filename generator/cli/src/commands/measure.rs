@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
+use openapi_compiler::did_you_mean;
 use openapi_terms::visible;
 use serde_json::json;
 
@@ -128,7 +129,7 @@ fn measure_folder(workspace: &Workspace, options: &FolderArguments) -> Result<Re
     rows.iter().for_each(|row| text::document(row, options.list, &mut report));
     skipped.iter().for_each(|(name, reason)| report.line(format!("{name}: skipped, {reason}")));
     report.line(format!("total: {}", text::summary(&row::total(&rows))));
-    failures.iter().for_each(|(document, failure)| report.finding(format!("{document}: {failure}")));
+    failures.iter().for_each(|(document, failure)| report.gap(format!("{document}: {failure}")));
     Ok(report)
 }
 
@@ -144,7 +145,8 @@ fn names(options: &FolderArguments) -> Result<Vec<String>, String> {
     }
     names.sort();
     if let Some(missing) = options.only.iter().find(|only| !names.contains(only)) {
-        return Err(format!("there is no file `{missing}` in {}", options.folder.display()));
+        let meant = did_you_mean(missing, &names).map(|meant| format!(": {meant}")).unwrap_or_default();
+        return Err(format!("there is no file `{missing}` in {}{meant}", options.folder.display()));
     }
     names.retain(|name| options.only.is_empty() || options.only.contains(name));
     Ok(names)

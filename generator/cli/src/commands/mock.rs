@@ -1,11 +1,11 @@
 //! Serves a document until Ctrl-C.
 
-use std::convert::Infallible;
 use std::future;
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
+use openapi_compiler::prepare;
 use openapi_mock::document::{Location, Operation, Parameter, Scheme};
 use openapi_mock::sample::{self, Extent};
 use openapi_mock::{Document, Mock};
@@ -14,7 +14,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::report::{Report, counted};
-use crate::source;
+use crate::source::{self, ReadingArguments, any_name, project_to_read};
 use crate::workspace::Workspace;
 
 /// What needs encoding in an address.
@@ -34,18 +34,27 @@ pub struct Arguments {
     /// Another host name that callers may use; can be repeated. `localhost` and the address itself always work.
     #[arg(long = "allow-host", value_name = "NAME")]
     names: Vec<String>,
+    #[command(flatten)]
+    reading: ReadingArguments,
 }
 
 impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
-        serve(workspace, &self).map(|never| match never {})
+        let source = source::find(workspace, &self.source)?;
+        match project_to_read(&source, any_name(&source), &self.reading).and_then(prepare) {
+            Ok(prepared) => serve(Document::of(prepared).map_err(|error| error.to_string())?, &self),
+            Err(findings) => {
+                let (mut report, label) = (Report::default(), source::label(&source));
+                report.diagnostics(&label, &findings, false);
+                report.finding(format!("{label} cannot be played"));
+                Ok(report)
+            }
+        }
     }
 }
 
 /// Serves a document. It returns only when it cannot.
-fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, String> {
-    let path = source::find(workspace, &serving.source)?;
-    let document = Document::open(&path).map_err(|error| error.to_string())?;
+fn serve(document: Document, serving: &Arguments) -> Result<Report, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
     runtime.block_on(async {

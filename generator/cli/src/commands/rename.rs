@@ -22,7 +22,7 @@ pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/; the one in specs/ that has the name if omitted.
     source: Option<PathBuf>,
     /// The folder with the crates of a document.
-    #[arg(long, value_name = "DIR", requires = "source")]
+    #[arg(short, long, value_name = "DIR", requires = "source")]
     out: Option<PathBuf>,
     /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long, requires = "out")]
@@ -81,7 +81,7 @@ impl Arguments {
             }
         }
         for (source, findings) in refused {
-            report.diagnostics(&source.display().to_string(), &findings, false);
+            report.diagnostics(&source::label(&source), &findings, false);
         }
         report.finding(format!("`{}` was not renamed", self.old));
         Ok(report)

@@ -31,8 +31,8 @@ impl Arguments {
     }
 }
 
-fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Report, String> {
-    let label = source.display().to_string();
+pub(super) fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Report, String> {
+    let label = source::label(source);
     let mut report = Report::default();
     let prepared = match project_to_read(source, any_name(source), reading).and_then(prepare) {
         Ok(prepared) => prepared,

@@ -50,7 +50,8 @@ fn shown(finding: &Diagnostic) -> Diagnostic {
 
 /// One line for each kind of finding.
 fn sum_up(label: &str, severity: Severity, findings: &[&Diagnostic], text: &mut String) {
-    let (count, list) = (counted(findings.len(), severity.as_str()), "-v lists them");
+    let count = counted(findings.len(), severity.as_str());
+    let list = if findings.len() == 1 { "-v shows it" } else { "-v lists them" };
     text.push_str(&format!("{label}: {count}; {list}:\n"));
     for kind in kinds(findings) {
         let Some(first) = kind.first() else { continue };
@@ -109,7 +110,9 @@ fn show(kind: &[&Diagnostic], presentation: &Presentation, text: &mut String) {
 
 fn group(finding: &Diagnostic, others: usize) -> Group<'_> {
     let place = &finding.place;
-    let mut group = level(finding.severity).primary_title(&finding.message).element(origin(finding));
+    let title = level(finding.severity).primary_title(&finding.message);
+    // What an option says has no place.
+    let mut group = if place.file.is_empty() { Group::with_title(title) } else { title.element(origin(finding)) };
     if let Some((excerpt, line)) = place.excerpt.as_ref().zip(place.line) {
         let span = AnnotationKind::Primary.span(excerpt.start..excerpt.end);
         group = group.element(Snippet::source(&excerpt.text).line_start(line).annotation(span));

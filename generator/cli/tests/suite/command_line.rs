@@ -23,13 +23,11 @@ fn an_unknown_api_is_answered_with_the_known_ones() {
     write(&root.path().join("specs/kibana/api.toml"), "");
     write(&root.path().join("specs/cloud-connected/api.toml"), "");
     write(&root.path().join("specs/README.md"), "");
-    for unknown in ["kibanna", "../kibanna"] {
+    for (unknown, known) in [("kibanna", ": did you mean `kibana`?"), ("../other", ", only cloud-connected, kibana")] {
         let output = openapi_crates(root.path(), &["generate", unknown]);
         assert_eq!(output.status.code(), Some(1));
-        assert_eq!(
-            errors(&output),
-            format!("error: there is no file, no folder and no API `{unknown}`, only cloud-connected, kibana\n")
-        );
+        let expected = format!("error: there is no file, no folder and no API `{unknown}`{known}\n");
+        assert_eq!(errors(&output), expected);
     }
     assert!(!root.path().join("generated").exists());
 }
@@ -122,4 +120,42 @@ fn the_list_of_commands_is_the_one_that_help_shows() {
     let commands: String = commands.map(|line| format!("{line}\n")).collect();
     assert!(commands.contains("  generate "), "{help}");
     assert_eq!(include_str!("../../commands.txt"), commands, "copy the list into generator/cli/commands.txt");
+}
+
+#[test]
+fn every_command_tells_the_version() {
+    for arguments in [["--version"].as_slice(), &["generate", "--version"], &["measure", "compare", "--version"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && text.ends_with(&format!("{}\n", env!("CARGO_PKG_VERSION"))), "{text}");
+    }
+}
+
+#[test]
+fn each_shell_has_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(["completions", shell]).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && text.contains("generate"), "{shell}: {text}");
+    }
+}
+
+/// What is wrong goes to the standard error, and has colors where somebody wants them.
+#[test]
+fn findings_are_errors_with_the_colors_that_are_asked_for() {
+    let root = tempfile::tempdir().unwrap();
+    write(&root.path().join("broken.yaml"), "- a list\n");
+    let run = |more: &[&str], no_color: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        command.args(["generate", "broken.yaml", "--out", "out"]).args(more).current_dir(root.path());
+        let output = command.env("NO_COLOR", no_color).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(!said.contains("the file is a list"), "{said}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let plain = run(&[], "1");
+    assert!(plain.starts_with("error: the file is a list, not an object\n"), "{plain}");
+    assert_eq!(run(&["--color", "never"], ""), plain);
+    assert!(run(&["--color", "always"], "1").starts_with('\u{1b}'));
 }

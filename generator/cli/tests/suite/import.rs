@@ -220,7 +220,7 @@ fn what_moved_leaves_words_behind_and_says_so() {
         "new:\n    PUT /books",
         "gone:\n    POST /books",
         "the id of `POST /books` names no operation",
-        "has words, and is not in the document",
+        "words are written for what the document does not have",
         "`$.paths['/books'].post.requestBody` matches nothing in the document",
     ] {
         assert!(output.contains(line), "`{line}` is not in:\n{output}");
@@ -317,8 +317,8 @@ fn structure_is_not_written_as_words() {
         "paths: {/books: {get: {deprecated: true}, post: {responses: {'409': Taken.}}}}\n",
     );
     let output = text(&folder.import("published.json", &[]));
-    assert!(output.contains("is structure, and not words"), "{output}");
-    assert!(output.contains("is a reference to `#/components/responses/Taken`"), "{output}");
+    assert!(output.contains("the structure of a document is written among its words"), "{output}");
+    assert!(output.contains("words are written next to a reference to `#/components/responses/Taken`"), "{output}");
 }
 
 #[test]

@@ -7,9 +7,9 @@ use std::process::{Command, Output};
 use openapi_crates::commands::schema;
 use serde_json::Value;
 
-const SHOP: &str = r#"
+const SHOP: &str = r##"
 openapi: 3.0.3
-info: {title: Book Shop, version: 1.2.3}
+info: {title: Book Shop, version: 1.2.3, description: "# Shop\n\nSells books, e.g. novels. It is open."}
 paths:
   /books:
     get:
@@ -47,7 +47,7 @@ components:
     Two:
       type: object
       properties: {left: {type: array, items: {type: string}}, right: {type: array, items: {type: string}}}
-"#;
+"##;
 
 fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).current_dir(folder).output().unwrap()
@@ -72,6 +72,16 @@ fn what_is_written_is_generated_from() {
     let again = openapi_crates(folder.path(), &["init", "shop.yaml", "--into", "shop"]);
     assert_eq!(again.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&again.stderr).contains("is there already"), "{again:?}");
+}
+
+#[test]
+fn the_next_command_is_one_for_a_shell() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    let output = openapi_crates(folder.path(), &["init", "shop.yaml", "-o", "book shop"]);
+    assert_success(&output);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains(": 3 groups, ") && said.contains("generate 'book shop' --out DIR"), "{said}");
 }
 
 /// A document of several files, one of them above its own folder and one that another file refers to.
@@ -149,7 +159,7 @@ fn groups_can_be_renamed_after_a_first_run() {
         fs::write(&file, renamed).unwrap();
         let output = openapi_crates(folder.path(), &["generate", ".", "--out", "apis", "--verbose"]);
         assert_success(&output);
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(said.contains(&format!(" is called `{name}().list()` now: `api.toml` says so")), "{said}");
         let locked = fs::read_to_string(folder.path().join("names.lock")).unwrap();
         assert!(locked.contains(&format!("\"GET /authors\" = \"{name}().list()\"")), "{locked}");
@@ -157,7 +167,8 @@ fn groups_can_be_renamed_after_a_first_run() {
         assert!(locked.contains(&format!("= \"{name}::list::Response\"")), "{locked}");
         // The folder is called by its name, although it was given as a dot.
         let api = folder.path().file_name().unwrap().to_string_lossy().into_owned();
-        assert!(said.contains(&format!("{api}: 3 operations")), "{said}");
+        let written = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(written.contains(&format!("{api}: 3 operations")), "{written}");
     }
 }
 

@@ -12,6 +12,7 @@ mod hostile;
 mod import;
 mod init;
 mod learn;
+mod meant;
 mod measure;
 mod mock;
 mod names;
@@ -22,3 +23,4 @@ mod petstore;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;
 mod report;
+mod sources;

@@ -117,14 +117,36 @@ fn an_api_of_this_repository_is_served() {
     assert!(get(running.address(), "/api/v1/cloud-connected/clusters").starts_with("HTTP/1.1 401 "));
 }
 
+/// A document that needs options to be generated from needs them to be played, too.
+#[test]
+fn documents_are_read_as_other_commands_read_them() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir(root.path().join("api")).unwrap();
+    let document = DOCUMENT.replace("{description: A pet., content", "{$ref: '../pet.yaml'} # ");
+    fs::write(root.path().join("api/pets.yaml"), document).unwrap();
+    fs::write(root.path().join("pet.yaml"), "description: A pet.\n").unwrap();
+    let actions = "[{target: \"$.paths['/pets/{id}'].get.parameters[1]\", remove: true}]";
+    let overlay = format!("overlay: 1.0.0\ninfo: {{title: O, version: '1'}}\nactions: {actions}\n");
+    fs::write(root.path().join("overlay.yaml"), overlay).unwrap();
+    let path = |name: &str| root.path().join(name).display().to_string();
+    let (pets, overlay) = (path("api/pets.yaml"), path("overlay.yaml"));
+    let running = Running::start(&[&pets, "--within", &path(""), "--overlay", &overlay], root.path());
+    assert!(running.lines[1].ends_with("/v1/pets/7"), "{:?}", running.lines);
+    let answer = get(running.address(), "/v1/pets/7");
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+}
+
 #[test]
 fn what_cannot_be_served_is_named() {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir_all(root.path().join("specs/pets")).unwrap();
     fs::write(root.path().join("specs/pets/api.toml"), "").unwrap();
     assert_eq!(failure(&["cats"], root.path()), "error: there is no file, no folder and no API `cats`, only pets\n");
-    assert!(failure(&["pets"], root.path()).contains("cannot be played:\nerror: pets/api.toml"));
-    assert!(failure(&["no/such.yaml"], root.path()).starts_with("error: no/such.yaml cannot be played:"));
+    let broken = failure(&["pets"], root.path());
+    assert!(broken.contains("--> pets/api.toml") && broken.ends_with("/specs/pets cannot be played\n"), "{broken}");
+    let absent = failure(&["no/such.yaml"], root.path());
+    assert!(absent.starts_with("error: the file does not exist\n"), "{absent}");
+    assert!(absent.ends_with("no/such.yaml cannot be played\n"), "{absent}");
     assert!(failure(&[], root.path()).starts_with("error: the following required arguments were not provided:"));
     let file = root.path().join("pets.yaml");
     fs::write(&file, DOCUMENT).unwrap();

@@ -6,7 +6,7 @@ use crate::emit::client::{module, module_of_family, way};
 use crate::emit::ident;
 use crate::ir::{
     AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Found, Header, Name, Operation, Parameter, Part,
-    PartContent, Payload, Scheme, SchemeKind, Server, Success, TypeRef,
+    PartContent, Payload, Scheme, SchemeKind, Server, Success, TypeRef, Waiter,
 };
 use crate::pointer;
 
@@ -138,6 +138,13 @@ impl Items<'_> {
         format!("{origin} {} {by}", form.map(Name::snake).unwrap_or_default())
     }
 
+    /// The method that waits for the end of work.
+    fn waiting(&mut self, call: &Call<'_>, waiter: &Waiter) {
+        let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
+        let pieces = vec![Piece::new(arguments.to_owned(), call.responses.clone())];
+        self.add_to_call(call, "wait".to_owned(), format!("{}().{method}", call.way), pieces, call.responses.clone());
+    }
+
     fn operation(&mut self, operation: &Operation) {
         // The rest is either in the path of the call, or a matter of the wire and compared in the documents.
         let Operation {
@@ -185,9 +192,7 @@ impl Items<'_> {
             self.add_to_call(&call, "pages".to_owned(), format!("{way}().pages"), Vec::new(), call.responses.clone());
         }
         if let Some(waiter) = waiter {
-            let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
-            let pieces = vec![Piece::new(arguments.to_owned(), call.responses.clone())];
-            self.add_to_call(&call, "wait".to_owned(), format!("{way}().{method}"), pieces, call.responses.clone());
+            self.waiting(&call, waiter);
         }
         if *scoped && let Some(scope) = &self.api.settings.scope {
             // The client is narrowed down first, and calls are made on what that gives.

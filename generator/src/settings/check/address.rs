@@ -20,7 +20,7 @@ pub(super) fn read(address: &AddressForm, folder: &Path, problems: &mut Problems
 
 /// The code that reads what stands for an address, or what is wrong with it and what to do.
 fn code(address: &AddressForm, folder: &Path) -> Result<String, (String, String)> {
-    let bytes = read_bytes(folder, &address.file).map_err(|(message, help)| (message, help.to_owned()))?;
+    let bytes = read_bytes(folder, &address.file)?;
     let not_utf8 = |(line, message)| (format!("is not text: line {line}: {message}"), "save it as UTF-8".to_owned());
     let text = utf8(&bytes).map_err(not_utf8)?;
     let not_rust = |error: syn::Error| (format!("is not Rust: {error}"), "correct the file".to_owned());

@@ -5,12 +5,12 @@ use super::super::FamilySettings;
 use super::{At, Problems, words};
 use crate::names::Name;
 use crate::names::reserved::FEATURES;
-use crate::read::is_there;
+use crate::read::{file_meant, is_there};
 
 /// Checks the families, their documents and their groups.
 pub(super) fn check(families: &[FamilySettings], folder: &Path, problems: &mut Problems) {
     if families.is_empty() {
-        problems.add(&[], "names no document", "add `[[family]]` with `documents = [\"...\"]`");
+        problems.add(&[], "the file names no document", "add `[[family]]` with `documents = [\"...\"]`");
     }
     let mut names = BTreeSet::new();
     let mut documents = BTreeSet::new();
@@ -60,6 +60,8 @@ fn check_document(document: &str, folder: &Path, key: &[&str], at: &mut At<'_>) 
         let message = format!("`{document}` is not a file in this folder");
         at.add(key, message, "write the file's name, and move the file into the folder of the API");
     } else if !is_there(folder, document) {
-        at.add(key, format!("there is no `{document}` in this folder"), "correct the name, or remove it");
+        let meant = file_meant(folder, document);
+        let help = meant.as_deref().unwrap_or("correct the name, or remove it");
+        at.add(key, format!("there is no `{document}` in this folder"), help);
     }
 }

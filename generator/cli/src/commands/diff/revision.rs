@@ -171,7 +171,10 @@ impl Commit {
         let folder = whole(folder)?;
         // Git is asked in a folder that is still there.
         let there = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
-        let top = git(there, &["rev-parse", "--show-toplevel"])?;
+        let top = git(there, &["rev-parse", "--show-toplevel"]).map_err(|error| match repository(there) {
+            Some(_) => error,
+            None => format!("{} is in no Git repository: name OLD and NEW, two documents or folders", folder.display()),
+        })?;
         let commit = git(there, &["rev-parse", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")]);
         let top = PathBuf::from(String::from_utf8_lossy(&top).trim_end_matches(['\n', '\r']));
         let commit = commit.map_err(|_| {

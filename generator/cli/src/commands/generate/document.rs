@@ -52,7 +52,7 @@ pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, Stri
         let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
         let (api, result) = match project {
             Ok(project) => (project.settings.api.clone(), run(project)),
-            Err(findings) => (request.source.display().to_string(), Err(findings)),
+            Err(findings) => (source::label(&request.source), Err(findings)),
         };
         Ok::<_, String>((Compiled { api, result }, around, embedded))
     });
@@ -221,6 +221,7 @@ pub fn diagnostic(finding: &Diagnostic) -> Value {
         "severity": finding.severity.as_str(),
         "file": finding.place.file,
         "line": finding.place.line,
+        "column": finding.place.column,
         "pointer": finding.place.pointer,
         "message": finding.message,
         "help": finding.help,

@@ -13,6 +13,7 @@ use super::paging::{self, Paging};
 pub(super) struct Guess {
     document: String,
     title: String,
+    about: String,
     version: String,
     model: String,
     client: String,
@@ -34,6 +35,7 @@ impl Guess {
             } else {
                 info("title").to_owned()
             },
+            about: first_sentence(info("description")),
             version,
             model: settings.crates.model.clone(),
             client: settings.crates.client.clone(),
@@ -98,13 +100,14 @@ impl Guess {
     pub(super) fn text(&self) -> String {
         let mut text = format!(
             "#:schema ./{}\n\n# What the API is called in prose, and one or two sentences about it for the documentation of the \
-             crates.\ntitle = {}\nabout = \"\"\n# Names are derived from the document. Remove the line to make them promises: a \
+             crates.\ntitle = {}\nabout = {}\n# Names are derived from the document. Remove the line to make them promises: a \
              collision is then an error.\ncurated = false\n\n# Optional: license, repository, documentation, keywords, \
              categories.\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n\n[[family]]\ndocuments = [{}]\n\n\
              # Groups of the client by tag, or by the beginning of paths without one. Rename them as you like.\n\
              [family.groups]\n",
             super::SCHEMA_FILE,
             quoted(&self.title),
+            quoted(&self.about),
             quoted(&self.model),
             quoted(&self.client),
             quoted(&self.client_type),
@@ -126,6 +129,27 @@ impl Guess {
             }
         }
         text
+    }
+}
+
+/// The first sentence of a description, whose headings are not sentences.
+fn first_sentence(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(str::trim);
+    let first = paragraphs.map(without_heading).find(|paragraph| !paragraph.is_empty()).unwrap_or_default();
+    let words = first.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = words.match_indices(". ").map(|(at, _)| at + 1).find(|end| {
+        // `e.g. ` ends no sentence, and neither does `v. `.
+        words[*end..].trim_start().starts_with(char::is_uppercase) && !words[..*end - 1].ends_with(".g")
+    });
+    end.map_or(words.as_str(), |end| &words[..end]).to_owned()
+}
+
+/// A paragraph without the heading that it begins with.
+fn without_heading(paragraph: &str) -> &str {
+    match paragraph.split_once('\n') {
+        Some((heading, rest)) if heading.starts_with('#') => rest,
+        None if paragraph.starts_with('#') => "",
+        _ => paragraph,
     }
 }
 

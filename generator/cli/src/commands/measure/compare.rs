@@ -15,8 +15,10 @@ use self::table::Medians;
 use super::folder;
 use super::itself;
 use super::process::{Usage, run};
+use crate::commands::repair::repair;
 use crate::libraries::is_library;
 use crate::report::Report;
+use crate::source::{self, ReadingArguments};
 use crate::workspace::{Workspace, cargo};
 
 /// Runs this compiler and others that are on PATH on one document, several times, and compares what they need.
@@ -82,10 +84,10 @@ impl Compare {
         }
         fs::create_dir_all(&into).map_err(|error| format!("cannot create {}: {error}", into.display()))?;
         let document = into.join("document.json");
-        let repaired = run(itself(workspace)?.arg("repair").arg(&self.file).arg("--out").arg(&document));
-        let repaired = repaired.map_err(|error| format!("cannot repair the document: {error}"))?;
-        if !repaired.status.success() {
-            return Err(format!("{} cannot be repaired: {}", self.file.display(), text(&repaired.stderr)));
+        let source = source::find(workspace, &self.file)?;
+        let repaired = repair(&source, Some(&document), &ReadingArguments::default())?;
+        if !repaired.passed() {
+            return Ok(repaired);
         }
         let mut all =
             vec![Figures::new("openapi-crates", env!("CARGO_PKG_VERSION").to_owned(), &into, "compared-client")];
