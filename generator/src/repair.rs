@@ -8,6 +8,7 @@
 mod availability;
 mod header;
 mod hoist;
+mod info;
 mod inheritance;
 mod meaningless;
 mod misplaced;

@@ -10,7 +10,7 @@ mod lines;
 mod read;
 mod unreadable;
 
-pub(crate) use check::is_version;
+pub(crate) use check::as_version;
 pub use entries::Entries;
 pub use lines::Lines;
 pub use read::{named, read, schema, without_file};
@@ -40,7 +40,7 @@ pub struct Settings {
     pub auth: Option<BTreeSet<Auth>>,
     /// Where the documents are published: what relative addresses of servers are relative to.
     pub document_url: Option<String>,
-    /// The version of the generated crates.
+    /// The version of the generated crates. Without an `api.toml` it is the document's, and empty until that is read.
     pub crate_version: String,
     /// The licence of the generated crates, an SPDX expression; the document's own where there is none.
     pub license: Option<String>,

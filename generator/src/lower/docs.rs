@@ -66,14 +66,40 @@ fn first_paragraph(text: &str) -> usize {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let code = line.trim_start();
-        let begins_block =
-            ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|m| code.starts_with(m));
-        if start > 0 && (code.trim_end().is_empty() || begins_block) {
+        if start > 0 && (code.trim_end().is_empty() || begins_block(code)) {
             return start;
         }
         start += line.len();
     }
     text.len()
+}
+
+/// Whether a line begins a list, a table, code, a heading or a quotation.
+fn begins_block(line: &str) -> bool {
+    ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|mark| line.starts_with(mark))
+}
+
+/// The first paragraph that is a text and no heading, list, table, quotation or markup: what a page begins with.
+pub(super) fn first_words(text: &str) -> Option<String> {
+    let lines = text.lines().map(str::trim);
+    let mut words: Vec<&str> = Vec::new();
+    for line in lines {
+        let is_underline = !line.is_empty() && ["=", "-"].iter().any(|mark| line.replace(mark, "").is_empty());
+        match (line, words.is_empty()) {
+            _ if line.starts_with("```") || line.starts_with("~~~") => break,
+            ("", false) => break,
+            ("", true) => {}
+            // What it underlines is a heading.
+            _ if is_underline => words.clear(),
+            _ if begins_block(line) || line.starts_with(['<', '!']) || line.starts_with("[!") => {
+                if !words.is_empty() {
+                    break;
+                }
+            }
+            _ => words.push(line),
+        }
+    }
+    Some(words.join(" ")).filter(|text| !text.is_empty())
 }
 
 /// Documentation of a schema: title, description, constraints, default.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::operation::repair_servers;
 use super::schema::short;
-use super::{Log, header, security};
+use super::{Log, header, info, security};
 use crate::diagnostic::Severity;
 use crate::document::Kind;
 
@@ -38,7 +38,7 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
     }
     match kind {
         Kind::Document => repair_document(object, at, log),
-        Kind::Info => repair_info(object, at, log),
+        Kind::Info => info::repair(object, at, log),
         Kind::Response => repair_response(object, at, log),
         Kind::Parameter => repair_parameter(object, at, log),
         Kind::Header => header::repair(object, at, log),
@@ -160,27 +160,6 @@ fn repair_values(name: &str, variable: &mut Value, at: &str, log: &mut Log<'_>) 
         log(Severity::Repair, at, message, Some("name it in `enum`, or another `default`"));
         values.push(default);
     }
-}
-
-fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    for key in ["title", "version"] {
-        match info.get(key) {
-            Some(Value::String(_)) => {}
-            Some(value) if value.is_number() => {
-                let text = value.to_string();
-                info.insert(key.to_owned(), json!(text));
-                log(Severity::Repair, at, format!("`{key}` is a number; it is read as text"), Some("put it in quotes"));
-            }
-            _ => {
-                info.insert(key.to_owned(), json!(""));
-                log(Severity::Repair, at, format!("`info` has no `{key}`"), Some("add it"));
-            }
-        }
-    }
-    // Only title, version and description are used.
-    info.retain(|key, value| {
-        matches!(key.as_str(), "title" | "version") || (key == "description" && value.is_string())
-    });
 }
 
 fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {

@@ -181,7 +181,7 @@ pub fn without_file(name: &str) -> Settings {
         about: String::new(),
         auth: None,
         document_url: None,
-        crate_version: "0.1.0".to_owned(),
+        crate_version: String::new(),
         license: None,
         repository: None,
         documentation: None,

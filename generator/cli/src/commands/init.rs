@@ -75,7 +75,7 @@ impl Arguments {
         report.line(format!(
             "{}: {}, {} with pages",
             target.display(),
-            counted(groups, "tag"),
+            counted(groups, "group"),
             counted(paging, "operation")
         ));
         report.line(format!("written: {}, {}", target.display(), folder.join(SCHEMA_FILE).display()));

@@ -8,7 +8,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::union::plain_payload;
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::{DocComment, codes, link};
+use crate::emit::docs::{DocComment, codes, link, sentence};
 use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::lock::Lock;
@@ -31,7 +31,7 @@ impl CrateRoot<'_> {
         let mut docs =
             DocComment::new().markdown(&format!("Types of the {}, version {}.", title(api), api.api_version()));
         if !api.settings.about.trim().is_empty() {
-            docs = docs.markdown(&api.settings.about);
+            docs = docs.markdown(&sentence(&api.settings.about));
         }
         if api.models.is_empty() {
             docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.client_crate));
