@@ -22,6 +22,7 @@ mod servers;
 mod shape;
 mod streams;
 mod tags;
+mod unsaid;
 
 pub(crate) use docs::say_always;
 pub use info::Info;

@@ -108,6 +108,8 @@ pub struct Operation<B> {
     pub whole_events: bool,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
+    /// What the document says of statuses that are a success.
+    pub success_reasons: Vec<(Status, String)>,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
     /// When a call is made again, where the method does not say it.
@@ -156,6 +158,7 @@ impl<B> Operation<B> {
             end: self.end,
             whole_events: self.whole_events,
             success_statuses: self.success_statuses,
+            success_reasons: self.success_reasons,
             paging: self.paging,
             retry: self.retry,
             timeout: self.timeout,
@@ -307,6 +310,6 @@ pub struct Waiter {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
-    /// What a caller has to know besides, as Markdown.
+    /// What else callers should know, as Markdown.
     pub note: Option<String>,
 }

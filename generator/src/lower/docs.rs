@@ -175,25 +175,26 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         .filter(is_telling)
         .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
     push_range(notes, low, high);
-    let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });
-    let (low, high) = facets.length;
-    push_range(
-        notes,
-        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "character"))),
-        high.map(|n| format!("at most {}", count(n, "character"))),
-    );
-    let (low, high) = facets.count;
-    push_range(
-        notes,
-        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "item"))),
-        high.map(|n| format!("at most {}", count(n, "item"))),
-    );
+    // Integers are multiples of 1.
+    if let Some(of) = facets.multiple.filter(|of| *of > 0.0 && (*of != 1.0 || facets.kind != Some(SchemaType::Integer)))
+    {
+        notes.push(format!("A multiple of {}.", bound(of)));
+    }
+    push_counts(notes, facets.length, ["character", "characters"]);
+    push_counts(notes, facets.count, ["item", "items"]);
+    push_counts(notes, facets.entries, ["entry", "entries"]);
     if facets.unique {
         notes.push("Items are unique.".to_owned());
     }
     if let Some(pattern) = facets.pattern {
         notes.push(format!("Pattern: `{pattern}`."));
     }
+}
+
+fn push_counts(notes: &mut Vec<String>, (low, high): (Option<usize>, Option<usize>), [one, many]: [&str; 2]) {
+    let count = |value: usize| format!("{value} {}", if value == 1 { one } else { many });
+    let low = low.filter(|value| *value > 0).map(|value| format!("at least {}", count(value)));
+    push_range(notes, low, high.map(|value| format!("at most {}", count(value))));
 }
 
 fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>) {

@@ -31,6 +31,7 @@ impl Lower<'_> {
                 let at = operation_at(path, &method);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
+                self.note_other_tags(&operation.tags, &at);
                 let lowered = self.operation(path, method, item, operation, group, &at);
                 let id = OperationId::at(self.api.operations.len());
                 self.api.operations.push(lowered);
@@ -83,6 +84,7 @@ impl Lower<'_> {
             end: responses.end,
             whole_events: false,
             success_statuses: responses.success_statuses,
+            success_reasons: responses.success_reasons,
             paging: None,
             waiter: None,
             retry: Retry::default(),

@@ -162,6 +162,7 @@ impl Items<'_> {
             end: _,
             whole_events: _,
             success_statuses: _,
+            success_reasons: _,
             paging,
             errors: _,
             error_statuses: _,

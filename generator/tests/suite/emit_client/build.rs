@@ -161,6 +161,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         waiter: None,
         errors: ErrorSetId(0),
         success_statuses: vec![Status::Code(200)],
+        success_reasons: Vec::new(),
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
         secrets: Vec::new(),
