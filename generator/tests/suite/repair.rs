@@ -152,6 +152,10 @@ const NODES: &[(&str, &str)] = &[
         "an example that begins with x-",
         "responses: {'200': {description: A., content: {application/json: {examples: {x-one: {id: 1}}}}}}",
     ),
+    (
+        "media types with a colon, one of them twice",
+        "requestBody: {content: {'text:plain': {}, 'text/plain': {}}}\nresponses: {'200': {description: A., content: {'application:json; a=b:c': {schema: {type: string}}}}, '201': {description: B., content: {application/json: {schema: {$ref: '#/paths/~1books/get/responses/200/content/application:json; a=b:c/schema'}}}}}",
+    ),
     ("a request body without content", "requestBody: {required: true}\nresponses: {}"),
     ("a parameter without a schema", "parameters: [{name: a, in: query}]\nresponses: {}"),
     (
