@@ -232,7 +232,7 @@ pub struct WaitSettings {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
-    /// What a caller has to know besides.
+    /// What else callers should know.
     pub note: Option<String>,
 }
 

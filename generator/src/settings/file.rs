@@ -217,7 +217,7 @@ pub(super) struct Wait {
     /// Statuses of answers which say that there is no such work.
     #[serde(default)]
     pub gone: Vec<u16>,
-    /// What a caller has to know besides, as Markdown: in the documentation of the method that waits.
+    /// What else callers should know, as Markdown: in the documentation of the method that waits.
     pub note: Option<String>,
 }
 
