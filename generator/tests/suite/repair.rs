@@ -294,7 +294,8 @@ fn documents() {
     let without = repaired("no info and no paths", "x-a: 1", without_info("x-a: 1"), "");
     let cases = INFO.iter().map(|(what, info)| {
         let mut document = without_info("paths: {}");
-        document.root["info"] = crate::stages::document("3.0.3", &format!("paths: {info}")).root["paths"].take();
+        document.root["info"] =
+            crate::stages::document("3.0.3", &format!("paths: {{}}\nx-info: {info}")).root["x-info"].take();
         repaired(what, info, document, "/info")
     });
     assert_table("documents", &[without].into_iter().chain(cases).collect::<Vec<_>>());

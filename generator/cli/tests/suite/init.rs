@@ -9,7 +9,7 @@ use serde_json::Value;
 
 const SHOP: &str = r#"
 openapi: 3.0.3
-info: {title: Book Shop, version: 1.2.3}
+info: {title: Book Shop, version: 1.2.3, description: Sells books and prints., license: {name: Apache 2.0}}
 paths:
   /books:
     get:

@@ -63,6 +63,7 @@ fn settings() -> Settings {
             characters: "a-z0-9_-".to_owned(),
             except: Vec::new(),
         }),
+        crate_version: "1.0.0".to_owned(),
         ..without_file("example")
     }
 }

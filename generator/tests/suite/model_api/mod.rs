@@ -33,6 +33,7 @@ pub fn api() -> Api {
     };
     Api {
         settings: Settings {
+            crate_version: "0.1.0".to_owned(),
             client_type: "Sample".to_owned(),
             about: "An API for tests.".to_owned(),
             ..without_file("sample")
