@@ -38,6 +38,8 @@ impl AgentConfiguration {
     ///
     /// `PUT /api/apm/settings/agent-configuration` returns no body with status `200`.
     ///
+    /// - `200`: The configuration is saved. The body is an empty JSON object.
+    ///
     /// Agents of the service fetch it within about a minute. A configuration is known by its
     /// service and environment: one that is there already is refused, unless `overwrite` is set,
     /// and then all of its settings are replaced. The caller needs the privilege `all` on APM and
@@ -81,6 +83,8 @@ impl AgentConfiguration {
     ///
     /// `GET /api/apm/settings/agent-configuration/agent_name` returns [`model::ServiceAgent`] with
     /// status `200`.
+    ///
+    /// - `200`: The agent of the service, as far as it is known.
     ///
     /// The name says which language the agent is for, such as `nodejs` or `java`, and with it which
     /// settings the service understands. Kibana takes it from the data that the service has sent.

@@ -32,7 +32,6 @@ pub struct ApmAnomalyParams {
 }
 
 impl ApmAnomalyParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -113,7 +112,6 @@ pub struct ApmErrorCountParams {
 }
 
 impl ApmErrorCountParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -199,7 +197,6 @@ pub struct ApmErrorRateParams {
 }
 
 impl ApmErrorRateParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -286,7 +283,6 @@ pub struct ApmLatencyParams {
 }
 
 impl ApmLatencyParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -692,7 +688,6 @@ pub struct EsQueryDslParams {
 }
 
 impl EsQueryDslParams {
-    /// Creates the value from its required properties.
     pub fn new(
         es_query: impl Into<String>,
         index: impl Into<EsQueryIndex>,
@@ -794,7 +789,6 @@ pub struct EsQueryEsqlParams {
 }
 
 impl EsQueryEsqlParams {
-    /// Creates the value from its required properties.
     pub fn new(
         esql_query: EsqlQuery,
         size: i64,
@@ -963,7 +957,7 @@ open_enum! {
 pub enum EsQueryIndex {
     /// A list.
     Several(Vec<String>),
-    /// A text.
+    /// A string.
     One(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1063,7 +1057,6 @@ pub struct EsQueryKqlParams {
 }
 
 impl EsQueryKqlParams {
-    /// Creates the value from its required properties.
     pub fn new(
         size: i64,
         threshold: impl IntoIterator<Item = f64>,
@@ -1166,7 +1159,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryTermField {
-    /// A text.
+    /// A string.
     One(String),
     /// At most 4 items.
     Several(Vec<String>),
@@ -1228,7 +1221,6 @@ pub struct EsqlQuery {
 }
 
 impl EsqlQuery {
-    /// Creates the value from its required property.
     pub fn new(esql: impl Into<String>) -> Self {
         Self { esql: esql.into() }
     }
@@ -1280,7 +1272,6 @@ pub struct IndexThresholdParams {
 }
 
 impl IndexThresholdParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl IntoIterator<Item = impl Into<String>>,
         threshold: impl IntoIterator<Item = f64>,
@@ -1686,7 +1677,6 @@ pub struct LogCountParams {
 }
 
 impl LogCountParams {
-    /// Creates the value from its required properties.
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -1771,7 +1761,6 @@ pub struct LogRatioParams {
 }
 
 impl LogRatioParams {
-    /// Creates the value from its required properties.
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -1809,9 +1798,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogValue {
-    /// A number.
     Number(f64),
-    /// A text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2540,7 +2527,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UptimeFilters {
-    /// A text.
+    /// A string.
     Kql(String),
     /// Values of fields that monitors have.
     Fields(UptimeFieldFilters),
@@ -2625,7 +2612,6 @@ pub struct UptimeStatusParams {
 }
 
 impl UptimeStatusParams {
-    /// Creates the value from its required properties.
     pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {
         Self {
             num_times,

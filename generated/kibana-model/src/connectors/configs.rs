@@ -29,7 +29,6 @@ pub struct AzureOpenAiConfig {
 }
 
 impl AzureOpenAiConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_provider: wire::constant("Azure OpenAI".to_owned()),
@@ -58,7 +57,6 @@ pub struct BedrockConfig {
 }
 
 impl BedrockConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -139,7 +137,6 @@ pub struct CasesWebhookConfig {
 }
 
 impl CasesWebhookConfig {
-    /// Creates the value from its required properties.
     #[expect(clippy::too_many_arguments, reason = "one for each required property")]
     pub fn new(
         create_incident_json: impl Into<String>,
@@ -558,7 +555,6 @@ pub struct CrowdstrikeConfig {
 }
 
 impl CrowdstrikeConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -578,7 +574,6 @@ pub struct D3SecurityConfig {
 }
 
 impl D3SecurityConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -613,7 +608,6 @@ pub struct DefenderConfig {
 }
 
 impl DefenderConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -670,7 +664,6 @@ pub struct EmailConfig {
 }
 
 impl EmailConfig {
-    /// Creates the value from its required property.
     pub fn new(from: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -721,7 +714,6 @@ pub struct GeminiConfig {
 }
 
 impl GeminiConfig {
-    /// Creates the value from its required properties.
     pub fn new(
         api_url: impl Into<String>,
         gcp_region: impl Into<String>,
@@ -767,7 +759,6 @@ pub struct IndexConfig {
 }
 
 impl IndexConfig {
-    /// Creates the value from its required property.
     pub fn new(index: impl Into<String>) -> Self {
         Self {
             index: index.into(),
@@ -799,7 +790,6 @@ pub struct JiraConfig {
 }
 
 impl JiraConfig {
-    /// Creates the value from its required properties.
     pub fn new(api_url: impl Into<String>, project_key: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -830,7 +820,6 @@ pub struct OpenAiConfig {
 }
 
 impl OpenAiConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_provider: wire::constant("OpenAI".to_owned()),
@@ -860,7 +849,6 @@ pub struct OpsgenieConfig {
 }
 
 impl OpsgenieConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self { api_url: api_url.into() }
     }
@@ -901,7 +889,6 @@ pub struct ResilientConfig {
 }
 
 impl ResilientConfig {
-    /// Creates the value from its required properties.
     pub fn new(api_url: impl Into<String>, org_id: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -925,7 +912,6 @@ pub struct SentinelOneConfig {
 }
 
 impl SentinelOneConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -967,7 +953,6 @@ pub struct ServiceNowConfig {
 }
 
 impl ServiceNowConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -1020,7 +1005,6 @@ pub struct ServiceNowItomConfig {
 }
 
 impl ServiceNowItomConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -1080,7 +1064,6 @@ pub struct SwimlaneConfig {
 }
 
 impl SwimlaneConfig {
-    /// Creates the value from its required properties.
     pub fn new(
         api_url: impl Into<String>,
         app_id: impl Into<String>,
@@ -1122,7 +1105,6 @@ pub struct SwimlaneField {
 }
 
 impl SwimlaneField {
-    /// Creates the value from its required properties.
     pub fn new(
         field_type: impl Into<String>,
         id: impl Into<String>,
@@ -1200,7 +1182,6 @@ pub struct TheHiveConfig {
 }
 
 impl TheHiveConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ..blank() }
     }
@@ -1225,7 +1206,6 @@ pub struct TinesConfig {
 }
 
 impl TinesConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -1245,7 +1225,6 @@ pub struct TorqConfig {
 }
 
 impl TorqConfig {
-    /// Creates the value from its required property.
     pub fn new(webhook_integration_url: impl Into<Secret>) -> Self {
         Self {
             webhook_integration_url: webhook_integration_url.into(),
