@@ -8,8 +8,8 @@ use crate::ir::{Operation, Status};
 
 /// Words that say of a success that it is one.
 const EMPTY: &str = "a accepted added all an and api are as been body call completed contains content created default deleted \
-                     details done found for from gone has have http in indicates is it json kept made no object of ok on \
-                     operation payload performed processed removed request response result retrieved return returned saved \
+                     details done empty found for from gone has have header http in indicates is it json kept made no object of ok on \
+                     operation payload performed processed removed request reset response result retrieved return returned saved \
                      set status succeed success successful that the there they this to updated was were with written";
 
 /// Statuses as code, each with the text that says more than the rest of the operation's documentation.
