@@ -38,8 +38,6 @@ impl AgentConfiguration {
     ///
     /// `PUT /api/apm/settings/agent-configuration` returns no body with status `200`.
     ///
-    /// - `200`: The configuration is saved. The body is an empty JSON object.
-    ///
     /// Agents of the service fetch it within about a minute. A configuration is known by its
     /// service and environment: one that is there already is refused, unless `overwrite` is set,
     /// and then all of its settings are replaced. The caller needs the privilege `all` on APM and

@@ -85,8 +85,6 @@ impl SourceMaps {
     ///
     /// `DELETE /api/apm/sourcemaps/{id}` returns no body with status `200`.
     ///
-    /// - `200`: The source map is gone. The body is an empty JSON object.
-    ///
     /// Errors are shown with the lines of the bundle from then on. It cannot be restored, and has
     /// to be uploaded again. The caller needs the privilege `all` on APM and User Experience.
     ///
