@@ -20,7 +20,7 @@ pub enum Severity {
     Error,
     /// A node could not be expressed and became raw JSON, or lost a constraint that callers would have seen in a type.
     Degradation,
-    /// The document was invalid and was mended without loss.
+    /// The document was invalid and was repaired without loss.
     Repair,
     /// Something was decided that a reviewer may want to know, such as a merge.
     Note,

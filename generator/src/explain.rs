@@ -31,7 +31,7 @@ pub struct Explained {
 ///
 /// # Errors
 ///
-/// All findings, where there is no document to ask about.
+/// All findings, where there is nothing to explain.
 pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };

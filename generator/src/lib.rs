@@ -162,7 +162,7 @@ pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
 pub use crate::later::{Later, Webhook};
 pub use crate::lock::{LOCK_FILE, Lock, LockFile};
-pub use crate::lower::{UNTAGGED, resource};
+pub use crate::lower::{Info, UNTAGGED, resource};
 pub use crate::options::{Options, Runtime};
 pub use crate::overlay::apply_actions;
 pub use crate::pipeline::{

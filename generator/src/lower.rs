@@ -10,6 +10,8 @@ mod docs;
 mod encodings;
 mod facets;
 mod header;
+mod info;
+mod license;
 mod media;
 mod operation;
 mod parameter;
@@ -20,8 +22,10 @@ mod servers;
 mod shape;
 mod streams;
 mod tags;
+mod unsaid;
 
 pub(crate) use docs::say_always;
+pub use info::Info;
 pub use tags::{UNTAGGED, resource};
 
 use std::borrow::Borrow;
@@ -52,9 +56,9 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
 ) -> Api {
     let settings = entries.settings();
     let api = Api {
-        title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
-        version: document.info.version.clone(),
-        license: document.info.license.as_ref().map(|license| license.name.clone()),
+        title: settings.title.clone(),
+        version: String::new(),
+        license: None,
         connection: Connection::default(),
         families: Vec::new(),
         groups: Vec::new(),
@@ -83,6 +87,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         tags: HashMap::new(),
         ungrouped: BTreeSet::new(),
     };
+    lower.info();
     lower.families();
     lower.groups();
     lower.components();

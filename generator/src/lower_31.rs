@@ -64,7 +64,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
                 later::lower_tags(operation, &kinds);
                 later::lower_requirements(operation, &schemes);
             }),
-            Kind::Response => with_object(node, |response| later::describe(response, "summary")),
+            Kind::Info | Kind::Response => with_object(node, |node| later::describe(node, "summary")),
             Kind::Server => with_object(node, |server| later::describe(server, "name")),
             Kind::Tag => with_object(node, later::lower_tag),
             Kind::Example => with_object(node, later::lower_example),
@@ -102,6 +102,7 @@ fn with_object(node: &mut Value, lower: impl FnOnce(&mut Map<String, Value>)) {
 fn lower_license(license: &mut Value) {
     if let Some(license) = license.as_object_mut()
         && let Some(identifier) = license.shift_remove("identifier")
+        && identifier.is_string()
     {
         license.insert("name".to_owned(), identifier);
     }

@@ -1,7 +1,7 @@
 //! Corrections to documents that somebody else writes.
 //!
 //! An upstream document that is wrong in a known place is not edited: an OpenAPI Overlay (1.0, 1.1) says what is different,
-//! and why. An action whose target matches nothing is an error, so that a correction goes away when upstream is mended.
+//! and why. An action whose target matches nothing is an error, so that a correction goes away when upstream is fixed.
 
 use std::path::{Path, PathBuf};
 
@@ -111,7 +111,7 @@ fn act(root: &mut Value, action: &Value) -> Result<(), Fault> {
         .map_err(|cause| fault("/target", format!("`{target}` is not a JSONPath: {cause}"), "see RFC 9535"))?;
     if pointers.is_empty() {
         let message = format!("`{target}` matches nothing in the document");
-        return Err(fault("", message, "correct the target, or remove the action if upstream is mended"));
+        return Err(fault("", message, "correct the target, or remove the action if it is fixed upstream"));
     }
     if action.get("remove") == Some(&Value::Bool(true)) {
         // From the back, so that positions in lists stay true.

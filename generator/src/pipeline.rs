@@ -134,6 +134,8 @@ impl Prepared {
         // The marks are by the places where the operations are.
         self.later.restore_marks(&mut root);
         self.later.restore_operations(&mut root);
+        // As the files are read, so that a repaired document is written as it is.
+        load::sort(&mut root);
         root
     }
 
@@ -269,11 +271,11 @@ fn completed(
     typed((document, later), project, findings)
 }
 
-/// The documents as one, with the corrections of others.
+/// The documents as one, with the corrections of overlays.
 fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
     // Files to one tree with local references.
     let mut document = load::bundle(&project.input(), findings)?;
-    // Corrections to documents of others.
+    // Corrections to documents that others publish.
     overlay::overlay(&mut document, &project.overlays, findings);
     Some(document)
 }

@@ -8,8 +8,10 @@
 mod availability;
 mod header;
 mod hoist;
+mod info;
 mod inheritance;
 mod meaningless;
+mod media_types;
 mod misplaced;
 mod node;
 mod null;
@@ -42,9 +44,13 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         findings.add(severity, sources.borrow().place(pointer), message, help.map(str::to_owned));
     };
     let mut moves = |moved: &[(String, String)]| sources.borrow_mut().record_together(moved);
+    let mut renamed = Vec::new();
     operation::repair_ids(&mut document.root, &mut log);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         availability::repair(node, kind, at, &mut log);
+        if matches!(kind, Kind::RequestBody | Kind::Response | Kind::Parameter | Kind::Header) {
+            renamed.extend(media_types::repair(node, at, &mut log, &mut moves));
+        }
         match kind {
             Kind::Schema => schema::repair(node, at, &mut log, &mut moves),
             Kind::PathItem => operation::repair_path_item(node, at, &mut log, &mut moves),
@@ -52,6 +58,7 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
             _ => node::repair(node, kind, at, &mut log),
         }
     });
+    media_types::follow(&mut document.root, &renamed);
     for (to, from) in inheritance::write_out(document, findings) {
         document.sources.record_moved(&to, &from);
     }

@@ -13,7 +13,7 @@ mod read;
 mod tables;
 mod unreadable;
 
-pub(crate) use check::is_version;
+pub(crate) use check::as_version;
 pub use entries::{Entries, Seen};
 pub use lines::Lines;
 pub use read::{named, read, schema, without_file};

@@ -57,7 +57,7 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("judge")
-                .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators")
+                .about("Checks documents, mock and clients with third-party tools: Prism, Schemathesis, validators")
                 .arg(
                     Arg::new("judges")
                         .value_name("JUDGE")

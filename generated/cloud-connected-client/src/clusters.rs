@@ -34,6 +34,9 @@ impl Clusters {
     /// `POST /api/v1/cloud-connected/clusters` returns [`model::CreatedCluster`] with status `200`
     /// or `201`.
     ///
+    /// - `200`: The cluster had been connected before.
+    /// - `201`: The cluster is now connected.
+    ///
     /// Registers a self-managed cluster together with its licence. If the cluster is already
     /// connected, the status is 200. Cloud services are not part of the body; an update switches
     /// them on.
@@ -103,6 +106,8 @@ impl Clusters {
     ///
     /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::UpdatedCluster`] with status
     /// `200`.
+    ///
+    /// - `200`: The cluster after the update.
     ///
     /// Changes the fields that the body carries and leaves the others as they are. Cloud services
     /// are switched on and off here; the response can carry keys for services.

@@ -42,6 +42,8 @@ impl Organizations {
     /// `GET /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions` returns
     /// [`model::TermsAcceptance`] with status `200`.
     ///
+    /// - `200`: The acceptance, if there is one.
+    ///
     /// Tells who accepted the terms and conditions on behalf of an organization, and when. The body
     /// is an empty object until somebody has.
     ///

@@ -87,7 +87,6 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -127,7 +126,6 @@ pub struct ClusterList {
 }
 
 impl ClusterList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = Cluster>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -154,7 +152,6 @@ pub struct ClusterMetadata {
 }
 
 impl ClusterMetadata {
-    /// Creates the value from its required properties.
     pub fn new(
         created_at: impl Into<DateTime>,
         created_by: impl Into<String>,
@@ -283,7 +280,6 @@ pub struct CreatedCluster {
 }
 
 impl CreatedCluster {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -361,7 +357,6 @@ pub struct License {
 }
 
 impl License {
-    /// Creates the value from its required properties.
     pub fn new(type_: LicenseType, uid: impl Into<String>) -> Self {
         Self {
             type_,
@@ -452,7 +447,6 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates the value from its required properties.
     pub fn new(self_managed_cluster: SelfManagedCluster, license: License) -> Self {
         Self {
             self_managed_cluster,
@@ -486,7 +480,6 @@ pub struct SelfManagedCluster {
 }
 
 impl SelfManagedCluster {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -623,7 +616,6 @@ pub struct UpdatedCluster {
 }
 
 impl UpdatedCluster {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,

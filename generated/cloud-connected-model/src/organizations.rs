@@ -18,7 +18,6 @@ pub struct AcceptedTerms {
 }
 
 impl AcceptedTerms {
-    /// Creates the value from its required properties.
     pub fn new(accepted_at: impl Into<DateTime>, accepted_by: impl Into<String>) -> Self {
         Self {
             accepted_at: accepted_at.into(),
@@ -43,7 +42,6 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// Creates the value from its required property.
     pub fn new(state: SubscriptionState) -> Self {
         Self { state, ..blank() }
     }

@@ -16,7 +16,6 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -41,7 +40,6 @@ pub struct ApiErrors {
 }
 
 impl ApiErrors {
-    /// Creates the value from its required property.
     pub fn new(errors: impl IntoIterator<Item = ApiError>) -> Self {
         Self {
             errors: errors.into_iter().collect(),

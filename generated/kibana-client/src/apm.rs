@@ -28,6 +28,8 @@ impl Apm {
     ///
     /// `POST /api/apm/fleet/apm_server_schema` returns no body with status `200`.
     ///
+    /// - `200`: The schema is saved. The body is an empty JSON object without information.
+    ///
     /// Kibana keeps the schema for the move of a standalone APM Server to the APM integration of
     /// Fleet. One schema is kept; saving another one replaces it.
     ///

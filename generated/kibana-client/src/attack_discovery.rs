@@ -29,6 +29,8 @@ impl AttackDiscovery {
     ///
     /// `POST /api/attack_discovery/_bulk` returns [`model::UpdatedAttacks`] with status `200`.
     ///
+    /// - `200`: The attacks as they are now.
+    ///
     /// Sets the state of several attacks, makes them visible for everybody or for their owner only,
     /// and returns them. The caller needs the privilege for Attack Discovery, and access to the
     /// indices of its alerts.
@@ -70,6 +72,8 @@ impl AttackDiscovery {
     ///
     /// `POST /api/attack_discovery/_generate` returns [`model::StartedAttackGeneration`] with
     /// status `200`.
+    ///
+    /// - `200`: The model is at work.
     ///
     /// Sends alerts to the model of a connector, which costs what the model costs. The call returns
     /// at once: the generation with the returned id tells when it is done, and has the attacks

@@ -26,6 +26,8 @@ impl Cases {
     ///
     /// `POST /api/cases` returns [`model::Case`] with status `200`.
     ///
+    /// - `200`: The new case.
+    ///
     /// The owner, which is the part of Kibana that the case appears in, cannot be changed later.
     /// The case is not sent to the service of its connector: push it for that. The caller needs the
     /// privilege `all` on Cases of the owner.
@@ -67,6 +69,8 @@ impl Cases {
     /// Changes cases.
     ///
     /// `PATCH /api/cases` returns [`Vec<Case>`](model::Case) with status `200`.
+    ///
+    /// - `200`: The cases that were changed, as they are now.
     ///
     /// Each case is named by its id and version, and its properties that are left out stay as they
     /// are. A version that is not the current one is a conflict; then nothing is changed. Closing a

@@ -21,6 +21,8 @@ impl Connectors {
     ///
     /// `POST /api/actions/connector` returns [`model::Connector`] with status `200`.
     ///
+    /// - `200`: The new connector.
+    ///
     /// The connector gets a random id. Settings and secrets have to be those of the type. Kibana
     /// checks them, but does not try whether the service answers: execute the connector for that.
     /// The type cannot be changed later, and the secrets cannot be read again. The caller needs the
@@ -66,6 +68,8 @@ impl Connectors {
     ///
     /// `PUT /api/actions/connector/{id}` returns [`model::Connector`] with status `200`.
     ///
+    /// - `200`: The connector as it is now.
+    ///
     /// What is left out is not kept: a missing `config` or `secrets` becomes an empty one, and the
     /// connector cannot run until its secrets are given again. A connector from the configuration
     /// file cannot be changed. The caller needs the privilege `all` on Actions and Connectors.
@@ -94,6 +98,8 @@ impl Connectors {
     /// Creates a connector under an id of your own.
     ///
     /// `POST /api/actions/connector/{id}` returns [`model::Connector`] with status `200`.
+    ///
+    /// - `200`: The new connector.
     ///
     /// Settings and secrets have to be those of the type. Kibana checks them, but does not try
     /// whether the service answers: execute the connector for that. The type cannot be changed
@@ -150,6 +156,8 @@ impl Connectors {
     ///
     /// `POST /api/actions/connector/{id}/_execute` returns [`model::ConnectorResult`] with status
     /// `200`.
+    ///
+    /// - `200`: What came of it.
     ///
     /// Sends a message, writes documents, opens a ticket or asks the service something, whatever
     /// the type of the connector can do; it happens at once and cannot be taken back. The answer is

@@ -24,6 +24,8 @@ impl Dashboards {
     ///
     /// `GET /api/dashboards/dashboard` returns [`model::DashboardPage`] with status `200`.
     ///
+    /// - `200`: A page of dashboards.
+    ///
     /// Title, description and tags of each dashboard are listed, and not its panels. The caller
     /// needs to read dashboards in the space. This is a technical preview, and versions after 9.1
     /// have other paths and shapes.
@@ -68,6 +70,8 @@ impl Dashboards {
     ///
     /// `PUT /api/dashboards/dashboard/{id}` returns [`model::SavedDashboard`] with status `200`.
     ///
+    /// - `200`: The dashboard as it is now.
+    ///
     /// What is sent replaces all attributes: read the dashboard before, and send all of it. The
     /// caller needs to change dashboards in the space. This is a technical preview, and versions
     /// after 9.1 have other paths and shapes.
@@ -96,6 +100,8 @@ impl Dashboards {
     /// Creates a dashboard.
     ///
     /// `POST /api/dashboards/dashboard/{id}` returns [`model::SavedDashboard`] with status `200`.
+    ///
+    /// - `200`: The new dashboard.
     ///
     /// The dashboard is in the space of the call, and in those of `spaces`. An id that is in use is
     /// refused. The caller needs to change dashboards in the space. This is a technical preview,

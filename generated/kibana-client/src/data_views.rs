@@ -39,6 +39,8 @@ impl DataViews {
     ///
     /// `POST /api/data_views/data_view` returns [`model::DataViewResult`] with status `200`.
     ///
+    /// - `200`: The new data view.
+    ///
     /// A pattern of index names is enough. A data view with the same name is refused with 400, and
     /// so is one with the same id unless `override_` is set, which replaces it and cannot be
     /// undone. The caller needs the privilege `all` on Data View Management.
@@ -82,6 +84,8 @@ impl DataViews {
     ///
     /// `POST /api/data_views/data_view/{viewId}` returns [`model::DataViewResult`] with status
     /// `200`.
+    ///
+    /// - `200`: The data view as it is now.
     ///
     /// Properties that are left out stay as they are; lists and maps that are sent are replaced as
     /// a whole. With `refresh_fields`, the fields are read from the indices again. The caller needs
@@ -132,6 +136,8 @@ impl DataViews {
     ///
     /// `POST /api/data_views/data_view/{viewId}/fields` returns [`model::DataViewResult`] with
     /// status `200`.
+    ///
+    /// - `200`: The data view as it is now.
     ///
     /// Sets labels, descriptions, formats and popularity of fields, by name. `null` takes a setting
     /// away, and what is left out stays. A request that changes nothing is refused with 400. The
@@ -346,6 +352,8 @@ impl DataViews {
     ///
     /// `POST /api/data_views/default` returns [`model::DataViewAcknowledgement`] with status `200`.
     ///
+    /// - `200`: The request was taken.
+    ///
     /// Apps start with this data view. A default that is there already stays, unless `force` is
     /// set; the answer is the same. Servers do not check whether the id exists. The caller needs
     /// the privilege `all` on Data View Management.
@@ -365,6 +373,8 @@ impl DataViews {
     ///
     /// `POST /api/data_views/swap_references` returns [`model::ReferenceSwapResult`] with status
     /// `200`.
+    ///
+    /// - `200`: The saved objects that were changed.
     ///
     /// Replaces the references to one data view in all saved objects of the space, or in those that
     /// the body selects. What an object takes from a field that the other data view lacks no longer

@@ -54,6 +54,8 @@ impl Fleet {
     ///
     /// `POST /api/fleet/setup` returns [`model::FleetSetup`] with status `200`.
     ///
+    /// - `200`: Fleet is ready, perhaps with flaws.
+    ///
     /// Creates default policies, outputs and index templates, and installs the packages that Fleet
     /// needs. Can be repeated without harm: Kibana does the same when it starts.
     /// `POST /api/fleet/agents/setup` is its older path.

@@ -41,6 +41,8 @@ impl MachineLearning {
     /// `POST /api/ml/saved_objects/update_jobs_spaces` returns
     /// [`BTreeMap<String, MlSpacesOutcome>`](model::MlSpacesOutcome) with status `200`.
     ///
+    /// - `200`: What came of each job, by its id.
+    ///
     /// Changes which spaces see the jobs. The answer is a success even if single jobs stayed as
     /// they were: look at each of them. The caller needs the privilege to create jobs of the kind.
     ///
@@ -61,6 +63,8 @@ impl MachineLearning {
     ///
     /// `POST /api/ml/saved_objects/update_trained_models_spaces` returns
     /// [`BTreeMap<String, MlSpacesOutcome>`](model::MlSpacesOutcome) with status `200`.
+    ///
+    /// - `200`: What came of each model, by its id.
     ///
     /// Changes which spaces see the models. The answer is a success even if single models stayed as
     /// they were: look at each of them.

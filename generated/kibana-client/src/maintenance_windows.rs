@@ -23,6 +23,8 @@ impl MaintenanceWindows {
     ///
     /// `POST /api/maintenance_window` returns [`model::MaintenanceWindow`] with status `200`.
     ///
+    /// - `200`: The new maintenance window.
+    ///
     /// From the start of the window on, rules of the space run no actions for alerts, or for those
     /// that the scope selects. The caller needs the privilege `all` on Maintenance Windows.
     ///
@@ -118,6 +120,8 @@ impl MaintenanceWindows {
     ///
     /// `PATCH /api/maintenance_window/{id}` returns [`model::MaintenanceWindow`] with status `200`.
     ///
+    /// - `200`: The maintenance window as it is now.
+    ///
     /// Properties that are left out stay as they are; the schedule and the scope are replaced as a
     /// whole. One that is archived cannot be changed. The caller needs the privilege `all` on
     /// Maintenance Windows.
@@ -150,6 +154,8 @@ impl MaintenanceWindows {
     ///
     /// `POST /api/maintenance_window/{id}/_archive` returns [`model::MaintenanceWindow`] with
     /// status `200`.
+    ///
+    /// - `200`: The maintenance window, which is archived.
     ///
     /// It ends if it is running, and does not begin again. The caller needs the privilege `all` on
     /// Maintenance Windows.

@@ -82,6 +82,8 @@ impl Roles {
     ///
     /// `PUT /api/security/role/{name}` returns no body with status `204`.
     ///
+    /// - `204`: The role is as the body says. The answer has no body.
+    ///
     /// The body replaces the role: a privilege that is left out is taken away, at once and from
     /// everybody who has the role. To change a part of a role, read it first and send it back with
     /// the change. With `create_only`, a role that exists is left alone. The built-in roles of
@@ -112,6 +114,8 @@ impl Roles {
     ///
     /// `DELETE /api/security/role/{name}` returns no body with status `204`.
     ///
+    /// - `204`: The role is deleted. The answer has no body.
+    ///
     /// Removes the role for good; users who have it lose its privileges at once, and keep the name
     /// of the role in their list. The built-in roles of Elasticsearch cannot be deleted.
     ///
@@ -134,6 +138,8 @@ impl Roles {
     /// Creates and replaces several roles.
     ///
     /// `POST /api/security/roles` returns [`model::SavedRoles`] with status `200`.
+    ///
+    /// - `200`: What became of each role.
     ///
     /// The body replaces each role, as if it had been saved alone. Roles that cannot be saved do
     /// not keep the others from it, and the answer is a success even if all of them fail: look at

@@ -24,6 +24,8 @@ impl SavedObjects {
     /// `POST /api/encrypted_saved_objects/_rotate_key` returns [`model::KeyRotation`] with status
     /// `200`.
     ///
+    /// - `200`: What was done.
+    ///
     /// Reads every encrypted saved object of all spaces with any of the former keys, and writes it
     /// with the one that is in the configuration now. Run it before a former key is taken out of
     /// the configuration, and again until nothing fails. One rotation runs at a time, and large
@@ -48,6 +50,8 @@ impl SavedObjects {
     ///
     /// `POST /api/saved_objects/_bulk_create` returns [`model::SavedObjectOutcomes`] with status
     /// `200`.
+    ///
+    /// - `200`: What happened to each object.
     ///
     /// Kibana stores what it is given, without a check whether the app that owns the type can read
     /// it. With `overwrite`, objects that exist are replaced, which cannot be undone. The answer is
@@ -76,6 +80,8 @@ impl SavedObjects {
     /// `POST /api/saved_objects/_bulk_delete` returns [`model::SavedObjectDeletions`] with status
     /// `200`.
     ///
+    /// - `200`: What happened to each object.
+    ///
     /// This cannot be undone, and nothing stops other objects from referring to those that are
     /// gone. The answer is a success even if single objects fail: look at `success` of each. The
     /// operation is deprecated.
@@ -102,6 +108,8 @@ impl SavedObjects {
     /// `POST /api/saved_objects/_bulk_get` returns [`model::SavedObjectOutcomes`] with status
     /// `200`.
     ///
+    /// - `200`: The objects, in the order of the request.
+    ///
     /// The answer is a success even if single objects are not there: look at `error` of each. The
     /// operation is deprecated; export objects where that is possible.
     ///
@@ -123,6 +131,8 @@ impl SavedObjects {
     ///
     /// `POST /api/saved_objects/_bulk_resolve` returns [`model::ResolvedSavedObjects`] with status
     /// `200`.
+    ///
+    /// - `200`: The objects, in the order of the request.
     ///
     /// Ids of some objects were replaced when Kibana 8 let objects be shared, and an alias leads
     /// from each old id to the new one. This operation looks under the id itself and follows
@@ -151,6 +161,8 @@ impl SavedObjects {
     /// `PUT /api/saved_objects/_bulk_update` returns [`model::SavedObjectOutcomes`] with status
     /// `200`.
     ///
+    /// - `200`: What happened to each object.
+    ///
     /// Attributes that are left out stay as they are; references are replaced as a whole. The
     /// answer is a success even if single objects fail: look at `error` of each. The operation is
     /// deprecated.
@@ -176,6 +188,8 @@ impl SavedObjects {
     ///
     /// `POST /api/saved_objects/_export` returns [`Lines<ExportLine>`](model::ExportLine) with
     /// status `200`.
+    ///
+    /// - `200`: An object on each line, and a summary on the last.
     ///
     /// Answers with the objects line by line, as a file for import has them, and with a summary in
     /// the last line. Name either types or single objects. At most 10,000 objects are exported,
@@ -226,6 +240,8 @@ impl SavedObjects {
     ///
     /// `POST /api/saved_objects/_import` returns [`model::ImportResult`] with status `200`.
     ///
+    /// - `200`: What happened to the objects.
+    ///
     /// Takes a file of the export and writes its objects into the space. By default, objects get
     /// new ids if theirs are in use elsewhere, and an object that is there already is a conflict,
     /// unless `overwrite` is set; what is overwritten cannot be restored. The answer is a success
@@ -263,6 +279,8 @@ impl SavedObjects {
     ///
     /// `POST /api/saved_objects/_resolve_import_errors` returns [`model::ImportResult`] with status
     /// `200`.
+    ///
+    /// - `200`: What happened to the objects.
     ///
     /// Takes the file of an import that failed, and says what is to be done with each object:
     /// overwrite what is there, write to another id, or change its references. Objects without a
@@ -306,6 +324,8 @@ impl SavedObjects {
     /// `GET /api/saved_objects/resolve/{type}/{id}` returns [`model::ResolvedSavedObject`] with
     /// status `200`.
     ///
+    /// - `200`: The object, and how it was found.
+    ///
     /// Looks under the id itself and follows aliases that lead from old ids to new ones. The
     /// operation is deprecated.
     ///
@@ -335,6 +355,8 @@ impl SavedObjects {
     /// Creates a saved object.
     ///
     /// `POST /api/saved_objects/{type}` returns [`model::SavedObject`] with status `200`.
+    ///
+    /// - `200`: The new object.
     ///
     /// The object gets a random id. Kibana stores what it is given, without a check whether the app
     /// that owns the type can read it. The operation is deprecated; import objects where that is
@@ -392,6 +414,8 @@ impl SavedObjects {
     /// `PUT /api/saved_objects/{type}/{id}` returns [`model::SavedObjectOutcome`] with status
     /// `200`.
     ///
+    /// - `200`: What has changed.
+    ///
     /// Attributes that are left out stay as they are; references are replaced as a whole. With
     /// `version`, the change is refused with 409 if somebody else was faster. The operation is
     /// deprecated.
@@ -429,6 +453,8 @@ impl SavedObjects {
     /// Creates a saved object under an id of your own.
     ///
     /// `POST /api/saved_objects/{type}/{id}` returns [`model::SavedObject`] with status `200`.
+    ///
+    /// - `200`: The new object.
     ///
     /// Kibana stores what it is given, without a check whether the app that owns the type can read
     /// it. With `overwrite`, an object that exists is replaced, which cannot be undone. The

@@ -21,6 +21,8 @@ impl ShortUrls {
     ///
     /// `POST /api/short_url` returns [`model::ShortUrl`] with status `200`.
     ///
+    /// - `200`: The new short URL.
+    ///
     /// A place in Kibana is named by a locator and its parameters, so that it survives versions in
     /// which addresses look different. A slug that is in use is refused with 409. The caller needs
     /// a feature that may create short URLs.

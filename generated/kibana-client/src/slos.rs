@@ -64,6 +64,8 @@ impl Slos {
     ///
     /// `POST /api/observability/slos/_bulk_delete` returns [`model::SloTask`] with status `200`.
     ///
+    /// - `200`: The task has begun.
+    ///
     /// Works on each of them as the operation for a single one does, in the background. The answer
     /// has the id of the task, which tells when it is done and what it could not delete. What is
     /// deleted cannot be restored. The caller needs the privilege `all` on SLOs.
@@ -105,6 +107,8 @@ impl Slos {
     /// `POST /api/observability/slos/_bulk_purge_rollup` returns [`model::SloTask`] with status
     /// `200`.
     ///
+    /// - `200`: Elasticsearch has begun to delete.
+    ///
     /// Deletes what the transforms computed for documents that are older than the policy says, for
     /// all instances of the SLOs. The definitions stay. Data within the time window of an SLO is
     /// protected: the call is refused. What is deleted is gone for good. The caller needs the
@@ -124,6 +128,8 @@ impl Slos {
     ///
     /// `GET /api/observability/slos/_definitions` returns [`model::SloDefinitionPage`] with status
     /// `200`.
+    ///
+    /// - `200`: A page of definitions.
     ///
     /// In contrast to the list with results, a grouped SLO is here once, and disabled ones are
     /// here, too. The caller needs the privilege `read` on SLOs.
@@ -182,6 +188,8 @@ impl Slos {
     ///
     /// `PUT /api/observability/slos/{sloId}` returns [`model::SloDefinition`] with status `200`.
     ///
+    /// - `200`: The SLO as it is now.
+    ///
     /// Only what is given changes. A change of the indicator, the objective, the window, the
     /// grouping or the settings is a new revision: Kibana computes everything again, and deletes
     /// what it had computed. The caller needs the privilege `all` on SLOs.
@@ -232,6 +240,8 @@ impl Slos {
     ///
     /// `POST /api/observability/slos/{sloId}/_reset` returns [`model::SloDefinition`] with status
     /// `200`.
+    ///
+    /// - `200`: The SLO, with a higher version.
     ///
     /// Deletes the transforms of the SLO and what they computed, and installs them again. This
     /// mends an SLO whose transforms fail, or that an older version of Kibana made. History from

@@ -25,6 +25,8 @@ impl Spaces {
     /// `POST /api/spaces/_copy_saved_objects` returns
     /// [`BTreeMap<String, CopyResult>`](model::CopyResult) with status `200`.
     ///
+    /// - `200`: What happened in each space.
+    ///
     /// Takes objects from the space of the call, with everything that they refer to if
     /// `include_references` is set, and writes them into each of the given spaces. Without further
     /// settings the copies get new ids, so that nothing in those spaces is replaced. With
@@ -106,6 +108,8 @@ impl Spaces {
     /// `POST /api/spaces/_resolve_copy_saved_objects_errors` returns
     /// [`BTreeMap<String, CopyResult>`](model::CopyResult) with status `200`.
     ///
+    /// - `200`: What happened in each space.
+    ///
     /// Takes the objects of a copy that failed in some spaces, and says for each of those spaces
     /// what is to be done with each object: overwrite what is there, write to another id, or copy
     /// without the missing references. Use the same `create_new_copies` and `include_references` as
@@ -128,6 +132,8 @@ impl Spaces {
     ///
     /// `POST /api/spaces/_update_objects_spaces` returns [`model::AssignedObjects`] with status
     /// `200`.
+    ///
+    /// - `200`: The objects with their spaces after the change.
     ///
     /// Changes which spaces shareable objects belong to. The object itself stays one: whoever edits
     /// it in one space edits it in all. An object that loses its last space is deleted, which
@@ -171,6 +177,8 @@ impl Spaces {
     /// Creates a space.
     ///
     /// `POST /api/spaces/space` returns [`model::Space`] with status `200`.
+    ///
+    /// - `200`: The space as it is now.
     ///
     /// The id becomes a part of addresses and cannot be changed later. Nothing is copied into the
     /// new space, and no role reaches it unless it is for all spaces. The caller needs the base
@@ -216,6 +224,8 @@ impl Spaces {
     /// Changes a space.
     ///
     /// `PUT /api/spaces/space/{id}` returns [`model::Space`] with status `200`.
+    ///
+    /// - `200`: The space as it is now.
     ///
     /// The body has the id of the space again, and its name. `disabled_features` is replaced as a
     /// whole, and by nothing if it is left out; other properties that are left out stay as they

@@ -38,6 +38,8 @@ impl Status {
     ///
     /// `GET /api/status` returns [`model::ServerStatus`] with status `200`.
     ///
+    /// - `200`: The server can be used.
+    ///
     /// Tells the version of Kibana, and how it, its connection to Elasticsearch and each of its
     /// plugins are doing. Nobody is refused: a caller whose credentials are missing or wrong gets
     /// the level of the whole server and nothing else, so a missing `version` means that the

@@ -287,6 +287,8 @@ impl Streams {
     ///
     /// `GET /api/streams/{name}/_ingest` returns [`model::StreamIngestSettings`] with status `200`.
     ///
+    /// - `200`: The settings.
+    ///
     /// These are lifecycle, processing, and for a wired stream fields and routing. Streams are a
     /// technical preview.
     ///
@@ -311,6 +313,8 @@ impl Streams {
     /// Replaces how a stream takes documents in.
     ///
     /// `PUT /api/streams/{name}/_ingest` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// - `200`: The settings are saved.
     ///
     /// What is sent replaces all of it, and concerns documents that come from then on. The kind of
     /// a stream cannot be changed. Streams are a technical preview.
@@ -345,6 +349,8 @@ impl Streams {
     /// Counts what the queries of a stream found.
     ///
     /// `GET /api/streams/{name}/significant_events` returns [`Json`] with status `200`.
+    ///
+    /// - `200`: What was found, by query, any JSON: its shape differs between versions.
     ///
     /// The time is divided into buckets. For each query the answer has the number of documents in
     /// each of them, and where that number changed. Both times are in ISO 8601; expressions such as

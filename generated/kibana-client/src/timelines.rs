@@ -134,6 +134,8 @@ impl Timelines {
     ///
     /// `PATCH /api/timeline` returns [`model::Timeline`] with status `200`.
     ///
+    /// - `200`: The timeline as it is now.
+    ///
     /// Properties of `timeline` that are left out stay as they are. `version` is the one that was
     /// read: if somebody else has changed the timeline since, it is refused as a conflict. The
     /// caller needs the privilege to write timelines.
@@ -158,6 +160,8 @@ impl Timelines {
     /// Copies a timeline.
     ///
     /// `POST /api/timeline/_copy` returns [`model::Timeline`] with status `200`.
+    ///
+    /// - `200`: The new timeline.
     ///
     /// Creates a timeline with the properties in the body and with the notes and pinned events of
     /// another one. Servers treat the operation as one of Kibana's own pages, which may change
@@ -263,6 +267,8 @@ impl Timelines {
     ///
     /// `PATCH /api/timeline/_favorite` returns [`model::FavoriteState`] with status `200`.
     ///
+    /// - `200`: Who has the timeline as a favorite now.
+    ///
     /// Changes whether a timeline or template is one of the caller's favorites: it becomes one if
     /// it is none, and stops being one otherwise. Properties that do not apply are null. The caller
     /// needs the privilege to read timelines.
@@ -282,6 +288,8 @@ impl Timelines {
     /// Imports timelines from a file.
     ///
     /// `POST /api/timeline/_import` returns [`model::TimelineImportResult`] with status `200`.
+    ///
+    /// - `200`: What was imported.
     ///
     /// Takes a file as the export writes it, whose name ends with `.ndjson`. A timeline whose id is
     /// in use fails, and the others are imported nevertheless: the answer is a success even if some
@@ -312,6 +320,8 @@ impl Timelines {
     ///
     /// `POST /api/timeline/_prepackaged` returns [`model::TimelineImportResult`] with status `200`.
     ///
+    /// - `200`: What was installed.
+    ///
     /// Installs or updates the templates that come with Elastic Security. Kibana calls it by itself
     /// when its pages are opened. The caller needs the privilege to write timelines.
     ///
@@ -336,6 +346,8 @@ impl Timelines {
     /// Finds a timeline by an id that it may have had before.
     ///
     /// `GET /api/timeline/resolve` returns [`model::ResolvedTimeline`] with status `200`.
+    ///
+    /// - `200`: The timeline, and how it was found.
     ///
     /// Looks up a timeline or template, and follows the alias if its id was changed when saved
     /// objects became shareable. The caller needs the privilege to read timelines.

@@ -36,6 +36,8 @@ impl Uptime {
     ///
     /// `PUT /api/uptime/settings` returns [`model::UptimeSettings`] with status `200`.
     ///
+    /// - `200`: The settings as they are now.
+    ///
     /// Properties that are left out stay as they are. The caller needs the privilege `all` on
     /// Synthetics and Uptime.
     ///

@@ -21,6 +21,8 @@ impl UserSessions {
     /// `POST /api/security/session/_invalidate` returns [`model::InvalidatedSessions`] with status
     /// `200`.
     ///
+    /// - `200`: How many sessions have ended.
+    ///
     /// Ends all sessions, or those that a query selects; these people have to sign in again, and
     /// lose what they have not saved. API keys go on working. The caller has to be a superuser. It
     /// is a technical preview.

@@ -49,6 +49,8 @@ impl ValueLists {
     ///
     /// `PUT /api/lists` returns [`model::ValueList`] with status `200`.
     ///
+    /// - `200`: The list as it is now.
+    ///
     /// What is left out is gone; the values stay. With `document_version`, the answer is 409 if
     /// somebody else changed the list in between. The caller needs the privilege `all` on Security
     /// and `write` on the data streams of lists.
@@ -71,6 +73,8 @@ impl ValueLists {
     /// Creates a value list.
     ///
     /// `POST /api/lists` returns [`model::ValueList`] with status `200`.
+    ///
+    /// - `200`: The new list.
     ///
     /// The list is empty. Its type says what its values are, and cannot be changed. The data
     /// streams of lists must be there. The caller needs the privilege `all` on Security and `write`
@@ -120,6 +124,8 @@ impl ValueLists {
     ///
     /// `PATCH /api/lists` returns [`model::ValueList`] with status `200`.
     ///
+    /// - `200`: The list as it is now.
+    ///
     /// What is left out stays as it is. The caller needs the privilege `all` on Security and
     /// `write` on the data streams of lists.
     ///
@@ -141,6 +147,8 @@ impl ValueLists {
     /// Lists value lists.
     ///
     /// `GET /api/lists/_find` returns [`model::ValueListPage`] with status `200`.
+    ///
+    /// - `200`: One page of lists.
     ///
     /// Returns lists page by page. Beyond the 10,000th a cursor is needed. The caller needs the
     /// privilege `read` on Security and on the data streams of lists.

@@ -42,6 +42,8 @@ impl Visualizations {
     ///
     /// `POST /api/visualizations` returns [`model::Visualization`] with status `201`.
     ///
+    /// - `201`: The new visualization.
+    ///
     /// The chart is checked, and saved in the library; the server chooses the id. Charts of ES|QL
     /// queries are refused: they exist in dashboards alone. The operation is a technical preview in
     /// 9.4. The caller needs to write visualizations in the space.

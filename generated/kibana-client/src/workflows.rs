@@ -51,6 +51,8 @@ impl Workflows {
     ///
     /// `POST /api/workflows` returns [`model::CreatedWorkflows`] with status `200`.
     ///
+    /// - `200`: What came of each workflow.
+    ///
     /// Creates up to 500 workflows. The answer is a success even if some failed: look at `failed`.
     /// With `overwrite`, workflows that have the given ids are replaced, and what they were is
     /// lost.
@@ -73,6 +75,8 @@ impl Workflows {
     /// Deletes several workflows.
     ///
     /// `DELETE /api/workflows` returns [`model::DeletedWorkflows`] with status `200`.
+    ///
+    /// - `200`: What came of each workflow.
     ///
     /// Deletes up to 1,000 workflows. The answer is a success even if some stayed: look at
     /// `failures`. Nobody can restore them; with `force`, nothing of them is kept, and their ids
@@ -124,6 +128,8 @@ impl Workflows {
     /// Lists connectors that steps can use.
     ///
     /// `GET /api/workflows/connectors` returns [`model::WorkflowConnectors`] with status `200`.
+    ///
+    /// - `200`: The connectors, by their kinds.
     ///
     /// Returns the kinds of connectors that a workflow may call, each with its connectors in the
     /// space and what they can do.
@@ -214,6 +220,8 @@ impl Workflows {
     /// Counts workflows and executions.
     ///
     /// `GET /api/workflows/stats` returns [`model::WorkflowStats`] with status `200`.
+    ///
+    /// - `200`: The numbers.
     ///
     /// Tells how many workflows of the space are enabled. With the privilege to read executions, it
     /// also tells how those of the last 30 days ended, day by day.
@@ -391,6 +399,8 @@ impl Workflows {
     /// Copies a workflow.
     ///
     /// `POST /api/workflows/workflow/{id}/clone` returns [`model::Workflow`] with status `200`.
+    ///
+    /// - `200`: The copy.
     ///
     /// Stores a second workflow with the same steps. Kibana derives its id and name from those of
     /// the first.

@@ -70,7 +70,7 @@
 //!
 //! - `jiff`: dates and times become types of the crate `jiff`, by `timestamp` and `date`.
 
-#![warn(missing_docs)]
+#![allow(missing_docs, reason = "names say what the document does not describe")]
 #![allow(
     clippy::large_enum_variant,
     reason = "a payload is boxed only where it contains itself"

@@ -24,7 +24,6 @@ pub struct AmbiguousImportConflict {
 }
 
 impl AmbiguousImportConflict {
-    /// Creates the value from its required property.
     pub fn new(destinations: impl IntoIterator<Item = ImportDestination>) -> Self {
         Self {
             type_: wire::constant("ambiguous_conflict".to_owned()),
@@ -84,7 +83,6 @@ pub struct ContentPage {
 }
 
 impl ContentPage {
-    /// Creates the value from its required properties.
     pub fn new(page: u64, per_page: u64, total: u64) -> Self {
         Self {
             page,
@@ -127,7 +125,6 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -193,7 +190,6 @@ pub struct ImportDestination {
 }
 
 impl ImportDestination {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -317,7 +313,6 @@ pub struct MissingImportReferences {
 }
 
 impl MissingImportReferences {
-    /// Creates the value from its required property.
     pub fn new(references: impl IntoIterator<Item = SavedObjectKey>) -> Self {
         Self {
             type_: wire::constant("missing_references".to_owned()),
@@ -387,7 +382,6 @@ pub struct PlatformErrorBody {
 }
 
 impl PlatformErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -457,7 +451,6 @@ pub struct SavedObjectKey {
 }
 
 impl SavedObjectKey {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -486,7 +479,6 @@ pub struct SavedObjectReference {
 }
 
 impl SavedObjectReference {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -599,7 +591,6 @@ pub struct SolutionErrorBody {
 }
 
 impl SolutionErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -649,7 +640,6 @@ pub struct UnknownImportError {
 }
 
 impl UnknownImportError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, status_code: i64) -> Self {
         Self {
             type_: wire::constant("unknown".to_owned()),

@@ -32,7 +32,7 @@ pub struct NameArguments {
     /// The name that the crates of a document begin with; derived from the document if omitted.
     #[arg(long)]
     pub name: Option<String>,
-    /// The folder with a document's crates and their names.lock; found next to the document if omitted.
+    /// The folder with a document's crates and their names.lock; found next to the document if omitted. Name it if there are several.
     #[arg(long, value_name = "DIR")]
     pub crates: Option<PathBuf>,
 }

@@ -79,3 +79,8 @@ pub use fault::Fault;
 pub use finding::Finding;
 pub use route::Router;
 pub use server::{Mock, Running};
+
+/// Its example is compiled with those of this crate.
+#[cfg(all(doctest, feature = "open"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -67,7 +67,7 @@ pub enum Break {
     Wire,
     /// The same call does something else.
     Behaviour,
-    /// Nobody can say.
+    /// Unknown.
     Unhandled,
     /// Nothing: only documentation changed.
     Docs,

@@ -16,7 +16,7 @@ pub enum Effect {
     Behaviour,
     /// Requests are refused, or answers lack what was promised.
     Wire,
-    /// Nobody can say.
+    /// Unknown.
     Unknown,
 }
 

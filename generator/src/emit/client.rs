@@ -28,6 +28,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod parts;
+mod reasons;
 mod request;
 mod servers;
 mod source_file;

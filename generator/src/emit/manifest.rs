@@ -3,7 +3,6 @@
 //! The crates inherit nothing from the workspace around them, so that they build and publish from anywhere.
 
 pub mod dependencies;
-mod license;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,9 +118,9 @@ impl Manifest {
         package.insert("version", value(api.crate_version()));
         package.insert("edition", value(dependencies::EDITION));
         package.insert("rust-version", value(dependencies::RUST_VERSION));
-        let license = settings.crates.license.clone().or_else(|| license::expression(api.license.as_deref()?));
+        let license = settings.crates.license.as_ref().or(api.license.as_ref());
         for (key, text) in [
-            ("license", license.as_deref()),
+            ("license", license.map(String::as_str)),
             ("description", Some(description)),
             ("repository", settings.crates.repository.as_deref()),
             ("documentation", settings.crates.documentation.as_deref()),

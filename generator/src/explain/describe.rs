@@ -108,7 +108,7 @@ impl Explained {
                         Member::Field(field) => writeln!(told, "    {}", self.field(field)),
                         Member::Part(part) => {
                             let (name, ty) = (ident::snake(&part.name), self.rust(TypeRef::plain(part.ty.ty()), true));
-                            writeln!(told, "    {name}: {ty} // its properties are next to the others in JSON")
+                            writeln!(told, "    {name}: {ty} // flattened into the surrounding object in JSON")
                         }
                     };
                 }

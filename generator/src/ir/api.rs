@@ -67,7 +67,7 @@ pub struct Api<S, B, F = ()> {
     pub title: String,
     /// The version of the API that the documents describe.
     pub version: String,
-    /// The licence that the documents name.
+    /// The licence that the documents name, as an SPDX expression.
     pub license: Option<String>,
     /// Who may call the API, and where it is.
     pub connection: Connection,

@@ -102,6 +102,8 @@ pub struct Operation<B, F> {
     pub end: Option<String>,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
+    /// What the document says of statuses that are a success.
+    pub success_reasons: Vec<(Status, String)>,
     /// The error statuses that the operation documents, with its reason for each.
     pub error_statuses: Vec<(Status, Option<String>)>,
     /// The error bodies that the operation documents.
@@ -179,6 +181,7 @@ impl<B, F> Operation<B, F> {
             success: self.success,
             end: self.end,
             success_statuses: self.success_statuses,
+            success_reasons: self.success_reasons,
             error_statuses: self.error_statuses,
             error_bodies: self.error_bodies,
             answer_headers: self.answer_headers,
@@ -324,6 +327,6 @@ pub struct Waiter {
     pub pending: Vec<String>,
     /// Statuses which say that there is no such work.
     pub gone: Vec<u16>,
-    /// What a caller has to know besides, as Markdown.
+    /// What else callers should know, as Markdown.
     pub note: Option<String>,
 }

@@ -3,7 +3,6 @@
 use super::settled::Api;
 use super::{Group, Handle, Operation, TypeId};
 use crate::names::ident;
-use crate::settings::is_version;
 
 impl Api {
     /// The call of an operation: `fleet().outputs().list()`.
@@ -40,10 +39,9 @@ impl Api {
         of_settings.filter(|_| self.settings.is_curated).map_or(&self.version, |(_, version)| version)
     }
 
-    /// The version of the crates: what `api.toml` says, or the document's own where Cargo takes it.
+    /// The version of the crates: what `api.toml` says, or the document's own where that is one.
     pub fn crate_version(&self) -> &str {
-        let is_own = !self.settings.is_curated && is_version(&self.version);
-        if is_own { &self.version } else { &self.settings.crates.version }
+        &self.settings.crates.version
     }
 
     /// The version of the crates without what follows `+`, such as the version of the server that they are for. Cargo ignores

@@ -99,7 +99,7 @@ impl Bundler<'_, '_> {
         if dangling.is_empty() { Vec::new() } else { leave_out(node, kind, at, &dangling) }
     }
 
-    /// The target of a reference. One that dangles is an error in documents that have an `api.toml`; in those of others, what
+    /// The target of a reference. One that dangles is an error in documents that have an `api.toml`; in those that others publish, what
     /// belongs there is not known.
     pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str, kind: Option<Kind>) -> Option<Target> {
         let Unresolved { message, help, is_refused } = match self.files.resolve(file, reference, self.findings) {

@@ -66,14 +66,40 @@ fn first_paragraph(text: &str) -> usize {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let code = line.trim_start();
-        let begins_block =
-            ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|m| code.starts_with(m));
-        if start > 0 && (code.trim_end().is_empty() || begins_block) {
+        if start > 0 && (code.trim_end().is_empty() || begins_block(code)) {
             return start;
         }
         start += line.len();
     }
     text.len()
+}
+
+/// Whether a line begins a list, a table, code, a heading or a quotation.
+fn begins_block(line: &str) -> bool {
+    ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|mark| line.starts_with(mark))
+}
+
+/// The first paragraph that is a text and no heading, list, table, quotation or markup: what a page begins with.
+pub(super) fn first_words(text: &str) -> Option<String> {
+    let lines = text.lines().map(str::trim);
+    let mut words: Vec<&str> = Vec::new();
+    for line in lines {
+        let is_underline = !line.is_empty() && ["=", "-"].iter().any(|mark| line.replace(mark, "").is_empty());
+        match (line, words.is_empty()) {
+            _ if line.starts_with("```") || line.starts_with("~~~") => break,
+            ("", false) => break,
+            ("", true) => {}
+            // What it underlines is a heading.
+            _ if is_underline => words.clear(),
+            _ if begins_block(line) || line.starts_with(['<', '!']) || line.starts_with("[!") => {
+                if !words.is_empty() {
+                    break;
+                }
+            }
+            _ => words.push(line),
+        }
+    }
+    Some(words.join(" ")).filter(|text| !text.is_empty())
 }
 
 /// Documentation of a schema: title, description, constraints, default.
@@ -149,25 +175,26 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         .filter(is_telling)
         .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
     push_range(notes, low, high);
-    let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });
-    let (low, high) = facets.length;
-    push_range(
-        notes,
-        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "character"))),
-        high.map(|n| format!("at most {}", count(n, "character"))),
-    );
-    let (low, high) = facets.count;
-    push_range(
-        notes,
-        low.filter(|n| *n > 0).map(|n| format!("at least {}", count(n, "item"))),
-        high.map(|n| format!("at most {}", count(n, "item"))),
-    );
+    // Integers are multiples of 1.
+    if let Some(of) = facets.multiple.filter(|of| *of > 0.0 && (*of != 1.0 || facets.kind != Some(SchemaType::Integer)))
+    {
+        notes.push(format!("A multiple of {}.", bound(of)));
+    }
+    push_counts(notes, facets.length, ["character", "characters"]);
+    push_counts(notes, facets.count, ["item", "items"]);
+    push_counts(notes, facets.entries, ["entry", "entries"]);
     if facets.unique {
         notes.push("Items are unique.".to_owned());
     }
     if let Some(pattern) = facets.pattern {
         notes.push(format!("Pattern: `{pattern}`."));
     }
+}
+
+fn push_counts(notes: &mut Vec<String>, (low, high): (Option<usize>, Option<usize>), [one, many]: [&str; 2]) {
+    let count = |value: usize| format!("{value} {}", if value == 1 { one } else { many });
+    let low = low.filter(|value| *value > 0).map(|value| format!("at least {}", count(value)));
+    push_range(notes, low, high.map(|value| format!("at most {}", count(value))));
 }
 
 fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>) {

@@ -27,6 +27,10 @@ pub(super) struct Facets<'s> {
     pub exclusive: (bool, bool),
     pub length: (Option<usize>, Option<usize>),
     pub count: (Option<usize>, Option<usize>),
+    /// How many properties there may be.
+    pub entries: (Option<usize>, Option<usize>),
+    /// What a number is a multiple of.
+    pub multiple: Option<f64>,
     pub unique: bool,
     /// Whether the value must not be printed: by `x-secret`, or as `api.toml` says.
     pub secret: bool,
@@ -106,6 +110,7 @@ impl<'s> Facets<'s> {
                 minimum: number.minimum,
                 maximum: number.maximum,
                 exclusive: (number.exclusive_minimum, number.exclusive_maximum),
+                multiple: number.multiple_of,
                 ..Self::default()
             },
             Type::Integer(integer) => Self {
@@ -115,6 +120,7 @@ impl<'s> Facets<'s> {
                 minimum: integer.minimum.map(|bound| bound as f64),
                 maximum: integer.maximum.map(|bound| bound as f64),
                 exclusive: (integer.exclusive_minimum, integer.exclusive_maximum),
+                multiple: integer.multiple_of.map(|of| of as f64),
                 ..Self::default()
             },
             Type::Boolean(boolean) => Self {
@@ -133,6 +139,7 @@ impl<'s> Facets<'s> {
                 kind: Some(SchemaType::Object),
                 properties: object.properties.iter().map(|(name, schema)| (name.as_str(), unboxed(schema))).collect(),
                 required: &object.required,
+                entries: (object.min_properties, object.max_properties),
                 additional: additional(object.additional_properties.as_ref()),
                 ..Self::default()
             },
@@ -159,6 +166,8 @@ impl<'s> Facets<'s> {
             exclusive: (any.exclusive_minimum.unwrap_or_default(), any.exclusive_maximum.unwrap_or_default()),
             length: (any.min_length, any.max_length),
             count: (any.min_items, any.max_items),
+            entries: (any.min_properties, any.max_properties),
+            multiple: any.multiple_of,
             unique: any.unique_items.unwrap_or_default(),
             values_since: None,
             secret: false,

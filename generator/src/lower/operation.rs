@@ -32,6 +32,7 @@ impl Lower<'_> {
                 let at = operation_at(path, &method);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
+                self.note_other_tags(&operation.tags, &at);
                 let lowered = self.operation(path, method, item, operation, group, &at);
                 let id = OperationId::at(self.api.operations.len());
                 self.api.operations.push(lowered);
@@ -81,6 +82,7 @@ impl Lower<'_> {
             success: responses.success,
             end: responses.end,
             success_statuses: responses.success_statuses,
+            success_reasons: responses.success_reasons,
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,
             answer_headers: responses.headers,

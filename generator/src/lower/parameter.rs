@@ -18,7 +18,7 @@ fn told_by(header: &str) -> &'static str {
     match header {
         "accept" => "the answers' media types say what is asked for",
         "content-type" => "the body's media type says what is sent",
-        _ => "security schemes say who calls",
+        _ => "credentials belong to security schemes",
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) struct Answers {
     pub success: Success,
     pub end: Option<String>,
     pub success_statuses: Vec<Status>,
+    pub success_reasons: Vec<(Status, String)>,
     pub error_statuses: Vec<(Status, Option<String>)>,
     pub error_bodies: Vec<ErrorBody>,
     pub headers: Vec<AnswerHeader>,
@@ -47,6 +48,7 @@ impl<'d> Lower<'d> {
             success: Success::One(Payload::Empty),
             end: None,
             success_statuses: Vec::new(),
+            success_reasons: Vec::new(),
             error_statuses: Vec::new(),
             error_bodies: Vec::new(),
             headers: Vec::new(),
@@ -62,12 +64,13 @@ impl<'d> Lower<'d> {
             // Without any success, `default` is what the operation answers.
             let is_success = status.is_success() || (status == Status::Default && !has_success);
             accept.add(!is_success, self.offers(response, &at).into_iter().map(|(codec, name, _)| (name, codec)));
+            let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
             if is_success {
+                answers.success_reasons.extend(reason.map(|reason| (status, reason)));
                 let context = shared.unwrap_or_else(|| context.below("response"));
                 answers.end = answers.end.or_else(|| self.end_of_stream(response, &at));
                 successes.extend(self.successes(response, status, &at, &context));
             } else {
-                let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
                 answers.error_statuses.push((status, reason));
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
                 for (media_types, payload) in self.payloads(response, &at, &context) {
@@ -152,8 +155,8 @@ impl<'d> Lower<'d> {
         let left_out = response.content.keys().filter(|name| !offers.iter().any(|(_, offer, _)| offer == name));
         let left_out: Vec<String> = left_out.map(|name| format!("`{name}`")).collect();
         if !left_out.is_empty() {
-            let message =
-                format!("the answer is asked for as JSON, and not as {}, which says the same", left_out.join(", "));
+            let verb = if left_out.len() == 1 { "is" } else { "are" };
+            let message = format!("the answer is requested as JSON; {} {verb} equivalent", left_out.join(" and "));
             self.find(Severity::Note, at, message, None);
         }
         let kinds = Offer::grouped(offers, |_, _| true);

@@ -26,6 +26,7 @@ impl Lowered {
 impl Lower<'_> {
     /// What a schema means. A component's enum is an enum even with one value.
     pub(super) fn shape(&mut self, schema: &Schema, at: &str, context: &Context, is_component: bool) -> Lowered {
+        self.note_unsaid(schema, at);
         let mut facets = Facets::of(schema);
         facets.secret |= self.later.secrets.contains(at);
         let has_null = facets.values.iter().any(Value::is_null);

@@ -69,7 +69,7 @@ pub(super) fn lower_tags(operation: &mut Map<String, Value>, kinds: &BTreeMap<St
     }
 }
 
-/// Responses have a summary, and servers a name, next to their description or instead of it.
+/// The document and its responses have a summary, and servers a name, next to their description or instead of it.
 pub(super) fn describe(object: &mut Map<String, Value>, key: &str) {
     let Some(said) = object.shift_remove(key) else { return };
     let Some(said) = said.as_str().map(str::trim).filter(|said| !said.is_empty()) else { return };

@@ -26,7 +26,9 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) -> Option<Mar
         if let Some(encoding) = media_type.shift_remove(key) {
             let lost = lost(&encoding);
             let message = if at.contains("/responses/") {
-                format!("`{key}` describes the parts of an answer, which is bytes; who reads them has to expect {lost}")
+                format!(
+                    "`{key}` describes the parts of an answer, which is bytes; readers of the answer have to handle {lost}"
+                )
             } else {
                 format!(
                     "`{key}` describes parts without names, which this media type does not have; ignored are {lost}"

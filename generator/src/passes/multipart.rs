@@ -102,7 +102,7 @@ fn parts(api: &Whole, form: TypeRef, body: &Body, encodings: &[PartEncoding], to
 /// Parts whose names the document does not say.
 fn unnamed(name: &str, required: bool) -> Part {
     let docs = Docs {
-        description: Some("Each has a name. What is not a file has no file name: `FilePart::unnamed`.".to_owned()),
+        description: Some("Each has a name. For a part that is not a file, use `FilePart::unnamed`.".to_owned()),
         ..Docs::default()
     };
     let content = PartContent::Unnamed;
@@ -191,7 +191,7 @@ fn part(api: &Whole, field: Field, body: &Body, encodings: &[PartEncoding]) -> V
         docs.notes.push("It has parts of its own: `FilePart::content_type` says what their boundary is.".to_owned());
     }
     if holds.files && holds.values {
-        docs.notes.push("What is not a file has no file name: `FilePart::unnamed`.".to_owned());
+        docs.notes.push("For a part that is not a file, use `FilePart::unnamed`.".to_owned());
     }
     if let Some(encoding) = encoding {
         describe(&mut docs, encoding, holds.files);

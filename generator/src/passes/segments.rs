@@ -24,7 +24,7 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
         for segment in shared_segments(&operation.pieces, &operation.parameters) {
             let Some(names) = mixed(api, &segment) else { continue };
             let message = format!(
-                "a server cannot tell where {} begin and end in `{}`: their values may hold what is between them",
+                "path parameters {} in `{}` cannot be told apart: their values may hold what is between them",
                 names.join(" and "),
                 operation.path
             );

@@ -33,7 +33,7 @@ pub(super) fn repair_map(holder: &mut Map<String, Value>, at: &str, log: &mut Lo
 pub(super) fn repair(header: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let named = [header.shift_remove("name"), header.shift_remove("in")];
     if named.iter().any(Option::is_some) {
-        let message = "a header has `name` or `in`, which its key says";
+        let message = "a header is named by its key; `name` and `in` are ignored";
         log(Severity::Repair, at, message.into(), Some("remove them"));
     }
     if header.contains_key("type") && !header.contains_key("schema") && !header.contains_key("content") {

@@ -1,11 +1,8 @@
-use std::borrow::Cow;
-
-use openapi_terms::meant;
 use serde_json::{Map, Value, json};
 
 use super::operation::repair_servers;
 use super::schema::short;
-use super::{Log, header, security};
+use super::{Log, header, info, security};
 use crate::diagnostic::Severity;
 use crate::document::Kind;
 
@@ -33,12 +30,9 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
         }
         return;
     }
-    if matches!(kind, Kind::RequestBody | Kind::Response) {
-        note_colons(object, at, log);
-    }
     match kind {
         Kind::Document => repair_document(object, at, log),
-        Kind::Info => repair_info(object, at, log),
+        Kind::Info => info::repair(object, at, log),
         Kind::Response => repair_response(object, at, log),
         Kind::Parameter => repair_parameter(object, at, log),
         Kind::Header => header::repair(object, at, log),
@@ -100,8 +94,8 @@ fn repair_address(server: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) 
     let end = url[host..].find('/').map_or(url.len(), |slash| host + slash);
     if let Some(user) = url[host..end].rfind('@').filter(|_| host > 0) {
         url.replace_range(host..=host + user, "");
-        let message = "the user in the address of a server is left out: callers say who they are";
-        log(Severity::Repair, at, message.into(), Some("describe a security scheme of basic authentication"));
+        let message = "credentials in the address of a server are ignored";
+        log(Severity::Repair, at, message.into(), Some("use a security scheme of basic authentication"));
     }
 }
 
@@ -152,7 +146,7 @@ fn repair_values(name: &str, variable: &mut Value, at: &str, log: &mut Log<'_>) 
         is_new
     });
     if values.len() < count {
-        let message = format!("a value of the variable `{name}` is there twice");
+        let message = format!("a value of the variable `{name}` is listed twice");
         log(Severity::Repair, at, message, Some("remove one"));
     }
     if !values.is_empty() && !values.contains(&default) {
@@ -160,27 +154,6 @@ fn repair_values(name: &str, variable: &mut Value, at: &str, log: &mut Log<'_>) 
         log(Severity::Repair, at, message, Some("name it in `enum`, or another `default`"));
         values.push(default);
     }
-}
-
-fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    for key in ["title", "version"] {
-        match info.get(key) {
-            Some(Value::String(_)) => {}
-            Some(value) if value.is_number() => {
-                let text = value.to_string();
-                info.insert(key.to_owned(), json!(text));
-                log(Severity::Repair, at, format!("`{key}` is a number; it is read as text"), Some("put it in quotes"));
-            }
-            _ => {
-                info.insert(key.to_owned(), json!(""));
-                log(Severity::Repair, at, format!("`info` has no `{key}`"), Some("add it"));
-            }
-        }
-    }
-    // Only title, version and description are used.
-    info.retain(|key, value| {
-        matches!(key.as_str(), "title" | "version") || (key == "description" && value.is_string())
-    });
 }
 
 fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -201,16 +174,6 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
     if response.shift_remove("links").is_some() {
         let message = "links say what can be called next: nothing is generated for them";
         log(Severity::Note, at, message.into(), None);
-    }
-}
-
-/// A media type keeps its key, which other tables have; whoever reads it knows what is meant.
-fn note_colons(object: &Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    for name in object.get("content").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
-        if let Cow::Owned(meant) = meant(name) {
-            let message = format!("`{name}` is not a media type; it is read as `{meant}`");
-            log(Severity::Note, at, message, Some("write a slash"));
-        }
     }
 }
 

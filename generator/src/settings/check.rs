@@ -12,9 +12,9 @@ mod words;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub(crate) use self::words::as_version;
 pub(super) use self::words::is_package;
-pub(crate) use self::words::is_version;
-use self::words::{is_type, snake};
+use self::words::{is_type, is_version, snake};
 use super::read::FORMATS;
 use super::{Crates, FormatType, Scope, Settings};
 use crate::pointer;

@@ -79,7 +79,6 @@ pub fn without_file(name: &str) -> Settings {
             model: format!("{kebab}-model"),
             client: format!("{kebab}-client"),
             client_type: client_type(name),
-            version: "0.1.0".to_owned(),
             ..Crates::default()
         },
         source: kebab.clone(),

@@ -244,7 +244,7 @@ pub struct WaitSettings {
     /// Statuses of answers which say that there is no such work.
     #[serde(default)]
     pub gone: Vec<u16>,
-    /// What a caller has to know besides, as Markdown: in the documentation of the method that waits.
+    /// What else callers should know, as Markdown: in the documentation of the method that waits.
     pub note: Option<String>,
 }
 

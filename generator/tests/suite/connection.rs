@@ -176,6 +176,6 @@ fn addresses_end_with_their_paths() {
     assert!(!library.contains("hunter2") && !library.contains("tenant"), "{library}");
     let said = |text: &str| findings.iter().filter(|finding| finding.starts_with(text)).count();
     assert_eq!(said("what follows `?` or `#` in the address of a server is left out"), 2, "{findings:?}");
-    assert_eq!(said("the user in the address of a server is left out"), 1, "{findings:?}");
+    assert_eq!(said("credentials in the address of a server are ignored"), 1, "{findings:?}");
     assert!(!findings.concat().contains("hunter2"), "{findings:?}");
 }

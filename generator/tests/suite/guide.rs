@@ -205,12 +205,62 @@ fn the_readme_is_short_and_its_links_lead_somewhere() {
         ("generator/docs/names.md", "generator/docs"),
     ] {
         let text = text(file);
-        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let is_elsewhere = link.starts_with("http") || link.starts_with('#');
-            assert!(
-                is_elsewhere || repository().join(folder).join(link.split('#').next().unwrap_or(link)).exists(),
-                "{file} links to {link}"
-            );
+        let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+        for link in links.filter(|link| !link.starts_with("http")) {
+            let (path, anchor) = link.split_once('#').map_or((link, None), |(path, anchor)| (path, Some(anchor)));
+            let target = if path.is_empty() { repository().join(file) } else { repository().join(folder).join(path) };
+            assert!(target.exists(), "{file} links to {link}");
+            let has = |anchor| {
+                let text = fs::read_to_string(&target).unwrap_or_default();
+                anchors(&text).any(|known| known == anchor)
+            };
+            assert!(anchor.is_none_or(has), "{file} links to {link}, which has no such heading");
         }
+    }
+}
+
+/// How headings are linked to.
+fn anchors(text: &str) -> impl Iterator<Item = String> {
+    let headings = text.lines().filter(|line| line.starts_with('#')).map(|line| line.trim_start_matches('#').trim());
+    headings.map(|heading| {
+        let letters = heading.to_lowercase().replace(' ', "-");
+        letters.chars().filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_')).collect()
+    })
+}
+
+/// They are settings of Kibana, and not of the runtime.
+#[test]
+fn the_readme_has_the_times_and_locks_of_kibana() {
+    let (readme, settings) = (text("README.md"), text("specs/kibana/api.toml"));
+    let settings: toml::Table = settings.parse().unwrap_or_else(|error| panic!("{error}"));
+    let entries = |key: &str| settings[key].as_array().cloned().unwrap_or_default();
+    let ids = |entry: &toml::Value| {
+        let ids = entry["operations"].as_array().into_iter().flatten();
+        ids.filter_map(|id| id.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let minutes = |id: &str| {
+        let of = entries("timeout").into_iter().find(|entry| ids(entry).iter().any(|known| known == id));
+        of.and_then(|entry| entry["seconds"].as_integer()).map(|seconds| seconds / 60)
+    };
+    // All of them have the same time.
+    let of = |ids: &[&str]| -> i64 {
+        let times: BTreeSet<Option<i64>> = ids.iter().map(|id| minutes(id)).collect();
+        let only = if times.len() == 1 { times.iter().next().copied().flatten() } else { None };
+        only.unwrap_or_else(|| panic!("{ids:?}: {times:?}"))
+    };
+    let both = of(&["exportContent", "exportSavedObjects", "importContent", "importSavedObjects"]);
+    let packages = of(&["bulkInstallPackages", "installLatestPackage", "installPackage", "uploadPackage"]);
+    let times = format!("; {both} minutes for imports and exports, {packages} for package installs;");
+    assert!(readme.contains(&times), "README.md does not say: {times}");
+    let locked = entries("retry").into_iter().filter(|entry| entry.get("statuses").is_some());
+    let locked: Vec<(toml::Value, Vec<String>)> =
+        locked.map(|entry| (entry["statuses"].clone(), ids(&entry))).collect();
+    let conflict = toml::Value::from(vec![409]);
+    let is_of = |word: &str| {
+        locked.iter().any(|(statuses, ids)| *statuses == conflict && ids.iter().any(|id| id.contains(word)))
+    };
+    assert!(locked.len() == 2 && is_of("AgentPolicy") && is_of("Stream"), "{locked:?}");
+    for said in ["on the 409 of Fleet's locks", "while Fleet or a stream is locked"] {
+        assert!(readme.contains(said), "README.md does not say: {said}");
     }
 }

@@ -22,6 +22,7 @@ mod fixtures;
 mod format;
 mod guide;
 mod hostile;
+mod info;
 mod intersections;
 mod later;
 mod layers;

@@ -269,7 +269,7 @@ components:
             "/paths/~1b/post/requestBody/content/multipart~1form-data: `itemEncoding` describes parts without names, which this \
              media type does not have; ignored are `text/plain`",
             "/paths/~1b/post/responses/201/content/multipart~1mixed: `itemEncoding` describes the parts of an answer, which is \
-             bytes; who reads them has to expect `text/plain`",
+             bytes; readers of the answer have to handle `text/plain`",
             "/components/schemas/U/oneOf: `defaultMapping: C` is not an arm; values that no arm is for are kept as JSON",
         ]
     );

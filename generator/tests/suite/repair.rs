@@ -152,6 +152,10 @@ const NODES: &[(&str, &str)] = &[
         "an example that begins with x-",
         "responses: {'200': {description: A., content: {application/json: {examples: {x-one: {id: 1}}}}}}",
     ),
+    (
+        "media types with a colon, one of them twice",
+        "requestBody: {content: {'text:plain': {}, 'text/plain': {}}}\nresponses: {'200': {description: A., content: {'application:json; a=b:c': {schema: {type: string}}}}, '201': {description: B., content: {application/json: {schema: {$ref: '#/paths/~1books/get/responses/200/content/application:json; a=b:c/schema'}}}}}",
+    ),
     ("a request body without content", "requestBody: {required: true}\nresponses: {}"),
     ("a parameter without a schema", "parameters: [{name: a, in: query}]\nresponses: {}"),
     (
@@ -268,20 +272,39 @@ fn nodes() {
     assert_table("nodes", &cases.collect::<Vec<_>>());
 }
 
+/// What breaks `info`.
+const INFO: &[(&str, &str)] = &[
+    ("a title that is null, a version that is a number", "{title: null, version: 1.5}"),
+    (
+        "all that there is",
+        "{title: A, version: '1', description: B., termsOfService: C., x-logo: D, contact: {name: E, email: F, url: G}, license: {name: MIT, url: H}}",
+    ),
+    ("a licence that is text", "{title: A, version: '1', license: MIT}"),
+    ("a licence without a name", "{title: A, version: '1', license: {url: 'https://a.example'}}"),
+    (
+        "texts that are none",
+        "{title: A, version: '1', description: [B], termsOfService: {}, contact: {name: 1, email: a@b.example}, license: {name: MIT, url: 1}}",
+    ),
+    ("a contact that is text", "{title: A, version: '1', contact: a@b.example}"),
+    ("keys of nobody", "{title: A, version: '1', author: B, contact: {phone: '1', x-phone: '1'}}"),
+];
+
 #[test]
 fn documents() {
-    let cases = [("no info and no paths", "x-a: 1"), ("a version that is a number", "paths: {}\nx-info: {}")];
-    let lines = cases.map(|(what, text)| {
-        let mut document = document("3.0.3", text);
-        if let Some(root) = document.root.as_object_mut() {
-            match what {
-                "no info and no paths" => root.remove("info"),
-                _ => root.insert("info".to_owned(), serde_json::json!({ "title": null, "version": 1.5 })),
-            };
-        }
-        repaired(what, text, document, "")
+    let without = repaired("no info and no paths", "x-a: 1", without_info("x-a: 1"), "");
+    let cases = INFO.iter().map(|(what, info)| {
+        let mut document = without_info("paths: {}");
+        document.root["info"] =
+            crate::stages::document("3.0.3", &format!("paths: {{}}\nx-info: {info}")).root["x-info"].take();
+        repaired(what, info, document, "/info")
     });
-    assert_table("documents", &lines);
+    assert_table("documents", &[without].into_iter().chain(cases).collect::<Vec<_>>());
+}
+
+fn without_info(text: &str) -> Document {
+    let mut document = document("3.0.3", text);
+    document.root.as_object_mut().and_then(|root| root.remove("info"));
+    document
 }
 
 /// What typed parsing refuses although it was repaired is given up, node by node.

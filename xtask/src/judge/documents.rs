@@ -1,4 +1,4 @@
-//! Documents are valid OpenAPI, and their examples are valid against their schemas, for validators that others write.
+//! Documents are valid OpenAPI, and their examples are valid against their schemas, for third-party validators.
 
 use std::fs;
 use std::path::{Path, PathBuf};

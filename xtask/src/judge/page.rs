@@ -1,4 +1,4 @@
-//! The page of `diff`: a validator reads its markup, and an engine that others write runs its filters.
+//! The page of `diff`: a validator reads its markup, and a third-party engine runs its filters.
 
 use std::process::{Command, Stdio};
 

@@ -12,10 +12,10 @@ const ALL: &str = "not_a_server_error,status_code_conformance,content_type_confo
     response_schema_conformance,negative_data_rejection,positive_data_acceptance,missing_required_header,\
     unsupported_method";
 
-/// The same of a document that others write, and that does not say how it refuses.
+/// The same of a third-party document that does not say how it refuses.
 const ACCEPTANCE: &str = "not_a_server_error,negative_data_rejection,positive_data_acceptance";
 
-/// A document of others next to the checkout, and the findings that it may have.
+/// A third-party document next to the checkout, and the findings that it may have.
 const PUBLISHED: (&str, usize) = ("../shared/specs/kibana-9.1.json", 5);
 
 /// Operations of Kibana that Schemathesis cannot call: it sends lists of a form as text, where these are JSON.

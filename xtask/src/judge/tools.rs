@@ -12,7 +12,7 @@ pub enum Registry {
     PyPi,
 }
 
-/// A tool that others write.
+/// A third-party tool.
 #[derive(Clone, Copy, Debug)]
 pub struct Tool {
     /// The judge that needs it. Tools of one judge are installed together, and without those of others.

@@ -125,6 +125,8 @@ impl Agents {
     ///
     /// `PUT /api/agent_builder/agents/{id}` returns [`model::AiAgent`] with status `200`.
     ///
+    /// - `200`: The agent as it is now.
+    ///
     /// Changes what is sent, and leaves the rest as it is. A list that is sent replaces the one
     /// that was there. Agents that come with Kibana cannot be changed.
     ///

@@ -47,6 +47,8 @@ impl Attachments {
     /// `POST /api/agent_builder/conversations/{conversation_id}/attachments` returns
     /// [`model::AttachmentAnswer`] with status `200`.
     ///
+    /// - `200`: What is attached.
+    ///
     /// Agents can read it from now on. It is either sent as `data`, or fetched once from where
     /// `origin` says.
     ///
@@ -84,6 +86,8 @@ impl Attachments {
     /// `GET /api/agent_builder/conversations/{conversation_id}/attachments/stale` returns
     /// [`model::AttachmentStates`] with status `200`.
     ///
+    /// - `200`: What differs, and what does not.
+    ///
     /// Compares everything that has an `origin` with what is there now. What differs comes with the
     /// data to replace it with.
     ///
@@ -114,6 +118,8 @@ impl Attachments {
     ///
     /// `PUT /api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}` returns
     /// [`model::UpdatedAttachment`] with status `200`.
+    ///
+    /// - `200`: The attachment as it is now.
     ///
     /// Adds a version if the data differs from that of the latest one. What was deleted has to be
     /// restored first.
@@ -192,6 +198,8 @@ impl Attachments {
     /// `PATCH /api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}`
     /// returns [`model::ChangedAttachment`] with status `200`.
     ///
+    /// - `200`: The attachment as it is now.
+    ///
     /// Changes the description, and adds no version.
     ///
     /// Required privilege: `Agent Builder (read)`. Since 9.2.0. Technical preview.
@@ -230,6 +238,8 @@ impl Attachments {
     /// `POST /api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/_restore`
     /// returns [`model::ChangedAttachment`] with status `200`.
     ///
+    /// - `200`: The attachment as it is now.
+    ///
     /// Agents can read it again. The answer is 400 if it was not deleted.
     ///
     /// Required privilege: `Agent Builder (read)`. Since 9.2.0. Technical preview.
@@ -265,6 +275,8 @@ impl Attachments {
     ///
     /// `PUT /api/agent_builder/conversations/{conversation_id}/attachments/{attachment_id}/origin`
     /// returns [`model::ChangedAttachment`] with status `200`.
+    ///
+    /// - `200`: The attachment as it is now.
     ///
     /// Links what was sent as data to what it was saved as since, so that it can be told when both
     /// differ. The answer is 400 if the attachment was deleted.

@@ -21,6 +21,8 @@ impl Mcp {
     ///
     /// `POST /api/agent_builder/mcp` returns [`SendRequestSuccess`] with status `200` or `202`.
     ///
+    /// - `202`: The notification has arrived.
+    ///
     /// Takes one request or notification in JSON-RPC, such as `initialize`, `tools/list` or
     /// `tools/call`. A request is answered with 200, as JSON or as a stream of events, and a
     /// notification with 202. It is meant for libraries of that protocol; run a tool instead where

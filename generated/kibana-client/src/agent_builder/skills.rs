@@ -88,6 +88,8 @@ impl Skills {
     ///
     /// `PUT /api/agent_builder/skills/{skillId}` returns [`model::AgentSkill`] with status `200`.
     ///
+    /// - `200`: The skill as it is now.
+    ///
     /// Changes what is sent, and leaves the rest as it is. A list that is sent replaces the one
     /// that was there. Skills that come with Kibana cannot be changed.
     ///

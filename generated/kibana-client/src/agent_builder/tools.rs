@@ -115,6 +115,8 @@ impl Tools {
     ///
     /// `PUT /api/agent_builder/tools/{toolId}` returns [`model::AgentTool`] with status `200`.
     ///
+    /// - `200`: The tool as it is now.
+    ///
     /// Changes what is sent, and leaves the rest as it is. The type stays. Tools that come with
     /// Kibana cannot be changed.
     ///

@@ -44,6 +44,8 @@ impl Backfills {
     /// `POST /api/alerting/rules/backfill/_schedule` returns
     /// [`Vec<BackfillOutcome>`](model::BackfillOutcome) with status `200`.
     ///
+    /// - `200`: What came of each request, in their order.
+    ///
     /// Each rule runs over its ranges, one interval after the other, as if it had run then. Only
     /// some types of rules can do that, such as detection rules; the answer has a failure for each
     /// rule that cannot. The caller needs the privilege `all` on the feature of the rules.

@@ -21,6 +21,8 @@ impl Rules {
     ///
     /// `POST /api/alerting/rule` returns [`model::Rule`] with status `200`.
     ///
+    /// - `200`: The new rule.
+    ///
     /// The rule gets a random id. It starts at once, unless `enabled` is `false`, and runs with an
     /// API key that Kibana makes with the privileges of the caller. Parameters have to be those of
     /// the type. The type and the consumer cannot be changed later. The caller needs the privilege
@@ -68,6 +70,8 @@ impl Rules {
     ///
     /// `PUT /api/alerting/rule/{id}` returns [`model::Rule`] with status `200`.
     ///
+    /// - `200`: The rule as it is now.
+    ///
     /// Replaces what the body can hold as a whole: what is left out goes back to its default, so
     /// send the actions and parameters that should stay. The rule gets another API key, with the
     /// privileges of the caller. Type, consumer and whether the rule is enabled cannot be changed
@@ -98,6 +102,8 @@ impl Rules {
     /// Creates a rule under an id of your own.
     ///
     /// `POST /api/alerting/rule/{id}` returns [`model::Rule`] with status `200`.
+    ///
+    /// - `200`: The new rule.
     ///
     /// The rule starts at once, unless `enabled` is `false`, and runs with an API key that Kibana
     /// makes with the privileges of the caller. Parameters have to be those of the type. The type,
@@ -342,6 +348,8 @@ impl Rules {
     /// `POST /api/alerting/rule/{rule_id}/alert/{alert_id}/_mute` returns no body with status
     /// `204`.
     ///
+    /// - `204`: The alert is muted.
+    ///
     /// The rule runs no actions for this alert until it is unmuted. The caller needs the privilege
     /// `all` on the feature that the rule belongs to.
     ///
@@ -371,6 +379,8 @@ impl Rules {
     ///
     /// `POST /api/alerting/rule/{rule_id}/alert/{alert_id}/_unmute` returns no body with status
     /// `204`.
+    ///
+    /// - `204`: The alert is not muted.
     ///
     /// The rule runs its actions for this alert again. The caller needs the privilege `all` on the
     /// feature that the rule belongs to.

@@ -82,6 +82,8 @@ impl AgentConfiguration {
     /// `GET /api/apm/settings/agent-configuration/agent_name` returns [`model::ServiceAgent`] with
     /// status `200`.
     ///
+    /// - `200`: The agent of the service, as far as it is known.
+    ///
     /// The name says which language the agent is for, such as `nodejs` or `java`, and with it which
     /// settings the service understands. Kibana takes it from the data that the service has sent.
     ///

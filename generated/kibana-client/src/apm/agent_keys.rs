@@ -18,6 +18,8 @@ impl AgentKeys {
     ///
     /// `POST /api/apm/agent_keys` returns [`model::CreatedAgentKey`] with status `200`.
     ///
+    /// - `200`: The new key.
+    ///
     /// Agents send the encoded form to the APM Server. It cannot be read again, so keep it. The
     /// caller needs the cluster privilege `manage_own_api_key`, and those privileges of APM that
     /// the key gets.

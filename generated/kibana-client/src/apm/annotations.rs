@@ -20,6 +20,8 @@ impl Annotations {
     /// `POST /api/apm/services/{serviceName}/annotation` returns [`model::CreatedAnnotation`] with
     /// status `200`.
     ///
+    /// - `200`: The annotation, as it is stored.
+    ///
     /// Charts of the service show it at its time, for example for a deployment of which the service
     /// itself does not tell. It is a document in an index for annotations, which the caller needs
     /// to be allowed to write.

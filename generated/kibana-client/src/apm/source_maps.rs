@@ -21,6 +21,8 @@ impl SourceMaps {
     ///
     /// `GET /api/apm/sourcemaps` returns [`model::SourceMaps`] with status `200`.
     ///
+    /// - `200`: A page of source maps.
+    ///
     /// They are artifacts of Fleet, and apply to the whole cluster. The text of a map is a part of
     /// the answer, so that it may be large. The caller needs the privilege `read` on APM and User
     /// Experience.
@@ -40,6 +42,8 @@ impl SourceMaps {
     /// Uploads a source map.
     ///
     /// `POST /api/apm/sourcemaps` returns [`model::UploadedSourceMap`] with status `200`.
+    ///
+    /// - `200`: The source map is stored.
     ///
     /// APM shows errors in the browser with the lines of the sources that the map leads to. Kibana
     /// refuses more than 1 MB with status 413, unless `server.maxPayload` is raised. The caller

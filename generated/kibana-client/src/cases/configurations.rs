@@ -72,6 +72,8 @@ impl Configurations {
     /// `PATCH /api/cases/configure/{configurationId}` returns [`model::CaseConfiguration`] with
     /// status `200`.
     ///
+    /// - `200`: The settings as they are now.
+    ///
     /// Properties that are left out stay as they are; lists are replaced as a whole. A custom field
     /// that is left out of the list is taken from all cases, which cannot be undone. A version that
     /// is not the current one is a conflict. The caller needs the privilege to edit settings of the

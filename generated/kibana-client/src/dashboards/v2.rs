@@ -40,6 +40,8 @@ impl V2 {
     ///
     /// `POST /api/dashboards` returns [`model::StoredDashboard`] with status `201`.
     ///
+    /// - `201`: The new dashboard.
+    ///
     /// The server chooses the id: write to an id instead to choose it. The operation is a technical
     /// preview in 9.4. The caller needs to write dashboards in the space.
     ///

@@ -19,6 +19,9 @@ impl Alerts {
     /// `POST /api/detection_engine/signals/assignees` returns [`model::AlertUpdate`] with status
     /// `200`.
     ///
+    /// - `200`: Elasticsearch has gone through the alerts; `failures` lists those that did not
+    ///   change.
+    ///
     /// Changes the assignees of one or more alerts of the space. The same user cannot be added and
     /// removed in one request. An id without an alert is not an error: `total` tells how many
     /// alerts were found. The answer is JSON, as servers send it; the reference labels it as
@@ -39,6 +42,8 @@ impl Alerts {
     ///
     /// `POST /api/detection_engine/signals/search` returns [`model::AlertSearchResult`] with status
     /// `200`.
+    ///
+    /// - `200`: Elasticsearch's answer.
     ///
     /// Searches and aggregates the alerts of the space with the query language of Elasticsearch,
     /// whose answer comes as it is. The caller needs the privilege `read` on Security and on the
@@ -62,6 +67,8 @@ impl Alerts {
     /// `POST /api/detection_engine/signals/status` returns [`model::AlertUpdate`] with status
     /// `200`.
     ///
+    /// - `200`: Elasticsearch has gone through the alerts.
+    ///
     /// Sets the status of alerts that are named by their ids, or of all that a query finds. An id
     /// without an alert is not an error. The caller needs the privilege `read` on Security and
     /// `write` on the index of alerts.
@@ -83,6 +90,8 @@ impl Alerts {
     /// Adds tags to alerts, and takes tags off them.
     ///
     /// `POST /api/detection_engine/signals/tags` returns [`model::AlertUpdate`] with status `200`.
+    ///
+    /// - `200`: Elasticsearch has gone through the alerts.
     ///
     /// The same tag cannot be added and removed in one call. An id without an alert is not an
     /// error. The caller needs the privilege `read` on Security and `write` on the index of alerts.

@@ -19,6 +19,8 @@ impl Migrations {
     /// `POST /api/detection_engine/signals/finalize_migration` returns
     /// [`Vec<FinalizedMigration>`](model::FinalizedMigration) with status `200`.
     ///
+    /// - `200`: The migrations as they are now.
+    ///
     /// Where the documents are copied, the new index takes the place of the old one for all who
     /// search alerts. Migrations that still run are left as they are, with `completed` false: call
     /// again. The old index stays until `delete` cleans up. The caller needs privileges on the
@@ -42,6 +44,8 @@ impl Migrations {
     ///
     /// `POST /api/detection_engine/signals/migration` returns [`model::MigrationStarts`] with
     /// status `200`.
+    ///
+    /// - `200`: The migrations that begin, and those that do not.
     ///
     /// Copies alerts from indices of older versions into indices of the current version, so that
     /// Security can show them. It takes time: `list` tells how far it is, and `finalize` finishes

@@ -61,6 +61,8 @@ impl Rules {
     ///
     /// `PUT /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
     ///
+    /// - `200`: The rule as it is now.
+    ///
     /// What is left out gets its default, also where the rule had something else. Exactly one of
     /// `id` and `rule_id` says which rule it is. Rules from Elastic can be changed like others if
     /// the licence is Enterprise. The API key of the rule becomes one of the caller. The caller
@@ -84,6 +86,8 @@ impl Rules {
     /// Creates a rule.
     ///
     /// `POST /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
+    ///
+    /// - `200`: The new rule.
     ///
     /// The rule begins to run at once unless `enabled` is false. It runs with the privileges of the
     /// caller, whose API key Kibana makes for it. A rule with actions needs a licence that includes
@@ -145,6 +149,8 @@ impl Rules {
     ///
     /// `PATCH /api/detection_engine/rules` returns [`model::Rule`] with status `200`.
     ///
+    /// - `200`: The rule as it is now.
+    ///
     /// What is left out stays as it is; a list that is sent replaces the whole list. Exactly one of
     /// `id` and `rule_id` says which rule it is. With another `type_` the rule becomes one of that
     /// kind, and needs all that such a rule needs. The API key of the rule becomes one of the
@@ -168,6 +174,8 @@ impl Rules {
     ///
     /// `POST /api/detection_engine/rules/_bulk_action` returns [`BulkActionSuccess`] with status
     /// `200`.
+    ///
+    /// - `200`: What became of the rules, or the exported rules.
     ///
     /// Switches rules on or off, deletes, copies, exports, edits or runs them: those that `ids`
     /// names, or those that `query` finds, or all rules if neither is there. With `dry_run` nothing
@@ -221,6 +229,8 @@ impl Rules {
     ///
     /// `GET /api/detection_engine/rules/_find` returns [`model::RulePage`] with status `200`.
     ///
+    /// - `200`: One page of rules.
+    ///
     /// Returns the rules of the space page by page, all of them or those that a KQL query matches;
     /// no page reaches beyond the 10,000th rule. The caller needs the privilege `read` on Security
     /// in the space.
@@ -242,6 +252,8 @@ impl Rules {
     ///
     /// `POST /api/detection_engine/rules/_import` returns [`model::RuleImportResult`] with status
     /// `200`.
+    ///
+    /// - `200`: What became of the objects in the file.
     ///
     /// Takes a file as `export` writes it: rules, and with them exception lists and connectors. A
     /// rule whose `rule_id` is there already is an error unless it may be overwritten. Errors of
@@ -272,6 +284,8 @@ impl Rules {
     ///
     /// `PUT /api/detection_engine/rules/prepackaged` returns [`model::InstalledPrebuiltRules`] with
     /// status `200`.
+    ///
+    /// - `200`: How many were installed and updated.
     ///
     /// Installs every rule and Timeline of Elastic that is missing, and replaces those of older
     /// versions. New rules are switched off. It takes a while. The caller needs the privilege `all`
@@ -318,6 +332,8 @@ impl Rules {
     ///
     /// `POST /api/detection_engine/rules/preview` returns [`model::RulePreviewResult`] with status
     /// `200`.
+    ///
+    /// - `200`: Where the alerts are, and how the runs went.
     ///
     /// Runs a rule that is not saved as often as asked, back from a point in time, and keeps the
     /// alerts in an index of previews, where `preview_id` finds them. They are deleted after a day.

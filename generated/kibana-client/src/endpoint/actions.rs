@@ -21,6 +21,8 @@ impl Actions {
     ///
     /// `GET /api/endpoint/action` returns [`model::ResponseActionPage`] with status `200`.
     ///
+    /// - `200`: One page of actions.
+    ///
     /// Returns the actions that hosts were told to do, the newest first, page by page. On a stack
     /// in which nobody has begun an action yet, the answer is 404. The caller needs the privilege
     /// to read the history of response actions.
@@ -63,6 +65,8 @@ impl Actions {
     /// `POST /api/endpoint/action/execute` returns [`model::StartedResponseAction`] with status
     /// `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Tells the hosts to run a command with the rights of the agent, which are those of an
     /// administrator, and returns the action before they have done so. What the command does cannot
     /// be undone. All hosts of a request must have the same kind of agent. The action also becomes
@@ -83,6 +87,8 @@ impl Actions {
     ///
     /// `POST /api/endpoint/action/get_file` returns [`model::StartedResponseAction`] with status
     /// `200`.
+    ///
+    /// - `200`: The action has begun.
     ///
     /// Tells the hosts to upload a file, packed as a ZIP archive with the password `elastic`, and
     /// returns the action before they have done so. `get_file_info` tells when it can be
@@ -105,6 +111,8 @@ impl Actions {
     /// `POST /api/endpoint/action/isolate` returns [`model::StartedResponseAction`] with status
     /// `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Tells the hosts to talk to nobody but the Elastic Stack, and to what exceptions allow, and
     /// returns the action before they have done so. `unisolate` ends it. All hosts of a request
     /// must have the same kind of agent. The action also becomes part of the alerts and cases that
@@ -126,6 +134,8 @@ impl Actions {
     /// `POST /api/endpoint/action/kill_process` returns [`model::StartedResponseAction`] with
     /// status `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Tells the hosts to end one process, and returns the action before they have done so. What
     /// the process had not saved is lost. All hosts of a request must have the same kind of agent.
     /// The action also becomes part of the alerts and cases that are named. The caller needs the
@@ -145,6 +155,8 @@ impl Actions {
     ///
     /// `POST /api/endpoint/action/memory_dump` returns [`model::StartedResponseAction`] with status
     /// `200`.
+    ///
+    /// - `200`: The action has begun.
     ///
     /// Dumps the memory of a process or of the kernel, and returns the action before that is done.
     /// The output of the action says where on the host the file is. Servers of 9.1 do not have the
@@ -166,6 +178,8 @@ impl Actions {
     ///
     /// `POST /api/endpoint/action/run_script` returns [`model::StartedResponseAction`] with status
     /// `200`.
+    ///
+    /// - `200`: The action has begun.
     ///
     /// Tells the hosts to run a script that is sent along, that lies on them, or that a library
     /// keeps, and returns the action before they have done so. What the script does cannot be
@@ -189,6 +203,8 @@ impl Actions {
     /// `POST /api/endpoint/action/running_procs` returns [`model::StartedResponseAction`] with
     /// status `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Tells the hosts to list their processes, and returns the action before they have done so.
     /// The list is in the outputs of the action. All hosts of a request must have the same kind of
     /// agent. The action also becomes part of the alerts and cases that are named. The caller needs
@@ -207,6 +223,8 @@ impl Actions {
     /// Scans a file or a folder on hosts for malware.
     ///
     /// `POST /api/endpoint/action/scan` returns [`model::StartedResponseAction`] with status `200`.
+    ///
+    /// - `200`: The action has begun.
     ///
     /// Tells the hosts to scan one path, and returns the action before they have done so. All hosts
     /// of a request must have the same kind of agent. The action also becomes part of the alerts
@@ -243,6 +261,8 @@ impl Actions {
     /// `POST /api/endpoint/action/suspend_process` returns [`model::StartedResponseAction`] with
     /// status `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Tells the hosts to suspend one process, and returns the action before they have done so. No
     /// operation of this API resumes the process. The action also becomes part of the alerts and
     /// cases that are named.
@@ -262,6 +282,8 @@ impl Actions {
     /// `POST /api/endpoint/action/unisolate` returns [`model::StartedResponseAction`] with status
     /// `200`.
     ///
+    /// - `200`: The action has begun.
+    ///
     /// Ends an isolation, and returns the action before the hosts have done so. All hosts of a
     /// request must have the same kind of agent. The action also becomes part of the alerts and
     /// cases that are named. The caller needs the privilege for host isolation in Security.
@@ -280,6 +302,8 @@ impl Actions {
     ///
     /// `POST /api/endpoint/action/upload` returns [`model::StartedResponseAction`] with status
     /// `200`.
+    ///
+    /// - `200`: The action has begun.
     ///
     /// Uploads a file, tells the hosts to save it in the folder of their agent, and returns the
     /// action before they have done so. In a form, lists are texts with JSON. All hosts of a

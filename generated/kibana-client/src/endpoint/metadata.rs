@@ -20,6 +20,8 @@ impl Metadata {
     ///
     /// `GET /api/endpoint/metadata` returns [`model::EndpointHostPage`] with status `200`.
     ///
+    /// - `200`: One page of hosts.
+    ///
     /// Returns the hosts on which Elastic Defend runs, each with what it is and with its policy,
     /// page by page. Pages are counted from 0. The caller needs the privilege to read the list of
     /// endpoints.

@@ -47,6 +47,8 @@ impl ProtectionUpdates {
     /// `POST /api/endpoint/protection_updates_note/{package_policy_id}` returns
     /// [`model::ProtectionUpdatesNote`] with status `200`.
     ///
+    /// - `200`: The note as it is now.
+    ///
     /// Replaces the note if there is one. The caller needs the privilege to change policies of
     /// Elastic Defend.
     ///

@@ -132,6 +132,8 @@ impl Scripts {
     /// `PATCH /api/endpoint/scripts_library/{script_id}` returns [`model::FoundScript`] with status
     /// `200`.
     ///
+    /// - `200`: The script as it is now.
+    ///
     /// Changes what is given, of which there has to be something, and leaves the rest as it is. A
     /// new file replaces the old one, which is lost. The caller needs the privilege to write the
     /// library.

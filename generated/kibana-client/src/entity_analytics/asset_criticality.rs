@@ -72,6 +72,8 @@ impl AssetCriticality {
     ///
     /// `DELETE /api/asset_criticality` returns [`model::DeletedCriticality`] with status `200`.
     ///
+    /// - `200`: What was deleted.
+    ///
     /// Removes the record, so that the asset has no criticality any more. An asset without a record
     /// is not an error: look at `deleted`. The caller needs the privilege to use Elastic Security
     /// with entity analytics, and to write the index with the records.
@@ -103,6 +105,8 @@ impl AssetCriticality {
     ///
     /// `POST /api/asset_criticality/bulk` returns [`model::CriticalityBatchResult`] with status
     /// `200`.
+    ///
+    /// - `200`: What was written.
     ///
     /// Creates or replaces up to 1000 records. The level `unassigned` takes the criticality from an
     /// asset. The answer is a success even if records failed: look at `errors`. The caller needs

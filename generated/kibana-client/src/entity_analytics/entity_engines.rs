@@ -44,6 +44,8 @@ impl EntityEngines {
     /// `POST /api/entity_store/engines/apply_dataview_indices` returns [`model::AppliedIndices`]
     /// with status `200` or `207`.
     ///
+    /// - `207`: Some engines failed.
+    ///
     /// Takes the indices of the data view of Elastic Security over into all engines, after the data
     /// view was changed. If some engines fail, the status is 207, and `errors` tells which. Servers
     /// after 9.3 have other operations instead. The caller needs the privileges to switch on the
@@ -101,6 +103,8 @@ impl EntityEngines {
     ///
     /// `DELETE /api/entity_store/engines/{entityType}` returns [`model::DeletedEngine`] with status
     /// `200`.
+    ///
+    /// - `200`: Whether the engine is removed.
     ///
     /// Removes the engine for a type of entities with its transforms and pipelines. With `data`,
     /// what the store knows about these entities is deleted as well, which cannot be undone.
@@ -175,6 +179,8 @@ impl EntityEngines {
     /// `POST /api/entity_store/engines/{entityType}/start` returns [`model::StartedEngine`] with
     /// status `200`.
     ///
+    /// - `200`: Whether the engine is started.
+    ///
     /// The engine for a type of entities goes on where it was stopped. Servers after 9.3 have other
     /// operations instead. The caller needs the privilege to use Elastic Security with entity
     /// analytics.
@@ -205,6 +211,8 @@ impl EntityEngines {
     ///
     /// `POST /api/entity_store/engines/{entityType}/stop` returns [`model::StoppedEngine`] with
     /// status `200`.
+    ///
+    /// - `200`: Whether the engine is stopped.
     ///
     /// The engine for a type of entities reads no more events, and what is known about the entities
     /// stays. Servers after 9.3 have other operations instead. The caller needs the privilege to

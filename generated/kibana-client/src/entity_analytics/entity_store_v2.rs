@@ -99,6 +99,8 @@ impl EntityStoreV2 {
     /// `PUT /api/security/entity_store/entities/bulk` returns [`model::EntityBatchResult`] with
     /// status `200`.
     ///
+    /// - `200`: What has changed.
+    ///
     /// Writes fields of several entities. The answer is a success even if some failed: look at
     /// `errors`. Servers before 9.4 have other operations instead. The caller needs the privilege
     /// to use Elastic Security.
@@ -198,6 +200,8 @@ impl EntityStoreV2 {
     /// `POST /api/security/entity_store/install` returns [`model::EngineActionDone`] with status
     /// `200` or `201`.
     ///
+    /// - `201`: The engines are being installed.
+    ///
     /// Installs an engine for each type of entity, or for those that are named. The status is 201
     /// where an engine is new, and 200 where all are there already. The call returns before the
     /// store is ready: wait for its status. Servers before 9.4 have other operations instead. The
@@ -253,6 +257,8 @@ impl EntityStoreV2 {
     /// `POST /api/security/entity_store/resolution/link` returns [`model::LinkedEntities`] with
     /// status `200`.
     ///
+    /// - `200`: What is linked.
+    ///
     /// Makes up to 1000 entities aliases of another one. All have to be of the same type, and none
     /// can have aliases itself. Servers before 9.4 have other operations instead. The caller needs
     /// the privilege to use Elastic Security, and an Enterprise licence.
@@ -277,6 +283,8 @@ impl EntityStoreV2 {
     ///
     /// `POST /api/security/entity_store/resolution/unlink` returns [`model::UnlinkedEntities`] with
     /// status `200`.
+    ///
+    /// - `200`: What is independent again.
     ///
     /// Makes entities independent again. Servers before 9.4 have other operations instead. The
     /// caller needs the privilege to use Elastic Security, and an Enterprise licence.

@@ -46,6 +46,8 @@ impl PrivilegedAccess {
     /// `GET /api/entity_analytics/privileged_user_monitoring/pad/status` returns
     /// [`model::AccessDetectionStatus`] with status `200`.
     ///
+    /// - `200`: The state of the detection.
+    ///
     /// Returns whether the integration is installed, whether its jobs are set up, and how each of
     /// them is. Elastic lists the operation among those that 9.4 took away, but clients have found
     /// it there. The caller needs the privilege to use Elastic Security with entity analytics.

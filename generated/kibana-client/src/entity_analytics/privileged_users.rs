@@ -166,6 +166,8 @@ impl PrivilegedUsers {
     /// `POST /api/entity_analytics/monitoring/users/_csv` returns [`model::PrivilegedUserUpload`]
     /// with status `200`.
     ///
+    /// - `200`: What was written.
+    ///
     /// Takes a CSV file with a name per line. Users that other files have added, and that are not
     /// in this one, are not watched any more. The answer is a success even if lines failed. It is a
     /// technical preview. The caller needs the privilege to use Elastic Security with entity
@@ -191,6 +193,8 @@ impl PrivilegedUsers {
     ///
     /// `POST /api/entity_analytics/monitoring/users/_json` returns [`model::PrivilegedUserUpload`]
     /// with status `200`.
+    ///
+    /// - `200`: A count, which says nothing.
     ///
     /// A placeholder: servers of 9.1 accept the request and answer with a count, and nothing is
     /// stored. Later servers do not have the operation. Add users one by one, or upload a CSV file.
@@ -264,6 +268,8 @@ impl PrivilegedUsers {
     ///
     /// `PUT /api/entity_analytics/monitoring/users/{id}` returns [`model::PrivilegedUser`] with
     /// status `200`.
+    ///
+    /// - `200`: The user as it is now.
     ///
     /// Writes the properties that are sent, and leaves the others. It is a technical preview. The
     /// caller needs the privilege to use Elastic Security with entity analytics, and a Platinum

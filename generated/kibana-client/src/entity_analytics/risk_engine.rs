@@ -41,6 +41,8 @@ impl RiskEngine {
     /// `PATCH /api/risk_score/engine/saved_object/configure` returns
     /// [`model::ConfiguredRiskEngine`] with status `200`.
     ///
+    /// - `200`: The settings are stored.
+    ///
     /// Sets which alerts the risk engine counts. What is left out stays as it is. Scores follow
     /// with the next run. The caller needs the privileges to switch on the engine, and a Platinum
     /// licence.

@@ -89,6 +89,8 @@ impl Watchlists {
     ///
     /// `PUT /api/entity_analytics/watchlists/{id}` returns [`model::Watchlist`] with status `200`.
     ///
+    /// - `200`: The watchlist as it is now.
+    ///
     /// Replaces name, description and factor; the entities stay. Risk scores follow with the next
     /// run of the risk engine. The caller needs the privilege to use Elastic Security with entity
     /// analytics.
@@ -149,6 +151,8 @@ impl Watchlists {
     /// `POST /api/entity_analytics/watchlists/{watchlist_id}/csv_upload` returns
     /// [`model::WatchlistUpload`] with status `200`.
     ///
+    /// - `200`: What the lines have matched.
+    ///
     /// Each line of the CSV file has a `type` and values of fields such as `user.name`; the
     /// entities that have them are added. A line can match several entities, up to 10000. The
     /// answer is a success even if lines failed. The caller needs the privilege to use Elastic
@@ -189,6 +193,8 @@ impl Watchlists {
     /// `POST /api/entity_analytics/watchlists/{watchlist_id}/entities/assign` returns
     /// [`model::WatchlistAssignment`] with status `200`.
     ///
+    /// - `200`: What has changed.
+    ///
     /// Adds entities that the entity store knows, by their ids. One that is on the watchlist
     /// already stays. The answer is a success even if entities were not found. The caller needs the
     /// privilege to use Elastic Security with entity analytics.
@@ -221,6 +227,8 @@ impl Watchlists {
     ///
     /// `POST /api/entity_analytics/watchlists/{watchlist_id}/entities/unassign` returns
     /// [`model::WatchlistAssignment`] with status `200`.
+    ///
+    /// - `200`: What has changed.
     ///
     /// Takes back what was assigned by hand. Entities that an index or an integration has put on
     /// the watchlist stay on it. The answer is a success even if entities were not found. The

@@ -73,6 +73,8 @@ impl EndpointList {
     ///
     /// `PUT /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
     ///
+    /// - `200`: The exception as it is now.
+    ///
     /// What is left out is gone. One of the two ids says which exception it is. With
     /// `document_version`, the answer is 409 if somebody else changed it in between. The list is
     /// the same in all spaces. The caller needs the privilege to manage endpoint exceptions, or
@@ -151,6 +153,8 @@ impl EndpointList {
     /// Lists endpoint exceptions.
     ///
     /// `GET /api/endpoint_list/items/_find` returns [`model::ExceptionItemPage`] with status `200`.
+    ///
+    /// - `200`: One page of exceptions.
     ///
     /// Returns exceptions of the list page by page; no page reaches beyond the 10,000th. The list
     /// is the same in all spaces. The caller needs the privilege to manage endpoint exceptions, or

@@ -22,6 +22,8 @@ impl Items {
     /// `POST /api/detection_engine/rules/{id}/exceptions` returns
     /// [`Vec<ExceptionItem>`](model::ExceptionItem) with status `200`.
     ///
+    /// - `200`: The new exceptions.
+    ///
     /// Creates exceptions in the rule's own list, which comes into being with the first of them.
     /// From its next run, the rule raises no alert for events that they match; older alerts stay.
     /// The caller needs the privilege `all` on Security in the space.
@@ -87,6 +89,8 @@ impl Items {
     ///
     /// `PUT /api/exception_lists/items` returns [`model::ExceptionItem`] with status `200`.
     ///
+    /// - `200`: The exception as it is now.
+    ///
     /// What is left out is gone, comments included. One of the two ids says which exception it is.
     /// With `document_version`, the answer is 409 if somebody else changed it in between. The
     /// caller needs the privilege `all` on Security in the space.
@@ -107,6 +111,8 @@ impl Items {
     /// Creates an exception.
     ///
     /// `POST /api/exception_lists/items` returns [`model::ExceptionItem`] with status `200`.
+    ///
+    /// - `200`: The new exception.
     ///
     /// Rules that mind the list raise no alert for events that the exception matches, from their
     /// next run. The caller needs the privilege `all` on Security in the space.

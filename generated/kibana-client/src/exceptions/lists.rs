@@ -55,6 +55,8 @@ impl Lists {
     ///
     /// `PUT /api/exception_lists` returns [`model::ExceptionList`] with status `200`.
     ///
+    /// - `200`: The list as it is now.
+    ///
     /// What is left out is gone; the exceptions stay. One of the two ids says which list it is.
     /// With `document_version`, the answer is 409 if somebody else changed it in between. The
     /// caller needs the privilege `all` on Security in the space.
@@ -75,6 +77,8 @@ impl Lists {
     /// Creates an exception list.
     ///
     /// `POST /api/exception_lists` returns [`model::ExceptionList`] with status `200`.
+    ///
+    /// - `200`: The new list.
     ///
     /// The list is empty, and no rule uses it until the rule names it. The caller needs the
     /// privilege `all` on Security in the space.
@@ -200,6 +204,8 @@ impl Lists {
     ///
     /// `GET /api/exception_lists/_find` returns [`model::ExceptionListPage`] with status `200`.
     ///
+    /// - `200`: One page of lists.
+    ///
     /// Returns lists page by page, those of this space if nothing else is asked for; no page
     /// reaches beyond the 10,000th. The caller needs the privilege `read` on Security in the space.
     ///
@@ -218,6 +224,8 @@ impl Lists {
     ///
     /// `POST /api/exception_lists/_import` returns [`model::ExceptionListImportResult`] with status
     /// `200`.
+    ///
+    /// - `200`: What became of the lists.
     ///
     /// Takes a file as `export` writes it. A list that is there already is an error unless it may
     /// be overwritten. Errors of single lists and exceptions do not fail the call, they are listed.
@@ -280,6 +288,8 @@ impl Lists {
     /// Creates a shared exception list.
     ///
     /// `POST /api/exceptions/shared` returns [`model::ExceptionList`] with status `200`.
+    ///
+    /// - `200`: The new list.
     ///
     /// Creates a list of the type `detection` in the space, which several rules can mind. The
     /// caller needs the privilege `all` on Security in the space.

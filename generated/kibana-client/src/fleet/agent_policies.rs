@@ -140,6 +140,8 @@ impl AgentPolicies {
     /// `PUT /api/fleet/agent_policies/{agentPolicyId}` returns [`model::FoundAgentPolicy`] with
     /// status `200`.
     ///
+    /// - `200`: The policy as it is now.
+    ///
     /// Takes the name and the namespace with every call. Of the other settings, most stay as they
     /// are when they are left out; the inactivity timeout goes back to two weeks. Raises the
     /// revision, and agents of the policy pick the change up at their next check-in. A managed

@@ -19,6 +19,8 @@ impl AgentlessPolicies {
     /// `POST /api/fleet/agentless_policies` returns [`model::CreatedAgentlessPolicy`] with status
     /// `200`.
     ///
+    /// - `200`: The new policy.
+    ///
     /// Adds an integration, and starts an agent for it that Elastic runs. The id in the answer is
     /// that of a package policy, which reads and changes it from then on. Servers outside of
     /// Elastic Cloud refuse the call. Agentless policies are a technical preview.

@@ -38,6 +38,8 @@ impl Agents {
     ///
     /// `GET /api/fleet/agent_status/data` returns [`model::AgentData`] with status `200`.
     ///
+    /// - `200`: Which agents send data.
+    ///
     /// Looks in Elasticsearch for data that each of the named agents has sent in the last few
     /// minutes, as a check after an integration is installed.
     ///
@@ -111,6 +113,8 @@ impl Agents {
     /// `POST /api/fleet/agents/actions/{actionId}/cancel` returns [`model::CreatedAgentAction`]
     /// with status `200`.
     ///
+    /// - `200`: The action that cancels the other one.
+    ///
     /// Stops an action for the agents that have not begun it. Only upgrades and unenrollments can
     /// be cancelled.
     ///
@@ -151,6 +155,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_migrate` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
+    /// - `200`: Fleet has started the action.
+    ///
     /// Each of the agents enrolls at the other Fleet Server with the given token, and leaves this
     /// one for good. Agents with tamper protection and those that run Fleet Server stay where they
     /// are, and count as failures of the action. Servers of 9.1 do not have the operation.
@@ -169,6 +175,8 @@ impl Agents {
     ///
     /// `POST /api/fleet/agents/bulk_privilege_level_change` returns [`model::StartedAgentAction`]
     /// with status `200`.
+    ///
+    /// - `200`: Fleet has started the action.
     ///
     /// Each of the agents starts again as the given user, which is the same on every host, or as
     /// one that it makes for itself. There is no way back but to install the agents again.
@@ -194,6 +202,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_reassign` returns [`model::AgentReassignmentOutcome`] with
     /// status `200`.
     ///
+    /// - `200`: The move has begun, or the agents are counted.
+    ///
     /// Fleet assigns the chosen agents to the given policy in the background and answers with the
     /// id of that action. Progress is visible in the list of action statuses. With `dry_run`, Fleet
     /// only counts the agents.
@@ -211,6 +221,8 @@ impl Agents {
     ///
     /// `POST /api/fleet/agents/bulk_request_diagnostics` returns [`model::StartedAgentAction`] with
     /// status `200`.
+    ///
+    /// - `200`: Fleet has started the action.
     ///
     /// Each of the agents packs its logs, its configuration and its state, and uploads a bundle of
     /// its own.
@@ -254,6 +266,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_unenroll` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
+    /// - `200`: Fleet has started the action.
+    ///
     /// Each of the agents leaves Fleet. With `revoke`, its API keys are withdrawn at once, and
     /// otherwise when it confirms. Agents have to enroll again to come back.
     ///
@@ -271,6 +285,8 @@ impl Agents {
     /// `POST /api/fleet/agents/bulk_update_agent_tags` returns [`model::StartedAgentAction`] with
     /// status `200`.
     ///
+    /// - `200`: Fleet has started the action.
+    ///
     /// Adds and removes tags; all other tags stay as they are.
     ///
     /// Required privilege: `fleet-agents-all`.
@@ -286,6 +302,8 @@ impl Agents {
     ///
     /// `POST /api/fleet/agents/bulk_upgrade` returns [`model::StartedAgentAction`] with status
     /// `200`.
+    ///
+    /// - `200`: Fleet has started the action.
     ///
     /// Upgrades the agents at once or spread over a period, now or later. An upgrade that has a
     /// start time can be cancelled until then.
@@ -355,6 +373,8 @@ impl Agents {
     /// Returns whether Fleet is ready for agents.
     ///
     /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`] with status `200`.
+    ///
+    /// - `200`: The state of the setup.
     ///
     /// Names the requirements and optional features that are still missing, so that a caller can
     /// tell what to configure before agents enroll.
@@ -427,6 +447,8 @@ impl Agents {
     /// Changes the tags or the metadata of an agent.
     ///
     /// `PUT /api/fleet/agents/{agentId}` returns [`model::FoundAgent`] with status `200`.
+    ///
+    /// - `200`: The agent as it is now.
     ///
     /// Replaces what is given, and keeps the rest. The tags of many agents are changed in one call
     /// by the bulk operation.
@@ -536,6 +558,8 @@ impl Agents {
     /// `POST /api/fleet/agents/{agentId}/migrate` returns [`model::StartedAgentAction`] with status
     /// `200`.
     ///
+    /// - `200`: Fleet has started the action.
+    ///
     /// The agent enrolls at the other Fleet Server with the given token, and leaves this one for
     /// good. Not possible for agents with tamper protection and for those that run Fleet Server.
     ///
@@ -563,6 +587,8 @@ impl Agents {
     /// `POST /api/fleet/agents/{agentId}/privilege_level_change` returns
     /// [`model::AgentActionOutcome`] with status `200`.
     ///
+    /// - `200`: Fleet has started the action, or says why none is needed.
+    ///
     /// The agent starts again as the given user, or as one that it makes for itself. There is no
     /// way back but to install the agent again. Integrations that need the privileges of an
     /// administrator no longer work on the host.
@@ -587,6 +613,9 @@ impl Agents {
     /// Moves an agent to another agent policy.
     ///
     /// `POST /api/fleet/agents/{agentId}/reassign` returns no body with status `200`.
+    ///
+    /// - `200`: The agent follows the other policy. The body is an empty JSON object without
+    ///   information.
     ///
     /// The agent picks its new policy up at its next check-in. An agent of a managed policy cannot
     /// be moved.
@@ -615,6 +644,8 @@ impl Agents {
     /// `POST /api/fleet/agents/{agentId}/request_diagnostics` returns [`model::StartedAgentAction`]
     /// with status `200`.
     ///
+    /// - `200`: Fleet has started the action.
+    ///
     /// The agent packs its logs, its configuration and its state, and uploads the bundle. The list
     /// of its uploads says when the file is ready.
     ///
@@ -640,6 +671,8 @@ impl Agents {
     /// `POST /api/fleet/agents/{agentId}/rollback` returns [`model::AgentActionOutcome`] with
     /// status `200`.
     ///
+    /// - `200`: Fleet has started the action, or says why there is none.
+    ///
     /// The agent still has that version for some days after an upgrade, and starts it again. It
     /// needs no download.
     ///
@@ -661,6 +694,9 @@ impl Agents {
     ///
     /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body with status `200`.
     ///
+    /// - `200`: Fleet has accepted the request. A body, if there is one, is an empty JSON object
+    ///   without information.
+    ///
     /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
     /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
     /// unenrolled agent has to enroll again to come back.
@@ -681,6 +717,8 @@ impl Agents {
     /// Upgrades an agent.
     ///
     /// `POST /api/fleet/agents/{agentId}/upgrade` returns no body with status `200`.
+    ///
+    /// - `200`: The upgrade has begun. The body is an empty JSON object without information.
     ///
     /// The agent downloads the version and restarts with it. Versions older than its own or newer
     /// than Kibana need `force`. The list of action statuses and `upgrade_details` of the agent

@@ -37,6 +37,8 @@ impl CloudConnectors {
     ///
     /// `POST /api/fleet/cloud_connectors` returns [`model::FoundCloudConnector`] with status `200`.
     ///
+    /// - `200`: The new connector.
+    ///
     /// Package policies can sign in with it from then on. Which variables there are depends on the
     /// cloud. Servers of 9.1 do not have the operation.
     ///
@@ -75,6 +77,8 @@ impl CloudConnectors {
     ///
     /// `PUT /api/fleet/cloud_connectors/{cloudConnectorId}` returns [`model::FoundCloudConnector`]
     /// with status `200`.
+    ///
+    /// - `200`: The connector as it is now.
     ///
     /// Replaces what is given, and keeps the rest. Package policies that use the connector sign in
     /// with the new values.

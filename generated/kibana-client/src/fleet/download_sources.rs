@@ -36,6 +36,8 @@ impl DownloadSources {
     /// `POST /api/fleet/agent_download_sources` returns [`model::FoundDownloadSource`] with status
     /// `200`.
     ///
+    /// - `200`: The new source.
+    ///
     /// Adds a place from which agents download their upgrades. A default source takes the place of
     /// the one before.
     ///
@@ -77,6 +79,8 @@ impl DownloadSources {
     ///
     /// `PUT /api/fleet/agent_download_sources/{sourceId}` returns [`model::FoundDownloadSource`]
     /// with status `200`.
+    ///
+    /// - `200`: The source as it is now.
     ///
     /// Changes what the body gives; name and address have to be there each time. Agents that name
     /// the source use it for their next upgrade.

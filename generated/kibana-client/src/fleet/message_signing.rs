@@ -19,6 +19,8 @@ impl MessageSigning {
     /// `POST /api/fleet/message_signing_service/rotate_key_pair` returns [`model::KeyPairRotation`]
     /// with status `200`.
     ///
+    /// - `200`: The new key pair is in use.
+    ///
     /// Fleet generates a new signing key pair and drops the old one. This cannot be undone, and
     /// every enrolled agent must enroll again before it trusts Fleet, so the call is refused with
     /// 400 unless `acknowledge` is true. From 9.4.7 and 9.5.4 on, only a superuser may rotate, and

@@ -52,6 +52,8 @@ impl Outputs {
     ///
     /// `POST /api/fleet/outputs` returns [`model::FoundOutput`] with status `200`.
     ///
+    /// - `200`: The new output.
+    ///
     /// Adds a destination that agent policies can name. A default output takes the place of the one
     /// before. Kibana does not try whether the destination answers. Secrets cannot be read again:
     /// give them under `secrets`, which keeps them out of policies. Which types and settings are
@@ -94,6 +96,8 @@ impl Outputs {
     /// Changes an output.
     ///
     /// `PUT /api/fleet/outputs/{outputId}` returns [`model::FoundOutput`] with status `200`.
+    ///
+    /// - `200`: The output as it is now.
     ///
     /// Changes what the body gives and keeps the rest. All agents with the output get the change
     /// with their next check-in, so a wrong address stops their data. Another `type_` needs

@@ -116,6 +116,8 @@ impl PackagePolicies {
     /// `POST /api/fleet/package_policies/upgrade/dryrun` returns
     /// [`Vec<PackagePolicyUpgradePreview>`](model::PackagePolicyUpgradePreview) with status `200`.
     ///
+    /// - `200`: One preview for each package policy that was named.
+    ///
     /// Computes what an upgrade would make of each named package policy, and which settings would
     /// conflict, without storing anything.
     ///
@@ -156,6 +158,8 @@ impl PackagePolicies {
     ///
     /// `PUT /api/fleet/package_policies/{packagePolicyId}` returns [`model::FoundPackagePolicy`]
     /// with status `200`.
+    ///
+    /// - `200`: The policy as it is now.
     ///
     /// Replaces what the body gives and keeps what it leaves out; inputs in the full form are
     /// replaced as a whole. Another version of the package upgrades the policy. Agents get the

@@ -82,6 +82,8 @@ impl Packages {
     ///
     /// `PUT /api/fleet/epm/custom_integrations/{pkgName}` returns no body with status `200`.
     ///
+    /// - `200`: The new version is installed.
+    ///
     /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
     /// they are. Packages from elsewhere are refused.
     ///
@@ -151,6 +153,8 @@ impl Packages {
     /// `POST /api/fleet/epm/packages/_bulk` returns [`model::BulkPackageInstallation`] with status
     /// `200`.
     ///
+    /// - `200`: What became of each package.
+    ///
     /// Installs the packages and answers when all of them are done, which can take minutes. A
     /// package that fails does not stop the others: look at each item of the answer.
     ///
@@ -168,6 +172,8 @@ impl Packages {
     ///
     /// `POST /api/fleet/epm/packages/_bulk_rollback` returns [`model::PackageTask`] with status
     /// `200`.
+    ///
+    /// - `200`: Fleet has started the task.
     ///
     /// Their package policies go back as well. A package has no former version if it was never
     /// upgraded, or if that was too long ago. The answer comes before the work is done: wait for
@@ -210,6 +216,8 @@ impl Packages {
     /// `POST /api/fleet/epm/packages/_bulk_uninstall` returns [`model::PackageTask`] with status
     /// `200`.
     ///
+    /// - `200`: Fleet has started the task.
+    ///
     /// All of them have to be installed. Their assets are removed, and what people changed in them
     /// is lost. The answer comes before the work is done: wait for the task.
     ///
@@ -249,6 +257,8 @@ impl Packages {
     ///
     /// `POST /api/fleet/epm/packages/_bulk_upgrade` returns [`model::PackageTask`] with status
     /// `200`.
+    ///
+    /// - `200`: Fleet has started the task.
     ///
     /// All of them have to be installed. The answer comes before the work is done: wait for the
     /// task. A package without a version gets the newest one.
@@ -342,6 +352,8 @@ impl Packages {
     ///
     /// `PUT /api/fleet/epm/packages/{pkgName}` returns [`model::FoundPackage`] with status `200`.
     ///
+    /// - `200`: The package with its new setting.
+    ///
     /// Says whether Fleet upgrades the package policies by itself when a newer version of the
     /// package is installed. Returns the package. Servers of 9.1 do not have the operation.
     ///
@@ -418,6 +430,8 @@ impl Packages {
     ///
     /// `POST /api/fleet/epm/packages/{pkgName}/review_upgrade` returns
     /// [`model::ReviewedPackageUpgrade`] with status `200`.
+    ///
+    /// - `200`: The decision is known.
     ///
     /// Policies of a package are not upgraded by themselves to a version in which parts of it are
     /// deprecated, until somebody decides. Without such an upgrade, the status is 404.
@@ -526,6 +540,8 @@ impl Packages {
     /// `PUT /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::FoundPackage`] with
     /// status `200`.
     ///
+    /// - `200`: The package with its new setting.
+    ///
     /// Says whether Fleet upgrades the package policies by itself when a newer version of the
     /// package is installed. Returns the package.
     ///
@@ -560,6 +576,8 @@ impl Packages {
     /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageInstallation`]
     /// with status `200`.
     ///
+    /// - `200`: The package is installed; lists everything that belongs to it.
+    ///
     /// Fetches one version of an integration package and writes its dashboards, index templates,
     /// ingest pipelines and other assets into Elasticsearch and the current space. The call answers
     /// only once everything is in place, which can take minutes for large packages; allow a long
@@ -588,6 +606,8 @@ impl Packages {
     ///
     /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageRemoval`]
     /// with status `200`.
+    ///
+    /// - `200`: The package is removed; lists the assets that were removed with it.
     ///
     /// Removes a package together with the assets that its installation created; changes that users
     /// made to those assets are lost for good. A package that is not installed is answered with
@@ -782,6 +802,8 @@ impl Packages {
     /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize` returns
     /// [`Vec<AuthorizedTransform>`](model::AuthorizedTransform) with status `200`.
     ///
+    /// - `200`: What became of each transform.
+    ///
     /// Transforms that read more data than Fleet may read wait until a user with enough rights
     /// starts them. The caller needs the cluster privilege `manage_transform` and has to be a user:
     /// with an API key the call fails. Look at each item of the answer.
@@ -814,6 +836,8 @@ impl Packages {
     ///
     /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}` returns bytes with status
     /// `200`.
+    ///
+    /// - `200`: The file as it is stored in the package, labelled with the media type of the file.
     ///
     /// Returns the raw bytes of a file inside a package, such as its readme, a logo or a manifest.
     /// The `Content-Type` header names the type of that file, for example an SVG image or Markdown

@@ -34,6 +34,8 @@ impl Proxies {
     ///
     /// `POST /api/fleet/proxies` returns [`model::FoundProxy`] with status `200`.
     ///
+    /// - `200`: The new proxy.
+    ///
     /// Adds a proxy that outputs, Fleet Server hosts and download sources can name. Kibana does not
     /// use it itself.
     ///
@@ -73,6 +75,8 @@ impl Proxies {
     /// Changes a proxy.
     ///
     /// `PUT /api/fleet/proxies/{itemId}` returns [`model::FoundProxy`] with status `200`.
+    ///
+    /// - `200`: The proxy as it is now.
     ///
     /// Changes name and address where the body gives them. TLS settings and headers have to be sent
     /// each time, with `null` for none. Everything that names the proxy gets the change.

@@ -34,6 +34,8 @@ impl ServerHosts {
     ///
     /// `POST /api/fleet/fleet_server_hosts` returns [`model::FoundServerHost`] with status `200`.
     ///
+    /// - `200`: The new host.
+    ///
     /// Adds addresses at which agents reach Fleet Server. A default host takes the place of the one
     /// before, and policies that name none move to it. Kibana does not try whether a Fleet Server
     /// answers there.
@@ -131,6 +133,8 @@ impl ServerHosts {
     /// Tells whether a Fleet Server answers.
     ///
     /// `POST /api/fleet/health_check` returns [`model::FleetServerHealth`] with status `200`.
+    ///
+    /// - `200`: What the Fleet Server says.
     ///
     /// Kibana calls the Fleet Server at the address of a host, and waits for a second. A server
     /// that does not answer is a success with the status `OFFLINE`.

@@ -35,6 +35,8 @@ impl Settings {
     ///
     /// `PUT /api/fleet/settings` returns [`model::FoundFleetSettings`] with status `200`.
     ///
+    /// - `200`: The settings as they are now.
+    ///
     /// Changes what the body gives and keeps the rest. `kibana_urls` and `kibana_ca_sha256` are
     /// settings of older versions, which nothing uses any more.
     ///

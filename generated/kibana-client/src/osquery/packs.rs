@@ -81,6 +81,8 @@ impl Packs {
     ///
     /// `PUT /api/osquery/packs/{id}` returns [`model::UpdatedPack`] with status `200`.
     ///
+    /// - `200`: The pack, or the saved object that holds it.
+    ///
     /// Properties that are left out stay as they are, while `queries` and `policy_ids` replace what
     /// was there. Policies that are taken out of an enabled pack stop running its queries. A pack
     /// of Elastic can be enabled and given other policies; nothing else of it changes. The answer

@@ -23,6 +23,8 @@ impl AnonymizationFields {
     /// `POST /api/security_ai_assistant/anonymization_fields/_bulk_action` returns
     /// [`model::ChangedAnonymizationFields`] with status `200`.
     ///
+    /// - `200`: What happened.
+    ///
     /// Does all three in one call, with at most 100 fields. An update that changes nothing is
     /// skipped. What is deleted cannot be restored, and values of a field without a setting are
     /// withheld from language models. If a field fails, servers answer with 500 and the same kind

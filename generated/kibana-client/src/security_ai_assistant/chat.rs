@@ -18,6 +18,8 @@ impl Chat {
     ///
     /// `POST /api/security_ai_assistant/chat/complete` returns bytes with status `200`.
     ///
+    /// - `200`: The answer, as text in pieces or as one JSON object.
+    ///
     /// Sends messages to the language model behind a connector, and returns what the assistant
     /// makes of the answer. With `is_stream`, the body arrives piece by piece as it is written;
     /// without it, the body is one JSON object, whose `data` is the answer. Values of

@@ -43,6 +43,8 @@ impl Conversations {
     /// `DELETE /api/security_ai_assistant/current_user/conversations` returns
     /// [`model::DeletedConversations`] with status `200`.
     ///
+    /// - `200`: What was deleted.
+    ///
     /// Removes the conversations of the caller in the space with all their messages, except for
     /// those that are named, which cannot be undone. The caller needs the privilege to use the
     /// assistant. Servers of 9.1 do not know it.
@@ -112,6 +114,8 @@ impl Conversations {
     ///
     /// `PUT /api/security_ai_assistant/current_user/conversations/{id}` returns
     /// [`model::Conversation`] with status `200`.
+    ///
+    /// - `200`: The conversation as it is now.
     ///
     /// Properties that are left out stay as they are, while `messages` and `replacements` replace
     /// what was there. The category is accepted, and does not change. Nothing is sent to a language

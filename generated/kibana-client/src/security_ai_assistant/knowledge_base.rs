@@ -23,6 +23,8 @@ impl KnowledgeBase {
     /// `GET /api/security_ai_assistant/knowledge_base` returns [`model::KnowledgeBaseStatus`] with
     /// status `200`.
     ///
+    /// - `200`: The state of the knowledge base.
+    ///
     /// Does what the call for one part does, without naming one. The caller needs the privilege to
     /// use the assistant.
     ///
@@ -45,6 +47,8 @@ impl KnowledgeBase {
     ///
     /// `POST /api/security_ai_assistant/knowledge_base` returns [`model::KnowledgeBaseSetup`] with
     /// status `200`.
+    ///
+    /// - `200`: Whether the setup has started.
     ///
     /// Does what the call for one part does, without naming one: it installs the model that finds
     /// entries by meaning, and the articles of Elastic's Security Labs, unless they are left out.
@@ -93,6 +97,8 @@ impl KnowledgeBase {
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/entries/_bulk_action` returns
     /// [`model::ChangedKnowledgeBaseEntries`] with status `200`.
+    ///
+    /// - `200`: What happened.
     ///
     /// Does all three in one call, with at most 100 entries. What is deleted cannot be restored. If
     /// an entry fails, servers answer with 500 and the same kind of body, and the others are
@@ -164,6 +170,8 @@ impl KnowledgeBase {
     /// `PUT /api/security_ai_assistant/knowledge_base/entries/{id}` returns
     /// [`model::KnowledgeBaseEntry`] with status `200`.
     ///
+    /// - `200`: The entry as it is now.
+    ///
     /// Send the whole entry; its type cannot change. A text is embedded again, so that it is found
     /// by its new meaning. The caller needs the privilege to use the assistant, and for global
     /// entries the one to manage those.
@@ -220,6 +228,8 @@ impl KnowledgeBase {
     /// `GET /api/security_ai_assistant/knowledge_base/{resource}` returns
     /// [`model::KnowledgeBaseStatus`] with status `200`.
     ///
+    /// - `200`: The state of the knowledge base.
+    ///
     /// Returns which parts of the knowledge base are installed, and whether a setup is under way.
     /// The caller needs the privilege to use the assistant.
     ///
@@ -244,6 +254,8 @@ impl KnowledgeBase {
     ///
     /// `POST /api/security_ai_assistant/knowledge_base/{resource}` returns
     /// [`model::KnowledgeBaseSetup`] with status `200`.
+    ///
+    /// - `200`: The setup has begun.
     ///
     /// Installs the model that finds entries by meaning, and the articles of Elastic's Security
     /// Labs, unless they are left out. The call returns before the setup is complete: ask for the

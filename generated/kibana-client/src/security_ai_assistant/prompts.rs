@@ -21,6 +21,8 @@ impl Prompts {
     /// `POST /api/security_ai_assistant/prompts/_bulk_action` returns [`model::ChangedPrompts`]
     /// with status `200`.
     ///
+    /// - `200`: What happened.
+    ///
     /// Does all three in one call, with at most 100 prompts. What is deleted cannot be restored. If
     /// a prompt fails, servers answer with 500 and the same kind of body, and the others are
     /// changed nevertheless. Some servers fail on names with a colon. The caller needs the

@@ -45,6 +45,8 @@ impl Attachments {
     /// `POST /api/streams/{streamName}/attachments/_bulk` returns [`model::StreamsAck`] with status
     /// `200`.
     ///
+    /// - `200`: The changes are done.
+    ///
     /// Links what is under `index`, and unlinks what is under `delete`; attachments of several
     /// kinds can be mixed. The dashboards, rules and SLOs themselves stay as they are. Streams are
     /// a technical preview.
@@ -117,6 +119,8 @@ impl Attachments {
     ///
     /// `DELETE /api/streams/{streamName}/attachments/{attachmentType}/{attachmentId}` returns
     /// [`model::StreamsAck`] with status `200`.
+    ///
+    /// - `200`: It is not attached any more.
     ///
     /// The object itself stays. Nothing happens if it is not attached. Streams are a technical
     /// preview.

@@ -53,6 +53,8 @@ impl Content {
     /// `POST /api/streams/{name}/content/import` returns `BTreeMap<String, Json>` with status
     /// `200`.
     ///
+    /// - `200`: What was created, and what failed, any JSON by name.
+    ///
     /// Dashboards and what they need are created, with new ids, and attached. There is no way to
     /// take all of it back in one step. Streams are a technical preview.
     ///

@@ -20,6 +20,8 @@ impl SignificantEvents {
     /// `POST /api/streams/{name}/significant_events/_generate` returns
     /// [`Events<EventQueryProgress>`](model::EventQueryProgress) with status `200`.
     ///
+    /// - `200`: What the model writes.
+    ///
     /// The model reads a sample of documents, which leave the cluster for it. The proposals come as
     /// an event, with the tokens that they took; nothing is saved. Without a connector, the default
     /// one of Kibana is used, and the server answers with 400 where there is none. Servers before

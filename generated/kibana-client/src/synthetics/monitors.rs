@@ -21,6 +21,8 @@ impl Monitors {
     /// `POST /api/synthetics/monitor/test/{monitorId}` returns [`model::MonitorTest`] with status
     /// `200`.
     ///
+    /// - `200`: The run has begun.
+    ///
     /// Begins one run in every location of the monitor, and does not wait for it: its results have
     /// the id of the run. The caller needs the privilege `all` on Synthetics.
     ///
@@ -45,6 +47,8 @@ impl Monitors {
     ///
     /// `GET /api/synthetics/monitors` returns [`model::MonitorPage`] with status `200`.
     ///
+    /// - `200`: A page of monitors.
+    ///
     /// The list has the configuration of monitors; what they measured is in Elasticsearch. Values
     /// of one parameter are alternatives, unless `use_logical_and_for` has the parameter. The
     /// caller needs the privilege `read` on Synthetics.
@@ -62,6 +66,8 @@ impl Monitors {
     /// Creates a monitor.
     ///
     /// `POST /api/synthetics/monitors` returns [`model::Monitor`] with status `200`.
+    ///
+    /// - `200`: The new monitor.
     ///
     /// The monitor runs at once in each of its locations, public ones of Elastic and private ones
     /// of your own, of which it needs at least one. What may be set depends on the type. If a
@@ -83,6 +89,8 @@ impl Monitors {
     ///
     /// `POST /api/synthetics/monitors/_bulk_delete` returns [`Vec<Deletion>`](model::Deletion) with
     /// status `200`.
+    ///
+    /// - `200`: What became of each monitor.
     ///
     /// They are gone and do not run any more, which cannot be undone; what they measured stays. The
     /// caller needs the privilege `all` on Synthetics.
@@ -122,6 +130,8 @@ impl Monitors {
     ///
     /// `PUT /api/synthetics/monitors/{id}` returns [`model::Monitor`] with status `200`.
     ///
+    /// - `200`: The monitor as it is now.
+    ///
     /// Only what is given changes; the type stays. A monitor of a project can be changed only by a
     /// push of the project. The caller needs the privilege `all` on Synthetics.
     ///
@@ -148,6 +158,8 @@ impl Monitors {
     ///
     /// `DELETE /api/synthetics/monitors/{id}` returns [`Vec<Deletion>`](model::Deletion) with
     /// status `200`.
+    ///
+    /// - `200`: What became of the monitor.
     ///
     /// It is gone and does not run any more, which cannot be undone; what it measured stays. The
     /// caller needs the privilege `all` on Synthetics.

@@ -18,6 +18,8 @@ impl Params {
     ///
     /// `GET /api/synthetics/params` returns [`Vec<Param>`](model::Param) with status `200`.
     ///
+    /// - `200`: All parameters of the space.
+    ///
     /// These are values that scripts and settings of monitors refer to by their keys. The values
     /// are part of the answer only if the caller may change them. The caller needs the privilege
     /// `read` on Synthetics.
@@ -34,6 +36,8 @@ impl Params {
     /// Creates parameters.
     ///
     /// `POST /api/synthetics/params` returns [`model::CreatedParams`] with status `200`.
+    ///
+    /// - `200`: One or several, as they were given.
     ///
     /// Takes one or several. Monitors use them from their next run on. The caller needs the
     /// privilege `all` on Synthetics.
@@ -53,6 +57,8 @@ impl Params {
     ///
     /// `POST /api/synthetics/params/_bulk_delete` returns [`Vec<Deletion>`](model::Deletion) with
     /// status `200`.
+    ///
+    /// - `200`: What became of each parameter.
     ///
     /// They cannot be restored, and monitors that use them fail. The caller needs the privilege
     /// `all` on Synthetics.
@@ -118,6 +124,8 @@ impl Params {
     ///
     /// `DELETE /api/synthetics/params/{id}` returns [`Vec<Deletion>`](model::Deletion) with status
     /// `200`.
+    ///
+    /// - `200`: What became of the parameter.
     ///
     /// It cannot be restored, and monitors that use it fail. The caller needs the privilege `all`
     /// on Synthetics.

@@ -36,6 +36,8 @@ impl PrivateLocations {
     /// `POST /api/synthetics/private_locations` returns [`model::PrivateLocation`] with status
     /// `200`.
     ///
+    /// - `200`: The new location.
+    ///
     /// Monitors run there on the Elastic Agents of an agent policy, which serves one location at
     /// most. The caller needs the privilege `all` on Synthetics.
     ///

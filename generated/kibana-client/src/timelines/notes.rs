@@ -65,6 +65,8 @@ impl Notes {
     ///
     /// `PATCH /api/note` returns [`model::SavedNote`] with status `200`.
     ///
+    /// - `200`: The note as it is now.
+    ///
     /// Without `note_id`, a note is added; with it, that note gets the new text. The note belongs
     /// to a timeline, to a document, to both, or to neither; `timelineId` is then an empty text.
     /// The caller needs the privilege to write notes.

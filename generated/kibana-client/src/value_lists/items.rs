@@ -62,6 +62,8 @@ impl Items {
     ///
     /// `PUT /api/lists/items` returns [`model::ValueListItem`] with status `200`.
     ///
+    /// - `200`: The item as it is now.
+    ///
     /// What is left out is gone. With `document_version`, the answer is 409 if somebody else
     /// changed the item in between. The caller needs the privilege `all` on Security and `write` on
     /// the data streams of lists.
@@ -85,6 +87,8 @@ impl Items {
     ///
     /// `POST /api/lists/items` returns [`model::ValueListItem`] with status `200`.
     ///
+    /// - `200`: The new item.
+    ///
     /// The value has to be one of the type of the list. The caller needs the privilege `all` on
     /// Security and `write` on the data streams of lists. A change can be seen after a second or
     /// so.
@@ -107,6 +111,8 @@ impl Items {
     /// Takes a value off a list.
     ///
     /// `DELETE /api/lists/items` returns [`model::FoundValueListItems`] with status `200`.
+    ///
+    /// - `200`: The item, or the items.
     ///
     /// By `id` one item is deleted and returned, by `list_id` and `value` all items with the value.
     /// It cannot be undone. The caller needs the privilege `all` on Security and `write` on the
@@ -152,6 +158,8 @@ impl Items {
     /// Changes some properties of a value of a list.
     ///
     /// `PATCH /api/lists/items` returns [`model::ValueListItem`] with status `200`.
+    ///
+    /// - `200`: The item as it is now.
     ///
     /// What is left out stays as it is. The caller needs the privilege `all` on Security and
     /// `write` on the data streams of lists.
@@ -200,6 +208,8 @@ impl Items {
     /// Lists values of a list.
     ///
     /// `GET /api/lists/items/_find` returns [`model::ValueListItemPage`] with status `200`.
+    ///
+    /// - `200`: One page of items.
     ///
     /// Returns items of a list page by page. Beyond the 10,000th a cursor is needed. The caller
     /// needs the privilege `read` on Security and on the data streams of lists.

@@ -49,6 +49,8 @@ impl Executions {
     ///
     /// `POST /api/workflows/executions/{executionId}/cancel` returns no body with status `200`.
     ///
+    /// - `200`: The execution is asked to stop.
+    ///
     /// Asks an execution to stop. The call returns before it has. What its steps did stays done. An
     /// execution that has ended stays as it is.
     ///
@@ -133,6 +135,8 @@ impl Executions {
     ///
     /// `POST /api/workflows/executions/{executionId}/resume` returns [`model::ResumedExecution`]
     /// with status `200`.
+    ///
+    /// - `200`: The execution will go on.
     ///
     /// An execution in the state `waiting_for_input` goes on with the given values. In any other
     /// state, the status is 409. The call returns before the execution has gone on.
@@ -229,6 +233,8 @@ impl Executions {
     ///
     /// `POST /api/workflows/workflow/{workflowId}/executions/cancel` returns no body with status
     /// `200`.
+    ///
+    /// - `200`: The executions are asked to stop.
     ///
     /// Asks every execution of the workflow that has not ended to stop. The call returns before
     /// they have. What their steps did stays done.

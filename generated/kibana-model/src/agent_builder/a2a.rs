@@ -89,7 +89,6 @@ pub struct AgentCardProvider {
 }
 
 impl AgentCardProvider {
-    /// Creates the value from its required properties.
     pub fn new(organization: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             organization: organization.into(),
@@ -126,7 +125,6 @@ pub struct AgentCardSkill {
 }
 
 impl AgentCardSkill {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,

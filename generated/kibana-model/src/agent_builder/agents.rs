@@ -56,7 +56,6 @@ pub struct AiAgent {
 }
 
 impl AiAgent {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -132,7 +131,6 @@ pub struct AiAgentAccessControl {
 }
 
 impl AiAgentAccessControl {
-    /// Creates the value from its required property.
     pub fn new(access_mode: AiAgentAccess) -> Self {
         Self { access_mode, ..blank() }
     }
@@ -153,7 +151,6 @@ pub struct AiAgentAccessMode {
 }
 
 impl AiAgentAccessMode {
-    /// Creates the value from its required property.
     pub fn new(access_mode: AiAgentAccess) -> Self {
         Self { access_mode }
     }
@@ -199,7 +196,6 @@ pub struct AiAgentConfiguration {
 }
 
 impl AiAgentConfiguration {
-    /// Creates the value from its required property.
     pub fn new(tools: impl IntoIterator<Item = ToolSelection>) -> Self {
         Self {
             tools: tools.into_iter().collect(),
@@ -309,7 +305,6 @@ pub struct AiAgentGrant {
 }
 
 impl AiAgentGrant {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, role: AiAgentRole) -> Self {
         Self {
             type_: type_.into(),
@@ -416,7 +411,6 @@ pub struct AiAgents {
 }
 
 impl AiAgents {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = AiAgent>) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -443,7 +437,6 @@ pub struct ConsumedTokens {
 }
 
 impl ConsumedTokens {
-    /// Creates the value from its required properties.
     pub fn new(input_tokens: i64, output_tokens: i64, total_tokens: i64) -> Self {
         Self {
             input_tokens,
@@ -480,7 +473,6 @@ pub struct ConsumptionPage {
 }
 
 impl ConsumptionPage {
-    /// Creates the value from its required properties.
     pub fn new(results: impl IntoIterator<Item = ConversationConsumption>, total: i64) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -608,7 +600,6 @@ pub struct ConsumptionSummary {
 }
 
 impl ConsumptionSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         usernames: impl IntoIterator<Item = impl Into<String>>,
         total_with_warnings: i64,
@@ -640,7 +631,6 @@ pub struct ConsumptionWarning {
 }
 
 impl ConsumptionWarning {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, round_id: impl Into<String>, input_tokens: i64) -> Self {
         Self {
             type_: type_.into(),
@@ -739,7 +729,6 @@ pub struct NewAiAgent {
 }
 
 impl NewAiAgent {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,

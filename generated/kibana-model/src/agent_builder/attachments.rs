@@ -14,7 +14,6 @@ pub struct AttachmentAnswer {
 }
 
 impl AttachmentAnswer {
-    /// Creates the value from its required property.
     pub fn new(attachment: ConversationAttachment) -> Self {
         Self { attachment, ..blank() }
     }
@@ -34,7 +33,6 @@ pub struct AttachmentOrigin {
 }
 
 impl AttachmentOrigin {
-    /// Creates the value from its required property.
     pub fn new(origin: impl Into<String>) -> Self {
         Self { origin: origin.into() }
     }
@@ -54,7 +52,6 @@ pub struct AttachmentRenaming {
 }
 
 impl AttachmentRenaming {
-    /// Creates the value from its required property.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -90,7 +87,6 @@ pub struct AttachmentState {
 }
 
 impl AttachmentState {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, is_stale: bool) -> Self {
         Self {
             id: id.into(),
@@ -120,7 +116,6 @@ pub struct AttachmentStates {
 }
 
 impl AttachmentStates {
-    /// Creates the value from its required property.
     pub fn new(attachments: impl IntoIterator<Item = AttachmentState>) -> Self {
         Self {
             attachments: attachments.into_iter().collect(),
@@ -157,7 +152,6 @@ pub struct AttachmentVersion {
 }
 
 impl AttachmentVersion {
-    /// Creates the value from its required properties.
     pub fn new(
         version: u64,
         data: impl Into<Json>,
@@ -194,7 +188,6 @@ pub struct ChangedAttachment {
 }
 
 impl ChangedAttachment {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, attachment: ConversationAttachment) -> Self {
         Self {
             success,
@@ -246,7 +239,6 @@ pub struct ConversationAttachment {
 }
 
 impl ConversationAttachment {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -292,7 +284,6 @@ pub struct ConversationAttachmentUpdate {
 }
 
 impl ConversationAttachmentUpdate {
-    /// Creates the value from its required property.
     pub fn new(data: impl Into<Json>) -> Self {
         Self {
             data: data.into(),
@@ -322,7 +313,6 @@ pub struct ConversationAttachments {
 }
 
 impl ConversationAttachments {
-    /// Creates the value from its required properties.
     pub fn new(
         results: impl IntoIterator<Item = ConversationAttachment>,
         total_token_estimate: i64,
@@ -352,7 +342,6 @@ pub struct DeletedAttachment {
 }
 
 impl DeletedAttachment {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, permanent: bool) -> Self {
         Self {
             success,
@@ -397,7 +386,6 @@ pub struct NewConversationAttachment {
 }
 
 impl NewConversationAttachment {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -435,7 +423,6 @@ pub struct UpdatedAttachment {
 }
 
 impl UpdatedAttachment {
-    /// Creates the value from its required properties.
     pub fn new(attachment: ConversationAttachment, new_version: i64) -> Self {
         Self {
             attachment,

@@ -33,7 +33,6 @@ pub struct BackgroundAgentCompleteEvent {
 }
 
 impl BackgroundAgentCompleteEvent {
-    /// Creates the value from its required property.
     pub fn new(data: BackgroundAgentCompleteEventData) -> Self {
         Self {
             event: wire::constant("background_agent_complete".to_owned()),
@@ -58,7 +57,6 @@ pub struct BackgroundAgentData {
 }
 
 impl BackgroundAgentData {
-    /// Creates the value from its required property.
     pub fn new(execution: BackgroundAgentRun) -> Self {
         Self { execution, ..blank() }
     }
@@ -82,7 +80,6 @@ pub struct BrowserToolCallData {
 }
 
 impl BrowserToolCallData {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,
@@ -118,7 +115,6 @@ pub struct BrowserToolCallEvent {
 }
 
 impl BrowserToolCallEvent {
-    /// Creates the value from its required property.
     pub fn new(data: BrowserToolCallEventData) -> Self {
         Self {
             event: wire::constant("browser_tool_call".to_owned()),
@@ -150,7 +146,6 @@ pub struct ChatErrorEvent {
 }
 
 impl ChatErrorEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ChatErrorEventData) -> Self {
         Self {
             event: wire::constant("error".to_owned()),
@@ -399,7 +394,6 @@ pub struct CompactionCompletedEvent {
 }
 
 impl CompactionCompletedEvent {
-    /// Creates the value from its required property.
     pub fn new(data: CompactionCompletedEventData) -> Self {
         Self {
             event: wire::constant("compaction_completed".to_owned()),
@@ -438,7 +432,6 @@ pub struct CompactionData {
 }
 
 impl CompactionData {
-    /// Creates the value from its required property.
     pub fn new(token_count_after: i64) -> Self {
         Self {
             token_count_after,
@@ -464,7 +457,6 @@ pub struct CompactionStartData {
 }
 
 impl CompactionStartData {
-    /// Creates the value from its required property.
     pub fn new(token_count_before: i64) -> Self {
         Self {
             token_count_before,
@@ -492,7 +484,6 @@ pub struct CompactionStartedEvent {
 }
 
 impl CompactionStartedEvent {
-    /// Creates the value from its required property.
     pub fn new(data: CompactionStartedEventData) -> Self {
         Self {
             event: wire::constant("compaction_started".to_owned()),
@@ -522,7 +513,6 @@ pub struct ConversationCreatedEvent {
 }
 
 impl ConversationCreatedEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationCreatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_created".to_owned()),
@@ -547,7 +537,6 @@ pub struct ConversationIdData {
 }
 
 impl ConversationIdData {
-    /// Creates the value from its required property.
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -575,7 +564,6 @@ pub struct ConversationIdSetEvent {
 }
 
 impl ConversationIdSetEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationIdSetEventData) -> Self {
         Self {
             event: wire::constant("conversation_id_set".to_owned()),
@@ -602,7 +590,6 @@ pub struct ConversationTitleData {
 }
 
 impl ConversationTitleData {
-    /// Creates the value from its required properties.
     pub fn new(conversation_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -632,7 +619,6 @@ pub struct ConversationUpdatedEvent {
 }
 
 impl ConversationUpdatedEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationUpdatedEventData) -> Self {
         Self {
             event: wire::constant("conversation_updated".to_owned()),
@@ -659,7 +645,6 @@ pub struct MessageChunkData {
 }
 
 impl MessageChunkData {
-    /// Creates the value from its required properties.
     pub fn new(message_id: impl Into<String>, text_chunk: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -689,7 +674,6 @@ pub struct MessageChunkEvent {
 }
 
 impl MessageChunkEvent {
-    /// Creates the value from its required property.
     pub fn new(data: MessageChunkEventData) -> Self {
         Self {
             event: wire::constant("message_chunk".to_owned()),
@@ -719,7 +703,6 @@ pub struct MessageCompleteEvent {
 }
 
 impl MessageCompleteEvent {
-    /// Creates the value from its required property.
     pub fn new(data: MessageCompleteEventData) -> Self {
         Self {
             event: wire::constant("message_complete".to_owned()),
@@ -748,7 +731,6 @@ pub struct MessageData {
 }
 
 impl MessageData {
-    /// Creates the value from its required properties.
     pub fn new(message_id: impl Into<String>, message_content: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -776,7 +758,6 @@ pub struct PromptRequestData {
 }
 
 impl PromptRequestData {
-    /// Creates the value from its required properties.
     pub fn new(prompt: impl Into<AgentPrompt>, source: PromptSource) -> Self {
         Self {
             prompt: prompt.into(),
@@ -806,7 +787,6 @@ pub struct PromptRequestEvent {
 }
 
 impl PromptRequestEvent {
-    /// Creates the value from its required property.
     pub fn new(data: PromptRequestEventData) -> Self {
         Self {
             event: wire::constant("prompt_request".to_owned()),
@@ -837,7 +817,6 @@ pub struct ReasoningData {
 }
 
 impl ReasoningData {
-    /// Creates the value from its required property.
     pub fn new(reasoning: impl Into<String>) -> Self {
         Self {
             reasoning: reasoning.into(),
@@ -868,7 +847,6 @@ pub struct ReasoningEvent {
 }
 
 impl ReasoningEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ReasoningEventData) -> Self {
         Self {
             event: wire::constant("reasoning".to_owned()),
@@ -898,7 +876,6 @@ pub struct RoundCompleteEvent {
 }
 
 impl RoundCompleteEvent {
-    /// Creates the value from its required property.
     pub fn new(data: RoundCompleteEventData) -> Self {
         Self {
             event: wire::constant("round_complete".to_owned()),
@@ -929,7 +906,6 @@ pub struct RoundData {
 }
 
 impl RoundData {
-    /// Creates the value from its required property.
     pub fn new(round: ConversationRound) -> Self {
         Self { round, ..blank() }
     }
@@ -957,7 +933,6 @@ pub struct ThinkingCompleteEvent {
 }
 
 impl ThinkingCompleteEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ThinkingCompleteEventData) -> Self {
         Self {
             event: wire::constant("thinking_complete".to_owned()),
@@ -982,7 +957,6 @@ pub struct ThinkingData {
 }
 
 impl ThinkingData {
-    /// Creates the value from its required property.
     pub fn new(time_to_first_token: i64) -> Self {
         Self {
             time_to_first_token,
@@ -1013,7 +987,6 @@ pub struct ToolCallData {
 }
 
 impl ToolCallData {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,
@@ -1051,7 +1024,6 @@ pub struct ToolCallEvent {
 }
 
 impl ToolCallEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ToolCallEventData) -> Self {
         Self {
             event: wire::constant("tool_call".to_owned()),
@@ -1080,7 +1052,6 @@ pub struct ToolProgressData {
 }
 
 impl ToolProgressData {
-    /// Creates the value from its required properties.
     pub fn new(tool_call_id: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             tool_call_id: tool_call_id.into(),
@@ -1111,7 +1082,6 @@ pub struct ToolProgressEvent {
 }
 
 impl ToolProgressEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ToolProgressEventData) -> Self {
         Self {
             event: wire::constant("tool_progress".to_owned()),
@@ -1140,7 +1110,6 @@ pub struct ToolResultData {
 }
 
 impl ToolResultData {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_call_id: impl Into<String>,
         results: impl IntoIterator<Item = impl Into<ToolResult>>,
@@ -1174,7 +1143,6 @@ pub struct ToolResultEvent {
 }
 
 impl ToolResultEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ToolResultEventData) -> Self {
         Self {
             event: wire::constant("tool_result".to_owned()),
@@ -1205,7 +1173,6 @@ pub struct ToolUiData {
 }
 
 impl ToolUiData {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_id: impl Into<String>,
         tool_call_id: impl Into<String>,
@@ -1244,7 +1211,6 @@ pub struct ToolUiEvent {
 }
 
 impl ToolUiEvent {
-    /// Creates the value from its required property.
     pub fn new(data: ToolUiEventData) -> Self {
         Self {
             event: wire::constant("tool_ui".to_owned()),

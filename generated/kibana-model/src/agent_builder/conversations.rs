@@ -34,7 +34,6 @@ pub struct AgentConversation {
 }
 
 impl AgentConversation {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         agent_id: impl Into<String>,
@@ -89,7 +88,6 @@ pub struct AgentConversationSummary {
 }
 
 impl AgentConversationSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         agent_id: impl Into<String>,
@@ -129,7 +127,6 @@ pub struct AgentConversations {
 }
 
 impl AgentConversations {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = AgentConversationSummary>) -> Self {
         Self {
             results: results.into_iter().collect(),

@@ -21,7 +21,6 @@ pub struct JsonRpcError {
 }
 
 impl JsonRpcError {
-    /// Creates the value from its required properties.
     pub fn new(code: i64, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -42,7 +41,6 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonRpcId {
-    /// A text.
     Text(String),
     /// An integer.
     Number(i64),
@@ -117,7 +115,6 @@ pub struct JsonRpcRequest {
 }
 
 impl JsonRpcRequest {
-    /// Creates the value from its required property.
     pub fn new(method: impl Into<String>) -> Self {
         Self {
             jsonrpc: wire::constant("2.0".to_owned()),

@@ -63,7 +63,6 @@ pub struct AgentPlugins {
 }
 
 impl AgentPlugins {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = AgentPlugin>) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -90,7 +89,6 @@ pub struct PluginAuthor {
 }
 
 impl PluginAuthor {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -120,7 +118,6 @@ pub struct PluginInstallation {
 }
 
 impl PluginInstallation {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ..blank() }
     }
@@ -180,7 +177,6 @@ pub struct UnmanagedPluginFiles {
 }
 
 impl UnmanagedPluginFiles {
-    /// Creates the value from its required properties.
     pub fn new(
         agents: impl IntoIterator<Item = impl Into<String>>,
         hooks: impl IntoIterator<Item = impl Into<String>>,

@@ -77,7 +77,6 @@ pub struct AuthorizationAnswer {
 }
 
 impl AuthorizationAnswer {
-    /// Creates the value from its required property.
     pub fn new(authorized: bool) -> Self {
         Self { authorized }
     }
@@ -110,7 +109,6 @@ pub struct AuthorizationPrompt {
 }
 
 impl AuthorizationPrompt {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, connector_id: impl Into<String>) -> Self {
         Self {
             type_: wire::constant("authorization".to_owned()),
@@ -140,7 +138,6 @@ pub struct ConfirmationAnswer {
 }
 
 impl ConfirmationAnswer {
-    /// Creates the value from its required property.
     pub fn new(allow: bool) -> Self {
         Self { allow }
     }
@@ -175,7 +172,6 @@ pub struct ConfirmationPrompt {
 }
 
 impl ConfirmationPrompt {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             type_: wire::constant("confirmation".to_owned()),
@@ -256,7 +252,6 @@ pub struct PromptSource {
 }
 
 impl PromptSource {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

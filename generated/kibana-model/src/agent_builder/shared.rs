@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `agent_builder`.
+//! Types of the family `agent_builder`.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +47,6 @@ pub struct AgentAnswer {
 }
 
 impl AgentAnswer {
-    /// Creates the value from its required properties.
     pub fn new(
         conversation_id: impl Into<String>,
         steps: impl IntoIterator<Item = impl Into<RoundStep>>,
@@ -86,7 +85,6 @@ pub struct AgentBuilderSuccess {
 }
 
 impl AgentBuilderSuccess {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -108,7 +106,6 @@ pub struct AgentBuilderUser {
 }
 
 impl AgentBuilderUser {
-    /// Creates the value from its required property.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -134,7 +131,6 @@ pub struct AgentCompletion {
 }
 
 impl AgentCompletion {
-    /// Creates the value from its required property.
     pub fn new(round_id: impl Into<String>) -> Self {
         Self {
             round_id: round_id.into(),
@@ -207,7 +203,6 @@ pub struct AgentFailure {
 }
 
 impl AgentFailure {
-    /// Creates the value from its required properties.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -378,7 +373,6 @@ pub struct AssistantMessage {
 }
 
 impl AssistantMessage {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -460,7 +454,6 @@ pub struct AttachmentReference {
 }
 
 impl AttachmentReference {
-    /// Creates the value from its required properties.
     pub fn new(attachment_id: impl Into<String>, version: u64) -> Self {
         Self {
             attachment_id: attachment_id.into(),
@@ -497,7 +490,6 @@ pub struct BrowserTool {
 }
 
 impl BrowserTool {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         description: impl Into<String>,
@@ -570,7 +562,6 @@ pub struct ConversationRound {
 }
 
 impl ConversationRound {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         input: RoundInput,
@@ -636,7 +627,6 @@ pub struct InUseDetails {
 }
 
 impl InUseDetails {
-    /// Creates the value from its required properties.
     pub fn new(code: InUseCode, agents: impl IntoIterator<Item = UsingAgent>) -> Self {
         Self {
             code,
@@ -667,7 +657,6 @@ pub struct InUseError {
 }
 
 impl InUseError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, attributes: InUseDetails) -> Self {
         Self {
             message: message.into(),
@@ -704,7 +693,6 @@ pub struct ModelUsage {
 }
 
 impl ModelUsage {
-    /// Creates the value from its required properties.
     pub fn new(
         connector_id: impl Into<String>,
         llm_calls: i64,
@@ -762,7 +750,6 @@ pub struct QuestionAttachment {
 }
 
 impl QuestionAttachment {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -813,7 +800,6 @@ pub struct RoundAttachment {
 }
 
 impl RoundAttachment {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -854,7 +840,6 @@ pub struct RoundInput {
 }
 
 impl RoundInput {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -903,7 +888,6 @@ pub struct ToolSelection {
 }
 
 impl ToolSelection {
-    /// Creates the value from its required property.
     pub fn new(tool_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tool_ids: tool_ids.into_iter().map(Into::into).collect(),
@@ -921,7 +905,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceIds {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Several(Vec<String>),
@@ -985,7 +969,6 @@ pub struct UsingAgent {
 }
 
 impl UsingAgent {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1010,7 +993,6 @@ pub struct BackgroundAgentCompleteEventData {
 }
 
 impl BackgroundAgentCompleteEventData {
-    /// Creates the value from its required property.
     pub fn new(data: BackgroundAgentData) -> Self {
         Self { data, ..blank() }
     }
@@ -1030,7 +1012,6 @@ pub struct BrowserToolCallEventData {
 }
 
 impl BrowserToolCallEventData {
-    /// Creates the value from its required property.
     pub fn new(data: BrowserToolCallData) -> Self {
         Self { data, ..blank() }
     }
@@ -1050,7 +1031,6 @@ pub struct ChatErrorEventData {
 }
 
 impl ChatErrorEventData {
-    /// Creates the value from its required property.
     pub fn new(error: AgentFailure) -> Self {
         Self { error, ..blank() }
     }
@@ -1070,7 +1050,6 @@ pub struct CompactionCompletedEventData {
 }
 
 impl CompactionCompletedEventData {
-    /// Creates the value from its required property.
     pub fn new(data: CompactionData) -> Self {
         Self { data, ..blank() }
     }
@@ -1090,7 +1069,6 @@ pub struct CompactionStartedEventData {
 }
 
 impl CompactionStartedEventData {
-    /// Creates the value from its required property.
     pub fn new(data: CompactionStartData) -> Self {
         Self { data, ..blank() }
     }
@@ -1110,7 +1088,6 @@ pub struct ConversationCreatedEventData {
 }
 
 impl ConversationCreatedEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationTitleData) -> Self {
         Self { data, ..blank() }
     }
@@ -1130,7 +1107,6 @@ pub struct ConversationIdSetEventData {
 }
 
 impl ConversationIdSetEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationIdData) -> Self {
         Self { data, ..blank() }
     }
@@ -1150,7 +1126,6 @@ pub struct ConversationUpdatedEventData {
 }
 
 impl ConversationUpdatedEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ConversationTitleData) -> Self {
         Self { data, ..blank() }
     }
@@ -1170,7 +1145,6 @@ pub struct MessageChunkEventData {
 }
 
 impl MessageChunkEventData {
-    /// Creates the value from its required property.
     pub fn new(data: MessageChunkData) -> Self {
         Self { data, ..blank() }
     }
@@ -1190,7 +1164,6 @@ pub struct MessageCompleteEventData {
 }
 
 impl MessageCompleteEventData {
-    /// Creates the value from its required property.
     pub fn new(data: MessageData) -> Self {
         Self { data, ..blank() }
     }
@@ -1210,7 +1183,6 @@ pub struct PromptRequestEventData {
 }
 
 impl PromptRequestEventData {
-    /// Creates the value from its required property.
     pub fn new(data: PromptRequestData) -> Self {
         Self { data, ..blank() }
     }
@@ -1230,7 +1202,6 @@ pub struct ReasoningEventData {
 }
 
 impl ReasoningEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ReasoningData) -> Self {
         Self { data, ..blank() }
     }
@@ -1250,7 +1221,6 @@ pub struct RoundCompleteEventData {
 }
 
 impl RoundCompleteEventData {
-    /// Creates the value from its required property.
     pub fn new(data: RoundData) -> Self {
         Self { data, ..blank() }
     }
@@ -1270,7 +1240,6 @@ pub struct ThinkingCompleteEventData {
 }
 
 impl ThinkingCompleteEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ThinkingData) -> Self {
         Self { data, ..blank() }
     }
@@ -1290,7 +1259,6 @@ pub struct ToolCallEventData {
 }
 
 impl ToolCallEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ToolCallData) -> Self {
         Self { data, ..blank() }
     }
@@ -1310,7 +1278,6 @@ pub struct ToolProgressEventData {
 }
 
 impl ToolProgressEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ToolProgressData) -> Self {
         Self { data, ..blank() }
     }
@@ -1330,7 +1297,6 @@ pub struct ToolResultEventData {
 }
 
 impl ToolResultEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ToolResultData) -> Self {
         Self { data, ..blank() }
     }
@@ -1350,7 +1316,6 @@ pub struct ToolUiEventData {
 }
 
 impl ToolUiEventData {
-    /// Creates the value from its required property.
     pub fn new(data: ToolUiData) -> Self {
         Self { data, ..blank() }
     }

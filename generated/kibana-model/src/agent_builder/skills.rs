@@ -34,7 +34,6 @@ pub struct AgentSkill {
 }
 
 impl AgentSkill {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -93,7 +92,6 @@ pub struct AgentSkillSummary {
 }
 
 impl AgentSkillSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -181,7 +179,6 @@ pub struct AgentSkills {
 }
 
 impl AgentSkills {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = AgentSkillSummary>) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -232,7 +229,6 @@ pub struct NewAgentSkill {
 }
 
 impl NewAgentSkill {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -279,7 +275,6 @@ pub struct SkillFile {
 }
 
 impl SkillFile {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         relative_path: impl Into<String>,

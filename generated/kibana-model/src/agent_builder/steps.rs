@@ -23,7 +23,6 @@ pub struct AgentTodo {
 }
 
 impl AgentTodo {
-    /// Creates the value from its required properties.
     pub fn new(content: impl Into<String>, status: AgentTodoStatus) -> Self {
         Self {
             content: content.into(),
@@ -80,7 +79,6 @@ pub struct BackgroundAgentRun {
 }
 
 impl BackgroundAgentRun {
-    /// Creates the value from its required properties.
     pub fn new(execution_id: impl Into<String>, status: AgentExecutionStatus) -> Self {
         Self {
             execution_id: execution_id.into(),
@@ -121,7 +119,6 @@ pub struct BackgroundAgentStep {
 }
 
 impl BackgroundAgentStep {
-    /// Creates the value from its required properties.
     pub fn new(execution_id: impl Into<String>, status: AgentExecutionStatus) -> Self {
         Self {
             type_: wire::constant("background_agent_complete".to_owned()),
@@ -166,7 +163,6 @@ pub struct CompactionStep {
 }
 
 impl CompactionStep {
-    /// Creates the value from its required properties.
     pub fn new(token_count_before: i64, token_count_after: i64) -> Self {
         Self {
             type_: wire::constant("compaction".to_owned()),
@@ -206,7 +202,6 @@ pub struct ReasoningStep {
 }
 
 impl ReasoningStep {
-    /// Creates the value from its required property.
     pub fn new(reasoning: impl Into<String>) -> Self {
         Self {
             type_: wire::constant("reasoning".to_owned()),
@@ -322,7 +317,6 @@ pub struct TodosStep {
 }
 
 impl TodosStep {
-    /// Creates the value from its required property.
     pub fn new(todos: impl IntoIterator<Item = AgentTodo>) -> Self {
         Self {
             type_: wire::constant("update_todos".to_owned()),
@@ -350,7 +344,6 @@ pub struct ToolCallProgress {
 }
 
 impl ToolCallProgress {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -391,7 +384,6 @@ pub struct ToolCallStep {
 }
 
 impl ToolCallStep {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_call_id: impl Into<String>,
         tool_id: impl Into<String>,

@@ -21,7 +21,6 @@ pub struct BuiltDashboard {
 }
 
 impl BuiltDashboard {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         content: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -57,7 +56,6 @@ pub struct DashboardToolResult {
 }
 
 impl DashboardToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: BuiltDashboard) -> Self {
         Self {
             type_: wire::constant("dashboard".to_owned()),
@@ -89,7 +87,6 @@ pub struct DrawnVisualization {
 }
 
 impl DrawnVisualization {
-    /// Creates the value from its required property.
     pub fn new(
         visualization: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
@@ -119,7 +116,6 @@ pub struct EsqlResultColumn {
 }
 
 impl EsqlResultColumn {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -152,7 +148,6 @@ pub struct EsqlRows {
 }
 
 impl EsqlRows {
-    /// Creates the value from its required properties.
     pub fn new(
         query: impl Into<String>,
         columns: impl IntoIterator<Item = EsqlResultColumn>,
@@ -185,7 +180,6 @@ pub struct EsqlText {
 }
 
 impl EsqlText {
-    /// Creates the value from its required property.
     pub fn new(esql: impl Into<String>) -> Self {
         Self {
             esql: esql.into(),
@@ -215,7 +209,6 @@ pub struct EsqlToolResult {
 }
 
 impl EsqlToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: EsqlRows) -> Self {
         Self {
             type_: wire::constant("esql_results".to_owned()),
@@ -248,7 +241,6 @@ pub struct FailedToolResult {
 }
 
 impl FailedToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: ToolFailure) -> Self {
         Self {
             type_: wire::constant("error".to_owned()),
@@ -281,7 +273,6 @@ pub struct FileToolResult {
 }
 
 impl FileToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: ResultFile) -> Self {
         Self {
             type_: wire::constant("file_reference".to_owned()),
@@ -313,7 +304,6 @@ pub struct FoundResource {
 }
 
 impl FoundResource {
-    /// Creates the value from its required properties.
     pub fn new(
         reference: ResourceReference,
         content: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -343,7 +333,6 @@ pub struct FoundResources {
 }
 
 impl FoundResources {
-    /// Creates the value from its required property.
     pub fn new(resources: impl IntoIterator<Item = FoundResource>) -> Self {
         Self {
             resources: resources.into_iter().collect(),
@@ -373,7 +362,6 @@ pub struct OtherToolResult {
 }
 
 impl OtherToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             type_: wire::constant("other".to_owned()),
@@ -406,7 +394,6 @@ pub struct QueryToolResult {
 }
 
 impl QueryToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: EsqlText) -> Self {
         Self {
             type_: wire::constant("query".to_owned()),
@@ -439,7 +426,6 @@ pub struct ResourceListToolResult {
 }
 
 impl ResourceListToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: FoundResources) -> Self {
         Self {
             type_: wire::constant("resource_list".to_owned()),
@@ -467,7 +453,6 @@ pub struct ResourceReference {
 }
 
 impl ResourceReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, index: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -499,7 +484,6 @@ pub struct ResourceToolResult {
 }
 
 impl ResourceToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: FoundResource) -> Self {
         Self {
             type_: wire::constant("resource".to_owned()),
@@ -527,7 +511,6 @@ pub struct ResultFile {
 }
 
 impl ResultFile {
-    /// Creates the value from its required properties.
     pub fn new(filepath: impl Into<String>, comment: impl Into<String>) -> Self {
         Self {
             filepath: filepath.into(),
@@ -559,7 +542,6 @@ pub struct TabularToolResult {
 }
 
 impl TabularToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: EsqlRows) -> Self {
         Self {
             type_: wire::constant("tabular_data".to_owned()),
@@ -589,7 +571,6 @@ pub struct ToolFailure {
 }
 
 impl ToolFailure {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -764,7 +745,6 @@ pub struct ToolTimeRange {
 }
 
 impl ToolTimeRange {
-    /// Creates the value from its required properties.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -796,7 +776,6 @@ pub struct VisualizationToolResult {
 }
 
 impl VisualizationToolResult {
-    /// Creates the value from its required property.
     pub fn new(data: DrawnVisualization) -> Self {
         Self {
             type_: wire::constant("visualization".to_owned()),

@@ -47,7 +47,6 @@ pub struct AgentTool {
 }
 
 impl AgentTool {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: AgentToolType,
@@ -151,7 +150,6 @@ pub struct AgentTools {
 }
 
 impl AgentTools {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = AgentTool>) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -179,7 +177,6 @@ pub struct EsqlToolConfiguration {
 }
 
 impl EsqlToolConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(
         query: impl Into<String>,
         params: impl IntoIterator<Item = (impl Into<String>, EsqlToolParam)>,
@@ -217,7 +214,6 @@ pub struct EsqlToolParam {
 }
 
 impl EsqlToolParam {
-    /// Creates the value from its required properties.
     pub fn new(type_: EsqlToolParamType, description: impl Into<String>) -> Self {
         Self {
             type_,
@@ -271,9 +267,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsqlToolParamValue {
-    /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// `true` or `false`.
     Flag(bool),
@@ -353,7 +347,6 @@ pub struct IndexSearchToolConfiguration {
 }
 
 impl IndexSearchToolConfiguration {
-    /// Creates the value from its required property.
     pub fn new(pattern: impl Into<String>) -> Self {
         Self {
             pattern: pattern.into(),
@@ -405,7 +398,6 @@ pub struct NewAgentTool {
 }
 
 impl NewAgentTool {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: NewAgentToolType,
@@ -470,7 +462,6 @@ pub struct RemoteToolConfiguration {
 }
 
 impl RemoteToolConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(connector_id: impl Into<String>, tool_name: impl Into<String>) -> Self {
         Self {
             connector_id: connector_id.into(),
@@ -668,7 +659,6 @@ pub struct ToolExecution {
 }
 
 impl ToolExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         tool_id: impl Into<String>,
         tool_params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -701,7 +691,6 @@ pub struct ToolResults {
 }
 
 impl ToolResults {
-    /// Creates the value from its required property.
     pub fn new(results: impl IntoIterator<Item = impl Into<ToolResult>>) -> Self {
         Self {
             results: results.into_iter().map(Into::into).collect(),
@@ -726,7 +715,6 @@ pub struct WorkflowToolConfiguration {
 }
 
 impl WorkflowToolConfiguration {
-    /// Creates the value from its required property.
     pub fn new(workflow_id: impl Into<String>) -> Self {
         Self {
             workflow_id: workflow_id.into(),

@@ -71,7 +71,6 @@ pub struct BackfillError {
 }
 
 impl BackfillError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, rule: BackfillErrorRule) -> Self {
         Self {
             message: message.into(),
@@ -99,7 +98,6 @@ pub struct BackfillErrorRule {
 }
 
 impl BackfillErrorRule {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -193,7 +191,6 @@ pub struct BackfillPage {
 }
 
 impl BackfillPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -229,7 +226,6 @@ pub struct BackfillRange {
 }
 
 impl BackfillRange {
-    /// Creates the value from its required properties.
     pub fn new(start: impl Into<DateTime>, end: impl Into<DateTime>) -> Self {
         Self {
             start: start.into(),
@@ -318,7 +314,6 @@ pub struct BackfillRun {
 }
 
 impl BackfillRun {
-    /// Creates the value from its required properties.
     pub fn new(
         run_at: impl Into<DateTime>,
         status: BackfillStatus,
@@ -394,7 +389,6 @@ pub struct FailedBackfill {
 }
 
 impl FailedBackfill {
-    /// Creates the value from its required property.
     pub fn new(error: BackfillError) -> Self {
         Self { error, ..blank() }
     }
@@ -418,7 +412,6 @@ pub struct NewBackfill {
 }
 
 impl NewBackfill {
-    /// Creates the value from its required properties.
     pub fn new(
         rule_id: impl Into<String>,
         ranges: impl IntoIterator<Item = BackfillRange>,

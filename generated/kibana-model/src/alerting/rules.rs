@@ -31,8 +31,6 @@ pub struct ActionFrequency {
 }
 
 impl ActionFrequency {
-    /// Creates the value from its required properties.
-    ///
     /// `throttle`: `None` sends `null`.
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
@@ -60,7 +58,6 @@ pub struct AlertDelay {
 }
 
 impl AlertDelay {
-    /// Creates the value from its required property.
     pub fn new(active: i64) -> Self {
         Self { active, ..blank() }
     }
@@ -326,7 +323,6 @@ pub struct AlertsFilterQuery {
 }
 
 impl AlertsFilterQuery {
-    /// Creates the value from its required properties.
     pub fn new(
         kql: impl Into<String>,
         filters: impl IntoIterator<Item = AlertsQueryFilter>,
@@ -380,7 +376,6 @@ pub struct AlertsQueryFilter {
 }
 
 impl AlertsQueryFilter {
-    /// Creates the value from its required property.
     pub fn new(meta: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             meta: wire::into_map(meta),
@@ -411,7 +406,6 @@ pub struct AlertsQueryFilterState {
 }
 
 impl AlertsQueryFilterState {
-    /// Creates the value from its required property.
     pub fn new(store: AlertsQueryFilterStore) -> Self {
         Self { store, ..blank() }
     }
@@ -466,7 +460,6 @@ pub struct AlertsTimeframe {
 }
 
 impl AlertsTimeframe {
-    /// Creates the value from its required properties.
     pub fn new(
         days: impl IntoIterator<Item = AlertsDay>,
         hours: AlertsTimeframeHours,
@@ -499,7 +492,6 @@ pub struct AlertsTimeframeHours {
 }
 
 impl AlertsTimeframeHours {
-    /// Creates the value from its required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -543,7 +535,6 @@ pub struct InvestigationGuide {
 }
 
 impl InvestigationGuide {
-    /// Creates the value from its required property.
     pub fn new(blob: impl Into<String>) -> Self {
         Self {
             blob: blob.into(),
@@ -561,7 +552,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NameOrNames {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Several(Vec<String>),
@@ -682,7 +673,6 @@ pub struct NewRule {
 }
 
 impl NewRule {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         rule_type_id: impl Into<String>,
@@ -768,7 +758,6 @@ pub struct NewRuleAction {
 }
 
 impl NewRuleAction {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -804,7 +793,6 @@ pub struct NewSnooze {
 }
 
 impl NewSnooze {
-    /// Creates the value from its required property.
     pub fn new(schedule: NewSnoozeSchedule) -> Self {
         Self { schedule }
     }
@@ -824,7 +812,6 @@ pub struct NewSnoozeSchedule {
 }
 
 impl NewSnoozeSchedule {
-    /// Creates the value from its required property.
     pub fn new(custom: SnoozeTimes) -> Self {
         Self { custom }
     }
@@ -905,7 +892,6 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RecurrenceWeekday {
-    /// A text.
     Text(String),
     /// An integer.
     Number(i64),
@@ -1143,7 +1129,6 @@ pub struct RuleAction {
 }
 
 impl RuleAction {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         connector_type_id: impl Into<String>,
@@ -1368,7 +1353,6 @@ pub struct RuleDashboard {
 }
 
 impl RuleDashboard {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -1459,7 +1443,6 @@ pub struct RuleExecution {
 }
 
 impl RuleExecution {
-    /// Creates the value from its required properties.
     pub fn new(status: RuleExecutionStatus, last_execution_date: impl Into<DateTime>) -> Self {
         Self {
             status,
@@ -1489,7 +1472,6 @@ pub struct RuleExecutionError {
 }
 
 impl RuleExecutionError {
-    /// Creates the value from its required properties.
     pub fn new(reason: RuleErrorReason, message: impl Into<String>) -> Self {
         Self {
             reason,
@@ -1546,7 +1528,6 @@ pub struct RuleExecutionWarning {
 }
 
 impl RuleExecutionWarning {
-    /// Creates the value from its required properties.
     pub fn new(reason: RuleWarningReason, message: impl Into<String>) -> Self {
         Self {
             reason,
@@ -1579,7 +1560,6 @@ pub struct RuleFlapping {
 }
 
 impl RuleFlapping {
-    /// Creates the value from its required properties.
     pub fn new(look_back_window: u64, status_change_threshold: u64) -> Self {
         Self {
             look_back_window,
@@ -1612,7 +1592,6 @@ pub struct RuleLastRun {
 }
 
 impl RuleLastRun {
-    /// Creates the value from its required properties.
     pub fn new(outcome: RuleOutcome, alerts_count: RuleAlertCounts) -> Self {
         Self {
             outcome,
@@ -1642,7 +1621,6 @@ pub struct RuleMonitoredRun {
 }
 
 impl RuleMonitoredRun {
-    /// Creates the value from its required properties.
     pub fn new(timestamp: impl Into<DateTime>, metrics: RuleRunMetrics) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -1671,7 +1649,6 @@ pub struct RuleMonitoredRuns {
 }
 
 impl RuleMonitoredRuns {
-    /// Creates the value from its required properties.
     pub fn new(
         history: impl IntoIterator<Item = RuleRunRecord>,
         calculated_metrics: RuleRunStatistics,
@@ -1702,7 +1679,6 @@ pub struct RuleMonitoring {
 }
 
 impl RuleMonitoring {
-    /// Creates the value from its required property.
     pub fn new(run: RuleMonitoredRuns) -> Self {
         Self { run, ..blank() }
     }
@@ -1749,7 +1725,6 @@ pub struct RulePage {
 }
 
 impl RulePage {
-    /// Creates the value from its required properties.
     pub fn new(page: u64, per_page: u64, total: u64, data: impl IntoIterator<Item = Rule>) -> Self {
         Self {
             page,
@@ -1780,7 +1755,6 @@ pub struct RuleRunGap {
 }
 
 impl RuleRunGap {
-    /// Creates the value from its required properties.
     pub fn new(lte: impl Into<String>, gte: impl Into<String>) -> Self {
         Self {
             lte: lte.into(),
@@ -1890,7 +1864,6 @@ pub struct RuleRunRecord {
 }
 
 impl RuleRunRecord {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, timestamp: i64) -> Self {
         Self {
             success,
@@ -1925,7 +1898,6 @@ pub struct RuleRunStatistics {
 }
 
 impl RuleRunStatistics {
-    /// Creates the value from its required property.
     pub fn new(success_ratio: f64) -> Self {
         Self { success_ratio, ..blank() }
     }
@@ -1948,7 +1920,6 @@ pub struct RuleSchedule {
 }
 
 impl RuleSchedule {
-    /// Creates the value from its required property.
     pub fn new(interval: impl Into<String>) -> Self {
         Self {
             interval: interval.into(),
@@ -1981,7 +1952,6 @@ pub struct RuleSnooze {
 }
 
 impl RuleSnooze {
-    /// Creates the value from its required properties.
     pub fn new(duration: i64, rrule: RuleSnoozeRecurrence) -> Self {
         Self { duration, rrule, ..blank() }
     }
@@ -2034,7 +2004,6 @@ pub struct RuleSnoozeRecurrence {
 }
 
 impl RuleSnoozeRecurrence {
-    /// Creates the value from its required properties.
     pub fn new(dtstart: impl Into<DateTime>, tzid: impl Into<String>) -> Self {
         Self {
             dtstart: dtstart.into(),
@@ -2185,7 +2154,6 @@ pub struct RuleUpdate {
 }
 
 impl RuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, schedule: RuleSchedule) -> Self {
         Self {
             name: name.into(),
@@ -2290,7 +2258,6 @@ pub struct Snooze {
 }
 
 impl Snooze {
-    /// Creates the value from its required property.
     pub fn new(schedule: SnoozeSchedule) -> Self {
         Self { schedule, ..blank() }
     }
@@ -2366,7 +2333,6 @@ pub struct SnoozeSchedule {
 }
 
 impl SnoozeSchedule {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -2397,7 +2363,6 @@ pub struct SnoozeTimes {
 }
 
 impl SnoozeTimes {
-    /// Creates the value from its required properties.
     pub fn new(start: impl Into<DateTime>, duration: impl Into<String>) -> Self {
         Self {
             start: start.into(),

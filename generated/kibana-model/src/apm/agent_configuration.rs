@@ -30,7 +30,6 @@ pub struct AgentConfiguration {
 }
 
 impl AgentConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(
         service: ConfiguredService,
         settings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -72,7 +71,6 @@ pub struct AgentConfigurationSearch {
 }
 
 impl AgentConfigurationSearch {
-    /// Creates the value from its required property.
     pub fn new(service: ConfiguredService) -> Self {
         Self { service, ..blank() }
     }
@@ -174,7 +172,6 @@ pub struct NewAgentConfiguration {
 }
 
 impl NewAgentConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(
         service: ConfiguredService,
         settings: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -268,7 +265,6 @@ pub struct StoredAgentConfiguration {
 }
 
 impl StoredAgentConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         service: ConfiguredService,

@@ -22,7 +22,6 @@ pub struct AgentKey {
 }
 
 impl AgentKey {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -75,7 +74,6 @@ pub struct CreatedAgentKey {
 }
 
 impl CreatedAgentKey {
-    /// Creates the value from its required property.
     pub fn new(agent_key: AgentKey) -> Self {
         Self { agent_key, ..blank() }
     }
@@ -97,7 +95,6 @@ pub struct NewAgentKey {
 }
 
 impl NewAgentKey {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         privileges: impl IntoIterator<Item = AgentKeyPrivilege>,

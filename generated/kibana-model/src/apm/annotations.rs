@@ -35,7 +35,6 @@ pub struct AnnotatedVersion {
 }
 
 impl AnnotatedVersion {
-    /// Creates the value from its required property.
     pub fn new(version: impl Into<String>) -> Self {
         Self {
             version: version.into(),
@@ -196,7 +195,6 @@ pub struct NewAnnotation {
 }
 
 impl NewAnnotation {
-    /// Creates the value from its required properties.
     pub fn new(timestamp: impl Into<DateTime>, service: AnnotatedVersion) -> Self {
         Self {
             timestamp: timestamp.into(),

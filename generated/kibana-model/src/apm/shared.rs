@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `apm`.
+//! Types of the family `apm`.
 
 use std::collections::BTreeMap;
 

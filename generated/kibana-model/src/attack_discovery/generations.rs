@@ -51,7 +51,6 @@ pub struct AttackGeneration {
 }
 
 impl AttackGeneration {
-    /// Creates the value from its required properties.
     pub fn new(
         connector_id: impl Into<String>,
         discoveries: i64,
@@ -97,7 +96,6 @@ pub struct AttackGenerationResult {
 }
 
 impl AttackGenerationResult {
-    /// Creates the value from its required property.
     pub fn new(data: impl IntoIterator<Item = Attack>) -> Self {
         Self {
             data: data.into_iter().collect(),
@@ -148,7 +146,6 @@ pub struct AttackGenerations {
 }
 
 impl AttackGenerations {
-    /// Creates the value from its required property.
     pub fn new(generations: impl IntoIterator<Item = AttackGeneration>) -> Self {
         Self {
             generations: generations.into_iter().collect(),

@@ -31,8 +31,6 @@ pub struct AttackActionFrequency {
 }
 
 impl AttackActionFrequency {
-    /// Creates the value from its required properties.
-    ///
     /// `throttle`: `None` sends `null`.
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
@@ -60,7 +58,6 @@ pub struct AttackInterval {
 }
 
 impl AttackInterval {
-    /// Creates the value from its required property.
     pub fn new(interval: impl Into<String>) -> Self {
         Self {
             interval: interval.into(),
@@ -85,7 +82,6 @@ pub struct AttackQuery {
 }
 
 impl AttackQuery {
-    /// Creates the value from its required properties.
     pub fn new(query: impl Into<AttackQueryText>, language: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -105,9 +101,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttackQueryText {
-    /// A text.
     Text(String),
-    /// An object, whose properties have any names.
+    /// An object with arbitrary keys.
     Dsl(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -244,7 +239,6 @@ pub struct AttackScheduleAction {
 }
 
 impl AttackScheduleAction {
-    /// Creates the value from its required properties.
     pub fn new(
         action_type_id: impl Into<String>,
         id: impl Into<String>,
@@ -297,7 +291,6 @@ pub struct AttackScheduleModel {
 }
 
 impl AttackScheduleModel {
-    /// Creates the value from its required properties.
     pub fn new(
         connector_id: impl Into<String>,
         action_type_id: impl Into<String>,
@@ -343,7 +336,6 @@ pub struct AttackSchedulePage {
 }
 
 impl AttackSchedulePage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = AttackSchedule>,
         page: u64,
@@ -391,7 +383,6 @@ pub struct AttackScheduleParams {
 }
 
 impl AttackScheduleParams {
-    /// Creates the value from its required properties.
     pub fn new(
         alerts_index_pattern: impl Into<String>,
         api_config: AttackScheduleModel,
@@ -440,7 +431,6 @@ pub struct AttackScheduleReference {
 }
 
 impl AttackScheduleReference {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -468,7 +458,6 @@ pub struct AttackScheduleRun {
 }
 
 impl AttackScheduleRun {
-    /// Creates the value from its required properties.
     pub fn new(date: impl Into<DateTime>, status: AttackScheduleRunStatus) -> Self {
         Self {
             date: date.into(),
@@ -529,7 +518,6 @@ pub struct AttackScheduleUpdate {
 }
 
 impl AttackScheduleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         params: AttackScheduleParams,
@@ -570,7 +558,6 @@ pub struct NewAttackSchedule {
 }
 
 impl NewAttackSchedule {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         params: AttackScheduleParams,

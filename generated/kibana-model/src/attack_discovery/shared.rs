@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `attack_discovery`.
+//! Types of the family `attack_discovery`.
 
 use std::collections::BTreeMap;
 
@@ -123,7 +123,6 @@ pub struct AttackBulkUpdate {
 }
 
 impl AttackBulkUpdate {
-    /// Creates the value from its required property.
     pub fn new(update: AttackUpdate) -> Self {
         Self { update }
     }
@@ -199,7 +198,6 @@ pub struct AttackDiscoveryPlatformErrorBody {
 }
 
 impl AttackDiscoveryPlatformErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(error: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             error: error.into(),
@@ -229,7 +227,6 @@ pub struct AttackDiscoverySolutionErrorBody {
 }
 
 impl AttackDiscoverySolutionErrorBody {
-    /// Creates the value from its required property.
     pub fn new(status_code: i64) -> Self {
         Self { status_code, ..blank() }
     }
@@ -276,7 +273,6 @@ pub struct AttackField {
 }
 
 impl AttackField {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, field: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -328,7 +324,6 @@ pub struct AttackModel {
 }
 
 impl AttackModel {
-    /// Creates the value from its required properties.
     pub fn new(connector_id: impl Into<String>, action_type_id: impl Into<String>) -> Self {
         Self {
             connector_id: connector_id.into(),
@@ -395,7 +390,6 @@ pub struct AttackPage {
 }
 
 impl AttackPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = Attack>,
         connector_names: impl IntoIterator<Item = impl Into<String>>,
@@ -458,7 +452,6 @@ pub struct AttackSearch {
 }
 
 impl AttackSearch {
-    /// Creates the value from its required properties.
     pub fn new(
         alerts_index_pattern: impl Into<String>,
         anonymization_fields: impl IntoIterator<Item = AttackField>,
@@ -604,7 +597,6 @@ pub struct AttackUpdate {
 }
 
 impl AttackUpdate {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -675,7 +667,6 @@ pub struct StartedAttackGeneration {
 }
 
 impl StartedAttackGeneration {
-    /// Creates the value from its required property.
     pub fn new(execution_uuid: impl Into<String>) -> Self {
         Self {
             execution_uuid: execution_uuid.into(),
@@ -698,7 +689,6 @@ pub struct UpdatedAttacks {
 }
 
 impl UpdatedAttacks {
-    /// Creates the value from its required property.
     pub fn new(data: impl IntoIterator<Item = Attack>) -> Self {
         Self {
             data: data.into_iter().collect(),

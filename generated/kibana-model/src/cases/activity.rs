@@ -20,8 +20,6 @@ pub struct AssigneesActivity {
 }
 
 impl AssigneesActivity {
-    /// Creates the value from its required property.
-    ///
     /// `assignees`: `None` is `null`.
     pub fn new(assignees: Option<Vec<CaseAssignee>>) -> Self {
         Self { assignees, ..blank() }
@@ -179,7 +177,6 @@ pub struct CaseActivityPage {
 }
 
 impl CaseActivityPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -258,7 +255,6 @@ pub struct CommentActivity {
 }
 
 impl CommentActivity {
-    /// Creates the value from its required property.
     pub fn new(comment: impl Into<CommentContent>) -> Self {
         Self {
             comment: comment.into(),
@@ -281,7 +277,6 @@ pub struct ConnectorActivity {
 }
 
 impl ConnectorActivity {
-    /// Creates the value from its required property.
     pub fn new(connector: CaseConnectorContent) -> Self {
         Self { connector, ..blank() }
     }
@@ -317,7 +312,6 @@ pub struct CreationActivity {
 }
 
 impl CreationActivity {
-    /// Creates the value from its required properties.
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
@@ -360,7 +354,6 @@ pub struct DescriptionActivity {
 }
 
 impl DescriptionActivity {
-    /// Creates the value from its required property.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -383,8 +376,6 @@ pub struct PushActivity {
 }
 
 impl PushActivity {
-    /// Creates the value from its required property.
-    ///
     /// `external_service`: `None` is `null`.
     pub fn new(external_service: Option<CaseExternalService>) -> Self {
         Self {
@@ -408,7 +399,6 @@ pub struct SettingsActivity {
 }
 
 impl SettingsActivity {
-    /// Creates the value from its required property.
     pub fn new(settings: CaseSettings) -> Self {
         Self { settings, ..blank() }
     }
@@ -428,7 +418,6 @@ pub struct SeverityActivity {
 }
 
 impl SeverityActivity {
-    /// Creates the value from its required property.
     pub fn new(severity: CaseSeverity) -> Self {
         Self { severity, ..blank() }
     }
@@ -448,7 +437,6 @@ pub struct StatusActivity {
 }
 
 impl StatusActivity {
-    /// Creates the value from its required property.
     pub fn new(status: CaseStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -468,7 +456,6 @@ pub struct TagsActivity {
 }
 
 impl TagsActivity {
-    /// Creates the value from its required property.
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
@@ -491,7 +478,6 @@ pub struct TitleActivity {
 }
 
 impl TitleActivity {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -230,7 +230,6 @@ pub struct CaseConnectorInfo {
 }
 
 impl CaseConnectorInfo {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -315,7 +314,6 @@ pub struct CaseJiraConnector {
 }
 
 impl CaseJiraConnector {
-    /// Creates the value from its required properties.
     pub fn new(fields: JiraCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             fields,
@@ -407,8 +405,6 @@ pub struct CaseResilientConnector {
 }
 
 impl CaseResilientConnector {
-    /// Creates the value from its required properties.
-    ///
     /// `fields`: `None` sends `null`.
     pub fn new(
         fields: Option<ResilientCaseFields>,
@@ -452,7 +448,6 @@ pub struct CaseSecOpsConnector {
 }
 
 impl CaseSecOpsConnector {
-    /// Creates the value from its required properties.
     pub fn new(fields: SecOpsCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             fields,
@@ -491,7 +486,6 @@ pub struct CaseServiceNowConnector {
 }
 
 impl CaseServiceNowConnector {
-    /// Creates the value from its required properties.
     pub fn new(
         fields: ServiceNowCaseFields,
         id: impl Into<String>,
@@ -534,7 +528,6 @@ pub struct CaseSwimlaneConnector {
 }
 
 impl CaseSwimlaneConnector {
-    /// Creates the value from its required properties.
     pub fn new(fields: SwimlaneCaseFields, id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             fields,
@@ -573,7 +566,6 @@ pub struct CaseWebhookConnector {
 }
 
 impl CaseWebhookConnector {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             fields: wire::constant(Json::Null),
@@ -608,7 +600,6 @@ pub struct DefaultCaseConnector {
 }
 
 impl DefaultCaseConnector {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>, type_: CaseConnectorType) -> Self {
         Self {
             fields: wire::constant(Json::Null),
@@ -641,8 +632,6 @@ pub struct JiraCaseFields {
 }
 
 impl JiraCaseFields {
-    /// Creates the value from its required properties.
-    ///
     /// `issue_type`, `parent`, `priority`: `None` sends `null`.
     pub fn new(
         issue_type: Option<String>,
@@ -676,7 +665,6 @@ pub struct ResilientCaseFields {
 }
 
 impl ResilientCaseFields {
-    /// Creates the value from its required properties.
     pub fn new(
         issue_types: impl IntoIterator<Item = impl Into<String>>,
         severity_code: impl Into<String>,
@@ -716,8 +704,6 @@ pub struct SecOpsCaseFields {
 }
 
 impl SecOpsCaseFields {
-    /// Creates the value from its required properties.
-    ///
     /// `category`, `dest_ip`, `malware_hash`, `malware_url`, `priority`, `source_ip`,
     /// `subcategory`: `None` sends `null`.
     pub fn new(
@@ -770,8 +756,6 @@ pub struct ServiceNowCaseFields {
 }
 
 impl ServiceNowCaseFields {
-    /// Creates the value from its required properties.
-    ///
     /// `category`, `impact`, `severity`, `subcategory`, `urgency`: `None` sends `null`.
     pub fn new(
         category: Option<String>,
@@ -809,8 +793,6 @@ pub struct SwimlaneCaseFields {
 }
 
 impl SwimlaneCaseFields {
-    /// Creates the value from its required property.
-    ///
     /// `case_id`: `None` sends `null`.
     pub fn new(case_id: Option<String>) -> Self {
         Self { case_id, ..blank() }

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `cases`.
+//! Types of the family `cases`.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
@@ -96,7 +96,6 @@ pub struct AlertCommentContent {
 }
 
 impl AlertCommentContent {
-    /// Creates the value from its required properties.
     pub fn new(
         alert_id: impl Into<CaseAlertIds>,
         index: impl Into<CaseAlertIds>,
@@ -150,7 +149,6 @@ pub struct AlertCommentUpdate {
 }
 
 impl AlertCommentUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         alert_id: impl Into<CaseAlertIds>,
         id: impl Into<String>,
@@ -305,7 +303,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseAlertIds {
-    /// A text.
+    /// A string.
     One(String),
     /// At most 1000 items.
     Several(Vec<String>),
@@ -367,7 +365,6 @@ pub struct CaseAssignee {
 }
 
 impl CaseAssignee {
-    /// Creates the value from its required property.
     pub fn new(uid: impl Into<String>) -> Self {
         Self { uid: uid.into(), ..blank() }
     }
@@ -559,7 +556,6 @@ pub struct CaseCommentPage {
 }
 
 impl CaseCommentPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -710,7 +706,6 @@ pub struct CaseConfigurationUpdate {
 }
 
 impl CaseConfigurationUpdate {
-    /// Creates the value from its required property.
     pub fn new(version: impl Into<String>) -> Self {
         Self {
             version: version.into(),
@@ -750,8 +745,6 @@ pub struct CaseCustomField {
 }
 
 impl CaseCustomField {
-    /// Creates the value from its required properties.
-    ///
     /// `value`: `None` sends `null`.
     pub fn new(
         key: impl Into<String>,
@@ -838,7 +831,6 @@ pub struct CasePage {
 }
 
 impl CasePage {
-    /// Creates the value from its required properties.
     pub fn new(
         cases: impl IntoIterator<Item = Case>,
         count_closed_cases: i64,
@@ -922,7 +914,6 @@ pub struct CaseSettings {
 }
 
 impl CaseSettings {
-    /// Creates the value from its required property.
     pub fn new(sync_alerts: bool) -> Self {
         Self { sync_alerts, ..blank() }
     }
@@ -1024,7 +1015,6 @@ pub struct CaseSummary {
 }
 
 impl CaseSummary {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1178,7 +1168,6 @@ pub struct CaseUpdate {
 }
 
 impl CaseUpdate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1230,7 +1219,6 @@ pub struct CaseUpdates {
 }
 
 impl CaseUpdates {
-    /// Creates the value from its required property.
     pub fn new(cases: impl IntoIterator<Item = CaseUpdate>) -> Self {
         Self {
             cases: cases.into_iter().collect(),
@@ -1260,8 +1248,6 @@ pub struct CaseUser {
 }
 
 impl CaseUser {
-    /// Creates the value from its required properties.
-    ///
     /// `email`, `full_name`, `username`: `None` is `null`.
     pub fn new(email: Option<String>, full_name: Option<String>, username: Option<String>) -> Self {
         Self {
@@ -1345,7 +1331,6 @@ impl<'de> Deserialize<'de> for CommentContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldDefault {
-    /// A text.
     Text(String),
     /// `true` or `false`.
     Toggle(bool),
@@ -1419,7 +1404,6 @@ pub struct CustomFieldSetting {
 }
 
 impl CustomFieldSetting {
-    /// Creates the value from its required properties.
     pub fn new(
         key: impl Into<String>,
         label: impl Into<String>,
@@ -1487,7 +1471,6 @@ pub struct NewAlertComment {
 }
 
 impl NewAlertComment {
-    /// Creates the value from its required properties.
     pub fn new(
         alert_id: impl Into<CaseAlertIds>,
         index: impl Into<CaseAlertIds>,
@@ -1549,7 +1532,6 @@ pub struct NewCase {
 }
 
 impl NewCase {
-    /// Creates the value from its required properties.
     pub fn new(
         connector: impl Into<CaseConnector>,
         description: impl Into<String>,
@@ -1660,7 +1642,6 @@ pub struct NewCaseConfiguration {
 }
 
 impl NewCaseConfiguration {
-    /// Creates the value from its required properties.
     pub fn new(
         closure_type: CaseClosure,
         connector: DefaultCaseConnector,
@@ -1710,7 +1691,6 @@ pub struct NewUserComment {
 }
 
 impl NewUserComment {
-    /// Creates the value from its required properties.
     pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
         Self {
             comment: comment.into(),
@@ -1763,7 +1743,6 @@ pub struct UserComment {
 }
 
 impl UserComment {
-    /// Creates the value from its required properties.
     pub fn new(
         comment: impl Into<String>,
         created_at: impl Into<DateTime>,
@@ -1816,7 +1795,6 @@ pub struct UserCommentContent {
 }
 
 impl UserCommentContent {
-    /// Creates the value from its required properties.
     pub fn new(comment: impl Into<String>, owner: CaseOwner) -> Self {
         Self {
             type_: wire::constant("user".to_owned()),
@@ -1860,7 +1838,6 @@ pub struct UserCommentUpdate {
 }
 
 impl UserCommentUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         comment: impl Into<String>,
         id: impl Into<String>,

@@ -19,7 +19,6 @@ pub struct BedrockSecrets {
 }
 
 impl BedrockSecrets {
-    /// Creates the value from its required properties.
     pub fn new(access_key: impl Into<Secret>, secret: impl Into<Secret>) -> Self {
         Self {
             access_key: access_key.into(),
@@ -409,7 +408,6 @@ pub struct CrowdstrikeSecrets {
 }
 
 impl CrowdstrikeSecrets {
-    /// Creates the value from its required properties.
     pub fn new(client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
         Self {
             client_id: client_id.into(),
@@ -433,7 +431,6 @@ pub struct D3SecuritySecrets {
 }
 
 impl D3SecuritySecrets {
-    /// Creates the value from its required property.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -453,7 +450,6 @@ pub struct DefenderSecrets {
 }
 
 impl DefenderSecrets {
-    /// Creates the value from its required property.
     pub fn new(client_secret: impl Into<Secret>) -> Self {
         Self {
             client_secret: client_secret.into(),
@@ -502,7 +498,6 @@ pub struct GeminiSecrets {
 }
 
 impl GeminiSecrets {
-    /// Creates the value from its required property.
     pub fn new(credentials_json: impl Into<Secret>) -> Self {
         Self {
             credentials_json: credentials_json.into(),
@@ -526,7 +521,6 @@ pub struct JiraSecrets {
 }
 
 impl JiraSecrets {
-    /// Creates the value from its required properties.
     pub fn new(api_token: impl Into<Secret>, email: impl Into<String>) -> Self {
         Self {
             api_token: api_token.into(),
@@ -569,7 +563,6 @@ pub struct OpsgenieSecrets {
 }
 
 impl OpsgenieSecrets {
-    /// Creates the value from its required property.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self { api_key: api_key.into() }
     }
@@ -589,7 +582,6 @@ pub struct PagerdutySecrets {
 }
 
 impl PagerdutySecrets {
-    /// Creates the value from its required property.
     pub fn new(routing_key: impl Into<Secret>) -> Self {
         Self {
             routing_key: routing_key.into(),
@@ -613,7 +605,6 @@ pub struct ResilientSecrets {
 }
 
 impl ResilientSecrets {
-    /// Creates the value from its required properties.
     pub fn new(api_key_id: impl Into<String>, api_key_secret: impl Into<Secret>) -> Self {
         Self {
             api_key_id: api_key_id.into(),
@@ -637,7 +628,6 @@ pub struct SentinelOneSecrets {
 }
 
 impl SentinelOneSecrets {
-    /// Creates the value from its required property.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -692,7 +682,6 @@ pub struct SlackApiSecrets {
 }
 
 impl SlackApiSecrets {
-    /// Creates the value from its required property.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }
@@ -712,7 +701,6 @@ pub struct SlackSecrets {
 }
 
 impl SlackSecrets {
-    /// Creates the value from its required property.
     pub fn new(webhook_url: impl Into<Secret>) -> Self {
         Self {
             webhook_url: webhook_url.into(),
@@ -753,7 +741,6 @@ pub struct TeamsSecrets {
 }
 
 impl TeamsSecrets {
-    /// Creates the value from its required property.
     pub fn new(webhook_url: impl Into<Secret>) -> Self {
         Self {
             webhook_url: webhook_url.into(),
@@ -775,7 +762,6 @@ pub struct TheHiveSecrets {
 }
 
 impl TheHiveSecrets {
-    /// Creates the value from its required property.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self { api_key: api_key.into() }
     }
@@ -797,7 +783,6 @@ pub struct TinesSecrets {
 }
 
 impl TinesSecrets {
-    /// Creates the value from its required properties.
     pub fn new(email: impl Into<String>, token: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -821,7 +806,6 @@ pub struct TorqSecrets {
 }
 
 impl TorqSecrets {
-    /// Creates the value from its required property.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into() }
     }

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `dashboards`.
+//! Types of the family `dashboards`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -148,7 +148,6 @@ pub struct Dashboard {
 }
 
 impl Dashboard {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -227,7 +226,6 @@ pub struct DashboardAttributes {
 }
 
 impl DashboardAttributes {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, options: DashboardOptions) -> Self {
         Self {
             title: title.into(),
@@ -297,7 +295,6 @@ pub struct DashboardControl {
 }
 
 impl DashboardControl {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, order: i64) -> Self {
         Self {
             type_: type_.into(),
@@ -361,7 +358,6 @@ pub struct DashboardControls {
 }
 
 impl DashboardControls {
-    /// Creates the value from its required property.
     pub fn new(ignore_parent_settings: ControlIgnores) -> Self {
         Self {
             ignore_parent_settings,
@@ -454,7 +450,6 @@ pub struct DashboardError {
 }
 
 impl DashboardError {
-    /// Creates the value from its required properties.
     pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -490,7 +485,6 @@ pub struct DashboardFilter {
 }
 
 impl DashboardFilter {
-    /// Creates the value from its required property.
     pub fn new(meta: DashboardFilterMeta) -> Self {
         Self { meta, ..blank() }
     }
@@ -542,7 +536,6 @@ pub struct DashboardFilterMeta {
 }
 
 impl DashboardFilterMeta {
-    /// Creates the value from its required property.
     pub fn new(params: impl Into<Json>) -> Self {
         Self {
             params: params.into(),
@@ -593,7 +586,6 @@ pub struct DashboardFilterState {
 }
 
 impl DashboardFilterState {
-    /// Creates the value from its required property.
     pub fn new(store: DashboardFilterStore) -> Self {
         Self { store, ..blank() }
     }
@@ -635,7 +627,6 @@ pub struct DashboardMatch {
 }
 
 impl DashboardMatch {
-    /// Creates the value from its required property.
     pub fn new(outcome: ResolveOutcome) -> Self {
         Self { outcome, ..blank() }
     }
@@ -752,7 +743,6 @@ pub struct DashboardPage {
 }
 
 impl DashboardPage {
-    /// Creates the value from its required properties.
     pub fn new(items: impl IntoIterator<Item = ListedDashboard>, total: i64) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -795,7 +785,6 @@ pub struct DashboardPanel {
 }
 
 impl DashboardPanel {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, grid_data: PanelPlace, panel_config: PanelConfig) -> Self {
         Self {
             type_: type_.into(),
@@ -837,7 +826,6 @@ pub struct DashboardQuery {
 }
 
 impl DashboardQuery {
-    /// Creates the value from its required properties.
     pub fn new(query: impl Into<DashboardQueryText>, language: QueryLanguage) -> Self {
         Self {
             query: query.into(),
@@ -857,9 +845,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardQueryText {
-    /// A text.
     Text(String),
-    /// An object, whose properties have any names.
+    /// An object with arbitrary keys.
     Json(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -938,7 +925,6 @@ pub struct DashboardRefresh {
 }
 
 impl DashboardRefresh {
-    /// Creates the value from its required properties.
     pub fn new(pause: bool, value: i64) -> Self {
         Self { pause, value, ..blank() }
     }
@@ -1016,7 +1002,6 @@ pub struct DashboardSection {
 }
 
 impl DashboardSection {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, grid_data: SectionPlace) -> Self {
         Self {
             title: title.into(),
@@ -1129,7 +1114,6 @@ pub struct DashboardSummary {
 }
 
 impl DashboardSummary {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -1157,7 +1141,6 @@ pub struct DashboardUpdate {
 }
 
 impl DashboardUpdate {
-    /// Creates the value from its required property.
     pub fn new(attributes: DashboardAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -1185,7 +1168,6 @@ pub struct DateSort {
 }
 
 impl DateSort {
-    /// Creates the value from its required property.
     pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
@@ -1212,7 +1194,6 @@ pub struct FoundDashboard {
 }
 
 impl FoundDashboard {
-    /// Creates the value from its required properties.
     pub fn new(item: Dashboard, meta: DashboardMatch) -> Self {
         Self { item, meta, ..blank() }
     }
@@ -1257,7 +1238,6 @@ pub struct ListedDashboard {
 }
 
 impl ListedDashboard {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -1304,7 +1284,6 @@ pub struct NewDashboard {
 }
 
 impl NewDashboard {
-    /// Creates the value from its required property.
     pub fn new(attributes: DashboardAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -1335,7 +1314,6 @@ pub struct NumberSort {
 }
 
 impl NumberSort {
-    /// Creates the value from its required property.
     pub fn new(order: SortOrder) -> Self {
         Self { order, ..blank() }
     }
@@ -1425,7 +1403,6 @@ pub struct PanelPlace {
 }
 
 impl PanelPlace {
-    /// Creates the value from its required properties.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y, ..blank() }
     }
@@ -1455,7 +1432,6 @@ pub struct SavedDashboard {
 }
 
 impl SavedDashboard {
-    /// Creates the value from its required property.
     pub fn new(item: Dashboard) -> Self {
         Self { item, ..blank() }
     }
@@ -1481,7 +1457,6 @@ pub struct SectionPlace {
 }
 
 impl SectionPlace {
-    /// Creates the value from its required property.
     pub fn new(y: i64) -> Self {
         Self { y, ..blank() }
     }

@@ -66,7 +66,6 @@ pub struct DashboardDigest {
 }
 
 impl DashboardDigest {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -140,7 +139,6 @@ pub struct DashboardExpression {
 }
 
 impl DashboardExpression {
-    /// Creates the value from its required properties.
     pub fn new(expression: impl Into<String>, language: ExpressionLanguage) -> Self {
         Self {
             expression: expression.into(),
@@ -169,7 +167,6 @@ pub struct DashboardHit {
 }
 
 impl DashboardHit {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, data: DashboardDigest, meta: ContentMeta) -> Self {
         Self {
             id: id.into(),
@@ -198,7 +195,6 @@ pub struct DashboardInterval {
 }
 
 impl DashboardInterval {
-    /// Creates the value from its required properties.
     pub fn new(pause: bool, value: i64) -> Self {
         Self { pause, value, ..blank() }
     }
@@ -221,7 +217,6 @@ pub struct DashboardSearchPage {
 }
 
 impl DashboardSearchPage {
-    /// Creates the value from its required properties.
     pub fn new(data: impl IntoIterator<Item = DashboardHit>, meta: ContentPage) -> Self {
         Self {
             data: data.into_iter().collect(),
@@ -280,7 +275,6 @@ pub struct DashboardState {
 }
 
 impl DashboardState {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -336,7 +330,6 @@ pub struct DashboardTimeRange {
 }
 
 impl DashboardTimeRange {
-    /// Creates the value from its required properties.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -372,7 +365,6 @@ pub struct DashboardWarning {
 }
 
 impl DashboardWarning {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -491,7 +483,6 @@ pub struct GridPanel {
 }
 
 impl GridPanel {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         grid: GridPlace,
@@ -540,7 +531,6 @@ pub struct GridPlace {
 }
 
 impl GridPlace {
-    /// Creates the value from its required properties.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y, ..blank() }
     }
@@ -568,7 +558,6 @@ pub struct GridRow {
 }
 
 impl GridRow {
-    /// Creates the value from its required property.
     pub fn new(y: i64) -> Self {
         Self { y, ..blank() }
     }
@@ -608,7 +597,6 @@ pub struct GridSection {
 }
 
 impl GridSection {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, grid: GridRow) -> Self {
         Self {
             title: title.into(),
@@ -654,7 +642,6 @@ pub struct PinnedPanel {
 }
 
 impl PinnedPanel {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         config: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -718,7 +705,6 @@ pub struct StoredDashboard {
 }
 
 impl StoredDashboard {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, data: DashboardState, meta: ContentMeta) -> Self {
         Self {
             id: id.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `data_views`.
+//! Types of the family `data_views`.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,6 @@ pub struct DataView {
 }
 
 impl DataView {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -92,7 +91,6 @@ pub struct DataViewAcknowledgement {
 }
 
 impl DataViewAcknowledgement {
-    /// Creates the value from its required property.
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -117,7 +115,6 @@ pub struct DataViewUpdate {
 }
 
 impl DataViewUpdate {
-    /// Creates the value from its required property.
     pub fn new(data_view: DataViewChanges) -> Self {
         Self { data_view, ..blank() }
     }
@@ -147,7 +144,6 @@ pub struct NewDataView {
 }
 
 impl NewDataView {
-    /// Creates the value from its required property.
     pub fn new(data_view: DataViewSpec) -> Self {
         Self { data_view, ..blank() }
     }
@@ -224,7 +220,6 @@ pub struct DataViewField {
 }
 
 impl DataViewField {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -295,7 +290,6 @@ pub struct DataViewList {
 }
 
 impl DataViewList {
-    /// Creates the value from its required property.
     pub fn new(data_views: impl IntoIterator<Item = ListedDataView>) -> Self {
         Self {
             data_views: data_views.into_iter().collect(),
@@ -318,7 +312,6 @@ pub struct DataViewResult {
 }
 
 impl DataViewResult {
-    /// Creates the value from its required property.
     pub fn new(data_view: DataView) -> Self {
         Self { data_view, ..blank() }
     }
@@ -406,7 +399,6 @@ pub struct DefaultDataView {
 }
 
 impl DefaultDataView {
-    /// Creates the value from its required property.
     pub fn new(data_view_id: impl Into<String>) -> Self {
         Self {
             data_view_id: data_view_id.into(),
@@ -434,8 +426,6 @@ pub struct DefaultDataViewChange {
 }
 
 impl DefaultDataViewChange {
-    /// Creates the value from its required property.
-    ///
     /// `data_view_id`: `None` sends `null`.
     pub fn new(data_view_id: Option<String>) -> Self {
         Self { data_view_id, ..blank() }
@@ -548,7 +538,6 @@ pub struct FieldUpdates {
 }
 
 impl FieldUpdates {
-    /// Creates the value from its required property.
     pub fn new(fields: impl IntoIterator<Item = (impl Into<String>, FieldUpdate)>) -> Self {
         Self {
             fields: wire::into_map(fields),
@@ -611,7 +600,6 @@ pub struct ListedDataView {
 }
 
 impl ListedDataView {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -680,7 +668,6 @@ pub struct DataViewSpec {
 }
 
 impl DataViewSpec {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -742,7 +729,6 @@ pub struct NewRollupMeta {
 }
 
 impl NewRollupMeta {
-    /// Creates the value from its required properties.
     pub fn new(
         aggs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -771,7 +757,6 @@ pub struct NewRuntimeField {
 }
 
 impl NewRuntimeField {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, runtime_field: RuntimeField) -> Self {
         Self {
             name: name.into(),
@@ -810,7 +795,6 @@ pub struct ReferenceSwap {
 }
 
 impl ReferenceSwap {
-    /// Creates the value from its required properties.
     pub fn new(from_id: impl Into<String>, to_id: impl Into<String>) -> Self {
         Self {
             from_id: from_id.into(),
@@ -880,7 +864,6 @@ pub struct RuntimeField {
 }
 
 impl RuntimeField {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -919,7 +902,6 @@ pub struct RuntimeFieldUpdate {
 }
 
 impl RuntimeFieldUpdate {
-    /// Creates the value from its required property.
     pub fn new(runtime_field: RuntimeFieldChanges) -> Self {
         Self { runtime_field }
     }
@@ -945,7 +927,6 @@ pub struct RuntimeFieldResult {
 }
 
 impl RuntimeFieldResult {
-    /// Creates the value from its required properties.
     pub fn new(data_view: DataView, fields: impl IntoIterator<Item = DataViewField>) -> Self {
         Self {
             data_view,
@@ -970,7 +951,6 @@ pub struct RuntimeFieldScript {
 }
 
 impl RuntimeFieldScript {
-    /// Creates the value from its required property.
     pub fn new(source: impl Into<String>) -> Self {
         Self {
             source: source.into(),
@@ -1032,7 +1012,6 @@ pub struct RuntimeSubfield {
 }
 
 impl RuntimeSubfield {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -1112,7 +1091,6 @@ pub struct SourceFilter {
 }
 
 impl SourceFilter {
-    /// Creates the value from its required property.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),

@@ -25,7 +25,6 @@ pub struct AlertAssignment {
 }
 
 impl AlertAssignment {
-    /// Creates the value from its required properties.
     pub fn new(
         ids: impl IntoIterator<Item = impl Into<String>>,
         assignees: AssigneeChanges,
@@ -82,7 +81,6 @@ pub struct AlertHit {
 }
 
 impl AlertHit {
-    /// Creates the value from its required properties.
     pub fn new(index: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             index: index.into(),
@@ -169,7 +167,6 @@ pub struct AlertSearchHits {
 }
 
 impl AlertSearchHits {
-    /// Creates the value from its required property.
     pub fn new(hits: impl IntoIterator<Item = AlertHit>) -> Self {
         Self {
             hits: hits.into_iter().collect(),
@@ -224,7 +221,6 @@ pub struct AlertSearchResult {
 }
 
 impl AlertSearchResult {
-    /// Creates the value from its required properties.
     pub fn new(took: i64, timed_out: bool, hits: AlertSearchHits) -> Self {
         Self {
             took,
@@ -260,7 +256,6 @@ pub struct AlertSearchShards {
 }
 
 impl AlertSearchShards {
-    /// Creates the value from its required properties.
     pub fn new(total: i64, successful: i64, failed: i64) -> Self {
         Self {
             total,
@@ -292,7 +287,6 @@ pub struct AlertSearchTotal {
 }
 
 impl AlertSearchTotal {
-    /// Creates the value from its required properties.
     pub fn new(value: i64, relation: AlertSearchRelation) -> Self {
         Self { value, relation, ..blank() }
     }
@@ -310,7 +304,6 @@ record! {
 pub enum AlertSort {
     /// A field that alerts are ordered by.
     Field(AlertSortField),
-    /// A list.
     List(Vec<AlertSortField>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -362,9 +355,8 @@ impl<'de> Deserialize<'de> for AlertSort {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSortField {
-    /// A text.
+    /// A string.
     Field(String),
-    /// An object, whose properties have any names.
     Map(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -428,9 +420,8 @@ impl<'de> Deserialize<'de> for AlertSortField {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSourceFilter {
-    /// `true` or `false`.
     Boolean(bool),
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Many(Vec<String>),
@@ -582,7 +573,6 @@ pub struct AlertStatusUpdateByIds {
 }
 
 impl AlertStatusUpdateByIds {
-    /// Creates the value from its required properties.
     pub fn new(
         signal_ids: impl IntoIterator<Item = impl Into<String>>,
         status: AlertStatus,
@@ -616,7 +606,6 @@ pub struct AlertStatusUpdateByQuery {
 }
 
 impl AlertStatusUpdateByQuery {
-    /// Creates the value from its required properties.
     pub fn new(
         query: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         status: AlertStatus,
@@ -651,7 +640,6 @@ pub struct AlertTagChanges {
 }
 
 impl AlertTagChanges {
-    /// Creates the value from its required properties.
     pub fn new(
         tags_to_add: impl IntoIterator<Item = impl Into<String>>,
         tags_to_remove: impl IntoIterator<Item = impl Into<String>>,
@@ -683,7 +671,6 @@ pub struct AlertTagging {
 }
 
 impl AlertTagging {
-    /// Creates the value from its required properties.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>, tags: AlertTagChanges) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -735,7 +722,6 @@ pub struct AlertUpdate {
 }
 
 impl AlertUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         took: i64,
         timed_out: bool,
@@ -855,7 +841,6 @@ pub struct AssigneeChanges {
 }
 
 impl AssigneeChanges {
-    /// Creates the value from its required properties.
     pub fn new(
         add: impl IntoIterator<Item = impl Into<String>>,
         remove: impl IntoIterator<Item = impl Into<String>>,

@@ -16,8 +16,6 @@ pub struct AlertIndex {
 }
 
 impl AlertIndex {
-    /// Creates the value from its required properties.
-    ///
     /// `index_mapping_outdated`: `None` is `null`.
     pub fn new(name: impl Into<String>, index_mapping_outdated: Option<bool>) -> Self {
         Self {
@@ -43,7 +41,6 @@ pub struct AlertIndexChange {
 }
 
 impl AlertIndexChange {
-    /// Creates the value from its required property.
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }

@@ -122,7 +122,6 @@ pub struct BulkActionAttributes {
 }
 
 impl BulkActionAttributes {
-    /// Creates the value from its required properties.
     pub fn new(results: BulkActionResults, summary: BulkActionSummary) -> Self {
         Self {
             results,
@@ -325,7 +324,6 @@ pub struct BulkActionEdit {
 }
 
 impl BulkActionEdit {
-    /// Creates the value from its required property.
     pub fn new(edit: impl IntoIterator<Item = impl Into<RuleEdit>>) -> Self {
         Self {
             action: wire::constant("edit".to_owned()),
@@ -497,7 +495,6 @@ pub struct BulkActionFailure {
 }
 
 impl BulkActionFailure {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -530,7 +527,6 @@ pub struct BulkActionResult {
 }
 
 impl BulkActionResult {
-    /// Creates the value from its required property.
     pub fn new(attributes: BulkActionAttributes) -> Self {
         Self { attributes, ..blank() }
     }
@@ -562,7 +558,6 @@ pub struct BulkActionResults {
 }
 
 impl BulkActionResults {
-    /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = impl Into<Rule>>,
         created: impl IntoIterator<Item = impl Into<Rule>>,
@@ -613,7 +608,6 @@ pub struct BulkActionRun {
 }
 
 impl BulkActionRun {
-    /// Creates the value from its required property.
     pub fn new(run: RunWindow) -> Self {
         Self {
             action: wire::constant("run".to_owned()),
@@ -652,7 +646,6 @@ pub struct BulkActionSummary {
 }
 
 impl BulkActionSummary {
-    /// Creates the value from its required properties.
     pub fn new(failed: i64, skipped: i64, succeeded: i64, total: i64) -> Self {
         Self {
             failed,
@@ -691,7 +684,6 @@ pub struct BulkRuleFailure {
 }
 
 impl BulkRuleFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         message: impl Into<String>,
         status_code: i64,
@@ -749,7 +741,6 @@ pub struct DuplicateOptions {
 }
 
 impl DuplicateOptions {
-    /// Creates the value from its required properties.
     pub fn new(include_exceptions: bool, include_expired_exceptions: bool) -> Self {
         Self {
             include_exceptions,
@@ -775,7 +766,6 @@ pub struct FailedRule {
 }
 
 impl FailedRule {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -914,7 +904,6 @@ pub struct RuleEditActions {
 }
 
 impl RuleEditActions {
-    /// Creates the value from its required properties.
     pub fn new(type_: RuleActionChange, value: RuleActionsChoice) -> Self {
         Self { type_, value }
     }
@@ -939,7 +928,6 @@ pub struct RuleEditIndexPatterns {
 }
 
 impl RuleEditIndexPatterns {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: RuleIndexPatternChange,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -974,7 +962,6 @@ pub struct RuleEditInvestigationFields {
 }
 
 impl RuleEditInvestigationFields {
-    /// Creates the value from its required properties.
     pub fn new(type_: RuleInvestigationFieldChange, value: InvestigationFields) -> Self {
         Self { type_, value }
     }
@@ -997,7 +984,6 @@ pub struct RuleEditSchedule {
 }
 
 impl RuleEditSchedule {
-    /// Creates the value from its required property.
     pub fn new(value: RuleSchedule) -> Self {
         Self {
             type_: wire::constant("set_schedule".to_owned()),
@@ -1023,7 +1009,6 @@ pub struct RuleEditTags {
 }
 
 impl RuleEditTags {
-    /// Creates the value from its required properties.
     pub fn new(type_: RuleTagChange, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             type_,
@@ -1049,7 +1034,6 @@ pub struct RuleEditTimeline {
 }
 
 impl RuleEditTimeline {
-    /// Creates the value from its required property.
     pub fn new(value: TimelineChoice) -> Self {
         Self {
             type_: wire::constant("set_timeline".to_owned()),
@@ -1138,7 +1122,6 @@ pub struct RunWindow {
 }
 
 impl RunWindow {
-    /// Creates the value from its required properties.
     pub fn new(start_date: impl Into<DateTime>, end_date: impl Into<DateTime>) -> Self {
         Self {
             start_date: start_date.into(),
@@ -1170,7 +1153,6 @@ pub struct SkippedRule {
 }
 
 impl SkippedRule {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

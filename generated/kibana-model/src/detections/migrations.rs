@@ -21,7 +21,6 @@ pub struct AlertMigration {
 }
 
 impl AlertMigration {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         status: MigrationState,
@@ -57,7 +56,6 @@ pub struct AlertMigrationIds {
 }
 
 impl AlertMigrationIds {
-    /// Creates the value from its required property.
     pub fn new(migration_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             migration_ids: migration_ids.into_iter().map(Into::into).collect(),
@@ -79,7 +77,6 @@ pub struct AlertMigrations {
 }
 
 impl AlertMigrations {
-    /// Creates the value from its required property.
     pub fn new(indices: impl IntoIterator<Item = MigratedIndex>) -> Self {
         Self {
             indices: indices.into_iter().collect(),
@@ -104,7 +101,6 @@ pub struct AlertVersionCount {
 }
 
 impl AlertVersionCount {
-    /// Creates the value from its required properties.
     pub fn new(version: i64, count: i64) -> Self {
         Self { version, count, ..blank() }
     }
@@ -137,7 +133,6 @@ pub struct DeletedMigration {
 }
 
 impl DeletedMigration {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         destination_index: impl Into<String>,
@@ -192,7 +187,6 @@ pub struct FinalizedMigration {
 }
 
 impl FinalizedMigration {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         completed: bool,
@@ -244,7 +238,6 @@ pub struct MigratedIndex {
 }
 
 impl MigratedIndex {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         version: i64,
@@ -283,7 +276,6 @@ pub struct MigrationError {
 }
 
 impl MigrationError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, status_code: i64) -> Self {
         Self {
             message: message.into(),
@@ -387,7 +379,6 @@ pub struct MigrationStartBegun {
 }
 
 impl MigrationStartBegun {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         migration_id: impl Into<String>,
@@ -420,7 +411,6 @@ pub struct MigrationStartError {
 }
 
 impl MigrationStartError {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, status_code: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -447,7 +437,6 @@ pub struct MigrationStartFailed {
 }
 
 impl MigrationStartFailed {
-    /// Creates the value from its required properties.
     pub fn new(index: impl Into<String>, error: MigrationStartError) -> Self {
         Self {
             index: index.into(),
@@ -472,7 +461,6 @@ pub struct MigrationStartSkipped {
 }
 
 impl MigrationStartSkipped {
-    /// Creates the value from its required property.
     pub fn new(index: impl Into<String>) -> Self {
         Self {
             index: index.into(),
@@ -495,7 +483,6 @@ pub struct MigrationStarts {
 }
 
 impl MigrationStarts {
-    /// Creates the value from its required property.
     pub fn new(indices: impl IntoIterator<Item = impl Into<MigrationStart>>) -> Self {
         Self {
             indices: indices.into_iter().map(Into::into).collect(),
@@ -558,7 +545,6 @@ pub struct NewAlertMigration {
 }
 
 impl NewAlertMigration {
-    /// Creates the value from its required property.
     pub fn new(index: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             index: index.into_iter().map(Into::into).collect(),

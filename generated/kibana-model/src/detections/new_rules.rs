@@ -567,7 +567,7 @@ impl<'de> Deserialize<'de> for RuleUpdate {
 pub struct EqlRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -603,7 +603,6 @@ pub struct EqlRuleUpdate {
 }
 
 impl EqlRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
@@ -650,7 +649,7 @@ record! {
 pub struct EsqlRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -666,7 +665,6 @@ pub struct EsqlRuleUpdate {
 }
 
 impl EsqlRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
@@ -700,7 +698,7 @@ record! {
 pub struct MachineLearningRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -716,7 +714,6 @@ pub struct MachineLearningRuleUpdate {
 }
 
 impl MachineLearningRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         machine_learning_job_id: impl Into<MachineLearningJobIds>,
@@ -894,7 +891,7 @@ impl<'de> Deserialize<'de> for NewRule {
 pub struct NewEqlRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `eql`.
@@ -928,7 +925,6 @@ pub struct NewEqlRule {
 }
 
 impl NewEqlRule {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
@@ -973,7 +969,7 @@ record! {
 pub struct NewEsqlRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// How alerts of the same kind are put together.
@@ -987,7 +983,6 @@ pub struct NewEsqlRule {
 }
 
 impl NewEsqlRule {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>) -> Self {
         Self {
             settings,
@@ -1018,7 +1013,7 @@ record! {
 pub struct NewMachineLearningRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `machine_learning`.
@@ -1032,7 +1027,6 @@ pub struct NewMachineLearningRule {
 }
 
 impl NewMachineLearningRule {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         machine_learning_job_id: impl Into<MachineLearningJobIds>,
@@ -1067,7 +1061,7 @@ record! {
 pub struct NewRuleOnNewTerms {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `new_terms`.
@@ -1106,7 +1100,6 @@ pub struct NewRuleOnNewTerms {
 }
 
 impl NewRuleOnNewTerms {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         query: impl Into<String>,
@@ -1154,7 +1147,7 @@ record! {
 pub struct NewQueryRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `query`.
@@ -1184,7 +1177,6 @@ pub struct NewQueryRule {
 }
 
 impl NewQueryRule {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,
@@ -1225,7 +1217,7 @@ record! {
 pub struct NewSavedQueryRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `saved_query`.
@@ -1255,7 +1247,6 @@ pub struct NewSavedQueryRule {
 }
 
 impl NewSavedQueryRule {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, saved_id: impl Into<String>) -> Self {
         Self {
             settings,
@@ -1296,7 +1287,7 @@ record! {
 pub struct NewThreatMatchRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `threat_match`.
@@ -1354,7 +1345,6 @@ pub struct NewThreatMatchRule {
 }
 
 impl NewThreatMatchRule {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         query: impl Into<String>,
@@ -1418,7 +1408,7 @@ record! {
 pub struct NewThresholdRule {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Always `threshold`.
@@ -1450,7 +1440,6 @@ pub struct NewThresholdRule {
 }
 
 impl NewThresholdRule {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>, threshold: Threshold) -> Self {
         Self {
             settings,
@@ -1493,7 +1482,7 @@ record! {
 pub struct QueryRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -1525,7 +1514,6 @@ pub struct QueryRuleUpdate {
 }
 
 impl QueryRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings) -> Self {
         Self {
             settings,
@@ -1673,7 +1661,6 @@ pub struct RuleSettings {
 }
 
 impl RuleSettings {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -1790,7 +1777,7 @@ record! {
 pub struct SavedQueryRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -1822,7 +1809,6 @@ pub struct SavedQueryRuleUpdate {
 }
 
 impl SavedQueryRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, saved_id: impl Into<String>) -> Self {
         Self {
             settings,
@@ -1866,7 +1852,7 @@ record! {
 pub struct ThreatMatchRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -1926,7 +1912,6 @@ pub struct ThreatMatchRuleUpdate {
 }
 
 impl ThreatMatchRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         query: impl Into<String>,
@@ -1992,7 +1977,7 @@ record! {
 pub struct ThresholdRuleUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -2026,7 +2011,6 @@ pub struct ThresholdRuleUpdate {
 }
 
 impl ThresholdRuleUpdate {
-    /// Creates the value from its required properties.
     pub fn new(settings: RuleSettings, query: impl Into<String>, threshold: Threshold) -> Self {
         Self {
             settings,

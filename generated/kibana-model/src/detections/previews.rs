@@ -18,7 +18,7 @@ use crate::detections::{
 pub struct EqlRulePreview {
     /// A new rule that raises an alert for events or sequences of events that an EQL query finds.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewEqlRule,
 
     /// How often the rule runs.
@@ -28,7 +28,6 @@ pub struct EqlRulePreview {
 }
 
 impl EqlRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewEqlRule,
         invocation_count: i64,
@@ -55,7 +54,7 @@ record! {
 pub struct EsqlRulePreview {
     /// A new rule that raises an alert for each row that an ES|QL query returns.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewEsqlRule,
 
     /// How often the rule runs.
@@ -65,7 +64,6 @@ pub struct EsqlRulePreview {
 }
 
 impl EsqlRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewEsqlRule,
         invocation_count: i64,
@@ -92,7 +90,7 @@ record! {
 pub struct MachineLearningRulePreview {
     /// A new rule that raises an alert for anomalies that jobs of machine learning find.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewMachineLearningRule,
 
     /// How often the rule runs.
@@ -102,7 +100,6 @@ pub struct MachineLearningRulePreview {
 }
 
 impl MachineLearningRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewMachineLearningRule,
         invocation_count: i64,
@@ -129,7 +126,7 @@ record! {
 pub struct RuleOnNewTermsPreview {
     /// A new rule that raises an alert for values that a field did not have before.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewRuleOnNewTerms,
 
     /// How often the rule runs.
@@ -139,7 +136,6 @@ pub struct RuleOnNewTermsPreview {
 }
 
 impl RuleOnNewTermsPreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewRuleOnNewTerms,
         invocation_count: i64,
@@ -166,7 +162,7 @@ record! {
 pub struct QueryRulePreview {
     /// A new rule that raises an alert for each event that a query matches.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewQueryRule,
 
     /// How often the rule runs.
@@ -176,7 +172,6 @@ pub struct QueryRulePreview {
 }
 
 impl QueryRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewQueryRule,
         invocation_count: i64,
@@ -326,7 +321,6 @@ pub struct RulePreviewLog {
 }
 
 impl RulePreviewLog {
-    /// Creates the value from its required properties.
     pub fn new(
         errors: impl IntoIterator<Item = impl Into<String>>,
         warnings: impl IntoIterator<Item = impl Into<String>>,
@@ -385,7 +379,6 @@ pub struct RulePreviewResult {
 }
 
 impl RulePreviewResult {
-    /// Creates the value from its required property.
     pub fn new(logs: impl IntoIterator<Item = RulePreviewLog>) -> Self {
         Self {
             logs: logs.into_iter().collect(),
@@ -407,7 +400,7 @@ record! {
 pub struct SavedQueryRulePreview {
     /// A new rule that raises an alert for each event that a saved query matches.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewSavedQueryRule,
 
     /// How often the rule runs.
@@ -417,7 +410,6 @@ pub struct SavedQueryRulePreview {
 }
 
 impl SavedQueryRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewSavedQueryRule,
         invocation_count: i64,
@@ -445,7 +437,7 @@ record! {
 pub struct ThreatMatchRulePreview {
     /// A new rule that raises an alert for events that match indicators of threat intelligence.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewThreatMatchRule,
 
     /// How often the rule runs.
@@ -455,7 +447,6 @@ pub struct ThreatMatchRulePreview {
 }
 
 impl ThreatMatchRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewThreatMatchRule,
         invocation_count: i64,
@@ -482,7 +473,7 @@ record! {
 pub struct ThresholdRulePreview {
     /// A new rule that raises an alert when enough events match a query.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub rule: NewThresholdRule,
 
     /// How often the rule runs.
@@ -492,7 +483,6 @@ pub struct ThresholdRulePreview {
 }
 
 impl ThresholdRulePreview {
-    /// Creates the value from its required properties.
     pub fn new(
         rule: NewThresholdRule,
         invocation_count: i64,

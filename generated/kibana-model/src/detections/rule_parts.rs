@@ -25,7 +25,6 @@ pub struct AlertSuppression {
 }
 
 impl AlertSuppression {
-    /// Creates the value from its required property.
     pub fn new(group_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             group_by: group_by.into_iter().map(Into::into).collect(),
@@ -73,7 +72,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsMappedValue {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Many(Vec<String>),
@@ -199,7 +198,6 @@ pub struct EndpointRuleResponseAction {
 }
 
 impl EndpointRuleResponseAction {
-    /// Creates the value from its required property.
     pub fn new(params: impl Into<EndpointCommand>) -> Self {
         Self {
             action_type_id: wire::constant(".endpoint".to_owned()),
@@ -227,7 +225,6 @@ pub struct InvestigationFields {
 }
 
 impl InvestigationFields {
-    /// Creates the value from its required property.
     pub fn new(field_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             field_names: field_names.into_iter().map(Into::into).collect(),
@@ -306,7 +303,6 @@ pub struct OsqueryRuleResponseAction {
 }
 
 impl OsqueryRuleResponseAction {
-    /// Creates the value from its required property.
     pub fn new(params: RuleOsqueryParams) -> Self {
         Self {
             action_type_id: wire::constant(".osquery".to_owned()),
@@ -353,7 +349,6 @@ pub struct ProcessEndpointCommand {
 }
 
 impl ProcessEndpointCommand {
-    /// Creates the value from its required properties.
     pub fn new(command: ProcessCommand, config: ProcessField) -> Self {
         Self { command, config, ..blank() }
     }
@@ -385,7 +380,6 @@ pub struct ProcessField {
 }
 
 impl ProcessField {
-    /// Creates the value from its required property.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -417,7 +411,6 @@ pub struct RelatedIntegration {
 }
 
 impl RelatedIntegration {
-    /// Creates the value from its required properties.
     pub fn new(package: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             package: package.into(),
@@ -457,7 +450,6 @@ pub struct RequiredField {
 }
 
 impl RequiredField {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: impl Into<String>, ecs: bool) -> Self {
         Self {
             name: name.into(),
@@ -491,7 +483,6 @@ pub struct RequiredFieldInput {
 }
 
 impl RequiredFieldInput {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -521,7 +512,6 @@ pub struct RiskScoreMapping {
 }
 
 impl RiskScoreMapping {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -606,7 +596,6 @@ pub struct RuleOsqueryQuery {
 }
 
 impl RuleOsqueryQuery {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -651,7 +640,6 @@ pub struct SeverityMapping {
 }
 
 impl SeverityMapping {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, severity: RuleSeverity, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -685,7 +673,6 @@ pub struct SuppressionDuration {
 }
 
 impl SuppressionDuration {
-    /// Creates the value from its required properties.
     pub fn new(value: u64, unit: SuppressionUnit) -> Self {
         Self { value, unit, ..blank() }
     }
@@ -731,7 +718,6 @@ pub struct Threat {
 }
 
 impl Threat {
-    /// Creates the value from its required properties.
     pub fn new(framework: impl Into<String>, tactic: ThreatTactic) -> Self {
         Self {
             framework: framework.into(),
@@ -762,7 +748,6 @@ pub struct ThreatMapping {
 }
 
 impl ThreatMapping {
-    /// Creates the value from its required property.
     pub fn new(entries: impl IntoIterator<Item = ThreatMappingEntry>) -> Self {
         Self {
             entries: entries.into_iter().collect(),
@@ -789,7 +774,6 @@ pub struct ThreatMappingEntry {
 }
 
 impl ThreatMappingEntry {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -820,7 +804,6 @@ pub struct ThreatSubtechnique {
 }
 
 impl ThreatSubtechnique {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -855,7 +838,6 @@ pub struct ThreatTactic {
 }
 
 impl ThreatTactic {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -892,7 +874,6 @@ pub struct ThreatTechnique {
 }
 
 impl ThreatTechnique {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -937,7 +918,6 @@ pub struct Threshold {
 }
 
 impl Threshold {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<ThresholdField>, value: u64) -> Self {
         Self {
             field: field.into(),
@@ -968,7 +948,6 @@ pub struct ThresholdAlertSuppression {
 }
 
 impl ThresholdAlertSuppression {
-    /// Creates the value from its required property.
     pub fn new(duration: SuppressionDuration) -> Self {
         Self { duration, ..blank() }
     }
@@ -990,7 +969,6 @@ pub struct ThresholdCardinality {
 }
 
 impl ThresholdCardinality {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, value: u64) -> Self {
         Self {
             field: field.into(),
@@ -1010,7 +988,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThresholdField {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Many(Vec<String>),
@@ -1074,7 +1052,6 @@ pub struct TimelineChoice {
 }
 
 impl TimelineChoice {
-    /// Creates the value from its required properties.
     pub fn new(timeline_id: impl Into<String>, timeline_title: impl Into<String>) -> Self {
         Self {
             timeline_id: timeline_id.into(),

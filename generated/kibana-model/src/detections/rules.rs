@@ -218,7 +218,6 @@ pub struct RuleAction {
 }
 
 impl RuleAction {
-    /// Creates the value from its required properties.
     pub fn new(
         action_type_id: impl Into<String>,
         id: impl Into<String>,
@@ -269,7 +268,6 @@ pub struct RuleExecution {
 }
 
 impl RuleExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         date: impl Into<DateTime>,
         status: RuleExecutionStatus,
@@ -339,7 +337,6 @@ pub struct RulePage {
 }
 
 impl RulePage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -380,7 +377,6 @@ pub struct RuleSchedule {
 }
 
 impl RuleSchedule {
-    /// Creates the value from its required properties.
     pub fn new(interval: impl Into<String>, lookback: impl Into<String>) -> Self {
         Self {
             interval: interval.into(),
@@ -452,7 +448,6 @@ pub struct EditedRuleAction {
 }
 
 impl EditedRuleAction {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -486,12 +481,12 @@ record! {
 pub struct EqlRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `eql`.
@@ -526,7 +521,6 @@ pub struct EqlRule {
 }
 
 impl EqlRule {
-    /// Creates the value from its required properties.
     pub fn new(common: RuleCommon, state: RuleState, query: impl Into<String>) -> Self {
         Self {
             common,
@@ -560,12 +554,12 @@ record! {
 pub struct EsqlRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// How alerts of the same kind are put together.
@@ -580,7 +574,6 @@ pub struct EsqlRule {
 }
 
 impl EsqlRule {
-    /// Creates the value from its required properties.
     pub fn new(common: RuleCommon, state: RuleState, query: impl Into<String>) -> Self {
         Self {
             common,
@@ -614,7 +607,6 @@ pub struct ExportedRuleId {
 }
 
 impl ExportedRuleId {
-    /// Creates the value from its required property.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }
@@ -636,7 +628,6 @@ pub struct ExternalRuleSource {
 }
 
 impl ExternalRuleSource {
-    /// Creates the value from its required property.
     pub fn new(is_customized: bool) -> Self {
         Self {
             type_: wire::constant("external".to_owned()),
@@ -667,7 +658,6 @@ pub struct InstalledPrebuiltRules {
 }
 
 impl InstalledPrebuiltRules {
-    /// Creates the value from its required properties.
     pub fn new(
         rules_installed: u64,
         rules_updated: u64,
@@ -725,7 +715,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MachineLearningJobIds {
-    /// A text.
+    /// A string.
     One(String),
     /// At least 1 item.
     Many(Vec<String>),
@@ -783,12 +773,12 @@ impl<'de> Deserialize<'de> for MachineLearningJobIds {
 pub struct MachineLearningRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `machine_learning`.
@@ -803,7 +793,6 @@ pub struct MachineLearningRule {
 }
 
 impl MachineLearningRule {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,
@@ -836,12 +825,12 @@ record! {
 pub struct RuleOnNewTerms {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `new_terms`.
@@ -881,7 +870,6 @@ pub struct RuleOnNewTerms {
 }
 
 impl RuleOnNewTerms {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,
@@ -924,7 +912,7 @@ record! {
 pub struct RuleOnNewTermsUpdate {
     /// What all kinds of rules have in common, to create or replace one.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub settings: RuleSettings,
 
     /// Id that the server gave to the rule.
@@ -965,7 +953,6 @@ pub struct RuleOnNewTermsUpdate {
 }
 
 impl RuleOnNewTermsUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         settings: RuleSettings,
         query: impl Into<String>,
@@ -1030,7 +1017,6 @@ pub struct PrebuiltRulesStatus {
 }
 
 impl PrebuiltRulesStatus {
-    /// Creates the value from its required properties.
     pub fn new(
         rules_custom_installed: u64,
         rules_installed: u64,
@@ -1069,12 +1055,12 @@ record! {
 pub struct QueryRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `query`.
@@ -1105,7 +1091,6 @@ pub struct QueryRule {
 }
 
 impl QueryRule {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,
@@ -1150,8 +1135,6 @@ pub struct RuleActionFrequency {
 }
 
 impl RuleActionFrequency {
-    /// Creates the value from its required properties.
-    ///
     /// `throttle`: `None` sends `null`.
     pub fn new(summary: bool, notify_when: NotifyWhen, throttle: Option<String>) -> Self {
         Self {
@@ -1181,7 +1164,6 @@ pub struct RuleActionsChoice {
 }
 
 impl RuleActionsChoice {
-    /// Creates the value from its required property.
     pub fn new(actions: impl IntoIterator<Item = EditedRuleAction>) -> Self {
         Self {
             actions: actions.into_iter().collect(),
@@ -1372,7 +1354,6 @@ pub struct RuleExceptionList {
 }
 
 impl RuleExceptionList {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         list_id: impl Into<String>,
@@ -1434,7 +1415,6 @@ pub struct RuleExecutionSummary {
 }
 
 impl RuleExecutionSummary {
-    /// Creates the value from its required property.
     pub fn new(last_execution: RuleExecution) -> Self {
         Self { last_execution, ..blank() }
     }
@@ -1454,7 +1434,6 @@ pub struct RuleExport {
 }
 
 impl RuleExport {
-    /// Creates the value from its required property.
     pub fn new(objects: impl IntoIterator<Item = ExportedRuleId>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
@@ -1591,7 +1570,6 @@ pub struct RuleExportSummary {
 }
 
 impl RuleExportSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         exported_count: i64,
         exported_rules_count: i64,
@@ -1638,7 +1616,6 @@ pub struct RuleGap {
 }
 
 impl RuleGap {
-    /// Creates the value from its required properties.
     pub fn new(gte: impl Into<String>, lte: impl Into<String>) -> Self {
         Self {
             gte: gte.into(),
@@ -1678,7 +1655,6 @@ pub struct RuleImportError {
 }
 
 impl RuleImportError {
-    /// Creates the value from its required property.
     pub fn new(error: RuleImportErrorCause) -> Self {
         Self { error, ..blank() }
     }
@@ -1707,7 +1683,6 @@ pub struct RuleImportErrorCause {
 }
 
 impl RuleImportErrorCause {
-    /// Creates the value from its required properties.
     pub fn new(status_code: u64, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -1787,7 +1762,6 @@ pub struct RuleImportWarning {
 }
 
 impl RuleImportWarning {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         message: impl Into<String>,
@@ -2061,12 +2035,12 @@ record! {
 pub struct SavedQueryRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `saved_query`.
@@ -2097,7 +2071,6 @@ pub struct SavedQueryRule {
 }
 
 impl SavedQueryRule {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,
@@ -2134,12 +2107,12 @@ record! {
 pub struct ThreatMatchRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `threat_match`.
@@ -2198,7 +2171,6 @@ pub struct ThreatMatchRule {
 }
 
 impl ThreatMatchRule {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,
@@ -2249,12 +2221,12 @@ record! {
 pub struct ThresholdRule {
     /// What all kinds of rules have in common.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub common: RuleCommon,
 
     /// What the server says about a rule.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub state: RuleState,
 
     /// Always `threshold`.
@@ -2287,7 +2259,6 @@ pub struct ThresholdRule {
 }
 
 impl ThresholdRule {
-    /// Creates the value from its required properties.
     pub fn new(
         common: RuleCommon,
         state: RuleState,

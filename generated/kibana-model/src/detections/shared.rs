@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `detections`.
+//! Types of the family `detections`.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,6 @@ pub struct DetectionPrivileges {
 }
 
 impl DetectionPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(is_authenticated: bool, has_encryption_key: bool) -> Self {
         Self {
             is_authenticated,

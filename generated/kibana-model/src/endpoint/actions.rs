@@ -42,7 +42,6 @@ pub struct ActionCancellation {
 }
 
 impl ActionCancellation {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: CancelParameters,
@@ -102,7 +101,6 @@ pub struct AgentPendingActions {
 }
 
 impl AgentPendingActions {
-    /// Creates the value from its required properties.
     pub fn new(
         agent_id: impl Into<String>,
         pending_actions: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -132,7 +130,6 @@ pub struct CancelParameters {
 }
 
 impl CancelParameters {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -164,7 +161,6 @@ pub struct CloudFileEndpointScript {
 }
 
 impl CloudFileEndpointScript {
-    /// Creates the value from its required property.
     pub fn new(cloud_file: impl Into<String>) -> Self {
         Self {
             cloud_file: cloud_file.into(),
@@ -216,7 +212,6 @@ pub struct CommandExecution {
 }
 
 impl CommandExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: ExecuteParameters,
@@ -266,7 +261,6 @@ pub struct DefenderEndpointScript {
 }
 
 impl DefenderEndpointScript {
-    /// Creates the value from its required property.
     pub fn new(script_name: impl Into<String>) -> Self {
         Self {
             script_name: script_name.into(),
@@ -343,7 +337,6 @@ pub struct EndpointActionsStatePlain {
 }
 
 impl EndpointActionsStatePlain {
-    /// Creates the value from its required property.
     pub fn new(data: ActionEncryption) -> Self {
         Self { data, ..blank() }
     }
@@ -363,7 +356,6 @@ pub struct EndpointActionsStateWrapped {
 }
 
 impl EndpointActionsStateWrapped {
-    /// Creates the value from its required property.
     pub fn new(body: EndpointActionsStatePlain) -> Self {
         Self { body, ..blank() }
     }
@@ -430,7 +422,6 @@ pub struct EndpointScan {
 }
 
 impl EndpointScan {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: ScanParameters,
@@ -576,7 +567,6 @@ pub struct EndpointSelection {
 }
 
 impl EndpointSelection {
-    /// Creates the value from its required property.
     pub fn new(endpoint_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
@@ -619,7 +609,6 @@ pub struct ExecuteParameters {
 }
 
 impl ExecuteParameters {
-    /// Creates the value from its required property.
     pub fn new(command: impl Into<String>) -> Self {
         Self {
             command: command.into(),
@@ -669,7 +658,6 @@ pub struct FileRetrieval {
 }
 
 impl FileRetrieval {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: GetFileParameters,
@@ -710,7 +698,6 @@ pub struct FoundResponseAction {
 }
 
 impl FoundResponseAction {
-    /// Creates the value from its required property.
     pub fn new(data: ResponseAction) -> Self {
         Self { data, ..blank() }
     }
@@ -730,7 +717,6 @@ pub struct FoundResponseActionFile {
 }
 
 impl FoundResponseActionFile {
-    /// Creates the value from its required property.
     pub fn new(data: ResponseActionFile) -> Self {
         Self { data, ..blank() }
     }
@@ -750,7 +736,6 @@ pub struct GetFileParameters {
 }
 
 impl GetFileParameters {
-    /// Creates the value from its required property.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -782,7 +767,6 @@ pub struct HostPathEndpointScript {
 }
 
 impl HostPathEndpointScript {
-    /// Creates the value from its required property.
     pub fn new(host_path: impl Into<String>) -> Self {
         Self {
             host_path: host_path.into(),
@@ -821,7 +805,6 @@ pub struct LibraryEndpointScript {
 }
 
 impl LibraryEndpointScript {
-    /// Creates the value from its required property.
     pub fn new(script_id: impl Into<String>) -> Self {
         Self {
             script_id: script_id.into(),
@@ -872,7 +855,6 @@ pub struct MemoryDump {
 }
 
 impl MemoryDump {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: MemoryDumpParameters,
@@ -929,7 +911,6 @@ pub struct MemoryDumpParameters {
 }
 
 impl MemoryDumpParameters {
-    /// Creates the value from its required property.
     pub fn new(type_: MemoryDumpType) -> Self {
         Self { type_, ..blank() }
     }
@@ -977,7 +958,6 @@ pub struct PendingActions {
 }
 
 impl PendingActions {
-    /// Creates the value from its required property.
     pub fn new(data: impl IntoIterator<Item = AgentPendingActions>) -> Self {
         Self {
             data: data.into_iter().collect(),
@@ -1051,7 +1031,6 @@ pub struct ProcessByEntityId {
 }
 
 impl ProcessByEntityId {
-    /// Creates the value from its required property.
     pub fn new(entity_id: impl Into<String>) -> Self {
         Self {
             entity_id: entity_id.into(),
@@ -1077,7 +1056,6 @@ pub struct ProcessByName {
 }
 
 impl ProcessByName {
-    /// Creates the value from its required property.
     pub fn new(process_name: impl Into<String>) -> Self {
         Self {
             process_name: process_name.into(),
@@ -1103,7 +1081,6 @@ pub struct ProcessByPid {
 }
 
 impl ProcessByPid {
-    /// Creates the value from its required property.
     pub fn new(pid: u64) -> Self {
         Self { pid }
     }
@@ -1146,7 +1123,6 @@ pub struct ProcessSuspension {
 }
 
 impl ProcessSuspension {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: impl Into<Process>,
@@ -1209,7 +1185,6 @@ pub struct ProcessTermination {
 }
 
 impl ProcessTermination {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: impl Into<TerminatedProcess>,
@@ -1262,7 +1237,6 @@ pub struct RawEndpointScript {
 }
 
 impl RawEndpointScript {
-    /// Creates the value from its required property.
     pub fn new(raw: impl Into<String>) -> Self {
         Self { raw: raw.into(), ..blank() }
     }
@@ -1437,7 +1411,6 @@ pub struct ResponseActionAgentState {
 }
 
 impl ResponseActionAgentState {
-    /// Creates the value from its required properties.
     pub fn new(is_completed: bool, was_successful: bool) -> Self {
         Self {
             is_completed,
@@ -1551,7 +1524,6 @@ pub struct ResponseActionFile {
 }
 
 impl ResponseActionFile {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -1641,7 +1613,6 @@ pub struct ResponseActionOutput {
 }
 
 impl ResponseActionOutput {
-    /// Creates the value from its required properties.
     pub fn new(type_: ResponseActionOutputType, content: impl Into<Json>) -> Self {
         Self {
             type_,
@@ -1739,7 +1710,6 @@ pub struct ResponseActionPage {
 }
 
 impl ResponseActionPage {
-    /// Creates the value from its required properties.
     pub fn new(data: impl IntoIterator<Item = ResponseAction>, total: u64) -> Self {
         Self {
             data: data.into_iter().collect(),
@@ -1913,7 +1883,6 @@ pub struct ScanParameters {
 }
 
 impl ScanParameters {
-    /// Creates the value from its required property.
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -1955,7 +1924,6 @@ pub struct ScriptRun {
 }
 
 impl ScriptRun {
-    /// Creates the value from its required properties.
     pub fn new(
         endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
         parameters: impl Into<EndpointScript>,

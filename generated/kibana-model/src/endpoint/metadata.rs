@@ -41,7 +41,6 @@ pub struct AppliedEndpointPolicy {
 }
 
 impl AppliedEndpointPolicy {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -81,7 +80,6 @@ pub struct EndpointAgent {
 }
 
 impl EndpointAgent {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -148,7 +146,6 @@ pub struct EndpointHost {
 }
 
 impl EndpointHost {
-    /// Creates the value from its required properties.
     pub fn new(metadata: EndpointMetadata, host_status: EndpointHostStatus) -> Self {
         Self {
             metadata,
@@ -250,7 +247,6 @@ pub struct EndpointHostPage {
 }
 
 impl EndpointHostPage {
-    /// Creates the value from its required properties.
     pub fn new(data: impl IntoIterator<Item = EndpointHost>, total: u64) -> Self {
         Self {
             data: data.into_iter().collect(),
@@ -337,7 +333,6 @@ pub struct EndpointMetadata {
 }
 
 impl EndpointMetadata {
-    /// Creates the value from its required properties.
     pub fn new(agent: EndpointAgent, host: EndpointHostDetails) -> Self {
         Self { agent, host, ..blank() }
     }
@@ -440,7 +435,6 @@ pub struct EndpointPolicyRevision {
 }
 
 impl EndpointPolicyRevision {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, revision: i64) -> Self {
         Self {
             id: id.into(),

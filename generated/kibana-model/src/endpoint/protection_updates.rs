@@ -14,7 +14,6 @@ pub struct ProtectionUpdatesNote {
 }
 
 impl ProtectionUpdatesNote {
-    /// Creates the value from its required property.
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),

@@ -14,7 +14,6 @@ pub struct FoundScript {
 }
 
 impl FoundScript {
-    /// Creates the value from its required property.
     pub fn new(data: Script) -> Self {
         Self { data, ..blank() }
     }
@@ -138,7 +137,6 @@ pub struct ScriptPage {
 }
 
 impl ScriptPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = Script>,
         page: u64,

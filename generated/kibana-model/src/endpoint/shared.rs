@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `endpoint`.
+//! Types of the family `endpoint`.
 
 use std::collections::BTreeMap;
 
@@ -82,7 +82,6 @@ pub struct EndpointErrorBody {
 }
 
 impl EndpointErrorBody {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -189,7 +188,6 @@ pub struct EndpointPolicyConfiguration {
 }
 
 impl EndpointPolicyConfiguration {
-    /// Creates the value from its required property.
     pub fn new(status: EndpointPolicyStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -278,7 +276,6 @@ pub struct EndpointPolicyStep {
 }
 
 impl EndpointPolicyStep {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, status: EndpointPolicyStatus) -> Self {
         Self {
             name: name.into(),
@@ -321,7 +318,6 @@ pub struct FoundEndpointPolicyResponse {
 }
 
 impl FoundEndpointPolicyResponse {
-    /// Creates the value from its required property.
     pub fn new(policy_response: EndpointPolicyResponse) -> Self {
         Self { policy_response, ..blank() }
     }

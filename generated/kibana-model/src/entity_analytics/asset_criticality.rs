@@ -71,7 +71,6 @@ pub struct CriticalityBatch {
 }
 
 impl CriticalityBatch {
-    /// Creates the value from its required property.
     pub fn new(records: impl IntoIterator<Item = CriticalityBatchItem>) -> Self {
         Self {
             records: records.into_iter().collect(),
@@ -97,7 +96,6 @@ pub struct CriticalityBatchItem {
 }
 
 impl CriticalityBatchItem {
-    /// Creates the value from its required properties.
     pub fn new(
         id_value: impl Into<String>,
         id_field: AssetIdField,
@@ -129,7 +127,6 @@ pub struct CriticalityBatchResult {
 }
 
 impl CriticalityBatchResult {
-    /// Creates the value from its required properties.
     pub fn new(errors: impl IntoIterator<Item = CriticalityFailure>, stats: BatchStats) -> Self {
         Self {
             errors: errors.into_iter().collect(),
@@ -156,7 +153,6 @@ pub struct CriticalityFailure {
 }
 
 impl CriticalityFailure {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, index: i64) -> Self {
         Self {
             message: message.into(),
@@ -191,7 +187,6 @@ pub struct CriticalityPage {
 }
 
 impl CriticalityPage {
-    /// Creates the value from its required properties.
     pub fn new(
         records: impl IntoIterator<Item = CriticalityRecord>,
         page: u64,
@@ -245,7 +240,6 @@ pub struct CriticalityRecord {
 }
 
 impl CriticalityRecord {
-    /// Creates the value from its required properties.
     pub fn new(
         id_value: impl Into<String>,
         id_field: AssetIdField,
@@ -312,7 +306,6 @@ pub struct DeletedCriticality {
 }
 
 impl DeletedCriticality {
-    /// Creates the value from its required property.
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -359,7 +352,6 @@ pub struct NewCriticality {
 }
 
 impl NewCriticality {
-    /// Creates the value from its required properties.
     pub fn new(
         id_value: impl Into<String>,
         id_field: AssetIdField,
@@ -397,7 +389,6 @@ pub struct RatedAsset {
 }
 
 impl RatedAsset {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -423,7 +414,6 @@ pub struct RatedEntity {
 }
 
 impl RatedEntity {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }

@@ -18,7 +18,6 @@ pub struct AppliedEngineIndices {
 }
 
 impl AppliedEngineIndices {
-    /// Creates the value from its required property.
     pub fn new(type_: EntityType) -> Self {
         Self { type_, ..blank() }
     }

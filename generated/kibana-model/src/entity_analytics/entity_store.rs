@@ -46,7 +46,6 @@ pub struct EngineComponent {
 }
 
 impl EngineComponent {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, installed: bool, resource: EngineComponentResource) -> Self {
         Self {
             id: id.into(),
@@ -256,7 +255,6 @@ pub struct EntityEngineMetadata {
 }
 
 impl EntityEngineMetadata {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -275,7 +273,7 @@ record! {
 pub struct EntityEngineState {
     /// An engine that fills the entity store with entities of a type.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub entity_engine: EntityEngine,
 
     /// What the engine consists of, if the call asks for it.
@@ -284,7 +282,6 @@ pub struct EntityEngineState {
 }
 
 impl EntityEngineState {
-    /// Creates the value from its required properties.
     pub fn new(entity_engine: EntityEngine) -> Self {
         Self { entity_engine, ..blank() }
     }
@@ -311,7 +308,6 @@ pub struct EntityIdentity {
 }
 
 impl EntityIdentity {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, source: impl Into<String>, type_: EntityType) -> Self {
         Self {
             name: name.into(),
@@ -351,7 +347,6 @@ pub struct EntityPage {
 }
 
 impl EntityPage {
-    /// Creates the value from its required properties.
     pub fn new(
         records: impl IntoIterator<Item = impl Into<Entity>>,
         page: u64,
@@ -388,7 +383,6 @@ pub struct EntityQueryInspection {
 }
 
 impl EntityQueryInspection {
-    /// Creates the value from its required properties.
     pub fn new(
         dsl: impl IntoIterator<Item = impl Into<String>>,
         response: impl IntoIterator<Item = impl Into<String>>,
@@ -498,7 +492,6 @@ pub struct EntityStoreState {
 }
 
 impl EntityStoreState {
-    /// Creates the value from its required properties.
     pub fn new(
         status: EntityStoreStatus,
         engines: impl IntoIterator<Item = EntityEngineState>,
@@ -629,7 +622,6 @@ pub struct GenericEntity {
 }
 
 impl GenericEntity {
-    /// Creates the value from its required property.
     pub fn new(entity: GenericEntityIdentity) -> Self {
         Self { entity, ..blank() }
     }
@@ -661,7 +653,6 @@ pub struct GenericEntityIdentity {
 }
 
 impl GenericEntityIdentity {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -707,7 +698,6 @@ pub struct HostDetails {
 }
 
 impl HostDetails {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -750,7 +740,6 @@ pub struct HostEntity {
 }
 
 impl HostEntity {
-    /// Creates the value from its required properties.
     pub fn new(host: HostDetails, entity: EntityIdentity) -> Self {
         Self { host, entity, ..blank() }
     }
@@ -874,7 +863,6 @@ pub struct RiskScoreInput {
 }
 
 impl RiskScoreInput {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         index: impl Into<String>,
@@ -913,7 +901,6 @@ pub struct ServiceDetails {
 }
 
 impl ServiceDetails {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -949,7 +936,6 @@ pub struct ServiceEntity {
 }
 
 impl ServiceEntity {
-    /// Creates the value from its required properties.
     pub fn new(service: ServiceDetails, entity: EntityIdentity) -> Self {
         Self { service, entity, ..blank() }
     }
@@ -987,7 +973,6 @@ pub struct UserDetails {
 }
 
 impl UserDetails {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1029,7 +1014,6 @@ pub struct UserEntity {
 }
 
 impl UserEntity {
-    /// Creates the value from its required properties.
     pub fn new(user: UserDetails, entity: EntityIdentity) -> Self {
         Self { user, entity, ..blank() }
     }

@@ -18,7 +18,6 @@ pub struct DeletedEntity {
 }
 
 impl DeletedEntity {
-    /// Creates the value from its required property.
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -38,7 +37,6 @@ pub struct EngineActionDone {
 }
 
 impl EngineActionDone {
-    /// Creates the value from its required property.
     pub fn new(ok: bool) -> Self {
         Self { ok, ..blank() }
     }
@@ -58,7 +56,6 @@ pub struct EntityBatch {
 }
 
 impl EntityBatch {
-    /// Creates the value from its required property.
     pub fn new(entities: impl IntoIterator<Item = EntityChange>) -> Self {
         Self {
             entities: entities.into_iter().collect(),
@@ -82,7 +79,6 @@ pub struct EntityBatchResult {
 }
 
 impl EntityBatchResult {
-    /// Creates the value from its required property.
     pub fn new(ok: bool) -> Self {
         Self { ok, ..blank() }
     }
@@ -105,7 +101,6 @@ pub struct EntityChange {
 }
 
 impl EntityChange {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: EntityType,
         doc: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -132,7 +127,6 @@ pub struct EntityId {
 }
 
 impl EntityId {
-    /// Creates the value from its required property.
     pub fn new(entity_id: impl Into<String>) -> Self {
         Self {
             entity_id: entity_id.into(),
@@ -156,7 +150,6 @@ pub struct EntityIds {
 }
 
 impl EntityIds {
-    /// Creates the value from its required property.
     pub fn new(entity_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             entity_ids: entity_ids.into_iter().map(Into::into).collect(),
@@ -183,7 +176,6 @@ pub struct EntityLinks {
 }
 
 impl EntityLinks {
-    /// Creates the value from its required properties.
     pub fn new(
         target_id: impl Into<String>,
         entity_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -253,7 +245,6 @@ pub struct LinkedEntities {
 }
 
 impl LinkedEntities {
-    /// Creates the value from its required properties.
     pub fn new(
         linked: impl IntoIterator<Item = impl Into<String>>,
         skipped: impl IntoIterator<Item = impl Into<String>>,
@@ -328,7 +319,6 @@ pub struct LogExtractionUpdate {
 }
 
 impl LogExtractionUpdate {
-    /// Creates the value from its required property.
     pub fn new(log_extraction: LogExtraction) -> Self {
         Self { log_extraction }
     }
@@ -354,7 +344,6 @@ pub struct ResolutionGroup {
 }
 
 impl ResolutionGroup {
-    /// Creates the value from its required properties.
     pub fn new(
         target: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
         aliases: impl IntoIterator<Item = BTreeMap<String, Json>>,
@@ -451,7 +440,6 @@ pub struct UnlinkedEntities {
 }
 
 impl UnlinkedEntities {
-    /// Creates the value from its required properties.
     pub fn new(
         unlinked: impl IntoIterator<Item = impl Into<String>>,
         skipped: impl IntoIterator<Item = impl Into<String>>,

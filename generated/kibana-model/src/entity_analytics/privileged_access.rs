@@ -18,7 +18,6 @@ pub struct AccessDetectionJob {
 }
 
 impl AccessDetectionJob {
-    /// Creates the value from its required properties.
     pub fn new(job_id: impl Into<String>, state: AccessDetectionJobState) -> Self {
         Self {
             job_id: job_id.into(),
@@ -75,7 +74,6 @@ pub struct AccessDetectionStatus {
 }
 
 impl AccessDetectionStatus {
-    /// Creates the value from its required properties.
     pub fn new(
         package_installation_status: SetupProgress,
         ml_module_setup_status: SetupProgress,
@@ -106,7 +104,6 @@ pub struct InstalledAccessDetection {
 }
 
 impl InstalledAccessDetection {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

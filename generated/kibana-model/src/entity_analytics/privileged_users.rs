@@ -18,7 +18,6 @@ pub struct DeletedMonitoring {
 }
 
 impl DeletedMonitoring {
-    /// Creates the value from its required property.
     pub fn new(deleted: bool) -> Self {
         Self { deleted, ..blank() }
     }
@@ -69,7 +68,6 @@ pub struct MonitoringEngine {
 }
 
 impl MonitoringEngine {
-    /// Creates the value from its required property.
     pub fn new(status: EngineStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -145,7 +143,6 @@ pub struct MonitoringPrivileges {
 }
 
 impl MonitoringPrivileges {
-    /// Creates the value from its required property.
     pub fn new(has_all_required: bool) -> Self {
         Self {
             has_all_required,
@@ -171,7 +168,6 @@ pub struct NewPrivilegedUser {
 }
 
 impl NewPrivilegedUser {
-    /// Creates the value from its required property.
     pub fn new(user: PrivilegedUserName) -> Self {
         Self { user }
     }
@@ -280,7 +276,6 @@ pub struct PrivilegedUserCount {
 }
 
 impl PrivilegedUserCount {
-    /// Creates the value from its required properties.
     pub fn new(current_count: i64, max_allowed: i64) -> Self {
         Self {
             current_count,
@@ -497,7 +492,6 @@ pub struct PrivilegedUserUploadError {
 }
 
 impl PrivilegedUserUploadError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

@@ -42,7 +42,6 @@ pub struct RiskEngineCleanUpErrorBody {
 }
 
 impl RiskEngineCleanUpErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(
         cleanup_successful: bool,
         errors: impl IntoIterator<Item = RiskEngineStepError>,
@@ -72,7 +71,6 @@ pub struct RiskEngineRunErrorBody {
 }
 
 impl RiskEngineRunErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, full_error: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -128,7 +126,6 @@ pub struct RiskEngineSettingsErrorBody {
 }
 
 impl RiskEngineSettingsErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(
         risk_engine_saved_object_configured: bool,
         errors: impl IntoIterator<Item = RiskEngineStepError>,
@@ -158,7 +155,6 @@ pub struct RiskEngineStepError {
 }
 
 impl RiskEngineStepError {
-    /// Creates the value from its required properties.
     pub fn new(seq: i64, error: impl Into<String>) -> Self {
         Self {
             seq,

@@ -19,7 +19,6 @@ pub struct AssetRating {
 }
 
 impl AssetRating {
-    /// Creates the value from its required property.
     pub fn new(criticality: CriticalityLevel) -> Self {
         Self { criticality, ..blank() }
     }
@@ -43,7 +42,6 @@ pub struct BatchStats {
 }
 
 impl BatchStats {
-    /// Creates the value from its required properties.
     pub fn new(successful: i64, failed: i64, total: i64) -> Self {
         Self {
             successful,
@@ -123,7 +121,6 @@ pub struct EntityAnalyticsDetailedErrorBody {
 }
 
 impl EntityAnalyticsDetailedErrorBody {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, full_error: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -261,7 +258,6 @@ pub struct EntityEngine {
 }
 
 impl EntityEngine {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: EntityType,
         index_pattern: impl Into<String>,
@@ -309,7 +305,6 @@ pub struct EntityEngineError {
 }
 
 impl EntityEngineError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

@@ -18,7 +18,6 @@ pub struct AssignedEntity {
 }
 
 impl AssignedEntity {
-    /// Creates the value from its required properties.
     pub fn new(euid: impl Into<String>, status: AssignmentStatus) -> Self {
         Self {
             euid: euid.into(),
@@ -71,7 +70,6 @@ pub struct NewWatchlist {
 }
 
 impl NewWatchlist {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -111,7 +109,6 @@ pub struct UploadedLine {
 }
 
 impl UploadedLine {
-    /// Creates the value from its required properties.
     pub fn new(status: UploadedLineStatus, matched_entities: i64) -> Self {
         Self {
             status,
@@ -172,7 +169,6 @@ pub struct Watchlist {
 }
 
 impl Watchlist {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, risk_modifier: f64, managed: bool) -> Self {
         Self {
             name: name.into(),
@@ -212,7 +208,6 @@ pub struct WatchlistAssignment {
 }
 
 impl WatchlistAssignment {
-    /// Creates the value from its required properties.
     pub fn new(
         successful: i64,
         failed: i64,
@@ -249,7 +244,6 @@ pub struct WatchlistEntities {
 }
 
 impl WatchlistEntities {
-    /// Creates the value from its required property.
     pub fn new(euids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             euids: euids.into_iter().map(Into::into).collect(),
@@ -279,7 +273,6 @@ pub struct WatchlistUpload {
 }
 
 impl WatchlistUpload {
-    /// Creates the value from its required properties.
     pub fn new(
         successful: i64,
         failed: i64,

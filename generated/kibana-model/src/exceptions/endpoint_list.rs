@@ -128,7 +128,6 @@ pub struct EndpointItemUpdate {
 }
 
 impl EndpointItemUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -210,7 +209,6 @@ pub struct NewEndpointItem {
 }
 
 impl NewEndpointItem {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

@@ -32,7 +32,6 @@ pub struct ExceptionComment {
 }
 
 impl ExceptionComment {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         comment: impl Into<String>,
@@ -70,7 +69,6 @@ pub struct ExceptionCommentUpdate {
 }
 
 impl ExceptionCommentUpdate {
-    /// Creates the value from its required property.
     pub fn new(comment: impl Into<String>) -> Self {
         Self {
             comment: comment.into(),
@@ -318,7 +316,6 @@ pub struct ExceptionItemPage {
 }
 
 impl ExceptionItemPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = ExceptionItem>,
         page: u64,
@@ -407,7 +404,6 @@ pub struct ExceptionItemUpdate {
 }
 
 impl ExceptionItemUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -488,7 +484,6 @@ pub struct ExistsExceptionEntry {
 }
 
 impl ExistsExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, operator: ExceptionOperator) -> Self {
         Self {
             type_: wire::constant("exists".to_owned()),
@@ -604,7 +599,6 @@ pub struct ListExceptionEntry {
 }
 
 impl ListExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         list: ValueListReference,
@@ -647,7 +641,6 @@ pub struct MatchAnyExceptionEntry {
 }
 
 impl MatchAnyExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -686,7 +679,6 @@ pub struct MatchExceptionEntry {
 }
 
 impl MatchExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         value: impl Into<String>,
@@ -727,7 +719,6 @@ pub struct NestedExceptionEntry {
 }
 
 impl NestedExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         entries: impl IntoIterator<Item = impl Into<InnerExceptionEntry>>,
@@ -757,7 +748,6 @@ pub struct NewExceptionComment {
 }
 
 impl NewExceptionComment {
-    /// Creates the value from its required property.
     pub fn new(comment: impl Into<String>) -> Self {
         Self { comment: comment.into() }
     }
@@ -818,7 +808,6 @@ pub struct NewExceptionItem {
 }
 
 impl NewExceptionItem {
-    /// Creates the value from its required properties.
     pub fn new(
         list_id: impl Into<String>,
         name: impl Into<String>,
@@ -912,7 +901,6 @@ pub struct NewRuleExceptionItem {
 }
 
 impl NewRuleExceptionItem {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -965,7 +953,6 @@ pub struct NewRuleExceptionItems {
 }
 
 impl NewRuleExceptionItems {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = NewRuleExceptionItem>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -992,7 +979,6 @@ pub struct ValueListReference {
 }
 
 impl ValueListReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: ValueListType) -> Self {
         Self {
             id: id.into(),
@@ -1023,7 +1009,6 @@ pub struct WildcardExceptionEntry {
 }
 
 impl WildcardExceptionEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         value: impl Into<String>,

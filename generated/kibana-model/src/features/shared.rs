@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `features`.
+//! Types of the family `features`.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,6 @@ pub struct FeatureCategory {
 }
 
 impl FeatureCategory {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -114,7 +113,6 @@ pub struct KibanaFeature {
 }
 
 impl KibanaFeature {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,

@@ -131,7 +131,6 @@ pub struct AgentFeature {
 }
 
 impl AgentFeature {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, enabled: bool) -> Self {
         Self {
             name: name.into(),
@@ -156,7 +155,6 @@ pub struct AgentFeatureSwitch {
 }
 
 impl AgentFeatureSwitch {
-    /// Creates the value from its required property.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..blank() }
     }
@@ -532,7 +530,6 @@ pub struct AgentPolicyCopy {
 }
 
 impl AgentPolicyCopy {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -562,7 +559,6 @@ pub struct AgentPolicyDataOutput {
 }
 
 impl AgentPolicyDataOutput {
-    /// Creates the value from its required property.
     pub fn new(output: OutputName) -> Self {
         Self { output, ..blank() }
     }
@@ -585,7 +581,6 @@ pub struct AgentPolicyDeletion {
 }
 
 impl AgentPolicyDeletion {
-    /// Creates the value from its required property.
     pub fn new(agent_policy_id: impl Into<String>) -> Self {
         Self {
             agent_policy_id: agent_policy_id.into(),
@@ -617,7 +612,6 @@ pub struct AgentPolicyIds {
 }
 
 impl AgentPolicyIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -714,7 +708,6 @@ pub struct AgentPolicyList {
 }
 
 impl AgentPolicyList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = AgentPolicy>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -737,7 +730,6 @@ pub struct AgentPolicyMonitoringOutput {
 }
 
 impl AgentPolicyMonitoringOutput {
-    /// Creates the value from its required property.
     pub fn new(output: OutputName) -> Self {
         Self { output, ..blank() }
     }
@@ -761,7 +753,6 @@ pub struct AgentPolicyOutputs {
 }
 
 impl AgentPolicyOutputs {
-    /// Creates the value from its required properties.
     pub fn new(monitoring: AgentPolicyMonitoringOutput, data: AgentPolicyDataOutput) -> Self {
         Self {
             monitoring,
@@ -787,7 +778,6 @@ pub struct AgentPolicyOutputsList {
 }
 
 impl AgentPolicyOutputsList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = AgentPolicyOutputs>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -810,7 +800,6 @@ pub struct AgentPolicyOutputsQuery {
 }
 
 impl AgentPolicyOutputsQuery {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -838,7 +827,6 @@ pub struct AgentPolicyPage {
 }
 
 impl AgentPolicyPage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = AgentPolicy>,
         total: u64,
@@ -1027,7 +1015,6 @@ pub struct AgentPolicyUpdate {
 }
 
 impl AgentPolicyUpdate {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1128,7 +1115,6 @@ pub struct AgentProtection {
 }
 
 impl AgentProtection {
-    /// Creates the value from its required properties.
     pub fn new(
         enabled: bool,
         uninstall_token_hash: impl Into<Secret>,
@@ -1186,7 +1172,6 @@ pub struct AgentVersionCount {
 }
 
 impl AgentVersionCount {
-    /// Creates the value from its required properties.
     pub fn new(version: impl Into<String>, count: i64) -> Self {
         Self {
             version: version.into(),
@@ -1213,7 +1198,6 @@ pub struct AgentlessCloudConnectors {
 }
 
 impl AgentlessCloudConnectors {
-    /// Creates the value from its required property.
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..blank() }
     }
@@ -1305,7 +1289,6 @@ pub struct AutoUpgradeStatus {
 }
 
 impl AutoUpgradeStatus {
-    /// Creates the value from its required properties.
     pub fn new(
         current_versions: impl IntoIterator<Item = AutoUpgradeVersion>,
         total_agents: i64,
@@ -1337,7 +1320,6 @@ pub struct AutoUpgradeVersion {
 }
 
 impl AutoUpgradeVersion {
-    /// Creates the value from its required properties.
     pub fn new(version: impl Into<String>, agents: i64, failed_upgrade_agents: i64) -> Self {
         Self {
             version: version.into(),
@@ -1364,7 +1346,6 @@ pub struct CreatedAgentPolicy {
 }
 
 impl CreatedAgentPolicy {
-    /// Creates the value from its required property.
     pub fn new(item: AgentPolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -1386,7 +1367,6 @@ pub struct DeletedAgentPolicy {
 }
 
 impl DeletedAgentPolicy {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1419,7 +1399,6 @@ pub struct FleetServerConnection {
 }
 
 impl FleetServerConnection {
-    /// Creates the value from its required properties.
     pub fn new(
         hosts: impl IntoIterator<Item = impl Into<String>>,
         proxy_headers: impl Into<Json>,
@@ -1450,7 +1429,6 @@ pub struct FoundAgentPolicy {
 }
 
 impl FoundAgentPolicy {
-    /// Creates the value from its required property.
     pub fn new(item: AgentPolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -1470,7 +1448,6 @@ pub struct FoundAgentPolicyOutputs {
 }
 
 impl FoundAgentPolicyOutputs {
-    /// Creates the value from its required property.
     pub fn new(item: AgentPolicyOutputs) -> Self {
         Self { item, ..blank() }
     }
@@ -1490,7 +1467,6 @@ pub struct FoundFullAgentPolicy {
 }
 
 impl FoundFullAgentPolicy {
-    /// Creates the value from its required property.
     pub fn new(item: impl Into<FullAgentPolicyForm>) -> Self {
         Self {
             item: item.into(),
@@ -1531,7 +1507,6 @@ pub struct FullAgentPolicy {
 }
 
 impl FullAgentPolicy {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         outputs: impl IntoIterator<Item = (impl Into<String>, FullPolicyOutput)>,
@@ -1654,7 +1629,6 @@ pub struct FullPolicyAgent {
 }
 
 impl FullPolicyAgent {
-    /// Creates the value from its required properties.
     pub fn new(
         monitoring: FullPolicyMonitoring,
         download: FullPolicyDownload,
@@ -1692,7 +1666,6 @@ pub struct FullPolicyDownload {
 }
 
 impl FullPolicyDownload {
-    /// Creates the value from its required property.
     pub fn new(source_uri: impl Into<CredentialUrl>) -> Self {
         Self {
             source_uri: source_uri.into(),
@@ -1793,7 +1766,6 @@ pub struct FullPolicyMonitoring {
 }
 
 impl FullPolicyMonitoring {
-    /// Creates the value from its required properties.
     pub fn new(
         enabled: bool,
         metrics: bool,
@@ -1844,7 +1816,6 @@ pub struct FullPolicyOutput {
 }
 
 impl FullPolicyOutput {
-    /// Creates the value from its required properties.
     pub fn new(type_: OutputType, proxy_headers: impl Into<Json>) -> Self {
         Self {
             type_,
@@ -1875,7 +1846,6 @@ pub struct GlobalDataTag {
 }
 
 impl GlobalDataTag {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, value: impl Into<TextOrNumber>) -> Self {
         Self {
             name: name.into(),
@@ -1926,7 +1896,6 @@ pub struct KibanaAddress {
 }
 
 impl KibanaAddress {
-    /// Creates the value from its required properties.
     pub fn new(
         hosts: impl IntoIterator<Item = impl Into<String>>,
         protocol: impl Into<String>,
@@ -1955,7 +1924,6 @@ pub struct KibanaConnection {
 }
 
 impl KibanaConnection {
-    /// Creates the value from its required property.
     pub fn new(kibana: KibanaAddress) -> Self {
         Self { kibana, ..blank() }
     }
@@ -1975,7 +1943,6 @@ pub struct KubernetesManifest {
 }
 
 impl KubernetesManifest {
-    /// Creates the value from its required property.
     pub fn new(item: impl Into<Secret>) -> Self {
         Self {
             item: item.into(),
@@ -2125,7 +2092,6 @@ pub struct NewAgentPolicy {
 }
 
 impl NewAgentPolicy {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2224,7 +2190,6 @@ pub struct OutputName {
 }
 
 impl OutputName {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2253,7 +2218,6 @@ pub struct PackageAgentVersionCondition {
 }
 
 impl PackageAgentVersionCondition {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         title: impl Into<String>,
@@ -2286,7 +2250,6 @@ pub struct PolicySignature {
 }
 
 impl PolicySignature {
-    /// Creates the value from its required properties.
     pub fn new(data: impl Into<String>, signature: impl Into<String>) -> Self {
         Self {
             data: data.into(),
@@ -2317,7 +2280,6 @@ pub struct RequiredAgentVersion {
 }
 
 impl RequiredAgentVersion {
-    /// Creates the value from its required properties.
     pub fn new(version: impl Into<String>, percentage: f64) -> Self {
         Self {
             version: version.into(),
@@ -2360,7 +2322,6 @@ pub struct TlsSecretReferences {
 }
 
 impl TlsSecretReferences {
-    /// Creates the value from its required property.
     pub fn new(key: TlsKeyReference) -> Self {
         Self { key, ..blank() }
     }

@@ -131,7 +131,6 @@ pub struct CreatedAgentlessPolicy {
 }
 
 impl CreatedAgentlessPolicy {
-    /// Creates the value from its required property.
     pub fn new(item: AgentlessPolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -151,7 +150,6 @@ pub struct DeletedAgentlessPolicy {
 }
 
 impl DeletedAgentlessPolicy {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -205,7 +203,6 @@ pub struct NewAgentlessPolicy {
 }
 
 impl NewAgentlessPolicy {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, package: PackageReference) -> Self {
         Self {
             name: name.into(),

@@ -124,7 +124,6 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         packages: impl IntoIterator<Item = impl Into<String>>,
@@ -225,7 +224,6 @@ pub struct AgentAction {
 }
 
 impl AgentAction {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: AgentActionType,
@@ -277,7 +275,6 @@ pub struct AgentActionError {
 }
 
 impl AgentActionError {
-    /// Creates the value from its required properties.
     pub fn new(
         agent_id: impl Into<String>,
         error: impl Into<String>,
@@ -309,7 +306,6 @@ pub struct AgentActionIds {
 }
 
 impl AgentActionIds {
-    /// Creates the value from its required property.
     pub fn new(action_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             action_ids: action_ids.into_iter().map(Into::into).collect(),
@@ -470,7 +466,6 @@ pub struct AgentActionStatusList {
 }
 
 impl AgentActionStatusList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = AgentActionStatus>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -553,7 +548,6 @@ pub struct AgentBinary {
 }
 
 impl AgentBinary {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -614,7 +608,6 @@ pub struct AgentComponent {
 }
 
 impl AgentComponent {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -651,7 +644,6 @@ pub struct AgentData {
 }
 
 impl AgentData {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = BTreeMap<String, AgentDataState>>,
         data_preview: impl IntoIterator<Item = impl Into<Json>>,
@@ -679,7 +671,6 @@ pub struct AgentDataState {
 }
 
 impl AgentDataState {
-    /// Creates the value from its required property.
     pub fn new(data: bool) -> Self {
         Self { data, ..blank() }
     }
@@ -755,7 +746,6 @@ pub struct AgentIdList {
 }
 
 impl AgentIdList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -822,7 +812,6 @@ pub struct AgentMigration {
 }
 
 impl AgentMigration {
-    /// Creates the value from its required properties.
     pub fn new(uri: impl Into<String>, enrollment_token: impl Into<Secret>) -> Self {
         Self {
             uri: uri.into(),
@@ -930,7 +919,6 @@ pub struct AgentOtherAction {
 }
 
 impl AgentOtherAction {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: AgentOtherActionType,
         data: impl Into<Json>,
@@ -1025,7 +1013,6 @@ pub struct AgentPage {
 }
 
 impl AgentPage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = Agent>,
         total: u64,
@@ -1062,7 +1049,6 @@ pub struct AgentPolicyChoice {
 }
 
 impl AgentPolicyChoice {
-    /// Creates the value from its required property.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -1241,8 +1227,6 @@ pub struct AgentSettings {
 }
 
 impl AgentSettings {
-    /// Creates the value from its required property.
-    ///
     /// `log_level`: `None` sends `null`.
     pub fn new(log_level: Option<AgentLogLevel>) -> Self {
         Self { log_level }
@@ -1268,7 +1252,6 @@ pub struct AgentSettingsAction {
 }
 
 impl AgentSettingsAction {
-    /// Creates the value from its required property.
     pub fn new(data: AgentSettings) -> Self {
         Self {
             type_: wire::constant("SETTINGS".to_owned()),
@@ -1302,7 +1285,6 @@ pub struct AgentSetup {
 }
 
 impl AgentSetup {
-    /// Creates the value from its required properties.
     pub fn new(
         is_ready: bool,
         missing_requirements: impl IntoIterator<Item = AgentSetupRequirement>,
@@ -1477,7 +1459,6 @@ pub struct AgentStatusSummary {
 }
 
 impl AgentStatusSummary {
-    /// Creates the value from its required property.
     pub fn new(results: AgentStatusCounts) -> Self {
         Self { results, ..blank() }
     }
@@ -1497,7 +1478,6 @@ pub struct AgentTags {
 }
 
 impl AgentTags {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -1551,7 +1531,6 @@ pub struct AgentUnit {
 }
 
 impl AgentUnit {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: AgentUnitType,
@@ -1635,7 +1614,6 @@ pub struct AgentUpgrade {
 }
 
 impl AgentUpgrade {
-    /// Creates the value from its required property.
     pub fn new(version: impl Into<String>) -> Self {
         Self {
             version: version.into(),
@@ -1673,7 +1651,6 @@ pub struct AgentUpgradeDetails {
 }
 
 impl AgentUpgradeDetails {
-    /// Creates the value from its required properties.
     pub fn new(
         target_version: impl Into<String>,
         action_id: impl Into<String>,
@@ -1787,7 +1764,6 @@ pub struct AgentUpload {
 }
 
 impl AgentUpload {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -1828,7 +1804,6 @@ pub struct AgentUploadList {
 }
 
 impl AgentUploadList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = AgentUpload>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1912,7 +1887,6 @@ pub struct AgentVersionList {
 }
 
 impl AgentVersionList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -1939,7 +1913,6 @@ pub struct BulkAgentDiagnostics {
 }
 
 impl BulkAgentDiagnostics {
-    /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
             agents: agents.into(),
@@ -1978,7 +1951,6 @@ pub struct BulkAgentMigration {
 }
 
 impl BulkAgentMigration {
-    /// Creates the value from its required properties.
     pub fn new(
         agents: impl Into<AgentSelection>,
         uri: impl Into<String>,
@@ -2020,7 +1992,6 @@ pub struct BulkAgentPrivilegeChange {
 }
 
 impl BulkAgentPrivilegeChange {
-    /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
             agents: agents.into(),
@@ -2067,7 +2038,6 @@ pub struct BulkAgentReassignment {
 }
 
 impl BulkAgentReassignment {
-    /// Creates the value from its required properties.
     pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
         Self {
             agents: agents.into(),
@@ -2108,7 +2078,6 @@ pub struct BulkAgentRollback {
 }
 
 impl BulkAgentRollback {
-    /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
             agents: agents.into(),
@@ -2150,7 +2119,6 @@ pub struct BulkAgentTagChange {
 }
 
 impl BulkAgentTagChange {
-    /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
             agents: agents.into(),
@@ -2194,7 +2162,6 @@ pub struct BulkAgentUnenrollment {
 }
 
 impl BulkAgentUnenrollment {
-    /// Creates the value from its required property.
     pub fn new(agents: impl Into<AgentSelection>) -> Self {
         Self {
             agents: agents.into(),
@@ -2251,7 +2218,6 @@ pub struct BulkAgentUpgrade {
 }
 
 impl BulkAgentUpgrade {
-    /// Creates the value from its required properties.
     pub fn new(agents: impl Into<AgentSelection>, version: impl Into<String>) -> Self {
         Self {
             agents: agents.into(),
@@ -2326,7 +2292,6 @@ pub struct CountedAgents {
 }
 
 impl CountedAgents {
-    /// Creates the value from its required property.
     pub fn new(count: i64) -> Self {
         Self { count, ..blank() }
     }
@@ -2346,7 +2311,6 @@ pub struct CreatedAgentAction {
 }
 
 impl CreatedAgentAction {
-    /// Creates the value from its required property.
     pub fn new(item: AgentAction) -> Self {
         Self { item, ..blank() }
     }
@@ -2368,7 +2332,6 @@ pub struct DeletedUpload {
 }
 
 impl DeletedUpload {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, deleted: bool) -> Self {
         Self {
             id: id.into(),
@@ -2412,7 +2375,6 @@ pub struct FleetSetup {
 }
 
 impl FleetSetup {
-    /// Creates the value from its required properties.
     pub fn new(
         is_initialized: bool,
         non_fatal_errors: impl IntoIterator<Item = FleetSetupError>,
@@ -2442,7 +2404,6 @@ pub struct FleetSetupError {
 }
 
 impl FleetSetupError {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2467,7 +2428,6 @@ pub struct FoundAgent {
 }
 
 impl FoundAgent {
-    /// Creates the value from its required property.
     pub fn new(item: Agent) -> Self {
         Self { item, ..blank() }
     }
@@ -2487,7 +2447,6 @@ pub struct NewAgentAction {
 }
 
 impl NewAgentAction {
-    /// Creates the value from its required property.
     pub fn new(action: impl Into<RequestedAgentAction>) -> Self {
         Self { action: action.into() }
     }
@@ -2569,7 +2528,6 @@ pub struct RetiredApiKey {
 }
 
 impl RetiredApiKey {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, retired_at: impl Into<DateTime>) -> Self {
         Self {
             id: id.into(),
@@ -2594,7 +2552,6 @@ pub struct StartedAgentAction {
 }
 
 impl StartedAgentAction {
-    /// Creates the value from its required property.
     pub fn new(action_id: impl Into<String>) -> Self {
         Self {
             action_id: action_id.into(),
@@ -2617,7 +2574,6 @@ pub struct StartedAgentActions {
 }
 
 impl StartedAgentActions {
-    /// Creates the value from its required property.
     pub fn new(action_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             action_ids: action_ids.into_iter().map(Into::into).collect(),

@@ -56,7 +56,6 @@ pub struct CloudConnector {
 }
 
 impl CloudConnector {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -101,7 +100,6 @@ pub struct CloudConnectorList {
 }
 
 impl CloudConnectorList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = CloudConnector>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -128,7 +126,6 @@ pub struct CloudConnectorPackage {
 }
 
 impl CloudConnectorPackage {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         title: impl Into<String>,
@@ -201,7 +198,6 @@ pub struct CloudConnectorUse {
 }
 
 impl CloudConnectorUse {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -245,7 +241,6 @@ pub struct CloudConnectorUsePage {
 }
 
 impl CloudConnectorUsePage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = CloudConnectorUse>,
         total: u64,
@@ -300,7 +295,6 @@ pub struct DeletedCloudConnector {
 }
 
 impl DeletedCloudConnector {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -320,7 +314,6 @@ pub struct FoundCloudConnector {
 }
 
 impl FoundCloudConnector {
-    /// Creates the value from its required property.
     pub fn new(item: CloudConnector) -> Self {
         Self { item, ..blank() }
     }
@@ -349,7 +342,6 @@ pub struct NewCloudConnector {
 }
 
 impl NewCloudConnector {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         cloud_provider: CloudProvider,

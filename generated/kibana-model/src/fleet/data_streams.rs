@@ -18,7 +18,6 @@ pub struct DataStreamDashboard {
 }
 
 impl DataStreamDashboard {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -43,7 +42,6 @@ pub struct DataStreamName {
 }
 
 impl DataStreamName {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -66,7 +64,6 @@ pub struct DataStreamNameList {
 }
 
 impl DataStreamNameList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = DataStreamName>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -91,7 +88,6 @@ pub struct DataStreamService {
 }
 
 impl DataStreamService {
-    /// Creates the value from its required properties.
     pub fn new(environment: impl Into<String>, service_name: impl Into<String>) -> Self {
         Self {
             environment: environment.into(),
@@ -165,7 +161,6 @@ pub struct FleetDataStreamList {
 }
 
 impl FleetDataStreamList {
-    /// Creates the value from its required property.
     pub fn new(data_streams: impl IntoIterator<Item = FleetDataStream>) -> Self {
         Self {
             data_streams: data_streams.into_iter().collect(),

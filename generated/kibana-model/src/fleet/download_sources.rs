@@ -32,7 +32,6 @@ pub struct DownloadSource {
 }
 
 impl DownloadSource {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -73,7 +72,6 @@ pub struct DownloadSourceList {
 }
 
 impl DownloadSourceList {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = DownloadSource>,
         total: u64,
@@ -145,7 +143,6 @@ pub struct DownloadSourceSettings {
 }
 
 impl DownloadSourceSettings {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, host: impl Into<CredentialUrl>) -> Self {
         Self {
             name: name.into(),
@@ -232,7 +229,6 @@ pub struct FoundDownloadSource {
 }
 
 impl FoundDownloadSource {
-    /// Creates the value from its required property.
     pub fn new(item: DownloadSource) -> Self {
         Self { item, ..blank() }
     }

@@ -16,7 +16,6 @@ pub struct CreatedEnrollmentApiKey {
 }
 
 impl CreatedEnrollmentApiKey {
-    /// Creates the value from its required property.
     pub fn new(item: EnrollmentApiKey) -> Self {
         Self {
             action: wire::constant("created".to_owned()),
@@ -63,7 +62,6 @@ pub struct EnrollmentApiKey {
 }
 
 impl EnrollmentApiKey {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         api_key_id: impl Into<String>,
@@ -115,7 +113,6 @@ pub struct EnrollmentApiKeyPage {
 }
 
 impl EnrollmentApiKeyPage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = EnrollmentApiKey>,
         total: u64,
@@ -150,7 +147,6 @@ pub struct FoundEnrollmentApiKey {
 }
 
 impl FoundEnrollmentApiKey {
-    /// Creates the value from its required property.
     pub fn new(item: EnrollmentApiKey) -> Self {
         Self { item, ..blank() }
     }
@@ -180,7 +176,6 @@ pub struct NewEnrollmentApiKey {
 }
 
 impl NewEnrollmentApiKey {
-    /// Creates the value from its required property.
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),

@@ -14,7 +14,6 @@ pub struct KeyPairRotation {
 }
 
 impl KeyPairRotation {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

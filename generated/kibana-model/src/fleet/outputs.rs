@@ -87,7 +87,6 @@ pub struct ElasticsearchOutput {
 }
 
 impl ElasticsearchOutput {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -155,7 +154,6 @@ pub struct FoundOutput {
 }
 
 impl FoundOutput {
-    /// Creates the value from its required property.
     pub fn new(item: impl Into<Output>) -> Self {
         Self {
             item: item.into(),
@@ -292,7 +290,6 @@ pub struct KafkaHeader {
 }
 
 impl KafkaHeader {
-    /// Creates the value from its required properties.
     pub fn new(key: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -419,7 +416,6 @@ pub struct KafkaOutput {
 }
 
 impl KafkaOutput {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -545,7 +541,6 @@ pub struct KafkaOutputSslSecrets {
 }
 
 impl KafkaOutputSslSecrets {
-    /// Creates the value from its required property.
     pub fn new(key: impl Into<SecretValue>) -> Self {
         Self { key: key.into(), ..blank() }
     }
@@ -647,7 +642,6 @@ pub struct LogstashApiKey {
 }
 
 impl LogstashApiKey {
-    /// Creates the value from its required property.
     pub fn new(api_key: impl Into<Secret>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -714,7 +708,6 @@ pub struct LogstashOutput {
 }
 
 impl LogstashOutput {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -784,7 +777,6 @@ pub struct OtlpExporter {
 }
 
 impl OtlpExporter {
-    /// Creates the value from its required properties.
     pub fn new(endpoint: impl Into<String>, protocol: impl Into<String>) -> Self {
         Self {
             endpoint: endpoint.into(),
@@ -868,7 +860,6 @@ pub struct OtlpOutput {
 }
 
 impl OtlpOutput {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, otlp_exporter: OtlpExporter) -> Self {
         Self {
             type_: wire::constant("otlp".to_owned()),
@@ -1150,7 +1141,6 @@ pub struct OutputHealth {
 }
 
 impl OutputHealth {
-    /// Creates the value from its required properties.
     pub fn new(
         state: OutputHealthState,
         message: impl Into<String>,
@@ -1208,7 +1198,6 @@ pub struct OutputList {
 }
 
 impl OutputList {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = impl Into<Output>>,
         total: u64,
@@ -1310,8 +1299,6 @@ pub struct OutputShipper {
 }
 
 impl OutputShipper {
-    /// Creates the value from its required properties.
-    ///
     /// `compression_level`, `disk_queue_path`, `disk_queue_max_size`,
     /// `disk_queue_compression_enabled`, `disk_queue_encryption_enabled`, `loadbalance`,
     /// `max_batch_bytes`, `mem_queue_events`, `queue_flush_timeout`: `None` sends `null`.
@@ -1801,7 +1788,6 @@ pub struct RemoteElasticsearchOutput {
 }
 
 impl RemoteElasticsearchOutput {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         hosts: impl IntoIterator<Item = impl Into<String>>,
@@ -1906,7 +1892,6 @@ pub struct SyncWarning {
 }
 
 impl SyncWarning {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -1944,7 +1929,6 @@ pub struct SyncedAsset {
 }
 
 impl SyncedAsset {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         name: impl Into<String>,
@@ -1986,7 +1970,6 @@ pub struct SyncedInstallation {
 }
 
 impl SyncedInstallation {
-    /// Creates the value from its required property.
     pub fn new(main: impl Into<String>) -> Self {
         Self {
             main: main.into(),
@@ -2024,7 +2007,6 @@ pub struct SyncedIntegration {
 }
 
 impl SyncedIntegration {
-    /// Creates the value from its required properties.
     pub fn new(sync_status: impl Into<String>, install_status: SyncedInstallation) -> Self {
         Self {
             sync_status: sync_status.into(),
@@ -2064,7 +2046,6 @@ pub struct SyncedIntegrations {
 }
 
 impl SyncedIntegrations {
-    /// Creates the value from its required property.
     pub fn new(integrations: impl IntoIterator<Item = SyncedIntegration>) -> Self {
         Self {
             integrations: integrations.into_iter().collect(),

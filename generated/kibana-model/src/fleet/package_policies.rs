@@ -26,7 +26,6 @@ pub struct AddFieldsProcessor {
 }
 
 impl AddFieldsProcessor {
-    /// Creates the value from its required properties.
     pub fn new(
         target: impl Into<String>,
         fields: impl IntoIterator<Item = (impl Into<String>, impl Into<TextOrNumber>)>,
@@ -74,7 +73,6 @@ pub struct AgentInput {
 }
 
 impl AgentInput {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -121,7 +119,6 @@ pub struct AgentInputDataStream {
 }
 
 impl AgentInputDataStream {
-    /// Creates the value from its required property.
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -144,7 +141,6 @@ pub struct AgentInputMeta {
 }
 
 impl AgentInputMeta {
-    /// Creates the value from its required property.
     pub fn new(package: AgentInputPackage) -> Self {
         Self { package, ..blank() }
     }
@@ -166,7 +162,6 @@ pub struct AgentInputPackage {
 }
 
 impl AgentInputPackage {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -193,7 +188,6 @@ pub struct AgentInputProcessor {
 }
 
 impl AgentInputProcessor {
-    /// Creates the value from its required property.
     pub fn new(add_fields: AddFieldsProcessor) -> Self {
         Self { add_fields, ..blank() }
     }
@@ -218,7 +212,6 @@ pub struct AgentInputStream {
 }
 
 impl AgentInputStream {
-    /// Creates the value from its required property.
     pub fn new(data_stream: AgentInputStreamDataStream) -> Self {
         Self { data_stream, ..blank() }
     }
@@ -242,7 +235,6 @@ pub struct AgentInputStreamDataStream {
 }
 
 impl AgentInputStreamDataStream {
-    /// Creates the value from its required property.
     pub fn new(dataset: impl Into<String>) -> Self {
         Self {
             dataset: dataset.into(),
@@ -291,7 +283,6 @@ pub struct DeletedPackagePolicy {
 }
 
 impl DeletedPackagePolicy {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, success: bool) -> Self {
         Self {
             id: id.into(),
@@ -323,7 +314,6 @@ pub struct FoundPackagePolicy {
 }
 
 impl FoundPackagePolicy {
-    /// Creates the value from its required property.
     pub fn new(item: PackagePolicy) -> Self {
         Self { item, ..blank() }
     }
@@ -438,7 +428,6 @@ pub struct NewPackagePolicy {
 }
 
 impl NewPackagePolicy {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, package: PackageReference) -> Self {
         Self {
             name: name.into(),
@@ -517,7 +506,6 @@ pub struct PackagePolicyDeletion {
 }
 
 impl PackagePolicyDeletion {
-    /// Creates the value from its required property.
     pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
@@ -547,7 +535,6 @@ pub struct PackagePolicyError {
 }
 
 impl PackagePolicyError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -571,7 +558,6 @@ pub struct PackagePolicyFailure {
 }
 
 impl PackagePolicyFailure {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -596,7 +582,6 @@ pub struct PackagePolicyIds {
 }
 
 impl PackagePolicyIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -624,7 +609,6 @@ pub struct PackagePolicyList {
 }
 
 impl PackagePolicyList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = PackagePolicy>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -653,7 +637,6 @@ pub struct PackagePolicyPage {
 }
 
 impl PackagePolicyPage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = PackagePolicy>,
         total: u64,
@@ -1178,7 +1161,6 @@ pub struct PackagePolicyUpgrade {
 }
 
 impl PackagePolicyUpgrade {
-    /// Creates the value from its required property.
     pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
@@ -1202,7 +1184,6 @@ pub struct PackagePolicyUpgradeDryRun {
 }
 
 impl PackagePolicyUpgradeDryRun {
-    /// Creates the value from its required property.
     pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
@@ -1244,7 +1225,6 @@ pub struct PackagePolicyUpgradePreview {
 }
 
 impl PackagePolicyUpgradePreview {
-    /// Creates the value from its required property.
     pub fn new(has_errors: bool) -> Self {
         Self { has_errors, ..blank() }
     }
@@ -1383,7 +1363,6 @@ pub struct ProposedPackagePolicy {
 }
 
 impl ProposedPackagePolicy {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         enabled: bool,
@@ -1454,7 +1433,6 @@ pub struct UpgradedPackagePolicy {
 }
 
 impl UpgradedPackagePolicy {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, success: bool) -> Self {
         Self {
             id: id.into(),

@@ -20,7 +20,6 @@ pub struct FoundProxy {
 }
 
 impl FoundProxy {
-    /// Creates the value from its required property.
     pub fn new(item: Proxy) -> Self {
         Self { item, ..blank() }
     }
@@ -61,7 +60,6 @@ pub struct NewProxy {
 }
 
 impl NewProxy {
-    /// Creates the value from its required properties.
     pub fn new(url: impl Into<CredentialUrl>, name: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -119,7 +117,6 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -250,7 +247,6 @@ pub struct ProxyList {
 }
 
 impl ProxyList {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = Proxy>,
         total: u64,
@@ -294,8 +290,6 @@ pub struct ProxyUpdate {
 }
 
 impl ProxyUpdate {
-    /// Creates the value from its required properties.
-    ///
     /// `proxy_headers`, `certificate_authorities`, `certificate`, `certificate_key`: `None` sends
     /// `null`.
     pub fn new(

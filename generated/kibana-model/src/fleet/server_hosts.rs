@@ -20,7 +20,6 @@ pub struct FleetServerHealth {
 }
 
 impl FleetServerHealth {
-    /// Creates the value from its required property.
     pub fn new(status: impl Into<String>) -> Self {
         Self {
             status: status.into(),
@@ -45,7 +44,6 @@ pub struct FleetServerHealthCheck {
 }
 
 impl FleetServerHealthCheck {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -65,7 +63,6 @@ pub struct FoundServerHost {
 }
 
 impl FoundServerHost {
-    /// Creates the value from its required property.
     pub fn new(item: ServerHost) -> Self {
         Self { item, ..blank() }
     }
@@ -120,7 +117,6 @@ pub struct NewServerHost {
 }
 
 impl NewServerHost {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         host_urls: impl IntoIterator<Item = impl Into<String>>,
@@ -200,7 +196,6 @@ pub struct ServerHost {
 }
 
 impl ServerHost {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -265,7 +260,6 @@ pub struct ServerHostList {
 }
 
 impl ServerHostList {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = ServerHost>,
         total: u64,
@@ -438,8 +432,6 @@ pub struct ServerHostUpdate {
 }
 
 impl ServerHostUpdate {
-    /// Creates the value from its required property.
-    ///
     /// `proxy_id`: `None` sends `null`.
     pub fn new(proxy_id: Option<String>) -> Self {
         Self { proxy_id, ..blank() }
@@ -479,7 +471,6 @@ pub struct UpdatedServerHost {
 }
 
 impl UpdatedServerHost {
-    /// Creates the value from its required property.
     pub fn new(item: ServerHost) -> Self {
         Self { item, ..blank() }
     }

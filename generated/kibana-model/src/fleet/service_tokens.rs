@@ -37,7 +37,6 @@ pub struct ServiceToken {
 }
 
 impl ServiceToken {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),

@@ -16,7 +16,6 @@ pub struct FleetPermissionCheck {
 }
 
 impl FleetPermissionCheck {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -76,7 +75,6 @@ pub struct FleetSettings {
 }
 
 impl FleetSettings {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -160,7 +158,6 @@ pub struct FleetSpaceSettings {
 }
 
 impl FleetSpaceSettings {
-    /// Creates the value from its required property.
     pub fn new(allowed_namespace_prefixes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             allowed_namespace_prefixes: allowed_namespace_prefixes
@@ -211,7 +208,6 @@ pub struct FoundFleetSettings {
 }
 
 impl FoundFleetSettings {
-    /// Creates the value from its required property.
     pub fn new(item: FleetSettings) -> Self {
         Self { item, ..blank() }
     }
@@ -231,7 +227,6 @@ pub struct FoundFleetSpaceSettings {
 }
 
 impl FoundFleetSpaceSettings {
-    /// Creates the value from its required property.
     pub fn new(item: FleetSpaceSettings) -> Self {
         Self { item, ..blank() }
     }
@@ -291,7 +286,6 @@ pub struct UnenrolledAgentDeletion {
 }
 
 impl UnenrolledAgentDeletion {
-    /// Creates the value from its required properties.
     pub fn new(enabled: bool, is_preconfigured: bool) -> Self {
         Self {
             enabled,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `fleet`.
+//! Types of the family `fleet`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -55,7 +55,6 @@ pub struct DeletedFleetItem {
 }
 
 impl DeletedFleetItem {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -81,7 +80,6 @@ pub struct DeprecationNotice {
 }
 
 impl DeprecationNotice {
-    /// Creates the value from its required property.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -114,7 +112,6 @@ pub struct ExperimentalDataStreamFeatures {
 }
 
 impl ExperimentalDataStreamFeatures {
-    /// Creates the value from its required properties.
     pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
         Self {
             data_stream: data_stream.into(),
@@ -155,7 +152,6 @@ pub struct FleetErrorBody {
 }
 
 impl FleetErrorBody {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -357,7 +353,6 @@ pub struct PackagePolicyDataStream {
 }
 
 impl PackagePolicyDataStream {
-    /// Creates the value from its required property.
     pub fn new(dataset: impl Into<String>) -> Self {
         Self {
             dataset: dataset.into(),
@@ -493,7 +488,6 @@ pub struct PackagePolicyInput {
 }
 
 impl PackagePolicyInput {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         enabled: bool,
@@ -674,7 +668,6 @@ pub struct PackagePolicyStream {
 }
 
 impl PackagePolicyStream {
-    /// Creates the value from its required properties.
     pub fn new(enabled: bool, data_stream: PackagePolicyDataStream) -> Self {
         Self {
             enabled,
@@ -753,7 +746,6 @@ record! {
 pub enum PackagePolicyVariableItem {
     /// A text, which may be a credential.
     Text(Secret),
-    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
@@ -844,7 +836,6 @@ pub struct PackageReference {
 }
 
 impl PackageReference {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -910,7 +901,6 @@ pub struct SecretReference {
 }
 
 impl SecretReference {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -1010,7 +1000,6 @@ pub struct SecretVariableReference {
 }
 
 impl SecretVariableReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
         Self {
             id: id.into(),
@@ -1116,7 +1105,6 @@ record! {
 pub enum TextOrNumber {
     /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1177,11 +1165,9 @@ pub enum PackagePolicyVariableEntry {
     Full(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     List(Vec<PackagePolicyVariableItem>),
-    /// `true` or `false`.
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
-    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),
@@ -1303,11 +1289,9 @@ pub enum PackagePolicyVariableValue {
     Reference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
     List(Vec<PackagePolicyVariableItem>),
-    /// `true` or `false`.
     Boolean(bool),
     /// A text, which may be a credential.
     Text(Secret),
-    /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Json),

@@ -14,7 +14,6 @@ pub struct FoundUninstallToken {
 }
 
 impl FoundUninstallToken {
-    /// Creates the value from its required property.
     pub fn new(item: UninstallToken) -> Self {
         Self { item, ..blank() }
     }
@@ -42,7 +41,6 @@ pub struct ListedUninstallToken {
 }
 
 impl ListedUninstallToken {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -85,7 +83,6 @@ pub struct UninstallToken {
 }
 
 impl UninstallToken {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         policy_id: impl Into<String>,
@@ -127,7 +124,6 @@ pub struct UninstallTokenPage {
 }
 
 impl UninstallTokenPage {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = ListedUninstallToken>,
         total: u64,

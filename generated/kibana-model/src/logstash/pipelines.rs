@@ -32,7 +32,6 @@ pub struct LogstashPipeline {
 }
 
 impl LogstashPipeline {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, pipeline: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
@@ -67,7 +66,6 @@ pub struct LogstashPipelineContent {
 }
 
 impl LogstashPipelineContent {
-    /// Creates the value from its required property.
     pub fn new(pipeline: impl Into<Secret>) -> Self {
         Self {
             pipeline: pipeline.into(),
@@ -108,7 +106,6 @@ pub struct LogstashPipelineInfo {
 }
 
 impl LogstashPipelineInfo {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, last_modified: impl Into<DateTime>) -> Self {
         Self {
             id: id.into(),
@@ -135,7 +132,6 @@ pub struct LogstashPipelines {
 }
 
 impl LogstashPipelines {
-    /// Creates the value from its required property.
     pub fn new(pipelines: impl IntoIterator<Item = LogstashPipelineInfo>) -> Self {
         Self {
             pipelines: pipelines.into_iter().collect(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `machine_learning`.
+//! Types of the family `machine_learning`.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,6 @@ pub struct JobSpacesUpdate {
 }
 
 impl JobSpacesUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         job_type: MlJobType,
         job_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -111,7 +110,6 @@ pub struct MlSpacesOutcome {
 }
 
 impl MlSpacesOutcome {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -135,7 +133,6 @@ pub struct MlSyncOutcome {
 }
 
 impl MlSyncOutcome {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -213,7 +210,6 @@ pub struct TrainedModelSpacesUpdate {
 }
 
 impl TrainedModelSpacesUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         model_ids: impl IntoIterator<Item = impl Into<String>>,
         spaces_to_add: impl IntoIterator<Item = impl Into<String>>,

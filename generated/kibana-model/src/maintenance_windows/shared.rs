@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `maintenance_windows`.
+//! Types of the family `maintenance_windows`.
 
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
@@ -14,7 +14,6 @@ pub struct MaintenanceAlerts {
 }
 
 impl MaintenanceAlerts {
-    /// Creates the value from its required property.
     pub fn new(query: MaintenanceQuery) -> Self {
         Self { query, ..blank() }
     }
@@ -34,7 +33,6 @@ pub struct MaintenanceQuery {
 }
 
 impl MaintenanceQuery {
-    /// Creates the value from its required property.
     pub fn new(kql: impl Into<String>) -> Self {
         Self { kql: kql.into(), ..blank() }
     }
@@ -108,7 +106,6 @@ pub struct MaintenanceSchedule {
 }
 
 impl MaintenanceSchedule {
-    /// Creates the value from its required property.
     pub fn new(custom: MaintenanceTimes) -> Self {
         Self { custom, ..blank() }
     }
@@ -128,7 +125,6 @@ pub struct MaintenanceScope {
 }
 
 impl MaintenanceScope {
-    /// Creates the value from its required property.
     pub fn new(alerting: MaintenanceAlerts) -> Self {
         Self { alerting, ..blank() }
     }
@@ -158,7 +154,6 @@ pub struct MaintenanceTimes {
 }
 
 impl MaintenanceTimes {
-    /// Creates the value from its required properties.
     pub fn new(start: impl Into<DateTime>, duration: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -242,7 +237,6 @@ pub struct MaintenanceWindowPage {
 }
 
 impl MaintenanceWindowPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -337,7 +331,6 @@ pub struct NewMaintenanceWindow {
 }
 
 impl NewMaintenanceWindow {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, schedule: MaintenanceSchedule) -> Self {
         Self {
             title: title.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `observability_ai_assistant`.
+//! Types of the family `observability_ai_assistant`.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +33,6 @@ pub struct AssistantChat {
 }
 
 impl AssistantChat {
-    /// Creates the value from its required properties.
     pub fn new(
         messages: impl IntoIterator<Item = AssistantChatMessage>,
         connector_id: impl Into<String>,
@@ -79,7 +78,6 @@ pub struct AssistantChatError {
 }
 
 impl AssistantChatError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -102,7 +100,6 @@ pub struct AssistantChatFailure {
 }
 
 impl AssistantChatFailure {
-    /// Creates the value from its required property.
     pub fn new(error: AssistantChatError) -> Self {
         Self { error, ..blank() }
     }
@@ -127,7 +124,6 @@ pub struct AssistantChatMessage {
 }
 
 impl AssistantChatMessage {
-    /// Creates the value from its required properties.
     pub fn new(timestamp: impl Into<DateTime>, message: AssistantUtterance) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -155,7 +151,6 @@ pub struct AssistantChoice {
 }
 
 impl AssistantChoice {
-    /// Creates the value from its required properties.
     pub fn new(index: i64, delta: AssistantDelta) -> Self {
         Self { index, delta, ..blank() }
     }
@@ -185,7 +180,6 @@ pub struct AssistantChunk {
 }
 
 impl AssistantChunk {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         object: impl Into<String>,
@@ -242,7 +236,6 @@ pub struct AssistantFunction {
 }
 
 impl AssistantFunction {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -277,7 +270,6 @@ pub struct AssistantFunctionCall {
 }
 
 impl AssistantFunctionCall {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, trigger: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -464,7 +456,6 @@ pub struct AssistantUtterance {
 }
 
 impl AssistantUtterance {
-    /// Creates the value from its required property.
     pub fn new(role: AssistantRole) -> Self {
         Self { role, ..blank() }
     }
@@ -499,7 +490,6 @@ pub struct NamedInstruction {
 }
 
 impl NamedInstruction {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -98,7 +98,6 @@ pub struct LiveQuery {
 }
 
 impl LiveQuery {
-    /// Creates the value from its required property.
     pub fn new(action_id: impl Into<String>) -> Self {
         Self {
             action_id: action_id.into(),
@@ -199,7 +198,6 @@ pub struct LiveQueryAnswer {
 }
 
 impl LiveQueryAnswer {
-    /// Creates the value from its required property.
     pub fn new(data: LiveQuery) -> Self {
         Self { data, ..blank() }
     }
@@ -263,7 +261,6 @@ pub struct LiveQueryItem {
 }
 
 impl LiveQueryItem {
-    /// Creates the value from its required property.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -304,7 +301,6 @@ pub struct LiveQueryList {
 }
 
 impl LiveQueryList {
-    /// Creates the value from its required property.
     pub fn new(data: LiveQueryListData) -> Self {
         Self { data, ..blank() }
     }
@@ -326,7 +322,6 @@ pub struct LiveQueryListData {
 }
 
 impl LiveQueryListData {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = LiveQueryDocument>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -372,7 +367,6 @@ pub struct LiveQueryResultList {
 }
 
 impl LiveQueryResultList {
-    /// Creates the value from its required property.
     pub fn new(data: LiveQueryResultListData) -> Self {
         Self { data, ..blank() }
     }
@@ -394,7 +388,6 @@ pub struct LiveQueryResultListData {
 }
 
 impl LiveQueryResultListData {
-    /// Creates the value from its required property.
     pub fn new(edges: impl IntoIterator<Item = LiveQueryResult>) -> Self {
         Self {
             edges: edges.into_iter().collect(),

@@ -44,7 +44,6 @@ pub struct ListedPack {
 }
 
 impl ListedPack {
-    /// Creates the value from its required properties.
     pub fn new(saved_object_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             saved_object_id: saved_object_id.into(),
@@ -74,9 +73,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListedPackQueries {
-    /// A list.
     List(Vec<ListedPackQuery>),
-    /// An object, whose properties have any names.
+    /// An object with arbitrary keys.
     ById(BTreeMap<String, ListedPackQuery>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -191,7 +189,6 @@ pub struct NewPack {
 }
 
 impl NewPack {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         queries: impl IntoIterator<Item = (impl Into<String>, PackQuery)>,
@@ -280,7 +277,6 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// Creates the value from its required properties.
     pub fn new(saved_object_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             saved_object_id: saved_object_id.into(),
@@ -322,7 +318,6 @@ pub struct PackAnswer {
 }
 
 impl PackAnswer {
-    /// Creates the value from its required property.
     pub fn new(data: Pack) -> Self {
         Self { data, ..blank() }
     }
@@ -354,7 +349,6 @@ pub struct PackObject {
 }
 
 impl PackObject {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -477,7 +471,6 @@ pub struct PackPage {
 }
 
 impl PackPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: i64,
         per_page: i64,
@@ -537,7 +530,6 @@ pub struct PackQuery {
 }
 
 impl PackQuery {
-    /// Creates the value from its required property.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -586,7 +578,6 @@ pub struct PackReference {
 }
 
 impl PackReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -614,7 +605,6 @@ pub struct PackShard {
 }
 
 impl PackShard {
-    /// Creates the value from its required properties.
     pub fn new(key: impl Into<String>, value: i64) -> Self {
         Self {
             key: key.into(),
@@ -636,9 +626,8 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackShards {
-    /// An object, whose properties have any names.
+    /// An object with arbitrary keys.
     ByPolicy(BTreeMap<String, i64>),
-    /// A list.
     List(Vec<PackShard>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -788,7 +777,6 @@ pub struct UpdatedPack {
 }
 
 impl UpdatedPack {
-    /// Creates the value from its required property.
     pub fn new(data: impl Into<PackOrObject>) -> Self {
         Self {
             data: data.into(),

@@ -40,7 +40,6 @@ pub struct NewSavedQuery {
 }
 
 impl NewSavedQuery {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         query: impl Into<String>,
@@ -131,7 +130,6 @@ pub struct SavedQuery {
 }
 
 impl SavedQuery {
-    /// Creates the value from its required properties.
     pub fn new(saved_object_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             saved_object_id: saved_object_id.into(),
@@ -172,7 +170,6 @@ pub struct SavedQueryAnswer {
 }
 
 impl SavedQueryAnswer {
-    /// Creates the value from its required property.
     pub fn new(data: SavedQuery) -> Self {
         Self { data, ..blank() }
     }
@@ -198,7 +195,6 @@ pub struct SavedQueryPage {
 }
 
 impl SavedQueryPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: i64,
         per_page: i64,

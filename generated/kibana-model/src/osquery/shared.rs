@@ -35,7 +35,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsFieldValue {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Many(Vec<String>),
@@ -94,7 +94,6 @@ impl<'de> Deserialize<'de> for EcsFieldValue {
 pub enum NumberOrText {
     /// An integer.
     Number(i64),
-    /// A text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),

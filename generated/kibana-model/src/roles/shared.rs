@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `roles`.
+//! Types of the family `roles`.
 
 use std::collections::BTreeMap;
 
@@ -144,7 +144,6 @@ pub struct IndexPrivileges {
 }
 
 impl IndexPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
         privileges: impl IntoIterator<Item = impl Into<String>>,
@@ -209,7 +208,6 @@ pub struct KibanaPrivileges {
 }
 
 impl KibanaPrivileges {
-    /// Creates the value from its required property.
     pub fn new(spaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             spaces: spaces.into_iter().map(Into::into).collect(),
@@ -256,7 +254,6 @@ pub struct NewRole {
 }
 
 impl NewRole {
-    /// Creates the value from its required property.
     pub fn new(elasticsearch: ElasticsearchPrivileges) -> Self {
         Self { elasticsearch, ..blank() }
     }
@@ -287,7 +284,6 @@ pub struct NewRoles {
 }
 
 impl NewRoles {
-    /// Creates the value from its required property.
     pub fn new(roles: impl IntoIterator<Item = (impl Into<String>, NewRole)>) -> Self {
         Self {
             roles: wire::into_map(roles),
@@ -335,7 +331,6 @@ pub struct RemoteClusterPrivileges {
 }
 
 impl RemoteClusterPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(
         clusters: impl IntoIterator<Item = impl Into<String>>,
         privileges: impl IntoIterator<Item = RemoteClusterPrivilege>,
@@ -386,7 +381,6 @@ pub struct RemoteIndexPrivileges {
 }
 
 impl RemoteIndexPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(
         clusters: impl IntoIterator<Item = impl Into<String>>,
         names: impl IntoIterator<Item = impl Into<String>>,
@@ -455,7 +449,6 @@ pub struct Role {
 }
 
 impl Role {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         elasticsearch: ElasticsearchPrivileges,
@@ -549,7 +542,6 @@ pub struct RoleQueryResult {
 }
 
 impl RoleQueryResult {
-    /// Creates the value from its required properties.
     pub fn new(roles: impl IntoIterator<Item = Role>, count: i64, total: i64) -> Self {
         Self {
             roles: roles.into_iter().collect(),
@@ -599,7 +591,6 @@ pub struct RoleSort {
 }
 
 impl RoleSort {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, direction: SortOrder) -> Self {
         Self {
             field: field.into(),
@@ -679,7 +670,6 @@ pub struct RolesErrorBody {
 }
 
 impl RolesErrorBody {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `saved_objects`.
+//! Types of the family `saved_objects`.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,6 @@ pub struct BulkSavedObjectUpdate {
 }
 
 impl BulkSavedObjectUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -82,7 +81,6 @@ pub struct ExcludedObject {
 }
 
 impl ExcludedObject {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -228,7 +226,6 @@ pub struct ExportSummary {
 }
 
 impl ExportSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         exported_count: i64,
         missing_ref_count: i64,
@@ -277,7 +274,6 @@ pub struct ImportFailure {
 }
 
 impl ImportFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -322,7 +318,6 @@ pub struct ImportResult {
 }
 
 impl ImportResult {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, success_count: i64) -> Self {
         Self {
             success,
@@ -360,7 +355,6 @@ pub struct ImportRetry {
 }
 
 impl ImportRetry {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -403,7 +397,6 @@ pub struct ImportWarning {
 }
 
 impl ImportWarning {
-    /// Creates the value from its required properties.
     pub fn new(type_: ImportWarningKind, message: impl Into<String>) -> Self {
         Self {
             type_,
@@ -460,7 +453,6 @@ pub struct ImportedObject {
 }
 
 impl ImportedObject {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: ImportMeta) -> Self {
         Self {
             type_: type_.into(),
@@ -495,7 +487,6 @@ pub struct KeyRotation {
 }
 
 impl KeyRotation {
-    /// Creates the value from its required properties.
     pub fn new(total: i64, successful: i64, failed: i64) -> Self {
         Self {
             total,
@@ -546,7 +537,6 @@ pub struct NewBulkSavedObject {
 }
 
 impl NewBulkSavedObject {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -601,7 +591,6 @@ pub struct NewSavedObject {
 }
 
 impl NewSavedObject {
-    /// Creates the value from its required property.
     pub fn new(attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             attributes: wire::into_map(attributes),
@@ -666,7 +655,6 @@ pub struct ResolvedSavedObject {
 }
 
 impl ResolvedSavedObject {
-    /// Creates the value from its required properties.
     pub fn new(saved_object: SavedObjectOutcome, outcome: ResolveOutcome) -> Self {
         Self {
             saved_object,
@@ -693,7 +681,6 @@ pub struct ResolvedSavedObjects {
 }
 
 impl ResolvedSavedObjects {
-    /// Creates the value from its required property.
     pub fn new(resolved_objects: impl IntoIterator<Item = ResolvedSavedObject>) -> Self {
         Self {
             resolved_objects: resolved_objects.into_iter().collect(),
@@ -764,7 +751,6 @@ pub struct SavedObject {
 }
 
 impl SavedObject {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -816,7 +802,6 @@ pub struct SavedObjectDeletion {
 }
 
 impl SavedObjectDeletion {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>, success: bool) -> Self {
         Self {
             type_: type_.into(),
@@ -844,7 +829,6 @@ pub struct SavedObjectDeletions {
 }
 
 impl SavedObjectDeletions {
-    /// Creates the value from its required property.
     pub fn new(statuses: impl IntoIterator<Item = SavedObjectDeletion>) -> Self {
         Self {
             statuses: statuses.into_iter().collect(),
@@ -907,7 +891,6 @@ pub struct SavedObjectOutcome {
 }
 
 impl SavedObjectOutcome {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -946,7 +929,6 @@ pub struct SavedObjectOutcomes {
 }
 
 impl SavedObjectOutcomes {
-    /// Creates the value from its required property.
     pub fn new(saved_objects: impl IntoIterator<Item = SavedObjectOutcome>) -> Self {
         Self {
             saved_objects: saved_objects.into_iter().collect(),
@@ -977,7 +959,6 @@ pub struct SavedObjectPage {
 }
 
 impl SavedObjectPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -1018,7 +999,6 @@ pub struct SavedObjectQuery {
 }
 
 impl SavedObjectQuery {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -1061,7 +1041,6 @@ pub struct SavedObjectUpdate {
 }
 
 impl SavedObjectUpdate {
-    /// Creates the value from its required property.
     pub fn new(attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             attributes: wire::into_map(attributes),

@@ -46,7 +46,6 @@ pub struct AnonymizationField {
 }
 
 impl AnonymizationField {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, field: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -102,7 +101,6 @@ pub struct ChangedAnonymizationFields {
 }
 
 impl ChangedAnonymizationFields {
-    /// Creates the value from its required property.
     pub fn new(attributes: AnonymizationFieldChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -130,7 +128,6 @@ pub struct AnonymizationFieldChangeOutcome {
 }
 
 impl AnonymizationFieldChangeOutcome {
-    /// Creates the value from its required properties.
     pub fn new(results: AnonymizationFieldChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
@@ -191,7 +188,6 @@ pub struct AnonymizationFieldChangeResults {
 }
 
 impl AnonymizationFieldChangeResults {
-    /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = AnonymizationField>,
         created: impl IntoIterator<Item = AnonymizationField>,
@@ -231,7 +227,6 @@ pub struct AnonymizationFieldFailure {
 }
 
 impl AnonymizationFieldFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         message: impl Into<String>,
         status_code: i64,
@@ -277,7 +272,6 @@ pub struct AnonymizationFieldPage {
 }
 
 impl AnonymizationFieldPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = AnonymizationField>,
         page: u64,
@@ -344,7 +338,6 @@ pub struct AnonymizationFieldUpdate {
 }
 
 impl AnonymizationFieldUpdate {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -375,7 +368,6 @@ pub struct NewAnonymizationField {
 }
 
 impl NewAnonymizationField {
-    /// Creates the value from its required property.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -413,7 +405,6 @@ pub struct SkippedAnonymizationField {
 }
 
 impl SkippedAnonymizationField {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -24,7 +24,6 @@ pub struct ChatMessage {
 }
 
 impl ChatMessage {
-    /// Creates the value from its required property.
     pub fn new(role: ChatRole) -> Self {
         Self { role, ..blank() }
     }
@@ -77,7 +76,6 @@ pub struct NewChat {
 }
 
 impl NewChat {
-    /// Creates the value from its required properties.
     pub fn new(
         messages: impl IntoIterator<Item = ChatMessage>,
         persist: bool,

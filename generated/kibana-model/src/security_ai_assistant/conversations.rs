@@ -27,7 +27,6 @@ pub struct AlertsPageReference {
 }
 
 impl AlertsPageReference {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -184,7 +183,6 @@ pub struct Conversation {
 }
 
 impl Conversation {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         title: impl Into<String>,
@@ -239,7 +237,6 @@ pub struct ConversationApiConfig {
 }
 
 impl ConversationApiConfig {
-    /// Creates the value from its required properties.
     pub fn new(connector_id: impl Into<String>, action_type_id: impl Into<String>) -> Self {
         Self {
             connector_id: connector_id.into(),
@@ -323,7 +320,6 @@ pub struct ConversationMessage {
 }
 
 impl ConversationMessage {
-    /// Creates the value from its required properties.
     pub fn new(timestamp: impl Into<DateTime>, content: impl Into<String>, role: ChatRole) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -368,7 +364,6 @@ pub struct ConversationPage {
 }
 
 impl ConversationPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -472,7 +467,6 @@ pub struct ConversationUpdate {
 }
 
 impl ConversationUpdate {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -542,7 +536,6 @@ pub struct EsqlReference {
 }
 
 impl EsqlReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, query: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -578,7 +571,6 @@ pub struct EsqlTimeRange {
 }
 
 impl EsqlTimeRange {
-    /// Creates the value from its required properties.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -613,7 +605,6 @@ pub struct KnowledgeReference {
 }
 
 impl KnowledgeReference {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         knowledge_base_entry_id: impl Into<String>,
@@ -656,7 +647,6 @@ pub struct LinkReference {
 }
 
 impl LinkReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, href: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -764,7 +754,6 @@ pub struct NewConversation {
 }
 
 impl NewConversation {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -814,7 +803,6 @@ pub struct ProductDocumentationReference {
 }
 
 impl ProductDocumentationReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -851,7 +839,6 @@ pub struct SecurityAlertReference {
 }
 
 impl SecurityAlertReference {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, alert_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

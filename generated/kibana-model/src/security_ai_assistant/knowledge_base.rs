@@ -33,7 +33,6 @@ pub struct DeletedKnowledgeBaseEntry {
 }
 
 impl DeletedKnowledgeBaseEntry {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -130,12 +129,11 @@ pub struct DocumentEntryUpdate {
 
     /// A text for the knowledge base.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub entry: NewDocumentEntry,
 }
 
 impl DocumentEntryUpdate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, entry: NewDocumentEntry) -> Self {
         Self { id: id.into(), entry }
     }
@@ -158,7 +156,6 @@ pub struct DocumentVector {
 }
 
 impl DocumentVector {
-    /// Creates the value from its required properties.
     pub fn new(
         model_id: impl Into<String>,
         tokens: impl IntoIterator<Item = (impl Into<String>, f64)>,
@@ -261,12 +258,11 @@ pub struct IndexEntryUpdate {
 
     /// An index that the assistant may search.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub entry: NewIndexEntry,
 }
 
 impl IndexEntryUpdate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, entry: NewIndexEntry) -> Self {
         Self { id: id.into(), entry }
     }
@@ -291,7 +287,6 @@ pub struct IndexInputField {
 }
 
 impl IndexInputField {
-    /// Creates the value from its required properties.
     pub fn new(
         field_name: impl Into<String>,
         field_type: impl Into<String>,
@@ -478,7 +473,6 @@ pub struct ChangedKnowledgeBaseEntries {
 }
 
 impl ChangedKnowledgeBaseEntries {
-    /// Creates the value from its required property.
     pub fn new(attributes: KnowledgeBaseEntryChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -506,7 +500,6 @@ pub struct KnowledgeBaseEntryChangeOutcome {
 }
 
 impl KnowledgeBaseEntryChangeOutcome {
-    /// Creates the value from its required properties.
     pub fn new(results: KnowledgeBaseEntryChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
@@ -567,7 +560,6 @@ pub struct KnowledgeBaseEntryChangeResults {
 }
 
 impl KnowledgeBaseEntryChangeResults {
-    /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = impl Into<KnowledgeBaseEntry>>,
         created: impl IntoIterator<Item = impl Into<KnowledgeBaseEntry>>,
@@ -607,7 +599,6 @@ pub struct KnowledgeBaseEntryFailure {
 }
 
 impl KnowledgeBaseEntryFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         message: impl Into<String>,
         status_code: i64,
@@ -645,7 +636,6 @@ pub struct KnowledgeBaseEntryPage {
 }
 
 impl KnowledgeBaseEntryPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -837,7 +827,6 @@ pub struct NewDocumentEntry {
 }
 
 impl NewDocumentEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         kb_resource: KnowledgeBaseResource,
@@ -913,7 +902,6 @@ pub struct NewIndexEntry {
 }
 
 impl NewIndexEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         index: impl Into<String>,
@@ -1022,7 +1010,6 @@ pub struct SkippedKnowledgeBaseEntry {
 }
 
 impl SkippedKnowledgeBaseEntry {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

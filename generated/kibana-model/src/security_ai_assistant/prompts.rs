@@ -34,7 +34,6 @@ pub struct NewPrompt {
 }
 
 impl NewPrompt {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         content: impl Into<String>,
@@ -109,7 +108,6 @@ pub struct Prompt {
 }
 
 impl Prompt {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -163,7 +161,6 @@ pub struct ChangedPrompts {
 }
 
 impl ChangedPrompts {
-    /// Creates the value from its required property.
     pub fn new(attributes: PromptChangeOutcome) -> Self {
         Self { attributes, ..blank() }
     }
@@ -191,7 +188,6 @@ pub struct PromptChangeOutcome {
 }
 
 impl PromptChangeOutcome {
-    /// Creates the value from its required properties.
     pub fn new(results: PromptChangeResults, summary: AssistantBulkSummary) -> Self {
         Self {
             results,
@@ -250,7 +246,6 @@ pub struct PromptChangeResults {
 }
 
 impl PromptChangeResults {
-    /// Creates the value from its required properties.
     pub fn new(
         updated: impl IntoIterator<Item = Prompt>,
         created: impl IntoIterator<Item = Prompt>,
@@ -290,7 +285,6 @@ pub struct PromptFailure {
 }
 
 impl PromptFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         message: impl Into<String>,
         status_code: i64,
@@ -328,7 +322,6 @@ pub struct PromptPage {
 }
 
 impl PromptPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -418,7 +411,6 @@ pub struct PromptUpdate {
 }
 
 impl PromptUpdate {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -462,7 +454,6 @@ pub struct SkippedPrompt {
 }
 
 impl SkippedPrompt {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -20,7 +20,6 @@ pub struct AssistantBulkSummary {
 }
 
 impl AssistantBulkSummary {
-    /// Creates the value from its required properties.
     pub fn new(failed: i64, skipped: i64, succeeded: i64, total: i64) -> Self {
         Self {
             failed,
@@ -51,7 +50,6 @@ pub struct AssistantItem {
 }
 
 impl AssistantItem {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }

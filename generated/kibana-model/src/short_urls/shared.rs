@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `short_urls`.
+//! Types of the family `short_urls`.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,6 @@ pub struct NewShortUrl {
 }
 
 impl NewShortUrl {
-    /// Creates the value from its required properties.
     pub fn new(
         locator_id: impl Into<String>,
         params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
@@ -70,7 +69,6 @@ pub struct ShortUrl {
 }
 
 impl ShortUrl {
-    /// Creates the value from its required properties.
     pub fn new(
         access_count: i64,
         access_date: i64,
@@ -114,7 +112,6 @@ pub struct ShortUrlLocator {
 }
 
 impl ShortUrlLocator {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         state: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,

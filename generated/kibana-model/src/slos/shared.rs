@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `slos`.
+//! Types of the family `slos`.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,6 @@ pub struct AvailabilityIndicator {
 }
 
 impl AvailabilityIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: AvailabilityIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.apm.transactionErrorRate".to_owned()),
@@ -60,7 +59,6 @@ pub struct AvailabilityIndicatorParams {
 }
 
 impl AvailabilityIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         service: impl Into<String>,
         environment: impl Into<String>,
@@ -102,7 +100,6 @@ pub struct CreatedSlo {
 }
 
 impl CreatedSlo {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -132,7 +129,6 @@ pub struct DocCountMetric {
 }
 
 impl DocCountMetric {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -275,7 +271,6 @@ pub struct FieldMetric {
 }
 
 impl FieldMetric {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         aggregation: FieldAggregation,
@@ -360,7 +355,6 @@ pub struct HistogramEvents {
 }
 
 impl HistogramEvents {
-    /// Creates the value from its required properties.
     pub fn new(aggregation: HistogramAggregation, field: impl Into<String>) -> Self {
         Self {
             aggregation,
@@ -399,7 +393,6 @@ pub struct HistogramIndicator {
 }
 
 impl HistogramIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: HistogramIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.histogram.custom".to_owned()),
@@ -440,7 +433,6 @@ pub struct HistogramIndicatorParams {
 }
 
 impl HistogramIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         timestamp_field: impl Into<String>,
@@ -486,7 +478,6 @@ pub struct KqlIndicator {
 }
 
 impl KqlIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: KqlIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.kql.custom".to_owned()),
@@ -527,7 +518,6 @@ pub struct KqlIndicatorParams {
 }
 
 impl KqlIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         timestamp_field: impl Into<String>,
@@ -573,7 +563,6 @@ pub struct LatencyIndicator {
 }
 
 impl LatencyIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: LatencyIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.apm.transactionDuration".to_owned()),
@@ -610,7 +599,6 @@ pub struct LatencyIndicatorParams {
 }
 
 impl LatencyIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         service: impl Into<String>,
         environment: impl Into<String>,
@@ -657,7 +645,6 @@ pub struct MetricEquation {
 }
 
 impl MetricEquation {
-    /// Creates the value from its required properties.
     pub fn new(
         metrics: impl IntoIterator<Item = impl Into<EquationMetric>>,
         equation: impl Into<String>,
@@ -690,7 +677,6 @@ pub struct MetricIndicator {
 }
 
 impl MetricIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: MetricIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.metric.custom".to_owned()),
@@ -731,7 +717,6 @@ pub struct MetricIndicatorParams {
 }
 
 impl MetricIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         timestamp_field: impl Into<String>,
@@ -796,7 +781,6 @@ pub struct NewSlo {
 }
 
 impl NewSlo {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -862,7 +846,6 @@ pub struct PercentileMetric {
 }
 
 impl PercentileMetric {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, field: impl Into<String>, percentile: f64) -> Self {
         Self {
             name: name.into(),
@@ -901,7 +884,6 @@ pub struct PurgeByAge {
 }
 
 impl PurgeByAge {
-    /// Creates the value from its required property.
     pub fn new(age: impl Into<String>) -> Self {
         Self {
             purge_type: wire::constant("fixed_age".to_owned()),
@@ -930,7 +912,6 @@ pub struct PurgeByTime {
 }
 
 impl PurgeByTime {
-    /// Creates the value from its required property.
     pub fn new(timestamp: impl Into<DateTime>) -> Self {
         Self {
             purge_type: wire::constant("fixed_time".to_owned()),
@@ -1070,7 +1051,6 @@ pub struct SliceRule {
 }
 
 impl SliceRule {
-    /// Creates the value from its required properties.
     pub fn new(
         metrics: impl IntoIterator<Item = impl Into<SliceMetric>>,
         equation: impl Into<String>,
@@ -1197,7 +1177,6 @@ pub struct SloBulkDelete {
 }
 
 impl SloBulkDelete {
-    /// Creates the value from its required property.
     pub fn new(is_done: bool) -> Self {
         Self { is_done, ..blank() }
     }
@@ -1294,7 +1273,6 @@ pub struct SloDefinitionPage {
 }
 
 impl SloDefinitionPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -1334,7 +1312,6 @@ pub struct SloDeleteResult {
 }
 
 impl SloDeleteResult {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, success: bool) -> Self {
         Self {
             id: id.into(),
@@ -1369,7 +1346,6 @@ pub struct SloErrorBudget {
 }
 
 impl SloErrorBudget {
-    /// Creates the value from its required properties.
     pub fn new(initial: f64, consumed: f64, remaining: f64, is_estimated: bool) -> Self {
         Self {
             initial,
@@ -1545,7 +1521,6 @@ pub struct SloIds {
 }
 
 impl SloIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -1660,7 +1635,6 @@ pub struct SloInstance {
 }
 
 impl SloInstance {
-    /// Creates the value from its required properties.
     pub fn new(slo_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self {
             slo_id: slo_id.into(),
@@ -1686,7 +1660,6 @@ pub struct SloInstances {
 }
 
 impl SloInstances {
-    /// Creates the value from its required property.
     pub fn new(instances: impl IntoIterator<Item = SloInstance>) -> Self {
         Self {
             instances: instances.into_iter().collect(),
@@ -1719,7 +1692,6 @@ pub struct SloObjective {
 }
 
 impl SloObjective {
-    /// Creates the value from its required property.
     pub fn new(target: f64) -> Self {
         Self { target, ..blank() }
     }
@@ -1756,7 +1728,6 @@ pub struct SloPage {
 }
 
 impl SloPage {
-    /// Creates the value from its required properties.
     pub fn new(
         page: u64,
         per_page: u64,
@@ -1797,7 +1768,6 @@ pub struct SloPurge {
 }
 
 impl SloPurge {
-    /// Creates the value from its required properties.
     pub fn new(
         ids: impl IntoIterator<Item = impl Into<String>>,
         purge_policy: impl Into<SloPurgePolicy>,
@@ -2027,7 +1997,6 @@ pub struct SloSummary {
 }
 
 impl SloSummary {
-    /// Creates the value from its required properties.
     pub fn new(status: SloStatus, sli_value: f64, error_budget: SloErrorBudget) -> Self {
         Self {
             status,
@@ -2054,7 +2023,6 @@ pub struct SloTask {
 }
 
 impl SloTask {
-    /// Creates the value from its required property.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -2079,7 +2047,6 @@ pub struct SloTimeWindow {
 }
 
 impl SloTimeWindow {
-    /// Creates the value from its required properties.
     pub fn new(duration: impl Into<String>, type_: SloWindowType) -> Self {
         Self {
             duration: duration.into(),
@@ -2186,7 +2153,6 @@ pub struct SumMetric {
 }
 
 impl SumMetric {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, field: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2223,7 +2189,6 @@ pub struct TimesliceIndicator {
 }
 
 impl TimesliceIndicator {
-    /// Creates the value from its required property.
     pub fn new(params: TimesliceIndicatorParams) -> Self {
         Self {
             type_: wire::constant("sli.metric.timeslice".to_owned()),
@@ -2262,7 +2227,6 @@ pub struct TimesliceIndicatorParams {
 }
 
 impl TimesliceIndicatorParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl Into<String>,
         timestamp_field: impl Into<String>,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `spaces`.
+//! Types of the family `spaces`.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,6 @@ pub struct AssignedObject {
 }
 
 impl AssignedObject {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -60,7 +59,6 @@ pub struct AssignedObjects {
 }
 
 impl AssignedObjects {
-    /// Creates the value from its required property.
     pub fn new(objects: impl IntoIterator<Item = AssignedObject>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
@@ -89,7 +87,6 @@ pub struct AuthorizedPurposes {
 }
 
 impl AuthorizedPurposes {
-    /// Creates the value from its required properties.
     pub fn new(
         any: bool,
         copy_saved_objects_into_space: bool,
@@ -135,7 +132,6 @@ pub struct CopiedObject {
 }
 
 impl CopiedObject {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: ImportMeta) -> Self {
         Self {
             type_: type_.into(),
@@ -182,7 +178,6 @@ pub struct CopyFailure {
 }
 
 impl CopyFailure {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -225,7 +220,6 @@ pub struct CopyResult {
 }
 
 impl CopyResult {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, success_count: i64) -> Self {
         Self {
             success,
@@ -269,7 +263,6 @@ pub struct CopyRetries {
 }
 
 impl CopyRetries {
-    /// Creates the value from its required properties.
     pub fn new(
         retries: impl IntoIterator<Item = (impl Into<String>, Vec<CopyRetry>)>,
         objects: impl IntoIterator<Item = SavedObjectKey>,
@@ -319,7 +312,6 @@ pub struct CopyRetry {
 }
 
 impl CopyRetry {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -359,7 +351,6 @@ pub struct InboundReference {
 }
 
 impl InboundReference {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -390,7 +381,6 @@ pub struct LegacyUrlAlias {
 }
 
 impl LegacyUrlAlias {
-    /// Creates the value from its required properties.
     pub fn new(
         target_space: impl Into<String>,
         target_type: impl Into<String>,
@@ -420,7 +410,6 @@ pub struct LegacyUrlAliases {
 }
 
 impl LegacyUrlAliases {
-    /// Creates the value from its required property.
     pub fn new(aliases: impl IntoIterator<Item = LegacyUrlAlias>) -> Self {
         Self {
             aliases: aliases.into_iter().collect(),
@@ -438,7 +427,7 @@ record! {
 pub struct ListedSpace {
     /// A space, and what it looks like to those who enter it.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub space: Space,
 
     /// What the caller may do in the space, if the call asks for it.
@@ -447,7 +436,6 @@ pub struct ListedSpace {
 }
 
 impl ListedSpace {
-    /// Creates the value from its required properties.
     pub fn new(space: Space) -> Self {
         Self { space, ..blank() }
     }
@@ -494,7 +482,6 @@ pub struct SavedObjectCopy {
 }
 
 impl SavedObjectCopy {
-    /// Creates the value from its required properties.
     pub fn new(
         spaces: impl IntoIterator<Item = impl Into<String>>,
         objects: impl IntoIterator<Item = SavedObjectKey>,
@@ -533,7 +520,6 @@ pub struct ShareableObjects {
 }
 
 impl ShareableObjects {
-    /// Creates the value from its required property.
     pub fn new(objects: impl IntoIterator<Item = SavedObjectKey>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
@@ -572,7 +558,6 @@ pub struct ShareableReference {
 }
 
 impl ShareableReference {
-    /// Creates the value from its required properties.
     pub fn new(
         type_: impl Into<String>,
         id: impl Into<String>,
@@ -610,7 +595,6 @@ pub struct ShareableReferences {
 }
 
 impl ShareableReferences {
-    /// Creates the value from its required property.
     pub fn new(objects: impl IntoIterator<Item = ShareableReference>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
@@ -673,7 +657,6 @@ pub struct Space {
 }
 
 impl Space {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -720,7 +703,6 @@ pub struct SpaceAssignment {
 }
 
 impl SpaceAssignment {
-    /// Creates the value from its required properties.
     pub fn new(
         objects: impl IntoIterator<Item = SavedObjectKey>,
         spaces_to_add: impl IntoIterator<Item = impl Into<String>>,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `status`.
+//! Types of the family `status`.
 
 use std::collections::BTreeMap;
 
@@ -40,7 +40,6 @@ pub struct CgroupCpu {
 }
 
 impl CgroupCpu {
-    /// Creates the value from its required properties.
     pub fn new(
         control_group: impl Into<String>,
         cfs_period_micros: i64,
@@ -76,7 +75,6 @@ pub struct CgroupCpuTime {
 }
 
 impl CgroupCpuTime {
-    /// Creates the value from its required properties.
     pub fn new(control_group: impl Into<String>, usage_nanos: i64) -> Self {
         Self {
             control_group: control_group.into(),
@@ -103,7 +101,6 @@ pub struct CgroupMemory {
 }
 
 impl CgroupMemory {
-    /// Creates the value from its required properties.
     pub fn new(current_bytes: i64, swap_current_bytes: i64) -> Self {
         Self {
             current_bytes,
@@ -132,7 +129,6 @@ pub struct CgroupThrottling {
 }
 
 impl CgroupThrottling {
-    /// Creates the value from its required properties.
     pub fn new(
         number_of_elapsed_periods: i64,
         number_of_times_throttled: i64,
@@ -165,7 +161,6 @@ pub struct CoreStatuses {
 }
 
 impl CoreStatuses {
-    /// Creates the value from its required properties.
     pub fn new(elasticsearch: ServiceStatus, saved_objects: ServiceStatus) -> Self {
         Self {
             elasticsearch,
@@ -194,7 +189,6 @@ pub struct ElasticsearchClientStats {
 }
 
 impl ElasticsearchClientStats {
-    /// Creates the value from its required properties.
     pub fn new(
         total_active_sockets: i64,
         total_idle_sockets: i64,
@@ -229,7 +223,6 @@ pub struct ElasticsearchSockets {
 }
 
 impl ElasticsearchSockets {
-    /// Creates the value from its required properties.
     pub fn new(
         total_active_sockets: i64,
         total_idle_sockets: i64,
@@ -274,7 +267,6 @@ pub struct EventLoopDelays {
 }
 
 impl EventLoopDelays {
-    /// Creates the value from its required properties.
     pub fn new(
         min: f64,
         max: f64,
@@ -320,7 +312,6 @@ pub struct EventLoopUtilization {
 }
 
 impl EventLoopUtilization {
-    /// Creates the value from its required properties.
     pub fn new(active: f64, idle: f64, utilization: f64) -> Self {
         Self {
             active,
@@ -360,7 +351,6 @@ pub struct OsLoad {
 }
 
 impl OsLoad {
-    /// Creates the value from its required properties.
     pub fn new(one_minute: f64, five_minutes: f64, fifteen_minutes: f64) -> Self {
         Self {
             one_minute,
@@ -391,7 +381,6 @@ pub struct OsMemory {
 }
 
 impl OsMemory {
-    /// Creates the value from its required properties.
     pub fn new(total_bytes: i64, free_bytes: i64, used_bytes: i64) -> Self {
         Self {
             total_bytes,
@@ -436,7 +425,6 @@ pub struct OsStats {
 }
 
 impl OsStats {
-    /// Creates the value from its required properties.
     pub fn new(
         platform: impl Into<String>,
         platform_release: impl Into<String>,
@@ -482,7 +470,6 @@ pub struct ProcessHeap {
 }
 
 impl ProcessHeap {
-    /// Creates the value from its required properties.
     pub fn new(total_bytes: i64, used_bytes: i64, size_limit: i64) -> Self {
         Self {
             total_bytes,
@@ -515,7 +502,6 @@ pub struct ProcessMemory {
 }
 
 impl ProcessMemory {
-    /// Creates the value from its required properties.
     pub fn new(heap: ProcessHeap, resident_set_size_bytes: i64) -> Self {
         Self {
             heap,
@@ -552,7 +538,6 @@ pub struct ProcessStats {
 }
 
 impl ProcessStats {
-    /// Creates the value from its required properties.
     pub fn new(pid: i64, memory: ProcessMemory, event_loop_delay: f64, uptime_ms: f64) -> Self {
         Self {
             pid,
@@ -587,7 +572,6 @@ pub struct RequestStats {
 }
 
 impl RequestStats {
-    /// Creates the value from its required properties.
     pub fn new(
         total: i64,
         disconnects: i64,
@@ -704,7 +688,6 @@ pub struct ServerMetrics {
 }
 
 impl ServerMetrics {
-    /// Creates the value from its required properties.
     pub fn new(
         elasticsearch_client: ElasticsearchSockets,
         last_updated: impl Into<String>,
@@ -809,7 +792,6 @@ pub struct ServerStatus {
 }
 
 impl ServerStatus {
-    /// Creates the value from its required property.
     pub fn new(status: ServiceStatuses) -> Self {
         Self { status, ..blank() }
     }
@@ -843,7 +825,6 @@ pub struct ServerVersion {
 }
 
 impl ServerVersion {
-    /// Creates the value from its required properties.
     pub fn new(
         number: impl Into<String>,
         build_hash: impl Into<String>,
@@ -898,7 +879,6 @@ pub struct ServiceStatus {
 }
 
 impl ServiceStatus {
-    /// Creates the value from its required property.
     pub fn new(level: StatusLevel) -> Self {
         Self { level, ..blank() }
     }
@@ -933,7 +913,6 @@ pub struct ServiceStatuses {
 }
 
 impl ServiceStatuses {
-    /// Creates the value from its required property.
     pub fn new(overall: ServiceStatus) -> Self {
         Self { overall, ..blank() }
     }

@@ -31,7 +31,6 @@ pub struct StreamAttachment {
 }
 
 impl StreamAttachment {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: StreamAttachmentKind,
@@ -121,7 +120,6 @@ pub struct StreamAttachmentChanges {
 }
 
 impl StreamAttachmentChanges {
-    /// Creates the value from its required property.
     pub fn new(operations: impl IntoIterator<Item = impl Into<StreamAttachmentChange>>) -> Self {
         Self {
             operations: operations.into_iter().map(Into::into).collect(),
@@ -164,7 +162,6 @@ pub struct StreamAttachmentLink {
 }
 
 impl StreamAttachmentLink {
-    /// Creates the value from its required property.
     pub fn new(index: StreamAttachmentRef) -> Self {
         Self { index }
     }
@@ -186,7 +183,6 @@ pub struct StreamAttachmentRef {
 }
 
 impl StreamAttachmentRef {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: StreamAttachmentKind) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -207,7 +203,6 @@ pub struct StreamAttachmentRemoval {
 }
 
 impl StreamAttachmentRemoval {
-    /// Creates the value from its required property.
     pub fn new(delete: StreamAttachmentRef) -> Self {
         Self { delete }
     }
@@ -227,7 +222,6 @@ pub struct StreamAttachments {
 }
 
 impl StreamAttachments {
-    /// Creates the value from its required property.
     pub fn new(attachments: impl IntoIterator<Item = StreamAttachment>) -> Self {
         Self {
             attachments: attachments.into_iter().collect(),

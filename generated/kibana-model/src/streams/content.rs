@@ -19,7 +19,6 @@ pub struct AllContent {
 }
 
 impl AllContent {
-    /// Creates the value from its required property.
     pub fn new(all: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self { all: wire::into_map(all) }
     }
@@ -47,7 +46,6 @@ pub struct ContentExport {
 }
 
 impl ContentExport {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -83,7 +81,6 @@ pub struct ContentObjects {
 }
 
 impl ContentObjects {
-    /// Creates the value from its required property.
     pub fn new(dashboards: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dashboards: dashboards.into_iter().map(Into::into).collect(),
@@ -154,7 +151,6 @@ pub struct SelectedContent {
 }
 
 impl SelectedContent {
-    /// Creates the value from its required property.
     pub fn new(objects: ContentObjects) -> Self {
         Self { objects }
     }

@@ -15,7 +15,6 @@ pub struct DashboardId {
 }
 
 impl DashboardId {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -35,7 +34,6 @@ pub struct DashboardLink {
 }
 
 impl DashboardLink {
-    /// Creates the value from its required property.
     pub fn new(index: DashboardId) -> Self {
         Self { index }
     }
@@ -104,7 +102,6 @@ pub struct DashboardOperations {
 }
 
 impl DashboardOperations {
-    /// Creates the value from its required property.
     pub fn new(operations: impl IntoIterator<Item = impl Into<DashboardOperation>>) -> Self {
         Self {
             operations: operations.into_iter().map(Into::into).collect(),
@@ -126,7 +123,6 @@ pub struct DashboardRemoval {
 }
 
 impl DashboardRemoval {
-    /// Creates the value from its required property.
     pub fn new(delete: DashboardId) -> Self {
         Self { delete }
     }
@@ -154,7 +150,6 @@ pub struct StreamDashboard {
 }
 
 impl StreamDashboard {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -179,7 +174,6 @@ pub struct StreamDashboards {
 }
 
 impl StreamDashboards {
-    /// Creates the value from its required property.
     pub fn new(dashboards: impl IntoIterator<Item = StreamDashboard>) -> Self {
         Self {
             dashboards: dashboards.into_iter().collect(),

@@ -15,7 +15,6 @@ pub struct QueryId {
 }
 
 impl QueryId {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -35,7 +34,6 @@ pub struct QueryIndex {
 }
 
 impl QueryIndex {
-    /// Creates the value from its required property.
     pub fn new(index: StreamQuery) -> Self {
         Self { index }
     }
@@ -104,7 +102,6 @@ pub struct QueryOperations {
 }
 
 impl QueryOperations {
-    /// Creates the value from its required property.
     pub fn new(operations: impl IntoIterator<Item = impl Into<QueryOperation>>) -> Self {
         Self {
             operations: operations.into_iter().map(Into::into).collect(),
@@ -126,7 +123,6 @@ pub struct QueryRemoval {
 }
 
 impl QueryRemoval {
-    /// Creates the value from its required property.
     pub fn new(delete: QueryId) -> Self {
         Self { delete }
     }
@@ -149,7 +145,6 @@ pub struct StreamKql {
 }
 
 impl StreamKql {
-    /// Creates the value from its required property.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -174,7 +169,6 @@ pub struct StreamQueries {
 }
 
 impl StreamQueries {
-    /// Creates the value from its required property.
     pub fn new(queries: impl IntoIterator<Item = StreamQuery>) -> Self {
         Self {
             queries: queries.into_iter().collect(),
@@ -207,7 +201,6 @@ pub struct StreamQuery {
 }
 
 impl StreamQuery {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>, kql: StreamKql) -> Self {
         Self {
             id: id.into(),
@@ -239,7 +232,6 @@ pub struct StreamQueryUpdate {
 }
 
 impl StreamQueryUpdate {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, kql: StreamKql) -> Self {
         Self { title: title.into(), kql }
     }

@@ -18,7 +18,6 @@ pub struct QueryStream {
 }
 
 impl QueryStream {
-    /// Creates the value from its required property.
     pub fn new(query: StreamView) -> Self {
         Self { query, ..blank() }
     }
@@ -41,7 +40,6 @@ pub struct QueryStreamUpdate {
 }
 
 impl QueryStreamUpdate {
-    /// Creates the value from its required property.
     pub fn new(query: StreamEsql) -> Self {
         Self { query, ..blank() }
     }
@@ -67,7 +65,6 @@ pub struct StreamEsql {
 }
 
 impl StreamEsql {
-    /// Creates the value from its required property.
     pub fn new(esql: impl Into<String>) -> Self {
         Self { esql: esql.into() }
     }
@@ -89,7 +86,6 @@ pub struct StreamView {
 }
 
 impl StreamView {
-    /// Creates the value from its required properties.
     pub fn new(view: impl Into<String>, esql: impl Into<String>) -> Self {
         Self {
             view: view.into(),

@@ -17,7 +17,6 @@ pub struct EventCandidate {
 }
 
 impl EventCandidate {
-    /// Creates the value from its required property.
     pub fn new(esql: EventEsql) -> Self {
         Self { esql }
     }
@@ -61,7 +60,6 @@ pub struct EventChanges {
 }
 
 impl EventChanges {
-    /// Creates the value from its required property.
     pub fn new(type_: impl IntoIterator<Item = (impl Into<String>, EventChange)>) -> Self {
         Self {
             type_: wire::into_map(type_),
@@ -86,7 +84,6 @@ pub struct EventCount {
 }
 
 impl EventCount {
-    /// Creates the value from its required properties.
     pub fn new(date: impl Into<DateTime>, count: i64) -> Self {
         Self {
             date: date.into(),
@@ -111,7 +108,6 @@ pub struct EventEsql {
 }
 
 impl EventEsql {
-    /// Creates the value from its required property.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -136,7 +132,6 @@ pub struct EventFeature {
 }
 
 impl EventFeature {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -171,7 +166,6 @@ pub struct EventPreview {
 }
 
 impl EventPreview {
-    /// Creates the value from its required properties.
     pub fn new(
         esql: EventEsql,
         occurrences: impl IntoIterator<Item = EventCount>,
@@ -205,7 +199,6 @@ pub struct EventPreviewRequest {
 }
 
 impl EventPreviewRequest {
-    /// Creates the value from its required property.
     pub fn new(query: EventCandidate) -> Self {
         Self { query }
     }
@@ -274,7 +267,6 @@ pub struct GeneratedQueries {
 }
 
 impl GeneratedQueries {
-    /// Creates the value from its required properties.
     pub fn new(
         queries: impl IntoIterator<Item = GeneratedQuery>,
         tokens_used: GenerationTokens,
@@ -307,7 +299,6 @@ pub struct GeneratedQueriesEvent {
 }
 
 impl GeneratedQueriesEvent {
-    /// Creates the value from its required property.
     pub fn new(data: GeneratedQueries) -> Self {
         Self {
             event: wire::constant("generated_queries".to_owned()),
@@ -346,7 +337,6 @@ pub struct GeneratedQuery {
 }
 
 impl GeneratedQuery {
-    /// Creates the value from its required properties.
     pub fn new(title: impl Into<String>, esql: EventEsql, severity_score: f64) -> Self {
         Self {
             title: title.into(),
@@ -382,7 +372,6 @@ pub struct GenerationError {
 }
 
 impl GenerationError {
-    /// Creates the value from its required properties.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -415,7 +404,6 @@ pub struct GenerationErrorEvent {
 }
 
 impl GenerationErrorEvent {
-    /// Creates the value from its required property.
     pub fn new(data: GenerationFailure) -> Self {
         Self {
             event: wire::constant("error".to_owned()),
@@ -440,7 +428,6 @@ pub struct GenerationFailure {
 }
 
 impl GenerationFailure {
-    /// Creates the value from its required property.
     pub fn new(error: GenerationError) -> Self {
         Self { error, ..blank() }
     }
@@ -466,7 +453,6 @@ pub struct GenerationTokens {
 }
 
 impl GenerationTokens {
-    /// Creates the value from its required properties.
     pub fn new(prompt: i64, completion: i64, total: i64) -> Self {
         Self {
             prompt,

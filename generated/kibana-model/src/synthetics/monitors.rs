@@ -132,7 +132,6 @@ pub struct BrowserMonitor {
 }
 
 impl BrowserMonitor {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, inline_script: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -310,7 +309,6 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Coordinate {
-    /// A number.
     Number(f64),
     /// A text, which is empty where there is no place.
     Text(String),
@@ -376,7 +374,6 @@ pub struct Deletion {
 }
 
 impl Deletion {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, deleted: bool) -> Self {
         Self {
             id: id.into(),
@@ -486,7 +483,6 @@ pub struct HttpMonitor {
 }
 
 impl HttpMonitor {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, url: impl Into<CredentialUrl>) -> Self {
         Self {
             name: name.into(),
@@ -621,7 +617,6 @@ pub struct IcmpMonitor {
 }
 
 impl IcmpMonitor {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -710,7 +705,6 @@ pub struct LocationGeo {
 }
 
 impl LocationGeo {
-    /// Creates the value from its required properties.
     pub fn new(lat: impl Into<Coordinate>, lon: impl Into<Coordinate>) -> Self {
         Self {
             lat: lat.into(),
@@ -795,7 +789,6 @@ pub struct Monitor {
 }
 
 impl Monitor {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         config_id: impl Into<String>,
@@ -923,7 +916,6 @@ pub struct MonitorIds {
 }
 
 impl MonitorIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -953,7 +945,6 @@ pub struct MonitorLocation {
 }
 
 impl MonitorLocation {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -1005,7 +996,6 @@ pub struct MonitorPage {
 }
 
 impl MonitorPage {
-    /// Creates the value from its required properties.
     pub fn new(page: u64, total: u64, monitors: impl IntoIterator<Item = Monitor>) -> Self {
         Self {
             page,
@@ -1037,7 +1027,6 @@ pub struct MonitorSchedule {
 }
 
 impl MonitorSchedule {
-    /// Creates the value from its required properties.
     pub fn new(number: impl Into<String>, unit: MonitorScheduleUnit) -> Self {
         Self {
             number: number.into(),
@@ -1121,7 +1110,6 @@ pub struct MonitorTest {
 }
 
 impl MonitorTest {
-    /// Creates the value from its required property.
     pub fn new(test_run_id: impl Into<String>) -> Self {
         Self {
             test_run_id: test_run_id.into(),
@@ -1573,7 +1561,6 @@ pub struct TcpMonitor {
 }
 
 impl TcpMonitor {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -87,7 +87,6 @@ pub struct NewParam {
 }
 
 impl NewParam {
-    /// Creates the value from its required properties.
     pub fn new(key: impl Into<String>, value: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -204,7 +203,6 @@ pub struct Param {
 }
 
 impl Param {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -234,7 +232,6 @@ pub struct ParamIds {
 }
 
 impl ParamIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),

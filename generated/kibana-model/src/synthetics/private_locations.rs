@@ -26,7 +26,6 @@ pub struct NewPrivateLocation {
 }
 
 impl NewPrivateLocation {
-    /// Creates the value from its required properties.
     pub fn new(agent_policy_id: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             agent_policy_id: agent_policy_id.into(),
@@ -80,7 +79,6 @@ pub struct PrivateLocation {
 }
 
 impl PrivateLocation {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         label: impl Into<String>,
@@ -120,7 +118,6 @@ pub struct PrivateLocationUpdate {
 }
 
 impl PrivateLocationUpdate {
-    /// Creates the value from its required property.
     pub fn new(label: impl Into<String>) -> Self {
         Self { label: label.into() }
     }

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `task_manager`.
+//! Types of the family `task_manager`.
 
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
@@ -18,7 +18,6 @@ pub struct TaskManagerFigures {
 }
 
 impl TaskManagerFigures {
-    /// Creates the value from its required properties.
     pub fn new(timestamp: impl Into<DateTime>, value: impl Into<Json>) -> Self {
         Self {
             timestamp: timestamp.into(),
@@ -52,7 +51,6 @@ pub struct TaskManagerHealth {
 }
 
 impl TaskManagerHealth {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         stats: TaskManagerStatistics,

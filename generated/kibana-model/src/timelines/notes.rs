@@ -31,7 +31,6 @@ pub struct NewNote {
 }
 
 impl NewNote {
-    /// Creates the value from its required property.
     pub fn new(timeline_id: impl Into<String>) -> Self {
         Self {
             timeline_id: timeline_id.into(),
@@ -98,7 +97,6 @@ pub struct NotePage {
 }
 
 impl NotePage {
-    /// Creates the value from its required properties.
     pub fn new(total_count: i64, notes: impl IntoIterator<Item = Note>) -> Self {
         Self {
             total_count,
@@ -127,7 +125,6 @@ pub struct NoteSave {
 }
 
 impl NoteSave {
-    /// Creates the value from its required property.
     pub fn new(note: NewNote) -> Self {
         Self { note, ..blank() }
     }
@@ -203,7 +200,6 @@ pub struct OneNote {
 }
 
 impl OneNote {
-    /// Creates the value from its required property.
     pub fn new(note_id: impl Into<String>) -> Self {
         Self { note_id: note_id.into() }
     }
@@ -223,7 +219,6 @@ pub struct SavedNote {
 }
 
 impl SavedNote {
-    /// Creates the value from its required property.
     pub fn new(note: Note) -> Self {
         Self { note, ..blank() }
     }
@@ -243,7 +238,6 @@ pub struct SeveralNotes {
 }
 
 impl SeveralNotes {
-    /// Creates the value from its required property.
     pub fn new(note_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             note_ids: note_ids.into_iter().map(Into::into).collect(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `timelines`.
+//! Types of the family `timelines`.
 
 use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
@@ -126,7 +126,6 @@ pub struct DraftTimelineReset {
 }
 
 impl DraftTimelineReset {
-    /// Creates the value from its required property.
     pub fn new(timeline_type: TimelineType) -> Self {
         Self { timeline_type }
     }
@@ -150,7 +149,6 @@ pub struct EventPinning {
 }
 
 impl EventPinning {
-    /// Creates the value from its required properties.
     pub fn new(event_id: impl Into<String>, timeline_id: impl Into<String>) -> Self {
         Self {
             event_id: event_id.into(),
@@ -176,7 +174,7 @@ record! {
 pub struct ExportedTimeline {
     /// What a timeline consists of.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub fields: TimelineFields,
 
     /// Id of the timeline.
@@ -193,8 +191,6 @@ pub struct ExportedTimeline {
 }
 
 impl ExportedTimeline {
-    /// Creates the value from its required properties.
-    ///
     /// `saved_object_id`, `version`, `pinned_event_ids`, `event_notes`, `global_notes`: `None`
     /// sends `null`.
     pub fn new(
@@ -249,7 +245,6 @@ pub struct FavoriteState {
 }
 
 impl FavoriteState {
-    /// Creates the value from its required properties.
     pub fn new(saved_object_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             saved_object_id: saved_object_id.into(),
@@ -284,8 +279,6 @@ pub struct FavoriteToggle {
 }
 
 impl FavoriteToggle {
-    /// Creates the value from its required properties.
-    ///
     /// `timeline_id`, `template_timeline_id`, `template_timeline_version`, `timeline_type`: `None`
     /// sends `null`.
     pub fn new(
@@ -390,7 +383,6 @@ pub struct NewTimeline {
 }
 
 impl NewTimeline {
-    /// Creates the value from its required property.
     pub fn new(timeline: TimelineFields) -> Self {
         Self { timeline, ..blank() }
     }
@@ -441,7 +433,6 @@ pub struct Note {
 }
 
 impl Note {
-    /// Creates the value from its required properties.
     pub fn new(
         timeline_id: impl Into<String>,
         note_id: impl Into<String>,
@@ -501,7 +492,6 @@ pub struct PinnedEvent {
 }
 
 impl PinnedEvent {
-    /// Creates the value from its required properties.
     pub fn new(
         event_id: impl Into<String>,
         timeline_id: impl Into<String>,
@@ -599,7 +589,6 @@ pub struct PrepackagedTimelines {
 }
 
 impl PrepackagedTimelines {
-    /// Creates the value from its required properties.
     pub fn new(
         timelines_to_install: Vec<Option<ExportedTimeline>>,
         timelines_to_update: Vec<Option<ExportedTimeline>>,
@@ -635,7 +624,6 @@ pub struct ResolvedTimeline {
 }
 
 impl ResolvedTimeline {
-    /// Creates the value from its required properties.
     pub fn new(timeline: Timeline, outcome: ResolveOutcome) -> Self {
         Self {
             timeline,
@@ -724,7 +712,7 @@ open_enum! {
 pub struct Timeline {
     /// What a timeline consists of.
     ///
-    /// In JSON, its properties are next to the others.
+    /// Flattened into the surrounding object in JSON.
     pub fields: TimelineFields,
 
     /// Id of the timeline.
@@ -745,7 +733,6 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Creates the value from its required properties.
     pub fn new(saved_object_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             fields: TimelineFields::new(),
@@ -874,7 +861,6 @@ pub struct TimelineCopy {
 }
 
 impl TimelineCopy {
-    /// Creates the value from its required properties.
     pub fn new(timeline: TimelineFields, timeline_id_to_copy: impl Into<String>) -> Self {
         Self {
             timeline,
@@ -923,7 +909,6 @@ pub struct TimelineDeletion {
 }
 
 impl TimelineDeletion {
-    /// Creates the value from its required property.
     pub fn new(saved_object_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             saved_object_ids: saved_object_ids.into_iter().map(Into::into).collect(),
@@ -1371,7 +1356,6 @@ pub struct TimelinePage {
 }
 
 impl TimelinePage {
-    /// Creates the value from its required properties.
     pub fn new(timelines: impl IntoIterator<Item = Timeline>, total_count: i64) -> Self {
         Self {
             timelines: timelines.into_iter().collect(),
@@ -1519,8 +1503,6 @@ pub struct TimelineUpdate {
 }
 
 impl TimelineUpdate {
-    /// Creates the value from its required properties.
-    ///
     /// `timeline_id`, `version`: `None` sends `null`.
     pub fn new(
         timeline_id: Option<String>,
@@ -1551,7 +1533,6 @@ pub struct UnpinnedEvent {
 }
 
 impl UnpinnedEvent {
-    /// Creates the value from its required property.
     pub fn new(unpinned: bool) -> Self {
         Self { unpinned, ..blank() }
     }
@@ -1566,7 +1547,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldMatchValue {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Several(Vec<String>),
@@ -1623,7 +1604,6 @@ impl<'de> Deserialize<'de> for FieldMatchValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimelineNumber {
-    /// A text.
     Text(String),
     /// An integer.
     Number(i64),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `upgrade_assistant`.
+//! Types of the family `upgrade_assistant`.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,6 @@ pub struct DeprecationLogs {
 }
 
 impl DeprecationLogs {
-    /// Creates the value from its required properties.
     pub fn new(count: i64, logs: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
         Self {
             count,
@@ -49,7 +48,6 @@ pub struct UpgradeStatus {
 }
 
 impl UpgradeStatus {
-    /// Creates the value from its required properties.
     pub fn new(ready_for_upgrade: bool, details: impl Into<String>) -> Self {
         Self {
             ready_for_upgrade,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `uptime`.
+//! Types of the family `uptime`.
 
 use openapi_runtime::wire::Kept;
 use openapi_runtime::{record, setters};

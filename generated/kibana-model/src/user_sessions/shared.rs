@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `user_sessions`.
+//! Types of the family `user_sessions`.
 
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{UnknownValue, open_enum, record, setters};
@@ -14,7 +14,6 @@ pub struct InvalidatedSessions {
 }
 
 impl InvalidatedSessions {
-    /// Creates the value from its required property.
     pub fn new(total: i64) -> Self {
         Self { total, ..blank() }
     }
@@ -54,7 +53,6 @@ pub struct SessionProvider {
 }
 
 impl SessionProvider {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -84,7 +82,6 @@ pub struct SessionQuery {
 }
 
 impl SessionQuery {
-    /// Creates the value from its required property.
     pub fn new(provider: SessionProvider) -> Self {
         Self { provider, ..blank() }
     }
@@ -114,7 +111,6 @@ pub struct SessionSelection {
 }
 
 impl SessionSelection {
-    /// Creates the value from its required property.
     pub fn new(match_: SessionMatch) -> Self {
         Self { match_, ..blank() }
     }

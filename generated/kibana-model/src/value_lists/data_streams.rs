@@ -14,7 +14,6 @@ pub struct ListIndexChange {
 }
 
 impl ListIndexChange {
-    /// Creates the value from its required property.
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -36,7 +35,6 @@ pub struct ListIndexState {
 }
 
 impl ListIndexState {
-    /// Creates the value from its required properties.
     pub fn new(list_index: bool, list_item_index: bool) -> Self {
         Self {
             list_index,

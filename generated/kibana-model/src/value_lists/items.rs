@@ -115,7 +115,6 @@ pub struct NewValueListItem {
 }
 
 impl NewValueListItem {
-    /// Creates the value from its required properties.
     pub fn new(list_id: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             list_id: list_id.into(),
@@ -243,7 +242,6 @@ pub struct ValueListItemPage {
 }
 
 impl ValueListItemPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = ValueListItem>,
         page: u64,
@@ -301,7 +299,6 @@ pub struct ValueListItemPatch {
 }
 
 impl ValueListItemPatch {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -352,7 +349,6 @@ pub struct ValueListItemUpdate {
 }
 
 impl ValueListItemUpdate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `value_lists`.
+//! Types of the family `value_lists`.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,6 @@ pub struct DataStreamPrivileges {
 }
 
 impl DataStreamPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(
         username: impl Into<String>,
         has_all_requested: bool,
@@ -90,7 +89,6 @@ pub struct NewValueList {
 }
 
 impl NewValueList {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -236,7 +234,6 @@ pub struct ValueListPage {
 }
 
 impl ValueListPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = ValueList>,
         page: u64,
@@ -302,7 +299,6 @@ pub struct ValueListPatch {
 }
 
 impl ValueListPatch {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -340,7 +336,6 @@ pub struct ValueListPrivileges {
 }
 
 impl ValueListPrivileges {
-    /// Creates the value from its required properties.
     pub fn new(
         lists: DataStreamPrivileges,
         list_items: DataStreamPrivileges,
@@ -481,7 +476,6 @@ pub struct ValueListUpdate {
 }
 
 impl ValueListUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `visualizations`.
+//! Types of the family `visualizations`.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,6 @@ pub struct Chart {
 }
 
 impl Chart {
-    /// Creates the value from its required property.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -64,7 +63,6 @@ pub struct Visualization {
 }
 
 impl Visualization {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, data: Chart, meta: ContentMeta) -> Self {
         Self {
             id: id.into(),
@@ -93,7 +91,6 @@ pub struct VisualizationPage {
 }
 
 impl VisualizationPage {
-    /// Creates the value from its required properties.
     pub fn new(data: impl IntoIterator<Item = Visualization>, meta: ContentPage) -> Self {
         Self {
             data: data.into_iter().collect(),

@@ -32,7 +32,7 @@ impl Arguments {
             Ok(explained) => return explained.explain(&self.pointer).map(|text| Report::of_output(visible(&text))),
             Err(findings) => {
                 report.diagnostics(&source::label(&source), &findings, false);
-                report.finding("there is no document to ask about");
+                report.finding("nothing to explain");
             }
         }
         Ok(report)

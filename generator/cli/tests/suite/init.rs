@@ -9,7 +9,11 @@ use serde_json::Value;
 
 const SHOP: &str = r##"
 openapi: 3.0.3
-info: {title: Book Shop, version: 1.2.3, description: "# Shop\n\nSells books, e.g. novels. It is open."}
+info:
+  title: Book Shop
+  version: 1.2.3
+  description: "# Shop\n\nSells books, e.g. novels. It is open."
+  license: {name: Apache 2.0}
 paths:
   /books:
     get:

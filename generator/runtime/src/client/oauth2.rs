@@ -37,7 +37,7 @@ pub struct TokenEndpoint {
     pub refresh_url: Option<&'static str>,
 }
 
-/// How a client gets its tokens. A text is a token.
+/// How a client gets its tokens. A string is used as the token.
 ///
 /// ```
 /// use openapi_runtime::client::OAuth2;

@@ -47,7 +47,7 @@ pub enum Kind {
     received_field,
     /// Left out, `null` or a value that is made of numbers; never sent.
     received_field_number,
-    /// Not a property, but a struct whose properties are next to the others in JSON.
+    /// Not a property, but a struct that is flattened into the surrounding object in JSON.
     part(fn() -> &'static [Line]),
     /// All other properties.
     rest,

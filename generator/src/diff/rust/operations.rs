@@ -166,6 +166,7 @@ impl Items<'_> {
             success,
             end: _,
             success_statuses: _,
+            success_reasons: _,
             error_statuses: _,
             error_bodies: _,
             answer_headers,

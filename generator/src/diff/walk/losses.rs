@@ -17,7 +17,7 @@ const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
 const KEPT_ELSEWHERE: [&str; 3] = ["links", "callbacks", "pathItems"];
 
 impl<'a> Walk<'a> {
-    /// Says that nobody can say what operations and components mean that are the same where they were rewritten, and were not
+    /// Says that it is unknown what operations and components mean that are the same where they were rewritten, and were not
     /// before.
     pub(super) fn losses(&mut self) {
         let places = |place: fn(&super::Draft) -> Option<&String>| -> BTreeSet<String> {

@@ -168,12 +168,14 @@ fn docs(scheme: &Scheme) -> DocComment {
             "Authenticates with an API key.",
             "The key is in its encoded form, or a pair of its id and its key.".to_owned(),
         ),
-        SchemeKind::Http { word } => {
-            ("Authenticates with a text.", format!("It is sent as {}.", code(&format!("Authorization: {word} ..."))))
-        }
+        SchemeKind::Http { word } => (
+            "Authenticates with the given value.",
+            format!("It is sent as {}.", code(&format!("Authorization: {word} ..."))),
+        ),
         SchemeKind::OAuth2 { .. } => (
             "Authenticates with a token of OAuth 2.",
-            "A text is a token. [`OAuth2`] has ways to let the client ask for one, and renew it.".to_owned(),
+            "A string is used as the token. [`OAuth2`] has ways to let the client ask for one, and renew it."
+                .to_owned(),
         ),
         SchemeKind::Certificate => (
             "Authenticates with a certificate of the client.",

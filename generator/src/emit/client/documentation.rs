@@ -1,9 +1,9 @@
 //! The documentation of methods and setters.
 
-use super::headers;
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
+use super::{headers, reasons};
 use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
@@ -23,6 +23,7 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     let (returns, statuses, headers) =
         (returns(file, operation), statuses(operation), success_headers(file, operation));
     comment = comment.paragraph(&format!("{route} returns {returns}{statuses}{headers}."));
+    comment = comment.list(reasons::of_successes(operation));
     if let Some(description) = &docs.description {
         comment = comment.markdown(&sentence(description));
     }

@@ -12,7 +12,7 @@ use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
 use super::version::{self, DetectMethod};
 use super::{example, examples};
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, sentence};
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::names::reserved::{EXPORTS, VALUES};
@@ -77,7 +77,7 @@ impl Library<'_> {
         let title = DocComment::new().markdown(title).lines().join(" ");
         let mut docs = DocComment::new()
             .block(vec![format!("# {title}")])
-            .markdown(&api.settings.about)
+            .markdown(&sentence(&api.settings.about))
             .block(example::lines(api))
             .paragraph(
                 "A method of a group starts a request, and the methods of the request set what is optional. The request \

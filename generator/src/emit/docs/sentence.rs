@@ -2,24 +2,40 @@
 
 use crate::ir::Docs;
 
-/// How lines begin that are not sentences: items, tables, code, headings, quotations.
-const BLOCKS: [&str; 10] = ["- ", "* ", "+ ", "1", "2", "|", "```", "~~~", "#", ">"];
+/// How lines begin that are not sentences: tables, code, headings, quotations.
+const BLOCKS: [&str; 5] = ["|", "```", "~~~", "#", ">"];
 
 /// The text with a full stop, if it ends in words.
 pub fn sentence(text: &str) -> String {
     let text = text.trim_end();
     let paragraph = text.rsplit("\n\n").next().unwrap_or_default();
-    let is_words = |line: &str| !line.starts_with(' ') && !BLOCKS.iter().any(|block| line.starts_with(block));
-    let is_open = text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | ')' | '"'));
-    let is_ended = [".)", "!)", "?)", ".\"", "!\"", "?\""].iter().any(|end| text.ends_with(end));
-    if is_open && !is_ended && paragraph.lines().all(is_words) { format!("{text}.") } else { text.to_owned() }
+    let is_open = !paragraph.is_empty() && paragraph.lines().all(is_words) && !is_ended(text);
+    if is_open { format!("{text}.") } else { text.to_owned() }
+}
+
+fn is_words(line: &str) -> bool {
+    // What underlines headings and divides tables has no letters.
+    let has_words = line.chars().any(|c| !matches!(c, '-' | '=' | '*' | '_' | '|' | ':' | ' '));
+    has_words && !line.starts_with(' ') && !is_item(line) && !BLOCKS.iter().any(|block| line.starts_with(block))
+}
+
+/// Whether a line is an item of a list: `24 hours` is not.
+fn is_item(line: &str) -> bool {
+    let after_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = after_digits.len() < line.len() && [". ", ") "].iter().any(|end| after_digits.starts_with(end));
+    is_numbered || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
+}
+
+fn is_ended(text: &str) -> bool {
+    let inside = text.trim_end_matches([')', '"', '\'', '*', '_', ']', '\u{201d}', '\u{2019}']);
+    let is_tag = text.ends_with('>') && !text.rsplit('<').next().is_some_and(|tag| tag.contains("://"));
+    text.ends_with([':', ';', ',', '\\']) || inside.ends_with(['.', '!', '?', '\u{2026}', '\u{3002}']) || is_tag
 }
 
 /// The summary as a sentence. One that leads to a list ends in a colon.
 pub fn summary(docs: &Docs) -> Option<String> {
     let ended = sentence(docs.summary.as_ref()?);
-    let leads =
-        docs.description.as_ref().is_some_and(|text| ["- ", "* ", "+ "].iter().any(|item| text.starts_with(item)));
+    let leads = docs.description.as_deref().is_some_and(is_item);
     Some(match ended.strip_suffix('.') {
         Some(lead) if leads => format!("{lead}:"),
         _ => ended,

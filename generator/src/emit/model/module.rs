@@ -8,7 +8,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::union::plain_payload;
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::{DocComment, link, of_file};
+use crate::emit::docs::{DocComment, codes, link, of_file, sentence};
 use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::lock::Lock;
@@ -31,7 +31,7 @@ impl CrateRoot<'_> {
         let mut docs =
             DocComment::new().markdown(&format!("Types of the {}, version {}.", title(api), api.api_version()));
         if !api.settings.about.trim().is_empty() {
-            docs = docs.markdown(&api.settings.about);
+            docs = docs.markdown(&sentence(&api.settings.about));
         }
         if api.models.is_empty() {
             docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.crates.client));
@@ -106,7 +106,7 @@ impl ToTokens for CrateRoot<'_> {
                 || quote!(#![allow(deprecated, reason = "types read and write their deprecated properties, too")]),
             );
         let missing_docs = if self.api.types.iter().any(|ty| has_silent_member(self.api, ty)) {
-            quote!(#![allow(missing_docs, reason = "the document does not describe every property")])
+            quote!(#![allow(missing_docs, reason = "names say what the document does not describe")])
         } else {
             quote!(#![warn(missing_docs)])
         };
@@ -127,14 +127,16 @@ fn has_deprecated_property(ty: &Type) -> bool {
     matches!(&ty.shape, Shape::Struct(record) if record.fields.iter().any(|field| field.docs.deprecated))
 }
 
-/// Whether the document says nothing about a property or an alternative of a type.
+/// Whether a member of a type may have no documentation: an alternative, a property, or the constructor.
 fn has_silent_member(api: &Api, ty: &Type) -> bool {
     match &ty.shape {
-        Shape::Struct(record) => record.fields.iter().any(|field| field.docs.is_empty()),
+        // Its fields say what `new` takes.
+        Shape::Struct(record) => record.members().next().is_some(),
         Shape::Union(union) => {
             let is_silent = |variant: &Variant| {
                 let payload = &api[variant.ty.id];
-                variant.docs.is_empty() && payload.docs.summary.is_none() && plain_payload(&payload.shape).is_empty()
+                let said = plain_payload(&payload.shape, &variant.name);
+                variant.docs.is_empty() && payload.docs.summary.is_none() && said.is_empty()
             };
             union.variants.iter().any(is_silent)
         }
@@ -196,7 +198,7 @@ impl FileDocs<'_> {
         match path.as_slice() {
             [] => {
                 let family = &self.api[*family];
-                DocComment::of(&family.docs, &format!("Types of the part `{}`.", family.name.snake()))
+                DocComment::of(&family.docs, &format!("Types of the family `{}`.", family.name.snake()))
             }
             [group] => {
                 let module = ident::module(group);
@@ -225,7 +227,7 @@ impl FileDocs<'_> {
                 return DocComment::of(&summary, &format!("Types of the group `{}`.", group.name.snake()));
             }
             _ if family.groups.iter().any(|&group| self.api.is_own(&self.api[group])) => {
-                format!("Types of the part `{}`.", family.name.snake())
+                format!("Types of the family `{}`.", family.name.snake())
             }
             _ if self.unit.path.is_empty() && !self.api.settings.is_curated => {
                 "Types at the top of the crate.".to_owned()

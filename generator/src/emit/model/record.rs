@@ -160,13 +160,12 @@ impl<'a> Record<'a> {
         }
         let parameters = self
             .each(Property::parameter, |part| if part.is_argument() { part.parameter() } else { TokenStream::new() });
-        let has_part = self.parts.iter().any(PartField::is_argument);
         let docs = match parameters.len() {
-            0 => "Creates the value with nothing set.",
-            1 if !has_part => "Creates the value from its required property.",
-            _ => "Creates the value from its required properties.",
+            0 => DocComment::new().paragraph("Creates the value with nothing set."),
+            // The arguments say the rest.
+            _ => DocComment::new(),
         };
-        let docs = self.null_docs().iter().fold(DocComment::new().paragraph(docs), |docs, text| docs.paragraph(text));
+        let docs = self.null_docs().iter().fold(docs, |docs, text| docs.paragraph(text));
         let expect = (parameters.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
         let fields = self.each(Property::initial, PartField::initial);

@@ -11,25 +11,28 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::record::{holds_map, type_docs};
 use crate::emit::docs::DocComment;
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{Docs, Scalar, Shape, TypeId, Union, Variant};
+use crate::ir::{Docs, Name, Scalar, Shape, TypeId, Union, Variant};
 use crate::names::ident;
 
-/// What an arm holds whose payload has no name; nothing for types that are printed.
-pub(super) fn plain_payload(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_) => "",
-        Shape::List(_) => "A list.",
-        Shape::Map(_) => "An object, whose properties have any names.",
-        Shape::Json | Shape::Scalar(Scalar::SecretJson) => "Any JSON.",
-        Shape::Scalar(Scalar::Boolean) => "`true` or `false`.",
-        Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => "An integer.",
-        Shape::Scalar(Scalar::F64) => "A number.",
-        Shape::Scalar(Scalar::DateTime) => "A date and a time.",
-        Shape::Scalar(Scalar::Date) => "A date.",
-        Shape::Scalar(Scalar::Byte | Scalar::Base64Url) => "Bytes, as Base64.",
-        Shape::Scalar(Scalar::Uri | Scalar::CredentialUri) => "An address.",
-        Shape::Scalar(Scalar::String | Scalar::Uuid | Scalar::Binary | Scalar::Password) => "A text.",
-    }
+/// What an arm holds whose payload has no name; nothing for types that are printed, and where the arm's name says it.
+pub(super) fn plain_payload(shape: &Shape, arm: &Name) -> &'static str {
+    let (said, names): (_, &[&str]) = match shape {
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_) => ("", &[]),
+        Shape::List(_) => ("A list.", &["list", "array"]),
+        Shape::Map(_) => ("An object with arbitrary keys.", &["map"]),
+        Shape::Json | Shape::Scalar(Scalar::SecretJson) => ("Any JSON.", &["json"]),
+        Shape::Scalar(Scalar::Boolean) => ("`true` or `false`.", &["boolean", "bool"]),
+        Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => ("An integer.", &["integer"]),
+        Shape::Scalar(Scalar::F64) => ("A number.", &["number"]),
+        Shape::Scalar(Scalar::DateTime) => ("A date and a time.", &["date_time"]),
+        Shape::Scalar(Scalar::Date) => ("A date.", &["date"]),
+        Shape::Scalar(Scalar::Byte | Scalar::Base64Url) => ("Bytes, as Base64.", &["base64"]),
+        Shape::Scalar(Scalar::Uri | Scalar::CredentialUri) => ("An address.", &["address"]),
+        Shape::Scalar(Scalar::String | Scalar::Uuid | Scalar::Binary | Scalar::Password) => {
+            ("A string.", &["string", "text"])
+        }
+    };
+    if names.contains(&arm.snake().as_str()) { "" } else { said }
 }
 
 /// One of several types, with a last arm that keeps anything else.
@@ -131,7 +134,7 @@ impl UnionType<'_> {
             return DocComment::of(&variant.docs, "");
         }
         let summary = Docs { summary: payload.docs.summary.clone(), ..Docs::default() };
-        DocComment::of(&summary, plain_payload(&payload.shape))
+        DocComment::of(&summary, plain_payload(&payload.shape, &variant.name))
     }
 
     /// `From` for every payload that only one arm has, and for text where only one arm is text.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{from_text, schema};
+use super::{first_words, from_text, schema};
 
 #[test]
 fn a_description_does_not_repeat_the_summary() {
@@ -74,4 +74,35 @@ fn a_title_that_is_a_name_is_no_text() {
     };
     assert_eq!((summary("list"), summary("IncidentKey "), summary("by_policy")), (None, None, None));
     assert_eq!(summary("Key of an incident").as_deref(), Some("Key of an incident"));
+}
+
+#[test]
+fn notes_say_what_numbers_and_objects_are_limited_to() {
+    for (written, expected) in [
+        (json!({"type": "integer", "multipleOf": 5}), "A multiple of 5."),
+        (json!({"type": "integer", "multipleOf": 1}), ""),
+        (json!({"type": "number", "multipleOf": 0.01}), "A multiple of 0.01."),
+        (json!({"type": "object", "minProperties": 1}), "At least 1 entry."),
+        (
+            json!({"type": "object", "minProperties": 2, "maxProperties": 10}),
+            "At least 2 entries and at most 10 entries.",
+        ),
+    ] {
+        assert_eq!(notes(written.clone()), expected, "{written}");
+    }
+}
+
+#[test]
+fn the_first_paragraph_is_text() {
+    for (text, expected) in [
+        ("Sells books.\n\nMore.", Some("Sells books.")),
+        ("# Books\nSells\nbooks.\n# More", Some("Sells books.")),
+        ("Books\n-----\nSells books.", Some("Sells books.")),
+        ("<!-- a -->\n| a |\n\nSells books.", Some("Sells books.")),
+        ("- a\n- b", None),
+        ("```\ncode\n```\nSells books.", None),
+        ("", None),
+    ] {
+        assert_eq!(first_words(text).as_deref(), expected, "{text}");
+    }
 }

@@ -38,8 +38,47 @@ fn is_identifier(text: &str) -> bool {
 pub(crate) fn is_version(text: &str) -> bool {
     let (numbers, rest) = text.split_at(text.find(['-', '+']).unwrap_or(text.len()));
     let parts: Vec<&str> = numbers.split('.').collect();
-    let is_number = |part: &&str| part.parse::<u64>().is_ok_and(|number| number.to_string() == **part);
-    let is_label = rest.is_empty()
-        || (rest.len() > 1 && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.')));
-    parts.len() == 3 && parts.iter().all(is_number) && is_label
+    parts.len() == 3 && parts.iter().all(|part| is_number(part)) && is_label(rest)
 }
+
+/// What a document calls its version, as Cargo writes it: `v1.2` is `1.2.0`. A date with dashes is none.
+pub(crate) fn as_version(text: &str) -> Option<String> {
+    let text = text.strip_prefix(['v', 'V']).unwrap_or(text);
+    let (numbers, rest) = text.split_at(text.find(['-', '+']).unwrap_or(text.len()));
+    let parts: Vec<u64> = numbers.split('.').map(number).collect::<Option<_>>()?;
+    // `2024-01-01` is no version before 2024.0.0.
+    let is_short = parts.len() < 3;
+    if is_short && rest.strip_prefix('-').is_some_and(|label| !label.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        return None;
+    }
+    let [major, minor, patch] = match *parts.as_slice() {
+        [major] => [major, 0, 0],
+        [major, minor] => [major, minor, 0],
+        [major, minor, patch] => [major, minor, patch],
+        _ => return None,
+    };
+    Some(format!("{major}.{minor}.{patch}{rest}")).filter(|version| is_version(version))
+}
+
+fn number(text: &str) -> Option<u64> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+fn is_number(text: &str) -> bool {
+    number(text).is_some_and(|number| number.to_string() == text)
+}
+
+/// What may follow the numbers: `-beta.1`, `+9.1.0`, or both.
+fn is_label(text: &str) -> bool {
+    let (before, build) = text.split_once('+').map_or((text, None), |(before, build)| (before, Some(build)));
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_counted = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) && !is_number(word);
+    let is_before = before.is_empty()
+        || before
+            .strip_prefix('-')
+            .is_some_and(|words| words.split('.').all(|word| is_word(word) && !is_counted(word)));
+    is_before && build.is_none_or(|words| words.split('.').all(is_word))
+}
+
+#[cfg(test)]
+mod tests;

@@ -63,6 +63,7 @@ fn settings() -> Settings {
             characters: "a-z0-9_-".to_owned(),
             except: Vec::new(),
         }),
+        crate_version: "1.0.0".to_owned(),
         ..without_file("example")
     }
 }
@@ -153,6 +154,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success: Success::One(Payload::Empty),
         end: None,
         success_statuses: vec![Status::Code(200)],
+        success_reasons: Vec::new(),
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
         answer_headers: Vec::new(),

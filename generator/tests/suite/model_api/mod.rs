@@ -31,8 +31,10 @@ pub fn api() -> Api {
         docs: docs(""),
         operations: Vec::new(),
     };
+    let mut settings = Settings { about: "An API for tests.".to_owned(), ..without_file("sample") };
+    settings.crates.version = "0.1.0".to_owned();
     Api {
-        settings: Settings { about: "An API for tests.".to_owned(), ..without_file("sample") },
+        settings,
         options: Options::default(),
         lock: Default::default(),
         title: "Sample".to_owned(),

@@ -62,7 +62,7 @@ pub(super) fn title_of(change: &Change) -> &'static str {
         Some(Break::Compile) => "Programs do not compile",
         Some(Break::Wire) => "Requests or answers break",
         Some(Break::Behaviour) => "Calls do something else",
-        Some(Break::Unhandled) => "Nobody can say what these do",
+        Some(Break::Unhandled) => "Effect unknown",
         None => "More to use",
         Some(Break::Docs) => "For readers",
     }

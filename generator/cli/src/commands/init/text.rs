@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_compiler::{Settings, UNTAGGED, resource};
+use openapi_compiler::{Info, Settings, UNTAGGED, resource};
 use openapi_terms::pointer::escape;
 use openapi_terms::{is_invisible, operations, visible_json};
 use serde_json::Value;
@@ -13,8 +13,7 @@ use super::paging::{self, Paging};
 pub(super) struct Guess {
     document: String,
     title: String,
-    about: String,
-    version: String,
+    info: Info,
     model: String,
     client: String,
     client_type: String,
@@ -26,17 +25,13 @@ pub(super) struct Guess {
 impl Guess {
     /// Reads a document that is valid OpenAPI 3.0.
     pub(super) fn new(settings: &Settings, root: &Value) -> Self {
-        let info = |key: &str| root["info"][key].as_str().unwrap_or_default().trim();
-        let version = semver::Version::parse(info("version")).map_or_else(|_| "0.1.0".to_owned(), |v| v.to_string());
+        let info = &root["info"];
+        let title = info["title"].as_str().unwrap_or_default().trim();
+        let version = info["version"].as_str().unwrap_or_default();
         let mut guess = Self {
             document: settings.source.clone(),
-            title: if info("title").is_empty() {
-                settings.crates.client_type.clone()
-            } else {
-                info("title").to_owned()
-            },
-            about: first_sentence(info("description")),
-            version,
+            title: if title.is_empty() { settings.crates.client_type.clone() } else { title.to_owned() },
+            info: Info::new(version, info["license"]["name"].as_str(), info["description"].as_str()),
             model: settings.crates.model.clone(),
             client: settings.crates.client.clone(),
             client_type: settings.crates.client_type.clone(),
@@ -98,20 +93,23 @@ impl Guess {
 
     /// The file.
     pub(super) fn text(&self) -> String {
+        let license = self.info.license.as_ref().map(|license| format!("license = {}\n", quoted(license)));
+        let license = license.unwrap_or_default();
         let mut text = format!(
             "#:schema ./{}\n\n# What the API is called in prose, and one or two sentences about it for the documentation of the \
              crates.\ntitle = {}\nabout = {}\n# Names are derived from the document. Remove the line to make them promises: a \
-             collision is then an error.\ncurated = false\n\n# Optional: license, repository, documentation, keywords, \
-             categories.\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n\n[[family]]\ndocuments = [{}]\n\n\
+             collision is then an error.\ncurated = false\n\n# Optional: {}repository, documentation, keywords, \
+             categories.\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n{license}\n[[family]]\ndocuments = [{}]\n\n\
              # Groups of the client by tag, or by the beginning of paths without one. Rename them as you like.\n\
              [family.groups]\n",
             super::SCHEMA_FILE,
             quoted(&self.title),
-            quoted(&self.about),
+            quoted(self.info.about.as_deref().unwrap_or_default()),
+            if license.is_empty() { "license, " } else { "" },
             quoted(&self.model),
             quoted(&self.client),
             quoted(&self.client_type),
-            quoted(&self.version),
+            quoted(self.info.crate_version()),
             quoted(&self.document),
         );
         for (tag, group) in &self.groups {
@@ -129,27 +127,6 @@ impl Guess {
             }
         }
         text
-    }
-}
-
-/// The first sentence of a description, whose headings are not sentences.
-fn first_sentence(text: &str) -> String {
-    let paragraphs = text.split("\n\n").map(str::trim);
-    let first = paragraphs.map(without_heading).find(|paragraph| !paragraph.is_empty()).unwrap_or_default();
-    let words = first.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = words.match_indices(". ").map(|(at, _)| at + 1).find(|end| {
-        // `e.g. ` ends no sentence, and neither does `v. `.
-        words[*end..].trim_start().starts_with(char::is_uppercase) && !words[..*end - 1].ends_with(".g")
-    });
-    end.map_or(words.as_str(), |end| &words[..end]).to_owned()
-}
-
-/// A paragraph without the heading that it begins with.
-fn without_heading(paragraph: &str) -> &str {
-    match paragraph.split_once('\n') {
-        Some((heading, rest)) if heading.starts_with('#') => rest,
-        None if paragraph.starts_with('#') => "",
-        _ => paragraph,
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Compare {
     runs: u32,
 }
 
-/// A compiler that others write.
+/// A third-party compiler.
 struct Peer {
     program: &'static str,
     /// The arguments that generate; `{in}` is the document and `{out}` the folder.

@@ -43,7 +43,7 @@ impl<'a> PartField<'a> {
         let (name, ty) = (&self.name, self.ty());
         let said = &self.types.api()[self.part.ty.ty()].docs;
         let summary = Docs { summary: said.summary.clone(), ..Docs::default() };
-        let flat = "In JSON, its properties are next to the others.";
+        let flat = "Flattened into the surrounding object in JSON.";
         let docs = DocComment::of(&summary, flat);
         let docs = if said.summary.is_some() { docs.paragraph(flat) } else { docs };
         quote!(#docs pub #name: #ty,)
