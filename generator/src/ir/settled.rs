@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use openapi_terms::essence;
 
 use super::{
-    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, Tag, TypeId, TypeRef, Variant, merged,
+    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, Tag, TypeId, TypeRef, Variant,
+    merged,
 };
 use crate::pointer;
 

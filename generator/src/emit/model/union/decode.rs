@@ -98,7 +98,8 @@ impl UnionType<'_> {
             [] => None,
             [(values, decoded)] => {
                 let (pattern, body) = (found.patterns(values), decoded.statement());
-                let condition = if values.len() == 1 { quote!(#found == #pattern) } else { quote!(let #pattern = #found) };
+                let condition =
+                    if values.len() == 1 { quote!(#found == #pattern) } else { quote!(let #pattern = #found) };
                 Some(quote!(if #condition { #body }))
             }
             _ => {
