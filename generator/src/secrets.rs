@@ -6,7 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_runtime::is_secret_name;
-use openapi_terms::extension;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};

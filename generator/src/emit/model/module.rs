@@ -8,7 +8,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::union::plain_payload;
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::{DocComment, codes, link, of_file, sentence};
+use crate::emit::docs::{DocComment, link, of_file, sentence};
 use crate::emit::{former, ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::lock::Lock;

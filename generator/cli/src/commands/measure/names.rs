@@ -114,7 +114,7 @@ fn repeated(api: &Api, types: &[TypeId]) -> Vec<String> {
     let types = types.iter().filter(|id| stutters(below_group(api, **id), &api[**id].name)).map(|id| path(api, *id));
     let calls = api.operations.iter().filter(|operation| stutters(&[], &operation.name));
     let answers = api.operations.iter().filter_map(|operation| match &operation.success {
-        Success::ByStatus { name, .. } if operation.first.is_none() => Some(name),
+        Success::ByStatus { name, .. } if operation.found.first.is_none() => Some(name),
         _ => None,
     });
     let of_client = answers.chain(api.error_sets.iter().map(|set| &set.name)).filter(|name| stutters(&[], name));
