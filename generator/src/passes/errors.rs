@@ -4,16 +4,18 @@
 //! of them. An operation that disagrees has an enum of its own, so that what it answers is never read as the body of another
 //! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`.
 
+mod unions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::essence;
 
 use super::Tools;
-use crate::diagnostic::Severity;
-use crate::ir::merged::{Api, Shape, Type, Union};
+pub(super) use unions::{is_named_after_bodies, is_union};
+
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{
-    Docs, ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage,
-    Variant, ids,
+    ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, ids,
 };
 
 /// What an operation documents: the bodies at each status, each shape once.
@@ -163,7 +165,6 @@ fn is_equal(api: &Api, a: &Bodies, b: &Bodies) -> bool {
 /// Whether two lists of bodies mean the same. One that nobody describes is like any other.
 fn is_same(api: &Api, these: &[TypeRef], those: &[TypeRef]) -> bool {
     let is_open = |types: &[TypeRef]| types.iter().all(|ty| !is_described(api, *ty));
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     let has = |types: &[TypeRef], ty: &TypeRef| types.iter().any(|other| api.is_same(plain(other), plain(ty)));
     is_open(these) || is_open(those) || (these.len() == those.len() && these.iter().all(|ty| has(those, ty)))
 }
@@ -190,33 +191,19 @@ fn add(api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) 
 
 fn variant(api: &mut Api, owner: &Owner<'_>, status: Status, types: &[TypeRef], tools: &mut Tools<'_>) -> ErrorVariant {
     let name = Name::new(&status.words());
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     if let [only] = types {
         return ErrorVariant { status, name, ty: plain(only), told: Vec::new() };
     }
-    let first = types.first().map(|first| api[first.id].origin.clone());
-    let origin = first.unwrap_or_default();
-    let message = format!("{} has {} shapes; they became a union", text(status), types.len());
-    tools.find(Severity::Note, &origin, message, None);
     let told = told(api, owner.operations, status, types);
-    let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
-    let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
-    let ty = TypeRef::plain(api.add_type(Type {
-        origin: format!("{origin}/{name}"),
-        name: owner.base.join(&name),
-        family: owner.family,
-        module: Vec::new(),
-        group: None,
-        docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
-        shape,
-        usage: Usage::default(),
-    }));
-    ErrorVariant { status, name, ty, told }
+    ErrorVariant { status, name, ty: unions::union(api, owner, status, types, tools), told }
+}
+
+fn plain(ty: &TypeRef) -> TypeRef {
+    TypeRef { nullable: false, ..*ty }
 }
 
 /// The media types that one of several bodies of a status comes as, and no other one, with the body.
 fn told(api: &Api, operations: &[OperationId], status: Status, types: &[TypeRef]) -> Vec<(Vec<String>, TypeRef)> {
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     let names = |ty: &TypeRef| -> BTreeSet<String> {
         let documented = operations.iter().flat_map(|id| &api[*id].error_bodies);
         let same = documented.filter(|body| body.status == status && api.is_same(plain(&body.ty), plain(ty)));
@@ -229,13 +216,4 @@ fn told(api: &Api, operations: &[OperationId], status: Status, types: &[TypeRef]
         (own.cloned().collect::<Vec<_>>(), plain(ty))
     });
     own.filter(|(names, _)| !names.is_empty()).collect()
-}
-
-/// A status in a sentence.
-fn text(status: Status) -> String {
-    match status {
-        Status::Code(code) => format!("status {code}"),
-        Status::Class(class) => format!("status {class}XX"),
-        Status::Default => "any other status".to_owned(),
-    }
 }

@@ -25,7 +25,8 @@ pub struct Names {
     pub paths: Lengths,
     /// Paths whose identifier has a word twice in a row.
     pub repeated: Vec<String>,
-    /// Paths whose identifier ends in a number that the document does not have at the place of the type.
+    /// Paths whose identifier ends in a number that the document does not have at the place of the type, and names that spell
+    /// one with letters: `OtherB`.
     pub numbered: Vec<String>,
     /// Uses by a group of what is called after another one, or is in its module.
     pub outside: Vec<Outside>,
@@ -64,7 +65,10 @@ pub fn names(api: &Api) -> Names {
         identifiers: Lengths::of(types.iter().map(|id| identifier(&api[*id]))),
         paths: Lengths::of(types.iter().map(|id| path_in_group(api, *id))),
         repeated: paths(|ty, _| ty.name.words().windows(2).any(|pair| pair[0] == pair[1])),
-        numbered: paths(|ty, identifier| has_added_number(identifier, &ty.origin)),
+        numbered: paths(|ty, identifier| has_added_number(identifier, &ty.origin))
+            .into_iter()
+            .chain(api.last_resorts.iter().map(|(origin, name)| format!("{name} at {origin}")))
+            .collect(),
         outside: Homes::new(api).outside(),
         lines: Lines::default(),
     }
