@@ -9,6 +9,7 @@ mod connection;
 mod files;
 mod groups;
 mod headers;
+mod inside;
 mod keeping;
 mod members;
 mod operations;
