@@ -69,6 +69,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
         other_names: BTreeMap::new(),
+        last_resorts: Vec::new(),
         webhooks: Vec::new(),
         models: Vec::new(),
         settings: settings.clone(),

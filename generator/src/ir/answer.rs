@@ -122,6 +122,8 @@ pub struct ErrorSet {
 pub struct ErrorBody {
     /// The key in `responses`.
     pub status: Status,
+    /// The JSON pointer of the response, which may be a component.
+    pub response: String,
     /// The media types that the body comes as.
     pub media_types: Vec<String>,
     /// The type of the body.

@@ -89,6 +89,8 @@ pub struct Api<S, B, F = ()> {
     pub schemas: BTreeMap<String, TypeRef>,
     /// Why types have other names than those that their places give them, once names are claimed. Most do not.
     pub other_names: BTreeMap<TypeId, OtherName>,
+    /// Names that tell things apart which are alike in everything, with their pointers: `Other`, `OtherB`.
+    pub last_resorts: Vec<(String, String)>,
     /// The bodies of the calls that servers make.
     pub webhooks: Vec<TypeRef>,
     /// The components of a document without operations. Nobody says which way they travel.
@@ -163,6 +165,7 @@ impl<S, B, F> Api<S, B, F> {
             merged: self.merged,
             schemas: self.schemas,
             other_names: self.other_names,
+            last_resorts: self.last_resorts,
             webhooks: self.webhooks,
             models: self.models,
         }

@@ -75,7 +75,7 @@ impl<'d> Lower<'d> {
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
                 for (media_types, payload) in self.payloads(response, &at, &context) {
                     if let Some(ty) = self.error_type(&payload) {
-                        answers.error_bodies.push(ErrorBody { status, media_types, ty });
+                        answers.error_bodies.push(ErrorBody { status, response: at.clone(), media_types, ty });
                     }
                 }
             }

@@ -185,6 +185,8 @@ pub struct Collision {
     pub holder: String,
     /// The name that it has instead.
     pub name: Name,
+    /// Whether that says no more than that there is another one.
+    pub is_last_resort: bool,
 }
 
 /// A place in which names must differ.
@@ -352,6 +354,7 @@ impl Scope {
             let name = base.join(&letters(*count));
             *count += 1;
             if let Some(forms) = self.take(self.permitted(&name, claim), claim, true) {
+                self.collisions.last_mut().into_iter().for_each(|collision| collision.is_last_resort = true);
                 return forms;
             }
         }
@@ -364,7 +367,7 @@ impl Scope {
         };
         let holder = wanted.identifiers().find_map(holder_of).unwrap_or_default();
         let (origin, wanted) = (claim.origin.clone(), wanted.identifier);
-        self.collisions.push(Collision { origin, wanted, holder, name: name.clone() });
+        self.collisions.push(Collision { origin, wanted, holder, name: name.clone(), is_last_resort: false });
     }
 }
 

@@ -3,17 +3,23 @@
 //! Most operations of a family answer errors in the same shapes: one enum per family, whose variants are statuses, serves all
 //! of them. An operation that disagrees has an enum of its own, so that what it answers is never read as the body of another
 //! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`.
+//!
+//! Which of two is the one that disagrees must not change with the next operation: what most operations answer is shared, but
+//! neither of two that as many do, and nothing that one operation alone describes in place.
 
+mod unions;
+
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::essence;
 
 use super::Tools;
-use crate::diagnostic::Severity;
-use crate::ir::merged::{Api, Shape, Type, Union};
+pub(super) use unions::{is_named_after_bodies, is_union};
+
+use crate::ir::merged::{Api, Shape};
 use crate::ir::{
-    Docs, ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage,
-    Variant, ids,
+    ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, ids,
 };
 
 /// What an operation documents: the bodies at each status, each shape once.
@@ -80,40 +86,73 @@ struct Agreement {
     apart: Vec<(OperationId, Bodies)>,
 }
 
+/// Bodies, and the operations that have them.
+type Kind = (Bodies, Vec<(OperationId, Bodies)>);
+
 fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> Agreement {
-    let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
+    let mut kinds: Vec<Kind> = Vec::new();
     for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
         match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
             Some((_, operations)) => operations.push((id, bodies)),
             None => kinds.push((bodies.clone(), vec![(id, bodies)])),
         }
     }
-    // What most operations answer comes first; among equals, what says most, and then the place decides.
-    kinds.sort_by_key(|(bodies, operations)| {
-        let first = operations.iter().map(|(id, _)| &api[*id].origin).min();
-        (std::cmp::Reverse(operations.len()), std::cmp::Reverse(bodies.len()), first.cloned())
-    });
-    let mut shared = Bodies::new();
-    let (mut agreeing, mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new(), Vec::new());
-    for (bodies, operations) in kinds {
-        let mut joined = shared.clone();
-        for (status, types) in &bodies {
-            let known = joined.entry(*status).or_insert_with(|| types.clone());
-            if known.iter().all(|ty| !is_described(api, *ty)) {
-                known.clone_from(types);
+    // What most operations answer comes first; among equals, what says most.
+    let weight = |(bodies, operations): &Kind| (Reverse(operations.len()), Reverse(bodies.len()));
+    kinds.sort_by_cached_key(|kind| (weight(kind), kind.1.iter().map(|(id, _)| api[*id].origin.clone()).min()));
+    let is_only = kinds.len() == 1;
+    let mut agreement = Agreement { shared: Bodies::new(), members: Vec::new(), apart: Vec::new() };
+    let mut agreeing: Vec<Bodies> = Vec::new();
+    for equals in kinds.chunk_by(|a, b| weight(a) == weight(b)) {
+        let fits = |bodies: &Bodies| {
+            let joined = joined(api, &agreement.shared, bodies);
+            let is_shared = agreeing.iter().chain([bodies]).all(|kind| agrees(api, kind, &joined));
+            is_shared && (is_only || equals[0].1.len() > 1 || !is_its_own(api, bodies, &agreement.shared))
+        };
+        let fitting: Vec<bool> = equals.iter().map(|(bodies, _)| fits(bodies)).collect();
+        for (index, (bodies, operations)) in equals.iter().enumerate() {
+            // Of equals that contradict each other, none is shared: the next one would be as good.
+            let mut others = equals.iter().enumerate().filter(|(other, _)| *other != index && fitting[*other]);
+            let is_contradicted = others.any(|(_, (other, _))| {
+                let joined = joined(api, other, bodies);
+                !agrees(api, other, &joined) || !agrees(api, bodies, &joined)
+            });
+            let operations = operations.iter().cloned();
+            if fitting[index] && !is_contradicted {
+                agreement.shared = joined(api, &agreement.shared, bodies);
+                agreeing.push(bodies.clone());
+                agreement.members.extend(operations.map(|(_, bodies)| bodies));
+            } else {
+                // Each with its own types: an example may show more of one than its schema says.
+                agreement.apart.extend(operations);
             }
         }
-        if agreeing.iter().chain([&bodies]).all(|kind| agrees(api, kind, &joined)) {
-            shared = joined;
-            agreeing.push(bodies);
-            members.extend(operations.into_iter().map(|(_, bodies)| bodies));
-        } else {
-            // Each with its own types: an example may show more of one than its schema says.
-            apart.extend(operations);
+    }
+    agreement.apart.sort_by_key(|(id, _)| id.0);
+    agreement
+}
+
+/// A set with the bodies of one more kind.
+fn joined(api: &Api, set: &Bodies, bodies: &Bodies) -> Bodies {
+    let mut joined = set.clone();
+    for (status, types) in bodies {
+        let known = joined.entry(*status).or_insert_with(|| types.clone());
+        if known.iter().all(|ty| !is_described(api, *ty)) {
+            known.clone_from(types);
         }
     }
-    apart.sort_by_key(|(id, _)| id.0);
-    Agreement { shared, members, apart }
+    joined
+}
+
+/// Whether some of the bodies have no name in the document, and are not shared. Where only one operation has them, they are that
+/// operation's.
+fn is_its_own(api: &Api, bodies: &Bodies, shared: &Bodies) -> bool {
+    let is_in_place = |ty: &TypeRef| {
+        let ty = &api[api.resolve(ty.id)];
+        ty.shape.is_item() && ty.origin.starts_with("/paths/")
+    };
+    let is_shared = |ty: &TypeRef| shared.values().flatten().any(|known| is_same(api, &[*known], &[*ty]));
+    bodies.values().flatten().any(|ty| is_in_place(ty) && !is_shared(ty))
 }
 
 /// Lets the bodies that the operations of a family agree on be one type each, wherever they are written: a component, or else
@@ -166,7 +205,6 @@ fn is_equal(api: &Api, a: &Bodies, b: &Bodies) -> bool {
 /// Whether two lists of bodies mean the same. One that nobody describes is like any other.
 fn is_same(api: &Api, these: &[TypeRef], those: &[TypeRef]) -> bool {
     let is_open = |types: &[TypeRef]| types.iter().all(|ty| !is_described(api, *ty));
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     let has = |types: &[TypeRef], ty: &TypeRef| types.iter().any(|other| api.is_same(plain(other), plain(ty)));
     is_open(these) || is_open(those) || (these.len() == those.len() && these.iter().all(|ty| has(those, ty)))
 }
@@ -193,33 +231,19 @@ fn add(api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) 
 
 fn variant(api: &mut Api, owner: &Owner<'_>, status: Status, types: &[TypeRef], tools: &mut Tools<'_>) -> ErrorVariant {
     let name = Name::new(&status.words());
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     if let [only] = types {
         return ErrorVariant { status, name, ty: plain(only), told: Vec::new() };
     }
-    let first = types.first().map(|first| api[first.id].origin.clone());
-    let origin = first.unwrap_or_default();
-    let message = format!("{} has {} shapes; they became a union", text(status), types.len());
-    tools.find(Severity::Note, &origin, message, None);
     let told = told(api, owner.operations, status, types);
-    let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
-    let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
-    let ty = TypeRef::plain(api.add_type(Type {
-        origin: format!("{origin}/{name}"),
-        name: owner.base.join(&name),
-        family: owner.family,
-        module: Vec::new(),
-        group: None,
-        docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
-        shape,
-        usage: Usage::default(),
-    }));
-    ErrorVariant { status, name, ty, told }
+    ErrorVariant { status, name, ty: unions::union(api, owner, status, types, tools), told }
+}
+
+fn plain(ty: &TypeRef) -> TypeRef {
+    TypeRef { nullable: false, ..*ty }
 }
 
 /// The media types that one of several bodies of a status comes as, and no other one, with the body.
 fn told(api: &Api, operations: &[OperationId], status: Status, types: &[TypeRef]) -> Vec<(Vec<String>, TypeRef)> {
-    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
     let names = |ty: &TypeRef| -> BTreeSet<String> {
         let documented = operations.iter().flat_map(|id| &api[*id].error_bodies);
         let same = documented.filter(|body| body.status == status && api.is_same(plain(&body.ty), plain(ty)));
@@ -232,13 +256,4 @@ fn told(api: &Api, operations: &[OperationId], status: Status, types: &[TypeRef]
         (own.cloned().collect::<Vec<_>>(), plain(ty))
     });
     own.filter(|(names, _)| !names.is_empty()).collect()
-}
-
-/// A status in a sentence.
-fn text(status: Status) -> String {
-    match status {
-        Status::Code(code) => format!("status {code}"),
-        Status::Class(class) => format!("status {class}XX"),
-        Status::Default => "any other status".to_owned(),
-    }
 }

@@ -9,6 +9,7 @@ mod connection;
 mod files;
 mod groups;
 mod headers;
+mod inside;
 mod keeping;
 mod members;
 mod operations;
@@ -67,6 +68,9 @@ fn report(api: &Api, kind: Kind, mut scope: Scope, tools: &mut Tools<'_>) {
         let holder =
             if is_node { format!("`{}`", tools.sources.key(&collision.holder)) } else { collision.holder.clone() };
         let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));
+        if collision.is_last_resort {
+            tools.keeping.last_resorts.push((collision.origin.clone(), name.clone()));
+        }
         let message = format!("the {what} name `{wanted}` is taken by {holder}");
         if api.settings.is_curated {
             let table = if kind == Kind::Field { "fields" } else { "names" };

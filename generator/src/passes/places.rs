@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::errors;
 use super::placement::{self, Groups};
 use crate::document::{operation_at, operation_of};
 use crate::ir::{Api, Body, FamilyId, Found, Method, Name, OperationId, Shape, Status, TypeId};
@@ -72,6 +73,10 @@ impl<'a> Places<'a> {
         for family in api.family_ids() {
             places.add_errors(family);
         }
+        for ty in api.types.iter().filter(|ty| errors::is_named_after_bodies(&ty.origin)) {
+            let owner = Owner { module: Vec::new(), names: vec![ty.name.clone()], is_inside: false };
+            places.errors.insert(&ty.origin, owner);
+        }
         places
     }
 
@@ -86,10 +91,13 @@ impl<'a> Places<'a> {
             let (ty, status) = (&api[variant.ty.id], status_name(variant.status));
             let mut bodies = vec![variant.ty.id];
             if let Shape::Union(union) = &ty.shape
-                && ty.origin.ends_with(&format!("/{status}"))
+                && errors::is_union(&ty.origin)
             {
-                let owner = Owner { module: Vec::new(), names: vec![base.join(&status)], is_inside: false };
-                self.errors.entry(&ty.origin).or_insert(owner);
+                // What is of no operation has a name already.
+                if ty.origin.starts_with("/paths/") {
+                    let owner = Owner { module: Vec::new(), names: vec![base.join(&status)], is_inside: false };
+                    self.errors.entry(&ty.origin).or_insert(owner);
+                }
                 bodies = union.variants.iter().map(|arm| arm.ty.id).collect();
             }
             for body in bodies.into_iter().map(|id| &api[id]) {

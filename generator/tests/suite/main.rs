@@ -15,6 +15,7 @@ mod emit_client;
 mod emit_docs;
 mod emit_model;
 mod emit_shared;
+mod error_unions;
 mod explain;
 mod files;
 #[path = "../fixtures/accepted.rs"]

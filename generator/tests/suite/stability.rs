@@ -1,6 +1,8 @@
 //! What is added to a document, and collides with nothing, renames nothing. Here are published documents without settings,
 //! where a checkout has them next to it; a small one of our own is in `naming`.
 
+mod signatures;
+
 use std::collections::BTreeSet;
 
 use crate::published;
@@ -111,6 +113,39 @@ pub fn add_operations(document: &mut Value) -> usize {
     paths.len()
 }
 
+/// Two operations that answer, take and refuse what others do: the first components of each kind that some operation refers to.
+fn add_users_of_components(document: &mut Value) {
+    let mut responses = Map::new();
+    let mut bodies = Vec::new();
+    for operation in each_operation(document) {
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            if status.starts_with(['4', '5']) && response.get("$ref").is_some() {
+                responses.entry(status).or_insert_with(|| response.clone());
+            }
+        }
+        bodies.extend(operation.get("requestBody").filter(|body| body.get("$ref").is_some()).cloned());
+    }
+    let parameters: Vec<Value> = document["components"]["parameters"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(_, parameter)| parameter["in"] == "query")
+        .take(2)
+        .map(|(name, _)| json!({ "$ref": format!("#/components/parameters/{name}") }))
+        .collect();
+    for (index, path) in ["/aab", "/zzy"].iter().enumerate() {
+        let mut operation = json!({
+            "operationId": format!("probe{}", letters(50 + index)), "parameters": parameters, "responses": responses,
+        });
+        operation["responses"]["200"] =
+            json!({ "description": "It.", "content": json_body(&fresh(500 + index))["content"] });
+        if let Some(body) = bodies.first() {
+            operation["requestBody"] = body.clone();
+        }
+        document["paths"][*path] = json!({ "post": operation });
+    }
+}
+
 /// Twenty objects in place, in bodies, answers and components that are spread over the document, and a component that has an
 /// existing one as a part. None is in an arm or a part that is written in place: these have no name but what tells them apart.
 pub fn add_schemas(document: &mut Value) -> usize {
@@ -201,14 +236,28 @@ fn assert_stable(name: &str) {
     let Some(mut after) = published::document(name) else { return };
     let Some(before) = published::generated(name) else { return };
     assert_eq!(add_operations(&mut after), 10);
+    add_users_of_components(&mut after);
+    // An answer that has one more property may have a type of its own: signatures are compared before that.
+    assert_signatures(name, before, &compiled("api.json", &after.to_string()));
     assert_eq!(add_schemas(&mut after), 20);
-    let before = public_paths(before);
-    let after = public_paths(&compiled("api.json", &after.to_string()));
+    let after = compiled("api.json", &after.to_string());
+    let (before, after) = (public_paths(before), public_paths(&after));
     assert!(before.len() > 5_000, "{name}: only {} names", before.len());
     let gone: Vec<&String> = before.difference(&after).collect();
     assert!(gone.is_empty(), "{name}: {} of {} names are gone: {gone:#?}", gone.len(), before.len());
     // Four names at least of each operation, and two of each schema.
     assert!(after.len() > before.len() + 10 * 4 + 20 * 2, "{name}: {} names became {}", before.len(), after.len());
+}
+
+/// Asserts that all that callers write for an operation is right for the same operation.
+fn assert_signatures(name: &str, before: &Generated, after: &Generated) {
+    let [before, after] = [before, after].map(|generated| signatures::signatures(&generated.crates[1]));
+    assert!(before.len() > 400, "{name}: only {} operations", before.len());
+    for (operation, lines) in &before {
+        let now = after.get(operation).unwrap_or_else(|| panic!("{name}: {operation} is gone"));
+        let gone: Vec<&String> = lines.difference(now).collect();
+        assert!(gone.is_empty(), "{name}: {operation} has no {gone:#?} any more, but {now:#?}");
+    }
 }
 
 #[test]

@@ -108,6 +108,9 @@ fn entry(api: &Api, family: FamilyId, path: &[&str]) -> String {
 fn report(api: &Api, collision: &Collision, tools: &mut Tools<'_>) {
     let last = |origin: &str| pointer::segments(origin).last().unwrap_or_default();
     let (tag, name) = (last(&collision.origin), collision.name.snake());
+    if collision.is_last_resort {
+        tools.keeping.last_resorts.push((collision.origin.clone(), name.clone()));
+    }
     let holder = match collision.holder.ends_with("/name") {
         true => "a family".to_owned(),
         false => format!("the tag `{}`", last(&collision.holder)),

@@ -32,6 +32,8 @@ pub(crate) struct Keeping {
     types: HashMap<TypeId, Keys>,
     /// What has a name now.
     given: Vec<Given>,
+    /// Names that nothing was left for but that they differ.
+    pub(super) last_resorts: Vec<(String, String)>,
 }
 
 /// What something is in the lock.

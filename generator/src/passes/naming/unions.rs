@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::super::{Tools, placement};
-use super::{chosen, report};
+use super::{chosen, inside, report};
 use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, Tag, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
@@ -46,7 +46,13 @@ fn claim(api: &Api, id: TypeId, arms: &Arms<'_>, index: usize, common: &Name, to
         })
     });
     names.splice(0..0, short);
-    let qualified = by_content(api, union.variants[index].ty.id).into_iter().collect();
+    let content = arms.contents[index].clone();
+    let is_alone = arms.contents.iter().filter(|other| **other == content).count() == 1;
+    let mut qualified: Vec<Name> = content.into_iter().collect();
+    if !is_alone {
+        let types: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty.id).collect();
+        qualified.extend(inside::names(api, &types, index));
+    }
     // Arms come as they are written.
     let rank = u32::try_from(index + 1).unwrap_or(u32::MAX);
     Claim { origin, rank, names, qualified, kept, ..Claim::default() }
@@ -105,6 +111,8 @@ struct Arms<'u> {
     keys: Vec<Option<&'u str>>,
     /// How many of the arms have a property.
     having: HashMap<String, usize>,
+    /// What each arm is told by that has no other name.
+    contents: Vec<Option<Name>>,
     lists: usize,
     structs: usize,
 }
@@ -117,6 +125,7 @@ impl<'u> Arms<'u> {
             tags: vec![Vec::new(); count],
             keys: vec![None; count],
             having: HashMap::new(),
+            contents: union.variants.iter().map(|variant| by_content(api, variant.ty.id)).collect(),
             lists: 0,
             structs: 0,
         };

@@ -7,7 +7,7 @@ use openapi_compiler::api::{
     SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
-use openapi_compiler::{Options, Scope, Settings};
+use openapi_compiler::{Crates, Options, Scope, Settings};
 
 /// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {
@@ -28,6 +28,7 @@ pub fn api() -> Api {
         merged: Default::default(),
         schemas: Default::default(),
         other_names: Default::default(),
+        last_resorts: Default::default(),
         webhooks: Vec::new(),
         models: Vec::new(),
     }
@@ -53,6 +54,7 @@ fn connection() -> Connection {
 }
 
 fn settings() -> Settings {
+    let example = without_file("example");
     Settings {
         about: "Keeps outputs and the packages of an example server.".to_owned(),
         headers: [("kbn-xsrf".to_owned(), "true".to_owned())].into(),
@@ -63,8 +65,8 @@ fn settings() -> Settings {
             characters: "a-z0-9_-".to_owned(),
             except: Vec::new(),
         }),
-        crate_version: "1.0.0".to_owned(),
-        ..without_file("example")
+        crates: Crates { version: "1.0.0".to_owned(), ..example.crates },
+        ..example
     }
 }
 

@@ -50,6 +50,7 @@ pub fn api() -> Api {
         merged: Default::default(),
         schemas: Default::default(),
         other_names: Default::default(),
+        last_resorts: Default::default(),
         webhooks: Vec::new(),
         models: Vec::new(),
     }

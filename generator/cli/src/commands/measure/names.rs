@@ -26,7 +26,8 @@ pub struct Names {
     /// Paths that say a word twice in a row, or next to its plural, below the module of their group. Calls
     /// and types of the client that do.
     pub repeated: Vec<String>,
-    /// Paths whose identifier ends in a number that the document does not have at the place of the type.
+    /// Paths whose identifier ends in a number that the document does not have at the place of the type, and names that spell
+    /// one with letters: `OtherB`.
     pub numbered: Vec<String>,
     /// Uses by a group of what is called after another one, or is in its module.
     pub outside: Vec<Outside>,
@@ -65,7 +66,10 @@ pub fn names(api: &Api) -> Names {
         identifiers: Lengths::of(types.iter().map(|id| identifier(&api[*id]))),
         paths: Lengths::of(types.iter().map(|id| path_in_group(api, *id))),
         repeated: repeated(api, &types),
-        numbered: paths(|ty, identifier| has_added_number(identifier, &ty.origin)),
+        numbered: paths(|ty, identifier| has_added_number(identifier, &ty.origin))
+            .into_iter()
+            .chain(api.last_resorts.iter().map(|(origin, name)| format!("{name} at {origin}")))
+            .collect(),
         outside: Homes::new(api).outside(),
         lines: Lines::default(),
     }

@@ -52,6 +52,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
     give_up(api, old, &chosen, tools);
     keep_former(api, tools);
     api.lock = std::mem::take(&mut tools.keeping.new);
+    api.last_resorts = std::mem::take(&mut tools.keeping.last_resorts);
 }
 
 /// Gives up the names that `api.toml` changes, as `rename` does. What follows an operation is called like it.
