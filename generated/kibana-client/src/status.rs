@@ -8,10 +8,6 @@ use kibana_model::status as model;
 use openapi_runtime::client::{Client, ErrorSet, Request, StatusCode, decode, request};
 use openapi_runtime::wire::{Serialize, Serializer};
 
-mod errors;
-
-pub use errors::StatusError;
-
 /// The features of a Kibana.
 #[derive(Clone, Debug)]
 pub struct Status(pub(crate) Client);
@@ -27,8 +23,8 @@ impl Status {
     ///
     /// # Errors
     ///
-    /// - 400 ([`StatusError::BadRequest`]): The request is not one that servers take.
-    /// - 401 ([`StatusError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    /// - 400 ([`GetStatsError::BadRequest`]): The request is not one that servers take.
+    /// - 401 ([`GetStatsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
     ///   not accept them.
     pub fn get_stats(&self) -> GetStats {
         GetStats(Request::of::<GetStats>(&self.0))
@@ -57,7 +53,7 @@ impl Status {
 
 request! {
     GetStats of Status::get_stats: GET "/api/stats" as "getStats" refuses(&[400, 401]);
-    send_json -> model::ServerStats, StatusError;
+    send_json -> model::ServerStats, GetStatsError;
 }
 
 impl GetStats {
@@ -73,6 +69,36 @@ impl GetStats {
     /// Default: `true`.
     pub fn exclude_usage(self, exclude_usage: bool) -> Self {
         Self(self.0.query("exclude_usage", &exclude_usage))
+    }
+}
+
+/// The bodies of errors of [`GetStats`], by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetStatsError {
+    /// The body at status 400.
+    BadRequest(kibana_model::ErrorBody),
+    /// The body at status 401.
+    Unauthorized(kibana_model::ErrorBody),
+}
+
+impl ErrorSet for GetStatsError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for GetStatsError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+        }
     }
 }
 

@@ -73,6 +73,9 @@ fn write_contract(fixture: &Fixture, client: &CrateFiles, output: &Path) -> Path
                 .replace("/../../specs/", "/../fixtures/accepted/"),
             _ => text.clone(),
         };
+        if path == "main.rs" {
+            switch_on(&text);
+        }
         // Within the crate of the modules, that crate has no name.
         let others = ["model", "client"].map(|module| {
             (format!("{}_{module}", fixture.name), format!("compiled_fixtures::{}::{module}", fixture.name))
@@ -81,6 +84,15 @@ fn write_contract(fixture: &Fixture, client: &CrateFiles, output: &Path) -> Path
         write_file(&folder.join(if path == "main.rs" { "mod.rs" } else { path }), &text);
     }
     folder.join("mod.rs")
+}
+
+/// Switches on the families that a contract test has: `"lending" lending: books;`.
+fn switch_on(main: &str) {
+    let features = main.lines().filter_map(|line| line.trim_start().strip_prefix('"')?.split_once("\" "));
+    for (feature, _) in features {
+        println!("cargo::rustc-check-cfg=cfg(feature, values({feature:?}))");
+        println!("cargo::rustc-cfg=feature={feature:?}");
+    }
 }
 
 fn write_file(path: &Path, text: &str) {

@@ -45,7 +45,7 @@ fn document(operations: &[(&str, &[(&str, &str)])]) -> String {
 /// The enum of each operation, with its bodies.
 fn errors(api: &Api) -> BTreeMap<String, String> {
     let errors = |operation: &openapi_compiler::api::Operation| {
-        let set = &api[operation.errors];
+        let set = &api[operation.found.errors];
         let bodies =
             set.variants.iter().map(|variant| format!("{} {}", variant.status.words(), api.path(variant.ty.id)));
         format!("{}: {}", set.name.pascal(), bodies.collect::<Vec<_>>().join(", "))

@@ -32,7 +32,6 @@ pub struct ApmAnomalyParams {
 }
 
 impl ApmAnomalyParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -113,7 +112,6 @@ pub struct ApmErrorCountParams {
 }
 
 impl ApmErrorCountParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -199,7 +197,6 @@ pub struct ApmErrorRateParams {
 }
 
 impl ApmErrorRateParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -286,7 +283,6 @@ pub struct ApmLatencyParams {
 }
 
 impl ApmLatencyParams {
-    /// Creates the value from its required properties.
     pub fn new(
         window_size: i64,
         window_unit: ApmWindowUnit,
@@ -690,7 +686,6 @@ pub struct EsQueryDslParams {
 }
 
 impl EsQueryDslParams {
-    /// Creates the value from its required properties.
     pub fn new(
         es_query: impl Into<String>,
         index: impl Into<EsQueryIndex>,
@@ -792,7 +787,6 @@ pub struct EsQueryEsqlParams {
 }
 
 impl EsQueryEsqlParams {
-    /// Creates the value from its required properties.
     pub fn new(
         esql_query: EsqlQuery,
         size: i64,
@@ -961,7 +955,7 @@ open_enum! {
 pub enum EsQueryIndex {
     /// A list.
     Several(Vec<String>),
-    /// A text.
+    /// A string.
     One(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1061,7 +1055,6 @@ pub struct EsQueryKqlParams {
 }
 
 impl EsQueryKqlParams {
-    /// Creates the value from its required properties.
     pub fn new(
         size: i64,
         threshold: impl IntoIterator<Item = f64>,
@@ -1164,7 +1157,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryTermField {
-    /// A text.
+    /// A string.
     One(String),
     /// At most 4 items.
     Several(Vec<String>),
@@ -1226,7 +1219,6 @@ pub struct EsqlQuery {
 }
 
 impl EsqlQuery {
-    /// Creates the value from its required property.
     pub fn new(esql: impl Into<String>) -> Self {
         Self { esql: esql.into() }
     }
@@ -1278,7 +1270,6 @@ pub struct IndexThresholdParams {
 }
 
 impl IndexThresholdParams {
-    /// Creates the value from its required properties.
     pub fn new(
         index: impl IntoIterator<Item = impl Into<String>>,
         threshold: impl IntoIterator<Item = f64>,
@@ -1684,7 +1675,6 @@ pub struct LogCountParams {
 }
 
 impl LogCountParams {
-    /// Creates the value from its required properties.
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -1769,7 +1759,6 @@ pub struct LogRatioParams {
 }
 
 impl LogRatioParams {
-    /// Creates the value from its required properties.
     pub fn new(
         count: LogCount,
         time_size: i64,
@@ -1807,9 +1796,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogValue {
-    /// A number.
     Number(f64),
-    /// A text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2535,7 +2522,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UptimeFilters {
-    /// A text.
+    /// A string.
     Kql(String),
     /// Values of fields that monitors have.
     Fields(UptimeFieldFilters),
@@ -2620,7 +2607,6 @@ pub struct UptimeStatusParams {
 }
 
 impl UptimeStatusParams {
-    /// Creates the value from its required properties.
     pub fn new(num_times: i64, should_check_status: bool, should_check_availability: bool) -> Self {
         Self {
             num_times,

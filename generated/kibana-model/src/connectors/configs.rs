@@ -29,7 +29,6 @@ pub struct AzureOpenAiConfig {
 }
 
 impl AzureOpenAiConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_provider: wire::constant("Azure OpenAI".to_owned()),
@@ -58,7 +57,6 @@ pub struct BedrockConfig {
 }
 
 impl BedrockConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -139,7 +137,6 @@ pub struct CasesWebhookConfig {
 }
 
 impl CasesWebhookConfig {
-    /// Creates the value from its required properties.
     #[expect(clippy::too_many_arguments, reason = "one for each required property")]
     pub fn new(
         create_incident_json: impl Into<String>,
@@ -557,7 +554,6 @@ pub struct CrowdstrikeConfig {
 }
 
 impl CrowdstrikeConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -577,7 +573,6 @@ pub struct D3SecurityConfig {
 }
 
 impl D3SecurityConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -612,7 +607,6 @@ pub struct DefenderConfig {
 }
 
 impl DefenderConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -669,7 +663,6 @@ pub struct EmailConfig {
 }
 
 impl EmailConfig {
-    /// Creates the value from its required property.
     pub fn new(from: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -720,7 +713,6 @@ pub struct GeminiConfig {
 }
 
 impl GeminiConfig {
-    /// Creates the value from its required properties.
     pub fn new(
         api_url: impl Into<String>,
         gcp_region: impl Into<String>,
@@ -766,7 +758,6 @@ pub struct IndexConfig {
 }
 
 impl IndexConfig {
-    /// Creates the value from its required property.
     pub fn new(index: impl Into<String>) -> Self {
         Self {
             index: index.into(),
@@ -798,7 +789,6 @@ pub struct JiraConfig {
 }
 
 impl JiraConfig {
-    /// Creates the value from its required properties.
     pub fn new(api_url: impl Into<String>, project_key: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -829,7 +819,6 @@ pub struct OpenAiConfig {
 }
 
 impl OpenAiConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_provider: wire::constant("OpenAI".to_owned()),
@@ -859,7 +848,6 @@ pub struct OpsgenieConfig {
 }
 
 impl OpsgenieConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self { api_url: api_url.into() }
     }
@@ -900,7 +888,6 @@ pub struct ResilientConfig {
 }
 
 impl ResilientConfig {
-    /// Creates the value from its required properties.
     pub fn new(api_url: impl Into<String>, org_id: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -924,7 +911,6 @@ pub struct SentinelOneConfig {
 }
 
 impl SentinelOneConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -966,7 +952,6 @@ pub struct ServiceNowConfig {
 }
 
 impl ServiceNowConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -1019,7 +1004,6 @@ pub struct ServiceNowItomConfig {
 }
 
 impl ServiceNowItomConfig {
-    /// Creates the value from its required property.
     pub fn new(api_url: impl Into<String>) -> Self {
         Self {
             api_url: api_url.into(),
@@ -1079,7 +1063,6 @@ pub struct SwimlaneConfig {
 }
 
 impl SwimlaneConfig {
-    /// Creates the value from its required properties.
     pub fn new(
         api_url: impl Into<String>,
         app_id: impl Into<String>,
@@ -1121,7 +1104,6 @@ pub struct SwimlaneField {
 }
 
 impl SwimlaneField {
-    /// Creates the value from its required properties.
     pub fn new(
         field_type: impl Into<String>,
         id: impl Into<String>,
@@ -1199,7 +1181,6 @@ pub struct TheHiveConfig {
 }
 
 impl TheHiveConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), ..blank() }
     }
@@ -1224,7 +1205,6 @@ pub struct TinesConfig {
 }
 
 impl TinesConfig {
-    /// Creates the value from its required property.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -1244,7 +1224,6 @@ pub struct TorqConfig {
 }
 
 impl TorqConfig {
-    /// Creates the value from its required property.
     pub fn new(webhook_integration_url: impl Into<Secret>) -> Self {
         Self {
             webhook_integration_url: webhook_integration_url.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `connectors`.
+//! Types of the family `connectors`.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,6 @@ pub struct AgentDetailsQuery {
 }
 
 impl AgentDetailsQuery {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: AgentIds) -> Self {
         Self {
             sub_action: wire::constant("getAgentDetails".to_owned()),
@@ -51,7 +50,6 @@ pub struct AgentIds {
 }
 
 impl AgentIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -108,7 +106,6 @@ pub struct AlertClosing {
 }
 
 impl AlertClosing {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: ClosedAlert) -> Self {
         Self {
             sub_action: wire::constant("closeAlert".to_owned()),
@@ -137,7 +134,6 @@ pub struct AlertCreation {
 }
 
 impl AlertCreation {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: AlertDetails) -> Self {
         Self {
             sub_action: wire::constant("createAlert".to_owned()),
@@ -327,7 +323,6 @@ pub struct AlertViewer {
 }
 
 impl AlertViewer {
-    /// Creates the value from its required property.
     pub fn new(type_: AlertViewerType) -> Self {
         Self { type_, ..blank() }
     }
@@ -382,7 +377,6 @@ pub struct ChannelCheck {
 }
 
 impl ChannelCheck {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: SlackChannelId) -> Self {
         Self {
             sub_action: wire::constant("validChannelId".to_owned()),
@@ -411,7 +405,6 @@ pub struct ChoicesQuery {
 }
 
 impl ChoicesQuery {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: FieldNames) -> Self {
         Self {
             sub_action: wire::constant("getChoices".to_owned()),
@@ -441,7 +434,6 @@ pub struct ClosedAlert {
 }
 
 impl ClosedAlert {
-    /// Creates the value from its required property.
     pub fn new(alias: impl Into<String>) -> Self {
         Self {
             alias: alias.into(),
@@ -473,7 +465,6 @@ pub struct ClosedIncident {
 }
 
 impl ClosedIncident {
-    /// Creates the value from its required property.
     pub fn new(incident: ServiceNowIncidentKey) -> Self {
         Self { incident }
     }
@@ -531,7 +522,6 @@ pub struct Connector {
 }
 
 impl Connector {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -594,7 +584,6 @@ pub struct ConnectorCall {
 }
 
 impl ConnectorCall {
-    /// Creates the value from its required property.
     pub fn new(params: impl Into<ConnectorParams>) -> Self {
         Self { params: params.into() }
     }
@@ -920,7 +909,6 @@ pub struct ConnectorResult {
 }
 
 impl ConnectorResult {
-    /// Creates the value from its required properties.
     pub fn new(connector_id: impl Into<String>, status: ConnectorResultStatus) -> Self {
         Self {
             connector_id: connector_id.into(),
@@ -1010,7 +998,6 @@ pub struct ConnectorUpdate {
 }
 
 impl ConnectorUpdate {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1050,7 +1037,6 @@ pub struct EmailMessage {
 }
 
 impl EmailMessage {
-    /// Creates the value from its required properties.
     pub fn new(message: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -1185,7 +1171,6 @@ pub struct ExternalIncident {
 }
 
 impl ExternalIncident {
-    /// Creates the value from its required property.
     pub fn new(external_id: impl Into<String>) -> Self {
         Self {
             external_id: external_id.into(),
@@ -1207,7 +1192,6 @@ pub struct FieldNames {
 }
 
 impl FieldNames {
-    /// Creates the value from its required property.
     pub fn new(fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             fields: fields.into_iter().map(Into::into).collect(),
@@ -1257,7 +1241,10 @@ record! {
 #[non_exhaustive]
 pub struct Incident {
     /// Further fields by name, for ServiceNow.
+    ///
+    /// At most 20 entries.
     pub additional_fields: Field<BTreeMap<String, Json>>,
+
     /// Id of the alert, for Swimlane.
     pub alert_id: Option<String>,
     /// Id of the case, for Swimlane.
@@ -1292,8 +1279,12 @@ pub struct Incident {
     pub malware_hash: Option<Observables>,
     /// Addresses of malware, for ServiceNow SecOps.
     pub malware_url: Option<Observables>,
+
     /// Further fields by id, for Jira.
+    ///
+    /// At most 20 entries.
     pub other_fields: Option<BTreeMap<String, Json>>,
+
     /// Id or key of the issue above, for Jira.
     pub parent: Option<String>,
     /// How urgent it is, for Jira and ServiceNow SecOps.
@@ -1416,7 +1407,6 @@ pub struct IncidentClosing {
 }
 
 impl IncidentClosing {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: ClosedIncident) -> Self {
         Self {
             sub_action: wire::constant("closeIncident".to_owned()),
@@ -1468,7 +1458,6 @@ pub struct IncidentPush {
 }
 
 impl IncidentPush {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: PushedIncident) -> Self {
         Self {
             sub_action: wire::constant("pushToService".to_owned()),
@@ -1497,7 +1486,6 @@ pub struct IncidentQuery {
 }
 
 impl IncidentQuery {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: ExternalIncident) -> Self {
         Self {
             sub_action: wire::constant("getIncident".to_owned()),
@@ -1521,7 +1509,6 @@ pub struct IndexDocuments {
 }
 
 impl IndexDocuments {
-    /// Creates the value from its required property.
     pub fn new(documents: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
         Self {
             documents: documents.into_iter().collect(),
@@ -1548,7 +1535,6 @@ pub struct IssueFieldsQuery {
 }
 
 impl IssueFieldsQuery {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: IssueId) -> Self {
         Self {
             sub_action: wire::constant("fieldsByIssueType".to_owned()),
@@ -1572,7 +1558,6 @@ pub struct IssueId {
 }
 
 impl IssueId {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1636,7 +1621,6 @@ pub struct IssueSearch {
 }
 
 impl IssueSearch {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: IssueTitle) -> Self {
         Self {
             sub_action: wire::constant("issues".to_owned()),
@@ -1660,7 +1644,6 @@ pub struct IssueTitle {
 }
 
 impl IssueTitle {
-    /// Creates the value from its required property.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }
@@ -1727,7 +1710,6 @@ pub struct NewConnector {
 }
 
 impl NewConnector {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, connector_type_id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1754,7 +1736,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Observables {
-    /// A text.
+    /// A string.
     One(String),
     /// A list.
     Many(Vec<String>),
@@ -1932,7 +1914,6 @@ pub struct PagerdutyUpdate {
 }
 
 impl PagerdutyUpdate {
-    /// Creates the value from its required properties.
     pub fn new(dedup_key: impl Into<String>, event_action: PagerdutyEventAction) -> Self {
         Self {
             dedup_key: dedup_key.into(),
@@ -1985,7 +1966,6 @@ pub struct ServerLogMessage {
 }
 
 impl ServerLogMessage {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -2022,7 +2002,6 @@ pub struct SlackChannel {
 }
 
 impl SlackChannel {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2046,7 +2025,6 @@ pub struct SlackChannelId {
 }
 
 impl SlackChannelId {
-    /// Creates the value from its required property.
     pub fn new(channel_id: impl Into<String>) -> Self {
         Self {
             channel_id: channel_id.into(),
@@ -2068,7 +2046,6 @@ pub struct SlackMessage {
 }
 
 impl SlackMessage {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
@@ -2093,7 +2070,6 @@ pub struct SlackPost {
 }
 
 impl SlackPost {
-    /// Creates the value from its required property.
     pub fn new(sub_action_params: SlackText) -> Self {
         Self {
             sub_action: wire::constant("postMessage".to_owned()),
@@ -2305,7 +2281,6 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IncidentSeverity {
-    /// A text.
     Text(String),
     /// An integer.
     Number(i64),

@@ -96,7 +96,6 @@ pub struct ExceptionExportSummary {
 }
 
 impl ExceptionExportSummary {
-    /// Creates the value from its required properties.
     pub fn new(
         exported_exception_list_count: i64,
         exported_exception_list_item_count: i64,
@@ -148,7 +147,6 @@ pub struct ExceptionImportError {
 }
 
 impl ExceptionImportError {
-    /// Creates the value from its required property.
     pub fn new(error: ExceptionImportErrorCause) -> Self {
         Self { error, ..blank() }
     }
@@ -173,7 +171,6 @@ pub struct ExceptionImportErrorCause {
 }
 
 impl ExceptionImportErrorCause {
-    /// Creates the value from its required properties.
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -295,7 +292,6 @@ pub struct ExceptionListImportResult {
 }
 
 impl ExceptionListImportResult {
-    /// Creates the value from its required properties.
     pub fn new(
         errors: impl IntoIterator<Item = ExceptionImportError>,
         success: bool,
@@ -351,7 +347,6 @@ pub struct ExceptionListPage {
 }
 
 impl ExceptionListPage {
-    /// Creates the value from its required properties.
     pub fn new(
         data: impl IntoIterator<Item = ExceptionList>,
         page: u64,
@@ -481,7 +476,6 @@ pub struct ExceptionListUpdate {
 }
 
 impl ExceptionListUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -598,7 +592,6 @@ pub struct NewExceptionList {
 }
 
 impl NewExceptionList {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -648,7 +641,6 @@ pub struct NewSharedExceptionList {
 }
 
 impl NewSharedExceptionList {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -25,7 +25,6 @@ pub struct AuthorizedTransform {
 }
 
 impl AuthorizedTransform {
-    /// Creates the value from its required properties.
     pub fn new(transform_id: impl Into<String>, success: bool, error: impl Into<Json>) -> Self {
         Self {
             transform_id: transform_id.into(),
@@ -56,7 +55,6 @@ pub struct BulkInstallFailure {
 }
 
 impl BulkInstallFailure {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, status_code: i64, error: impl Into<Json>) -> Self {
         Self {
             name: name.into(),
@@ -155,7 +153,6 @@ pub struct BulkInstallResult {
 }
 
 impl BulkInstallResult {
-    /// Creates the value from its required property.
     pub fn new(install_type: impl Into<String>) -> Self {
         Self {
             install_type: install_type.into(),
@@ -204,7 +201,6 @@ pub struct BulkInstalledPackage {
 }
 
 impl BulkInstalledPackage {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -242,7 +238,6 @@ pub struct BulkPackageInstall {
 }
 
 impl BulkPackageInstall {
-    /// Creates the value from its required property.
     pub fn new(packages: impl IntoIterator<Item = impl Into<PackageChoice>>) -> Self {
         Self {
             packages: packages.into_iter().map(Into::into).collect(),
@@ -270,7 +265,6 @@ pub struct BulkPackageInstallation {
 }
 
 impl BulkPackageInstallation {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<BulkInstallOutcome>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -295,7 +289,6 @@ pub struct BulkPackageRollback {
 }
 
 impl BulkPackageRollback {
-    /// Creates the value from its required property.
     pub fn new(packages: impl IntoIterator<Item = PackageToRollBack>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
@@ -324,7 +317,6 @@ pub struct BulkPackageUninstall {
 }
 
 impl BulkPackageUninstall {
-    /// Creates the value from its required property.
     pub fn new(packages: impl IntoIterator<Item = PackageToUninstall>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
@@ -367,7 +359,6 @@ pub struct BulkPackageUpgrade {
 }
 
 impl BulkPackageUpgrade {
-    /// Creates the value from its required property.
     pub fn new(packages: impl IntoIterator<Item = PackageToUpgrade>) -> Self {
         Self {
             packages: packages.into_iter().collect(),
@@ -401,7 +392,6 @@ pub struct CustomDataset {
 }
 
 impl CustomDataset {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, type_: DataStreamType) -> Self {
         Self { name: name.into(), type_ }
     }
@@ -424,7 +414,6 @@ pub struct CustomIntegrationUpdate {
 }
 
 impl CustomIntegrationUpdate {
-    /// Creates the value from its required property.
     pub fn new(read_me_data: impl Into<String>) -> Self {
         Self {
             read_me_data: read_me_data.into(),
@@ -547,7 +536,6 @@ pub struct ElasticsearchPackageAsset {
 }
 
 impl ElasticsearchPackageAsset {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: ElasticsearchAssetType) -> Self {
         Self {
             id: id.into(),
@@ -580,7 +568,6 @@ pub struct FailedPackageInstall {
 }
 
 impl FailedPackageInstall {
-    /// Creates the value from its required properties.
     pub fn new(
         created_at: impl Into<DateTime>,
         target_version: impl Into<String>,
@@ -614,7 +601,6 @@ pub struct FoundPackage {
 }
 
 impl FoundPackage {
-    /// Creates the value from its required property.
     pub fn new(item: Package) -> Self {
         Self { item, ..blank() }
     }
@@ -643,7 +629,6 @@ pub struct FoundPackageAsset {
 }
 
 impl FoundPackageAsset {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<String>,
@@ -676,7 +661,6 @@ pub struct FoundPackageAssets {
 }
 
 impl FoundPackageAssets {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = FoundPackageAsset>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -699,7 +683,6 @@ pub struct FoundPackageStats {
 }
 
 impl FoundPackageStats {
-    /// Creates the value from its required property.
     pub fn new(response: PackageStats) -> Self {
         Self { response, ..blank() }
     }
@@ -723,7 +706,6 @@ pub struct InputTemplate {
 }
 
 impl InputTemplate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -749,7 +731,6 @@ pub struct InputsTemplate {
 }
 
 impl InputsTemplate {
-    /// Creates the value from its required property.
     pub fn new(inputs: impl IntoIterator<Item = InputTemplate>) -> Self {
         Self {
             inputs: inputs.into_iter().collect(),
@@ -795,7 +776,6 @@ pub struct InstalledDataStream {
 }
 
 impl InstalledDataStream {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -832,7 +812,6 @@ pub struct InstalledPackage {
 }
 
 impl InstalledPackage {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -873,7 +852,6 @@ pub struct InstalledPackagePage {
 }
 
 impl InstalledPackagePage {
-    /// Creates the value from its required properties.
     pub fn new(items: impl IntoIterator<Item = InstalledPackage>, total: i64) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1000,7 +978,6 @@ pub struct KibanaPackageAsset {
 }
 
 impl KibanaPackageAsset {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: KibanaAssetType) -> Self {
         Self {
             id: id.into(),
@@ -1027,7 +1004,6 @@ pub struct LimitedPackageList {
 }
 
 impl LimitedPackageList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -1102,7 +1078,6 @@ pub struct ListedPackage {
 }
 
 impl ListedPackage {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -1163,7 +1138,6 @@ pub struct NewCustomIntegration {
 }
 
 impl NewCustomIntegration {
-    /// Creates the value from its required properties.
     pub fn new(
         integration_name: impl Into<String>,
         datasets: impl IntoIterator<Item = CustomDataset>,
@@ -1262,7 +1236,6 @@ pub struct Package {
 }
 
 impl Package {
-    /// Creates the value from its required properties.
     pub fn new(
         name: impl Into<String>,
         version: impl Into<String>,
@@ -1452,7 +1425,6 @@ pub struct PackageAssetId {
 }
 
 impl PackageAssetId {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, type_: KibanaAssetType) -> Self {
         Self { id: id.into(), type_ }
     }
@@ -1473,7 +1445,6 @@ pub struct PackageAssetIds {
 }
 
 impl PackageAssetIds {
-    /// Creates the value from its required property.
     pub fn new(asset_ids: impl IntoIterator<Item = PackageAssetId>) -> Self {
         Self {
             asset_ids: asset_ids.into_iter().collect(),
@@ -1499,7 +1470,6 @@ pub struct PackageAssetTag {
 }
 
 impl PackageAssetTag {
-    /// Creates the value from its required property.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -1524,7 +1494,6 @@ pub struct PackageAssetsOutcome {
 }
 
 impl PackageAssetsOutcome {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -1552,7 +1521,6 @@ pub struct PackageCategory {
 }
 
 impl PackageCategory {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, title: impl Into<String>, count: i64) -> Self {
         Self {
             id: id.into(),
@@ -1581,7 +1549,6 @@ pub struct PackageCategoryList {
 }
 
 impl PackageCategoryList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = PackageCategory>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1682,7 +1649,6 @@ pub struct PackageDependency {
 }
 
 impl PackageDependency {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1708,7 +1674,6 @@ pub struct PackageDependencyList {
 }
 
 impl PackageDependencyList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = PackageDependency>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -1749,7 +1714,6 @@ pub struct PackageDiscoveryField {
 }
 
 impl PackageDiscoveryField {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1785,7 +1749,6 @@ pub struct PackageImage {
 }
 
 impl PackageImage {
-    /// Creates the value from its required property.
     pub fn new(src: impl Into<String>) -> Self {
         Self { src: src.into(), ..blank() }
     }
@@ -1817,7 +1780,6 @@ pub struct PackageInstallError {
 }
 
 impl PackageInstallError {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1941,7 +1903,6 @@ pub struct PackageInstallation {
 }
 
 impl PackageInstallation {
-    /// Creates the value from its required properties.
     pub fn new(
         items: impl IntoIterator<Item = impl Into<PackageAsset>>,
         meta: PackageInstallationMeta,
@@ -2048,7 +2009,6 @@ pub struct PackageInstallationMeta {
 }
 
 impl PackageInstallationMeta {
-    /// Creates the value from its required property.
     pub fn new(install_source: PackageInstallSource) -> Self {
         Self { install_source, ..blank() }
     }
@@ -2069,7 +2029,6 @@ pub struct PackageList {
 }
 
 impl PackageList {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = ListedPackage>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -2092,7 +2051,6 @@ pub struct PackageMetadata {
 }
 
 impl PackageMetadata {
-    /// Creates the value from its required property.
     pub fn new(has_policies: bool) -> Self {
         Self { has_policies, ..blank() }
     }
@@ -2152,7 +2110,6 @@ pub struct PackageRemoval {
 }
 
 impl PackageRemoval {
-    /// Creates the value from its required property.
     pub fn new(items: impl IntoIterator<Item = impl Into<PackageAsset>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -2177,7 +2134,6 @@ pub struct PackageSource {
 }
 
 impl PackageSource {
-    /// Creates the value from its required property.
     pub fn new(license: impl Into<String>) -> Self {
         Self {
             license: license.into(),
@@ -2201,7 +2157,6 @@ pub struct PackageStats {
 }
 
 impl PackageStats {
-    /// Creates the value from its required property.
     pub fn new(agent_policy_count: i64) -> Self {
         Self {
             agent_policy_count,
@@ -2248,7 +2203,6 @@ pub struct PackageTask {
 }
 
 impl PackageTask {
-    /// Creates the value from its required property.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -2271,7 +2225,6 @@ pub struct PackageTaskError {
 }
 
 impl PackageTaskError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -2298,7 +2251,6 @@ pub struct PackageTaskResult {
 }
 
 impl PackageTaskResult {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, success: bool) -> Self {
         Self {
             name: name.into(),
@@ -2332,7 +2284,6 @@ pub struct PackageTaskState {
 }
 
 impl PackageTaskState {
-    /// Creates the value from its required property.
     pub fn new(status: PackageTaskStatus) -> Self {
         Self { status, ..blank() }
     }
@@ -2377,7 +2328,6 @@ pub struct PackageToRollBack {
 }
 
 impl PackageToRollBack {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -2399,7 +2349,6 @@ pub struct PackageToUninstall {
 }
 
 impl PackageToUninstall {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2425,7 +2374,6 @@ pub struct PackageToUpgrade {
 }
 
 impl PackageToUpgrade {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2476,7 +2424,6 @@ pub struct PackageUpdate {
 }
 
 impl PackageUpdate {
-    /// Creates the value from its required property.
     pub fn new(keep_policies_up_to_date: bool) -> Self {
         Self { keep_policies_up_to_date }
     }
@@ -2519,7 +2466,6 @@ pub struct PackageUpgradeReview {
 }
 
 impl PackageUpgradeReview {
-    /// Creates the value from its required properties.
     pub fn new(action: PackageUpgradeDecision, target_version: impl Into<String>) -> Self {
         Self {
             action,
@@ -2543,8 +2489,6 @@ pub struct PackageVerificationKey {
 }
 
 impl PackageVerificationKey {
-    /// Creates the value from its required property.
-    ///
     /// `id`: `None` is `null`.
     pub fn new(id: Option<String>) -> Self {
         Self { id, ..blank() }
@@ -2592,7 +2536,6 @@ pub struct PackageVersionChoice {
 }
 
 impl PackageVersionChoice {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2622,7 +2565,6 @@ pub struct ReviewedPackageUpgrade {
 }
 
 impl ReviewedPackageUpgrade {
-    /// Creates the value from its required property.
     pub fn new(success: bool) -> Self {
         Self { success, ..blank() }
     }
@@ -2644,7 +2586,6 @@ pub struct RolledBackPackage {
 }
 
 impl RolledBackPackage {
-    /// Creates the value from its required properties.
     pub fn new(version: impl Into<String>, success: bool) -> Self {
         Self {
             version: version.into(),
@@ -2692,7 +2633,6 @@ pub struct StreamTemplate {
 }
 
 impl StreamTemplate {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, data_stream: StreamTemplateDataStream) -> Self {
         Self {
             id: id.into(),
@@ -2722,7 +2662,6 @@ pub struct StreamTemplateDataStream {
 }
 
 impl StreamTemplateDataStream {
-    /// Creates the value from its required property.
     pub fn new(dataset: impl Into<String>) -> Self {
         Self {
             dataset: dataset.into(),
@@ -2747,7 +2686,6 @@ pub struct TransformAuthorization {
 }
 
 impl TransformAuthorization {
-    /// Creates the value from its required property.
     pub fn new(transforms: impl IntoIterator<Item = TransformId>) -> Self {
         Self {
             transforms: transforms.into_iter().collect(),
@@ -2769,7 +2707,6 @@ pub struct TransformId {
 }
 
 impl TransformId {
-    /// Creates the value from its required property.
     pub fn new(transform_id: impl Into<String>) -> Self {
         Self {
             transform_id: transform_id.into(),

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `streams`.
+//! Types of the family `streams`.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,6 @@ pub struct AlwaysCondition {
 }
 
 impl AlwaysCondition {
-    /// Creates the value from its required property.
     pub fn new(always: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             always: wire::into_map(always),
@@ -47,7 +46,6 @@ pub struct AndCondition {
 }
 
 impl AndCondition {
-    /// Creates the value from its required property.
     pub fn new(and: impl IntoIterator<Item = impl Into<StreamCondition>>) -> Self {
         Self {
             and: and.into_iter().map(Into::into).collect(),
@@ -78,7 +76,6 @@ pub struct ClassicIngest {
 }
 
 impl ClassicIngest {
-    /// Creates the value from its required properties.
     pub fn new(
         lifecycle: impl Into<StreamLifecycle>,
         processing: impl Into<StreamProcessing>,
@@ -116,7 +113,6 @@ pub struct CompareCondition {
 }
 
 impl CompareCondition {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         operator: CompareOperator,
@@ -181,9 +177,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionValue {
-    /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// `true` or `false`.
     Flag(bool),
@@ -287,7 +281,6 @@ pub struct DateOptions {
 }
 
 impl DateOptions {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         formats: impl IntoIterator<Item = impl Into<String>>,
@@ -332,7 +325,6 @@ pub struct DateProcessor {
 }
 
 impl DateProcessor {
-    /// Creates the value from its required property.
     pub fn new(date: DateOptions) -> Self {
         Self { date, ..blank() }
     }
@@ -373,7 +365,6 @@ pub struct DissectOptions {
 }
 
 impl DissectOptions {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, pattern: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -411,7 +402,6 @@ pub struct DissectProcessor {
 }
 
 impl DissectProcessor {
-    /// Creates the value from its required property.
     pub fn new(dissect: DissectOptions) -> Self {
         Self { dissect, ..blank() }
     }
@@ -431,7 +421,6 @@ pub struct DslLifecycle {
 }
 
 impl DslLifecycle {
-    /// Creates the value from its required property.
     pub fn new(dsl: DslRetention) -> Self {
         Self { dsl, ..blank() }
     }
@@ -478,7 +467,6 @@ pub struct ExistsCondition {
 }
 
 impl ExistsCondition {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, operator: ExistsOperator) -> Self {
         Self {
             field: field.into(),
@@ -521,7 +509,6 @@ pub struct ForkedStream {
 }
 
 impl ForkedStream {
-    /// Creates the value from its required property.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -561,7 +548,6 @@ pub struct GeoIpOptions {
 }
 
 impl GeoIpOptions {
-    /// Creates the value from its required property.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -598,7 +584,6 @@ pub struct GeoIpProcessor {
 }
 
 impl GeoIpProcessor {
-    /// Creates the value from its required property.
     pub fn new(geoip: GeoIpOptions) -> Self {
         Self { geoip, ..blank() }
     }
@@ -636,7 +621,6 @@ pub struct GrokOptions {
 }
 
 impl GrokOptions {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         patterns: impl IntoIterator<Item = impl Into<String>>,
@@ -678,7 +662,6 @@ pub struct GrokProcessor {
 }
 
 impl GrokProcessor {
-    /// Creates the value from its required property.
     pub fn new(grok: GrokOptions) -> Self {
         Self { grok, ..blank() }
     }
@@ -700,7 +683,6 @@ pub struct GroupStreamSettings {
 }
 
 impl GroupStreamSettings {
-    /// Creates the value from its required properties.
     pub fn new(description: impl Into<String>, group: StreamGroup) -> Self {
         Self {
             description: description.into(),
@@ -724,7 +706,6 @@ pub struct IlmLifecycle {
 }
 
 impl IlmLifecycle {
-    /// Creates the value from its required property.
     pub fn new(ilm: IlmPolicy) -> Self {
         Self { ilm, ..blank() }
     }
@@ -747,7 +728,6 @@ pub struct IlmPolicy {
 }
 
 impl IlmPolicy {
-    /// Creates the value from its required property.
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
@@ -772,7 +752,6 @@ pub struct IngestStreamSettings {
 }
 
 impl IngestStreamSettings {
-    /// Creates the value from its required properties.
     pub fn new(description: impl Into<String>, ingest: impl Into<StreamIngest>) -> Self {
         Self {
             description: description.into(),
@@ -799,7 +778,6 @@ pub struct InheritedLifecycle {
 }
 
 impl InheritedLifecycle {
-    /// Creates the value from its required property.
     pub fn new(inherit: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             inherit: wire::into_map(inherit),
@@ -865,7 +843,6 @@ pub struct KvOptions {
 }
 
 impl KvOptions {
-    /// Creates the value from its required properties.
     pub fn new(
         field: impl Into<String>,
         field_split: impl Into<String>,
@@ -923,7 +900,6 @@ pub struct KvProcessor {
 }
 
 impl KvProcessor {
-    /// Creates the value from its required property.
     pub fn new(kv: KvOptions) -> Self {
         Self { kv, ..blank() }
     }
@@ -946,7 +922,6 @@ pub struct NeverCondition {
 }
 
 impl NeverCondition {
-    /// Creates the value from its required property.
     pub fn new(never: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             never: wire::into_map(never),
@@ -969,7 +944,6 @@ pub struct OrCondition {
 }
 
 impl OrCondition {
-    /// Creates the value from its required property.
     pub fn new(or: impl IntoIterator<Item = impl Into<StreamCondition>>) -> Self {
         Self {
             or: or.into_iter().map(Into::into).collect(),
@@ -1010,7 +984,6 @@ pub struct RenameOptions {
 }
 
 impl RenameOptions {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, target_field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -1048,7 +1021,6 @@ pub struct RenameProcessor {
 }
 
 impl RenameProcessor {
-    /// Creates the value from its required property.
     pub fn new(rename: RenameOptions) -> Self {
         Self { rename, ..blank() }
     }
@@ -1088,7 +1060,6 @@ pub struct SetOptions {
 }
 
 impl SetOptions {
-    /// Creates the value from its required properties.
     pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -1128,7 +1099,6 @@ pub struct SetProcessor {
 }
 
 impl SetProcessor {
-    /// Creates the value from its required property.
     pub fn new(set: SetOptions) -> Self {
         Self { set, ..blank() }
     }
@@ -1162,7 +1132,6 @@ pub struct Stream {
 }
 
 impl Stream {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1194,7 +1163,6 @@ pub struct StreamAsset {
 }
 
 impl StreamAsset {
-    /// Creates the value from its required properties.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -1340,7 +1308,6 @@ pub struct StreamDetails {
 }
 
 impl StreamDetails {
-    /// Creates the value from its required property.
     pub fn new(stream: Stream) -> Self {
         Self { stream, ..blank() }
     }
@@ -1378,7 +1345,6 @@ pub struct StreamField {
 }
 
 impl StreamField {
-    /// Creates the value from its required property.
     pub fn new(type_: StreamFieldType) -> Self {
         Self { type_, ..blank() }
     }
@@ -1444,7 +1410,6 @@ pub struct StreamFork {
 }
 
 impl StreamFork {
-    /// Creates the value from its required properties.
     pub fn new(stream: ForkedStream, if_: impl Into<StreamCondition>) -> Self {
         Self { stream, if_: if_.into() }
     }
@@ -1465,7 +1430,6 @@ pub struct StreamGroup {
 }
 
 impl StreamGroup {
-    /// Creates the value from its required property.
     pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             members: members.into_iter().map(Into::into).collect(),
@@ -1488,7 +1452,6 @@ pub struct StreamGroupSettings {
 }
 
 impl StreamGroupSettings {
-    /// Creates the value from its required property.
     pub fn new(group: StreamGroup) -> Self {
         Self { group, ..blank() }
     }
@@ -1581,7 +1544,6 @@ pub struct StreamIngestSettings {
 }
 
 impl StreamIngestSettings {
-    /// Creates the value from its required property.
     pub fn new(ingest: impl Into<StreamIngest>) -> Self {
         Self {
             ingest: ingest.into(),
@@ -1854,7 +1816,6 @@ pub struct StreamRoute {
 }
 
 impl StreamRoute {
-    /// Creates the value from its required properties.
     pub fn new(destination: impl Into<String>, if_: impl Into<StreamCondition>) -> Self {
         Self {
             destination: destination.into(),
@@ -1936,7 +1897,6 @@ pub struct StreamSteps {
 }
 
 impl StreamSteps {
-    /// Creates the value from its required property.
     pub fn new(steps: impl IntoIterator<Item = impl Into<Json>>) -> Self {
         Self {
             steps: steps.into_iter().map(Into::into).collect(),
@@ -1968,7 +1928,6 @@ pub struct StreamUpdate {
 }
 
 impl StreamUpdate {
-    /// Creates the value from its required properties.
     pub fn new(
         stream: impl Into<StreamSettings>,
         dashboards: impl IntoIterator<Item = impl Into<String>>,
@@ -2000,7 +1959,6 @@ pub struct Streams {
 }
 
 impl Streams {
-    /// Creates the value from its required property.
     pub fn new(streams: impl IntoIterator<Item = Stream>) -> Self {
         Self {
             streams: streams.into_iter().collect(),
@@ -2027,7 +1985,6 @@ pub struct StreamsAck {
 }
 
 impl StreamsAck {
-    /// Creates the value from its required property.
     pub fn new(acknowledged: bool) -> Self {
         Self { acknowledged, ..blank() }
     }
@@ -2089,7 +2046,6 @@ pub struct UrlDecodeOptions {
 }
 
 impl UrlDecodeOptions {
-    /// Creates the value from its required property.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -2125,7 +2081,6 @@ pub struct UrlDecodeProcessor {
 }
 
 impl UrlDecodeProcessor {
-    /// Creates the value from its required property.
     pub fn new(urldecode: UrlDecodeOptions) -> Self {
         Self { urldecode, ..blank() }
     }
@@ -2163,7 +2118,6 @@ pub struct UserAgentOptions {
 }
 
 impl UserAgentOptions {
-    /// Creates the value from its required property.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -2198,7 +2152,6 @@ pub struct UserAgentProcessor {
 }
 
 impl UserAgentProcessor {
-    /// Creates the value from its required property.
     pub fn new(user_agent: UserAgentOptions) -> Self {
         Self { user_agent, ..blank() }
     }
@@ -2222,7 +2175,6 @@ pub struct WiredIngest {
 }
 
 impl WiredIngest {
-    /// Creates the value from its required properties.
     pub fn new(
         lifecycle: impl Into<StreamLifecycle>,
         processing: impl Into<StreamProcessing>,
@@ -2255,7 +2207,6 @@ pub struct WiredSettings {
 }
 
 impl WiredSettings {
-    /// Creates the value from its required properties.
     pub fn new(
         fields: impl IntoIterator<Item = (impl Into<String>, StreamField)>,
         routing: impl IntoIterator<Item = StreamRoute>,

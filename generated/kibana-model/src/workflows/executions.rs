@@ -26,7 +26,6 @@ pub struct ChildExecution {
 }
 
 impl ChildExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         parent_step_execution_id: impl Into<String>,
         workflow_id: impl Into<String>,
@@ -70,7 +69,6 @@ pub struct ExecutionError {
 }
 
 impl ExecutionError {
-    /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -95,7 +93,6 @@ pub struct ExecutionInput {
 }
 
 impl ExecutionInput {
-    /// Creates the value from its required property.
     pub fn new(input: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             input: wire::into_map(input),
@@ -153,7 +150,6 @@ pub struct ListedExecution {
 }
 
 impl ListedExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         space_id: impl Into<String>,
@@ -206,7 +202,6 @@ pub struct ResumedExecution {
 }
 
 impl ResumedExecution {
-    /// Creates the value from its required properties.
     pub fn new(success: bool, execution_id: impl Into<String>) -> Self {
         Self {
             success,
@@ -337,7 +332,6 @@ pub struct StepExecutionPage {
 }
 
 impl StepExecutionPage {
-    /// Creates the value from its required properties.
     pub fn new(results: impl IntoIterator<Item = StepExecution>, total: u64) -> Self {
         Self {
             results: results.into_iter().collect(),
@@ -366,7 +360,6 @@ pub struct StepFrame {
 }
 
 impl StepFrame {
-    /// Creates the value from its required properties.
     pub fn new(
         step_id: impl Into<String>,
         nested_scopes: impl IntoIterator<Item = StepScope>,
@@ -398,7 +391,6 @@ pub struct StepScope {
 }
 
 impl StepScope {
-    /// Creates the value from its required properties.
     pub fn new(node_id: impl Into<String>, node_type: impl Into<String>) -> Self {
         Self {
             node_id: node_id.into(),
@@ -462,7 +454,6 @@ pub struct WorkflowExecution {
 }
 
 impl WorkflowExecution {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         space_id: impl Into<String>,
@@ -548,7 +539,6 @@ pub struct WorkflowExecutionPage {
 }
 
 impl WorkflowExecutionPage {
-    /// Creates the value from its required properties.
     pub fn new(
         results: impl IntoIterator<Item = ListedExecution>,
         page: u64,
@@ -673,7 +663,6 @@ pub struct WorkflowLogEntry {
 }
 
 impl WorkflowLogEntry {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         timestamp: impl Into<DateTime>,
@@ -743,7 +732,6 @@ pub struct WorkflowLogPage {
 }
 
 impl WorkflowLogPage {
-    /// Creates the value from its required properties.
     pub fn new(
         logs: impl IntoIterator<Item = WorkflowLogEntry>,
         total: u64,

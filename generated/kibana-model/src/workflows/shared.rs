@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the part `workflows`.
+//! Types of the family `workflows`.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,6 @@ pub struct CreatedWorkflows {
 }
 
 impl CreatedWorkflows {
-    /// Creates the value from its required properties.
     pub fn new(
         created: impl IntoIterator<Item = Workflow>,
         failed: impl IntoIterator<Item = WorkflowCreationFailure>,
@@ -53,7 +52,6 @@ pub struct DeletedWorkflows {
 }
 
 impl DeletedWorkflows {
-    /// Creates the value from its required properties.
     pub fn new(
         total: i64,
         deleted: i64,
@@ -86,7 +84,6 @@ pub struct ExportedWorkflow {
 }
 
 impl ExportedWorkflow {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, yaml: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -129,8 +126,6 @@ pub struct ListedWorkflow {
 }
 
 impl ListedWorkflow {
-    /// Creates the value from its required properties.
-    ///
     /// `definition`: `None` is `null`.
     pub fn new(
         id: impl Into<String>,
@@ -185,7 +180,6 @@ pub struct NewWorkflow {
 }
 
 impl NewWorkflow {
-    /// Creates the value from its required property.
     pub fn new(yaml: impl Into<String>) -> Self {
         Self {
             yaml: yaml.into(),
@@ -215,7 +209,6 @@ pub struct NewWorkflows {
 }
 
 impl NewWorkflows {
-    /// Creates the value from its required property.
     pub fn new(workflows: impl IntoIterator<Item = NewWorkflow>) -> Self {
         Self {
             workflows: workflows.into_iter().collect(),
@@ -263,7 +256,6 @@ pub struct PartialWorkflow {
 }
 
 impl PartialWorkflow {
-    /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), ..blank() }
     }
@@ -296,7 +288,6 @@ pub struct StartedWorkflow {
 }
 
 impl StartedWorkflow {
-    /// Creates the value from its required property.
     pub fn new(workflow_execution_id: impl Into<String>) -> Self {
         Self {
             workflow_execution_id: workflow_execution_id.into(),
@@ -329,7 +320,6 @@ pub struct UpdatedWorkflow {
 }
 
 impl UpdatedWorkflow {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         last_updated_at: impl Into<DateTime>,
@@ -439,7 +429,6 @@ pub struct WorkflowConnector {
 }
 
 impl WorkflowConnector {
-    /// Creates the value from its required properties.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -475,7 +464,6 @@ pub struct WorkflowConnectorAction {
 }
 
 impl WorkflowConnectorAction {
-    /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -542,7 +530,6 @@ pub struct WorkflowConnectors {
 }
 
 impl WorkflowConnectors {
-    /// Creates the value from its required properties.
     pub fn new(
         connector_types: impl IntoIterator<Item = (impl Into<String>, WorkflowConnectorType)>,
         total_connectors: i64,
@@ -572,7 +559,6 @@ pub struct WorkflowCounts {
 }
 
 impl WorkflowCounts {
-    /// Creates the value from its required properties.
     pub fn new(enabled: i64, disabled: i64) -> Self {
         Self {
             enabled,
@@ -601,7 +587,6 @@ pub struct WorkflowCreationFailure {
 }
 
 impl WorkflowCreationFailure {
-    /// Creates the value from its required properties.
     pub fn new(index: i64, error: impl Into<String>) -> Self {
         Self {
             index,
@@ -635,7 +620,6 @@ pub struct WorkflowDay {
 }
 
 impl WorkflowDay {
-    /// Creates the value from its required properties.
     pub fn new(date: impl Into<String>, completed: i64, failed: i64, cancelled: i64) -> Self {
         Self {
             date: date.into(),
@@ -667,7 +651,6 @@ pub struct WorkflowDeletion {
 }
 
 impl WorkflowDeletion {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -691,7 +674,6 @@ pub struct WorkflowDeletionFailure {
 }
 
 impl WorkflowDeletionFailure {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, error: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -718,7 +700,6 @@ pub struct WorkflowExport {
 }
 
 impl WorkflowExport {
-    /// Creates the value from its required properties.
     pub fn new(
         entries: impl IntoIterator<Item = ExportedWorkflow>,
         manifest: WorkflowExportManifest,
@@ -750,7 +731,6 @@ pub struct WorkflowExportManifest {
 }
 
 impl WorkflowExportManifest {
-    /// Creates the value from its required properties.
     pub fn new(
         exported_count: i64,
         exported_at: impl Into<DateTime>,
@@ -793,7 +773,6 @@ pub struct WorkflowHistoryEntry {
 }
 
 impl WorkflowHistoryEntry {
-    /// Creates the value from its required properties.
     pub fn new(id: impl Into<String>, status: WorkflowExecutionStatus) -> Self {
         Self {
             id: id.into(),
@@ -825,7 +804,6 @@ pub struct WorkflowIds {
 }
 
 impl WorkflowIds {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -853,7 +831,6 @@ pub struct WorkflowPage {
 }
 
 impl WorkflowPage {
-    /// Creates the value from its required properties.
     pub fn new(
         results: impl IntoIterator<Item = ListedWorkflow>,
         page: u64,
@@ -889,7 +866,6 @@ pub struct WorkflowRun {
 }
 
 impl WorkflowRun {
-    /// Creates the value from its required property.
     pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             inputs: wire::into_map(inputs),
@@ -925,7 +901,6 @@ pub struct WorkflowSelection {
 }
 
 impl WorkflowSelection {
-    /// Creates the value from its required property.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -978,7 +953,6 @@ pub struct WorkflowStepTest {
 }
 
 impl WorkflowStepTest {
-    /// Creates the value from its required properties.
     pub fn new(
         step_id: impl Into<String>,
         workflow_yaml: impl Into<String>,
@@ -1023,7 +997,6 @@ pub struct WorkflowTest {
 }
 
 impl WorkflowTest {
-    /// Creates the value from its required property.
     pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
         Self {
             inputs: wire::into_map(inputs),
@@ -1086,7 +1059,6 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowValue {
-    /// A text.
     Text(String),
     /// An integer.
     Number(i64),
@@ -1150,7 +1122,6 @@ pub struct WorkflowValueCount {
 }
 
 impl WorkflowValueCount {
-    /// Creates the value from its required properties.
     pub fn new(key: impl Into<WorkflowValue>, doc_count: i64) -> Self {
         Self {
             key: key.into(),

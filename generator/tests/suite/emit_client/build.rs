@@ -7,7 +7,7 @@ use openapi_compiler::api::{
     SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
-use openapi_compiler::{Crates, Options, Scope, Settings};
+use openapi_compiler::{Options, Scope, Settings};
 
 /// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {
@@ -54,7 +54,8 @@ fn connection() -> Connection {
 }
 
 fn settings() -> Settings {
-    let example = without_file("example");
+    let mut example = without_file("example");
+    example.crates.version = "1.0.0".to_owned();
     Settings {
         about: "Keeps outputs and the packages of an example server.".to_owned(),
         headers: [("kbn-xsrf".to_owned(), "true".to_owned())].into(),
@@ -65,7 +66,6 @@ fn settings() -> Settings {
             characters: "a-z0-9_-".to_owned(),
             except: Vec::new(),
         }),
-        crates: Crates { version: "1.0.0".to_owned(), ..example.crates },
         ..example
     }
 }

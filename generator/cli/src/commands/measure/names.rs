@@ -59,7 +59,7 @@ pub fn names(api: &Api) -> Names {
     let types: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
     let paths = |is_wanted: fn(&Type, &str) -> bool| {
         let wanted = types.iter().filter(|id| is_wanted(&api[**id], &identifier(&api[**id])));
-        wanted.map(|id| path(api, *id)).collect()
+        wanted.map(|id| path(api, *id)).collect::<Vec<_>>()
     };
     Names {
         types: types.len(),
