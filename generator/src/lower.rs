@@ -42,7 +42,7 @@ use crate::later::{Later, Webhook};
 use crate::lock::Lock;
 use crate::options::Options;
 use crate::pointer;
-use crate::settings::{Entries, FamilySettings};
+use crate::settings::{Entries, FamilySettings, Settings};
 
 /// Lowers a document, its paths, and what it says beyond OpenAPI 3.0. Paths that are owned are dropped one by one: they are
 /// most of a document, and what is made of them is as large.
@@ -54,28 +54,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
     entries: &mut Entries,
     findings: &mut Findings,
 ) -> Api {
-    let settings = entries.settings();
-    let api = Api {
-        title: settings.title.clone(),
-        version: String::new(),
-        license: None,
-        connection: Connection::default(),
-        families: Vec::new(),
-        groups: Vec::new(),
-        operations: Vec::new(),
-        types: Vec::new(),
-        error_sets: Vec::new(),
-        examples: Vec::new(),
-        merged: BTreeMap::new(),
-        schemas: BTreeMap::new(),
-        other_names: BTreeMap::new(),
-        last_resorts: Vec::new(),
-        webhooks: Vec::new(),
-        models: Vec::new(),
-        settings: settings.clone(),
-        options: Options::default(),
-        lock: Lock::default(),
-    };
+    let api = empty(entries.settings());
     let mut lower = Lower {
         document,
         later,
@@ -106,6 +85,31 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
     let pointer = |name: &String| pointer::join("/components/schemas", &[name]);
     api.schemas.extend(components.iter().map(|(name, id)| (pointer(name), TypeRef::plain(*id))));
     api
+}
+
+/// An API of which nothing is known but what is decided about it.
+fn empty(settings: &Settings) -> Api {
+    Api {
+        title: settings.title.clone(),
+        version: String::new(),
+        license: None,
+        connection: Connection::default(),
+        families: Vec::new(),
+        groups: Vec::new(),
+        operations: Vec::new(),
+        types: Vec::new(),
+        error_sets: Vec::new(),
+        examples: Vec::new(),
+        merged: BTreeMap::new(),
+        schemas: BTreeMap::new(),
+        other_names: BTreeMap::new(),
+        last_resorts: Vec::new(),
+        webhooks: Vec::new(),
+        models: Vec::new(),
+        settings: settings.clone(),
+        options: Options::default(),
+        lock: Lock::default(),
+    }
 }
 
 /// Lowering in progress.

@@ -33,6 +33,21 @@ fn name_successes(successes: &mut [StatusVariant], is_one_status: bool) {
     }
 }
 
+impl Answers {
+    fn none() -> Self {
+        Self {
+            accept: Vec::new(),
+            success: Success::One(Payload::Empty),
+            end: None,
+            success_statuses: Vec::new(),
+            success_reasons: Vec::new(),
+            error_statuses: Vec::new(),
+            error_bodies: Vec::new(),
+            headers: Vec::new(),
+        }
+    }
+}
+
 impl<'d> Lower<'d> {
     /// Sorts the responses of an operation into successes and errors.
     pub(super) fn responses(&mut self, responses: &Responses, method: &Method, at: &str, context: &Context) -> Answers {
@@ -43,16 +58,7 @@ impl<'d> Lower<'d> {
         all.sort_by_key(|(status, ..)| *status);
         let has_success = all.iter().any(|(status, ..)| status.is_success());
         let mut accept = Accept::default();
-        let mut answers = Answers {
-            accept: Vec::new(),
-            success: Success::One(Payload::Empty),
-            end: None,
-            success_statuses: Vec::new(),
-            success_reasons: Vec::new(),
-            error_statuses: Vec::new(),
-            error_bodies: Vec::new(),
-            headers: Vec::new(),
-        };
+        let mut answers = Answers::none();
         let mut successes = Vec::new();
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);

@@ -23,7 +23,8 @@ fn a_document_alone_comes_with_the_crate_and_without_prose() {
     }
     let main = &client.files["tests/contract/main.rs"];
     assert!(main.contains(r#"contract::parse(include_str!("document.json"))"#), "{main}");
-    assert!(client.files["Cargo.toml"].contains(r#"path = "../../generator/mock", features = ["contract"] }"#));
+    let mock = r#"openapi-mock = { version = "0.1.0", features = ["contract"] }"#;
+    assert!(client.files["Cargo.toml"].contains(mock), "{}", client.files["Cargo.toml"]);
 }
 
 #[test]
