@@ -100,7 +100,8 @@ fn an_enum_of_errors_does_not_follow_from_another_operation() {
 fn of_equals_none_is_shared() {
     let refused = "{$ref: '#/components/responses/Refused'}";
     let basic = "{description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Basic'}}}}";
-    let (one, other): ([(&str, &str); 1], [(&str, &str); 1]) = ([("400", refused)], [("400", basic)]);
+    let one = [("400", refused)];
+    let other = [("400", basic)];
     let sets = |operations: &[(&str, &[(&str, &str)])]| -> Vec<String> {
         errors(&api(&document(operations)).0)
             .into_values()

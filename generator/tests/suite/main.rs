@@ -10,6 +10,7 @@ mod contract;
 mod dependencies;
 mod determinism;
 mod diff;
+mod documented;
 mod documents;
 mod emit_client;
 mod emit_docs;
