@@ -43,7 +43,7 @@ impl<'d> Deviate<'d> {
                 let is_listed = flats.iter().any(|flat| flat.values().is_some());
                 if is_listed && self.once_in(4) { json!(format!("{text} of tomorrow")) } else { Value::String(text) }
             }
-            Value::Number(number) if self.is_in_object => self.number(&flats, &number).unwrap_or(Value::Number(number)),
+            Value::Number(number) => self.number(&flats, &number).unwrap_or(Value::Number(number)),
             other => other,
         }
     }
@@ -80,6 +80,9 @@ impl<'d> Deviate<'d> {
         let value = number.as_f64().filter(|value| value.abs() < EXACT_INTEGERS && !is_listed)?;
         let kind = flats.iter().find_map(|flat| flat.kind().filter(|kind| ["integer", "number"].contains(kind)));
         match kind {
+            // Nothing keeps how a number alone is written: it is written as its Rust type is.
+            Some("number") if !self.is_in_object => Some(json!(value)),
+            _ if !self.is_in_object => None,
             Some("integer") => self.once_in(3).then(|| json!(value)),
             // An integer stays one: settings may say that it always is.
             Some("number") if self.once_in(2) => Some(json!(whole(value.trunc()))),

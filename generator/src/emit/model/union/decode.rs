@@ -206,8 +206,8 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the object of an arm looks like. An arm that is neither an object nor made of some fits anything, and so does a union
-    /// within several others.
+    /// What the object of an arm looks like, or an item of its list. An arm that is neither an object nor made of some fits anything,
+    /// and so does a union within several others.
     fn fit(&self, ty: TypeRef, fit: &TokenStream, depth: usize) -> TokenStream {
         match self.types.shape(ty) {
             Shape::Struct(_) => {
@@ -218,6 +218,13 @@ impl UnionType<'_> {
                 let fits = union.variants.iter().map(|arm| self.fit(arm.ty, fit, depth + 1));
                 quote!(#fit::Union(const { &[#(#fits),*] }))
             }
+            Shape::List(item) if depth < DEPTH => match self.types.shape(*item) {
+                Shape::Struct(_) | Shape::Union(_) => {
+                    let item = self.fit(*item, fit, depth + 1);
+                    quote!(#fit::List(const { &#item }))
+                }
+                _ => quote!(#fit::ANYTHING),
+            },
             _ => quote!(#fit::ANYTHING),
         }
     }
