@@ -53,6 +53,7 @@ fn claim(api: &Api, id: TypeId, arms: &Arms<'_>, index: usize, common: &Name, to
         let types: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty.id).collect();
         qualified.extend(inside::names(api, &types, index));
     }
+    qualified.extend(arms.without_required(api, index));
     // Arms come as they are written.
     let rank = u32::try_from(index + 1).unwrap_or(u32::MAX);
     Claim { origin, rank, names, qualified, kept, ..Claim::default() }
@@ -118,6 +119,16 @@ struct Arms<'u> {
 }
 
 impl<'u> Arms<'u> {
+    /// What the one object that need not have anything is called next to others.
+    fn without_required(&self, api: &Api, index: usize) -> Option<Name> {
+        let needs_nothing = |index: &usize| {
+            let shape = &api[self.union.variants[*index].ty.id].shape;
+            matches!(shape, Shape::Struct(_)) && self.contents[*index].is_none()
+        };
+        let is_only = (0..self.contents.len()).filter(needs_nothing).eq([index]);
+        is_only.then(|| Name::new("without_required"))
+    }
+
     fn new(api: &Api, union: &'u Union) -> Self {
         let count = union.variants.len();
         let mut arms = Self {
