@@ -27,7 +27,6 @@
 //! ```
 
 mod blank;
-mod decimal;
 mod deviation;
 mod digits;
 #[cfg(feature = "client")]

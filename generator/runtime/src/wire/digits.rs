@@ -106,14 +106,9 @@ pub(super) fn read_integer(is_pointed: bool) {
     note(|log| log.push(if is_pointed { Form::Pointed } else { Form::Plain }));
 }
 
-/// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits. `is_shortest` is whether it is known
-/// to be written in these digits.
-pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, is_shortest: bool, exact: usize) {
+/// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits.
+pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
     note(|log| {
-        if is_shortest {
-            log.count += 1;
-            return;
-        }
         let form = form(text, number, exact);
         log.has_point |= form == Form::Plain && number.into().fract() == 0.0;
         log.push(form);

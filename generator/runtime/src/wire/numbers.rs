@@ -10,7 +10,6 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::Field;
 use crate::json::{Json, Source};
-use crate::wire::decimal::decimal;
 use crate::wire::digits::{self, read_float, read_integer, write_float, write_integer};
 
 /// Decodes numbers, and collections of them. Integers may be written as `42.0`.
@@ -115,19 +114,15 @@ macro_rules! integers {
 integers!(i32 deserialize_i32, i64 deserialize_i64, u32 deserialize_u32, u64 deserialize_u64);
 
 macro_rules! floats {
-    ($($float:ident $exact:literal $decimal:expr),+ $(,)?) => {$(
+    ($($float:ident $exact:literal),+ $(,)?) => {$(
         impl Numbers for $float {
             fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = text_of_number(deserializer, stringify!($float))?;
-                let decimal: Option<(Self, bool)> = $decimal(&text);
-                let (number, is_shortest) = match decimal {
-                    Some(decimal) => decimal,
-                    None => (text.parse().map_err(D::Error::custom)?, false),
-                };
+                let number: Self = text.parse().map_err(D::Error::custom)?;
                 if number.is_infinite() {
                     return Err(D::Error::custom("number out of range"));
                 }
-                read_float(&text, number, is_shortest, $exact);
+                read_float(&text, number, $exact);
                 Ok(number)
             }
 
@@ -138,7 +133,7 @@ macro_rules! floats {
     )+};
 }
 
-floats!(f32 6 |_| None, f64 15 decimal);
+floats!(f32 6, f64 15);
 
 /// The digits of a number: `serde_json` gives the number that is next to the right one for some, and does not give its digits.
 fn text_of_number<'de, D: Deserializer<'de>>(deserializer: D, ty: &str) -> Result<Cow<'de, str>, D::Error> {
@@ -147,7 +142,7 @@ fn text_of_number<'de, D: Deserializer<'de>>(deserializer: D, ty: &str) -> Resul
         Source::Value(Json::Number(number)) => Cow::Owned(number.to_string()),
         Source::Value(other) => return Err(not_a_number(&other, ty)),
     };
-    match text.as_bytes().first().is_some_and(|first| *first == b'-' || first.is_ascii_digit()) {
+    match text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
         true => Ok(text),
         false => Err(not_a_number(&Json::of_text(&text).map_err(D::Error::custom)?, ty)),
     }
