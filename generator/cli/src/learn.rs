@@ -1,6 +1,6 @@
 //! What recorded answers contradict in a document, as an OpenAPI Overlay.
 //!
-//! [`recording`] reads what was recorded. [`walk`] goes through the bodies next to their schemas, and gathers what is not as
+//! `recording` reads what was recorded. `walk` goes through the bodies next to their schemas, and gathers what is not as
 //! documented as [`evidence`]. [`actions`] turns that into the actions of an overlay, which [`rounds`] applies to the document
 //! to look again, until nothing is found: what is below a schema that was replaced is seen in the next round.
 //!
