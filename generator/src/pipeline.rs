@@ -314,8 +314,10 @@ fn settled(
     lowered.options = project.options.clone();
     lowered.lock = project.lock.clone();
     let api = passes::run(lowered, sources, &mut entries, findings);
-    // What `api.toml` says of things that are not there.
-    seen::mark(&api, sources, &mut entries);
+    // What `api.toml` says of things that are not there. What is there is only gathered for those who misspelled it.
+    if !entries.unused().is_empty() {
+        seen::mark(&api, sources, &mut entries);
+    }
     entries.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
 }
