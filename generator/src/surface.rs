@@ -3,10 +3,11 @@
 //! A reviewer of a changed document wants to know what changes for callers, not how the code that follows from it
 //! looks. The surface of a group is a text with one line per field, variant, method and route: no documentation, no
 //! bodies. A new field is one new line. What a signature does not show, but a server sees, follows `//`: the
-//! name in JSON, the place of a parameter.
+//! name in JSON, the place of a parameter. What the macros of the runtime implement, their own documentation says: a type is
+//! listed with the macro.
 //!
 //! ```text
-//! struct NewEnrollmentApiKey: Clone + Debug + PartialEq + Serialize + Deserialize
+//! struct NewEnrollmentApiKey: Clone + PartialEq + record!
 //!     policy_id: String
 //!     name: Option<String> // setter: impl Into<String>
 //!     fn new(policy_id: impl Into<String>) -> Self

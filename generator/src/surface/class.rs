@@ -42,7 +42,10 @@ pub fn class(before: &str, after: &str) -> Option<Class> {
     classes.chain(more).max().or(Some(Class::Order))
 }
 
-/// The lines of a surface with the item that each is in: the code with its setter, and what a server sees of it.
+/// Remarks on what callers use, and no server sees.
+const CODE: [&str; 3] = ["setter", "From", "union!"];
+
+/// The lines of a surface with the item that each is in: the code with what callers use of it, and what a server sees of it.
 fn lines(text: &str) -> BTreeMap<(&str, String), Vec<&str>> {
     let mut item = "";
     let mut lines = BTreeMap::new();
@@ -51,9 +54,9 @@ fn lines(text: &str) -> BTreeMap<(&str, String), Vec<&str>> {
         if !line.starts_with(' ') {
             item = code;
         }
-        let (setters, seen): (Vec<&str>, Vec<&str>) =
-            remark.split(';').map(str::trim).partition(|remark| remark.starts_with("setter"));
-        lines.insert((item, format!("{code}{}", setters.concat())), seen);
+        let is_code = |remark: &&str| CODE.iter().any(|word| remark.starts_with(word));
+        let (used, seen): (Vec<&str>, Vec<&str>) = remark.split(';').map(str::trim).partition(is_code);
+        lines.insert((item, format!("{code}{}", used.concat())), seen);
     }
     lines
 }

@@ -74,8 +74,8 @@ pub(super) struct TypeImpls<'a> {
     pub(super) traits: Vec<&'a ItemImpl>,
     /// Macros that implement something: `record!(NewProxy);`.
     pub(super) macros: Vec<String>,
-    /// Conversions that `union!` adds for an arm.
-    pub(super) conversions: Vec<String>,
+    /// What `union!` adds for single arms.
+    pub(super) conversions: Vec<tables::Conversion>,
     /// The tables of `record!`.
     pub(super) tables: Vec<&'a TokenStream>,
     /// The tables of `open_enum!` and `open_integer_enum!`.
@@ -114,17 +114,14 @@ impl<'a> Impls<'a> {
                     let Some(owner) = tables::owner(&item.mac.tokens) else { continue };
                     let entry = found.entry(owner).or_default();
                     match name.as_deref() {
-                        Some("record") => {
-                            entry.tables.push(&item.mac.tokens);
-                            let shown =
-                                tables::has_debug(&item.mac.tokens).then(|| types::RECORD_WITH_DEBUG.to_owned());
-                            entry.macros.extend(shown);
-                        }
+                        Some("record") => entry.tables.push(&item.mac.tokens),
                         Some("open_enum" | "open_integer_enum") => entry.values.push(&item.mac.tokens),
-                        Some("union") => entry.conversions.extend(tables::conversions(&item.mac.tokens)),
                         _ => {}
                     }
-                    entry.macros.extend(name);
+                    match tables::conversion(&item.mac.tokens) {
+                        Some(conversion) => entry.conversions.push(conversion),
+                        None => entry.macros.extend(name),
+                    }
                 }
                 _ => {}
             }

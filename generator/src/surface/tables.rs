@@ -21,12 +21,6 @@ pub(super) fn owner(table: &TokenStream) -> Option<String> {
     table.clone().into_iter().next().map(|token| token.to_string())
 }
 
-/// Whether a `record!` implements `Debug`: it keeps what its fields cannot say, or the word asks for it.
-pub(super) fn has_debug(table: &TokenStream) -> bool {
-    let asks = |token: &TokenTree| matches!(token.to_string().as_str(), "+" | "debug");
-    entries(table).first().is_some_and(|entry| entry.iter().skip(1).any(asks))
-}
-
 /// Whether a `record!` adds `new` without arguments.
 pub(super) fn has_new(table: &TokenStream) -> bool {
     entries(table).first().is_some_and(|entry| entry.iter().skip(1).any(|token| token.to_string() == "new"))
@@ -54,16 +48,29 @@ pub(super) fn values(table: &TokenStream) -> Vec<(String, String)> {
     entries(table).iter().skip(1).filter_map(value).collect()
 }
 
-/// What `union!(Name::Arm, integers)` and `union!(Name::Arm, items = Item)` implement.
-pub(super) fn conversions(table: &TokenStream) -> Vec<String> {
-    let is_comma = |token: &TokenTree| token.to_string() == ",";
-    let said: TokenStream = table.clone().into_iter().skip_while(|token| !is_comma(token)).skip(1).collect();
-    let mut words = said.into_iter();
-    match words.next().map(|word| word.to_string()).as_deref() {
-        Some("integers") => vec!["From<i32>".to_owned(), "From<u32>".to_owned()],
-        Some("items") => vec![format!("From<[impl Into<{}>; N]>", text(&words.skip(1).collect::<TokenStream>()))],
-        _ => Vec::new(),
-    }
+/// `union!(Name::Arm, items = Item)`: conversions into an arm.
+#[derive(Clone)]
+pub(super) struct Conversion {
+    pub(super) arm: String,
+    /// The runtime's words for them: `items = Item`.
+    pub(super) said: String,
+}
+
+/// The conversions that a macro adds, if it is about an arm.
+pub(super) fn conversion(table: &TokenStream) -> Option<Conversion> {
+    let tokens: Vec<TokenTree> = table.clone().into_iter().collect();
+    let [
+        TokenTree::Ident(_),
+        TokenTree::Punct(_),
+        TokenTree::Punct(_),
+        TokenTree::Ident(arm),
+        TokenTree::Punct(_),
+        said @ ..,
+    ] = tokens.as_slice()
+    else {
+        return None;
+    };
+    Some(Conversion { arm: arm.to_string(), said: text(&said.iter().cloned().collect::<TokenStream>()) })
 }
 
 /// The setters of a `setters!`: the field, and what the argument may be.

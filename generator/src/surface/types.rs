@@ -10,45 +10,6 @@ use super::tables;
 use super::values::{conditions, values, wires};
 use crate::format::text;
 
-/// A `record!` that implements `Debug`, too.
-pub(super) const RECORD_WITH_DEBUG: &str = "record debug";
-
-#[cfg(test)]
-mod tests;
-
-/// What the runtime's macros implement, other than traits of [`SUPPORT`]; a type that has the macro has these traits.
-const MACROS: &[(&str, &[&str])] = &[
-    ("record", &["Serialize", "Deserialize"]),
-    (RECORD_WITH_DEBUG, &["Debug"]),
-    (
-        "open_enum",
-        &[
-            "PartialEq",
-            "Eq",
-            "PartialOrd",
-            "Ord",
-            "Hash",
-            "Serialize",
-            "Deserialize",
-            "Display",
-            "FromStr",
-            "From<&str>",
-        ],
-    ),
-    (
-        "open_integer_enum",
-        &["PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Serialize", "Deserialize", "Display", "From<i64>"],
-    ),
-    ("union", &[]),
-];
-
-/// The methods that the macros of enums add.
-const VALUE_OF: [(&str, &str); 2] =
-    [("open_enum", "fn as_str(&self) -> &str"), ("open_integer_enum", "fn get(self) -> i64")];
-
-/// Traits of the runtime that only generated code uses.
-const SUPPORT: &[&str] = &["Record", "Blank", "ErrorSet", "SuccessSet", "Paged"];
-
 /// A struct: its traits, its fields, its methods.
 pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
     let name = item.ident.to_string();
@@ -109,11 +70,11 @@ pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>) -> String {
         if payload(variant).is_some_and(|ty| converts(&ty)) {
             notes.push("From".to_owned());
         }
+        let of_arm = impls.conversions.iter().filter(|conversion| variant.ident == conversion.arm);
+        notes.extend(of_arm.map(|conversion| format!("union! {}", conversion.said)));
         let value = values.get(&variant.ident.to_string()).map(|value| format!(" = {value}")).unwrap_or_default();
         lines.push(with_notes(&format!("{}{}{fields}{value}", prefix(&variant.attrs), variant.ident), &notes));
     }
-    let of_macros = impls.macros.iter().filter_map(|name| VALUE_OF.iter().find(|(known, _)| known == name));
-    lines.extend(of_macros.map(|(_, method)| (*method).to_owned()));
     lines.extend(methods(impls, &[]));
     block(&lines)
 }
@@ -128,7 +89,8 @@ fn payload(variant: &Variant) -> Option<String> {
     Some(inner.unwrap_or(ty))
 }
 
-/// `#[non_exhaustive] struct Proxy: Clone + Debug`: without the conversions that are noted at their variants.
+/// `#[non_exhaustive] struct Proxy: Clone + record!`: what is derived, implemented and left to macros, without the conversions
+/// that are noted at their variants.
 fn header(
     keyword: &str,
     name: &str,
@@ -143,16 +105,9 @@ fn header(
             traits.extend(text(&list.tokens).split(',').map(|derived| derived.trim().to_owned()));
         }
     }
-    for name in &impls.macros {
-        match MACROS.iter().find(|(known, _)| known == name) {
-            Some((_, implemented)) => traits.extend(implemented.iter().map(|&name| name.to_owned())),
-            None => traits.push(format!("{name}!")),
-        }
-    }
-    traits.extend(impls.conversions.iter().cloned());
+    traits.extend(impls.macros.iter().map(|name| format!("{name}!")));
     let is_noted = |name: &String| payloads.iter().any(|ty| *name == format!("From<{ty}>"));
-    let named = impls.traits.iter().map(|block| trait_text(block));
-    traits.extend(named.filter(|name| !SUPPORT.contains(&name.as_str()) && !is_noted(name)));
+    traits.extend(impls.traits.iter().map(|block| trait_text(block)).filter(|name| !is_noted(name)));
     traits.sort();
     traits.dedup();
     let colon = if traits.is_empty() { "" } else { ": " };

@@ -159,6 +159,7 @@ fn changes_have_a_class() {
     assert_eq!(class_of("    id: String\n    note", "    note"), Some(Class::Compile));
     assert_eq!(class_of("JSON `Note`", "JSON `note`"), Some(Class::Wire));
     assert_eq!(class_of("JSON `Note`", "JSON `Note`; setter: Json"), Some(Class::Compile));
+    assert_eq!(class_of("JSON `Note`", "JSON `Note`; union! integers"), Some(Class::Compile));
     assert_eq!(class_of("    id", "    more: bool\n    id"), Some(Class::Addition));
     let swapped =
         "struct B: Clone\n    id: String\n\nstruct A: Clone\n    id: String\n    note: String // JSON `Note`\n";
