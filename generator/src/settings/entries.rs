@@ -30,6 +30,18 @@ pub enum Seen {
     Type,
 }
 
+/// An entry that something in the documents has to match.
+struct Expected {
+    /// Its JSON pointer in the settings.
+    pointer: String,
+    /// What messages call it.
+    what: &'static str,
+    /// The name that it has in the documents.
+    key: String,
+    /// What it is the name of, where the documents' names are known.
+    of: Option<Seen>,
+}
+
 impl Entries {
     /// The entries of settings, none of which has been matched.
     pub fn new(settings: &Settings, lines: &Lines) -> Self {
@@ -88,62 +100,53 @@ impl Entries {
         self.seen.entry(what).or_default().insert(name.into());
     }
 
-    /// What a user who wrote a name that is not in the documents probably means.
-    fn meant(&self, what: &str, name: &str) -> Option<String> {
-        let seen = match what {
-            "the operation" => Seen::Operation,
-            "the path" => Seen::Path,
-            "the tag" => Seen::Tag,
-            "the type" => Seen::Type,
-            _ => Seen::Schema,
-        };
-        did_you_mean(name, self.seen.get(&seen)?)
-    }
-
     /// The entries that nothing in the documents matched.
     pub fn unused(&self) -> Vec<Diagnostic> {
-        let entries = self.expected().into_iter().filter(|(pointer, ..)| !self.used.contains(pointer));
-        entries
-            .map(|(pointer, what, key)| Diagnostic {
+        let entries = self.expected().into_iter().filter(|entry| !self.used.contains(&entry.pointer));
+        let finding = |Expected { pointer, what, key, of }: Expected| {
+            let meant = of.and_then(|kind| did_you_mean(&key, self.seen.get(&kind)?));
+            Diagnostic {
                 severity: Severity::Error,
                 place: self.place(&pointer).into(),
                 message: format!("{what} `{key}` matches nothing in the documents"),
-                help: self
-                    .meant(what, &key)
-                    .or_else(|| Some("remove the entry, or correct what it refers to".to_owned())),
-            })
-            .collect()
+                help: meant.or_else(|| Some("remove the entry, or correct what it refers to".to_owned())),
+            }
+        };
+        entries.map(finding).collect()
     }
 
-    /// The entries that something in the documents has to match: pointer, kind and key.
-    fn expected(&self) -> Vec<(String, &'static str, String)> {
+    /// The entries that something in the documents has to match.
+    fn expected(&self) -> Vec<Expected> {
         let settings = &self.settings;
         let mut entries = Vec::new();
-        let mut add = |path: &[&str], what, key: &str| entries.push((pointer::join("", path), what, key.to_owned()));
-        settings.names.keys().for_each(|key| add(&["names", key], "the name for", key));
-        settings.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
-        settings.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
-        settings.merge.iter().for_each(|key| add(&["merge", key], "the place to merge", key));
-        settings.headers.keys().for_each(|name| add(&["headers", name], "the header", name));
-        settings.formats.keys().for_each(|name| add(&["formats", name], "the format", name));
+        let mut push = |path: &[&str], what, key: &str, of| {
+            entries.push(Expected { pointer: pointer::join("", path), what, key: key.to_owned(), of });
+        };
+        settings.headers.keys().for_each(|name| push(&["headers", name], "the header", name, None));
+        settings.formats.keys().for_each(|name| push(&["formats", name], "the format", name, None));
+        let mut add = |path: &[&str], what, key: &str, of| push(path, what, key, Some(of));
+        settings.names.keys().for_each(|key| add(&["names", key], "the name for", key, Seen::Schema));
+        settings.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key, Seen::Schema));
+        settings.integers.iter().for_each(|key| add(&["integers", key], "the integer", key, Seen::Schema));
+        settings.merge.iter().for_each(|key| add(&["merge", key], "the place to merge", key, Seen::Schema));
         let except = settings.scope.iter().flat_map(|scope| &scope.except);
-        except.for_each(|path| add(&["scope", "except", path], "the path", path));
+        except.for_each(|path| add(&["scope", "except", path], "the path", path, Seen::Path));
         for (index, family) in settings.families.iter().enumerate() {
             let index = index.to_string();
-            family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
+            family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag, Seen::Tag));
             for (file, patterns) in &family.files {
                 for (position, pattern) in patterns.iter().enumerate() {
-                    add(&["family", &index, "files", file, &position.to_string()], "the type", pattern);
+                    add(&["family", &index, "files", file, &position.to_string()], "the type", pattern, Seen::Type);
                 }
             }
         }
         for about in settings.about_operations() {
             for (path, id) in about.ids() {
-                add(&path.iter().map(String::as_str).collect::<Vec<_>>(), "the operation", id);
+                add(&path.iter().map(String::as_str).collect::<Vec<_>>(), "the operation", id, Seen::Operation);
             }
         }
         if let Some(version) = &settings.version {
-            add(&["version", "operation"], "the operation", &version.operation);
+            add(&["version", "operation"], "the operation", &version.operation, Seen::Operation);
         }
         entries
     }

@@ -12,16 +12,11 @@ use crate::diff::node::At;
 use crate::diff::rules::Rule;
 
 /// What is compared by functions of its own.
-const HANDLED: [&str; 15] = [
-    "operationId",
-    "tags",
-    "deprecated",
-    "parameters",
-    "requestBody",
-    "responses",
-    "security",
-    "servers",
-    "callbacks",
+const HANDLED: [&str; 9] =
+    ["operationId", "tags", "deprecated", "parameters", "requestBody", "responses", "security", "servers", "callbacks"];
+
+/// Keys that say how stable something is, and since when and how long it is there.
+pub(super) const LIFE: [&str; 6] = [
     extension::STATE,
     extension::STABILITY_LEVEL,
     extension::TECHNICAL_PREVIEW,
@@ -31,7 +26,7 @@ const HANDLED: [&str; 15] = [
 ];
 
 /// Keys that say how stable something is.
-pub(super) const STATES: [&str; 3] = [extension::STATE, extension::STABILITY_LEVEL, extension::TECHNICAL_PREVIEW];
+const STATES: [&str; 3] = [extension::STATE, extension::STABILITY_LEVEL, extension::TECHNICAL_PREVIEW];
 
 impl<'a> Walk<'a> {
     pub(super) fn operation(&mut self, old: &Found<'a>, new: &Found<'a>, renamed: &BTreeMap<String, String>) {
@@ -52,7 +47,7 @@ impl<'a> Walk<'a> {
         self.parameters(old, new, renamed);
         self.request_body(before, after);
         self.responses(before, after);
-        self.rest(before, after, &HANDLED, Directions::REQUEST);
+        self.rest(before, after, &[&HANDLED[..], &LIFE].concat(), Directions::REQUEST);
     }
 
     /// Whether something is deprecated now, or not any more.

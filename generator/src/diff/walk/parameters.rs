@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_terms::extension;
-
+use super::operation::LIFE;
 use super::operations::Found;
 use super::view::View;
 use super::{Said, Side, Walk};
@@ -12,7 +11,7 @@ use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::later::{OTHER_STYLE, WHOLE_QUERY};
 
-const HANDLED: [&str; 19] = [
+const HANDLED: [&str; 13] = [
     "name",
     "in",
     "required",
@@ -24,12 +23,6 @@ const HANDLED: [&str; 19] = [
     "allowReserved",
     "allowEmptyValue",
     "$ref",
-    extension::STATE,
-    extension::STABILITY_LEVEL,
-    extension::TECHNICAL_PREVIEW,
-    extension::SINCE,
-    extension::UNTIL,
-    extension::SUNSET,
     OTHER_STYLE,
     WHOLE_QUERY,
 ];
@@ -126,7 +119,7 @@ impl<'a> Walk<'a> {
             self.add(Rule::ParameterStyleChanged, Directions::REQUEST, said().from(was).to(is));
         }
         self.schema_or_content(old, new, Directions::REQUEST);
-        self.rest(old, new, &HANDLED, Directions::REQUEST);
+        self.rest(old, new, &[&HANDLED[..], &LIFE].concat(), Directions::REQUEST);
     }
 
     /// How a parameter is written. `explode` says nothing about what is neither a list nor an object.
