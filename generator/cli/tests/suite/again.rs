@@ -1,8 +1,8 @@
 //! A run of `generate` without a change has nothing to do, and says the same.
 
+use crate::run::command;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
 const SHOP: &str = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\npaths:\n  /orders:\n    get:\n      operationId: \
@@ -21,7 +21,7 @@ fn shop() -> tempfile::TempDir {
 
 /// What a run says, without its findings.
 fn generate(folder: &Path, further: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates"))
+    let output = command()
         .args(["generate", "shop.yaml", "--out", "out", "--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../..")])
         .args(further)
         .env("CARGO_TARGET_DIR", folder.join("target"))
@@ -61,7 +61,7 @@ fn a_run_without_a_change_says_the_same_and_touches_nothing() {
     let text = fs::read_to_string(&file).unwrap().replace("\"api\":\"shop\"", "\"api\":\"from memory\"");
     fs::write(&file, text).unwrap();
     assert!(generate(folder.path(), &[]).contains("from memory: 1 operation"));
-    let check = Command::new(env!("CARGO_BIN_EXE_openapi-crates"))
+    let check = command()
         .args(["check", "shop.yaml", "--out", "out", "--root", concat!(env!("CARGO_MANIFEST_DIR"), "/../..")])
         .env("CARGO_TARGET_DIR", folder.path().join("target"))
         .current_dir(folder.path())

@@ -1,20 +1,17 @@
 //! What a user sees of wrong input: a clear last word, an exit code, and nothing changed.
 
+use crate::run::{command, errors};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
-fn openapi_crates(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).arg("--root").arg(root).output().unwrap()
+fn below(root: &Path, arguments: &[&str]) -> Output {
+    command().args(arguments).arg("--root").arg(root).output().unwrap()
 }
 
 fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
-}
-
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 #[test]
@@ -24,7 +21,7 @@ fn an_unknown_api_is_answered_with_the_known_ones() {
     write(&root.path().join("specs/cloud-connected/api.toml"), "");
     write(&root.path().join("specs/README.md"), "");
     for (unknown, known) in [("kibanna", ": did you mean `kibana`?"), ("../other", ", only cloud-connected, kibana")] {
-        let output = openapi_crates(root.path(), &["generate", unknown]);
+        let output = below(root.path(), &["generate", unknown]);
         assert_eq!(output.status.code(), Some(1));
         let expected = format!("error: there is no file, no folder and no API `{unknown}`{known}\n");
         assert_eq!(errors(&output), expected);
@@ -37,13 +34,13 @@ fn documents_that_do_not_compile_change_nothing() {
     let root = tempfile::tempdir().unwrap();
     write(&root.path().join("specs/kibana/api.toml"), "this is not TOML");
     write(&root.path().join("generated/kibana-model/Cargo.toml"), "old");
-    let output = openapi_crates(root.path(), &["generate"]);
+    let output = below(root.path(), &["generate"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stdout).unwrap().ends_with("nothing was written\n"));
     assert_eq!(fs::read_to_string(root.path().join("generated/kibana-model/Cargo.toml")).unwrap(), "old");
     assert_eq!(fs::read_dir(root.path()).unwrap().count(), 2);
 
-    let output = openapi_crates(root.path(), &["check"]);
+    let output = below(root.path(), &["check"]);
     assert_eq!(output.status.code(), Some(1));
 }
 
@@ -51,19 +48,19 @@ fn documents_that_do_not_compile_change_nothing() {
 fn a_checkout_without_documents_is_an_error() {
     let root = tempfile::tempdir().unwrap();
     for command in ["generate", "check"] {
-        let output = openapi_crates(root.path(), &[command]);
+        let output = below(root.path(), &[command]);
         assert_eq!(output.status.code(), Some(1));
         let expected = "error: name a document, or a folder with an api.toml: ";
         assert!(errors(&output).starts_with(expected), "{}", errors(&output));
     }
     fs::create_dir(root.path().join("specs")).unwrap();
-    let output = openapi_crates(root.path(), &["generate"]);
+    let output = below(root.path(), &["generate"]);
     assert!(errors(&output).starts_with("error: no folder in "), "{}", errors(&output));
 }
 
 /// The commands that `--help` lists.
 fn commands() -> Vec<String> {
-    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).arg("--help").output().unwrap();
+    let output = command().arg("--help").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let (_, list) = text.split_once("Commands:\n").unwrap();
     let lines = list.lines().take_while(|line| !line.is_empty());
@@ -90,16 +87,15 @@ fn the_guides_use_commands_and_options_that_exist() {
             lines.filter_map(|(at, start)| text[at + start.len()..].split(['\n', '#', '`', ';', '&', '|']).next())
         {
             let mut words = line.split_whitespace();
-            let command = words.next().unwrap_or_default();
-            if ["test", "judge", "soak", "COMMAND"].contains(&command) || command.is_empty() || command.starts_with('-')
-            {
+            let name = words.next().unwrap_or_default();
+            if ["test", "judge", "soak", "COMMAND"].contains(&name) || name.is_empty() || name.starts_with('-') {
                 continue;
             }
-            assert!(commands.iter().any(|known| known == command), "{file}: {line}");
-            let mut arguments = vec![command];
+            assert!(commands.iter().any(|known| known == name), "{file}: {line}");
+            let mut arguments = vec![name];
             arguments.extend(line.starts_with("measure compare").then_some("compare"));
             arguments.push("--help");
-            let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).output().unwrap();
+            let output = command().args(arguments).output().unwrap();
             let help = String::from_utf8(output.stdout).unwrap();
             for option in words.filter(|word| word.starts_with('-')) {
                 let known = help.split(|c: char| c.is_whitespace() || c == ',').any(|word| word == option);
@@ -114,7 +110,7 @@ fn the_guides_use_commands_and_options_that_exist() {
 /// `cargo xtask --help` lists the commands of this program without building it.
 #[test]
 fn the_list_of_commands_is_the_one_that_help_shows() {
-    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).arg("--help").output().unwrap();
+    let output = command().arg("--help").output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     let commands: String = commands.map(|line| format!("{line}\n")).collect();
@@ -125,7 +121,7 @@ fn the_list_of_commands_is_the_one_that_help_shows() {
 #[test]
 fn every_command_tells_the_version() {
     for arguments in [["--version"].as_slice(), &["generate", "--version"], &["measure", "compare", "--version"]] {
-        let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).output().unwrap();
+        let output = command().args(arguments).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && text.ends_with(&format!("{}\n", env!("CARGO_PKG_VERSION"))), "{text}");
     }
@@ -134,7 +130,7 @@ fn every_command_tells_the_version() {
 #[test]
 fn each_shell_has_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
-        let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(["completions", shell]).output().unwrap();
+        let output = command().args(["completions", shell]).output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && text.contains("generate"), "{shell}: {text}");
     }
@@ -146,7 +142,7 @@ fn findings_are_errors_with_the_colors_that_are_asked_for() {
     let root = tempfile::tempdir().unwrap();
     write(&root.path().join("broken.yaml"), "- a list\n");
     let run = |more: &[&str], no_color: &str| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         command.args(["generate", "broken.yaml", "--out", "out"]).args(more).current_dir(root.path());
         let output = command.env("NO_COLOR", no_color).output().unwrap();
         assert_eq!(output.status.code(), Some(1));

@@ -1,5 +1,6 @@
 //! `measure compare` runs this compiler and a peer on PATH, and sets their figures side by side.
 
+use crate::run::command;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -10,7 +11,7 @@ const PETS: &str = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths:\n 
 fn compare(folder: &Path, arguments: &[&str]) -> Output {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
     let path = format!("{}:/usr/bin:/bin", folder.join("bin").display());
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+    let mut command = command();
     command.args(["measure", "compare"]).args(arguments).args(["--root", root]).env("PATH", path);
     command.env("CARGO_TARGET_DIR", folder.join("target")).current_dir(folder).output().unwrap()
 }

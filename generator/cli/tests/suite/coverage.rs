@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use openapi_crates::commands::coverage::{coverage, same_sentences};
 use openapi_crates::coverage::table;
 use openapi_crates::report::Report;
 
 use crate::published_documents;
+use crate::run::command;
 
 const PUBLISHED: &str = r#"
 openapi: 3.0.3
@@ -113,7 +114,7 @@ fn folder() -> tempfile::TempDir {
 }
 
 fn run(folder: &Path, more: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+    let mut command = command();
     command.args(["coverage", "shop"]).args(more).current_dir(folder).output().unwrap()
 }
 

@@ -5,32 +5,24 @@ mod values;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use self::commits::{api, commit};
+use crate::run::{command, errors, said};
 
 fn documents() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
 }
 
 fn diff(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).current_dir(folder).arg("diff").args(arguments).output().unwrap()
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-/// What makes a command fail.
-fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+    command().current_dir(folder).arg("diff").args(arguments).output().unwrap()
 }
 
 /// The report of the eight changes in a form.
 fn form(form: &str) -> String {
     let output = diff(&documents(), &["old.yaml", "new.yaml", "--format", form]);
     assert!(output.status.success(), "{output:?}");
-    text(&output)
+    said(&output)
 }
 
 #[test]
@@ -62,7 +54,7 @@ fn json_of_any_number_of_apis_fits_the_schema() {
     commit(folder.path());
     for (count, name) in ["books", "shop", "store"].into_iter().enumerate() {
         api(folder.path(), name, "new.yaml");
-        let report = text(&diff(folder.path(), &["--base", "HEAD", "--format", "json"]));
+        let report = said(&diff(folder.path(), &["--base", "HEAD", "--format", "json"]));
         let report: serde_json::Value = serde_json::from_str(&report).unwrap();
         assert!(schema.is_valid(&report), "{:?}", schema.validate(&report));
         assert_eq!(report.as_array().map(Vec::len), Some(count + 1));
@@ -82,7 +74,7 @@ fn eight_changes_as_annotations() {
         fs::copy(documents().join(name), folder.path().join(name)).unwrap();
     }
     fs::create_dir(folder.path().join(".git")).unwrap();
-    insta::assert_snapshot!("diff_github", text(&diff(folder.path(), &["old.yaml", "new.yaml", "--format", "github"])));
+    insta::assert_snapshot!("diff_github", said(&diff(folder.path(), &["old.yaml", "new.yaml", "--format", "github"])));
 }
 
 #[test]
@@ -107,7 +99,7 @@ fn the_page_shows_markup_of_documents_as_text() {
     };
     fs::write(folder.path().join("a.yaml"), document("1")).unwrap();
     fs::write(folder.path().join("b.yaml"), document("<script>alert(1)</script><img src=x>")).unwrap();
-    let page = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "html"]));
+    let page = said(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "html"]));
     assert!(
         page.contains("&lt;script&gt;alert(1)") && !page.contains("<script>alert") && !page.contains("<img"),
         "{page}"
@@ -116,7 +108,7 @@ fn the_page_shows_markup_of_documents_as_text() {
 
 #[test]
 fn lines_of_a_caller_are_named() {
-    let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller"]));
+    let output = said(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller"]));
     for line in
         ["main.rs:7 .region() (by name)", "main.rs:10 .delete() (by name)", "main.rs:11 shop_model::Person (by path)"]
     {
@@ -124,7 +116,7 @@ fn lines_of_a_caller_are_named() {
     }
     // Reports for others say it as well.
     for form in ["markdown", "junit", "github"] {
-        let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", form]));
+        let output = said(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", form]));
         assert!(output.contains("main.rs:10") && output.contains(".delete()"), "{output}");
     }
 }
@@ -174,7 +166,7 @@ fn lines_are_found_wherever_they_are() {
     fs::write(folder.path().join("main.rs"), source.join("\n")).unwrap();
     fs::write(folder.path().join("other.rs"), other.join("\n")).unwrap();
     fs::write(folder.path().join("broken.rs"), "fn {").unwrap();
-    let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", folder.path().to_str().unwrap()]));
+    let output = said(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", folder.path().to_str().unwrap()]));
     let found: std::collections::BTreeSet<&str> = output
         .lines()
         .filter_map(|line| line.trim().strip_prefix("used: "))
@@ -183,7 +175,7 @@ fn lines_are_found_wherever_they_are() {
     assert_eq!(found, expected.into_iter().collect(), "{output}");
     assert!(output.contains("in 2 files of ") && output.contains("not in 1 that cannot be read"), "{output}");
     // Programs that read the report get nothing else.
-    let json = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", "json"]));
+    let json = said(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller", "--format", "json"]));
     assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok(), "{json}");
 }
 
@@ -196,7 +188,7 @@ fn breaking_changes_fail_on_demand() {
     let output = diff(&documents(), &["old.yaml", "new.yaml", "--fail-on", "compile"]);
     assert!(errors(&output).contains("3 changes not accepted with --fail-on compile"), "{output:?}");
     // The client is a technical preview.
-    assert!(text(&output).contains("1 change that would fail: in previews, which may change"), "{output:?}");
+    assert!(said(&output).contains("1 change that would fail: in previews, which may change"), "{output:?}");
 }
 
 #[test]

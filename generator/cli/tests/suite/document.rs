@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::run::{errors, openapi_crates, said};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -50,21 +51,9 @@ pub(crate) fn shop() -> (TempDir, PathBuf) {
     (folder, document)
 }
 
-pub(crate) fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates"))
-        .args(arguments)
-        .args(["--root", ROOT])
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-pub(crate) fn said(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-pub(crate) fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
+/// Runs the command in a folder, for crates that use the runtime of this checkout.
+pub(crate) fn in_checkout(folder: &Path, arguments: &[&str]) -> Output {
+    openapi_crates(folder, &[arguments, &["--root", ROOT]].concat())
 }
 
 fn json(output: &Output) -> Value {
@@ -74,7 +63,7 @@ fn json(output: &Output) -> Value {
 #[test]
 fn crates_are_named_after_the_title_and_find_the_runtime() {
     let (folder, _) = shop();
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert!(output.status.success(), "{}{}", said(&output), errors(&output));
     insta::assert_snapshot!("document_generated", format!("{}{}", errors(&output), said(&output)));
     let manifest = fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.toml")).unwrap();
@@ -85,7 +74,7 @@ fn crates_are_named_after_the_title_and_find_the_runtime() {
     assert_eq!(runtime, "../openapi-runtime");
     assert!(folder.path().join("out/openapi-runtime/Cargo.toml").is_file());
     // A second run has nothing to do.
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert!(
         said(&output)
             .ends_with("unchanged: book-shop-model, book-shop-client, openapi-mock, openapi-runtime, openapi-terms\n"),
@@ -97,7 +86,7 @@ fn crates_are_named_after_the_title_and_find_the_runtime() {
 #[test]
 fn a_crate_that_was_never_written_is_one_finding() {
     let (folder, _) = shop();
-    let output = openapi_crates(folder.path(), &["check", "shop.yaml", "--out", "out", "--quiet"]);
+    let output = in_checkout(folder.path(), &["check", "shop.yaml", "--out", "out", "--quiet"]);
     assert_eq!(output.status.code(), Some(1));
     let expected = "out/book-shop-model is missing\nout/book-shop-client is missing\n";
     let (said, errors) = (said(&output), errors(&output));
@@ -108,8 +97,8 @@ fn a_crate_that_was_never_written_is_one_finding() {
 #[test]
 fn a_generated_file_that_was_replaced_is_a_finding() {
     let (folder, _) = shop();
-    assert!(openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
-    let check = || openapi_crates(folder.path(), &["check", "shop.yaml", "--out", "out"]);
+    assert!(in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
+    let check = || in_checkout(folder.path(), &["check", "shop.yaml", "--out", "out"]);
     fs::write(folder.path().join("out/book-shop-model/notes.rs"), "mine").unwrap();
     assert!(check().status.success(), "{}", said(&check()));
     fs::write(folder.path().join("out/book-shop-model/src/lib.rs"), "fn x(").unwrap();
@@ -125,7 +114,7 @@ fn crates_become_members_of_the_workspace_around_them() {
     let (folder, _) = shop();
     let generated = |manifest: &str, out: &str| {
         fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
-        let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", out]);
+        let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", out]);
         assert!(output.status.success(), "{}", errors(&output));
         let manifest = folder.path().join(out).join("book-shop-model/Cargo.toml");
         let is_own = fs::read_to_string(manifest).unwrap().contains("\n[workspace]\n");
@@ -186,7 +175,7 @@ fn the_server_for_contract_tests_is_next_to_the_runtime() {
     package("my-runtime/the-runtime", "openapi-runtime");
     package("my-runtime/the-mock", "other");
     let run = || {
-        openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--runtime", "my-runtime/the-runtime"])
+        in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out", "--runtime", "my-runtime/the-runtime"])
     };
     let output = run();
     assert_eq!(output.status.code(), Some(1));
@@ -201,7 +190,7 @@ fn the_server_for_contract_tests_is_next_to_the_runtime() {
 #[test]
 fn the_report_is_json_on_demand() {
     let (folder, _) = shop();
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--json"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out", "--json"]);
     let report = json(&output);
     let keys: Vec<&String> = report.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["document", "name", "passed", "written", "unchanged", "counts", "diagnostics"]);
@@ -211,7 +200,7 @@ fn the_report_is_json_on_demand() {
     assert_eq!(keys, ["severity", "file", "line", "column", "pointer", "message", "help"]);
     assert_eq!(first["pointer"], "/paths/~1books~1{id}/get/responses/200");
     // What cannot be read is a report, too.
-    let output = openapi_crates(folder.path(), &["generate", "gone.yaml", "--out", "out", "--json"]);
+    let output = in_checkout(folder.path(), &["generate", "gone.yaml", "--out", "out", "--json"]);
     assert_eq!(output.status.code(), Some(1));
     let report = json(&output);
     assert_eq!((&report["passed"], &report["counts"]), (&Value::Bool(false), &Value::Null));
@@ -224,7 +213,7 @@ fn what_is_no_generated_crate_stays() {
     fs::create_dir_all(folder.path().join("out/book-shop-client")).unwrap();
     fs::write(folder.path().join("out/book-shop-client/Cargo.toml"), "[package]\n").unwrap();
     fs::write(folder.path().join("out/notes.txt"), "mine").unwrap();
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert_eq!(output.status.code(), Some(1));
     let place = "book-shop-client/Cargo.toml";
     assert!(
@@ -235,10 +224,10 @@ fn what_is_no_generated_crate_stays() {
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 2);
     // Generated crates are replaced, and what builds leave in them is kept.
     fs::remove_dir_all(folder.path().join("out/book-shop-client")).unwrap();
-    assert!(openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
+    assert!(in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
     fs::write(folder.path().join("out/book-shop-client/Cargo.lock"), "lock").unwrap();
     fs::write(folder.path().join("shop.yaml"), SHOP.replace("getBook", "findBook")).unwrap();
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert!(said(&output).contains("written: book-shop-client\n"), "{}", said(&output));
     assert_eq!(fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.lock")).unwrap(), "lock");
     // Next to what was there are the crates, the libraries, the file for `cargo fmt` and the names.
@@ -256,7 +245,7 @@ fn strict_writes_nothing_where_something_is_lost() {
         ),
     )
     .unwrap();
-    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--strict"]);
+    let output = in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out", "--strict"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).ends_with("not accepted with --strict\n"), "{}", errors(&output));
     assert!(said(&output).ends_with("nothing was written\n"), "{}", said(&output));
@@ -276,7 +265,7 @@ fn overlays_apply_in_order_and_have_to_match() {
     overlay("two.yaml", "$.components.schemas.Extra", "{description: Added.}");
     let run = |overlays: &[&str]| {
         let overlays = overlays.iter().flat_map(|overlay| ["--overlay", overlay]);
-        openapi_crates(folder.path(), &["repair", "shop.yaml"].into_iter().chain(overlays).collect::<Vec<&str>>())
+        in_checkout(folder.path(), &["repair", "shop.yaml"].into_iter().chain(overlays).collect::<Vec<&str>>())
     };
     let output = run(&["one.yaml", "two.yaml"]);
     assert_eq!(json(&output)["components"]["schemas"]["Extra"]["description"], "Added.");
@@ -314,7 +303,7 @@ fn arguments_that_do_not_go_together_are_refused() {
             "error: --overlay, --within and --map go with --out; api.toml lists the overlays of an API\n",
         ),
     ] {
-        let output = openapi_crates(folder.path(), arguments);
+        let output = in_checkout(folder.path(), arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}");
         assert!(errors(&output).starts_with(error), "{}", errors(&output));
     }
@@ -334,12 +323,12 @@ fn nodes_are_explained() {
         "/paths/~1books~1{id}/get/parameters/1",
         "/info/title",
     ] {
-        let output = openapi_crates(folder.path(), &["explain", "shop.yaml", pointer]);
+        let output = in_checkout(folder.path(), &["explain", "shop.yaml", pointer]);
         assert!(output.status.success(), "{}", errors(&output));
         told.push_str(&format!("{}\n", said(&output)));
     }
     for pointer in ["#/components/schemas/Bok", "other.yaml#/info", "Book"] {
-        let output = openapi_crates(folder.path(), &["explain", "shop.yaml", pointer]);
+        let output = in_checkout(folder.path(), &["explain", "shop.yaml", pointer]);
         assert_eq!(output.status.code(), Some(1));
         told.push_str(&errors(&output));
     }

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use serde_json::{Value, json};
 
 /// Colors a terminal, rings, and turns the direction of text.
@@ -68,7 +69,7 @@ fn assert_visible(what: &str, text: &str) {
 /// Runs a command, and asserts that what it says is visible.
 #[track_caller]
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+    let mut command = command();
     let output = command.args(arguments).current_dir(folder).output().unwrap();
     for bytes in [&output.stdout, &output.stderr] {
         assert_visible(&format!("{arguments:?}"), &String::from_utf8(bytes.clone()).unwrap());

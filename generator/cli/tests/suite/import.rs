@@ -4,8 +4,9 @@ mod address;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use openapi_crates::published::origin;
 
 const SHOP: &str = r##"{
@@ -114,7 +115,7 @@ impl Folder {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         command.args(arguments).current_dir(self.0.path()).output().unwrap()
     }
 

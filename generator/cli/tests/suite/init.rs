@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::openapi_crates;
 use openapi_crates::commands::schema;
 use serde_json::Value;
 
@@ -52,10 +53,6 @@ components:
       type: object
       properties: {left: {type: array, items: {type: string}}, right: {type: array, items: {type: string}}}
 "##;
-
-fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).current_dir(folder).output().unwrap()
-}
 
 fn assert_success(output: &Output) {
     let [said, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use openapi_crates::learn::{json_path, shown};
 use serde_json::{Value, json};
 
@@ -59,7 +60,7 @@ impl Folder {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         command.current_dir(self.0.path()).args(arguments).output().unwrap()
     }
 

@@ -23,4 +23,5 @@ mod petstore;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;
 mod report;
+mod run;
 mod sources;

@@ -1,8 +1,8 @@
 //! What is misspelled is answered with what is meant.
 
+use crate::run::openapi_crates;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 const SHOP: &str = "openapi: 3.0.3
 info: {title: Book Shop, version: 1.0.0}
@@ -31,10 +31,6 @@ documents = ['shop.yaml']
 [family.groups]
 books = 'books'
 ";
-
-fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).current_dir(folder).output().unwrap()
-}
 
 fn shop(settings: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

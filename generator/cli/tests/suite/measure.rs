@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use openapi_crates::commands::measure::difference;
 use serde_json::{Value, json};
 
@@ -11,13 +12,7 @@ use serde_json::{Value, json};
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 fn measure(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_openapi-crates"))
-        .arg("measure")
-        .arg(folder)
-        .args(arguments)
-        .args(["--root", ROOT])
-        .output()
-        .unwrap()
+    command().arg("measure").arg(folder).args(arguments).args(["--root", ROOT]).output().unwrap()
 }
 
 fn figures(output: &Output) -> Value {

@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::outside::program;
+use crate::run::command;
 
 const DOCUMENT: &str = r#"
 openapi: 3.1.0
@@ -71,7 +72,7 @@ fn get(address: &str, path: &str) -> String {
 }
 
 fn failure(arguments: &[&str], root: &Path) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+    let mut command = command();
     let output = command.arg("mock").args(arguments).arg("--root").arg(root).output().unwrap();
     assert!(!output.status.success());
     String::from_utf8(output.stderr).unwrap()

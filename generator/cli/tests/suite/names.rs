@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use openapi_compiler::api::{Api, Name};
 use openapi_compiler::{DocumentOptions, Findings, Project, understand, valid};
 use openapi_crates::commands::measure::names::{FileLines, Lengths, Lines, Outside, has_added_number, names, stutters};
@@ -138,7 +139,7 @@ fn the_command_prints_a_table_and_json() {
     let folder = tempfile::tempdir().unwrap();
     fs::copy(document(), folder.path().join("measure-test-named.yaml")).unwrap();
     let measure = |more: &[&str]| -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         command.arg("measure").arg(folder.path()).args(["--root", ROOT]).args(more).output().unwrap()
     };
     let json = measure(&["--names", "--json"]);

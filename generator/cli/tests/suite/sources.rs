@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::document::{ROOT, errors, openapi_crates, said, shop};
+use super::document::{ROOT, in_checkout, shop};
+use crate::run::{errors, said};
 
 /// Only where the crates are counts: those of a checkout take its runtime, wherever the command runs.
 #[test]
@@ -14,7 +15,7 @@ fn crates_in_a_checkout_take_its_runtime() {
         fs::create_dir_all(&package).unwrap();
         fs::write(package.join("Cargo.toml"), format!("[package]\nname = \"{name}\"\n")).unwrap();
     }
-    assert!(openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "checkout/a/b"]).status.success());
+    assert!(in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "checkout/a/b"]).status.success());
     let manifest = fs::read_to_string(folder.path().join("checkout/a/b/book-shop-client/Cargo.toml")).unwrap();
     assert!(manifest.contains("openapi-runtime = { path = \"../../../generator/runtime\""), "{manifest}");
     assert!(!folder.path().join("checkout/a/b/openapi-runtime").exists());
@@ -24,7 +25,7 @@ fn crates_in_a_checkout_take_its_runtime() {
 fn the_runtime_may_be_a_version() {
     let (folder, _) = shop();
     let run = |runtime| {
-        openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--name", "X y", "--runtime", runtime])
+        in_checkout(folder.path(), &["generate", "shop.yaml", "--out", "out", "--name", "X y", "--runtime", runtime])
     };
     assert!(run("0.1").status.success());
     let manifest = fs::read_to_string(folder.path().join("out/x-y-model/Cargo.toml")).unwrap();
@@ -43,7 +44,7 @@ fn a_folder_with_settings_takes_no_options_of_documents() {
     fs::create_dir(&written).unwrap();
     fs::write(written.join("api.toml"), "").unwrap();
     for arguments in [["--name", "foo"], ["--within", "."], ["--map", "https://a.example/b=c.json"]] {
-        let output = openapi_crates(folder.path(), &[&["generate", "shop", "--out", "out"][..], &arguments].concat());
+        let output = in_checkout(folder.path(), &[&["generate", "shop", "--out", "out"][..], &arguments].concat());
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         let told = format!("`{}` is for documents, and shop is a folder", arguments[0]);
         assert!(errors(&output).contains(&told), "{output:?}");
@@ -52,7 +53,7 @@ fn a_folder_with_settings_takes_no_options_of_documents() {
 
 #[test]
 fn folders_with_settings_are_repaired() {
-    let output = openapi_crates(Path::new(ROOT), &["repair", "cloud-connected", "--quiet"]);
+    let output = in_checkout(Path::new(ROOT), &["repair", "cloud-connected", "--quiet"]);
     assert!(output.status.success(), "{output:?}");
     assert!(said(&output).contains("openapi"), "{output:?}");
 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::{diff, documents, errors, text};
+use super::{diff, documents};
+use crate::run::{command, errors, said};
 
 fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
@@ -46,7 +47,7 @@ fn an_exception_is_about_one_of_several_apis() {
     };
     for arguments in [&[][..], &["--base", "HEAD"]] {
         let accepted = with("operation-removed", "2999-12-31", arguments);
-        assert!(accepted.status.success() && text(&accepted).contains("accepted: Agreed on."), "{accepted:?}");
+        assert!(accepted.status.success() && said(&accepted).contains("accepted: Agreed on."), "{accepted:?}");
         let useless = with("pattern-added", "2999-12-31", arguments);
         assert!(!useless.status.success() && errors(&useless).contains("is about no change"), "{useless:?}");
         let expired = with("operation-removed", "2020-01-31", arguments);
@@ -80,7 +81,7 @@ fn bars_in_code_stay_what_they_are() {
     };
     fs::write(folder.path().join("a.yaml"), document("a|b")).unwrap();
     fs::write(folder.path().join("b.yaml"), document("a|`")).unwrap();
-    let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
+    let report = said(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
     assert!(report.contains("`a|b` to `` a|` ``"), "{report}");
 }
 
@@ -103,7 +104,7 @@ fn a_comment_has_as_much_as_fits() {
     for (name, length) in [("a.yaml", 9), ("b.yaml", 8)] {
         fs::write(folder.path().join(name), document(length)).unwrap();
     }
-    let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
+    let report = said(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
     let count = report.chars().count();
     assert!((60_000..=65_536).contains(&count), "{count}");
     let tail = report.lines().last().unwrap();
@@ -122,7 +123,7 @@ fn states_of_commits_are_compared() {
     fs::copy(documents().join("new.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
     for arguments in [&["HEAD:docs/shop.yaml", "docs/shop.yaml"][..], &["--base", "HEAD", "--source", "docs/shop.yaml"]]
     {
-        let output = text(&diff(folder.path(), arguments));
+        let output = said(&diff(folder.path(), arguments));
         assert!(output.contains("9 changes") && output.contains("schema-renamed"), "{output}");
     }
     let output = diff(folder.path(), &["lost:docs/shop.yaml", "docs/shop.yaml"]);
@@ -193,7 +194,7 @@ fn annotations_are_at_files_of_the_repository() {
         (&inner, &["--base", "HEAD", "--source", "../docs/shop/shop.yaml"], "docs/shop/shop.yaml"),
     ];
     for (current, arguments, file) in cases {
-        let output = text(&diff(current, &[arguments, &["--format", "github"]].concat()));
+        let output = said(&diff(current, &[arguments, &["--format", "github"]].concat()));
         let required = format!("::error file={file},line=9,title=parameter-became-required");
         assert!(output.contains(&required), "{arguments:?}: {output}");
         // The old document has the line of what is gone.
@@ -217,8 +218,8 @@ fn apis_come_and_go() {
     {
         let output = base(arguments);
         assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
-        assert!(text(&output).contains("operation-added GET /orders\n"), "{output:?}");
-        assert!(text(&output).contains(&format!("shop-client: stays {version}\n")), "{output:?}");
+        assert!(said(&output).contains("operation-added GET /orders\n"), "{output:?}");
+        assert!(said(&output).contains(&format!("shop-client: stays {version}\n")), "{output:?}");
     }
     fs::remove_dir_all(folder.path().join("specs")).unwrap();
     fs::remove_file(folder.path().join("old.yaml")).unwrap();
@@ -229,8 +230,8 @@ fn apis_come_and_go() {
     ] {
         let output = base(arguments);
         assert!(!output.status.success() && !errors(&output).contains("error:"), "{output:?}");
-        assert!(text(&output).contains("operation-removed GET /orders [compile, wire]\n"), "{output:?}");
-        assert!(text(&output).contains(&format!("{bump}\n")), "{output:?}");
+        assert!(said(&output).contains("operation-removed GET /orders [compile, wire]\n"), "{output:?}");
+        assert!(said(&output).contains(&format!("{bump}\n")), "{output:?}");
     }
     let nowhere = base(&["--source", "lost.yaml"]);
     assert!(!nowhere.status.success() && format!("{nowhere:?}").contains("lost.yaml"), "{nowhere:?}");
@@ -243,10 +244,10 @@ fn apis_come_and_go() {
 fn names_that_crates_have_stay() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         let output = command.current_dir(folder.path()).args(arguments).output().unwrap();
         assert!(output.status.success(), "{output:?}");
-        text(&output)
+        said(&output)
     };
     let document = folder.path().join("docs/shop.yaml");
     fs::create_dir(folder.path().join("docs")).unwrap();

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
+use crate::run::command;
 use serde_json::Value;
 
 /// A folder with two states of our documents: `old`, and `specs/kibana`, which the next version is imported into.
@@ -29,7 +30,7 @@ impl Folder {
     }
 
     pub(super) fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        let mut command = command();
         command.args(arguments).current_dir(self.root.path()).output().unwrap()
     }
 
