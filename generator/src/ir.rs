@@ -29,7 +29,7 @@ pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, Header
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
 pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
-pub use cycles::cycles;
+pub use cycles::Cycles;
 pub use docs::Docs;
 pub use operation::{Family, Found, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
 pub use parameter::{

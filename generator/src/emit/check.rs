@@ -5,7 +5,7 @@
 
 use super::place;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::{Api, Shape, TypeId, TypeRef, cycles};
+use crate::ir::{Api, Cycles, Shape, TypeId, TypeRef};
 
 /// Finds what cannot be printed.
 pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
@@ -27,7 +27,7 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
 
 /// Fails where edges lead back to where they began.
 fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: &str) -> Result<(), Diagnostic> {
-    match cycles(api, |id| edges(api, id)).into_iter().flatten().min() {
+    match Cycles::of(api, |id| edges(api, id)).types().first().copied() {
         Some(id) => Err(cycle(api, id, problem, help)),
         None => Ok(()),
     }

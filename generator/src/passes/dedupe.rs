@@ -268,7 +268,7 @@ fn is_empty_object(api: &Api, id: TypeId) -> bool {
 /// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with one class,
 /// and splits classes by what is seen until nothing changes, so that recursion needs no special case. Only what refers to
 /// a type that moved is looked at again: a chain of thousands of types is as long as it has types.
-fn classes(api: &Api) -> Vec<u32> {
+pub(super) fn classes(api: &Api) -> Vec<u32> {
     let mut classes = vec![0u32; api.types.len()];
     let mut members: Vec<BTreeSet<TypeId>> = vec![api.type_ids().collect()];
     let users = users(api);

@@ -10,11 +10,13 @@
 mod unions;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapi_terms::essence;
 
 use super::Tools;
+use super::dedupe::classes;
+use unions::Unions;
 pub(super) use unions::{is_named_after_bodies, is_union};
 
 use crate::ir::merged::{Api, Shape};
@@ -28,27 +30,29 @@ type Bodies = BTreeMap<Status, Vec<TypeRef>>;
 /// Makes the error set of every family that has operations, and of every operation that disagrees with its family. Returns the set
 /// of each operation, in their order.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
+    let classes = classes(api);
+    let mut unions = Unions::default();
     let mut sets: BTreeMap<OperationId, ErrorSetId> = BTreeMap::new();
-    for family in api.family_ids() {
-        let operations: Vec<OperationId> =
-            api.operation_ids().filter(|id| api[api[*id].group].family == family).collect();
-        if operations.is_empty() {
-            continue;
-        }
+    let mut families: BTreeMap<FamilyId, Vec<OperationId>> = BTreeMap::new();
+    for id in api.operation_ids() {
+        families.entry(api[api[id].group].family).or_default().push(id);
+    }
+    for (family, operations) in families {
         let documented = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
-        let Agreement { mut shared, members, apart } = agreed(api, documented);
+        let Agreement { mut shared, members, apart } = agreed(api, documented, &classes);
         join(api, &mut shared, &members);
+        unions.begin(api, &operations);
         let base = api.base_name(family);
-        let agreeing: Vec<OperationId> =
-            operations.iter().copied().filter(|id| apart.iter().all(|(own, _)| own != id)).collect();
+        let disagreeing: BTreeSet<OperationId> = apart.iter().map(|(id, _)| *id).collect();
+        let agreeing: Vec<OperationId> = operations.iter().copied().filter(|id| !disagreeing.contains(id)).collect();
         let owner = Owner { family, operation: None, base: &base, operations: &agreeing };
-        let id = add(api, &owner, shared, tools);
+        let id = add(&mut unions, api, &owner, shared, tools);
         api[family].errors = Some(id);
         sets.extend(operations.into_iter().map(|operation| (operation, id)));
         for (operation, bodies) in apart {
             let base = api[operation].name.clone();
             let owner = Owner { family, operation: Some(operation), base: &base, operations: &[operation] };
-            let id = add(api, &owner, bodies, tools);
+            let id = add(&mut unions, api, &owner, bodies, tools);
             sets.insert(operation, id);
         }
     }
@@ -89,14 +93,8 @@ struct Agreement {
 /// Bodies, and the operations that have them.
 type Kind = (Bodies, Vec<(OperationId, Bodies)>);
 
-fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> Agreement {
-    let mut kinds: Vec<Kind> = Vec::new();
-    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
-        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
-            Some((_, operations)) => operations.push((id, bodies)),
-            None => kinds.push((bodies.clone(), vec![(id, bodies)])),
-        }
-    }
+fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>, classes: &[u32]) -> Agreement {
+    let mut kinds = kinds(api, documented, classes);
     // What most operations answer comes first; among equals, what says most.
     let weight = |(bodies, operations): &Kind| (Reverse(operations.len()), Reverse(bodies.len()));
     kinds.sort_by_cached_key(|kind| (weight(kind), kind.1.iter().map(|(id, _)| api[*id].origin.clone()).min()));
@@ -130,6 +128,35 @@ fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> Agreement {
     }
     agreement.apart.sort_by_key(|(id, _)| id.0);
     agreement
+}
+
+/// The different bodies that operations document. Those that nobody describes are like any other, so that they are compared with
+/// all; others only with what has the same form.
+fn kinds(api: &Api, documented: Vec<(OperationId, Bodies)>, classes: &[u32]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let (mut by_form, mut open) = (HashMap::<_, Vec<usize>>::new(), Vec::new());
+    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
+        let is_open = bodies.values().any(|types| types.iter().all(|ty| !is_described(api, *ty)));
+        let class = |ty: &TypeRef| classes[api.resolve(ty.id).0 as usize];
+        let form: BTreeMap<Status, BTreeSet<u32>> =
+            bodies.iter().map(|(status, types)| (*status, types.iter().map(class).collect())).collect();
+        let alike = by_form.get(&form).map(Vec::as_slice).unwrap_or_default();
+        let mut candidates: Vec<usize> = match is_open {
+            true => (0..kinds.len()).collect(),
+            false => alike.iter().chain(&open).copied().collect(),
+        };
+        candidates.sort_unstable();
+        match candidates.into_iter().find(|index| is_equal(api, &kinds[*index].0, &bodies)) {
+            Some(index) => kinds[index].1.push((id, bodies)),
+            None => {
+                let index = kinds.len();
+                by_form.entry(form).or_default().push(index);
+                open.extend(is_open.then_some(index));
+                kinds.push((bodies.clone(), vec![(id, bodies)]));
+            }
+        }
+    }
+    kinds
 }
 
 /// A set with the bodies of one more kind.
@@ -221,21 +248,29 @@ struct Owner<'o> {
 }
 
 /// Adds an error set.
-fn add(api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) -> ErrorSetId {
-    let variants = bodies.into_iter().map(|(status, types)| variant(api, owner, status, &types, tools)).collect();
+fn add(unions: &mut Unions, api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) -> ErrorSetId {
+    let variants =
+        bodies.into_iter().map(|(status, types)| variant(unions, api, owner, status, &types, tools)).collect();
     let id = ErrorSetId::at(api.error_sets.len());
     let name = owner.base.join(&Name::new("error"));
     api.error_sets.push(ErrorSet { name, family: owner.family, operation: owner.operation, variants });
     id
 }
 
-fn variant(api: &mut Api, owner: &Owner<'_>, status: Status, types: &[TypeRef], tools: &mut Tools<'_>) -> ErrorVariant {
+fn variant(
+    unions: &mut Unions,
+    api: &mut Api,
+    owner: &Owner<'_>,
+    status: Status,
+    types: &[TypeRef],
+    tools: &mut Tools<'_>,
+) -> ErrorVariant {
     let name = Name::new(&status.words());
     if let [only] = types {
         return ErrorVariant { status, name, ty: plain(only), told: Vec::new() };
     }
     let told = told(api, owner.operations, status, types);
-    ErrorVariant { status, name, ty: unions::union(api, owner, status, types, tools), told }
+    ErrorVariant { status, name, ty: unions::union(unions, api, owner, status, types, tools), told }
 }
 
 fn plain(ty: &TypeRef) -> TypeRef {

@@ -3,31 +3,29 @@
 //! A filter has filters, and an expression has a left and a right one. Lists and maps put what they hold on the heap; a
 //! property or an arm that leads back to its own type needs a `Box`, and nothing else does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Need, References, ReferencesMut, Shape, Type, TypeId, TypeRef, Use, cycles};
-
-/// The types that lead back to themselves, each with the number of its cycle: no other one needs a box.
-type Cycles = BTreeMap<TypeId, usize>;
+use crate::ir::{Api, Cycles, Field, Need, References, ReferencesMut, Shape, Type, TypeId, TypeRef, Use};
 
 /// Boxes the uses that close a cycle.
 pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     end_containers(api, tools);
-    let found = cycles(api, |id| inline_references(api, id).iter().map(|reference| reference.id).collect());
-    let numbered = found.into_iter().enumerate().flat_map(|(number, ids)| ids.into_iter().map(move |id| (id, number)));
-    let cycles: Cycles = numbered.collect();
-    for id in cycles.keys().copied() {
-        for index in 0..inline_references(api, id).len() {
-            let target = inline_references(api, id)[index];
-            if !target.boxed && leads_to(api, &cycles, target.id, id) {
-                set_boxed(api, id, index, true);
-            }
-        }
+    let all = Cycles::of(api, |id| inline_references(api, id).iter().map(|(_, reference)| reference.id).collect());
+    // Those that are left without the uses that are boxed.
+    let mut open = all.clone();
+    for id in all.types() {
+        let uses: Vec<(bool, TypeRef)> = inline_references(api, id);
+        let closes = |(is_part, target): &(bool, TypeRef)| !is_part && open.is_one(target.id, id);
+        let boxed: Vec<usize> = (0..uses.len()).filter(|index| closes(&uses[*index])).collect();
+        boxed.iter().for_each(|index| set_boxed(api, id, *index, true));
+        let is_part = |target: &TypeId| uses.iter().any(|(is_part, part)| *is_part && part.id == *target);
+        let targets = boxed.iter().map(|index| uses[*index].1.id).filter(|target| !is_part(target));
+        open.cut(id, &targets.collect::<Vec<_>>());
     }
-    unbox(api, &cycles);
-    require_finite(api, &cycles, tools);
+    unbox(api, &all);
+    require_finite(api, tools);
 }
 
 /// Lists and maps have no names of their own, so that a list of itself would have no end.
@@ -54,9 +52,8 @@ fn end_containers(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// Takes boxes away that a box further on makes superfluous.
 fn unbox(api: &mut Api, cycles: &Cycles) {
-    for id in cycles.keys().copied() {
-        for index in 0..inline_references(api, id).len() {
-            let target = inline_references(api, id)[index];
+    for id in cycles.types() {
+        for (index, (_, target)) in inline_references(api, id).into_iter().enumerate() {
             if target.boxed && !leads_to(api, cycles, target.id, id) {
                 set_boxed(api, id, index, false);
             }
@@ -64,10 +61,10 @@ fn unbox(api: &mut Api, cycles: &Cycles) {
     }
 }
 
-/// The uses of other types whose values are stored in place.
-fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
+/// The uses of other types whose values are stored in place, and whether each is a part.
+fn inline_references(api: &Api, id: TypeId) -> Vec<(bool, TypeRef)> {
     let mut found = Vec::new();
-    api[id].shape.each_use(&mut |how, ty| found.extend(is_inline(how).then_some(*ty)));
+    api[id].shape.each_use(&mut |how, ty| found.extend(is_inline(how).then_some((matches!(how, Use::Part), *ty))));
     found
 }
 
@@ -97,58 +94,49 @@ fn leads_to(api: &Api, cycles: &Cycles, from: TypeId, to: TypeId) -> bool {
         if id == to {
             return true;
         }
-        if cycles.get(&id) == cycles.get(&to) && seen.insert(id) {
+        if cycles.is_one(id, to) && seen.insert(id) {
             let references = inline_references(api, id);
-            open.extend(references.iter().filter(|reference| !reference.boxed).map(|reference| reference.id));
+            open.extend(references.iter().filter(|(_, ty)| !ty.boxed).map(|(_, ty)| ty.id));
         }
     }
     false
 }
 
 /// A type that requires itself has no value: the property becomes optional.
-fn require_finite(api: &mut Api, cycles: &Cycles, tools: &mut Tools<'_>) {
-    for id in cycles.keys().copied() {
-        let Shape::Struct(record) = &api[id].shape else { continue };
-        for index in 0..record.fields.len() {
-            if !requires(api, id, index, id) {
-                continue;
-            }
-            let origin = api[id].origin.clone();
-            let Shape::Struct(record) = &mut api[id].shape else { continue };
-            record.fields[index].need = Need::Optional;
-            let message = format!(
-                "`{}` requires a value that requires this one; it is optional in the type",
-                record.fields[index].wire
-            );
+fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
+    let mut cycles = Cycles::of(api, |id| needed(api, id));
+    for id in cycles.types() {
+        let Shape::Struct(record) = &mut api[id].shape else { continue };
+        let closes = |field: &&mut Field| is_needed(field) && cycles.is_one(field.ty.id, id);
+        let closing: Vec<&mut Field> = record.fields.iter_mut().filter(closes).collect();
+        let (mut targets, mut messages) = (Vec::new(), Vec::new());
+        for field in closing {
+            field.need = Need::Optional;
+            targets.push(field.ty.id);
+            messages
+                .push(format!("`{}` requires a value that requires this one; it is optional in the type", field.wire));
+        }
+        let is_part = |target: &TypeId| record.parts.iter().any(|part| part.ty.ty() == *target);
+        targets.retain(|target| !is_part(target));
+        cycles.cut(id, &targets);
+        let origin = api[id].origin.clone();
+        for message in messages {
             tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
         }
     }
 }
 
-fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
-    let needed = |id: TypeId| -> Vec<TypeId> {
-        match &api[id].shape {
-            Shape::Struct(record) => {
-                let fields = record.fields.iter().filter(|field| field.is_required() && !field.ty.nullable);
-                fields.map(|field| field.ty.id).chain(record.parts.iter().map(|part| part.ty.ty())).collect()
-            }
-            _ => Vec::new(),
+/// The types without values of which a type has no value.
+fn needed(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match &api[id].shape {
+        Shape::Struct(record) => {
+            let fields = record.fields.iter().filter(|field| is_needed(field)).map(|field| field.ty.id);
+            fields.chain(record.parts.iter().map(|part| part.ty.ty())).collect()
         }
-    };
-    let Shape::Struct(record) = &api[id].shape else { return false };
-    let field = &record.fields[index];
-    if !field.is_required() || field.ty.nullable {
-        return false;
+        _ => Vec::new(),
     }
-    let mut open = vec![field.ty.id];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if id == wanted {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(needed(id));
-        }
-    }
-    false
+}
+
+fn is_needed(field: &Field) -> bool {
+    field.is_required() && !field.ty.nullable
 }

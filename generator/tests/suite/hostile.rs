@@ -133,12 +133,66 @@ fn wide_union(count: usize) -> Value {
     document(schemas)
 }
 
+/// Operations that have a group each.
+fn groups(count: usize) -> Value {
+    let mut document = document(Map::from_iter([("S0".to_owned(), json!({"type": "object"}))]));
+    for n in 0..count {
+        document["paths"][format!("/r{n}/x")] =
+            json!({"get": {"operationId": format!("getR{n}"), "responses": {"204": {"description": "D."}}}});
+    }
+    document
+}
+
+/// Operations of one group that answer errors of their own, of one body or of two.
+fn errors(count: usize) -> Value {
+    let mut document = operations(count);
+    for n in 0..count {
+        let body = |name: String| json!({"schema": {"type": "object", "properties": {name: {"type": "string"}}}});
+        let mut content = json!({"application/json": body(format!("p{n}"))});
+        if n % 2 == 0 {
+            content["application/problem+json"] = body(format!("q{n}"));
+        }
+        let answers = &mut document["paths"][format!("/r{n}/x")]["get"];
+        answers["tags"] = json!(["t"]);
+        answers["responses"]["400"] = json!({"description": "D.", "content": content});
+    }
+    document
+}
+
+/// Objects that hold the next one, and the last the first.
+fn ring(count: usize) -> Value {
+    let object = |n: usize| {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", (n + 1) % count)});
+        json!({"type": "object", "required": ["next"], "properties": {"next": next, format!("p{n}"): {"type": "string"}}})
+    };
+    document((0..count).map(|n| (format!("S{n}"), object(n))).collect())
+}
+
+/// Objects that are all of one and of more.
+fn subclasses(count: usize) -> Value {
+    let base = json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+        "discriminator": {"propertyName": "kind"}});
+    let subclass = |n: usize| {
+        json!({"allOf": [{"$ref": "#/components/schemas/S0"},
+        {"type": "object", "properties": {format!("p{n}"): {"type": "string"}}}]})
+    };
+    let subclasses = (1..count).map(|n| (format!("S{n}"), subclass(n)));
+    document(subclasses.chain([("S0".to_owned(), base)]).collect())
+}
+
 /// Five times as much takes five times as long, and not twenty-five times. What else the machine does may disturb one comparison,
 /// and not three.
 #[test]
 fn time_grows_with_the_document() {
     let references = |count| chain(None, 5 * count);
-    let documents: [(&str, &dyn Fn(usize) -> Value); 2] = [("alternatives", &wide_union), ("references", &references)];
+    let documents: [(&str, &dyn Fn(usize) -> Value); 6] = [
+        ("alternatives", &wide_union),
+        ("references", &references),
+        ("groups", &groups),
+        ("errors", &errors),
+        ("ring", &ring),
+        ("subclasses", &subclasses),
+    ];
     for (name, document) in documents {
         let seconds = |count| {
             let document = document(count);

@@ -4,6 +4,8 @@
 //! is called after the response. Bodies that are components, in a response that has no name, make a union that is called after
 //! them, `BasicErrorOrScimError`. Neither depends on which operations there are.
 
+use std::collections::HashMap;
+
 use super::{Owner, bodies, plain};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape, Type, Union};
@@ -17,15 +19,44 @@ const RESPONSES: &str = "/components/responses/";
 /// A name of bodies has at most this many characters.
 const LONGEST: usize = 48;
 
+/// The unions that there are, and who answers what.
+#[derive(Default)]
+pub(super) struct Unions {
+    /// The unions by their places and families.
+    known: HashMap<(String, FamilyId), TypeId>,
+    /// The operations of one family by what they answer at a status, in their order.
+    equals: HashMap<(Status, Vec<TypeId>), Vec<OperationId>>,
+}
+
+impl Unions {
+    /// Gets to know the operations of the next family.
+    pub(super) fn begin(&mut self, api: &Api, operations: &[OperationId]) {
+        self.equals.clear();
+        for id in operations {
+            for (status, types) in bodies(api, *id) {
+                self.equals.entry((status, resolved(api, &types))).or_default().push(*id);
+            }
+        }
+    }
+}
+
+/// Bodies, whatever their order.
+fn resolved(api: &Api, types: &[TypeRef]) -> Vec<TypeId> {
+    let mut ids: Vec<TypeId> = types.iter().map(|ty| api.resolve(ty.id)).collect();
+    ids.sort_unstable();
+    ids
+}
+
 /// The union of the bodies that an owner's operations have at a status.
 pub(super) fn union(
+    unions: &mut Unions,
     api: &mut Api,
     owner: &Owner<'_>,
     status: Status,
     types: &[TypeRef],
     tools: &mut Tools<'_>,
 ) -> TypeRef {
-    let mut responses = responses(api, owner, status, types);
+    let mut responses = responses(unions, api, owner, status, types);
     let response = responses.remove(0);
     let named = named_after(api, types).filter(|_| !response.starts_with(RESPONSES));
     let (origin, name) = named.unwrap_or_else(|| (response.clone(), owner.base.join(&Name::new(&status.words()))));
@@ -37,15 +68,15 @@ pub(super) fn union(
             api.merged.insert(other, origin.clone());
         }
     }
-    let known = api.type_ids().find(|id| api[*id].origin == origin && api[*id].family == family);
-    if let Some(known) = known {
-        return TypeRef::plain(known);
+    if let Some(known) = unions.known.get(&(origin.clone(), family)) {
+        return TypeRef::plain(*known);
     }
     let message = format!("{} has {} shapes; they became a union", text(status), types.len());
     tools.find(Severity::Note, &response, message, None);
     let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
     let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
-    TypeRef::plain(api.add_type(Type {
+    let place = (origin.clone(), family);
+    let id = api.add_type(Type {
         origin,
         name,
         family,
@@ -54,33 +85,28 @@ pub(super) fn union(
         docs: Docs { summary: Some("One of the bodies that an error has.".to_owned()), ..Docs::default() },
         shape,
         usage: Usage::default(),
-    }))
+    });
+    unions.known.insert(place, id);
+    TypeRef::plain(id)
 }
 
 /// The responses that have these bodies, the one that names them first: a component, or else the shortest place.
-fn responses(api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
-    let resolved = |types: &[TypeRef]| {
-        let mut ids: Vec<TypeId> = types.iter().map(|ty| api.resolve(ty.id)).collect();
-        ids.sort_unstable();
-        ids
-    };
-    let wanted = resolved(types);
-    let is_equal = |id: OperationId| bodies(api, id).get(&status).is_some_and(|types| resolved(types) == wanted);
+fn responses(unions: &Unions, api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
+    let of_family = unions.equals.get(&(status, resolved(api, types))).map(Vec::as_slice).unwrap_or_default();
     let of_status = |id: OperationId| {
         let documented = api[id].error_bodies.iter().find(|body| body.status == status);
         documented.map(|ErrorBody { response, .. }| response.clone())
     };
-    let equal: Vec<OperationId> = owner.operations.iter().copied().filter(|id| is_equal(*id)).collect();
+    // Both are in the order of the document.
+    let is_owner = |id: &OperationId| owner.operations.binary_search(id).is_ok();
+    let equal: Vec<OperationId> = of_family.iter().copied().filter(is_owner).collect();
     let operations = if equal.is_empty() { owner.operations } else { &equal };
     let own: Vec<String> = operations.iter().copied().filter_map(of_status).collect();
     let mut found: Vec<String> = match own.iter().filter(|response| response.starts_with(RESPONSES)).min() {
         Some(component) => vec![component.clone()],
         // With an `api.toml`, nothing merges.
         None if api.settings.is_curated => own,
-        None => {
-            let all = api.operation_ids().filter(|id| api[api[*id].group].family == owner.family);
-            all.filter(|id| is_equal(*id)).filter_map(of_status).chain(own).collect()
-        }
+        None => of_family.iter().copied().filter_map(of_status).chain(own).collect(),
     };
     found.sort_by_key(|response| (response.matches('/').count(), response.clone()));
     found.dedup();

@@ -2,7 +2,7 @@
 //!
 //! Of `{labels: [text]}` and `{labels: [{name}]}`, the second one is `WithLabelName`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::names::singular;
@@ -13,18 +13,39 @@ const DEPTH: usize = 4;
 /// No arm is asked for more.
 const MOST: usize = 500;
 
-/// Names for one of several arms, best first.
-pub(super) fn names(api: &Api, arms: &[TypeId], index: usize) -> Vec<Name> {
-    let others: BTreeSet<Vec<String>> =
-        arms.iter().enumerate().filter(|(other, _)| *other != index).flat_map(|(_, arm)| paths(api, *arm)).collect();
-    let own = paths(api, arms[index]).into_iter().find(|path| !others.contains(path));
-    let with = |words: &[String]| words.iter().fold(Name::new("with"), |name, word| name.join(&Name::new(word)));
-    let mut names: Vec<Name> = own.iter().flat_map(|path| [with(&path[path.len() - 1..]), with(path)]).collect();
-    let has_extra = |arm: TypeId| matches!(&api[arm].shape, Shape::Struct(record) if record.extra.is_some());
-    if has_extra(arms[index]) && !arms.iter().enumerate().any(|(other, arm)| other != index && has_extra(*arm)) {
-        names.push(Name::new("with others"));
+/// What is in each arm of a union.
+pub(super) struct Inside {
+    /// The ways to everything in each arm.
+    paths: Vec<Vec<Vec<String>>>,
+    /// How many arms have a way.
+    having: HashMap<Vec<String>, usize>,
+    /// Whether each arm keeps properties that nothing names.
+    extras: Vec<bool>,
+}
+
+impl Inside {
+    pub(super) fn new(api: &Api, arms: &[TypeId]) -> Self {
+        let paths: Vec<Vec<Vec<String>>> = arms.iter().map(|arm| paths(api, *arm)).collect();
+        let mut having = HashMap::new();
+        for own in &paths {
+            for path in own.iter().collect::<BTreeSet<_>>() {
+                *having.entry(path.clone()).or_default() += 1;
+            }
+        }
+        let has_extra = |arm: &TypeId| matches!(&api[*arm].shape, Shape::Struct(record) if record.extra.is_some());
+        Self { paths, having, extras: arms.iter().map(has_extra).collect() }
     }
-    names
+
+    /// Names for one of the arms, best first.
+    pub(super) fn names(&self, index: usize) -> Vec<Name> {
+        let own = self.paths[index].iter().find(|path| self.having.get(*path).is_none_or(|having| *having < 2));
+        let with = |words: &[String]| words.iter().fold(Name::new("with"), |name, word| name.join(&Name::new(word)));
+        let mut names: Vec<Name> = own.iter().flat_map(|path| [with(&path[path.len() - 1..]), with(path)]).collect();
+        if self.extras[index] && self.extras.iter().filter(|has| **has).count() == 1 {
+            names.push(Name::new("with others"));
+        }
+        names
+    }
 }
 
 /// The ways to everything in a type, the shortest first. Of a list, one item is meant.

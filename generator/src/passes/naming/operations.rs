@@ -42,6 +42,9 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The methods of a family that lead to its groups, where the group is the one whose operations are methods, too.
 fn accessors(api: &Api, group: GroupId) -> Vec<Claim> {
+    if !api.is_own(&api[group]) {
+        return Vec::new();
+    }
     let others = api[api[group].family].groups.iter().map(|other| &api[*other]);
     let others = others.filter(|other| !api.is_own(other) && !other.operations.is_empty());
     let claims = others.map(|other| Claim {
@@ -50,7 +53,7 @@ fn accessors(api: &Api, group: GroupId) -> Vec<Claim> {
         is_chosen: true,
         ..Claim::default()
     });
-    claims.filter(|_| api.is_own(&api[group])).collect()
+    claims.collect()
 }
 
 /// What an operation was called.

@@ -1,7 +1,9 @@
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::super::{Tools, placement};
-use super::{chosen, inside, report};
+use super::inside::Inside;
+use super::{chosen, report};
 use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, Name, Scalar, Shape, Tag, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
@@ -50,8 +52,8 @@ fn claim(api: &Api, id: TypeId, arms: &Arms<'_>, index: usize, common: &Name, to
     let is_alone = arms.contents.iter().filter(|other| **other == content).count() == 1;
     let mut qualified: Vec<Name> = content.into_iter().collect();
     if !is_alone {
-        let types: Vec<TypeId> = union.variants.iter().map(|variant| variant.ty.id).collect();
-        qualified.extend(inside::names(api, &types, index));
+        let types = || union.variants.iter().map(|variant| variant.ty.id).collect::<Vec<_>>();
+        qualified.extend(arms.inside.get_or_init(|| Inside::new(api, &types())).names(index));
     }
     qualified.extend(arms.without_required(api, index));
     // Arms come as they are written.
@@ -116,6 +118,8 @@ struct Arms<'u> {
     contents: Vec<Option<Name>>,
     lists: usize,
     structs: usize,
+    /// What is in the arms, once it is asked for.
+    inside: OnceCell<Inside>,
 }
 
 impl<'u> Arms<'u> {
@@ -139,6 +143,7 @@ impl<'u> Arms<'u> {
             contents: union.variants.iter().map(|variant| by_content(api, variant.ty.id)).collect(),
             lists: 0,
             structs: 0,
+            inside: OnceCell::new(),
         };
         for variant in &union.variants {
             match &api[variant.ty.id].shape {
