@@ -37,7 +37,7 @@ pub use parameter::{
 };
 pub use settled::{
     ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Item, ItemShape, Member, Operation,
-    Shape, SharedField, SharedPart, Struct, StructId, StructPart, Type, Union,
+    Shape, SharedField, SharedPart, Struct, StructId, StructPart, Type, Union, WrittenTag,
 };
 pub use tag::Tag;
 pub use types::{

@@ -239,10 +239,23 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How a decoder tells them apart.
     pub dispatch: Dispatch,
+    /// The tags that the union writes for its arms.
+    pub written: Vec<WrittenTag>,
     /// The parts that all arms have.
     pub shared: Vec<SharedPart>,
     /// The properties that all arms have.
     pub shared_fields: Vec<SharedField>,
+}
+
+/// A tag of an arm that only the [`Union`] knows: the arm has another one elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WrittenTag {
+    /// The index of the variant.
+    pub variant: usize,
+    /// The property's name in JSON.
+    pub property: String,
+    /// Its value.
+    pub value: Tag,
 }
 
 /// A part that all arms of a [`Union`] have, so that one function serves all of them.
