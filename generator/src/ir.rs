@@ -12,8 +12,10 @@
 mod answer;
 mod api;
 mod availability;
+mod bounds;
 mod connection;
 mod cycles;
+mod dispatch;
 mod docs;
 pub mod lowered;
 pub mod merged;
@@ -28,16 +30,18 @@ mod visit;
 pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
+pub use bounds::{Bound, Bounds, Counts};
 pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::Cycles;
+pub use dispatch::{Dispatch, Guard, GuardedVariants, WrittenTag};
 pub use docs::Docs;
 pub use operation::{Family, Found, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
 pub use parameter::{
     CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,
 };
 pub use settled::{
-    ARGUMENTS, Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Item, ItemShape, Member, Operation,
-    Shape, SharedField, SharedPart, Struct, StructId, StructPart, Type, Union,
+    ARGUMENTS, Api, Body, Content, FormStyle, Item, ItemShape, Member, Operation, Shape, SharedField, SharedPart,
+    Struct, StructId, StructPart, Type, Union,
 };
 pub use tag::Tag;
 pub use types::{

@@ -24,7 +24,7 @@ mod streams;
 mod tags;
 mod unsaid;
 
-pub(crate) use docs::say_always;
+pub(crate) use docs::{leave_out_what_is_said, say_always};
 pub use info::Info;
 pub use tags::{UNTAGGED, resource};
 
@@ -255,7 +255,7 @@ impl<'d> Lower<'d> {
                 (Shape::Alias(target).into(), Docs::default())
             }
             ReferenceOr::Item(schema) => {
-                let lowered = self.shape(schema, &at, &context, true);
+                let lowered = self.shape(schema, &at, &context);
                 let shape = if lowered.nullable {
                     // The component itself admits null, so every use of it does.
                     let inner = self.anonymous(lowered.shape, &at, &context, docs::schema(schema));

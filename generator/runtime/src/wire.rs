@@ -73,7 +73,7 @@ pub use sending::{convert, sending, without_unknown};
 #[cfg(feature = "client")]
 pub(crate) use shown::Shown;
 pub use slot::Slot;
-pub use union::{Raw, write_unknown};
+pub use union::{Raw, write_tagged, write_unknown};
 pub use write::write_record;
 
 pub use crate::values::constant;

@@ -1,3 +1,5 @@
+use super::Bounds;
+
 /// What a document says about an item to a reader, not to a machine.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
@@ -7,6 +9,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// Constraints and defaults as full sentences, such as ``Default: `20`.`` or ``Pattern: `^[a-z]+$`.``.
     pub notes: Vec<String>,
+    /// The bounds that the notes say, unless the text does.
+    pub bounds: Option<Box<Bounds>>,
     /// Whether the document marks the item as deprecated.
     pub deprecated: bool,
 }

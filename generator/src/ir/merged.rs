@@ -74,6 +74,14 @@ pub struct Discriminator {
     pub default: Option<usize>,
 }
 
+impl Discriminator {
+    /// The same of arms that are elsewhere, or gone.
+    pub fn moved(self, position: impl Fn(usize) -> Option<usize>) -> Self {
+        let arms = self.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
+        Self { property: self.property, arms, default: self.default.and_then(position) }
+    }
+}
+
 /// A shape that may be all of several types, or not any more.
 pub trait Unmerged {
     /// The shape, or else the types that it is all of.

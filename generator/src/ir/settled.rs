@@ -5,8 +5,8 @@ use std::ops::Index;
 use openapi_terms::essence;
 
 use super::{
-    Field, Found, IntegerEnum, JsonType, Name, PairStyle, Part, Scalar, StringEnum, Tag, TypeId, TypeRef, Variant,
-    merged,
+    Dispatch, Field, Found, IntegerEnum, Name, PairStyle, Part, Scalar, StringEnum, TypeId, TypeRef, Variant,
+    WrittenTag, merged,
 };
 use crate::pointer;
 
@@ -239,6 +239,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How a decoder tells them apart.
     pub dispatch: Dispatch,
+    /// The tags that the union writes for its arms.
+    pub written: Vec<WrittenTag>,
     /// The parts that all arms have.
     pub shared: Vec<SharedPart>,
     /// The properties that all arms have.
@@ -271,52 +273,6 @@ pub struct SharedField {
     pub required: bool,
     /// What all arms say of it.
     pub summary: Option<String>,
-}
-
-/// How a decoder tells the arms of a [`Union`] apart.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dispatch {
-    /// The value of one property names the arm. Values are distinct, and several may name one arm.
-    Discriminator {
-        /// The property's name in JSON.
-        property: String,
-        /// Values of the property, each with the index of the variant that it names.
-        arms: Vec<(Tag, usize)>,
-        /// The variant of values that no other one is for.
-        default: Option<usize>,
-    },
-    /// The first guard that holds decides.
-    Guards(Vec<GuardedVariants>),
-}
-
-/// Arms that are tried when a [`Guard`] holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GuardedVariants {
-    /// What has to be true of the value.
-    pub guard: Guard,
-    /// Indices of the variants. One: it is decoded. More: the one that fits most specifically, which is the one whose
-    /// required properties are all there and that knows most of the properties that are.
-    pub variants: Vec<usize>,
-}
-
-/// Something that can be seen on a JSON value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Guard {
-    /// The value has this JSON type.
-    Type(JsonType),
-    /// The value is an array whose first element has this JSON type. An empty array passes, too.
-    Items(JsonType),
-    /// The value is one of these strings.
-    Values(Vec<String>),
-    /// The value is an object in which a property has this value.
-    Constant {
-        /// The property's name in JSON.
-        property: String,
-        /// The value that it must have.
-        value: Tag,
-    },
-    /// The value is an object that has this property.
-    Key(String),
 }
 
 /// A request body by its codec.

@@ -5,13 +5,13 @@ use serde_json::Value;
 
 use super::availability;
 use super::facets::{Facets, SchemaType};
-use crate::ir::Docs;
+use crate::ir::{Bound, Bounds, Docs};
 
 mod said;
 #[cfg(test)]
 mod tests;
 
-pub(super) use said::leave_out_what_is_said;
+pub(crate) use said::leave_out_what_is_said;
 
 /// Documentation from a summary and a description. Without a summary, the description's first sentence is one.
 pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Docs {
@@ -116,7 +116,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     if let Some(default) = data.default.as_ref().filter(|default| facets.values != [(*default).clone()]) {
         docs.notes.push(format!("Default: {}.", code(default)));
     }
-    constraints(&facets, &mut docs.notes);
+    constraints(&facets, &mut docs);
     if data.read_only {
         docs.notes.push("Set by the server.".to_owned());
     }
@@ -160,50 +160,30 @@ pub(super) fn code(value: &Value) -> String {
     }
 }
 
-fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
-    let bound = |value: f64| openapi_terms::whole(value).map_or_else(|| value.to_string(), |whole| whole.to_string());
+fn constraints(facets: &Facets<'_>, docs: &mut Docs) {
     let (above, below) = facets.exclusive;
-    // Bounds beyond 64 bits add nothing to what the type says, and neither does that of integers without a sign.
-    let is_telling = |value: &f64| value.abs() < 9.2e18;
-    let is_unsigned = facets.kind == Some(SchemaType::Integer) && !above;
-    let low = facets
-        .minimum
-        .filter(|value| is_telling(value) && !(is_unsigned && *value == 0.0))
-        .map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
-    let high = facets
-        .maximum
-        .filter(is_telling)
-        .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
-    push_range(notes, low, high);
+    let bound = |value: Option<f64>, is_exclusive| value.map(|value| Bound { value, is_exclusive });
+    let bounds = Bounds {
+        minimum: bound(facets.minimum, above),
+        maximum: bound(facets.maximum, below),
+        is_integer: facets.kind == Some(SchemaType::Integer),
+        length: facets.length,
+        items: facets.count,
+        entries: facets.entries,
+    };
+    docs.notes.extend(bounds.sentences());
     // Integers are multiples of 1.
-    if let Some(of) = facets.multiple.filter(|of| *of > 0.0 && (*of != 1.0 || facets.kind != Some(SchemaType::Integer)))
-    {
-        notes.push(format!("A multiple of {}.", bound(of)));
+    if let Some(of) = facets.multiple.filter(|of| *of > 0.0 && (*of != 1.0 || !bounds.is_integer)) {
+        let of = openapi_terms::whole(of).map_or_else(|| of.to_string(), |whole| whole.to_string());
+        docs.notes.push(format!("A multiple of {of}."));
     }
-    push_counts(notes, facets.length, ["character", "characters"]);
-    push_counts(notes, facets.count, ["item", "items"]);
-    push_counts(notes, facets.entries, ["entry", "entries"]);
+    docs.notes.extend(bounds.sentences_of_counts());
     if facets.unique {
-        notes.push("Items are unique.".to_owned());
+        docs.notes.push("Items are unique.".to_owned());
     }
     if let Some(pattern) = facets.pattern {
-        notes.push(format!("Pattern: `{pattern}`."));
+        docs.notes.push(format!("Pattern: `{pattern}`."));
     }
-}
-
-fn push_counts(notes: &mut Vec<String>, (low, high): (Option<usize>, Option<usize>), [one, many]: [&str; 2]) {
-    let count = |value: usize| format!("{value} {}", if value == 1 { one } else { many });
-    let low = low.filter(|value| *value > 0).map(|value| format!("at least {}", count(value)));
-    push_range(notes, low, high.map(|value| format!("at most {}", count(value))));
-}
-
-fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>) {
-    let text = match (low, high) {
-        (Some(low), Some(high)) => format!("{low} and {high}."),
-        (Some(only), None) | (None, Some(only)) => format!("{only}."),
-        (None, None) => return,
-    };
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    notes.push(first.into_iter().chain(letters).collect());
+    let is_bounded = bounds != Bounds { is_integer: bounds.is_integer, ..Bounds::default() };
+    docs.bounds = is_bounded.then(|| Box::new(bounds));
 }

@@ -44,15 +44,10 @@ impl Lower<'_> {
 
     /// The type of a schema that is written in place.
     pub(super) fn schema(&mut self, schema: &Schema, at: &str, context: &Context) -> TypeRef {
-        self.written_in_place(schema, at, context, false)
-    }
-
-    /// With `is_arm`, a string with one value is an enum: it may become one with its neighbours.
-    fn written_in_place(&mut self, schema: &Schema, at: &str, context: &Context, is_arm: bool) -> TypeRef {
         if let Some(known) = self.in_place.get(at) {
             return *known;
         }
-        let Lowered { shape, nullable } = self.shape(schema, at, context, is_arm);
+        let Lowered { shape, nullable } = self.shape(schema, at, context);
         let ty = match shape {
             lowered::Shape::Alone(Shape::Alias(target)) => TypeRef { nullable: target.nullable || nullable, ..target },
             shape => {
@@ -132,8 +127,7 @@ impl Lower<'_> {
             });
         }
         if facets.has_own_shape() || (!facets.required.is_empty() && !parts.is_empty()) || parts.is_empty() {
-            // One value stays an enum until it is known what the other parts say.
-            let own = self.own_shape(facets, at, context, true);
+            let own = self.own_shape(facets, at, context);
             parts.push(TypeRef::plain(self.anonymous(own, at, context, Docs::default())));
         }
         // `null` passes an `allOf` only where every part admits it; documents write `nullable` next to the `allOf`.
@@ -170,7 +164,7 @@ impl Lower<'_> {
             let (name, arm_context) = self.arm_name(arm, context);
             let ty = match arm {
                 ReferenceOr::Reference { reference } => self.component_reference(reference, &at),
-                ReferenceOr::Item(arm) => self.written_in_place(arm, &at, &arm_context, true),
+                ReferenceOr::Item(arm) => self.schema(arm, &at, &arm_context),
             };
             nullable |= ty.nullable;
             let docs = match arm {
@@ -288,7 +282,8 @@ impl Lower<'_> {
         };
         let access = self.access(property);
         let constant = constant.filter(|value| match (value, self.api[ty.id].shape.alone()) {
-            (Value::String(_), Ok(Shape::Scalar(Scalar::String))) => true,
+            // One value stays an enum until it is known what other parts of an `allOf` say.
+            (Value::String(_), Ok(Shape::StringEnum(_))) => !self.api[ty.id].is_component(),
             (Value::Bool(_), Ok(Shape::Scalar(Scalar::Boolean))) => true,
             (Value::Number(_), Ok(Shape::Scalar(scalar))) => scalar.is_number(),
             (Value::Null, Ok(Shape::Json)) => true,

@@ -24,8 +24,8 @@ impl Lowered {
 }
 
 impl Lower<'_> {
-    /// What a schema means. A component's enum is an enum even with one value.
-    pub(super) fn shape(&mut self, schema: &Schema, at: &str, context: &Context, is_component: bool) -> Lowered {
+    /// What a schema means.
+    pub(super) fn shape(&mut self, schema: &Schema, at: &str, context: &Context) -> Lowered {
         self.note_unsaid(schema, at);
         let mut facets = Facets::of(schema);
         facets.secret |= self.later.secrets.contains(at);
@@ -56,7 +56,7 @@ impl Lower<'_> {
                 self.combination(schema, &facets, at, context)
             }
         } else {
-            Lowered::new(self.own_shape(&facets, at, context, is_component), false)
+            Lowered::new(self.own_shape(&facets, at, context), false)
         };
         let is_hidden = match lowered.shape.alone() {
             Ok(Shape::Scalar(scalar)) => scalar.is_secret(),
@@ -79,8 +79,8 @@ impl Lower<'_> {
     }
 
     /// What a schema means apart from `allOf`, `oneOf` and `anyOf`.
-    pub(super) fn own_shape(&mut self, facets: &Facets<'_>, at: &str, context: &Context, is_component: bool) -> Shape {
-        if let Some(shape) = self.enumeration(facets, at, context, is_component) {
+    pub(super) fn own_shape(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Shape {
+        if let Some(shape) = self.enumeration(facets, at, context) {
             return shape;
         }
         match facets.implied_type() {
@@ -169,16 +169,16 @@ impl Lower<'_> {
         scalar
     }
 
-    /// The shape of an `enum`. `None` where there is none, or only `null`.
-    fn enumeration(&mut self, facets: &Facets<'_>, at: &str, context: &Context, is_component: bool) -> Option<Shape> {
+    /// The shape of an `enum`, also of one with one value: what it is depends on what else is said of the place. `None` where there is
+    /// none, or only `null`.
+    fn enumeration(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Option<Shape> {
         let values: Vec<&Value> = facets.values.iter().filter(|value| !value.is_null()).collect();
         if values.is_empty() {
             return (!facets.values.is_empty()).then_some(Shape::Json);
         }
         let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
         if strings.len() == values.len() {
-            let is_constant = strings.len() == 1 && !is_component;
-            return Some(if is_constant { Shape::Scalar(Scalar::String) } else { string_enum(&strings, facets) });
+            return Some(string_enum(&strings, facets));
         }
         let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
         if integers.len() == values.len() {

@@ -4,6 +4,7 @@
 //! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large
 //! components that are parts of it; those that are still the same in the end stay whole.
 
+mod bounds;
 mod constants;
 mod intersection;
 mod narrower;
@@ -16,7 +17,7 @@ use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Api, Shape, Struct, Union, Unmerged};
-use crate::ir::{Docs, Field, Need, TypeId, TypeRef, Usage, Variant, ids};
+use crate::ir::{Field, Need, TypeId, TypeRef, Usage, Variant, ids};
 use intersection::Asker;
 use placeholders::{is_placeholder, settle_placeholders};
 
@@ -24,8 +25,15 @@ use placeholders::{is_placeholder, settle_placeholders};
 pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<lowered::Body>> {
     let is_all = |id: &TypeId| matches!(api[*id].shape, lowered::Shape::AllOf(_));
     let parts: BTreeSet<TypeId> = api.type_ids().filter(is_all).flat_map(|id| ids(&api[id].shape)).collect();
-    let mut merger =
-        Merger { api: &mut api, tools, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
+    let lone = constants::lone(&api, &parts);
+    let mut merger = Merger {
+        api: &mut api,
+        tools,
+        open: BTreeSet::new(),
+        pairs: BTreeMap::new(),
+        narrowing: BTreeSet::new(),
+        lone: &lone,
+    };
     let mut shapes = Vec::new();
     // Merging adds types.
     while shapes.len() < merger.api.types.len() {
@@ -37,20 +45,9 @@ pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<low
     }
     let mut api = api.with(shapes, |operations| operations);
     settle_placeholders(&mut api, &parts, tools);
+    constants::spell_out(&mut api, &lone);
     constants::fill_in(&mut api);
     api
-}
-
-/// What two parts say of a property: the last word on what it is, and the bounds of both.
-fn both(known: Docs, new: Docs) -> Docs {
-    // Of two defaults, patterns and bounds of one kind, the last one counts.
-    let kind = |note: &String| note.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    let mut notes = known.notes.clone();
-    notes.retain(|note| new.notes.iter().all(|other| kind(other) != kind(note)));
-    notes.extend(new.notes.iter().cloned());
-    let deprecated = known.deprecated || new.deprecated;
-    let said = if new.summary.is_some() { new } else { known };
-    Docs { notes, deprecated, ..said }
 }
 
 struct Merger<'m, 't> {
@@ -62,6 +59,8 @@ struct Merger<'m, 't> {
     pairs: BTreeMap<(TypeId, TypeId), Option<TypeId>>,
     /// Two types whose intersection is being looked for.
     narrowing: BTreeSet<(TypeId, TypeId)>,
+    /// Enums of one value that are texts in the end.
+    lone: &'m BTreeSet<TypeId>,
 }
 
 /// How deep properties of properties are merged, and how many types that may give. No real document comes near.
@@ -287,28 +286,38 @@ impl Merger<'_, '_> {
         let Some(value) = &part.constant else { return false };
         match self.api[self.api.resolve(other.ty.id)].shape.alone() {
             Ok(Shape::StringEnum(known)) => known.variants.iter().all(|variant| *value != variant.wire),
-            _ => other.constant.as_ref().is_some_and(|constant| constant != value),
+            _ => {
+                let is_beyond = other.docs.bounds.as_ref().is_some_and(|bounds| bounds::is_beyond(value, bounds));
+                is_beyond || other.constant.as_ref().is_some_and(|constant| constant != value)
+            }
         }
     }
 
     fn one_field(&mut self, known: Field, new: Field, parent: TypeId) -> Field {
-        let mut constant = new.constant.clone().or_else(|| known.constant.clone());
-        let ty = if self.contradict(&known, &new) || self.contradict(&new, &known) {
-            constant = None;
-            self.impossible(new.ty, &known.wire, parent)
+        let contradict = |one: &Field, other: &Field| self.contradict(one, other) || self.contradict(other, one);
+        let both = if contradict(&known, &new) || self.is_out_of_bounds(&known, &new) {
+            None
         } else if self.is_placeholder(&new) {
-            known.ty
+            Some(known.ty)
         } else if self.is_placeholder(&known) {
-            new.ty
+            Some(new.ty)
         } else {
-            self.one_type(known.ty, new.ty, &known.wire, parent)
+            self.intersection(known.ty, new.ty, &Asker { parent, wire: Some(&known.wire) })
         };
+        let mut constant = new.constant.clone().or_else(|| known.constant.clone());
+        let mut docs = bounds::both(&known.docs, &new.docs);
+        let ty = both.unwrap_or_else(|| {
+            // Of what no value has, nothing is known.
+            constant = None;
+            bounds::forget(&mut docs);
+            self.impossible(new.ty, &known.wire, parent)
+        });
         Field {
             ty,
             need: if known.is_required() { known.need } else { new.need },
             constant,
             access: known.access.max(new.access),
-            docs: both(known.docs, new.docs),
+            docs,
             wire: known.wire,
             name: known.name,
         }
@@ -364,13 +373,8 @@ impl Merger<'_, '_> {
             [] => Shape::Struct(base.clone()),
             [only] => Shape::Alias(only.ty),
             _ => {
-                let discriminator = alternatives.discriminator.map(|mut named| {
-                    let position = |index: usize| positions.get(index).copied().flatten();
-                    named.arms =
-                        named.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
-                    named.default = named.default.and_then(position);
-                    named
-                });
+                let position = |index: usize| positions.get(index).copied().flatten();
+                let discriminator = alternatives.discriminator.map(|named| named.moved(position));
                 Shape::Union(Union { variants, discriminator })
             }
         }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::unions::dispatch;
+use super::unions::{dispatch, written};
 use super::{Tools, aliases, compose, usage};
 use crate::ir::{AnyApi, ErrorSetId, Found, OperationId, TypeId, merged, settled};
 
@@ -68,6 +68,7 @@ fn shape(api: &merged::Api, id: TypeId, tools: &mut Tools<'_>) -> Option<settled
         merged::Shape::Union(union) => settled::Shape::Union(settled::Union {
             variants: union.variants.clone(),
             dispatch: dispatch(api, id, union, tools),
+            written: written(api, union),
             shared: Vec::new(),
             shared_fields: Vec::new(),
         }),

@@ -14,5 +14,5 @@ mod variants;
 
 pub(super) use decide::dispatch;
 pub(super) use simplify::{is_anything, is_component, simplify};
-pub(super) use tags::complete;
+pub(super) use tags::{complete, written};
 pub(super) use variants::{constants, json_types, types_of};

@@ -20,6 +20,7 @@ fn summary_description_and_notes_are_paragraphs() {
         description: Some("Agents send data to it.".to_owned()),
         notes: vec!["Default: `20`.".to_owned(), "At most 100.".to_owned()],
         deprecated: false,
+        bounds: None,
     };
     let lines = DocComment::of(&docs, "Unused.");
     let expected = ["Adds an output.", "", "Agents send data to it.", "", "Default: `20`. At most 100."];

@@ -63,6 +63,33 @@ fn enums_narrow() {
     assert_both("{$ref: '#/components/schemas/Numbers'}", "{type: integer, enum: [2, 3]}", "always 2");
     assert_both("{allOf: [{$ref: '#/components/schemas/Numbers'}], enum: [1]}", "{}", "always 1");
     assert_both("{allOf: [{$ref: '#/components/schemas/Kinds'}], enum: [a]}", "{}", "always a");
+    assert_both("{allOf: [{$ref: '#/components/schemas/Kinds'}, {type: string, enum: [a]}]}", "{}", "always a");
+}
+
+/// By itself, an enum of one value is a text.
+#[test]
+fn one_value_narrows_what_is_inside() {
+    let (one, two) = ("{type: string, enum: [b]}", "{type: string, enum: [a, b]}");
+    let list = |items: &str| format!("{{type: array, items: {items}}}");
+    let map = |value: &str| format!("{{type: object, additionalProperties: {value}}}");
+    assert_both(&list(one), &list(two), "[b]");
+    assert_both(&list(one), &list("{$ref: '#/components/schemas/Kinds'}"), "[b]");
+    assert_both(&list(&list(one)), &list(&list(two)), "[[b]]");
+    assert_both(&map(one), &map(two), "map of b");
+    assert_both(&map(&list(one)), &map(&list(two)), "map of [b]");
+    assert_both(&list(one), &list(one), "[String]");
+    assert_both("{oneOf: [{type: string, enum: [b]}]}", "{}", "always b");
+    assert_both("{enum: [b, 1]}", "{}", "b or I64");
+    assert_both(&list(one), "{type: array}", "[String]");
+}
+
+#[test]
+fn bounds_leave_the_values_that_are_within() {
+    assert_both("{$ref: '#/components/schemas/Numbers'}", "{type: integer, minimum: 2}", "always 2");
+    assert_both("{type: string, enum: [a, bb, cc]}", "{type: string, minLength: 2}", "bb|cc");
+    assert_both("{type: integer, minimum: 1}", "{type: number, exclusiveMaximum: true, maximum: 2}", "U64");
+    // Null is within all bounds.
+    assert_both("{type: integer, nullable: true, minimum: 5}", "{type: integer, nullable: true, maximum: 4}", "U64?");
 }
 
 #[test]
@@ -113,9 +140,56 @@ fn what_is_impossible_is_raw_json_at_that_property_alone() {
         ("{$ref: '#/components/schemas/Kinds'}", "{type: string, enum: [x]}"),
         ("{type: array, items: {type: string}}", "{type: array, items: {type: boolean}}"),
         ("{$ref: '#/components/schemas/Named'}", "{type: boolean}"),
+        ("{type: array, items: {type: string, enum: [a]}}", "{type: array, items: {type: string, enum: [b]}}"),
+        ("{type: integer, minimum: 10}", "{type: integer, maximum: 5}"),
+        ("{type: integer, minimum: 1, exclusiveMinimum: true}", "{maximum: 2, exclusiveMaximum: true}"),
+        ("{type: number, minimum: 1, exclusiveMinimum: true}", "{type: number, maximum: 1}"),
+        ("{type: string, minLength: 4}", "{type: string, maxLength: 3}"),
+        ("{type: array, items: {type: string}, minItems: 2}", "{maxItems: 1}"),
+        ("{type: object, additionalProperties: {type: string}, minProperties: 2}", "{maxProperties: 1}"),
+        ("{type: string, enum: [a]}", "{type: string, minLength: 2}"),
+        ("{$ref: '#/components/schemas/Kinds'}", "{type: string, minLength: 2}"),
+        ("{$ref: '#/components/schemas/Numbers'}", "{type: integer, minimum: 3}"),
+        ("{type: array, items: {type: integer, minimum: 3}}", "{type: array, items: {type: integer, maximum: 2}}"),
     ] {
         let (text, lost) = both(first, second);
         assert_eq!((text.as_str(), lost.len()), ("Json", 1), "{first} and {second}: {lost:?}");
+    }
+}
+
+#[test]
+fn an_object_whose_values_are_impossible_is_an_object() {
+    let values = |value: &str| format!("{{type: object, additionalProperties: {{type: string, enum: [{value}]}}}}");
+    let (text, lost) = both(&values("a"), &values("b"));
+    assert_eq!((text.as_str(), lost.len()), ("map of Json", 1), "{lost:?}");
+}
+
+/// What is said of a property that two parts describe.
+fn said(first: &str, second: &str) -> String {
+    let parts = [first, second].map(|part| format!("{{properties: {{p: {part}}}}}")).join(", ");
+    let (api, _) = api(&answering(&format!("{{title: Book, allOf: [{parts}]}}")));
+    let notes = api.types.iter().find_map(|ty| match &ty.shape {
+        Shape::Struct(record) => Some(record.fields.first()?.docs.notes.join(" ")),
+        _ => None,
+    });
+    notes.expect("there is a property")
+}
+
+#[test]
+fn all_bounds_are_said_once_and_of_two_defaults_the_last_one() {
+    let numbers = said("{type: integer, minimum: 1, maximum: 9}", "{type: integer, minimum: 3}");
+    assert_eq!(numbers, "At least 3 and at most 9.");
+    assert_eq!(said("{type: string, maxLength: 3}", "{type: string, minLength: 1}"), {
+        "At least 1 character and at most 3 characters."
+    });
+    assert_eq!(said("{type: integer, default: 1}", "{type: integer, default: 2}"), "Default: `2`.");
+    assert_eq!(said("{type: string, pattern: ^a}", "{type: string, pattern: b$}"), "Pattern: `^a`. Pattern: `b$`.");
+    for (first, second) in [
+        ("{type: string, enum: [a]}", "{type: string, enum: [b]}"),
+        ("{type: integer, minimum: 3, default: 4}", "{type: integer, maximum: 2}"),
+        ("{type: array, items: {type: string}, minItems: 3}", "{maxItems: 2}"),
+    ] {
+        assert_eq!(said(first, second), "", "{first} and {second}");
     }
 }
 

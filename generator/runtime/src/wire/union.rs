@@ -10,6 +10,7 @@ use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
 use crate::wire::digits::{EXACT_INTEGERS, as_alternative};
 use crate::wire::notice;
+use crate::wire::write::tagged;
 
 /// A value, before it is known which alternative of a union it is.
 ///
@@ -293,6 +294,39 @@ fn string(text: &str) -> Option<Cow<'_, str>> {
 /// Fails when the serializer does.
 pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok, S::Error> {
     notice(DeviationKind::UnknownArm);
+    value.serialize(serializer)
+}
+
+/// Encodes an alternative whose tag only its union knows: a property and the JSON of its value, which the record has a line for.
+///
+/// ```
+/// use openapi_runtime::{record, wire::write_tagged};
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct Pet {
+///     pub kind: Option<String>,
+/// }
+///
+/// record! {
+///     Pet;
+///     optional kind = "kind";
+/// }
+///
+/// let mut text = Vec::new();
+/// write_tagged(&Pet::default(), ("kind", r#""cat""#), &mut serde_json::Serializer::new(&mut text))?;
+/// assert_eq!(text, br#"{"kind":"cat"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// Fails when the serializer does.
+pub fn write_tagged<T: Serialize, S: Serializer>(
+    value: &T,
+    tag: (&'static str, &'static str),
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let _outer = tagged(Some(tag));
     value.serialize(serializer)
 }
 

@@ -2,18 +2,29 @@
 
 use std::cell::RefCell;
 
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Error, SerializeMap, Serializer};
 
+use crate::json::Json;
 use crate::wire::deviation::{is_looking, notice_kept};
 use crate::wire::digits::writing;
 use crate::wire::flat::Flat;
 use crate::wire::kept::Kept;
 use crate::wire::sending::drops_unknown;
-use crate::wire::{Entry, Line, Record, Restore};
+use crate::wire::{Entry, Kind, Line, Record, Restore};
 
 thread_local! {
     /// What the fields of a record cannot say whose part comes next; nothing if there is nothing to say.
     static OUTER: RefCell<Option<Kept>> = const { RefCell::new(None) };
+    /// The tag of the record that comes next.
+    static TAG: RefCell<Option<Tag>> = const { RefCell::new(None) };
+}
+
+/// A property and the JSON of its value, which the union writes that a record is an alternative of.
+type Tag = (&'static str, &'static str);
+
+/// Gives the record that comes next a tag, until the guard is dropped.
+pub(super) fn tagged(tag: Option<Tag>) -> Restore<Option<Tag>> {
+    Restore::after(&TAG, tag)
 }
 
 /// Encodes a record from its fields, one for each of its lines, and what the last one keeps.
@@ -29,6 +40,8 @@ pub fn write_record<S: Serializer>(
     entries: &[Entry<'_, S>],
 ) -> Result<S::Ok, S::Error> {
     let outer = OUTER.take();
+    // Its properties have tags of their own.
+    let tag = TAG.take();
     // The numbers of a record are not those of the property that it is in.
     let _outer = writing(None);
     let own = match entries.last() {
@@ -37,8 +50,17 @@ pub fn write_record<S: Serializer>(
     };
     own.into_iter().for_each(notice_kept);
     let mut map = serializer.serialize_map(None)?;
-    for ((name, _), entry) in lines.iter().zip(entries) {
-        entry.write(name, &mut map, own.or(outer.as_ref()))?;
+    for ((name, kind), entry) in lines.iter().zip(entries) {
+        match tag {
+            Some((property, value)) if *name == property => {
+                map.serialize_entry(name, &Json::of_text(value).map_err(S::Error::custom)?)?;
+            }
+            _ => {
+                // What a part has is the record's own.
+                let _outer = tag.filter(|_| matches!(kind, Kind::part(_))).map(|tag| tagged(Some(tag)));
+                entry.write(name, &mut map, own.or(outer.as_ref()))?;
+            }
+        }
     }
     let mut unknown = own.filter(|_| !drops_unknown() && !is_looking()).into_iter().flat_map(Kept::unknown);
     unknown.try_for_each(|(name, value)| map.serialize_entry(name, value))?;

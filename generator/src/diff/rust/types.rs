@@ -121,7 +121,7 @@ impl Items<'_> {
 
     fn union(&mut self, holder: &Holder<'_>, union: &Union) {
         // How arms are told apart is a matter of the wire.
-        let Union { variants, dispatch: _, shared, shared_fields } = union;
+        let Union { variants, dispatch: _, written: _, shared, shared_fields } = union;
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for Variant { name, ty, docs: _ } in variants {
             let (name, rust) = (ident::pascal(name).to_string(), self.value(*ty));

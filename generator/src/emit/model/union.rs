@@ -11,7 +11,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use super::record::{holds_map, type_docs};
 use crate::emit::docs::DocComment;
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{Docs, Name, Scalar, Shape, TypeId, Union, Variant};
+use crate::ir::{Docs, Name, Scalar, Shape, TypeId, Union, Variant, WrittenTag};
 use crate::names::ident;
 
 /// What an arm holds whose payload has no name; nothing for types that are printed, and where the arm's name says it.
@@ -231,9 +231,13 @@ impl UnionType<'_> {
 
     fn serialize(&self) -> TokenStream {
         let union = self.name();
-        let arms = self.shape.variants.iter().map(|variant| {
+        let arms = self.shape.variants.iter().enumerate().map(|(index, variant)| {
             let name = ident::pascal(&variant.name);
-            let write = if self.types.holds_numbers(variant.ty) {
+            let tag = self.shape.written.iter().find(|tag| tag.variant == index);
+            let write = if let Some(WrittenTag { property, value, .. }) = tag {
+                let (write_tagged, value) = (self.types.wire("write_tagged"), value.to_json());
+                quote!(#write_tagged(value, (#property, #value), serializer))
+            } else if self.types.holds_numbers(variant.ty) {
                 let write_number = self.types.wire("write_number");
                 quote!(#write_number(value, serializer))
             } else {

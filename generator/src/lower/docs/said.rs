@@ -9,7 +9,7 @@ const BEFORE_BOUNDS: [&str; 14] = [
 ];
 
 /// Leaves out notes that say once more what the text or another note says.
-pub(in crate::lower) fn leave_out_what_is_said(docs: &mut Docs) {
+pub(crate) fn leave_out_what_is_said(docs: &mut Docs) {
     let text =
         format!("{} {}", docs.summary.as_deref().unwrap_or_default(), docs.description.as_deref().unwrap_or_default());
     let (lower, bounds) = (text.to_lowercase(), bounds(&text));

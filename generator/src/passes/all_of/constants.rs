@@ -1,12 +1,45 @@
 //! Properties that have one possible value.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::super::aliases::target;
-use crate::ir::merged::{Api, Shape, Type};
+use crate::ir::lowered;
+use crate::ir::merged::{Api, Shape, Type, Unmerged};
 use crate::ir::{Docs, Field, Name, Scalar, TypeId, TypeRef};
 use crate::lower::say_always;
 use crate::pointer;
+
+/// Enums of one value that are written in place, and that are neither a part nor an alternative. By themselves they are texts: what
+/// would an enum be good for?
+pub(super) fn lone(api: &lowered::Api, parts: &BTreeSet<TypeId>) -> BTreeSet<TypeId> {
+    let is_one = |id: &TypeId| match api[*id].shape.alone() {
+        Ok(Shape::StringEnum(known)) => known.variants.len() == 1,
+        _ => false,
+    };
+    let mut arms = BTreeSet::new();
+    for id in api.type_ids() {
+        if let Ok(Shape::Union(union)) = api[id].shape.alone() {
+            arms.extend(union.variants.iter().map(|variant| variant.ty.id));
+        }
+    }
+    // The only alternative has no union.
+    let is_arm = |id: &TypeId| {
+        let keyword = api[*id].origin.rsplit('/').nth(1);
+        keyword.is_some_and(|keyword| ["oneOf", "anyOf"].contains(&keyword))
+    };
+    let is_used = |id: &TypeId| parts.contains(id) || arms.contains(id) || is_arm(id);
+    let is_alone = |id: &TypeId| !api[*id].is_component() && !is_used(id);
+    api.type_ids().filter(is_one).filter(is_alone).collect()
+}
+
+/// Lets those be texts.
+pub(super) fn spell_out<B>(api: &mut Api<B>, lone: &BTreeSet<TypeId>) {
+    for id in lone {
+        api[*id].shape = Shape::Scalar(Scalar::String);
+    }
+}
 
 /// A property for which one value is left is a constant, as if the document said so in one place. So is one whose component
 /// has one value: what else uses the component keeps it.

@@ -1,7 +1,7 @@
 //! What two schemas at once admit.
 
-use super::Merger;
 use super::narrower::{Narrower, integers, narrower};
+use super::{Merger, bounds};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Type};
 use crate::ir::merged::{Shape, Union, Unmerged};
@@ -20,10 +20,7 @@ impl Merger<'_, '_> {
     /// The type of a property that two parts describe. Where no value is both, the property alone is raw JSON.
     pub(super) fn one_type(&mut self, known: TypeRef, new: TypeRef, wire: &str, parent: TypeId) -> TypeRef {
         let asker = Asker { parent, wire: Some(wire) };
-        if let Some(both) = self.intersection(known, new, &asker) {
-            return both;
-        }
-        self.impossible(new, wire, parent)
+        self.intersection(known, new, &asker).unwrap_or_else(|| self.impossible(new, wire, parent))
     }
 
     /// A property that no value can have is raw JSON.
@@ -46,6 +43,10 @@ impl Merger<'_, '_> {
         let (a_id, b_id) = (self.settle(known.id), self.settle(new.id));
         let use_of = |id: TypeId| TypeRef { id, nullable, boxed: false };
         let (a, b) = (use_of(a_id), use_of(b_id));
+        let bounds = bounds::of(&[self.docs(a_id), self.docs(b_id)]);
+        if bounds.is_some_and(|bounds| self.is_beyond(a, b, &bounds)) {
+            return None;
+        }
         if self.api.is_same(a, b) {
             return Some(a);
         }
@@ -57,6 +58,10 @@ impl Merger<'_, '_> {
             return Some(b);
         }
         let both = self.intersection_of(a, b, asker);
+        let both = match (both, &bounds) {
+            (Some(both), Some(bounds)) => self.within(both, bounds, asker),
+            (both, _) => both,
+        };
         self.narrowing.remove(&(a_id, b_id));
         self.pairs.insert((a_id, b_id), both.map(|both| both.id));
         both
@@ -111,10 +116,14 @@ impl Merger<'_, '_> {
     /// The arms of a union that another type admits, as far as it admits them.
     fn arms_within(&mut self, union: &Union, whole: TypeRef, other: TypeRef, asker: &Asker<'_>) -> Option<TypeRef> {
         let mut variants = Vec::new();
+        // Where each arm is afterwards, if it is.
+        let mut positions = Vec::new();
         let mut is_changed = false;
         for variant in &union.variants {
             let arm = TypeRef { nullable: false, ..variant.ty };
-            match self.intersection(arm, TypeRef { nullable: false, ..other }, asker) {
+            let both = self.intersection(arm, TypeRef { nullable: false, ..other }, asker);
+            positions.push(both.map(|_| variants.len()));
+            match both {
                 Some(both) => {
                     is_changed |= both.id != self.api.resolve(arm.id);
                     variants.push(Variant { ty: both, ..variant.clone() });
@@ -128,9 +137,10 @@ impl Merger<'_, '_> {
         match variants.as_slice() {
             [] => None,
             [only] => Some(TypeRef { nullable: whole.nullable, ..only.ty }),
-            // The arms have moved, and with them what the discriminator says of them.
             _ => {
-                let shape = Shape::Union(Union { variants, discriminator: None });
+                let position = |index: usize| positions.get(index).copied().flatten();
+                let discriminator = union.discriminator.clone().map(|named| named.moved(position));
+                let shape = Shape::Union(Union { variants, discriminator });
                 Some(TypeRef { nullable: whole.nullable, ..self.made(shape, whole, asker) })
             }
         }
@@ -138,7 +148,8 @@ impl Merger<'_, '_> {
 
     /// A narrowed shape: one of the two sides where that is it, or else a type of its own.
     fn narrowed(&mut self, shape: Shape, a: TypeRef, b: TypeRef, asker: &Asker<'_>) -> TypeRef {
-        let is_it = |side: TypeRef| self.api[side.id].shape.alone() == Ok(&shape);
+        // An enum of one value that is a text in the end is one here.
+        let is_it = |side: TypeRef| self.api[side.id].shape.alone() == Ok(&shape) && !self.lone.contains(&side.id);
         if is_it(b) {
             b
         } else if is_it(a) {
@@ -149,7 +160,7 @@ impl Merger<'_, '_> {
     }
 
     /// A type at the place that asks for it, with the words of another one.
-    fn made(&mut self, shape: impl Into<lowered::Shape>, like: TypeRef, asker: &Asker<'_>) -> TypeRef {
+    pub(super) fn made(&mut self, shape: impl Into<lowered::Shape>, like: TypeRef, asker: &Asker<'_>) -> TypeRef {
         let parent = self.api[asker.parent].clone();
         let docs = self.api[self.api.resolve(like.id)].docs.clone();
         let (origin, name) = match asker.wire {
@@ -160,7 +171,7 @@ impl Merger<'_, '_> {
         TypeRef { id, nullable: like.nullable, boxed: false }
     }
 
-    fn is_json(&self, value: TypeRef) -> bool {
+    pub(super) fn is_json(&self, value: TypeRef) -> bool {
         self.api[self.api.resolve(value.id)].shape.alone() == Ok(&Shape::Json)
     }
 

@@ -52,13 +52,23 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     guards.extend(
         default.map(|default| GuardedVariants { guard: Guard::Type(JsonType::Object), variants: vec![default] }),
     );
+    // What the document names is asked for once.
+    let mut constants = BTreeSet::new();
+    guards.retain(|guarded| match &guarded.guard {
+        Guard::Constant { property, value } => constants.insert((property.clone(), value.clone())),
+        _ => true,
+    });
     for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
         let message = format!(
             "nothing tells the arms {} apart for certain; the most specific match wins",
             listed(&guarded.variants)
         );
         let origin = api[id].origin.clone();
-        tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
+        let help = match &union.discriminator {
+            Some(_) => "give each of these arms a value of the discriminator that no other arm has",
+            None => "add a discriminator, or a property with one value per arm",
+        };
+        tools.find(Severity::Note, &origin, message, Some(help));
     }
     Dispatch::Guards(guards)
 }
@@ -100,8 +110,29 @@ fn property_names(api: &Api, id: TypeId) -> Vec<&str> {
     }
 }
 
-/// Objects: by constants, then by properties that only one arm has, then by the most specific match.
+/// By the property that the document names, as far as its values name one of the arms each. Whether they name all of them. An arm
+/// that lists the value of another one is not told apart by it.
+fn named_guards(api: &Api, union: &Union, arms: &[usize], guards: &mut Vec<GuardedVariants>) -> bool {
+    let Some(Discriminator { property, arms: named, .. }) = &union.discriminator else { return false };
+    let named: Vec<&(Tag, usize)> = named.iter().filter(|(_, index)| arms.contains(index)).collect();
+    let values: BTreeSet<&Tag> = named.iter().map(|(value, _)| value).collect();
+    let reached: BTreeSet<usize> = named.iter().map(|(_, index)| *index).collect();
+    let lists = |index: &usize| constants(api, union.variants[*index].ty.id, property).is_some();
+    if values.len() < named.len() || arms.iter().any(|index| !reached.contains(index) && lists(index)) {
+        return false;
+    }
+    guards.extend(named.iter().map(|(value, index)| GuardedVariants {
+        guard: Guard::Constant { property: property.clone(), value: value.clone() },
+        variants: vec![*index],
+    }));
+    reached.len() == arms.len()
+}
+
+/// Objects: by what the document names, by constants, then by properties that only one arm has, then by the most specific match.
 fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    if named_guards(api, union, &arms, guards) {
+        return;
+    }
     if let Some((property, values)) = tagging_property(api, union, &arms).filter(|_| arms.len() > 1) {
         for (value, index) in values {
             let guard = Guard::Constant { property: property.clone(), value };

@@ -2,7 +2,8 @@
 //!
 //! `discriminator: {propertyName: kind}` without a mapping means that `kind` is the name of the arm's component. That has to
 //! be read before components of one shape become one type. An arm whose `kind` is any text still has one value, and a
-//! caller who creates it is not asked for it.
+//! caller who creates it is not asked for it. One that has another value in each of several unions gets it from these, when they
+//! are written.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -10,32 +11,95 @@ use serde_json::Value;
 
 use super::variants::{constants, fields, json_types, types_of};
 use crate::ir::merged::{Api, Discriminator, Shape, Struct, Type, Union};
-use crate::ir::{Access, Docs, Field, JsonType, Name, Need, Scalar, Tag, TypeId, TypeRef};
+use crate::ir::{Access, Docs, Field, JsonType, Name, Need, References, Scalar, Tag, TypeId, TypeRef, Use, WrittenTag};
 use crate::lower::say_always;
 use crate::pointer;
 
+/// What all unions of a document say of a tag of an arm.
+#[derive(Default)]
+struct Said {
+    values: BTreeSet<Tag>,
+    /// Whether a union has several values for the arm, of which the caller chooses one.
+    is_chosen: bool,
+}
+
 /// Completes mappings, and fills in the values of tags.
 pub(in super::super) fn complete(api: &mut Api) {
-    let mut tags: BTreeMap<(TypeId, String), BTreeSet<Tag>> = BTreeMap::new();
+    let mut tags: BTreeMap<(TypeId, String), Said> = BTreeMap::new();
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
         let Some(Discriminator { property, arms, default }) = &union.discriminator else { continue };
-        let (property, arms, default) = (property.clone(), completed(api, union, property, arms), *default);
+        let discriminator = Discriminator {
+            arms: completed(api, union, property, arms),
+            property: property.clone(),
+            default: *default,
+        };
+        let written: BTreeSet<usize> =
+            one_value(api, union, &discriminator).into_iter().map(|(index, _)| index).collect();
         // The arm of all other values has any of them.
-        for (value, index) in arms.iter().filter(|(_, index)| default != Some(*index)) {
-            for arm in objects(api, union.variants[*index].ty.id, &property) {
-                tags.entry((arm, property.clone())).or_default().insert(value.clone());
+        for (value, index) in discriminator.arms.iter().filter(|(_, index)| *default != Some(*index)) {
+            for arm in objects(api, union.variants[*index].ty.id, property) {
+                let said = tags.entry((arm, property.clone())).or_default();
+                said.values.insert(value.clone());
+                said.is_chosen |= !written.contains(index);
             }
         }
         if let Shape::Union(union) = &mut api[id].shape {
-            union.discriminator = Some(Discriminator { property, arms, default });
+            union.discriminator = Some(discriminator);
         }
     }
-    for ((arm, property), values) in tags {
+    let alone = not_only_arms(api);
+    for ((arm, property), Said { values, is_chosen }) in tags {
+        let is_alone = alone.contains(&arm);
         let mut values = values.into_iter();
         let only = values.next().filter(|_| values.next().is_none());
-        fill_in(api, arm, &property, only);
+        match only.is_none() && !is_chosen {
+            true => leave_to_unions(api, arm, &property, is_alone),
+            false => fill_in(api, arm, &property, only),
+        }
     }
+}
+
+/// The arms for which a union has one value, with that value, so that the union can write it.
+fn one_value(api: &Api, union: &Union, discriminator: &Discriminator) -> Vec<(usize, Tag)> {
+    let Discriminator { arms, default, .. } = discriminator;
+    let mut values: BTreeMap<usize, Vec<&Tag>> = BTreeMap::new();
+    arms.iter().for_each(|(value, index)| values.entry(*index).or_default().push(value));
+    let is_object = |index: usize| json_types(api, union.variants[index].ty.id) == [JsonType::Object];
+    let found = values.into_iter().filter_map(|(index, values)| match values.as_slice() {
+        [only] if *default != Some(index) && is_object(index) => Some((index, (*only).clone())),
+        _ => None,
+    });
+    found.collect()
+}
+
+/// The arms whose tag a union writes, since no arm has the value by itself: it has another one in another union.
+pub(in super::super) fn written(api: &Api, union: &Union) -> Vec<WrittenTag> {
+    let Some(discriminator) = &union.discriminator else { return Vec::new() };
+    let property = &discriminator.property;
+    let is_open = |arm: TypeId| {
+        let fields = fields(api, arm).into_iter().flatten();
+        fields.filter(|field| field.wire == *property).any(|field| field.constant.is_none())
+    };
+    let open = one_value(api, union, discriminator).into_iter();
+    let open = open.filter(|(index, _)| objects(api, union.variants[*index].ty.id, property).into_iter().any(is_open));
+    open.map(|(variant, value)| WrittenTag { variant, property: property.clone(), value }).collect()
+}
+
+/// The types that are used by something else than a union that tells its arms apart by a property.
+fn not_only_arms(api: &Api) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    let mut add = |used: Use<'_>, ty: &TypeRef| found.extend((used != Use::Mention).then(|| api.resolve(ty.id)));
+    for id in api.type_ids() {
+        match &api[id].shape {
+            Shape::Union(union) if union.discriminator.is_some() => {}
+            Shape::Alias(_) => {}
+            shape => shape.each_use(&mut add),
+        }
+    }
+    api.operations.iter().for_each(|operation| operation.each_use(&mut add));
+    api.webhooks.iter().for_each(|ty| add(Use::Body, ty));
+    found
 }
 
 /// Values of the arms' constants, and last the names of the arms' components, which is what OpenAPI says of an arm that is
@@ -106,17 +170,33 @@ fn objects(api: &Api, arm: TypeId, property: &str) -> BTreeSet<TypeId> {
     found
 }
 
+/// Lets a tag be what the unions write that the arm is of: with another value in each, none of them is the arm's own. An arm that
+/// is sent by itself, too, has the tag that its schema asks for.
+fn leave_to_unions(api: &mut Api, arm: TypeId, property: &str, is_alone: bool) {
+    let Some(position) = position(api, arm, property) else { return };
+    let Shape::Struct(record) = &mut api[arm].shape else { return };
+    let field = &mut record.fields[position];
+    field.access = Access::Both;
+    if field.need == Need::Expected || !is_alone {
+        field.need = Need::Optional;
+    }
+    if field.constant.is_none() {
+        field.docs.notes.push("Where the value is one of several alternatives, these write it.".to_owned());
+    }
+}
+
+/// Which of an arm's fields a tag is. An arm that does not describe its tag has it all the same.
+fn position(api: &mut Api, arm: TypeId, property: &str) -> Option<usize> {
+    match fields(api, arm)?.iter().position(|field| field.wire == property) {
+        Some(position) => Some(position),
+        None => add(api, arm, property),
+    }
+}
+
 /// Lets a tag that may be anything be the one value that the arm has. An arm that does not describe its tag has it all the
 /// same: without it, nobody could tell what was sent. Of several values, the caller chooses one.
 fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<Tag>) {
-    let Some(fields) = fields(api, arm) else { return };
-    let position = match fields.iter().position(|field| field.wire == property) {
-        Some(position) => position,
-        None => match add(api, arm, property) {
-            Some(position) => position,
-            None => return,
-        },
-    };
+    let Some(position) = position(api, arm, property) else { return };
     let Shape::Struct(record) = &api[arm].shape else { return };
     let field = &record.fields[position];
     let ty = field.ty;

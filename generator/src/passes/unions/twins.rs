@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::simplify::is_component;
-use crate::ir::merged::{Api, Discriminator, Shape, Union};
+use crate::ir::merged::{Api, Shape, Union};
 use crate::ir::{Scalar, TypeId, TypeRef, Variant};
 
 /// How deep the text goes that says what arms look like. What differs only below is compared.
@@ -29,11 +29,7 @@ pub(super) fn without_twins<B>(api: &Api<B>, union: &Union) -> Option<Shape> {
     if kept.len() == union.variants.len() {
         return None;
     }
-    let discriminator = union.discriminator.as_ref().map(|Discriminator { property, arms, default }| {
-        let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
-        let default = default.map(|index| index_of[index]);
-        Discriminator { property: property.clone(), arms, default }
-    });
+    let discriminator = union.discriminator.clone().map(|named| named.moved(|index| index_of.get(index).copied()));
     Some(Shape::Union(Union { variants: kept, discriminator }))
 }
 

@@ -133,7 +133,8 @@ impl Builder {
     pub fn union(&mut self, name: &str, arms: &[(&str, TypeRef)], dispatch: Dispatch) -> TypeRef {
         let variants =
             arms.iter().map(|(name, ty)| Variant { name: Name::new(name), ty: *ty, docs: docs("") }).collect();
-        self.add(name, Shape::Union(Union { variants, dispatch, shared: Vec::new(), shared_fields: Vec::new() }))
+        let (written, shared, shared_fields) = (Vec::new(), Vec::new(), Vec::new());
+        self.add(name, Shape::Union(Union { variants, dispatch, written, shared, shared_fields }))
     }
 
     /// Changes a type that was added.

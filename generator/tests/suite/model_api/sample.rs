@@ -56,6 +56,7 @@ fn unruly() -> Docs {
         description: Some(include_str!("unruly.md").to_owned()),
         notes: vec!["Default: `20`.".to_owned(), "Pattern: `^[a-z]+$`.".to_owned()],
         deprecated: false,
+        bounds: None,
     }
 }
 
