@@ -63,6 +63,8 @@ impl Lower<'_> {
         let written = operation.security.as_ref();
         let security = written.and_then(|written| self.requirement(written, &pointer::push(at, "security")));
         let availability = availability::of(&operation.extensions);
+        let mut docs = operation_docs(operation, &availability);
+        docs.notes.extend(self.scopes_needed(written));
         Operation {
             origin: at.to_owned(),
             id,
@@ -86,7 +88,7 @@ impl Lower<'_> {
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,
             answer_headers: responses.headers,
-            docs: operation_docs(operation, &availability),
+            docs,
             availability,
             found: (),
         }

@@ -1,5 +1,5 @@
 use openapi_terms::extension;
-use openapi_terms::{Codec, codec, is_ignored_header};
+use openapi_terms::{Codec, codec, is_ignored_header, is_transport_header};
 use openapiv3::{Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr};
 
 use super::context::Context;
@@ -56,6 +56,11 @@ impl Lower<'_> {
                 }
                 if is_ignored_header(&name) {
                     let message = format!("the parameter `{name}` is ignored, as OpenAPI says: {}", told_by(&name));
+                    self.find(Severity::Note, &at, message, Some("remove the parameter"));
+                    continue;
+                }
+                if is_transport_header(&name) {
+                    let message = format!("HTTP clients set the header `{name}` themselves; the parameter is left out");
                     self.find(Severity::Note, &at, message, Some("remove the parameter"));
                     continue;
                 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use http::HeaderName;
+use openapi_terms::is_transport_header;
 use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
 
 use super::servers::absolute;
@@ -26,6 +28,15 @@ impl Lower<'_> {
         let document = self.document;
         let written = document.security.as_ref();
         self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
+        if let Some(needed) = written.and_then(|written| needed_scopes(written)) {
+            let schemes = written.into_iter().flatten().flat_map(SecurityRequirement::keys);
+            for id in schemes.collect::<BTreeSet<_>>() {
+                let mut known = self.api.connection.schemes.iter_mut();
+                if let Some(scheme) = known.find(|scheme| scheme.id == *id) {
+                    scheme.docs.notes.push(format!("Operations that say nothing else need {needed}."));
+                }
+            }
+        }
     }
 
     fn schemes(&mut self) {
@@ -47,7 +58,13 @@ impl Lower<'_> {
                         },
                         kind => kind,
                     };
+                    if let Some(message) = cannot_be_sent(&kind) {
+                        let help = Some("write what is sent");
+                        self.find(Severity::Degradation, &at, format!("{message}; `{id}` is left out"), help);
+                        continue;
+                    }
                     let mut docs = docs::from_text(None, description(scheme));
+                    docs.notes.extend(scopes(scheme));
                     if let Some(url) = device.and_then(|flow| flow.device_authorization_url.as_ref()) {
                         docs.notes.push(format!("A device asks for its token at `{}`.", absolute(url.clone(), base)));
                     }
@@ -78,6 +95,12 @@ impl Lower<'_> {
         }
     }
 
+    /// What an operation says of the scopes that it needs.
+    pub(super) fn scopes_needed(&self, written: Option<&Vec<SecurityRequirement>>) -> Option<String> {
+        let needed = written.filter(|_| self.api.settings.auth.is_none()).and_then(|written| needed_scopes(written))?;
+        Some(format!("Needs {needed}."))
+    }
+
     /// The alternatives of a requirement as they are written. `None` if none of them can be met: an empty list means that no
     /// credentials are needed, which is not what unknown schemes mean.
     pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
@@ -91,17 +114,21 @@ impl Lower<'_> {
             });
         }
         let mut alternatives = Requirement::new();
+        let is_known = |id: &String| self.api.connection.schemes.iter().any(|scheme| scheme.id == *id);
+        let is_lost = at != "/security" && !written.iter().any(|alternative| alternative.keys().all(is_known));
         for (index, alternative) in written.iter().enumerate() {
             let position = |id: &String| self.api.connection.schemes.iter().position(|scheme| scheme.id == *id);
             match alternative.keys().find(|id| position(id).is_none()) {
                 Some(unknown) => {
-                    let message = format!("no security scheme is called `{unknown}`; what needs it is left out");
+                    let rest = if is_lost { ", and the operation takes what most do" } else { "" };
+                    let message = format!("no security scheme is called `{unknown}`; what needs it is left out{rest}");
                     let at = pointer::push(at, index.to_string());
                     self.find(Severity::Degradation, &at, message, Some("describe it in `components`"));
                 }
                 None => {
                     let mut schemes: Vec<usize> = alternative.keys().filter_map(position).collect();
                     schemes.sort_unstable();
+                    self.report_collisions(&schemes, &pointer::push(at, index.to_string()));
                     if !alternatives.contains(&schemes) {
                         alternatives.push(schemes);
                     }
@@ -109,6 +136,19 @@ impl Lower<'_> {
             }
         }
         (written.is_empty() || !alternatives.is_empty()).then_some(alternatives)
+    }
+
+    /// Says which of several credentials is sent, where a header has room for one.
+    fn report_collisions(&mut self, schemes: &[usize], at: &str) {
+        let known = schemes.iter().filter_map(|index| self.api.connection.schemes.get(*index));
+        let mut by_header: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (header, id) in known.filter_map(|scheme| Some((header(&scheme.kind)?, &scheme.id))) {
+            by_header.entry(header).or_default().push(format!("`{id}`"));
+        }
+        for (header, ids) in by_header.into_iter().filter(|(_, ids)| ids.len() > 1) {
+            let message = format!("{} are all sent in the header `{header}`, which has room for one", ids.join(", "));
+            self.find(Severity::Note, at, message, Some("make them alternatives"));
+        }
     }
 
     fn any_scheme(&self) -> Requirement {
@@ -234,6 +274,71 @@ fn http(word: &str) -> SchemeKind {
         "bearer" => SchemeKind::Bearer,
         _ => SchemeKind::Http { word: word.to_owned() },
     }
+}
+
+/// Why no credential of a kind can be sent.
+fn cannot_be_sent(kind: &SchemeKind) -> Option<String> {
+    let is_token = |text: &str| HeaderName::from_bytes(text.as_bytes()).is_ok();
+    match kind {
+        SchemeKind::Key { place: KeyPlace::Header, name } if !is_token(name) => {
+            Some(format!("no header can be called `{name}`"))
+        }
+        SchemeKind::Key { place: KeyPlace::Header, name } if is_transport_header(name) => {
+            Some(format!("HTTP clients set the header `{name}` themselves"))
+        }
+        SchemeKind::Key { place: KeyPlace::Cookie, name } if !is_token(name) => {
+            Some(format!("no cookie can be called `{name}`"))
+        }
+        SchemeKind::Http { word } if !is_token(word) => {
+            Some(format!("no authentication scheme of HTTP can be called `{word}`"))
+        }
+        _ => None,
+    }
+}
+
+/// The header that credentials of a kind are sent in, in lower case.
+fn header(kind: &SchemeKind) -> Option<String> {
+    match kind {
+        SchemeKind::Key { place: KeyPlace::Header, name } => Some(name.to_ascii_lowercase()),
+        SchemeKind::Key { .. } | SchemeKind::Certificate => None,
+        SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Http { .. } | SchemeKind::OAuth2 { .. } => {
+            Some("authorization".to_owned())
+        }
+    }
+}
+
+/// The scopes that a scheme has, one sentence for each.
+fn scopes(scheme: &SecurityScheme) -> Vec<String> {
+    let SecurityScheme::OAuth2 { flows, .. } = scheme else { return Vec::new() };
+    let mut scopes: BTreeMap<&String, &String> = BTreeMap::new();
+    scopes.extend(flows.client_credentials.iter().flat_map(|flow| &flow.scopes));
+    scopes.extend(flows.authorization_code.iter().flat_map(|flow| &flow.scopes));
+    scopes.extend(flows.password.iter().flat_map(|flow| &flow.scopes));
+    scopes.extend(flows.implicit.iter().flat_map(|flow| &flow.scopes));
+    let sentence = |(scope, text): (&String, &String)| match text.trim().trim_end_matches('.') {
+        "" => format!("Scope `{scope}`."),
+        text => format!("Scope `{scope}`: {text}."),
+    };
+    scopes.into_iter().map(sentence).collect()
+}
+
+/// What an operation needs besides credentials: the scopes of its alternatives.
+fn needed_scopes(written: &[SecurityRequirement]) -> Option<String> {
+    let of_scheme = |(id, scopes): (&String, &Vec<String>)| {
+        let names: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        let (last, others) = names.split_last()?;
+        Some(match others {
+            [] => format!("the scope {last} of `{id}`"),
+            others => format!("the scopes {} and {last} of `{id}`", others.join(", ")),
+        })
+    };
+    let alternative = |schemes: &SecurityRequirement| {
+        let needed: Vec<String> = schemes.iter().filter_map(of_scheme).collect();
+        (!needed.is_empty()).then(|| needed.join(" and "))
+    };
+    let mut alternatives: Vec<String> = written.iter().filter_map(alternative).collect();
+    alternatives.dedup();
+    (!alternatives.is_empty()).then(|| alternatives.join(", or "))
 }
 
 /// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.

@@ -5,6 +5,15 @@ const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
 /// Headers without which a call changes what somebody else may have changed in between.
 const CONDITIONS: [&str; 2] = ["if-match", "if-unmodified-since"];
 
+/// Headers that only what sends a request can set, in lower case.
+const OF_TRANSPORT: [&str; 7] =
+    ["connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"];
+
+/// Whether only what sends a request can set a header.
+pub fn is_transport_header(name: &str) -> bool {
+    OF_TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
 /// Whether OpenAPI ignores parameters for a header.
 pub fn is_ignored_header(name: &str) -> bool {
     IGNORED.iter().any(|known| name.eq_ignore_ascii_case(known))

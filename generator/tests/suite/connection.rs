@@ -179,3 +179,85 @@ fn addresses_end_with_their_paths() {
     assert_eq!(said("credentials in the address of a server are ignored"), 1, "{findings:?}");
     assert!(!findings.concat().contains("hunter2"), "{findings:?}");
 }
+
+/// What cannot be sent has no method, and nothing else is sent in its place.
+#[test]
+fn credentials_that_cannot_be_sent_are_left_out() {
+    for (scheme, expected) in [
+        ("{type: apiKey, in: cookie, name: 'a=b; c'}", "no cookie can be called `a=b; c`; `key` is left out"),
+        ("{type: apiKey, in: header, name: \"X\\r\\nEvil\"}", "no header can be called `X\r\nEvil`; `key` is left out"),
+        ("{type: apiKey, in: header, name: Host}", "HTTP clients set the header `Host` themselves; `key` is left out"),
+        ("{type: http, scheme: 'a b'}", "no authentication scheme of HTTP can be called `a b`; `key` is left out"),
+    ] {
+        let (library, _, findings) = plain("security: [{key: []}]\n", "", &format!("{{key: {scheme}}}"));
+        assert!(!methods(&library).contains(&"key"), "{scheme}: {library}");
+        assert!(findings.iter().any(|text| text == expected), "{scheme}: {findings:?}");
+    }
+}
+
+#[test]
+fn headers_of_the_transport_are_no_parameters() {
+    let parameters =
+        "      parameters: [{name: Content-Length, in: header, required: true, schema: {type: integer}}]\n";
+    let (_, group, findings) = plain("", parameters, "{}");
+    assert!(group.contains("pub fn list(&self) -> List"), "{group}");
+    let expected = "HTTP clients set the header `content-length` themselves; the parameter is left out";
+    assert!(findings.iter().any(|text| text == expected), "{findings:?}");
+}
+
+#[test]
+fn scopes_are_in_the_documentation() {
+    let flows = |scopes: &str| format!("{{clientCredentials: {{tokenUrl: 'https://a.example/t', scopes: {scopes}}}}}");
+    let schemes = format!(
+        "{{oauth: {{type: oauth2, flows: {}}}, other: {{type: oauth2, flows: {}}}}}",
+        flows("{read: Reads pets., write: ''}"),
+        flows("{all: All.}")
+    );
+    let operation = "      security: [{oauth: [read, write], other: [all]}, {other: [all]}]\n";
+    let (library, group, _) = plain("security: [{oauth: [read]}]\n", operation, &schemes);
+    let joined = |text: &str| text.replace("/// ", "").split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected = "Needs the scopes `read` and `write` of `oauth` and the scope `all` of `other`, or the scope `all` of \
+                    `other`.";
+    assert!(joined(&group).contains(expected), "{group}");
+    for expected in [
+        "Scope `read`: Reads pets. Scope `write`.",
+        "Operations that say nothing else need the scope `read` of `oauth`.",
+    ] {
+        assert!(joined(&library).contains(expected), "{library}");
+    }
+}
+
+#[test]
+fn credentials_in_one_place_are_reported() {
+    let schemes = "{one: {type: http, scheme: bearer}, two: {type: apiKey, in: header, name: Authorization}, three: {type: apiKey, \
+                   in: query, name: k}}";
+    let (.., findings) = plain("security: [{one: [], two: [], three: []}]\n", "", schemes);
+    let expected = "`one`, `two` are all sent in the header `authorization`, which has room for one";
+    assert!(findings.iter().any(|text| text == expected), "{findings:?}");
+    let (.., findings) = plain("security: [{one: [], three: []}, {two: []}]\n", "", schemes);
+    assert!(!findings.iter().any(|text| text.contains("room for one")), "{findings:?}");
+}
+
+#[test]
+fn an_operation_whose_schemes_are_unknown_says_what_it_takes() {
+    let schemes = "{key: {type: apiKey, in: query, name: k}}";
+    let operation = |security: &str| format!("      security: {security}\n");
+    let (.., findings) = plain("security: [{key: []}]\n", &operation("[{missing: []}]"), schemes);
+    let expected =
+        "no security scheme is called `missing`; what needs it is left out, and the operation takes what most do";
+    assert!(findings.iter().any(|text| text == expected), "{findings:?}");
+    let (.., findings) = plain("security: [{key: []}]\n", &operation("[{missing: []}, {key: []}]"), schemes);
+    let expected = "no security scheme is called `missing`; what needs it is left out";
+    assert!(findings.iter().any(|text| text == expected), "{findings:?}");
+}
+
+#[test]
+fn the_name_that_a_document_spells_goes_first() {
+    let key = |name: &str, header: &str| format!("{name}: {{type: apiKey, in: header, name: {header}}}");
+    let schemes = format!("{{{}, {}, {}}}", key("'api key'", "A"), key("api_key", "B"), key("apiKey", "C"));
+    let security = "security: [{'api key': []}, {api_key: []}, {apiKey: []}]\n";
+    let (library, ..) = plain(security, "", &schemes);
+    let builder = library.split_once("pub fn api_key(").map_or("", |(_, builder)| builder);
+    let header = builder.split_once("Credential::header(\"").map_or("", |(_, rest)| &rest[..1]);
+    assert_eq!(header, "B", "{library}");
+}

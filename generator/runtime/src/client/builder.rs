@@ -322,6 +322,7 @@ impl<C: From<Client>> Builder<C> {
             return Err(mistake);
         }
         self.servers.base_url = base_url::address(&self.servers.base_url, self.address_form)?;
+        self.credentials.iter().try_for_each(|given| given.credential.begin(&self.servers.base_url))?;
         let identity = self.credentials.iter().find_map(|given| match &given.credential.place {
             Place::Certificate(pem) => {
                 Some((given.method, pem.as_slice())).filter(|(_, pem)| !pem.is_empty() || self.transport.is_none())

@@ -77,13 +77,15 @@ impl Credential {
     /// It is sent as it is, unless it has characters that a cookie cannot have.
     pub fn cookie(name: &str, key: impl Into<Secret>) -> Self {
         let key = key.into().into_text();
-        let placed = auth::not_empty(&key, "key").map(|key| {
+        let placed = auth::not_empty(&key, "key").and_then(|key| {
+            // What names a header may name a cookie.
+            HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not the name of a cookie"))?;
             let is_plain = key.bytes().all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte));
             let text = Zeroizing::new(if is_plain { key.to_owned() } else { encode(key) });
-            Placed {
+            Ok(Placed {
                 secrets: vec![Zeroizing::new(key.to_owned()), text.clone()],
                 place: Place::Cookie(name.to_owned(), text),
-            }
+            })
         });
         Self(placed)
     }
@@ -163,6 +165,19 @@ impl Credential {
 }
 
 impl Placed {
+    /// Says where the API is, once it is known.
+    #[cfg_attr(not(feature = "oauth2"), expect(unused_variables, reason = "tokens are asked for there"))]
+    pub(crate) fn begin(&self, base_url: &str) -> Result<(), String> {
+        match &self.place {
+            #[cfg(feature = "oauth2")]
+            Place::Source(source) => match &**source {
+                Source::Token(tokens) => tokens.begin(base_url),
+                Source::Provider(_) => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
     /// A text after the word of an HTTP authentication scheme.
     pub(crate) fn scheme(word: &str, text: &str, what: &str) -> Result<Self, String> {
         let secrets = vec![Zeroizing::new(text.to_owned())];

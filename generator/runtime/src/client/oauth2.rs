@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use base64::Engine;
@@ -19,6 +19,7 @@ use crate::Secret;
 use crate::client::authorize::Hidden;
 use crate::client::provider::Ungiven;
 use crate::client::redaction::Secrets;
+use crate::client::servers::origin;
 use crate::client::style::encode;
 use crate::client::{Body, Transport, TransportError};
 
@@ -31,7 +32,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Where tokens come from, as the document of an API says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TokenEndpoint {
-    /// The address that gives out tokens, if the document names one.
+    /// The address that gives out tokens, if the document names one. A path is on the API's server.
     pub token_url: Option<&'static str>,
     /// The address that renews them, where it is another one.
     pub refresh_url: Option<&'static str>,
@@ -95,7 +96,7 @@ impl OAuth2 {
         self
     }
 
-    /// Asks another address for tokens than the document's.
+    /// Asks another address for tokens than the document's. A path is on the API's server.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = Some(url.into());
@@ -120,7 +121,10 @@ impl OAuth2 {
         let documented = refresh.as_ref().and(endpoint.refresh_url).or(endpoint.token_url).map(str::to_owned);
         let url = self.token_url.or(documented);
         let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
-        let url = TokenUrl::new(url).map_err(|error| Err(format!("the address for tokens is invalid: {error}")))?;
+        let url = match url.starts_with('/') {
+            true => TokenAddress { path: url, known: OnceLock::new() },
+            false => TokenAddress { path: String::new(), known: OnceLock::from(token_url(url).map_err(Err)?) },
+        };
         let state = Mutex::new(State { token: None, refresh, asking: None });
         Ok(TokenSource { url, id, secret, scopes: self.scopes, in_body: self.in_body, state })
     }
@@ -141,12 +145,24 @@ impl fmt::Debug for OAuth2 {
 
 /// Where a client gets its tokens, and the one that it has.
 pub(crate) struct TokenSource {
-    url: TokenUrl,
+    url: TokenAddress,
     id: String,
     secret: Option<Zeroizing<String>>,
     scopes: Vec<String>,
     in_body: bool,
     state: Mutex<State>,
+}
+
+/// The address that is asked for tokens.
+struct TokenAddress {
+    /// A path on the server of the API; empty where the address is a whole one.
+    path: String,
+    /// The whole address, once the server of the API is known.
+    known: OnceLock<TokenUrl>,
+}
+
+fn token_url(url: String) -> Result<TokenUrl, String> {
+    TokenUrl::new(url).map_err(|error| format!("the address for tokens is invalid: {error}"))
 }
 
 struct State {
@@ -171,6 +187,15 @@ impl State {
 }
 
 impl TokenSource {
+    /// Says where the API is, whose server a path is on.
+    pub(crate) fn begin(&self, base_url: &str) -> Result<(), String> {
+        if self.url.known.get().is_none() {
+            let url = token_url(format!("{}{}", origin(base_url), self.url.path))?;
+            self.url.known.get_or_init(|| url);
+        }
+        Ok(())
+    }
+
     /// What must not be shown.
     pub(crate) fn secrets(&self) -> Vec<Zeroizing<String>> {
         let refresh = self.state.try_lock().ok().and_then(|state| state.refresh.clone());
@@ -224,7 +249,11 @@ impl TokenSource {
 
     /// A request that does not end with the call that makes it.
     fn ask(&self, transport: Arc<dyn Transport>, limit: usize, refresh: Option<Zeroizing<String>>) -> Asking {
-        let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(self.url.clone());
+        let Some(url) = self.url.known.get().cloned() else {
+            let message = "nothing says where the path for tokens is".to_owned();
+            return Box::pin(std::future::ready(Err(Ungiven { message, may_pass: false })));
+        };
+        let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(url);
         if let Some(secret) = &self.secret {
             client = client.set_client_secret(ClientSecret::new(secret.to_string()));
         }

@@ -3,6 +3,8 @@
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use serde::Serialize;
 
+use openapi_terms::is_transport_header;
+
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
 use crate::{Json, is_secret_name};
@@ -175,20 +177,9 @@ impl Parameters {
     }
 }
 
-/// Headers that say how a message is sent, and where. Whoever sets one could smuggle a second request into the first.
-const OWN_HEADERS: [HeaderName; 7] = [
-    header::CONNECTION,
-    header::CONTENT_LENGTH,
-    header::HOST,
-    header::TE,
-    header::TRAILER,
-    header::TRANSFER_ENCODING,
-    header::UPGRADE,
-];
-
 /// Refuses headers that only the transport can set.
 pub(crate) fn own_header(name: &HeaderName) -> Result<(), String> {
-    if OWN_HEADERS.contains(name) {
+    if is_transport_header(name.as_str()) {
         return Err(format!("the header `{name}` cannot be set: the HTTP client sets it itself"));
     }
     Ok(())

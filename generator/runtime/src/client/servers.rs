@@ -56,7 +56,7 @@ impl Servers {
 }
 
 /// The scheme and the host with its port: `https://pets.example:8443`.
-fn origin(address: &str) -> String {
+pub(crate) fn origin(address: &str) -> String {
     let Ok(uri) = Uri::try_from(address) else { return String::new() };
     let port = match (uri.scheme_str(), uri.port_u16()) {
         (Some("https"), Some(443) | None) | (Some("http"), Some(80) | None) | (_, None) => String::new(),

@@ -204,3 +204,17 @@ async fn a_stream_is_not_sent_again_and_the_next_call_has_a_new_token() {
     Request::new(&api, &PETS).send_empty::<NoError>().await.expect("an answer");
     assert_eq!(summary(&mock.requests())[3], ("/pets", "Bearer two"));
 }
+
+/// Documents of some frameworks name a path: it is on the server of the API, whichever that is.
+#[tokio::test]
+async fn a_path_for_tokens_is_on_the_server_of_the_api() {
+    let endpoint = TokenEndpoint { token_url: Some("/login/token"), refresh_url: None };
+    let mock = Mock::new().reply(token("one")).reply(204);
+    let credential = Credential::oauth2(endpoint, OAuth2::client_credentials("app", SECRET));
+    let builder = Builder::new("https://Pets.test:8443/api").credential("oauth", credential);
+    let client: Client = builder.transport(mock.clone()).build().expect("the settings are valid");
+    Request::new(&client, &PETS).send_empty::<NoError>().await.expect("an answer");
+    let requests = mock.requests();
+    assert_eq!(requests[0].url(), "https://pets.test:8443/login/token");
+    assert_eq!(summary(&requests)[1], ("/api/pets", "Bearer one"));
+}

@@ -186,3 +186,13 @@ fn certificates_are_checked() {
         "{error}"
     );
 }
+
+/// A name that is more than a name would be another cookie.
+#[test]
+fn a_cookie_has_a_name_that_cookies_may_have() {
+    for name in ["a=b; c", "", "a b"] {
+        let credential = Credential::cookie(name, "hunter2");
+        let error = Builder::<Client>::new("https://pets.test").credential("key", credential).build().unwrap_err();
+        assert!(error.to_string().contains("is not the name of a cookie"), "{error}");
+    }
+}

@@ -5,7 +5,7 @@ use super::{chosen, report};
 use crate::ir::{Api, Name, Scheme, SchemeKind, Server, ServerVariable};
 use crate::names::reserved::{BUILDER_METHODS, EXPORTS, EXPORTS_BY_USE};
 use crate::names::scope::{Claim, Kind, Scope};
-use crate::names::spelling;
+use crate::names::{ident, spelling};
 
 /// Words at the end of a scheme's name that say that it is one.
 const GENERIC: [&str; 7] = ["auth", "authentication", "authorization", "credentials", "scheme", "security", "default"];
@@ -37,7 +37,9 @@ fn claim(scheme: &Scheme, tools: &mut Tools<'_>) -> Claim {
     let short = Name::from_words(words);
     let best = if short.is_empty() { kind.clone() } else { short.clone() };
     let qualified = vec![whole.clone(), short.join(&kind), whole.join(&kind)];
-    Claim { origin, rank: 1, names: vec![best], qualified, kept, ..Claim::default() }
+    // The name as the document spells it goes before what another one becomes.
+    let rank = u32::from(ident::snake(&best) != scheme.id);
+    Claim { origin, rank, names: vec![best], qualified, kept, ..Claim::default() }
 }
 
 /// What a scheme is, where its name does not say it.
