@@ -27,7 +27,10 @@ mod tag;
 mod types;
 mod visit;
 
-pub use answer::{AnswerHeader, ErrorBody, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
+pub use answer::{
+    AnswerHeader, ErrorBody, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Header, HeaderSet, Payload,
+    StatusVariant, Success,
+};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
 pub use bounds::{Bound, Bounds, Counts};

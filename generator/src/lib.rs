@@ -179,12 +179,12 @@ pub use crate::settings::{Cursor, FormatType, PagingSettings, Scope, Settings, T
 pub mod api {
     pub use crate::ir::{
         Access, Api, Availability, Body, Bound, Bounds, Connection, Content, CookieStyle, Counts, Delimiter, Dispatch,
-        Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Family, FamilyId, Field, FormStyle, Found, Group,
-        GroupId, Guard, GuardedVariants, Handle, HeaderSet, HeaderStyle, IntegerEnum, IntegerVariant, JsonType,
-        KeyPlace, Location, Method, Name, Need, Operation, OperationId, PairStyle, Parameter, Part, PartContent,
-        PartForm, PathPiece, PathStyle, Payload, Placement, QueryStyle, References, Retry, Scalar, Scheme, SchemeKind,
-        Shape, Status, StatusVariant, StringEnum, Struct, Success, Tag, Tier, Type, TypeId, TypeRef, Union, Usage,
-        Variant,
+        Docs, EnumVariant, ErrorContent, ErrorSet, ErrorSetId, ErrorStatus, ErrorVariant, Family, FamilyId, Field,
+        FormStyle, Found, Group, GroupId, Guard, GuardedVariants, Handle, HeaderSet, HeaderStyle, IntegerEnum,
+        IntegerVariant, JsonType, KeyPlace, Location, Method, Name, Need, Operation, OperationId, PairStyle, Parameter,
+        Part, PartContent, PartForm, PathPiece, PathStyle, Payload, Placement, QueryStyle, References, Retry, Scalar,
+        Scheme, SchemeKind, Shape, Status, StatusVariant, StringEnum, Struct, Success, Tag, Tier, Type, TypeId,
+        TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -117,6 +117,28 @@ pub struct ErrorSet {
     pub variants: Vec<ErrorVariant>,
 }
 
+/// An error status that an operation documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorStatus {
+    /// The key in `responses`.
+    pub status: Status,
+    /// What the document says of it.
+    pub reason: Option<String>,
+    /// What its bodies may be, each once. Empty where the document describes none.
+    pub content: Vec<ErrorContent>,
+}
+
+/// What the body of an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorContent {
+    /// JSON of a type, which is an [`ErrorBody`].
+    Typed,
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
 /// An error body that an operation documents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorBody {

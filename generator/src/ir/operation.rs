@@ -1,8 +1,8 @@
 use openapi_terms::{Method, Status};
 
 use super::{
-    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, FamilyId, GroupId, HeaderSet, Name, OperationId,
-    Parameter, Requirement, Success, TypeRef,
+    AnswerHeader, Availability, Docs, ErrorBody, ErrorSetId, ErrorStatus, FamilyId, GroupId, HeaderSet, Name,
+    OperationId, Parameter, Requirement, Success, TypeRef,
 };
 use crate::settings::Turning;
 
@@ -104,8 +104,8 @@ pub struct Operation<B, F> {
     pub success_statuses: Vec<Status>,
     /// What the document says of statuses that are a success.
     pub success_reasons: Vec<(Status, String)>,
-    /// The error statuses that the operation documents, with its reason for each.
-    pub error_statuses: Vec<(Status, Option<String>)>,
+    /// The error statuses that the operation documents.
+    pub error_statuses: Vec<ErrorStatus>,
     /// The error bodies that the operation documents.
     pub error_bodies: Vec<ErrorBody>,
     /// The headers that the document describes for the answers.

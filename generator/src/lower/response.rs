@@ -7,7 +7,9 @@ use super::context::Context;
 use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Shape, Unmerged};
-use crate::ir::{AnswerHeader, ErrorBody, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
+use crate::ir::{
+    AnswerHeader, ErrorBody, ErrorContent, ErrorStatus, Example, Name, Payload, Status, StatusVariant, Success, TypeRef,
+};
 use crate::pointer;
 
 /// The answers of an operation.
@@ -17,7 +19,7 @@ pub(super) struct Answers {
     pub end: Option<String>,
     pub success_statuses: Vec<Status>,
     pub success_reasons: Vec<(Status, String)>,
-    pub error_statuses: Vec<(Status, Option<String>)>,
+    pub error_statuses: Vec<ErrorStatus>,
     pub error_bodies: Vec<ErrorBody>,
     pub headers: Vec<AnswerHeader>,
 }
@@ -77,13 +79,9 @@ impl<'d> Lower<'d> {
                 answers.end = answers.end.or_else(|| self.end_of_stream(response, &at));
                 successes.extend(self.successes(response, status, &at, &context));
             } else {
-                answers.error_statuses.push((status, reason));
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
-                for (media_types, payload) in self.payloads(response, &at, &context) {
-                    if let Some(ty) = self.error_type(&payload) {
-                        answers.error_bodies.push(ErrorBody { status, response: at.clone(), media_types, ty });
-                    }
-                }
+                let content = self.error_bodies(response, status, &at, &context, &mut answers.error_bodies);
+                answers.error_statuses.push(ErrorStatus { status, reason, content });
             }
         }
         answers.success_statuses = successes.iter().map(|success: &StatusVariant| success.status).collect();
@@ -101,6 +99,31 @@ impl<'d> Lower<'d> {
         };
         answers.accept = accept.into_types();
         answers
+    }
+
+    /// What the bodies of an error may be. Those that have types are added to `bodies`.
+    fn error_bodies(
+        &mut self,
+        response: &Response,
+        status: Status,
+        at: &str,
+        context: &Context,
+        bodies: &mut Vec<ErrorBody>,
+    ) -> Vec<ErrorContent> {
+        let mut found = Vec::new();
+        for (media_types, payload) in self.payloads(response, true, at, context) {
+            let ty = self.error_type(&payload);
+            let content = match (ty, payload) {
+                (Some(_), _) => ErrorContent::Typed,
+                (None, Payload::Binary) => ErrorContent::Bytes,
+                (None, _) => ErrorContent::Text,
+            };
+            if !found.contains(&content) {
+                found.push(content);
+            }
+            bodies.extend(ty.map(|ty| ErrorBody { status, response: at.to_owned(), media_types, ty }));
+        }
+        found
     }
 
     /// What an error says. It is one value, also where its media type is that of lines.
@@ -139,7 +162,7 @@ impl<'d> Lower<'d> {
     /// The answers of a status. Where there are several, all but the first one are told by their media types, and their
     /// names say the kind.
     fn successes(&mut self, response: &Response, status: Status, at: &str, context: &Context) -> Vec<StatusVariant> {
-        let payloads = self.payloads(response, at, context);
+        let payloads = self.payloads(response, false, at, context);
         if let [] | [_] = payloads.as_slice() {
             let (documented, payload) = payloads.into_iter().next().unwrap_or((Vec::new(), Payload::Empty));
             return vec![StatusVariant { status, media_types: Vec::new(), documented, name: Name::default(), payload }];
@@ -156,7 +179,13 @@ impl<'d> Lower<'d> {
     }
 
     /// What a response may hold, each with its media types. Media types of one codec and one schema are one.
-    fn payloads(&mut self, response: &Response, at: &str, context: &Context) -> Vec<(Vec<String>, Payload)> {
+    fn payloads(
+        &mut self,
+        response: &Response,
+        is_error: bool,
+        at: &str,
+        context: &Context,
+    ) -> Vec<(Vec<String>, Payload)> {
         let offers = self.offers(response, at);
         let left_out = response.content.keys().filter(|name| !offers.iter().any(|(_, offer, _)| offer == name));
         let left_out: Vec<String> = left_out.map(|name| format!("`{name}`")).collect();
@@ -186,7 +215,9 @@ impl<'d> Lower<'d> {
                 Codec::Multipart | Codec::Binary => Payload::Binary,
             };
             let read = match payload {
+                Payload::Text if is_error => Some("the body of the error is text"),
                 Payload::Text => Some("the answer is read as text"),
+                Payload::Binary if is_error => Some("the body of the error is bytes"),
                 Payload::Binary => Some("the answer is read as bytes"),
                 _ => None,
             };

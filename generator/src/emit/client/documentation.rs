@@ -7,7 +7,7 @@ use super::{headers, reasons};
 use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
+use crate::ir::{ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
@@ -34,8 +34,7 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     if operation.error_statuses.is_empty() {
         return comment;
     }
-    let errors =
-        operation.error_statuses.iter().map(|(status, reason)| error(file, operation, *status, reason.as_deref()));
+    let errors = operation.error_statuses.iter().map(|documented| error(file, operation, documented));
     comment.block(vec!["# Errors".to_owned()]).list(errors)
 }
 
@@ -121,18 +120,25 @@ fn argument(input: &Input) -> Option<String> {
     Some(format!("- `{}`: {}", input.name, text.trim().replace('\n', "\n  ")))
 }
 
-/// A documented error status with a link to the variant that holds its body, and the reason for it.
-fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: Option<&str>) -> (String, String) {
+/// A documented error status with what its body is (typed bodies as a link to the variant that holds them), and the reason for it.
+fn error(file: &SourceFile<'_>, operation: &Operation, documented: &ErrorStatus) -> (String, String) {
+    let (status, reason) = (documented.status, documented.reason.as_deref());
     let set = &file.api[operation.found.errors];
-    let variant = variant_at(set, status).map(|variant| {
+    let variant = |variant: &ErrorVariant| {
         let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
         let path = file.errors(operation.found.errors).to_string().replace(' ', "");
         let target = if name == path { String::new() } else { format!("({path}::{variant})") };
         format!("[`{name}::{variant}`]{target}")
+    };
+    let body = documented.content.iter().filter_map(|content| match content {
+        ErrorContent::Typed => variant_at(set, status).map(variant),
+        ErrorContent::Text => Some("text".to_owned()),
+        ErrorContent::Bytes => Some("bytes".to_owned()),
     });
+    let body = body.collect::<Vec<_>>().join(" or ");
     let headers = operation.answer_headers.iter().filter(|answer| answer.status == status);
     let headers = headers::phrase(file, file.api[operation.group].family, headers);
-    let parts: Vec<String> = variant.into_iter().chain(headers).collect();
+    let parts: Vec<String> = Some(body).filter(|body| !body.is_empty()).into_iter().chain(headers).collect();
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let reason = reason.filter(|reason| !repeats(reason, status));
     let colon = if reason.is_some() { ":" } else { "" };
@@ -153,7 +159,7 @@ fn statuses(operation: &Operation) -> String {
 
 /// The headers of a success: ``, and the header `link` ``.
 fn success_headers(file: &SourceFile<'_>, operation: &Operation) -> String {
-    let is_error = |status: Status| operation.error_statuses.iter().any(|(error, _)| *error == status);
+    let is_error = |status: Status| operation.error_statuses.iter().any(|error| error.status == status);
     let headers = operation.answer_headers.iter().filter(|answer| !is_error(answer.status));
     let phrase = headers::phrase(file, file.api[operation.group].family, headers);
     phrase.map(|phrase| format!(", and {phrase}")).unwrap_or_default()

@@ -117,7 +117,7 @@ impl RequestStruct<'_> {
 
     /// The statuses of errors.
     fn error_statuses(&self) -> Option<TokenStream> {
-        let codes = codes(self.operation.error_statuses.iter().map(|(status, _)| status));
+        let codes = codes(self.operation.error_statuses.iter().map(|error| &error.status));
         let codes = (!codes.is_empty()).then(|| codes.into_iter().map(Literal::u16_unsuffixed));
         codes.map(|codes| quote!(refuses(&[#(#codes),*])))
     }

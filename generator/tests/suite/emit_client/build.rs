@@ -1,10 +1,10 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Access, Api, Availability, Body, Connection, Content, CookieStyle, Docs, ErrorSetId, Family, FamilyId, Field,
-    Found, Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need, Operation, OperationId,
-    PairStyle, Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement, QueryStyle, Scalar, Scheme,
-    SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Availability, Body, Connection, Content, CookieStyle, Docs, ErrorContent, ErrorSetId, ErrorStatus,
+    Family, FamilyId, Field, Found, Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need,
+    Operation, OperationId, PairStyle, Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement,
+    QueryStyle, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -238,6 +238,6 @@ pub fn part(wire: &str, content: PartContent, required: bool) -> Part {
 }
 
 /// An error status with a reason.
-pub fn error(code: u16, reason: &str) -> (Status, Option<String>) {
-    (Status::Code(code), Some(reason.to_owned()))
+pub fn error(code: u16, reason: &str) -> ErrorStatus {
+    ErrorStatus { status: Status::Code(code), reason: Some(reason.to_owned()), content: vec![ErrorContent::Typed] }
 }
