@@ -18,6 +18,7 @@ fn codecs_follow_from_the_essence() {
         ("application/geo+json-seq", Codec::NdJson),
         ("text/x-ndjson; charset=utf-8", Codec::NdJson),
         ("text/jsonl", Codec::NdJson),
+        ("application/stream+json", Codec::NdJson),
         ("multipart/form-data; boundary=x", Codec::Multipart),
         ("application/x-www-form-urlencoded", Codec::Form),
         ("text/csv", Codec::Text),
