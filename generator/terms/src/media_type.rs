@@ -71,7 +71,8 @@ fn of_essence(essence: &str) -> Codec {
 fn is_lines(essence: &str) -> bool {
     let Some((group, kind)) = essence.split_once('/') else { return false };
     let name = kind.strip_prefix("x-").unwrap_or(kind);
-    matches!(group, "application" | "text") && matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "stream+json")
+    matches!(group, "application" | "text")
+        && matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "stream+json")
         || is_json_sequence(essence)
 }
 
