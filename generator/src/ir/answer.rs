@@ -131,7 +131,7 @@ pub struct ErrorStatus {
 /// What the body of an error is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorContent {
-    /// JSON of a type, which is an [`ErrorBody`].
+    /// JSON of a type, which is among the bodies of errors.
     Typed,
     /// Text.
     Text,
