@@ -41,7 +41,7 @@ impl Sampler<'_> {
                 self.extent = attempt;
                 let value = self.value(schema, &examples);
                 self.extent = extent;
-                let Some(value) = value else { continue };
+                let Some(value) = value.map(|value| self.tagged(value, name.as_ref(), schema)) else { continue };
                 // An arm that the rest of the schema rules out has null, where that is admitted.
                 if !value.is_null() && self.is_valid(&whole, &value) {
                     return Some(value);
@@ -50,6 +50,15 @@ impl Sampler<'_> {
             }
         }
         if self.is_valid(&whole, &Value::Null) { Some(Value::Null) } else { first }
+    }
+
+    /// A value with the property that says which arm it is, which OpenAPI demands although the arm may not.
+    fn tagged(&self, value: Value, name: Option<&Value>, schema: &Value) -> Value {
+        let (Some(object), Some(name)) = (value.as_object(), name.and_then(Value::as_object)) else { return value };
+        let missing = name.iter().filter(|(property, _)| !object.contains_key(*property));
+        let whole = object.iter().chain(missing).map(|(property, value)| (property.clone(), value.clone()));
+        let tagged = Value::Object(whole.collect());
+        if self.is_valid(schema, &tagged) { tagged } else { value }
     }
 
     /// How many properties of an example a schema does not name.
