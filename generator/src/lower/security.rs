@@ -28,7 +28,7 @@ impl Lower<'_> {
         let document = self.document;
         let written = document.security.as_ref();
         self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
-        if let Some(needed) = written.and_then(|written| needed_scopes(written)) {
+        if let Some(needed) = written.and_then(|written| self.needed_scopes(written)) {
             let schemes = written.into_iter().flatten().flat_map(SecurityRequirement::keys);
             for id in schemes.collect::<BTreeSet<_>>() {
                 let mut known = self.api.connection.schemes.iter_mut();
@@ -97,8 +97,24 @@ impl Lower<'_> {
 
     /// What an operation says of the scopes that it needs.
     pub(super) fn scopes_needed(&self, written: Option<&Vec<SecurityRequirement>>) -> Option<String> {
-        let needed = written.filter(|_| self.api.settings.auth.is_none()).and_then(|written| needed_scopes(written))?;
-        Some(format!("Needs {needed}."))
+        let written = written.filter(|_| self.api.settings.auth.is_none())?;
+        Some(format!("Needs {}.", self.needed_scopes(written)?))
+    }
+
+    /// What the alternatives of a requirement need besides credentials, where one needs anything.
+    fn needed_scopes(&self, written: &[SecurityRequirement]) -> Option<String> {
+        let is_known = |id: &String| self.api.connection.schemes.iter().any(|scheme| scheme.id == *id);
+        let kept = written.iter().filter(|alternative| alternative.keys().all(is_known));
+        let all: Vec<String> = kept.map(scopes_of).collect();
+        let mut needed: Vec<&str> = Vec::new();
+        for text in all.iter().filter(|text| !text.is_empty()) {
+            if !needed.contains(&text.as_str()) {
+                needed.push(text);
+            }
+        }
+        // Another credential, or none, needs nothing more.
+        let condition = if all.iter().any(String::is_empty) { ", where that is what is sent" } else { "" };
+        (!needed.is_empty()).then(|| format!("{}{condition}", needed.join(", or ")))
     }
 
     /// The alternatives of a requirement as they are written. `None` if none of them can be met: an empty list means that no
@@ -138,15 +154,15 @@ impl Lower<'_> {
         (written.is_empty() || !alternatives.is_empty()).then_some(alternatives)
     }
 
-    /// Says which of several credentials is sent, where a header has room for one.
+    /// Says which credentials of an alternative have one place.
     fn report_collisions(&mut self, schemes: &[usize], at: &str) {
         let known = schemes.iter().filter_map(|index| self.api.connection.schemes.get(*index));
-        let mut by_header: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (header, id) in known.filter_map(|scheme| Some((header(&scheme.kind)?, &scheme.id))) {
-            by_header.entry(header).or_default().push(format!("`{id}`"));
+        let mut by_place: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (place, id) in known.filter_map(|scheme| Some((place(&scheme.kind)?, &scheme.id))) {
+            by_place.entry(place).or_default().push(format!("`{id}`"));
         }
-        for (header, ids) in by_header.into_iter().filter(|(_, ids)| ids.len() > 1) {
-            let message = format!("{} are all sent in the header `{header}`, which has room for one", ids.join(", "));
+        for (place, ids) in by_place.into_iter().filter(|(_, ids)| ids.len() > 1) {
+            let message = format!("{} are all sent in {place}, which has room for one", ids.join(", "));
             self.find(Severity::Note, at, message, Some("make them alternatives"));
         }
     }
@@ -193,6 +209,11 @@ impl Lower<'_> {
 
     /// What can be sent where the document does not say what is taken.
     fn unsaid(&mut self) -> Requirement {
+        let described = self.document.components.iter().any(|known| !known.security_schemes.is_empty());
+        if self.api.connection.schemes.is_empty() && (described || self.document.security.is_some()) {
+            // What is described cannot be sent, and findings say so: nothing else is known to be taken.
+            return vec![Vec::new()];
+        }
         if self.api.connection.schemes.is_empty() {
             // Most servers take one of these.
             self.api.connection.schemes = [Auth::Basic, Auth::Bearer].map(built_in).into();
@@ -296,13 +317,17 @@ fn cannot_be_sent(kind: &SchemeKind) -> Option<String> {
     }
 }
 
-/// The header that credentials of a kind are sent in, in lower case.
-fn header(kind: &SchemeKind) -> Option<String> {
+/// Where credentials of a kind are sent, which has room for one.
+fn place(kind: &SchemeKind) -> Option<String> {
     match kind {
-        SchemeKind::Key { place: KeyPlace::Header, name } => Some(name.to_ascii_lowercase()),
-        SchemeKind::Key { .. } | SchemeKind::Certificate => None,
+        SchemeKind::Key { place: KeyPlace::Header, name } => {
+            Some(format!("the header `{}`", name.to_ascii_lowercase()))
+        }
+        SchemeKind::Key { place: KeyPlace::Query, name } => Some(format!("the query as `{name}`")),
+        SchemeKind::Key { place: KeyPlace::Cookie, name } => Some(format!("the cookie `{name}`")),
+        SchemeKind::Certificate => None,
         SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Http { .. } | SchemeKind::OAuth2 { .. } => {
-            Some("authorization".to_owned())
+            Some("the header `authorization`".to_owned())
         }
     }
 }
@@ -322,8 +347,8 @@ fn scopes(scheme: &SecurityScheme) -> Vec<String> {
     scopes.into_iter().map(sentence).collect()
 }
 
-/// What an operation needs besides credentials: the scopes of its alternatives.
-fn needed_scopes(written: &[SecurityRequirement]) -> Option<String> {
+/// The scopes that one of several alternatives needs: ``the scope `read` of `oauth` ``.
+fn scopes_of(schemes: &SecurityRequirement) -> String {
     let of_scheme = |(id, scopes): (&String, &Vec<String>)| {
         let names: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
         let (last, others) = names.split_last()?;
@@ -332,13 +357,7 @@ fn needed_scopes(written: &[SecurityRequirement]) -> Option<String> {
             others => format!("the scopes {} and {last} of `{id}`", others.join(", ")),
         })
     };
-    let alternative = |schemes: &SecurityRequirement| {
-        let needed: Vec<String> = schemes.iter().filter_map(of_scheme).collect();
-        (!needed.is_empty()).then(|| needed.join(" and "))
-    };
-    let mut alternatives: Vec<String> = written.iter().filter_map(alternative).collect();
-    alternatives.dedup();
-    (!alternatives.is_empty()).then(|| alternatives.join(", or "))
+    schemes.iter().filter_map(of_scheme).collect::<Vec<_>>().join(" and ")
 }
 
 /// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.

@@ -190,7 +190,7 @@ fn credentials_that_cannot_be_sent_are_left_out() {
         ("{type: http, scheme: 'a b'}", "no authentication scheme of HTTP can be called `a b`; `key` is left out"),
     ] {
         let (library, _, findings) = plain("security: [{key: []}]\n", "", &format!("{{key: {scheme}}}"));
-        assert!(!methods(&library).contains(&"key"), "{scheme}: {library}");
+        assert_eq!(methods(&library), [""; 0], "{scheme}: {library}");
         assert!(findings.iter().any(|text| text == expected), "{scheme}: {findings:?}");
     }
 }
@@ -225,6 +225,14 @@ fn scopes_are_in_the_documentation() {
     ] {
         assert!(joined(&library).contains(expected), "{library}");
     }
+    // Of alternatives that do not count, and where another one will do.
+    for (security, expected) in [
+        ("[{}, {oauth: [read]}]", "Needs the scope `read` of `oauth`, where that is what is sent."),
+        ("[{missing: [zz]}, {oauth: [read]}, {oauth: [read]}]", "Needs the scope `read` of `oauth`."),
+    ] {
+        let (_, group, _) = plain("", &format!("      security: {security}\n"), &schemes);
+        assert!(joined(&group).contains(expected) && !group.contains("zz"), "{group}");
+    }
 }
 
 #[test]
@@ -233,6 +241,11 @@ fn credentials_in_one_place_are_reported() {
                    in: query, name: k}}";
     let (.., findings) = plain("security: [{one: [], two: [], three: []}]\n", "", schemes);
     let expected = "`one`, `two` are all sent in the header `authorization`, which has room for one";
+    assert!(findings.iter().any(|text| text == expected), "{findings:?}");
+    let schemes_of_one_name = "{one: {type: apiKey, in: cookie, name: k}, two: {type: apiKey, in: cookie, name: k}, three: \
+                               {type: apiKey, in: cookie, name: K}}";
+    let (.., findings) = plain("security: [{one: [], two: [], three: []}]\n", "", schemes_of_one_name);
+    let expected = "`one`, `two` are all sent in the cookie `k`, which has room for one";
     assert!(findings.iter().any(|text| text == expected), "{findings:?}");
     let (.., findings) = plain("security: [{one: [], three: []}, {two: []}]\n", "", schemes);
     assert!(!findings.iter().any(|text| text.contains("room for one")), "{findings:?}");

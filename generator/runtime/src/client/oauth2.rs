@@ -121,7 +121,7 @@ impl OAuth2 {
         let documented = refresh.as_ref().and(endpoint.refresh_url).or(endpoint.token_url).map(str::to_owned);
         let url = self.token_url.or(documented);
         let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
-        let url = match url.starts_with('/') {
+        let url = match url.starts_with('/') && !url.starts_with("//") {
             true => TokenAddress { path: url, known: OnceLock::new() },
             false => TokenAddress { path: String::new(), known: OnceLock::from(token_url(url).map_err(Err)?) },
         };
