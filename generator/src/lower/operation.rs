@@ -64,7 +64,7 @@ impl Lower<'_> {
         let security = written.and_then(|written| self.requirement(written, &pointer::push(at, "security")));
         let availability = availability::of(&operation.extensions);
         let mut docs = operation_docs(operation, &availability);
-        docs.notes.extend(self.scopes_needed(written));
+        docs.notes.extend(self.needed_scopes(written));
         Operation {
             origin: at.to_owned(),
             id,

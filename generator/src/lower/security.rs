@@ -1,5 +1,7 @@
 //! Who may call: security schemes, and which of them operations take.
 
+mod scopes;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use http::HeaderName;
@@ -28,15 +30,7 @@ impl Lower<'_> {
         let document = self.document;
         let written = document.security.as_ref();
         self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
-        if let Some(needed) = written.and_then(|written| self.needed_scopes(written)) {
-            let schemes = written.into_iter().flatten().flat_map(SecurityRequirement::keys);
-            for id in schemes.collect::<BTreeSet<_>>() {
-                let mut known = self.api.connection.schemes.iter_mut();
-                if let Some(scheme) = known.find(|scheme| scheme.id == *id) {
-                    scheme.docs.notes.push(format!("Operations that say nothing else need {needed}."));
-                }
-            }
-        }
+        self.tell_usual_scopes(written.map(Vec::as_slice).unwrap_or_default());
     }
 
     fn schemes(&mut self) {
@@ -64,7 +58,7 @@ impl Lower<'_> {
                         continue;
                     }
                     let mut docs = docs::from_text(None, description(scheme));
-                    docs.notes.extend(scopes(scheme));
+                    docs.notes.extend(scopes::sentences(scheme));
                     if let Some(url) = device.and_then(|flow| flow.device_authorization_url.as_ref()) {
                         docs.notes.push(format!("A device asks for its token at `{}`.", absolute(url.clone(), base)));
                     }
@@ -95,28 +89,6 @@ impl Lower<'_> {
         }
     }
 
-    /// What an operation says of the scopes that it needs.
-    pub(super) fn scopes_needed(&self, written: Option<&Vec<SecurityRequirement>>) -> Option<String> {
-        let written = written.filter(|_| self.api.settings.auth.is_none())?;
-        Some(format!("Needs {}.", self.needed_scopes(written)?))
-    }
-
-    /// What the alternatives of a requirement need besides credentials, where one needs anything.
-    fn needed_scopes(&self, written: &[SecurityRequirement]) -> Option<String> {
-        let is_known = |id: &String| self.api.connection.schemes.iter().any(|scheme| scheme.id == *id);
-        let kept = written.iter().filter(|alternative| alternative.keys().all(is_known));
-        let all: Vec<String> = kept.map(scopes_of).collect();
-        let mut needed: Vec<&str> = Vec::new();
-        for text in all.iter().filter(|text| !text.is_empty()) {
-            if !needed.contains(&text.as_str()) {
-                needed.push(text);
-            }
-        }
-        // Another credential, or none, needs nothing more.
-        let condition = if all.iter().any(String::is_empty) { ", where that is what is sent" } else { "" };
-        (!needed.is_empty()).then(|| format!("{}{condition}", needed.join(", or ")))
-    }
-
     /// The alternatives of a requirement as they are written. `None` if none of them can be met: an empty list means that no
     /// credentials are needed, which is not what unknown schemes mean.
     pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
@@ -130,11 +102,9 @@ impl Lower<'_> {
             });
         }
         let mut alternatives = Requirement::new();
-        let is_known = |id: &String| self.api.connection.schemes.iter().any(|scheme| scheme.id == *id);
-        let is_lost = at != "/security" && !written.iter().any(|alternative| alternative.keys().all(is_known));
+        let is_lost = at != "/security" && !written.iter().any(|alternative| self.has_all_of(alternative));
         for (index, alternative) in written.iter().enumerate() {
-            let position = |id: &String| self.api.connection.schemes.iter().position(|scheme| scheme.id == *id);
-            match alternative.keys().find(|id| position(id).is_none()) {
+            match alternative.keys().find(|id| self.position(id).is_none()) {
                 Some(unknown) => {
                     let rest = if is_lost { ", and the operation takes what most do" } else { "" };
                     let message = format!("no security scheme is called `{unknown}`; what needs it is left out{rest}");
@@ -142,7 +112,7 @@ impl Lower<'_> {
                     self.find(Severity::Degradation, &at, message, Some("describe it in `components`"));
                 }
                 None => {
-                    let mut schemes: Vec<usize> = alternative.keys().filter_map(position).collect();
+                    let mut schemes: Vec<usize> = alternative.keys().filter_map(|id| self.position(id)).collect();
                     schemes.sort_unstable();
                     self.report_collisions(&schemes, &pointer::push(at, index.to_string()));
                     if !alternatives.contains(&schemes) {
@@ -152,6 +122,16 @@ impl Lower<'_> {
             }
         }
         (written.is_empty() || !alternatives.is_empty()).then_some(alternatives)
+    }
+
+    /// Which of the schemes that can be sent has an id.
+    fn position(&self, id: &str) -> Option<usize> {
+        self.api.connection.schemes.iter().position(|scheme| scheme.id == id)
+    }
+
+    /// Whether all schemes of an alternative can be sent.
+    fn has_all_of(&self, alternative: &SecurityRequirement) -> bool {
+        alternative.keys().all(|id| self.position(id).is_some())
     }
 
     /// Says which credentials of an alternative have one place.
@@ -330,34 +310,6 @@ fn place(kind: &SchemeKind) -> Option<String> {
             Some("the header `authorization`".to_owned())
         }
     }
-}
-
-/// The scopes that a scheme has, one sentence for each.
-fn scopes(scheme: &SecurityScheme) -> Vec<String> {
-    let SecurityScheme::OAuth2 { flows, .. } = scheme else { return Vec::new() };
-    let mut scopes: BTreeMap<&String, &String> = BTreeMap::new();
-    scopes.extend(flows.client_credentials.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.authorization_code.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.password.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.implicit.iter().flat_map(|flow| &flow.scopes));
-    let sentence = |(scope, text): (&String, &String)| match text.trim().trim_end_matches('.') {
-        "" => format!("Scope `{scope}`."),
-        text => format!("Scope `{scope}`: {text}."),
-    };
-    scopes.into_iter().map(sentence).collect()
-}
-
-/// The scopes that one of several alternatives needs: ``the scope `read` of `oauth` ``.
-fn scopes_of(schemes: &SecurityRequirement) -> String {
-    let of_scheme = |(id, scopes): (&String, &Vec<String>)| {
-        let names: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
-        let (last, others) = names.split_last()?;
-        Some(match others {
-            [] => format!("the scope {last} of `{id}`"),
-            others => format!("the scopes {} and {last} of `{id}`", others.join(", ")),
-        })
-    };
-    schemes.iter().filter_map(of_scheme).collect::<Vec<_>>().join(" and ")
 }
 
 /// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.

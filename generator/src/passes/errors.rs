@@ -249,28 +249,21 @@ struct Owner<'o> {
 
 /// Adds an error set.
 fn add(unions: &mut Unions, api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) -> ErrorSetId {
-    let variants =
-        bodies.into_iter().map(|(status, types)| variant(unions, api, owner, status, &types, tools)).collect();
+    let mut variants = Vec::new();
+    for (status, types) in bodies {
+        let (told, ty) = match types.as_slice() {
+            [only] => (Vec::new(), plain(only)),
+            several => {
+                let told = told(api, owner.operations, status, several);
+                (told, unions.union(api, owner, status, several, tools))
+            }
+        };
+        variants.push(ErrorVariant { status, name: Name::new(&status.words()), ty, told });
+    }
     let id = ErrorSetId::at(api.error_sets.len());
     let name = owner.base.join(&Name::new("error"));
     api.error_sets.push(ErrorSet { name, family: owner.family, operation: owner.operation, variants });
     id
-}
-
-fn variant(
-    unions: &mut Unions,
-    api: &mut Api,
-    owner: &Owner<'_>,
-    status: Status,
-    types: &[TypeRef],
-    tools: &mut Tools<'_>,
-) -> ErrorVariant {
-    let name = Name::new(&status.words());
-    if let [only] = types {
-        return ErrorVariant { status, name, ty: plain(only), told: Vec::new() };
-    }
-    let told = told(api, owner.operations, status, types);
-    ErrorVariant { status, name, ty: unions::union(unions, api, owner, status, types, tools), told }
 }
 
 fn plain(ty: &TypeRef) -> TypeRef {

@@ -5,7 +5,7 @@ const IGNORED: [&str; 3] = ["accept", "authorization", "content-type"];
 /// Headers without which a call changes what somebody else may have changed in between.
 const CONDITIONS: [&str; 2] = ["if-match", "if-unmodified-since"];
 
-/// Headers that only what sends a request can set, in lower case.
+/// Headers that say how a message is sent, and where, in lower case. Whoever sets one could smuggle a second request into the first.
 const OF_TRANSPORT: [&str; 7] =
     ["connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"];
 

@@ -121,12 +121,16 @@ impl OAuth2 {
         let documented = refresh.as_ref().and(endpoint.refresh_url).or(endpoint.token_url).map(str::to_owned);
         let url = self.token_url.or(documented);
         let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
-        let url = match url.starts_with('/') && !url.starts_with("//") {
-            true => TokenAddress { path: url, known: OnceLock::new() },
-            false => TokenAddress { path: String::new(), known: OnceLock::from(token_url(url).map_err(Err)?) },
-        };
         let state = Mutex::new(State { token: None, refresh, asking: None });
-        Ok(TokenSource { url, id, secret, scopes: self.scopes, in_body: self.in_body, state })
+        Ok(TokenSource {
+            address: url,
+            url: OnceLock::new(),
+            id,
+            secret,
+            scopes: self.scopes,
+            in_body: self.in_body,
+            state,
+        })
     }
 }
 
@@ -145,24 +149,15 @@ impl fmt::Debug for OAuth2 {
 
 /// Where a client gets its tokens, and the one that it has.
 pub(crate) struct TokenSource {
-    url: TokenAddress,
+    /// As it is written: a path is on the server of the API.
+    address: String,
+    /// The whole address, once that server is known.
+    url: OnceLock<TokenUrl>,
     id: String,
     secret: Option<Zeroizing<String>>,
     scopes: Vec<String>,
     in_body: bool,
     state: Mutex<State>,
-}
-
-/// The address that is asked for tokens.
-struct TokenAddress {
-    /// A path on the server of the API; empty where the address is a whole one.
-    path: String,
-    /// The whole address, once the server of the API is known.
-    known: OnceLock<TokenUrl>,
-}
-
-fn token_url(url: String) -> Result<TokenUrl, String> {
-    TokenUrl::new(url).map_err(|error| format!("the address for tokens is invalid: {error}"))
 }
 
 struct State {
@@ -189,10 +184,11 @@ impl State {
 impl TokenSource {
     /// Says where the API is, whose server a path is on.
     pub(crate) fn begin(&self, base_url: &str) -> Result<(), String> {
-        if self.url.known.get().is_none() {
-            let url = token_url(format!("{}{}", origin(base_url), self.url.path))?;
-            self.url.known.get_or_init(|| url);
-        }
+        let is_path = self.address.starts_with('/') && !self.address.starts_with("//");
+        let server = if is_path { origin(base_url) } else { String::new() };
+        let url = TokenUrl::new(format!("{server}{}", self.address));
+        let url = url.map_err(|error| format!("the address for tokens is invalid: {error}"))?;
+        self.url.get_or_init(|| url);
         Ok(())
     }
 
@@ -249,8 +245,8 @@ impl TokenSource {
 
     /// A request that does not end with the call that makes it.
     fn ask(&self, transport: Arc<dyn Transport>, limit: usize, refresh: Option<Zeroizing<String>>) -> Asking {
-        let Some(url) = self.url.known.get().cloned() else {
-            let message = "nothing says where the path for tokens is".to_owned();
+        let Some(url) = self.url.get().cloned() else {
+            let message = "nothing says where tokens are asked for".to_owned();
             return Box::pin(std::future::ready(Err(Ungiven { message, may_pass: false })));
         };
         let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(url);

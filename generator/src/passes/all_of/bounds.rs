@@ -97,21 +97,23 @@ impl Merger<'_, '_> {
 
     /// The values of an enum that are within bounds, if some are; another type as it is.
     pub(super) fn within(&mut self, ty: TypeRef, bounds: &Bounds, asker: &Asker<'_>) -> Option<TypeRef> {
-        let (shape, is_whole) = match self.shape(ty.id) {
-            Some(Shape::StringEnum(mut known)) => {
-                let count = known.variants.len();
-                known.variants.retain(|variant| bounds.admits_text(&variant.wire));
-                let is_whole = known.variants.len() == count;
-                ((!known.variants.is_empty()).then_some(Shape::StringEnum(known)), is_whole)
-            }
-            Some(Shape::IntegerEnum(mut known)) => {
-                let count = known.variants.len();
-                known.variants.retain(|variant| bounds.admits(variant.value as f64));
-                let is_whole = known.variants.len() == count;
-                ((!known.variants.is_empty()).then_some(Shape::IntegerEnum(known)), is_whole)
-            }
+        let Some(mut shape) = self.shape(ty.id) else { return Some(ty) };
+        let (was, is) = match &mut shape {
+            Shape::StringEnum(known) => retain(&mut known.variants, |variant| bounds.admits_text(&variant.wire)),
+            Shape::IntegerEnum(known) => retain(&mut known.variants, |variant| bounds.admits(variant.value as f64)),
             _ => return Some(ty),
         };
-        if is_whole { Some(ty) } else { Some(TypeRef { nullable: ty.nullable, ..self.made(shape?, ty, asker) }) }
+        match is {
+            _ if is == was => Some(ty),
+            0 => None,
+            _ => Some(self.made(shape, ty, asker)),
+        }
     }
+}
+
+/// How many values there were, and how many are left.
+fn retain<T>(values: &mut Vec<T>, is_kept: impl Fn(&T) -> bool) -> (usize, usize) {
+    let was = values.len();
+    values.retain(is_kept);
+    (was, values.len())
 }

@@ -171,7 +171,7 @@ impl Merger<'_, '_> {
         TypeRef { id, nullable: like.nullable, boxed: false }
     }
 
-    pub(super) fn is_json(&self, value: TypeRef) -> bool {
+    fn is_json(&self, value: TypeRef) -> bool {
         self.api[self.api.resolve(value.id)].shape.alone() == Ok(&Shape::Json)
     }
 

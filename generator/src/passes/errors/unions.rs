@@ -33,10 +33,77 @@ impl Unions {
     pub(super) fn begin(&mut self, api: &Api, operations: &[OperationId]) {
         self.equals.clear();
         for id in operations {
-            for (status, types) in bodies(api, *id) {
+            // What is one body needs no union.
+            for (status, types) in bodies(api, *id).into_iter().filter(|(_, types)| types.len() > 1) {
                 self.equals.entry((status, resolved(api, &types))).or_default().push(*id);
             }
         }
+    }
+
+    /// The union of the bodies that an owner's operations have at a status.
+    pub(super) fn union(
+        &mut self,
+        api: &mut Api,
+        owner: &Owner<'_>,
+        status: Status,
+        types: &[TypeRef],
+        tools: &mut Tools<'_>,
+    ) -> TypeRef {
+        let mut responses = self.responses(api, owner, status, types);
+        let response = responses.remove(0);
+        let named = named_after(api, types).filter(|_| !response.starts_with(RESPONSES));
+        let (origin, name) = named.unwrap_or_else(|| (response.clone(), owner.base.join(&Name::new(&status.words()))));
+        let is_in_place = origin.starts_with("/paths/");
+        let family = if is_in_place { owner.family } else { family(api, types).unwrap_or(owner.family) };
+        if is_in_place && !api.settings.is_curated {
+            // Who had the name in the last run is asked for each of them.
+            for other in responses {
+                api.merged.insert(other, origin.clone());
+            }
+        }
+        if let Some(known) = self.known.get(&(origin.clone(), family)) {
+            return TypeRef::plain(*known);
+        }
+        let message = format!("{} has {} shapes; they became a union", text(status), types.len());
+        tools.find(Severity::Note, &response, message, None);
+        let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
+        let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
+        let place = (origin.clone(), family);
+        let id = api.add_type(Type {
+            origin,
+            name,
+            family,
+            module: Vec::new(),
+            group: None,
+            docs: Docs { summary: Some("One of the bodies that an error has.".to_owned()), ..Docs::default() },
+            shape,
+            usage: Usage::default(),
+        });
+        self.known.insert(place, id);
+        TypeRef::plain(id)
+    }
+
+    /// The responses that have these bodies, the one that names them first: a component, or else the shortest place.
+    fn responses(&self, api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
+        let of_family = self.equals.get(&(status, resolved(api, types))).map(Vec::as_slice).unwrap_or_default();
+        let of_status = |id: OperationId| {
+            let documented = api[id].error_bodies.iter().find(|body| body.status == status);
+            documented.map(|ErrorBody { response, .. }| response.clone())
+        };
+        // Both are in the order of the document.
+        let is_owner = |id: &OperationId| owner.operations.binary_search(id).is_ok();
+        let equal: Vec<OperationId> = of_family.iter().copied().filter(is_owner).collect();
+        let operations = if equal.is_empty() { owner.operations } else { &equal };
+        let own: Vec<String> = operations.iter().copied().filter_map(of_status).collect();
+        let mut found: Vec<String> = match own.iter().filter(|response| response.starts_with(RESPONSES)).min() {
+            Some(component) => vec![component.clone()],
+            // With an `api.toml`, nothing merges.
+            None if api.settings.is_curated => own,
+            None => of_family.iter().copied().filter_map(of_status).chain(own).collect(),
+        };
+        found.sort_by_key(|response| (response.matches('/').count(), response.clone()));
+        found.dedup();
+        if found.is_empty() { vec![String::new()] } else { found }
     }
 }
 
@@ -45,72 +112,6 @@ fn resolved(api: &Api, types: &[TypeRef]) -> Vec<TypeId> {
     let mut ids: Vec<TypeId> = types.iter().map(|ty| api.resolve(ty.id)).collect();
     ids.sort_unstable();
     ids
-}
-
-/// The union of the bodies that an owner's operations have at a status.
-pub(super) fn union(
-    unions: &mut Unions,
-    api: &mut Api,
-    owner: &Owner<'_>,
-    status: Status,
-    types: &[TypeRef],
-    tools: &mut Tools<'_>,
-) -> TypeRef {
-    let mut responses = responses(unions, api, owner, status, types);
-    let response = responses.remove(0);
-    let named = named_after(api, types).filter(|_| !response.starts_with(RESPONSES));
-    let (origin, name) = named.unwrap_or_else(|| (response.clone(), owner.base.join(&Name::new(&status.words()))));
-    let is_in_place = origin.starts_with("/paths/");
-    let family = if is_in_place { owner.family } else { family(api, types).unwrap_or(owner.family) };
-    if is_in_place && !api.settings.is_curated {
-        // Who had the name in the last run is asked for each of them.
-        for other in responses {
-            api.merged.insert(other, origin.clone());
-        }
-    }
-    if let Some(known) = unions.known.get(&(origin.clone(), family)) {
-        return TypeRef::plain(*known);
-    }
-    let message = format!("{} has {} shapes; they became a union", text(status), types.len());
-    tools.find(Severity::Note, &response, message, None);
-    let variants = types.iter().map(|ty| Variant { name: Name::default(), ty: plain(ty), docs: Docs::default() });
-    let shape = Shape::Union(Union { variants: variants.collect(), discriminator: None });
-    let place = (origin.clone(), family);
-    let id = api.add_type(Type {
-        origin,
-        name,
-        family,
-        module: Vec::new(),
-        group: None,
-        docs: Docs { summary: Some("One of the bodies that an error has.".to_owned()), ..Docs::default() },
-        shape,
-        usage: Usage::default(),
-    });
-    unions.known.insert(place, id);
-    TypeRef::plain(id)
-}
-
-/// The responses that have these bodies, the one that names them first: a component, or else the shortest place.
-fn responses(unions: &Unions, api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
-    let of_family = unions.equals.get(&(status, resolved(api, types))).map(Vec::as_slice).unwrap_or_default();
-    let of_status = |id: OperationId| {
-        let documented = api[id].error_bodies.iter().find(|body| body.status == status);
-        documented.map(|ErrorBody { response, .. }| response.clone())
-    };
-    // Both are in the order of the document.
-    let is_owner = |id: &OperationId| owner.operations.binary_search(id).is_ok();
-    let equal: Vec<OperationId> = of_family.iter().copied().filter(is_owner).collect();
-    let operations = if equal.is_empty() { owner.operations } else { &equal };
-    let own: Vec<String> = operations.iter().copied().filter_map(of_status).collect();
-    let mut found: Vec<String> = match own.iter().filter(|response| response.starts_with(RESPONSES)).min() {
-        Some(component) => vec![component.clone()],
-        // With an `api.toml`, nothing merges.
-        None if api.settings.is_curated => own,
-        None => of_family.iter().copied().filter_map(of_status).chain(own).collect(),
-    };
-    found.sort_by_key(|response| (response.matches('/').count(), response.clone()));
-    found.dedup();
-    if found.is_empty() { vec![String::new()] } else { found }
 }
 
 /// The place and the name of a union whose bodies are all components.
