@@ -78,6 +78,8 @@ impl Dashboards {
     ///
     /// Servers of 9.4.0 and later do not have it.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the dashboard.

@@ -91,6 +91,8 @@ impl Roles {
     ///
     /// Required privilege: `manage_security`.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the role. At least 1 character and at most 1024 characters.

@@ -420,6 +420,8 @@ impl SavedObjects {
     /// `version`, the change is refused with 409 if somebody else was faster. The operation is
     /// deprecated.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `type_`: Type of the object, such as `dashboard` or `index-pattern`.

@@ -194,6 +194,8 @@ impl Slos {
     /// grouping or the settings is a new revision: Kibana computes everything again, and deletes
     /// what it had computed. The caller needs the privilege `all` on SLOs.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `slo_id`: Id of the SLO.

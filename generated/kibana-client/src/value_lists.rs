@@ -55,6 +55,8 @@ impl ValueLists {
     /// somebody else changed the list in between. The caller needs the privilege `all` on Security
     /// and `write` on the data streams of lists.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ValueListsError::BadRequest`]): The request is not valid; the message says why.

@@ -345,6 +345,8 @@ impl Workflows {
     ///
     /// Required privilege: `workflowsManagement:update`. Since 9.4.0.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the workflow.

@@ -28,6 +28,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod parts;
+mod read_back;
 mod reasons;
 mod request;
 mod servers;

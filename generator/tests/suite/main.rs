@@ -45,6 +45,7 @@ mod public_items;
 mod published;
 #[path = "../fixtures/published.rs"]
 mod published_documents;
+mod read_back;
 mod rejected;
 mod repair;
 mod repair_again;

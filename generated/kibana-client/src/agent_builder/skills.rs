@@ -96,6 +96,8 @@ impl Skills {
     /// Required privileges: any of `Agent Builder (all)`, `Agent Builder > Manage skills`. Since
     /// 9.4.0. Technical preview.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `skill_id`: Id of the skill.

@@ -77,6 +77,8 @@ impl Rules {
     /// privileges of the caller. Type, consumer and whether the rule is enabled cannot be changed
     /// this way. The caller needs the privilege `all` on the feature that the rule belongs to.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the rule.

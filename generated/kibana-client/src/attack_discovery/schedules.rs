@@ -97,6 +97,8 @@ impl Schedules {
     /// Required privileges: all of `securitySolution-attackDiscoveryAll`,
     /// `securitySolution-updateAttackDiscoverySchedule`. Since 9.2.0.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the schedule. At least 1 character.

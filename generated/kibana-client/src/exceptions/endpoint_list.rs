@@ -80,6 +80,8 @@ impl EndpointList {
     /// the same in all spaces. The caller needs the privilege to manage endpoint exceptions, or
     /// `all` on Security.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get_item`](Self::get_item) returns.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.

@@ -61,6 +61,8 @@ impl Lists {
     /// With `document_version`, the answer is 409 if somebody else changed it in between. The
     /// caller needs the privilege `all` on Security in the space.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Errors
     ///
     /// - 400 ([`ExceptionsError::BadRequest`]): The request is not valid; the message says why.

@@ -149,6 +149,8 @@ impl AgentPolicies {
     ///
     /// Required privilege: `fleet-agent-policies-all`.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `agent_policy_id`: Id of the agent policy.

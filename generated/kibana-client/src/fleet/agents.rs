@@ -455,6 +455,8 @@ impl Agents {
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `agent_id`: Id of the agent.

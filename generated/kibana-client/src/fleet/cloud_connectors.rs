@@ -86,6 +86,8 @@ impl CloudConnectors {
     /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Inferred: the
     /// provider's documentation does not state it.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `cloud_connector_id`: Id of the cloud connector.

@@ -87,6 +87,8 @@ impl DownloadSources {
     ///
     /// Required privilege: `fleet-settings-all`.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `source_id`: Id of the download source.

@@ -167,6 +167,8 @@ impl PackagePolicies {
     /// The caller needs `integrations-all` and `fleet-agent-policies-all`; solutions may write the
     /// policies of their own packages.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Arguments
     ///
     /// - `package_policy_id`: Id of the package policy.

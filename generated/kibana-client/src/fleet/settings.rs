@@ -42,6 +42,8 @@ impl Settings {
     ///
     /// Required privilege: `fleet-settings-all`.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
@@ -79,6 +81,9 @@ impl Settings {
     ///
     /// Required privilege: `fleet-settings-all`. Since 9.1.0. Inferred: the provider's
     /// documentation does not state it.
+    ///
+    /// [`convert`](crate::convert) makes the body of what [`get_space`](Self::get_space) returns in
+    /// `item`.
     ///
     /// # Errors
     ///

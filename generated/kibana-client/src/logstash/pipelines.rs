@@ -44,6 +44,8 @@ impl Pipelines {
     /// log. The caller needs the cluster privilege `manage_logstash_pipelines`. It is a technical
     /// preview.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the pipeline, of letters, digits, `_` and `-`; it begins with a letter or `_`.

@@ -121,6 +121,8 @@ impl Conversations {
     /// what was there. The category is accepted, and does not change. Nothing is sent to a language
     /// model. The caller needs the privilege to use the assistant.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the conversation, the same as in the body.

@@ -49,6 +49,8 @@ impl QueryStreams {
     ///
     /// Required privilege: `manage_stream`. Since 9.4.0.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the stream, such as `logs.shop`.

@@ -101,6 +101,8 @@ impl Params {
     /// Only what is given changes. Monitors use the new value from their next run on; servers may
     /// answer with the old one. The caller needs the privilege `all` on Synthetics.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the parameter.

@@ -83,6 +83,8 @@ impl PrivateLocations {
     ///
     /// Inferred: the provider's documentation does not state it.
     ///
+    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns.
+    ///
     /// # Arguments
     ///
     /// - `id`: Id of the location. At least 1 character and at most 1024 characters.

@@ -3,7 +3,7 @@
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
-use super::{headers, reasons};
+use super::{headers, read_back, reasons};
 use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
@@ -29,6 +29,9 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     }
     if !docs.notes.is_empty() {
         comment = comment.markdown(&sentences(&docs.notes));
+    }
+    if let Some(sentence) = read_back::sentence(file.api, operation) {
+        comment = comment.paragraph(&sentence);
     }
     comment = with_arguments(with_alternatives(with_forms(comment, file, operation), file, operation), arguments);
     if operation.error_statuses.is_empty() {

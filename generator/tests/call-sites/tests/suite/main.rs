@@ -52,5 +52,6 @@ mod requests;
 mod roles_operations;
 mod secrets;
 mod security_ai_assistant_operations;
+mod sent_back;
 mod spaces_operations;
 mod status_operations;
