@@ -13,7 +13,7 @@ use reqwest::redirect::Policy;
 
 use crate::client::connecting::{Progress, Visibly};
 use crate::client::failure::Failure;
-use crate::client::proxies::check_environment;
+use crate::client::proxies::{check_address, check_environment};
 use crate::client::tls::{self, CertificateWanted, Fault};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
@@ -120,7 +120,7 @@ impl ReqwestTransport {
             Proxy::Environment => check_environment("call `no_proxy` of the builder")?,
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Address(address) => {
-                // The address is not shown: it may have a password.
+                check_address(address)?;
                 let proxy = reqwest::Proxy::all(address).map_err(|_| "the address of the proxy is invalid")?;
                 builder = builder.proxy(proxy);
             }

@@ -77,7 +77,7 @@ fn settings_of_the_built_in_transport_are_not_silently_vain() {
     let builder = || Builder::<Client>::new("http://host.test");
     assert!(builder().proxy("http://user:hunter2@proxy.test:3128").build().is_ok());
     let error = builder().proxy("http://user:hunter2@").build().unwrap_err();
-    assert_eq!(error.to_string(), "client: invalid request: the address of the proxy is invalid");
+    assert!(error.to_string().starts_with("client: invalid request: the address of the proxy is not "), "{error}");
     assert!(builder().concurrency_limit(0).build().is_err());
     assert!(builder().rate_limit(0, Duration::from_secs(1)).build().is_err());
 }
