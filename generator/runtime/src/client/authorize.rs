@@ -1,13 +1,15 @@
 //! Credentials on their way into a request.
 
+use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{Request, Response};
 
 use crate::client::connecting::Progress;
 use crate::client::credential::{Given, Place, Placed};
 use crate::client::deadline::Deadline;
-use crate::client::failure::Phase;
+use crate::client::failure::{Late, Phase};
 use crate::client::handle::Shared;
 use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
@@ -40,7 +42,17 @@ pub(crate) enum Unanswered {
     Mistake(String),
     Failed(TransportError),
     /// The time was over.
-    Late(Phase),
+    Late(Late),
+}
+
+impl fmt::Display for Unanswered {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Mistake(mistake) => formatter.write_str(mistake),
+            Self::Failed(error) => error.fmt(formatter),
+            Self::Late(late) => late.fmt(formatter),
+        }
+    }
 }
 
 impl From<TransportError> for Unanswered {
@@ -141,7 +153,8 @@ impl Plan {
         deadline: Deadline,
         refused: Option<&Arc<Placed>>,
     ) -> Result<Arc<Placed>, Unanswered> {
-        let placed = deadline.within(source.get(shared, refused)).await.ok_or(Unanswered::Late(Phase::Credential))?;
+        let late = || Unanswered::Late(Late::before(deadline, Phase::Credential));
+        let placed = deadline.within(source.get(shared, refused)).await.ok_or_else(late)?;
         let placed = placed.map_err(|Ungiven { message, may_pass }| {
             let message = format!("there is no credential for `{method}`: {message}");
             if may_pass { TransportError::not_sent(message) } else { TransportError::permanent(message) }
@@ -156,11 +169,16 @@ impl Plan {
         mut request: Request<Body>,
         deadline: Deadline,
     ) -> Result<Response<Body>, Unanswered> {
+        // A request that nobody waits for any more would be sent and dropped at once.
+        if !deadline.leaves(Duration::ZERO) {
+            return Err(Unanswered::Late(Late::before(deadline, Phase::Unsent)));
+        }
         let progress = Progress::default();
         request.extensions_mut().insert(Hidden(self.secrets.clone()));
         request.extensions_mut().insert(progress.clone());
         let Some(sent) = deadline.within(shared.transport.send(request)).await else {
-            return Err(Unanswered::Late(if progress.is_connecting() { Phase::Connecting } else { Phase::Answer }));
+            let phase = if progress.is_connecting() { Phase::Connecting } else { Phase::Answer };
+            return Err(Unanswered::Late(Late::before(deadline, phase)));
         };
         let mut response = sent?;
         self.secrets.hide_in(response.headers_mut());

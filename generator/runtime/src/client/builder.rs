@@ -19,7 +19,7 @@ use crate::client::preview::is_secret;
 use crate::client::reqwest_transport::{Connecting, Proxy};
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
-use crate::client::turns::Turns;
+use crate::client::turns::{Line, Turns};
 use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport, Version};
 
 /// The default limit for the size of an answer that is decoded.
@@ -354,6 +354,7 @@ impl<C: From<Client>> Builder<C> {
             rules: self.rules,
             turns: self.turns,
             budget: Budget::new(),
+            locked: Line::default(),
             #[cfg(feature = "mock")]
             examples: self.examples,
         };

@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
+use crate::client::deadline::Deadline;
 use crate::client::decode::UNEXPECTED;
 use crate::client::file_name::is_hidden;
 use crate::client::judge::Rules;
@@ -36,7 +37,7 @@ pub(crate) struct Failure {
     /// Whether the server may have done what an earlier attempt asked for.
     pub(crate) doubtful: bool,
     /// Why there was no further attempt, where that is not plain.
-    pub(crate) reason: Option<&'static str>,
+    pub(crate) reason: Option<Cow<'static, str>>,
     /// How an error that is not as documented is treated.
     pub(crate) rules: Rules,
     /// Whether the document names other statuses of errors, and not the one of the answer.
@@ -80,12 +81,21 @@ pub(crate) enum Phase {
     Turn,
     /// Asking for a credential.
     Credential,
+    /// Nothing is sent that would be dropped at once.
+    Unsent,
     Connecting,
     /// Waiting for status and headers.
     Answer,
     Body,
     /// Waiting for the next piece of the body.
     Stall,
+}
+
+impl Late {
+    /// Nothing has arrived.
+    pub(crate) fn before(deadline: Deadline, phase: Phase) -> Self {
+        Self { limit: deadline.limit, phase, arrived: 0 }
+    }
 }
 
 impl fmt::Display for Late {
@@ -96,6 +106,7 @@ impl fmt::Display for Late {
                 write!(formatter, "not sent within {limit:?}, because of the limits for all calls of the client")
             }
             Phase::Credential => write!(formatter, "no credential within {limit:?}"),
+            Phase::Unsent => write!(formatter, "not sent within {limit:?}"),
             Phase::Connecting => write!(formatter, "no connection within {limit:?}"),
             Phase::Answer => write!(formatter, "no answer within {limit:?}"),
             Phase::Body => {
@@ -311,7 +322,7 @@ impl Failure {
             text.push_str("; an earlier attempt, which was not answered, may be the cause");
         }
         self.deviation.iter().try_for_each(|deviation| write!(text, "; {deviation}"))?;
-        self.reason.map_or(Ok(()), |reason| write!(text, "; no further attempt: {reason}"))
+        self.reason.iter().try_for_each(|reason| write!(text, "; no further attempt: {reason}"))
     }
 
     fn write_reason(&self, formatter: &mut String) -> fmt::Result {

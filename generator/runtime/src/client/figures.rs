@@ -44,7 +44,7 @@ fn the_readme_has_the_defaults() {
             retry.lock_attempts()
         ),
         format!("| Pauses | random, at most {short}, {longer}, {long} ... {longest} seconds;"),
-        format!("| Retry budget of a client | one retry for every {calls} calls, and one more each second |"),
+        format!("| Retry budget of a client | one retry for every {calls} calls, and one more each second;"),
         format!("| Time of a call | {} seconds with all attempts;", TIMEOUT.as_secs()),
         format!("for a stream, each pause; {} seconds for the body of an error |", ERROR_TIME.as_secs()),
         format!("| Time to connect | {} seconds |", CONNECT_TIMEOUT.as_secs()),

@@ -14,7 +14,7 @@ use crate::client::operation::is_idempotent;
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
-use crate::client::turns::Turns;
+use crate::client::turns::{Line, Turns};
 use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport, Version};
 
 /// The time limit of a call where nobody says another one.
@@ -51,6 +51,8 @@ pub(crate) struct Shared {
     pub(crate) rules: Rules,
     pub(crate) turns: Turns,
     pub(crate) budget: Budget,
+    /// The calls that are made again after locks.
+    pub(crate) locked: Line,
     /// The examples of the document, for the transport for tests.
     #[cfg(feature = "mock")]
     pub(crate) examples: Option<&'static str>,

@@ -7,7 +7,7 @@ use tokio::sync::Mutex;
 
 use crate::client::credential::{Place, Placed};
 use crate::client::handle::Shared;
-use crate::client::{BoxError, Credential};
+use crate::client::{BoxError, Credential, TransportError};
 
 /// The credential of a [`CredentialProvider`], when it is there.
 pub type CredentialFuture<'a> = Pin<Box<dyn Future<Output = Result<Credential, BoxError>> + Send + 'a>>;
@@ -17,6 +17,8 @@ pub type CredentialFuture<'a> = Pin<Box<dyn Future<Output = Result<Credential, B
 /// Functions that return a future are providers.
 pub trait CredentialProvider: Send + Sync + 'static {
     /// The credential that counts now. Calls that need it at the same time wait for one answer.
+    ///
+    /// After an error, the attempts of a call go on: nothing was sent. [`TransportError::permanent`] is an error that ends the call.
     fn credential(&self) -> CredentialFuture<'_>;
 }
 
@@ -57,7 +59,7 @@ impl Source {
     #[cfg_attr(not(feature = "oauth2"), expect(unused_variables, reason = "tokens are asked for over the transport"))]
     pub(crate) async fn get(&self, shared: &Shared, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, Ungiven> {
         match self {
-            Self::Provider(provided) => Ok(provided.get(refused).await?),
+            Self::Provider(provided) => provided.get(refused).await,
             #[cfg(feature = "oauth2")]
             Self::Token(source) => {
                 let refused = refused.and_then(|placed| placed.secrets.first()).map(|text| text.as_str());
@@ -92,16 +94,21 @@ impl Provided {
         Self { provider, given: Mutex::new(None) }
     }
 
-    async fn get(&self, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, String> {
+    async fn get(&self, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, Ungiven> {
         let mut given = self.given.lock().await;
         let is_refused = |placed: &Arc<Placed>| refused.is_some_and(|refused| Arc::ptr_eq(refused, placed));
         if let Some(placed) = given.as_ref().filter(|placed| !is_refused(placed)) {
             return Ok(placed.clone());
         }
-        let credential = self.provider.credential().await.map_err(|error| error.to_string())?;
+        // If the provider fails, the next call asks it, and does not send what was refused.
+        *given = None;
+        let credential = self.provider.credential().await.map_err(|error| Ungiven {
+            may_pass: !error.downcast_ref::<TransportError>().is_some_and(|error| error.permanent),
+            message: error.to_string(),
+        })?;
         let placed = Arc::new(credential.0?);
         if matches!(placed.place, Place::Certificate(_) | Place::Source(_)) {
-            return Err("a provider gives keys, tokens and passwords only".to_owned());
+            return Err("a provider gives keys, tokens and passwords only".to_owned().into());
         }
         *given = Some(placed.clone());
         Ok(placed)

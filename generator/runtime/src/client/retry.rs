@@ -76,7 +76,8 @@ impl Retry {
     }
 
     /// Limits the attempts of a call that is refused because something is locked. Each pause is at least half of its limit
-    /// then: the six attempts of [`Retry::new`] go on for 8 to 15 seconds.
+    /// then: the six attempts of [`Retry::new`] go on for 8 to 15 seconds. Calls of a client that were refused are made
+    /// again one after the other, so that they do not lock one another out.
     #[must_use]
     pub const fn with_lock_attempt_limit(mut self, attempts: u32) -> Self {
         self.lock_attempts = attempts;
@@ -106,7 +107,7 @@ impl Retry {
     }
 
     /// Makes further attempts even if most calls of the client fail. Otherwise, one in five calls can be followed by
-    /// another attempt, and one a second in any case.
+    /// another attempt, and one a second in any case. Locks are not failures: attempts after them are not among these.
     #[must_use]
     pub const fn without_budget(mut self) -> Self {
         self.budget = false;
@@ -228,10 +229,10 @@ impl Outcome {
     pub(crate) fn of(failure: &Failure) -> Self {
         match &failure.kind {
             Kind::Invalid | Kind::Unsupported | Kind::Work { .. } | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
-            Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Credential | Phase::Connecting) => {
-                Self::Unsent
-            }
-            Kind::Timeout(_) => Self::Doubtful,
+            Kind::Timeout(late) => match late.phase {
+                Phase::Turn | Phase::Credential | Phase::Unsent | Phase::Connecting => Self::Unsent,
+                Phase::Answer | Phase::Body | Phase::Stall => Self::Doubtful,
+            },
             Kind::Transport if failure.source.as_ref().is_some_and(|error| error.permanent) => Self::Final,
             Kind::Transport if failure.source.as_ref().is_some_and(TransportError::is_unsent) => Self::Unsent,
             Kind::Transport => Self::Doubtful,

@@ -13,6 +13,7 @@ use crate::client::handle::Shared;
 use crate::client::receive::{ERROR_TIME, Incoming, Received};
 use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
+use crate::client::turns::First;
 use crate::client::{Body, Client, DecodeFailure, Deviation, Operation, Request, Retry};
 
 /// A call that is being made.
@@ -33,6 +34,10 @@ pub(crate) struct Sending {
     attempts: u32,
     /// How many attempts failed because something was locked.
     locked: u32,
+    /// The place in front of other calls that something locked has refused, while an attempt is made after that.
+    first: Option<First>,
+    /// Why a request that the server refused was not sent again with another credential.
+    unrenewed: Option<String>,
     /// Whether the server may have done what an earlier attempt asked for.
     doubtful: bool,
     trace: Trace,
@@ -47,7 +52,7 @@ pub(crate) enum Whole<T> {
 }
 
 /// Why there is no further attempt, where that is not plain.
-type Reason = Option<&'static str>;
+type Reason = Option<Cow<'static, str>>;
 
 impl Sending {
     pub(crate) fn new(request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
@@ -74,6 +79,8 @@ impl Sending {
             waited: Duration::ZERO,
             attempts: 0,
             locked: 0,
+            first: None,
+            unrenewed: None,
             doubtful: false,
             client,
             operation,
@@ -92,7 +99,10 @@ impl Sending {
     pub(crate) async fn start(&mut self) -> Result<(Head, Incoming), Box<Failure>> {
         loop {
             match self.attempt().await {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => {
+                    self.first = None;
+                    return Ok(answer);
+                }
                 Err(failure) => self.again(failure).await?,
             }
         }
@@ -141,6 +151,8 @@ impl Sending {
     /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
     pub(crate) async fn again(&mut self, failure: Box<Failure>) -> Result<(), Box<Failure>> {
         let is_lock = is_lock(&self.operation, &failure);
+        // While something is still locked, those behind would only use up their attempts, so that they share the pause.
+        let first = self.first.take().filter(|_| is_lock);
         let outcome = if is_lock { Outcome::Refused } else { Outcome::of(&failure) };
         self.trace.attempt(self.attempts, failure.status, Some(&failure));
         match self.decide(&failure, outcome, is_lock) {
@@ -149,14 +161,30 @@ impl Sending {
                 self.locked += u32::from(is_lock);
                 self.waited = self.waited.saturating_add(pause);
                 self.client.shared().transport.wait(pause).await;
-                Ok(())
+                drop(first);
+                match !is_lock || self.queue().await {
+                    true => Ok(()),
+                    false => Err(self.last(failure, Some("its time went by while other calls were made again".into()))),
+                }
             }
-            Err(reason) => {
-                self.trace.end(failure.status, Some(&failure));
-                let doubtful = self.doubtful;
-                Err(Box::new(Failure { attempts: self.attempts, doubtful, reason, ..*failure }))
-            }
+            Err(reason) => Err(self.last(failure, reason)),
         }
+    }
+
+    /// Waits in the line of calls that something locked has refused. Returns whether there is time for an attempt then.
+    async fn queue(&mut self) -> bool {
+        let left = self.retry.time().saturating_sub(self.begin.elapsed());
+        let client = self.client.clone();
+        let first = client.shared().locked.first();
+        self.first = self.deadline.nearer(Deadline::after(left)).within(first).await;
+        self.first.is_some()
+    }
+
+    /// The failure of the last attempt.
+    fn last(&self, failure: Box<Failure>, reason: Reason) -> Box<Failure> {
+        self.trace.end(failure.status, Some(&failure));
+        let reason = reason.or_else(|| failure.reason.clone());
+        Box::new(Failure { attempts: self.attempts, doubtful: self.doubtful, reason, ..*failure })
     }
 
     /// The pause before another attempt, or why there is none.
@@ -171,11 +199,12 @@ impl Sending {
             true => self.attempts < self.retry.lock_attempts(),
             false => self.attempts - self.locked < self.retry.attempts(),
         };
-        if !is_wanted || !has_attempts || !self.deadline.leaves(Duration::ZERO) {
+        // That the time of the call is over is what the failure says, if it is about that.
+        if !is_wanted || !has_attempts || failure.is_timeout() && !self.deadline.leaves(Duration::ZERO) {
             return Err(None);
         }
         if self.request.is_none() {
-            return Err(Some("its body is a stream that cannot be sent again"));
+            return Err(Some("its body is a stream that cannot be sent again".into()));
         }
         let asked = failure.retry_after();
         let pauses = if is_lock { &mut self.lock_pauses } else { &mut self.pauses };
@@ -183,36 +212,55 @@ impl Sending {
         // A transport for tests does not wait, but counts what it was asked to.
         let then = self.begin.elapsed().max(self.waited).saturating_add(pause);
         if then > self.retry.time() || !self.deadline.leaves(pause) {
-            return Err(asked.map(|_| "the server wants a longer pause than the time limit allows"));
+            let reason = match asked.filter(|asked| !asked.is_zero()) {
+                Some(_) => "the server wants a longer pause than the time limit allows",
+                None => "no time is left",
+            };
+            return Err(Some(reason.into()));
         }
-        if self.retry.has_budget() && !self.client.shared().budget.spend() {
-            return Err(Some("too many calls of this client are failing"));
+        // A lock is not a failure: the server is well, and says that it is not yet time.
+        let is_failing = !is_lock || failure.status.is_some_and(|status| status.is_server_error());
+        if is_failing && self.retry.has_budget() && !self.client.shared().budget.spend() {
+            return Err(Some("too many calls of this client are failing".into()));
         }
         Ok(pause)
     }
 
-    /// Sends a request. If the server refuses a credential that may have changed since, sends it with that: another attempt.
+    /// Sends a request. If the server refuses a credential that may have changed since, sends it with that: another attempt,
+    /// which has a time and a turn of its own. Returns until when the answer has to be there, too.
     async fn authorized(
         &mut self,
         shared: &Shared,
         request: http::Request<Body>,
-        deadline: Deadline,
-    ) -> Result<http::Response<Body>, Unanswered> {
+    ) -> Result<(http::Response<Body>, Deadline), Unanswered> {
+        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
         let request = self.numbered(shared, request);
         let (response, used) = self.trace.within(self.plan.send(shared, request, deadline)).await?;
         let status = response.status();
         if status != StatusCode::UNAUTHORIZED || used.is_empty() {
-            return Ok(response);
+            return Ok((response, deadline));
         }
         let again = self.request.as_ref().and_then(repeated);
-        let Some(request) = self.trace.within(self.plan.renewed(shared, again, &used, deadline)).await? else {
-            return Ok(response);
+        // Whatever happens now, what the server said is known.
+        let request = match self.trace.within(self.plan.renewed(shared, again, &used, deadline)).await {
+            Ok(Some(request)) => request,
+            Ok(None) => return Ok((response, deadline)),
+            Err(unanswered) => {
+                self.unrenewed = Some(unanswered.to_string());
+                return Ok((response, deadline));
+            }
         };
+        if self.deadline.within(shared.turns.pace(&*shared.transport)).await.is_none() {
+            self.unrenewed = Some(Late::before(self.deadline, Phase::Turn).to_string());
+            return Ok((response, deadline));
+        }
         let refusal = Failure { status: Some(status), ..*Failure::new(self.operation.id.clone(), Kind::Status) };
         self.trace.attempt(self.attempts, Some(status), Some(&refusal));
         self.attempts += 1;
         let request = self.numbered(shared, request);
-        self.trace.within(self.plan.execute(shared, request, deadline)).await
+        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
+        let response = self.trace.within(self.plan.execute(shared, request, deadline)).await?;
+        Ok((response, deadline))
     }
 
     /// The request of this attempt, with what it does not say of itself.
@@ -232,21 +280,20 @@ impl Sending {
         self.attempts += 1;
         let client = self.client.clone();
         let shared = client.shared();
-        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
-        let late = |deadline: Deadline, phase| Kind::Timeout(Late { limit: deadline.limit, phase, arrived: 0 });
-        // Waiting for a turn is not a part of the attempt.
+        // Waiting for a turn is not a part of the attempt, whose time begins after it.
         let Some(place) = self.deadline.within(shared.turns.take(&*shared.transport)).await else {
-            return Err(Failure::new(self.operation.id.clone(), late(self.deadline, Phase::Turn)));
+            let late = Late::before(self.deadline, Phase::Turn);
+            return Err(Failure::new(self.operation.id.clone(), Kind::Timeout(late)));
         };
         let Some(request) = self.request.take() else {
             return Err(Failure::invalid(self.operation.id.clone(), "its body cannot be sent again".to_owned()));
         };
         self.request = repeated(&request);
-        let answer = self.authorized(shared, request, deadline).await;
-        let response = answer.map_err(|unanswered| match unanswered {
+        let answer = self.authorized(shared, request).await;
+        let (response, deadline) = answer.map_err(|unanswered| match unanswered {
             Unanswered::Mistake(mistake) => Failure::invalid(self.operation.id.clone(), mistake),
             Unanswered::Failed(error) => Failure::unanswered(self.operation.id.clone(), error, &self.plan.secrets),
-            Unanswered::Late(phase) => Failure::new(self.operation.id.clone(), late(deadline, phase)),
+            Unanswered::Late(late) => Failure::new(self.operation.id.clone(), Kind::Timeout(late)),
         })?;
         let (parts, body) = response.into_parts();
         let head = Head {
@@ -269,7 +316,8 @@ impl Sending {
         // The status matters more than an error while reading the body, so what arrived of it is kept.
         incoming.deadline = incoming.deadline.nearer(Deadline::after(ERROR_TIME));
         let (body, _) = incoming.read(shared.limits.error_body).await;
-        Err(head.refused(body))
+        let reason = self.unrenewed.take().map(Cow::Owned);
+        Err(Box::new(Failure { reason, ..*head.refused(body) }))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Mutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
 use crate::client::Transport;
@@ -48,10 +48,29 @@ impl Turns {
             Some(places) => places.clone().acquire_owned().await.ok(),
             None => None,
         };
+        self.pace(transport).await;
+        place
+    }
+
+    /// Waits for a turn of the rate, for a request that has its place.
+    pub(crate) async fn pace(&self, transport: &dyn Transport) {
         if let Some(rate) = &self.rate {
             rate.take(transport).await;
         }
-        place
+    }
+}
+
+/// The line of calls that something locked has refused: at once, they would refuse one another.
+#[derive(Default)]
+pub(crate) struct Line(Arc<Mutex<()>>);
+
+/// The first place in a line, until it is dropped.
+pub(crate) type First = OwnedMutexGuard<()>;
+
+impl Line {
+    /// Waits until no other call is the first one.
+    pub(crate) async fn first(&self) -> First {
+        self.0.clone().lock_owned().await
     }
 }
 

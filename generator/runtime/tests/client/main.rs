@@ -12,6 +12,7 @@ mod errors;
 mod headers;
 mod http2;
 mod load;
+mod locks;
 #[allow(dead_code, reason = "the tests of the network use the rest")]
 mod loopback;
 mod mock;

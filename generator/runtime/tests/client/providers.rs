@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use futures_util::stream;
-use openapi_runtime::client::{Body, BoxError, Builder, Bytes, Client, Credential, NoError, Operation, Request};
+use openapi_runtime::client::{
+    Body, BoxError, Builder, Bytes, Client, Credential, NoError, Operation, Request, TransportError,
+};
 use openapi_runtime::mock::{Mock, Reply};
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
@@ -94,7 +96,8 @@ async fn a_provider_that_fails_or_hangs_is_named() {
     };
     let client = with(Credential::provided_by(|| async { Err::<Credential, _>("the vault is sealed") }));
     let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
-    assert_eq!(error.to_string(), "get: no answer: there is no credential for `api_key`: the vault is sealed");
+    let expected = "get: no answer: there is no credential for `api_key`: the vault is sealed";
+    assert!(error.to_string().starts_with(expected) && !error.is_doubtful(), "{error}");
     let client = with(Credential::provided_by(std::future::pending::<Result<Credential, BoxError>>));
     let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
     assert!(error.is_timeout() && !error.is_doubtful());
@@ -103,4 +106,62 @@ async fn a_provider_that_fails_or_hangs_is_named() {
     let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
     assert!(error.to_string().contains("the API key is empty"), "{error}");
     assert!(mock.requests().is_empty());
+}
+
+/// A client whose provider fails where the answers say so, and how often it was asked.
+fn failing(mock: &Mock, fails: &'static [bool]) -> (Client, Arc<AtomicUsize>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    let provider = move || {
+        let number = count.fetch_add(1, Ordering::SeqCst);
+        async move {
+            match fails.get(number) {
+                Some(true) => Err(BoxError::from("the vault is sealed")),
+                _ => Ok(Credential::api_key(format!("S3CR3T-{number}"))),
+            }
+        }
+    };
+    let builder = Builder::new("http://host.test").credential("api_key", Credential::provided_by(provider));
+    (builder.transport(mock.clone()).build().unwrap(), asked)
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_once_is_asked_again() {
+    for operation in [&GET, &POST] {
+        let mock = Mock::new().reply(200);
+        let (client, asked) = failing(&mock, &[true]);
+        Request::new(&client, operation).send_empty::<NoError>().await.unwrap();
+        assert_eq!((asked.load(Ordering::SeqCst), mock.waits().len(), mock.requests().len()), (2, 1, 1));
+    }
+    let mock = Mock::new();
+    let (client, asked) = failing(&mock, &[true; 9]);
+    let error = Request::new(&client, &POST).send_empty::<NoError>().await.unwrap_err();
+    assert_eq!((error.attempts(), asked.load(Ordering::SeqCst), error.is_doubtful()), (3, 3, false));
+    assert!(mock.requests().is_empty());
+
+    // What is permanent ends the call: an error that says so, and what cannot be sent.
+    let permanent = || async { Err::<Credential, _>(TransportError::permanent("no vault is set up")) };
+    let useless = || async { Ok::<_, BoxError>(Credential::api_key("")) };
+    for credential in [Credential::provided_by(permanent), Credential::provided_by(useless)] {
+        let builder = Builder::new("http://host.test").credential("api_key", credential);
+        let client: Client = builder.transport(mock.clone()).build().unwrap();
+        let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
+        assert_eq!(error.attempts(), 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_after_a_refusal_does_not_hide_it() {
+    let mock = Mock::new().reply(Reply::text("expired").status(401)).reply(200);
+    let (client, asked) = failing(&mock, &[false, true]);
+    let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+    assert_eq!((error.attempts(), asked.load(Ordering::SeqCst), mock.requests().len()), (1, 2, 1));
+    assert_eq!(
+        error.to_string(),
+        "get: 401 Unauthorized: expired; no further attempt: there is no credential for `api_key`: the vault is sealed"
+    );
+    // The next call asks again.
+    Request::new(&client, &GET).send_empty::<NoError>().await.unwrap();
+    assert_eq!(asked.load(Ordering::SeqCst), 3);
 }

@@ -103,57 +103,6 @@ async fn pauses_grow_and_have_limits() {
 }
 
 #[tokio::test]
-async fn locks_get_more_attempts_and_longer_pauses() {
-    let mock = Mock::new().reply(409);
-    let error = failed(&mock, &UNLOCK, Retry::new()).await;
-    assert_eq!((error.attempts(), mock.requests().len()), (6, 6));
-    for (wait, limit) in mock.waits().into_iter().zip([500, 1000, 2000, 4000, 8000].map(Duration::from_millis)) {
-        assert!(wait <= limit && wait >= limit / 2, "{wait:?} of {limit:?}");
-    }
-    // The last attempt of a lock that is held for seven seconds is after it.
-    assert!(mock.waits().into_iter().sum::<Duration>() > Duration::from_secs(7));
-    let limits = [
-        (Retry::new().with_attempt_limit(2), 2),
-        (Retry::new().with_attempt_limit(2).with_lock_attempt_limit(4), 4),
-        (Retry::new().with_time_limit(Duration::ZERO), 1),
-        (Retry::none(), 1),
-    ];
-    for (retry, attempts) in limits {
-        assert_eq!(failed(&Mock::new().reply(409), &UNLOCK, retry).await.attempts(), attempts, "{retry:?}");
-    }
-}
-
-#[tokio::test]
-async fn locks_take_nothing_from_the_attempts_after_other_failures() {
-    static REMOVE: Operation = Operation::new("remove", "DELETE", "/locks/1").retried(&[409]);
-    let mock = Mock::new().reply(409).reply(409).reply(409).reply(503).reply(503).reply(200);
-    Request::new(&client(&mock), &REMOVE).send_empty::<NoError>().await.unwrap();
-    assert_eq!(mock.requests().len(), 6);
-    let mock = Mock::new().reply(409).reply(503).reply(503).reply(503).reply(200);
-    assert_eq!(failed(&mock, &REMOVE, Retry::new()).await.attempts(), 4);
-}
-
-#[tokio::test]
-async fn what_exists_already_is_not_locked() {
-    static CREATE: Operation = Operation::new("create", "POST", "/things").retried(&[409]).unless("already exists");
-    let said = |message: &str| Reply::json(json!({"statusCode": 409, "message": message})).status(409);
-    assert_eq!(attempts(&CREATE, said("Agent policy 'a' already exists"), same).await, 1);
-    assert_eq!(attempts(&CREATE, said("Saved object [a] conflict"), same).await, 2);
-}
-
-#[tokio::test]
-async fn a_storm_of_locks_has_the_budget_of_the_client() {
-    let mock = Mock::new().on(Method::POST, "/locks", 409);
-    let client = client(&mock);
-    let mut last = String::new();
-    for _ in 0..20 {
-        last = Request::new(&client, &UNLOCK).send_empty::<NoError>().await.unwrap_err().to_string();
-    }
-    assert!((30..=36).contains(&mock.requests().len()), "{}", mock.requests().len());
-    assert!(last.contains("no further attempt: too many calls of this client are failing"), "{last}");
-}
-
-#[tokio::test]
 async fn the_server_says_how_long_to_wait() {
     let later = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(8));
     for text in ["7", later.as_str()] {
