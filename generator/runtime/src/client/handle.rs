@@ -10,7 +10,7 @@ use http::{HeaderMap, Method};
 use crate::client::credential::Given;
 use crate::client::failure::Failure;
 use crate::client::judge::Rules;
-use crate::client::operation::is_idempotent;
+use crate::client::operation::{is_idempotent, route};
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
 use crate::client::servers::Servers;
@@ -80,7 +80,8 @@ impl Client {
 
     /// Starts a call that no operation describes, with the authentication, the scope and the limits of this client.
     ///
-    /// Names in braces are those of path parameters, which [`Request::path`] sets.
+    /// Names in braces are those of path parameters, which [`Request::path`] sets. Errors and traces have the path as it is written
+    /// here, without its query: what is set by a name is not in them.
     ///
     /// ```no_run
     /// use openapi_runtime::Json;
@@ -94,8 +95,7 @@ impl Client {
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         let path = path.into();
-        let shown = path.split('?').next().unwrap_or_default();
-        let id = format!("{method} {shown}");
+        let id = format!("{method} {}", route(&path));
         let mistake = mistake_in(&path);
         let called = Operation {
             id: Cow::Owned(id),
@@ -173,7 +173,7 @@ fn mistake_in(path: &str) -> Result<(), String> {
     let (segments, _) = path.split_once('?').unwrap_or((path, ""));
     let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     if !path.starts_with('/') {
-        return Err(format!("the path {path:?} does not begin with a slash"));
+        return Err(format!("the path {:?} does not begin with a slash", route(path)));
     }
     if path.contains('#') {
         return Err("the path has a fragment, which is not sent".to_owned());

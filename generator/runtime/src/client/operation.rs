@@ -228,6 +228,11 @@ impl Operation {
         self.of_tier(Tier::GenerallyAvailable)
     }
 
+    /// The path without a query, which may have secrets where a caller wrote it.
+    pub(crate) fn route(&self) -> &str {
+        route(&self.path)
+    }
+
     const fn of_tier(mut self, tier: Tier) -> Self {
         self.tier = Some(tier);
         self
@@ -239,6 +244,12 @@ impl Operation {
         self.server = Some(address);
         self
     }
+}
+
+/// A path without its query and its fragment. What is no path may be an address with a password, which is left out, too.
+pub(crate) fn route(path: &str) -> &str {
+    let route = path.split(['?', '#']).next().unwrap_or_default();
+    if path.starts_with('/') { route } else { route.rsplit('@').next().unwrap_or_default() }
 }
 
 /// Whether a request of this method may be sent twice. Nothing is known of a method that is not of HTTP.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use openapi_terms::is_transport_header;
 
+use crate::client::operation::route;
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
 use crate::{Json, is_secret_name};
@@ -140,7 +141,8 @@ impl Parameters {
     /// The path of `template` with its parameters filled in, and the query.
     pub(crate) fn target(&self, template: &str) -> Result<String, String> {
         // A fragment is not sent.
-        let path = self.fill(template.split('#').next().unwrap_or_default())?;
+        let malformed = || format!("the path {:?} is malformed", route(template));
+        let path = self.fill(template.split('#').next().unwrap_or_default(), malformed)?;
         let query = joined(&self.query, "&");
         // Some documents write a part of the query into the path.
         let separator = match path.contains('?') {
@@ -152,11 +154,11 @@ impl Parameters {
     }
 
     /// The path of `template` with its parameters filled in.
-    fn fill(&self, template: &str) -> Result<String, String> {
+    fn fill(&self, template: &str, malformed: impl Fn() -> String) -> Result<String, String> {
         let mut path = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((literal, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').ok_or_else(|| format!("the path {template:?} is malformed"))?;
+            let (name, after) = after.split_once('}').ok_or_else(&malformed)?;
             let value = self.path.iter().find(|(other, _)| other == name);
             let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
             path.push_str(literal);

@@ -73,17 +73,23 @@ impl Incoming {
 
     /// Reads the beginning of a body that is not needed, so that the connection can be used again.
     ///
-    /// An answer whose status says that it has no body is complete with its headers.
-    pub(crate) async fn ignore(mut self, head: &Head) -> Bytes {
-        if matches!(head.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
-            return Bytes::new();
+    /// An answer that HTTP has no body for is complete with its headers.
+    pub(crate) async fn ignore(mut self, head: &Head) -> (Bytes, End) {
+        if head.has_no_body() {
+            return (Bytes::new(), End::Complete);
         }
         self.deadline = self.deadline.nearer(Deadline::after(IGNORED_TIME));
-        self.read(IGNORED_LIMIT).await.0
+        self.read(IGNORED_LIMIT).await
     }
 }
 
 impl Head {
+    /// Whether HTTP has no body for the answer. What its headers say of one is said of another answer then.
+    pub(crate) fn has_no_body(&self) -> bool {
+        let is_empty = matches!(self.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT);
+        is_empty || self.operation.method == "HEAD"
+    }
+
     /// Whether the document names the status, as far as that is known. That a part was not asked for is an error of its own.
     fn has_documented_status(&self) -> bool {
         let known = self.operation.statuses;
@@ -123,7 +129,7 @@ impl Received {
         trace: &Trace,
     ) -> Result<Self, Box<Failure>> {
         let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        if announced.is_some_and(|length: usize| length > limit) {
+        if announced.is_some_and(|length: usize| length > limit && !head.has_no_body()) {
             return Err(head.failure(Kind::TooLarge(limit)));
         }
         let (body, end) = incoming.read(limit).await;

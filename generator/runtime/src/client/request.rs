@@ -319,7 +319,7 @@ impl fmt::Debug for Request {
             .debug_struct("Request")
             .field("operation", &self.operation.id)
             .field("method", &self.operation.method)
-            .field("path", &self.operation.path)
+            .field("path", &self.operation.route())
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::client::decode::{is_json, is_one_of, json, numbers, of_text, text};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
-use crate::client::receive::{Incoming, Received};
+use crate::client::receive::{End, Incoming, Received};
 use crate::client::sending::{Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
@@ -155,12 +155,13 @@ impl Request {
 
     /// Ignores the body of an answer, unless it says that the answer is another one.
     async fn ignored(self) -> Result<Response<()>, Box<Failure>> {
-        let is_head = self.operation.method == "HEAD";
         let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
         let (head, incoming) = sending.start().await?;
-        let body = incoming.ignore(&head).await;
+        let (body, end) = incoming.ignore(&head).await;
         sending.answered(&head);
-        let page = head.is_unexpected_page().filter(|_| !is_head && !body.is_empty());
+        // A body that has not come is the page that the headers announce.
+        let is_empty = body.is_empty() && matches!(end, End::Complete);
+        let page = head.is_unexpected_page().filter(|_| !is_empty);
         let judged = match page {
             Some(message) => Err(message),
             None => sending.judged(&head).map_err(|failure| failure.message),
@@ -200,7 +201,7 @@ impl Request {
         let answer = match answer {
             Ok(answer) => answer,
             Err((head, (message, incoming))) => {
-                let failure = head.undecodable(None, message, incoming.ignore(&head).await);
+                let failure = head.undecodable(None, message, incoming.ignore(&head).await.0);
                 sending.over(&head, Some(&failure));
                 return Err(failure);
             }
@@ -249,7 +250,7 @@ impl Request {
                 Ok(Response::new(head, stream).with_found(found))
             }
             Err(message) => {
-                let failure = head.undecodable(None, message, incoming.ignore(&head).await);
+                let failure = head.undecodable(None, message, incoming.ignore(&head).await.0);
                 sending.over(&head, Some(&failure));
                 Err(failure)
             }

@@ -55,7 +55,17 @@ pub(crate) enum Whole<T> {
 type Reason = Option<Cow<'static, str>>;
 
 impl Sending {
+    /// A call that is about to be made.
+    ///
+    /// # Errors
+    ///
+    /// Fails when it cannot be.
     pub(crate) fn new(request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
+        let trace = Trace::of(&request.operation);
+        Self::begun(request, accept, trace.clone()).inspect_err(|failure| trace.end(None, Some(failure)))
+    }
+
+    fn begun(request: Request, accept: &'static str, trace: Trace) -> Result<Self, Box<Failure>> {
         let operation = request.operation.clone();
         let client = request.client.clone();
         let invalid = |mistake| Failure::invalid(operation.id.clone(), mistake);
@@ -70,7 +80,7 @@ impl Sending {
         plan.secrets = plan.secrets.with_hidden(&request);
         client.shared().budget.earn();
         Ok(Self {
-            trace: Trace::of(&operation, request.uri()),
+            trace: trace.to(request.uri()),
             asked_for_part: request.headers().contains_key(header::RANGE),
             request: Some(request),
             pauses: retry.pauses(),

@@ -14,25 +14,33 @@ pub(crate) struct Trace(tracing::Span);
 #[cfg(feature = "tracing")]
 impl Trace {
     /// The names are those of OpenTelemetry. The URL is not told: its path and its query have values of the caller.
-    pub(crate) fn of(operation: &Operation, uri: &Uri) -> Self {
+    pub(crate) fn of(operation: &Operation) -> Self {
         use tracing::field::Empty;
 
         let method = &*operation.method;
         Self(tracing::info_span!(
             "HTTP",
-            otel.name = format_args!("{method} {}", operation.path),
+            otel.name = format_args!("{method} {}", operation.route()),
             otel.kind = "client",
             otel.status_code = Empty,
             http.request.method = method,
-            url.template = &*operation.path,
-            url.scheme = uri.scheme_str(),
-            server.address = uri.host(),
-            server.port = uri.port_u16(),
+            url.template = operation.route(),
+            url.scheme = Empty,
+            server.address = Empty,
+            server.port = Empty,
             http.response.status_code = Empty,
             http.request.resend_count = Empty,
             error.type = Empty,
             operation = &*operation.id,
         ))
+    }
+
+    /// Says where the call goes.
+    pub(crate) fn to(self, uri: &Uri) -> Self {
+        self.0.record("url.scheme", uri.scheme_str());
+        self.0.record("server.address", uri.host());
+        self.0.record("server.port", uri.port_u16());
+        self
     }
 
     /// Lets what the transport tells be a part of the call.
@@ -85,8 +93,12 @@ pub(crate) struct Trace;
 
 #[cfg(not(feature = "tracing"))]
 impl Trace {
-    pub(crate) fn of(_: &Operation, _: &Uri) -> Self {
+    pub(crate) fn of(_: &Operation) -> Self {
         Self
+    }
+
+    pub(crate) fn to(self, _: &Uri) -> Self {
+        self
     }
 
     pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {

@@ -48,6 +48,36 @@ async fn paths_that_cannot_be_meant_are_refused() {
 }
 
 #[tokio::test]
+async fn what_is_not_the_path_is_not_shown() {
+    let client = client(&Mock::new());
+    for path in [
+        "/api?token=S3CR3T",
+        "api?token=S3CR3T",
+        "api#S3CR3T",
+        "/api#token=S3CR3T",
+        "/a/../b?token=S3CR3T",
+        "/api?token={S3CR3T",
+        "https://user:S3CR3T@evil.test/api",
+    ] {
+        let request = client.request(Method::GET, path);
+        let shown = format!("{request:?}");
+        let error = request.send_empty::<NoError>().await.unwrap_err();
+        let shown = format!("{shown} {error} {error:?} {}", error.operation());
+        assert!(!shown.contains("S3CR3T"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn the_length_that_head_tells_is_not_that_of_its_answer() {
+    let mock = Mock::new().reply(Reply::empty(200).header("content-length", "1000000"));
+    let mock = mock.reply(Reply::empty(200).header("content-length", "1000000"));
+    let client: Client = Builder::new("http://host.test").body_limit(10).transport(mock).build().unwrap();
+    let answer = client.request(Method::HEAD, "/file").send_text::<NoError>().await.unwrap();
+    assert_eq!(answer.header("content-length"), Some("1000000"));
+    client.request(Method::GET, "/file").send_text::<NoError>().await.unwrap_err();
+}
+
+#[tokio::test]
 async fn headers_of_the_message_cannot_be_set() {
     for name in ["Content-Length", "host", "transfer-encoding", "connection", "upgrade", "te", "trailer"] {
         let expected = format!("the header `{}` cannot be set", name.to_lowercase());

@@ -63,6 +63,37 @@ async fn a_login_page_is_neither_a_success_nor_a_file() {
     assert!(error.is_decode(), "{error}");
 }
 
+/// A login page whose body comes after its headers, or not at all.
+async fn late_page(pause: Duration, rest: &'static str) -> Request {
+    let server = Server::start(move |mut connection| async move {
+        connection.request().await;
+        connection.write("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ntransfer-encoding: chunked\r\n\r\n").await;
+        tokio::time::sleep(pause).await;
+        connection.write(rest).await;
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).no_proxy().build().unwrap();
+    std::mem::forget(server);
+    Request::new(&client, &DELETE)
+}
+
+#[tokio::test]
+async fn a_login_page_is_no_success_however_late_it_is() {
+    let (slow, fast) = (Duration::from_millis(1500), Duration::from_millis(20));
+    for (pause, rest) in [(slow, "2\r\n<p\r\n0\r\n\r\n"), (fast, ""), (fast, "2\r\n<")] {
+        let error = late_page(pause, rest).await.send_empty::<NoError>().await.unwrap_err();
+        assert!(error.is_decode() && error.to_string().contains("such as a login page"), "{rest:?}: {error}");
+    }
+    // What ends without a body is none.
+    late_page(fast, "0\r\n\r\n").await.send_empty::<NoError>().await.unwrap();
+    for head in [
+        "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 0\r\n\r\n",
+        "HTTP/1.1 204 No Content\r\ncontent-type: text/html\r\n\r\n",
+    ] {
+        served(head, &DELETE).await.send_empty::<NoError>().await.unwrap();
+    }
+}
+
 /// The answers of an operation, as they are generated: a file, JSON, nothing, lines, or text.
 #[derive(Debug)]
 enum ByStatus {
