@@ -23,3 +23,8 @@ pub fn is_ignored_header(name: &str) -> bool {
 pub fn is_condition(name: &str) -> bool {
     CONDITIONS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
+
+/// Whether a cookie can have a name. RFC 6265 has only tokens; servers also use names such as `sid[]`, which browsers send.
+pub fn is_cookie_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic() && !b"=;,\"\\".contains(&byte))
+}

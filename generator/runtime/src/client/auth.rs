@@ -3,12 +3,15 @@
 use std::fmt;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use bytes::Bytes;
 use http::HeaderValue;
+use percent_encoding::utf8_percent_encode;
 use zeroize::Zeroizing;
 
 use crate::Secret;
+use crate::client::style::ENCODED;
 
 /// An API key: its encoded form, or its id and its key.
 ///
@@ -68,7 +71,7 @@ impl From<&Secret> for ApiKey {
 impl<I: AsRef<str>, K: AsRef<str>> From<(I, K)> for ApiKey {
     /// Takes the id and the key.
     fn from((id, key): (I, K)) -> Self {
-        let pair = Zeroizing::new(format!("{}:{}", id.as_ref().trim(), key.as_ref().trim()));
+        let pair = joined(&[id.as_ref().trim(), ":", key.as_ref().trim()]);
         Self(Zeroizing::new(STANDARD.encode(&*pair)))
     }
 }
@@ -94,8 +97,43 @@ pub(crate) fn basic_pair(user: &str, password: &str) -> Result<Zeroizing<String>
     if user.contains(':') {
         return Err("a user name for basic authentication cannot contain a colon".to_owned());
     }
-    let pair = Zeroizing::new(format!("{user}:{password}"));
+    let pair = joined(&[user, ":", password]);
     Ok(Zeroizing::new(STANDARD.encode(&*pair)))
+}
+
+/// What Base64 hides of a name and a secret with a colon between them: both together, and the secret alone.
+pub(crate) fn parts_of_pair(encoded: &str) -> Vec<Zeroizing<String>> {
+    const LENIENT: GeneralPurpose = GeneralPurpose::new(
+        &base64::alphabet::STANDARD,
+        GeneralPurposeConfig::new()
+            .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+            .with_decode_allow_trailing_bits(true),
+    );
+    let Ok(pair) = LENIENT.decode(encoded).map(Zeroizing::new) else { return Vec::new() };
+    let Ok(pair) = std::str::from_utf8(&pair) else { return Vec::new() };
+    let Some((_, secret)) = pair.split_once(':') else { return Vec::new() };
+    [forms(pair), forms(secret)].concat()
+}
+
+/// A secret in the forms in which servers repeat it: as it is, and as it is in an address.
+pub(crate) fn forms(secret: &str) -> Vec<Zeroizing<String>> {
+    let (plain, encoded) = (Zeroizing::new(secret.to_owned()), encoded(secret));
+    if plain == encoded { vec![plain] } else { vec![plain, encoded] }
+}
+
+/// A secret as it is in an address, in one buffer.
+pub(crate) fn encoded(secret: &str) -> Zeroizing<String> {
+    // A byte is at most three characters.
+    let mut encoded = Zeroizing::new(String::with_capacity(3 * secret.len()));
+    encoded.extend(utf8_percent_encode(secret, ENCODED));
+    encoded
+}
+
+/// Texts one after the other, in one buffer: what grows leaves a copy behind.
+pub(crate) fn joined(texts: &[&str]) -> Zeroizing<String> {
+    let mut joined = Zeroizing::new(String::with_capacity(texts.iter().map(|text| text.len()).sum()));
+    texts.iter().for_each(|text| joined.push_str(text));
+    joined
 }
 
 /// The value of a header, which is not shown, and is overwritten when the last request with it is gone.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use zeroize::Zeroizing;
 
 use crate::client::base_url::{self, AddressForm};
 use crate::client::credential::{self, Given, Place};
@@ -258,7 +259,7 @@ impl<C: From<Client>> Builder<C> {
     /// Sends requests through the proxy at this address, instead of the one that the environment names. Only the built-in
     /// transport has this setting.
     pub fn proxy(mut self, address: impl Into<String>) -> Self {
-        self.connecting.proxy = Proxy::Address(address.into());
+        self.connecting.proxy = Proxy::Address(Zeroizing::new(address.into()));
         self
     }
 

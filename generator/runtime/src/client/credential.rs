@@ -4,12 +4,15 @@ use std::fmt;
 
 use std::sync::Arc;
 
-use http::header::{AUTHORIZATION, COOKIE, Entry};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, COOKIE, Entry, USER_AGENT};
 use http::{HeaderName, HeaderValue, Request, Uri};
+use openapi_terms::{is_cookie_name, is_ignored_header};
 use zeroize::Zeroizing;
 
 use crate::Secret;
-use crate::client::auth::{self, ApiKey};
+use crate::client::auth::{self, ApiKey, encoded, forms, joined};
+use crate::client::parameters::own_header;
 use crate::client::provider::{CredentialProvider, Provided, Source};
 use crate::client::redaction::Secrets;
 use crate::client::style::encode;
@@ -17,6 +20,9 @@ use crate::client::style::encode;
 use crate::client::{OAuth2, TokenEndpoint};
 
 /// Something that says who calls, and the place in a request where it does.
+///
+/// It is not printed, also where a server repeats it, unless it is shorter than four characters: these are part of too many words.
+/// What a client keeps of it is overwritten when it is dropped; the libraries for HTTP and TLS have copies of their own.
 ///
 /// ```
 /// use openapi_runtime::client::{Builder, Client, Credential};
@@ -56,7 +62,11 @@ impl Credential {
         let key = key.into().into_text();
         let placed = auth::not_empty(&key, "key").and_then(|key| {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
-            Placed::header(name, Zeroizing::new(key.to_owned()), vec![Zeroizing::new(key.to_owned())], "key")
+            own_header(&name)?;
+            if name != AUTHORIZATION && is_ignored_header(name.as_str()) {
+                return Err(format!("the header `{name}` is not one for credentials: the client sets it itself"));
+            }
+            Placed::header(name, Zeroizing::new(key.to_owned()), forms(key), "key")
         });
         Self(placed)
     }
@@ -64,11 +74,8 @@ impl Credential {
     /// A key in the query: `?api_key=hunter2`.
     pub fn query(name: &str, key: impl Into<Secret>) -> Self {
         let key = key.into().into_text();
-        let placed = auth::not_empty(&key, "key").map(|key| {
-            let encoded = Zeroizing::new(encode(key));
-            let secrets = vec![Zeroizing::new(key.to_owned()), encoded.clone()];
-            Placed { place: Place::Query(encode(name), encoded), secrets }
-        });
+        let placed = auth::not_empty(&key, "key")
+            .map(|key| Placed { place: Place::Query(encode(name), encoded(key)), secrets: forms(key) });
         Self(placed)
     }
 
@@ -78,14 +85,12 @@ impl Credential {
     pub fn cookie(name: &str, key: impl Into<Secret>) -> Self {
         let key = key.into().into_text();
         let placed = auth::not_empty(&key, "key").and_then(|key| {
-            // What names a header may name a cookie.
-            HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not the name of a cookie"))?;
+            if !is_cookie_name(name) {
+                return Err(format!("{name:?} is not the name of a cookie"));
+            }
             let is_plain = key.bytes().all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte));
-            let text = Zeroizing::new(if is_plain { key.to_owned() } else { encode(key) });
-            Ok(Placed {
-                secrets: vec![Zeroizing::new(key.to_owned()), text.clone()],
-                place: Place::Cookie(name.to_owned(), text),
-            })
+            let text = if is_plain { Zeroizing::new(key.to_owned()) } else { encoded(key) };
+            Ok(Placed { secrets: forms(key), place: Place::Cookie(name.to_owned(), text) })
         });
         Self(placed)
     }
@@ -111,8 +116,10 @@ impl Credential {
     pub fn basic(user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
         let password = password.into().into_text();
         let placed = auth::basic_pair(user.as_ref(), &password).and_then(|pair| {
-            let secrets = vec![password.clone(), pair.clone()];
-            Placed::header(AUTHORIZATION, Zeroizing::new(format!("Basic {}", *pair)), secrets, "password")
+            let mut secrets = forms(&pair);
+            secrets.extend(auth::parts_of_pair(&pair));
+            secrets.extend(forms(&password));
+            Placed::header(AUTHORIZATION, joined(&["Basic ", &pair]), secrets, "password")
         });
         Self(placed)
     }
@@ -180,8 +187,9 @@ impl Placed {
 
     /// A text after the word of an HTTP authentication scheme.
     pub(crate) fn scheme(word: &str, text: &str, what: &str) -> Result<Self, String> {
-        let secrets = vec![Zeroizing::new(text.to_owned())];
-        Self::header(AUTHORIZATION, Zeroizing::new(format!("{word} {text}")), secrets, what)
+        let mut secrets = forms(text);
+        secrets.extend(auth::parts_of_pair(text));
+        Self::header(AUTHORIZATION, joined(&[word, " ", text]), secrets, what)
     }
 
     /// The text of a header. It is copied once, into a buffer that is overwritten.
@@ -209,6 +217,11 @@ impl Placed {
     /// Puts it into a request. What a caller has set there stays.
     pub(crate) fn apply<B>(&self, request: &mut Request<B>) -> Result<(), String> {
         match &self.place {
+            Place::Header(name, value) if *name == COOKIE => add_cookies(request, value.as_bytes())?,
+            // The client has one of its own, which says less.
+            Place::Header(name, value) if *name == USER_AGENT => {
+                request.headers_mut().insert(name, value.clone());
+            }
             Place::Header(name, value) => {
                 if let Entry::Vacant(free) = request.headers_mut().entry(name) {
                     free.insert(value.clone());
@@ -217,27 +230,38 @@ impl Placed {
             Place::Query(name, value) => {
                 let is_set = |query: &str| query.split('&').any(|pair| pair.split('=').next() == Some(name.as_str()));
                 if !request.uri().query().is_some_and(is_set) {
-                    let separator = if request.uri().query().is_some() { '&' } else { '?' };
-                    let uri = Uri::try_from(format!("{}{separator}{name}={}", request.uri(), **value));
+                    let separator = if request.uri().query().is_some() { "&" } else { "?" };
+                    let before = Zeroizing::new(request.uri().to_string());
+                    let uri = Bytes::from_owner(joined(&[&before, separator, name, "=", value]));
+                    let uri = Uri::from_maybe_shared(uri);
                     *request.uri_mut() = uri.map_err(|error| format!("the URL of the request is invalid: {error}"))?;
                 }
             }
             Place::Cookie(name, value) => {
-                let before =
-                    request.headers().get(COOKIE).and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
-                let is_set = before.split("; ").any(|cookie| cookie.split('=').next() == Some(name.as_str()));
-                if !is_set {
-                    let separator = if before.is_empty() { "" } else { "; " };
-                    let cookies = format!("{before}{separator}{name}={}", **value);
-                    let cookies = auth::sensitive(Zeroizing::new(cookies));
-                    let cookies = cookies.ok_or_else(|| format!("the cookie `{name}` cannot be sent"))?;
-                    request.headers_mut().insert(COOKIE, cookies);
+                let before = request.headers().get(COOKIE).and_then(|cookies| cookies.to_str().ok());
+                let mut before = before.unwrap_or_default().split("; ");
+                if !before.any(|cookie| cookie.split('=').next() == Some(name.as_str())) {
+                    add_cookies(request, joined(&[name, "=", value]).as_bytes())?;
                 }
             }
             Place::Certificate(_) | Place::Source(_) => {}
         }
         Ok(())
     }
+}
+
+/// Puts cookies behind those that a request has.
+fn add_cookies<B>(request: &mut Request<B>, cookies: &[u8]) -> Result<(), String> {
+    let cannot = || "the cookies cannot be sent".to_owned();
+    let cookies = std::str::from_utf8(cookies).map_err(|_| cannot())?;
+    let before = request.headers().get(COOKIE).map(HeaderValue::to_str).transpose().map_err(|_| cannot())?;
+    let all = match before.filter(|before| !before.is_empty()) {
+        Some(before) => joined(&[before, "; ", cookies]),
+        None => Zeroizing::new(cookies.to_owned()),
+    };
+    let all = auth::sensitive(all).ok_or_else(cannot)?;
+    request.headers_mut().insert(COOKIE, all);
+    Ok(())
 }
 
 impl fmt::Debug for Credential {

@@ -12,15 +12,17 @@ use oauth2::{
     AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, RequestTokenError,
     Scope, TokenResponse, TokenUrl,
 };
+use percent_encoding::utf8_percent_encode;
 use tokio::sync::Mutex;
 use zeroize::Zeroizing;
 
 use crate::Secret;
+use crate::client::auth::joined;
 use crate::client::authorize::Hidden;
 use crate::client::provider::Ungiven;
 use crate::client::redaction::Secrets;
 use crate::client::servers::origin;
-use crate::client::style::encode;
+use crate::client::style::ENCODED;
 use crate::client::{Body, Transport, TransportError};
 
 /// How long before its end a token is not used any more.
@@ -201,7 +203,7 @@ impl TokenSource {
     /// A secret in all the forms in which it is sent: in a form, and with the id of the client as a user name.
     fn written(&self, secret: &Zeroizing<String>) -> [Zeroizing<String>; 3] {
         let [id, text] = [self.id.as_str(), secret.as_str()].map(in_form);
-        let pair = Zeroizing::new(STANDARD.encode(&*Zeroizing::new(format!("{}:{}", *id, *text))));
+        let pair = Zeroizing::new(STANDARD.encode(&*joined(&[&id, ":", &text])));
         [secret.clone(), text, pair]
     }
 
@@ -281,10 +283,20 @@ impl TokenSource {
     }
 }
 
-/// A text as forms have it.
+/// A text as forms have it, in one buffer.
 fn in_form(text: &str) -> Zeroizing<String> {
-    let encoded = Zeroizing::new(encode(text));
-    Zeroizing::new(encoded.replace("%20", "+").replace("%2A", "*").replace('~', "%7E"))
+    let mut written = Zeroizing::new(String::with_capacity(3 * text.len()));
+    for piece in utf8_percent_encode(text, ENCODED) {
+        match piece {
+            "%20" => written.push('+'),
+            "%2A" => written.push('*'),
+            piece => piece.split_inclusive('~').for_each(|part| match part.strip_suffix('~') {
+                Some(before) => written.extend([before, "%7E"]),
+                None => written.push_str(part),
+            }),
+        }
+    }
+    written
 }
 
 /// Sends requests for tokens the way that calls go.

@@ -10,6 +10,7 @@ use futures_util::{StreamExt, TryStreamExt};
 use http::{HeaderValue, Method, header};
 use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
+use zeroize::Zeroizing;
 
 use crate::client::connecting::{Progress, Visibly};
 use crate::client::failure::Failure;
@@ -56,7 +57,8 @@ pub(crate) enum Proxy {
     #[default]
     Environment,
     None,
-    Address(String),
+    /// It may have a password.
+    Address(Zeroizing<String>),
 }
 
 impl ReqwestTransport {
@@ -121,7 +123,7 @@ impl ReqwestTransport {
             Proxy::None => builder = builder.no_proxy(),
             Proxy::Address(address) => {
                 check_address(address)?;
-                let proxy = reqwest::Proxy::all(address).map_err(|_| "the address of the proxy is invalid")?;
+                let proxy = reqwest::Proxy::all(address.as_str()).map_err(|_| "the address of the proxy is invalid")?;
                 builder = builder.proxy(proxy);
             }
         }

@@ -7,7 +7,8 @@ use crate::client::credential::{Given, Place};
 /// What an operation wants to know of a caller: alternatives, each of which is all that is needed. Credentials are named as the
 /// methods of the builder that take them.
 ///
-/// No alternative says that the operation takes no credential; an empty one says that it can do without.
+/// No alternative says that the operation takes no credential; an empty one says that it can do without. An empty name is
+/// something that cannot be sent: its alternative is never met.
 pub type Security = &'static [&'static [&'static str]];
 
 /// The credentials for a call: none if the client has none, and all if nothing says which are wanted.
@@ -35,16 +36,18 @@ pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<V
     }
     match best {
         Some((_, methods)) => Ok(given.iter().filter(|given| methods.contains(&given.method)).cloned().collect()),
-        None => Err(format!("no credential of the client fits; give the builder {}", words(alternatives))),
+        None => Err(match words(alternatives) {
+            None => "the document asks for a credential that cannot be sent".to_owned(),
+            Some(words) => format!("no credential of the client fits; give the builder {words}"),
+        }),
     }
 }
 
-/// ``a `key`, or `user` and `tenant` ``.
-fn words(alternatives: &[&[&str]]) -> String {
+/// ``a `key`, or `user` and `tenant` ``: the alternatives that can be met, if one can.
+fn words(alternatives: &[&[&str]]) -> Option<String> {
     let quoted = |method: &&str| format!("`{method}`");
-    let alternatives: Vec<String> = alternatives
-        .iter()
-        .map(|alternative| alternative.iter().map(quoted).collect::<Vec<_>>().join(" and "))
-        .collect();
-    alternatives.join(", or ")
+    let known = alternatives.iter().filter(|alternative| !alternative.contains(&""));
+    let alternatives: Vec<String> =
+        known.map(|alternative| alternative.iter().map(quoted).collect::<Vec<_>>().join(" and ")).collect();
+    (!alternatives.is_empty()).then(|| alternatives.join(", or "))
 }

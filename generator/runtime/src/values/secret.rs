@@ -12,7 +12,7 @@ use crate::wire::Blank;
 /// printed.
 ///
 /// `Debug` shows `Secret(..)` and there is no `Display`, so that a secret does not reach a log by
-/// accident. [`Secret::expose`] gives what is inside.
+/// accident. [`Secret::expose`] gives what is inside. With the feature `client`, a text is overwritten when it is dropped.
 ///
 /// ```
 /// use openapi_runtime::Secret;
@@ -26,7 +26,37 @@ use crate::wire::Blank;
 /// assert_eq!(settings.expose()["password"], "hunter2");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Secret<T = String>(T);
+pub struct Secret<T: Overwrite = String>(T);
+
+/// What a secret may be.
+pub trait Overwrite {
+    /// Leaves nothing behind that could be read.
+    fn overwrite(&mut self);
+}
+
+impl Overwrite for String {
+    fn overwrite(&mut self) {
+        #[cfg(feature = "client")]
+        zeroize::Zeroize::zeroize(self);
+    }
+}
+
+impl Overwrite for Json {
+    fn overwrite(&mut self) {
+        match self {
+            Self::String(text) => text.overwrite(),
+            Self::Array(items) => items.iter_mut().for_each(Self::overwrite),
+            Self::Object(object) => object.iter_mut().for_each(|(_, value)| value.overwrite()),
+            Self::Null | Self::Bool(_) | Self::Number(_) => {}
+        }
+    }
+}
+
+impl<T: Overwrite> Drop for Secret<T> {
+    fn drop(&mut self) {
+        self.0.overwrite();
+    }
+}
 
 text_value!(Secret, "a string");
 
@@ -43,8 +73,8 @@ impl Secret {
 
     /// The text itself, to be overwritten when it is not needed any more.
     #[cfg(feature = "client")]
-    pub(crate) fn into_text(self) -> zeroize::Zeroizing<String> {
-        zeroize::Zeroizing::new(self.0)
+    pub(crate) fn into_text(mut self) -> zeroize::Zeroizing<String> {
+        zeroize::Zeroizing::new(std::mem::take(&mut self.0))
     }
 }
 
@@ -55,8 +85,8 @@ impl Secret<Json> {
     }
 
     /// The JSON itself, to keep or to change. The caller is responsible for where it is printed.
-    pub fn into_exposed(self) -> Json {
-        self.0
+    pub fn into_exposed(mut self) -> Json {
+        std::mem::take(&mut self.0)
     }
 }
 
@@ -90,7 +120,7 @@ impl Blank for Secret<Json> {
     }
 }
 
-impl<T> fmt::Debug for Secret<T> {
+impl<T: Overwrite> fmt::Debug for Secret<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Secret(..)")
     }

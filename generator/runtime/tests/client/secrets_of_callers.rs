@@ -13,8 +13,11 @@ use serde_json::json;
 /// What a caller gives.
 const SECRET: &str = "S3CR3T mark+1";
 
+/// What a request has besides: what is hidden for it does not hide what the caller is known by.
+const OTHER: &str = "0TH3R mark+1";
+
 /// What may not be printed: a part of it, the same in Base64 after any number of bytes, and a certificate.
-const WRITTEN: [&str; 5] = ["S3CR3T", "UzNDUjNU", "Q1Iz", "M0NS", "PEM-OF-A-KEY"];
+const WRITTEN: [&str; 6] = ["S3CR3T", "UzNDUjNU", "Q1Iz", "M0NS", "PEM-OF-A-KEY", "0TH3R"];
 
 static CALL: Operation = Operation::new("call", "POST", "/things");
 
@@ -25,6 +28,7 @@ fn callers() -> Vec<(&'static str, Set)> {
     let callers: Vec<(&'static str, Set)> = vec![
         ("api_key", |builder| builder.api_key(SECRET)),
         ("pair", |builder| builder.api_key(ApiKey::from(("id", SECRET)))),
+        ("encoded pair", |builder| builder.api_key("aWQ6UzNDUjNUIG1hcmsrMQ==")),
         ("basic", |builder| builder.basic("user", SECRET)),
         ("bearer", |builder| builder.bearer(SECRET)),
         ("key in a header", |builder| builder.credential("a", Credential::header("x-lock", SECRET))),
@@ -44,7 +48,7 @@ fn callers() -> Vec<(&'static str, Set)> {
         }),
         ("header `authorization`", |builder| builder.header("authorization", &format!("Token {SECRET}"))),
         ("header `x-api-key`", |builder| builder.header("x-api-key", SECRET)),
-        ("header `cookie`", |builder| builder.header("cookie", "a=1; session=S3CR3T-mark")),
+        ("header `cookie`", |builder| builder.header("cookie", "a=1; session=S3CR3T mark+1")),
         ("certificate", |builder| builder.credential("a", Credential::certificate("PEM-OF-A-KEY"))),
         ("proxy", |builder| builder.proxy("http://user:S3CR3T-mark@proxy.test:3128")),
     ];
@@ -156,7 +160,7 @@ async fn printed(set: Set, echo: Echo) -> Vec<(&'static str, String)> {
         }
     };
     let request =
-        Request::new(&client, &CALL).query("token", SECRET).header("x-auth-token", SECRET).part("password", SECRET);
+        Request::new(&client, &CALL).query("token", OTHER).header("x-auth-token", OTHER).part("password", OTHER);
     printed.push(("client and request", format!("{client:?} {request:?}")));
     match request.send_json::<Vec<i64>, NoError>().await {
         Ok(answer) => printed.push(("the answer", format!("{answer:?} {:?}", answer.headers()))),
@@ -212,7 +216,7 @@ async fn a_recorded_request_says_nothing_of_who_calls() {
         });
         let Ok(client) = set(Builder::new("http://host.test")).transport(mock.clone()).build() else { continue };
         let request =
-            Request::new(&client, &CALL).query("token", SECRET).json("text/json", &json!({ "password": SECRET }));
+            Request::new(&client, &CALL).query("token", OTHER).json("text/json", &json!({ "password": OTHER }));
         // How it ends does not matter.
         let _ = request.send_empty::<NoError>().await;
         for request in mock.requests() {

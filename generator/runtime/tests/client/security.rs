@@ -11,6 +11,7 @@ static ANY: Operation = Operation::new("any", "GET", "/any");
 static PUBLIC: Operation = Operation::new("public", "GET", "/public").security(&[]);
 static BOTH: Operation = Operation::new("both", "GET", "/both").security(&[&["header", "query"]]);
 static COOKIE: Operation = Operation::new("cookie", "GET", "/cookie").security(&[&["cookie"]]);
+static UNSENDABLE: Operation = Operation::new("unsendable", "GET", "/unsendable").security(&[&["header", ""]]);
 static OPTIONAL: Operation = Operation::new("optional", "GET", "/optional").security(&[&[], &["token"]]);
 
 fn builder(mock: &Mock) -> Builder<Client> {
@@ -92,6 +93,44 @@ async fn a_call_that_lacks_its_credential_is_not_sent() {
     assert!(refused(&ANY, token).await.ends_with("give the builder `header`, or `query`, or `cookie`"));
 }
 
+/// A part of a combination is not sent without what cannot be sent.
+#[tokio::test]
+async fn a_call_that_no_credential_fits_is_not_sent() {
+    let expected = "unsendable: invalid request: the document asks for a credential that cannot be sent";
+    assert_eq!(refused(&UNSENDABLE, header).await, expected);
+    // Who has none may be behind a proxy that adds it.
+    let request = sent(&UNSENDABLE, |builder| builder).await;
+    assert_eq!((request.header("x-api-key"), request.query()), (None, None));
+}
+
+/// What the client has in these headers itself would otherwise stay there.
+#[tokio::test]
+async fn keys_in_headers_of_the_client_are_sent_or_refused() {
+    let key = |name: &'static str| {
+        move |builder: Builder<Client>| {
+            builder.user_agent("client/1").credential("header", Credential::header(name, "a=SECRET"))
+        }
+    };
+    assert_eq!(sent(&ANY, key("User-Agent")).await.header("user-agent"), Some("a=SECRET"));
+    assert_eq!(sent(&ANY, key("Cookie")).await.header("cookie"), Some("a=SECRET"));
+    let mock = Mock::new().reply(204);
+    let client = key("Cookie")(builder(&mock)).build().expect("the settings are valid");
+    Request::new(&client, &ANY).cookie("lang", "b").send_empty::<NoError>().await.expect("an answer");
+    let request = mock.last_request().expect("it was sent");
+    assert_eq!(request.header("cookie"), Some("lang=b; a=SECRET"));
+    assert!(!format!("{request:?}").contains("SECRET"), "{request:?}");
+    for (name, expected) in [
+        ("Host", "the header `host` cannot be set: the HTTP client sets it itself"),
+        ("Content-Length", "the header `content-length` cannot be set: the HTTP client sets it itself"),
+        ("Accept", "the header `accept` is not one for credentials: the client sets it itself"),
+        ("Content-Type", "the header `content-type` is not one for credentials: the client sets it itself"),
+        ("", "\"\" is not a header name"),
+    ] {
+        let error = key(name)(Builder::new("https://host.test")).build().expect_err(name);
+        assert!(error.to_string().ends_with(expected), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn what_a_call_sets_itself_stays() {
     let mock = Mock::new().reply(204);
@@ -124,7 +163,12 @@ async fn words_are_sent_once() {
 #[tokio::test]
 async fn no_text_shows_a_credential() {
     let basic = Credential::basic("user", SECRET);
+    // `id:hunter2-is-secret`, with and without what fills it up.
+    let encoded = ["aWQ6aHVudGVyMi1pcy1zZWNyZXQ=", "aWQ6aHVudGVyMi1pcy1zZWNyZXQ"];
     for (method, credential) in [
+        ("header", Credential::api_key(("id", SECRET))),
+        ("header", Credential::api_key(encoded[0])),
+        ("header", Credential::scheme("Key", encoded[1])),
         ("header", Credential::header("X-Api-Key", SECRET)),
         ("query", Credential::query("api_key", SECRET)),
         ("cookie", Credential::cookie("my_cookie", SECRET)),
@@ -190,9 +234,13 @@ fn certificates_are_checked() {
 /// A name that is more than a name would be another cookie.
 #[test]
 fn a_cookie_has_a_name_that_cookies_may_have() {
-    for name in ["a=b; c", "", "a b"] {
+    for name in ["a=b; c", "", "a b", "a\nb", "a,b", "ä"] {
         let credential = Credential::cookie(name, "hunter2");
         let error = Builder::<Client>::new("https://pets.test").credential("key", credential).build().unwrap_err();
         assert!(error.to_string().contains("is not the name of a cookie"), "{error}");
+    }
+    for name in ["sid[]", "user@site", "a:b"] {
+        let credential = Credential::cookie(name, "hunter2");
+        Builder::<Client>::new("https://pets.test").credential("key", credential).build().expect(name);
     }
 }
