@@ -34,7 +34,9 @@ pub use answer::{
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
 pub use bounds::{Bound, Bounds, Counts};
-pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
+pub use connection::{
+    Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable, UNSENDABLE,
+};
 pub use cycles::Cycles;
 pub use dispatch::{Dispatch, Guard, GuardedVariants, WrittenTag};
 pub use docs::Docs;

@@ -93,6 +93,8 @@ pub struct DeviceFlow {
     pub token_url: Option<String>,
     /// The address that renews them, where it is another one.
     pub refresh_url: Option<String>,
+    /// Its scopes, and what the document says of them.
+    pub scopes: BTreeMap<String, String>,
 }
 
 /// An operation of a method that paths of 3.0 have no key for.

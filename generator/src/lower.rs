@@ -66,6 +66,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         in_place: HashMap::new(),
         tags: HashMap::new(),
         ungrouped: BTreeSet::new(),
+        unsendable: BTreeSet::new(),
     };
     lower.info();
     lower.families();
@@ -128,6 +129,8 @@ struct Lower<'d> {
     tags: HashMap<(FamilyId, String), crate::ir::GroupId>,
     /// Tags that `api.toml` names no group for.
     ungrouped: BTreeSet<(FamilyId, String)>,
+    /// Security schemes that the document describes, and that nothing can be sent for.
+    unsendable: BTreeSet<String>,
 }
 
 impl<'d> Lower<'d> {

@@ -1,3 +1,4 @@
+use super::operation::Operation;
 use super::{Docs, Name, OperationId};
 
 /// Who may call an API, where it is, and how it tells its version.
@@ -30,6 +31,9 @@ pub struct Detection {
 ///
 /// An empty list means that no credential is sent; an empty alternative, that an operation can do without one.
 pub type Requirement = Vec<Vec<usize>>;
+
+/// In an alternative, in place of an index: something that no client can send. Such an alternative is not met.
+pub const UNSENDABLE: usize = usize::MAX;
 
 /// A way in which callers say who they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,6 +122,12 @@ pub struct ServerVariable {
 }
 
 impl Connection {
+    /// Whether an operation asks for something that no client can send.
+    pub fn is_unmeetable<B, F>(&self, operation: &Operation<B, F>) -> bool {
+        let wanted = operation.security.as_ref().or(self.security.as_ref());
+        wanted.is_some_and(|wanted| **wanted == [[UNSENDABLE]])
+    }
+
     /// The address of the API that is called unless a caller says otherwise.
     pub fn server(&self) -> Option<&Server> {
         self.servers.first()

@@ -1,23 +1,20 @@
 //! Who may call: security schemes, and which of them operations take.
 
+mod kinds;
+mod requirement;
 mod scopes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use http::HeaderName;
-use openapi_terms::is_transport_header;
-use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
+use openapiv3::SecurityScheme;
 
+use self::kinds::{built_in, cannot_be_sent, description, kind};
 use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, KeyPlace, Name, Requirement, Scheme, SchemeKind};
-use crate::later::DeviceFlow;
+use crate::ir::{Location, Name, Requirement, Scheme, SchemeKind, UNSENDABLE};
 use crate::pointer;
 use crate::settings::Auth;
-
-/// What says which word comes before a key in `Authorization`: `ApiKey`.
-const WORD: &str = "x-authorization-scheme";
 
 impl Lower<'_> {
     /// Lowers the schemes, and what operations take that do not say it themselves.
@@ -34,6 +31,7 @@ impl Lower<'_> {
     }
 
     fn schemes(&mut self) {
+        self.unsendable = self.unreadable();
         let components = self.document.components.as_ref();
         let names: BTreeSet<&String> = components.iter().flat_map(|known| known.security_schemes.keys()).collect();
         for id in names {
@@ -41,41 +39,18 @@ impl Lower<'_> {
             let reference = format!("#{at}");
             let found =
                 self.follow("securitySchemes", &reference, |components, name| components.security_schemes.get(name));
-            match found {
-                Some((_, scheme)) => {
-                    let base = self.document_url();
-                    let device = self.later.devices.iter().find(|flow| flow.scheme == *id);
-                    let kind = match kind(scheme, device) {
-                        SchemeKind::OAuth2 { token_url, refresh_url } => SchemeKind::OAuth2 {
-                            token_url: token_url.map(|url| absolute(url, base)),
-                            refresh_url: refresh_url.map(|url| absolute(url, base)),
-                        },
-                        kind => kind,
-                    };
-                    if let Some(message) = cannot_be_sent(&kind) {
-                        let help = Some("write what is sent");
-                        self.find(Severity::Degradation, &at, format!("{message}; `{id}` is left out"), help);
-                        continue;
-                    }
-                    let mut docs = docs::from_text(None, description(scheme));
-                    docs.notes.extend(scopes::sentences(scheme));
-                    if let Some(url) = device.and_then(|flow| flow.device_authorization_url.as_ref()) {
-                        docs.notes.push(format!("A device asks for its token at `{}`.", absolute(url.clone(), base)));
-                    }
-                    self.api.connection.schemes.push(Scheme {
-                        origin: at,
-                        id: id.clone(),
-                        name: Name::default(),
-                        kind,
-                        docs,
-                    });
+            let found = match found {
+                Some((_, scheme)) => self.scheme(id, scheme, &at),
+                None => {
+                    Err((format!("`{id}` leads to no security scheme; it is left out"), "describe it in `components`"))
                 }
-                None => self.find(
-                    Severity::Degradation,
-                    &at,
-                    format!("`{id}` leads to no security scheme; it is left out"),
-                    Some("describe it in `components`"),
-                ),
+            };
+            match found {
+                Ok(scheme) => self.api.connection.schemes.push(scheme),
+                Err((message, help)) => {
+                    self.find(Severity::Degradation, &at, message, Some(help));
+                    self.unsendable.insert(id.clone());
+                }
             }
         }
         for certificate in &self.later.certificates {
@@ -89,62 +64,40 @@ impl Lower<'_> {
         }
     }
 
-    /// The alternatives of a requirement as they are written. `None` if none of them can be met: an empty list means that no
-    /// credentials are needed, which is not what unknown schemes mean.
-    pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
-        if self.api.settings.auth.is_some() {
-            let any = self.any_scheme();
-            let can_do_without = written.iter().any(|alternative| alternative.is_empty());
-            return Some(match (written.is_empty(), can_do_without) {
-                (true, _) => Vec::new(),
-                (false, true) => [vec![Vec::new()], any].concat(),
-                (false, false) => any,
-            });
+    /// A scheme as it is written. What is wrong, and what helps, if nothing can be sent for it.
+    fn scheme(&mut self, id: &str, written: &SecurityScheme, at: &str) -> Result<Scheme, (String, &'static str)> {
+        let base = self.document_url();
+        let device = self.later.devices.iter().find(|flow| flow.scheme == *id);
+        let kind = match kind(written, device) {
+            SchemeKind::OAuth2 { token_url, refresh_url } => SchemeKind::OAuth2 {
+                token_url: token_url.map(|url| absolute(url, base)),
+                refresh_url: refresh_url.map(|url| absolute(url, base)),
+            },
+            kind => kind,
+        };
+        if let Some(message) = cannot_be_sent(&kind, &self.api.settings) {
+            return Err((format!("{message}; `{id}` is left out"), "write what is sent"));
         }
-        let mut alternatives = Requirement::new();
-        let is_lost = at != "/security" && !written.iter().any(|alternative| self.has_all_of(alternative));
-        for (index, alternative) in written.iter().enumerate() {
-            match alternative.keys().find(|id| self.position(id).is_none()) {
-                Some(unknown) => {
-                    let rest = if is_lost { ", and the operation takes what most do" } else { "" };
-                    let message = format!("no security scheme is called `{unknown}`; what needs it is left out{rest}");
-                    let at = pointer::push(at, index.to_string());
-                    self.find(Severity::Degradation, &at, message, Some("describe it in `components`"));
-                }
-                None => {
-                    let mut schemes: Vec<usize> = alternative.keys().filter_map(|id| self.position(id)).collect();
-                    schemes.sort_unstable();
-                    self.report_collisions(&schemes, &pointer::push(at, index.to_string()));
-                    if !alternatives.contains(&schemes) {
-                        alternatives.push(schemes);
-                    }
-                }
-            }
+        let mut docs = docs::from_text(None, description(written));
+        docs.notes.extend(scopes::sentences(written, device));
+        if let Some(url) = device.and_then(|flow| flow.device_authorization_url.as_ref()) {
+            docs.notes.push(format!("A device asks for its token at `{}`.", absolute(url.clone(), base)));
         }
-        (written.is_empty() || !alternatives.is_empty()).then_some(alternatives)
+        if kinds::parameter(&kind).is_some_and(|(place, name)| place == Location::Header && name == "cookie") {
+            let message = format!("`{id}` is sent as it is in the header `Cookie`, after other cookies");
+            self.find(Severity::Note, at, message, Some("write `in: cookie`, and the name of the cookie"));
+        }
+        Ok(Scheme { origin: at.to_owned(), id: id.to_owned(), name: Name::default(), kind, docs })
     }
 
-    /// Which of the schemes that can be sent has an id.
-    fn position(&self, id: &str) -> Option<usize> {
-        self.api.connection.schemes.iter().position(|scheme| scheme.id == id)
-    }
-
-    /// Whether all schemes of an alternative can be sent.
-    fn has_all_of(&self, alternative: &SecurityRequirement) -> bool {
-        alternative.keys().all(|id| self.position(id).is_some())
-    }
-
-    /// Says which credentials of an alternative have one place.
-    fn report_collisions(&mut self, schemes: &[usize], at: &str) {
-        let known = schemes.iter().filter_map(|index| self.api.connection.schemes.get(*index));
-        let mut by_place: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (place, id) in known.filter_map(|scheme| Some((place(&scheme.kind)?, &scheme.id))) {
-            by_place.entry(place).or_default().push(format!("`{id}`"));
-        }
-        for (place, ids) in by_place.into_iter().filter(|(_, ids)| ids.len() > 1) {
-            let message = format!("{} are all sent in {place}, which has room for one", ids.join(", "));
-            self.find(Severity::Note, at, message, Some("make them alternatives"));
-        }
+    /// The schemes that the document describes in a way that nobody can read: findings say so.
+    fn unreadable(&self) -> BTreeSet<String> {
+        let of = |at: &str| {
+            let names = ["/components/securitySchemes/", "/securityDefinitions/"];
+            let name = names.iter().find_map(|before| at.strip_prefix(before)).filter(|name| !name.contains('/'))?;
+            Some(pointer::unescape(name))
+        };
+        self.findings.of(Severity::Degradation).filter_map(|finding| of(&finding.place.pointer)).collect()
     }
 
     fn any_scheme(&self) -> Requirement {
@@ -175,6 +128,8 @@ impl Lower<'_> {
         if !is_curated {
             self.remove_unused_schemes();
         }
+        self.leave_out_credentials();
+        self.describe_unmeetable();
     }
 
     /// What most operations take; of several, the one that comes first in the document.
@@ -221,7 +176,11 @@ impl Lower<'_> {
             let message = format!("no operation takes the security scheme `{id}`; the builder has no method for it");
             self.find(Severity::Note, &origin, message, Some("name it in a `security`, or remove it"));
         }
-        let position = |scheme: &mut usize| *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
+        let position = |scheme: &mut usize| {
+            if *scheme != UNSENDABLE {
+                *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
+            }
+        };
         let renumber = |wanted: &mut Requirement| wanted.iter_mut().flatten().for_each(position);
         self.api.operations.iter_mut().filter_map(|operation| operation.security.as_mut()).for_each(renumber);
         self.api.connection.security.iter_mut().for_each(renumber);
@@ -230,115 +189,5 @@ impl Lower<'_> {
             index += 1;
             used.contains(&(index - 1))
         });
-    }
-}
-
-/// A scheme that is known by its name.
-fn built_in(auth: Auth) -> Scheme {
-    let (id, kind) = match auth {
-        Auth::ApiKey => ("api_key", SchemeKind::Http { word: "ApiKey".to_owned() }),
-        Auth::Basic => ("basic", SchemeKind::Basic),
-        Auth::Bearer => ("bearer", SchemeKind::Bearer),
-    };
-    Scheme { origin: String::new(), id: id.to_owned(), name: Name::new(id), kind, docs: Docs::default() }
-}
-
-fn kind(scheme: &SecurityScheme, device: Option<&DeviceFlow>) -> SchemeKind {
-    match scheme {
-        SecurityScheme::APIKey { location: APIKeyLocation::Header, name, description, extensions }
-            if name.eq_ignore_ascii_case("authorization") =>
-        {
-            let said = extensions.get(WORD).and_then(serde_json::Value::as_str).map(str::to_owned);
-            let word = said.or_else(|| shown_word(description.as_deref()?));
-            match word {
-                Some(word) => http(&word),
-                None => SchemeKind::Key { place: KeyPlace::Header, name: name.clone() },
-            }
-        }
-        SecurityScheme::APIKey { location, name, .. } => SchemeKind::Key {
-            place: match location {
-                APIKeyLocation::Header => KeyPlace::Header,
-                APIKeyLocation::Query => KeyPlace::Query,
-                APIKeyLocation::Cookie => KeyPlace::Cookie,
-            },
-            name: name.clone(),
-        },
-        SecurityScheme::HTTP { scheme, .. } => http(scheme),
-        SecurityScheme::OAuth2 { flows, .. } => oauth2(flows, device),
-        SecurityScheme::OpenIDConnect { .. } => SchemeKind::Bearer,
-    }
-}
-
-fn http(word: &str) -> SchemeKind {
-    match word.to_ascii_lowercase().as_str() {
-        "basic" => SchemeKind::Basic,
-        "bearer" => SchemeKind::Bearer,
-        _ => SchemeKind::Http { word: word.to_owned() },
-    }
-}
-
-/// Why no credential of a kind can be sent.
-fn cannot_be_sent(kind: &SchemeKind) -> Option<String> {
-    let is_token = |text: &str| HeaderName::from_bytes(text.as_bytes()).is_ok();
-    match kind {
-        SchemeKind::Key { place: KeyPlace::Header, name } if !is_token(name) => {
-            Some(format!("no header can be called `{name}`"))
-        }
-        SchemeKind::Key { place: KeyPlace::Header, name } if is_transport_header(name) => {
-            Some(format!("HTTP clients set the header `{name}` themselves"))
-        }
-        SchemeKind::Key { place: KeyPlace::Cookie, name } if !is_token(name) => {
-            Some(format!("no cookie can be called `{name}`"))
-        }
-        SchemeKind::Http { word } if !is_token(word) => {
-            Some(format!("no authentication scheme of HTTP can be called `{word}`"))
-        }
-        _ => None,
-    }
-}
-
-/// Where credentials of a kind are sent, which has room for one.
-fn place(kind: &SchemeKind) -> Option<String> {
-    match kind {
-        SchemeKind::Key { place: KeyPlace::Header, name } => {
-            Some(format!("the header `{}`", name.to_ascii_lowercase()))
-        }
-        SchemeKind::Key { place: KeyPlace::Query, name } => Some(format!("the query as `{name}`")),
-        SchemeKind::Key { place: KeyPlace::Cookie, name } => Some(format!("the cookie `{name}`")),
-        SchemeKind::Certificate => None,
-        SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::Http { .. } | SchemeKind::OAuth2 { .. } => {
-            Some("the header `authorization`".to_owned())
-        }
-    }
-}
-
-/// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.
-fn oauth2(flows: &OAuth2Flows, device: Option<&DeviceFlow>) -> SchemeKind {
-    let client = flows.client_credentials.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
-    let code = flows.authorization_code.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
-    let password = flows.password.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
-    let device = device.and_then(|flow| Some((flow.token_url.as_ref()?, &flow.refresh_url)));
-    match client.or(code).or(password).or(device) {
-        Some((token_url, refresh_url)) => {
-            SchemeKind::OAuth2 { token_url: Some(token_url.clone()), refresh_url: refresh_url.clone() }
-        }
-        None => SchemeKind::Bearer,
-    }
-}
-
-/// The word that a description shows before a key: `Authorization: ApiKey base64`.
-fn shown_word(description: &str) -> Option<String> {
-    let (_, after) = description.split_once("Authorization: ")?;
-    let (word, key) = after.split_once(' ')?;
-    let is_word = !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    (is_word && key.starts_with(|c: char| !c.is_whitespace())).then(|| word.to_owned())
-}
-
-fn description(scheme: &SecurityScheme) -> Option<&str> {
-    match scheme {
-        SecurityScheme::APIKey { description, .. }
-        | SecurityScheme::HTTP { description, .. }
-        | SecurityScheme::OAuth2 { description, .. }
-        | SecurityScheme::OpenIDConnect { description, .. } => description.as_deref(),
     }
 }

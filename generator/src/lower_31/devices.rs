@@ -1,5 +1,7 @@
 //! OAuth 2 for devices: 3.0 does not have the flow.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::Log;
@@ -31,9 +33,15 @@ pub(super) fn read(root: &mut Value, log: &mut Log<'_>) -> Vec<DeviceFlow> {
             device_authorization_url: text("deviceAuthorizationUrl"),
             token_url: text("tokenUrl"),
             refresh_url: text("refreshUrl"),
+            scopes: scopes(flow.get("scopes")),
         });
         let message = "`deviceAuthorization` asks a person to agree: the client takes a token, or a refresh token";
         log(Severity::Note, &at, message, None);
     }
     flows
+}
+
+fn scopes(written: Option<&Value>) -> BTreeMap<String, String> {
+    let written = written.and_then(Value::as_object).into_iter().flatten();
+    written.map(|(name, text)| (name.clone(), text.as_str().unwrap_or_default().to_owned())).collect()
 }

@@ -9,7 +9,7 @@ const SETTINGS: &str = "title = 'Pets'\nabout = 'Pets.'\nauth = ['basic']\ndocum
     documents = ['pets.yaml']\n[family.groups]\npets = 'pets'\n";
 
 /// A document of one operation, which has what `operation` says.
-fn document(head: &str, operation: &str, schemes: &str) -> String {
+pub(crate) fn document(head: &str, operation: &str, schemes: &str) -> String {
     format!(
         "openapi: 3.0.3\ninfo: {{title: Pets, version: '1'}}\n{head}paths:\n  /pets:\n    get:\n      operationId: list\n      \
             tags: [pets]\n{operation}      responses: {{'204': {{description: Done.}}}}\ncomponents:\n  securitySchemes: {schemes}\n"
@@ -23,7 +23,7 @@ fn texts(generated: &Generated) -> (String, String, Vec<String>) {
     (file("src/lib.rs"), file("src/pets.rs"), findings)
 }
 
-fn compiled(text: &str, options: DocumentOptions) -> (String, String, Vec<String>) {
+pub(crate) fn compiled(text: &str, options: DocumentOptions) -> (String, String, Vec<String>) {
     let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     let file = folder.path().join("pets.yaml");
     fs::write(&file, text).unwrap_or_else(|error| panic!("{error}"));
@@ -31,11 +31,11 @@ fn compiled(text: &str, options: DocumentOptions) -> (String, String, Vec<String
     texts(&generated.unwrap_or_else(|findings| panic!("{findings:#?}")))
 }
 
-fn plain(head: &str, operation: &str, schemes: &str) -> (String, String, Vec<String>) {
+pub(crate) fn plain(head: &str, operation: &str, schemes: &str) -> (String, String, Vec<String>) {
     compiled(&document(head, operation, schemes), DocumentOptions::default())
 }
 
-fn methods(library: &str) -> Vec<&str> {
+pub(crate) fn methods(library: &str) -> Vec<&str> {
     let builder = library.split_once("impl Builder {").map_or("", |(_, builder)| builder);
     builder.lines().filter_map(|line| line.trim().strip_prefix("pub fn ")?.split('(').next()).collect()
 }
@@ -110,7 +110,7 @@ fn broken_schemes_are_said() {
         said("the security scheme `key` cannot be read") && said("a requirement that cannot be read"),
         "{findings:?}"
     );
-    assert!(said("no security scheme is called `key`"), "{findings:?}");
+    assert!(!said("no security scheme is called"), "{findings:?}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod compile_model;
 mod composition;
 mod connection;
 mod contract;
+mod credentials;
 mod dependencies;
 mod determinism;
 mod diff;

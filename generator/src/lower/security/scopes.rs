@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{SecurityRequirement, SecurityScheme};
 
 use super::super::Lower;
+use crate::later::DeviceFlow;
 
 impl Lower<'_> {
     /// Says at the schemes what the operations need that say nothing of scopes themselves.
@@ -39,17 +40,24 @@ impl Lower<'_> {
     }
 }
 
-/// The scopes that a scheme has, one sentence for each.
-pub(super) fn sentences(scheme: &SecurityScheme) -> Vec<String> {
+/// The scopes that a scheme has, one sentence for each, with all that its flows say of it.
+pub(super) fn sentences(scheme: &SecurityScheme, device: Option<&DeviceFlow>) -> Vec<String> {
     let SecurityScheme::OAuth2 { flows, .. } = scheme else { return Vec::new() };
-    let mut scopes: BTreeMap<&String, &String> = BTreeMap::new();
-    scopes.extend(flows.client_credentials.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.authorization_code.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.password.iter().flat_map(|flow| &flow.scopes));
-    scopes.extend(flows.implicit.iter().flat_map(|flow| &flow.scopes));
-    let sentence = |(scope, text): (&String, &String)| match text.trim().trim_end_matches('.') {
-        "" => format!("Scope `{scope}`."),
-        text => format!("Scope `{scope}`: {text}."),
+    let client = flows.client_credentials.iter().flat_map(|flow| &flow.scopes);
+    let code = flows.authorization_code.iter().flat_map(|flow| &flow.scopes);
+    let password = flows.password.iter().flat_map(|flow| &flow.scopes);
+    let implicit = flows.implicit.iter().flat_map(|flow| &flow.scopes);
+    let device = device.into_iter().flat_map(|flow| &flow.scopes);
+    let mut scopes: BTreeMap<&String, Vec<&str>> = BTreeMap::new();
+    for (name, text) in client.chain(code).chain(password).chain(implicit).chain(device) {
+        let (text, known) = (text.trim().trim_end_matches('.'), scopes.entry(name).or_default());
+        if !text.is_empty() && !known.contains(&text) {
+            known.push(text);
+        }
+    }
+    let sentence = |(scope, texts): (&String, Vec<&str>)| match texts.as_slice() {
+        [] => format!("Scope `{scope}`."),
+        texts => format!("Scope `{scope}`: {}.", texts.join("; or: ")),
     };
     scopes.into_iter().map(sentence).collect()
 }

@@ -57,7 +57,7 @@ impl ToTokens for Calls<'_> {
         let (api, family) = (self.api, self.group.family);
         // This file needs other imports than the client's file.
         let (client_file, file) = (SourceFile::new(api, family, &[]), SourceFile::new(api, family, &[]));
-        let operations = self.operations.iter().copied();
+        let operations = self.operations.iter().copied().filter(|operation| !api.connection.is_unmeetable(operation));
         let operations: Vec<_> = operations.map(|operation| (operation, Input::all(&client_file, operation))).collect();
         let calls = operations.iter().map(|(operation, inputs)| OperationCall { file: &file, operation, inputs });
         let calls = quote!(#(#calls)*);
@@ -69,6 +69,14 @@ impl ToTokens for Calls<'_> {
         let package = ident::package(&api.settings.crates.client);
         let client = format_ident!("{}", api.settings.crates.client_type);
         let (uses, handle) = (file.uses(), handle(api, self.group));
+        if operations.is_empty() {
+            // No client calls what it has no credential for, and this one has all.
+            return tokens.extend(quote! {
+                use openapi_mock::contract::Contract;
+
+                pub fn operations(_: &mut Contract<#package::#client>) {}
+            });
+        }
         tokens.extend(quote! {
             use openapi_mock::contract::{Contract, calls};
             #uses
