@@ -47,6 +47,9 @@ pub struct Later {
     /// How parameters, properties of forms and headers of answers are written where 3.0 has no style for it, by the pointer of the
     /// parameter, the encoding or the header: `cookie` of 3.2, and `ssv`, `tsv` and `pipes` of 2.0.
     pub other_styles: BTreeMap<String, String>,
+    /// Headers of answers whose objects are written `a=1,b=2`, by pointer. 3.0 says so in the same way, and the types of `openapiv3`
+    /// leave it out.
+    pub exploded: BTreeSet<String>,
     /// The arms of values that no other arm of a union is for, as the document names them, by the pointer of the schema.
     pub default_arms: BTreeMap<String, String>,
     /// The media types of what texts hold, by the pointer of the schema. In JSON they are texts all the same.

@@ -2,7 +2,7 @@
 
 use openapi_terms::Status;
 
-use super::{Docs, FamilyId, Name, OperationId, TypeRef};
+use super::{Docs, FamilyId, HeaderStyle, Name, OperationId, TypeRef};
 
 /// A header that a document describes for an answer of an operation.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,22 +11,17 @@ pub struct AnswerHeader {
     pub status: Status,
     /// The header itself.
     pub header: Header,
+    /// Which one of the family's headers it is read as. The first one, until these are known.
+    pub read_as: usize,
 }
 
-/// The headers of the answers of a family's operations.
+/// The headers of the answers of a family's operations, each once for each way in which they are described.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeaderSet {
     /// The trait's name.
     pub name: Name,
-    /// The headers, by their names on the wire.
+    /// The headers, by their names on the wire. Of one name, the way in which most answers describe it comes first.
     pub headers: Vec<Header>,
-}
-
-impl HeaderSet {
-    /// The header of a name, in whatever case it is written.
-    pub fn of(&self, wire: &str) -> Option<&Header> {
-        self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
-    }
 }
 
 /// A header of answers.
@@ -40,10 +35,8 @@ pub struct Header {
     pub name: Name,
     /// The type of its value.
     pub ty: TypeRef,
-    /// Whether the value is written as JSON.
-    pub is_json: bool,
-    /// What is between the items of a list, if not a comma.
-    pub separator: Option<char>,
+    /// How the value is written.
+    pub style: HeaderStyle,
     /// Whether every answer that has it must have it.
     pub required: bool,
     /// What the document says of the header.

@@ -115,13 +115,13 @@ impl<S, B, F> Api<S, B, F> {
         if name.is_empty() { Name::new(&self.settings.crates.client_type) } else { name.clone() }
     }
 
-    /// Changes each header of an answer after what all of its family's answers have in common.
+    /// Changes each header of an answer after the one of its family that it is read as.
     pub fn each_answer_header(&mut self, change: &mut dyn FnMut(&mut Header, &Header)) {
         let mut operations = std::mem::take(&mut self.operations);
         for operation in &mut operations {
             let set = &self[self[operation.group].family].headers;
-            for AnswerHeader { header, .. } in &mut operation.answer_headers {
-                if let Some(known) = set.of(&header.wire) {
+            for AnswerHeader { header, read_as, .. } in &mut operation.answer_headers {
+                if let Some(known) = set.headers.get(*read_as) {
                     change(header, known);
                 }
             }

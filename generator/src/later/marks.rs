@@ -31,6 +31,8 @@ pub(crate) enum Mark {
     StyledPart,
     /// A parameter, an encoding or a header has a style that 3.0 does not have.
     OtherStyle(String),
+    /// The objects of a header of an answer are written `a=1,b=2`.
+    Exploded,
     /// What a text holds is of a media type.
     Held(String),
     /// The arm of a schema for values that no other arm is for, as the document names it.
@@ -51,7 +53,11 @@ impl Mark {
                 let style = node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle);
                 whole.into_iter().chain(style).collect()
             }
-            Kind::Header => node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle).into_iter().collect(),
+            Kind::Header => {
+                let style = node.shift_remove(OTHER_STYLE).and_then(text).map(Self::OtherStyle);
+                let exploded = is_so(node.get("explode").cloned()).map(|_| Self::Exploded);
+                style.into_iter().chain(exploded).collect()
+            }
             Kind::MediaType => {
                 let Some(Value::Array(parts)) = node.shift_remove(ORDERED_PARTS) else { return Vec::new() };
                 vec![Self::OrderedParts(parts.into_iter().filter_map(text).collect())]
@@ -129,6 +135,7 @@ impl Later {
             (Kind::Parameter | Kind::Encoding | Kind::Header, Mark::OtherStyle(style)) => {
                 self.other_styles.insert(at, style.clone());
             }
+            (Kind::Header, Mark::Exploded) => _ = self.exploded.insert(at),
             (Kind::Schema, Mark::DefaultArm(arm)) if node.get("discriminator").is_some() => {
                 self.default_arms.insert(at, arm.clone());
             }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::parameter::delimiter;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{AnswerHeader, Delimiter, Header, Name, Status, TypeRef};
+use crate::ir::{AnswerHeader, Header, HeaderStyle, Name, Status, TypeRef};
 use crate::names::spelling::without_x;
 use crate::pointer;
 
@@ -47,7 +47,7 @@ impl<'d> Lower<'d> {
             };
             let context = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             let context = context.unwrap_or_else(|| own.below(without_x(name).unwrap_or(name)));
-            found.push(AnswerHeader { status, header: self.header(written, name, &at, &context) });
+            found.push(AnswerHeader { status, header: self.header(written, name, &at, &context), read_as: 0 });
         }
         found
     }
@@ -81,8 +81,12 @@ impl<'d> Lower<'d> {
             name: Name::new(name),
             // A header is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
-            is_json: content == Some(Codec::Json),
-            separator: self.later.other_styles.get(at).and_then(|style| delimiter(style)).map(Delimiter::character),
+            style: match (content, self.later.other_styles.get(at).and_then(|style| delimiter(style))) {
+                (Some(Codec::Json), _) => HeaderStyle::Json,
+                (Some(_), _) => HeaderStyle::Text,
+                (None, Some(delimiter)) => HeaderStyle::Delimited(delimiter),
+                (None, None) => HeaderStyle::Simple { explode: self.later.exploded.contains(at) },
+            },
             required: written.required,
             docs,
         }

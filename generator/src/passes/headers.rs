@@ -1,71 +1,146 @@
-//! The headers of answers: one accessor for each header of a family.
+//! The headers of answers: one accessor for each way in which a family's operations describe a header.
 //!
-//! A header means the same wherever a family's operations answer with it. Where they describe it in different ways, it is what
-//! all of them can be read as: a number if all are numbers, else text.
+//! Nearly always, that is one. Where operations disagree, the way of most answers has the header's own name, and each other way
+//! has an accessor that says what it is read as: what one operation answers does not change what is read of another's answer.
+//! Only whether a header is always there is joined: an accessor gives nothing where one of its answers may leave it out.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape, Type};
-use crate::ir::{FamilyId, Header, HeaderSet, Name, Scalar, TypeRef, Usage};
+use crate::ir::{FamilyId, Header, HeaderSet, HeaderStyle, Name, Scalar, TypeRef, Usage};
+
+/// The ways of the headers of a family, by the headers' names in lower case.
+type Ways = BTreeMap<String, Vec<Way>>;
+
+/// What answers agree on.
+struct Way {
+    /// The descriptions, by their places.
+    described: BTreeMap<String, Header>,
+    answers: usize,
+}
 
 /// Makes the header set of every family.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut described: BTreeMap<FamilyId, BTreeMap<String, Vec<Header>>> = BTreeMap::new();
-    for operation in &api.operations {
-        let family = described.entry(api[operation.group].family).or_default();
-        for answer in &operation.answer_headers {
-            let headers = family.entry(answer.header.wire.to_ascii_lowercase()).or_default();
-            if !headers.contains(&answer.header) {
-                headers.push(answer.header.clone());
-            }
+    let mut families: BTreeMap<FamilyId, Ways> = BTreeMap::new();
+    let mut texts = BTreeMap::new();
+    let mut operations = std::mem::take(&mut api.operations);
+    for operation in &mut operations {
+        let family = api[operation.group].family;
+        for answer in &mut operation.answer_headers {
+            read_by_style(api, family, &mut answer.header, &mut texts, tools);
+            let ways = families.entry(family).or_default().entry(answer.header.wire.to_ascii_lowercase()).or_default();
+            answer.read_as = way_of(api, ways, &answer.header);
         }
     }
-    for (family, described) in described.into_iter().filter(|(_, described)| !described.is_empty()) {
-        let headers = described.into_values().filter_map(|headers| joined(api, family, headers, tools)).collect();
+    // The places in the sets, by those among the ways of one header.
+    let mut places: BTreeMap<(FamilyId, String), Vec<usize>> = BTreeMap::new();
+    for (family, headers) in families {
         let name = api.base_name(family).join(&Name::new("headers"));
-        api[family].headers = HeaderSet { name, headers };
+        let mut set = HeaderSet { name, headers: Vec::new() };
+        for (wire, ways) in headers {
+            places.insert((family, wire), add(&mut set, &ways, tools));
+        }
+        api[family].headers = set;
     }
+    for operation in &mut operations {
+        let family = api[operation.group].family;
+        for answer in &mut operation.answer_headers {
+            let places = places.get(&(family, answer.header.wire.to_ascii_lowercase()));
+            answer.read_as = places.and_then(|places| places.get(answer.read_as)).copied().unwrap_or_default();
+        }
+    }
+    api.operations = operations;
     api.each_answer_header(&mut |header, known| header.ty = known.ty);
 }
 
-/// What several descriptions of a header have in common. The one at the smallest place comes first.
-fn joined(api: &mut Api, family: FamilyId, mut headers: Vec<Header>, tools: &mut Tools<'_>) -> Option<Header> {
-    headers.sort_by(|a, b| a.origin.cmp(&b.origin));
-    let mut header = headers.first()?.clone();
-    header.required = headers.iter().all(|header| header.required);
-    let docs = headers.iter().map(|header| &header.docs).find(|docs| !docs.is_empty());
-    header.docs = docs.cloned().unwrap_or_default();
-    header.docs.deprecated = headers.iter().all(|header| header.docs.deprecated);
-    let is_same = |other: &Header| {
-        other.is_json == header.is_json && other.separator == header.separator && api.is_same(other.ty, header.ty)
+/// The way that a header is described in, among those that are known.
+fn way_of(api: &Api, ways: &mut Vec<Way>, header: &Header) -> usize {
+    let is_same = |way: &Way| {
+        let known = way.described.values().next();
+        known.is_some_and(|known| known.style == header.style && api.is_same(known.ty, header.ty))
     };
-    if !headers.iter().all(is_same) {
-        let numbers: Option<Vec<Scalar>> = headers.iter().map(|header| number(api, header)).collect();
-        let scalar = match numbers {
-            Some(numbers) if numbers.contains(&Scalar::F64) => Scalar::F64,
-            Some(numbers) if numbers.contains(&Scalar::U64) => Scalar::U64,
-            Some(_) => Scalar::I64,
-            None => Scalar::String,
-        };
-        let read = if scalar == Scalar::String { "text" } else { "a number of the largest kind" };
-        let message = format!("the header `{}` is described in several ways; it is read as {read}", header.wire);
-        tools.find(Severity::Note, &header.origin, message, Some("describe it once, in `components`"));
-        set_type(api, family, &mut header, scalar);
-    } else if !header.is_json && !is_readable(api, header.ty) {
-        let message =
-            format!("the header `{}` is read as text: it is neither a plain value nor a list of those", header.wire);
-        tools.find(Severity::Note, &header.origin, message, Some("describe it as JSON with `content`"));
-        set_type(api, family, &mut header, Scalar::String);
+    let index = ways.iter().position(is_same).unwrap_or_else(|| {
+        ways.push(Way { described: BTreeMap::new(), answers: 0 });
+        ways.len() - 1
+    });
+    ways[index].described.entry(header.origin.clone()).or_insert_with(|| header.clone());
+    ways[index].answers += 1;
+    index
+}
+
+/// Adds a header to a set, once for each way. Returns where each way is.
+fn add(set: &mut HeaderSet, ways: &[Way], tools: &mut Tools<'_>) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..ways.len()).collect();
+    order.sort_by_key(|index| (Reverse(ways[*index].answers), ways[*index].described.keys().next()));
+    let mut places = vec![0; ways.len()];
+    for (rank, &index) in order.iter().enumerate() {
+        let Some(header) = joined(&ways[index]) else { continue };
+        if rank == 1 {
+            let message =
+                format!("the header `{}` is described in several ways; each has an accessor of its own", header.wire);
+            tools.find(Severity::Note, &header.origin, message, Some("describe it once, in `components`"));
+        }
+        places[index] = set.headers.len();
+        set.headers.push(header);
     }
+    places
+}
+
+/// What the descriptions of a header say together. The one at the smallest place comes first.
+fn joined(way: &Way) -> Option<Header> {
+    let headers = || way.described.values();
+    let docs = headers().map(|header| &header.docs).find(|docs| !docs.is_empty());
+    let mut header = Header { docs: docs.cloned().unwrap_or_default(), ..headers().next()?.clone() };
+    header.required = headers().all(|header| header.required);
+    header.docs.deprecated = headers().all(|header| header.docs.deprecated);
     Some(header)
 }
 
-fn set_type(api: &mut Api, family: FamilyId, header: &mut Header, scalar: Scalar) {
-    header.is_json = false;
-    header.separator = None;
-    header.ty = scalar_at(api, family, &header.origin, scalar);
+/// Lets a header be read by its style, or as a text where no style writes such a value, which a finding says once.
+fn read_by_style(
+    api: &mut Api,
+    family: FamilyId,
+    header: &mut Header,
+    texts: &mut BTreeMap<String, TypeRef>,
+    tools: &mut Tools<'_>,
+) {
+    if let Some(style) = style(api, header) {
+        header.style = style;
+        return;
+    }
+    header.style = HeaderStyle::Text;
+    header.ty = *texts.entry(header.origin.clone()).or_insert_with(|| {
+        let what = "it is neither a plain value nor a list or an object of those";
+        let message = format!("the header `{}` is read as text: {what}", header.wire);
+        tools.find(Severity::Note, &header.origin, message, Some("describe it as JSON with `content`"));
+        scalar_at(api, family, &header.origin, Scalar::String)
+    });
+}
+
+/// How a value is read of a header: what makes no difference for such a value is left out of its style.
+fn style(api: &Api, header: &Header) -> Option<HeaderStyle> {
+    let shape = |ty: TypeRef| &api[api.resolve(ty.id)].shape;
+    let is_plain = |ty: TypeRef| matches!(shape(ty), Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_));
+    match (header.style, shape(header.ty)) {
+        (HeaderStyle::Json, _) => Some(HeaderStyle::Json),
+        (HeaderStyle::Simple { .. }, Shape::List(item)) if is_plain(*item) => {
+            Some(HeaderStyle::Simple { explode: false })
+        }
+        (HeaderStyle::Delimited(delimiter), Shape::List(item)) if is_plain(*item) => {
+            Some(HeaderStyle::Delimited(delimiter))
+        }
+        (HeaderStyle::Simple { explode }, Shape::Map(value)) if is_plain(*value) => {
+            Some(HeaderStyle::Simple { explode })
+        }
+        (HeaderStyle::Simple { explode }, Shape::Struct(object)) => {
+            let mut types = object.fields.iter().map(|field| field.ty).chain(object.extra);
+            types.all(is_plain).then_some(HeaderStyle::Simple { explode })
+        }
+        _ => is_plain(header.ty).then_some(HeaderStyle::Text),
+    }
 }
 
 /// A type without a name of its own.
@@ -80,23 +155,4 @@ pub(super) fn scalar_at(api: &mut Api, family: FamilyId, origin: &str, scalar: S
         shape: Shape::Scalar(scalar),
         usage: Usage::default(),
     }))
-}
-
-fn number(api: &Api, header: &Header) -> Option<Scalar> {
-    match api[api.resolve(header.ty.id)].shape {
-        Shape::Scalar(scalar) if scalar.is_number() => Some(scalar),
-        _ => None,
-    }
-}
-
-/// Whether a value can be read from the text of a header.
-fn is_readable(api: &Api, ty: TypeRef) -> bool {
-    let is_plain = |ty: TypeRef| {
-        let shape = &api[api.resolve(ty.id)].shape;
-        matches!(shape, Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_))
-    };
-    match api[api.resolve(ty.id)].shape {
-        Shape::List(item) => is_plain(item),
-        _ => is_plain(ty),
-    }
 }

@@ -62,6 +62,20 @@ pub enum HeaderForm {
     TextsBetween(char),
     /// Numbers or booleans with another character between them.
     PlainsBetween(char),
+    /// The properties of an object and their values, which are texts.
+    TextMembers {
+        /// Whether a property is written as `a=1` and not as `a,1`.
+        explode: bool,
+        /// The properties that are numbers or booleans.
+        plains: &'static [&'static str],
+    },
+    /// The properties of an object and their values, which are numbers or booleans.
+    PlainMembers {
+        /// Whether a property is written as `a=1` and not as `a,1`.
+        explode: bool,
+        /// The properties that are texts.
+        texts: &'static [&'static str],
+    },
     /// JSON.
     Json,
 }
@@ -138,5 +152,31 @@ fn json(text: &str, form: HeaderForm) -> Result<String, serde_json::Error> {
         HeaderForm::Plains => plains(','),
         HeaderForm::TextsBetween(separator) => texts(separator),
         HeaderForm::PlainsBetween(separator) => plains(separator),
+        HeaderForm::TextMembers { explode, plains } => object(text, explode, |name| plains.contains(&name)),
+        HeaderForm::PlainMembers { explode, texts } => object(text, explode, |name| !texts.contains(&name)),
+    }
+}
+
+/// An object as JSON, some of whose values are written as they are there.
+fn object(text: &str, explode: bool, is_plain: impl Fn(&str) -> bool) -> Result<String, serde_json::Error> {
+    let member = |(name, value): (&str, &str)| {
+        let value = if is_plain(name) { value.to_owned() } else { serde_json::to_string(value)? };
+        Ok(format!("{}:{value}", serde_json::to_string(name)?))
+    };
+    let members: Vec<String> =
+        members(text, explode).into_iter().map(member).collect::<Result<_, serde_json::Error>>()?;
+    Ok(format!("{{{}}}", members.join(",")))
+}
+
+/// The properties of `a=1,b=2` or of `a,1,b,2`. One without a value has an empty one.
+fn members(text: &str, explode: bool) -> Vec<(&str, &str)> {
+    let items: Vec<&str> = text.split(',').map(str::trim).collect();
+    match (explode, items.as_slice()) {
+        (_, [""]) => Vec::new(),
+        (true, items) => items.iter().map(|item| item.split_once('=').unwrap_or((item, ""))).collect(),
+        (false, items) => items
+            .chunks(2)
+            .map(|pair| (pair.first().copied().unwrap_or_default(), pair.get(1).copied().unwrap_or_default()))
+            .collect(),
     }
 }

@@ -257,8 +257,8 @@ impl Items<'_> {
     }
 
     fn headers(&mut self, call: &Call<'_>, headers: &[AnswerHeader]) {
-        for AnswerHeader { status, header } in headers {
-            let Header { origin: at, wire, name, ty, is_json: _, separator: _, required: _, docs: _ } = header;
+        for AnswerHeader { status, header, read_as: _ } in headers {
+            let Header { origin: at, wire, name, ty, style: _, required: _, docs: _ } = header;
             let path = format!("{}().send().await?.{}", call.way, ident::snake(name));
             let pieces = vec![Piece::new(self.value(*ty), vec![at.clone()])];
             self.add_to_call(call, format!("answer {status:?} {wire}"), path, pieces, vec![at.clone()]);

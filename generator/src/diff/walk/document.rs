@@ -86,6 +86,7 @@ impl<'a> Walk<'a> {
             whole: _,
             styled: _,
             other_styles: _,
+            exploded: _,
             default_arms: _,
             held: _,
             secrets: _,

@@ -7,7 +7,7 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code, deprecated};
 use crate::emit::ident;
-use crate::ir::{AnswerHeader, Api, FamilyId, Header, Scalar, Shape, TypeRef};
+use crate::ir::{AnswerHeader, Api, FamilyId, Field, Header, HeaderStyle, Scalar, Shape, Struct, TypeRef};
 
 /// The file of a family's headers.
 pub(super) struct HeaderFile<'a> {
@@ -20,7 +20,10 @@ impl ToTokens for HeaderFile<'_> {
         let set = &self.api[self.family].headers;
         let name = ident::pascal(&set.name);
         let file = SourceFile::new(self.api, self.family, &[name.to_string()]);
-        let accessors = set.headers.iter().map(|header| Accessor { file: &file, header });
+        let accessors = set.headers.iter().map(|header| {
+            let mut ways = set.headers.iter().filter(|other| other.wire.eq_ignore_ascii_case(&header.wire));
+            Accessor { file: &file, header, has_other: ways.nth(1).is_some() }
+        });
         let accessors = quote!(#(#accessors)*);
         let (has_headers, docs) = (file.runtime("HasHeaders"), self.docs());
         let module_docs = DocComment::new().paragraph("Headers that the API documents for its answers.").inner();
@@ -51,13 +54,20 @@ impl HeaderFile<'_> {
 struct Accessor<'a> {
     file: &'a SourceFile<'a>,
     header: &'a Header,
+    /// Whether some answers have the header in another way.
+    has_other: bool,
 }
 
 impl ToTokens for Accessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Accessor { file, header } = self;
+        let Accessor { file, header, has_other } = self;
         let (name, wire, form) = (ident::snake(&header.name), &header.wire, self.form());
-        let docs = DocComment::of(&header.docs, &format!("The header {}.", code(wire)));
+        let mut docs = DocComment::of(&header.docs, &format!("The header {}.", code(wire)));
+        if *has_other {
+            let other =
+                "Operations describe it in several ways: the method of each says which accessor is for its answers.";
+            docs = docs.paragraph(other);
+        }
         let deprecated = deprecated(&header.docs);
         let (ty, error, header_form) = (file.ty(header.ty), file.runtime("Error"), file.runtime("HeaderForm"));
         let (ty, read) = match header.required {
@@ -78,16 +88,46 @@ impl Accessor<'_> {
     /// How the value is written.
     fn form(&self) -> TokenStream {
         let shape = |ty: TypeRef| self.file.types().shape(ty);
-        match (shape(self.header.ty), self.header.separator) {
-            _ if self.header.is_json => quote!(Json),
-            (Shape::List(item), separator) => match (is_plain(shape(*item)), separator) {
+        let separator = match self.header.style {
+            HeaderStyle::Delimited(delimiter) => Some(delimiter.character()),
+            _ => None,
+        };
+        match shape(self.header.ty) {
+            _ if self.header.style == HeaderStyle::Json => quote!(Json),
+            Shape::List(item) => match (is_plain(shape(*item)), separator) {
                 (true, None) => quote!(Plains),
                 (false, None) => quote!(Texts),
                 (true, Some(separator)) => quote!(PlainsBetween(#separator)),
                 (false, Some(separator)) => quote!(TextsBetween(#separator)),
             },
-            (shape, _) if is_plain(shape) => quote!(Plain),
+            Shape::Map(value) => self.members(&[], Some(*value)),
+            Shape::Struct(object) => {
+                let mut fields = Vec::new();
+                let others = self.fields(object, &mut fields);
+                self.members(&fields, others)
+            }
+            shape if is_plain(shape) => quote!(Plain),
             _ => quote!(Text),
+        }
+    }
+
+    /// Finds the properties of an object and of its parts. Returns the type of those that have no names.
+    fn fields<'o>(&'o self, object: &'o Struct, found: &mut Vec<&'o Field>) -> Option<TypeRef> {
+        found.extend(&object.fields);
+        let parts: Vec<Option<TypeRef>> =
+            object.parts.iter().map(|part| self.fields(&self.file.api[part.ty], found)).collect();
+        parts.into_iter().flatten().next().or(object.extra)
+    }
+
+    /// How an object is written of some properties, and of others of a type.
+    fn members(&self, fields: &[&Field], others: Option<TypeRef>) -> TokenStream {
+        let explode = self.header.style == HeaderStyle::Simple { explode: true };
+        let is_plain = |ty: TypeRef| is_plain(self.file.types().shape(ty));
+        let are_others_plain = others.is_some_and(is_plain);
+        let unlike = fields.iter().filter(|field| is_plain(field.ty) != are_others_plain).map(|field| &field.wire);
+        match are_others_plain {
+            true => quote!(PlainMembers { explode: #explode, texts: &[#(#unlike),*] }),
+            false => quote!(TextMembers { explode: #explode, plains: &[#(#unlike),*] }),
         }
     }
 }
@@ -111,7 +151,7 @@ pub(super) fn phrase<'h>(
     let module = (family != Api::ROOT).then(|| format!("::{}", names::module(&file.api[family].handle)));
     let path = format!("crate{}::{}", module.unwrap_or_default(), ident::pascal(&set.name));
     let mut links: Vec<String> = Vec::new();
-    for header in headers.filter_map(|answer| set.of(&answer.header.wire)) {
+    for header in headers.filter_map(|answer| set.headers.get(answer.read_as)) {
         let name = ident::snake(&header.name);
         let link = format!("[`{name}`]({path}::{name})");
         if !links.contains(&link) {
