@@ -69,10 +69,34 @@ fn listed(names: &[&str]) -> String {
     if names.is_empty() { "none".to_owned() } else { names.join(", ") }
 }
 
-/// The form that `Accept` names first and the document has; else the one with the most structure.
+/// The form that `Accept` wants most and the document has; else the one with the most structure.
 fn accepted<'r>(response: &'r Response, headers: &HeaderMap) -> Option<&'r MediaType> {
     let accept = header(headers, "accept").unwrap_or_default();
-    let mut wanted = accept.split(',').map(str::trim).filter(|range| !range.contains('*') && !range.is_empty());
-    let found = wanted.find_map(|range| response.content.iter().find(|content| matches(&content.name, range)));
+    let ranges = accept.split(',').map(str::trim).filter(|range| !range.contains('*') && !range.is_empty());
+    let mut wanted: Vec<(&str, f64)> = ranges.map(|range| (range, weight(range))).collect();
+    wanted.retain(|(_, weight)| *weight > 0.0);
+    wanted.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let found =
+        wanted.into_iter().find_map(|(range, _)| response.content.iter().find(|content| matches(&content.name, range)));
     found.or_else(|| preferred(&response.content))
+}
+
+/// How much a media type is wanted: its `q`, which is 1 where nobody says.
+fn weight(range: &str) -> f64 {
+    let parameters = range.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let mut weights = parameters.filter(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
+    weights.find_map(|(_, weight)| weight.trim().parse().ok()).unwrap_or(1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::weight;
+
+    #[test]
+    fn weights_say_how_much_a_media_type_is_wanted() {
+        assert_eq!(weight("application/json"), 1.0);
+        assert_eq!(weight("application/xml; version=2; Q=0.5"), 0.5);
+        assert_eq!(weight("text/csv;q=0"), 0.0);
+        assert_eq!(weight("text/csv;q=much"), 1.0);
+    }
 }

@@ -97,6 +97,8 @@ pub struct Operation<B, F> {
     /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
     /// answers.
     pub accept: Vec<String>,
+    /// The media types of other notations of what it answers as JSON.
+    pub notations: Vec<String>,
     pub success: Success,
     /// The data of an event that ends a stream of events, where the document shows one and it is not `[DONE]`.
     pub end: Option<String>,
@@ -178,6 +180,7 @@ impl<B, F> Operation<B, F> {
             parameters: self.parameters,
             alternatives: self.alternatives,
             accept: self.accept,
+            notations: self.notations,
             success: self.success,
             end: self.end,
             success_statuses: self.success_statuses,

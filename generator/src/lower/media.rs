@@ -1,9 +1,17 @@
 //! Media types as they are sent: in `Content-Type` and `Accept`, and in the parts of a form.
+//!
+//! All that an operation answers with is asked for. Media types that say different things are told apart when they come, and are
+//! arms of an enum. A text with the schema of the JSON next to it, such as XML or CSV, is another notation of the same: nearly every
+//! caller wants the value, so that it has no arm. It is asked for with less weight, a caller who wants it sends the request with
+//! `send_as`, and where it comes in place of JSON, the call fails with an error that has its text.
 
-use openapi_terms::{Codec, codec, essence, meant};
+use openapi_terms::{Codec, NOTATION_WEIGHT, codec, essence, meant};
 use openapiv3::MediaType;
 
 use crate::ir::Name;
+
+/// A media type that is offered, with how it is read and what the document says about it.
+pub(super) type Offered<'m> = (Codec, &'m String, &'m MediaType);
 
 /// Media types of a body or an answer whose content is the same for a caller.
 pub(super) struct Offer<'m> {
@@ -17,10 +25,7 @@ pub(super) struct Offer<'m> {
 impl<'m> Offer<'m> {
     /// Joins media types of one codec: texts and bytes, whatever they hold, and the others if their schemas are equal. A
     /// condition on an offer and another media type may keep them apart.
-    pub fn grouped(
-        media_types: Vec<(Codec, &'m String, &'m MediaType)>,
-        is_like: impl Fn(&Offer<'m>, &str) -> bool,
-    ) -> Vec<Self> {
+    pub fn grouped(media_types: Vec<Offered<'m>>, is_like: impl Fn(&Offer<'m>, &str) -> bool) -> Vec<Self> {
         let mut offers: Vec<Self> = Vec::new();
         for (codec, name, media_type) in media_types {
             let is_same = |offer: &&mut Self| {
@@ -91,6 +96,8 @@ fn sendable(name: &str, codec: Codec) -> String {
 pub(super) struct Accept {
     /// Whether it is an error's, whether it is not JSON, and the media type.
     types: Vec<(bool, bool, String)>,
+    /// Whether it is an error's, and the media type of another notation of JSON.
+    notations: Vec<(bool, String)>,
 }
 
 impl Accept {
@@ -107,17 +114,32 @@ impl Accept {
         }
     }
 
-    /// What the header says: successes before errors, since a server may take the first one that it can write, and JSON
-    /// before others.
-    pub(super) fn into_types(mut self) -> Vec<String> {
+    /// Adds the other notations of what one status answers as JSON.
+    pub(super) fn add_notations<'m>(&mut self, is_error: bool, names: impl IntoIterator<Item = &'m String>) {
+        let names = names.into_iter().map(|name| asked_for(name)).filter(|name| is_header_text(name));
+        self.notations.extend(names.map(|name| (is_error, name)));
+    }
+
+    /// What the header says, and the notations of successes, which come after that: successes before errors, since a server may
+    /// take the first one that it can write, and JSON before others.
+    pub(super) fn into_types(mut self) -> (Vec<String>, Vec<String>) {
         self.types.sort_by(|(a_error, a_other, _), (b_error, b_other, _)| (a_error, a_other).cmp(&(b_error, b_other)));
         let mut types: Vec<String> = Vec::new();
-        for (_, _, name) in self.types {
-            if !types.contains(&name) {
-                types.push(name);
+        let mut notations: Vec<String> = Vec::new();
+        let add = |list: &mut Vec<String>, name: String| {
+            if !list.contains(&name) {
+                list.push(name);
+            }
+        };
+        self.types.into_iter().for_each(|(_, _, name)| add(&mut types, name));
+        let of_errors: Vec<(bool, String)> = self.notations.extract_if(.., |(is_error, _)| *is_error).collect();
+        self.notations.into_iter().for_each(|(_, name)| add(&mut notations, name));
+        for (_, name) in of_errors {
+            if !notations.contains(&name) && !types.contains(&name) {
+                add(&mut types, format!("{name};{NOTATION_WEIGHT}"));
             }
         }
-        types
+        (types, notations)
     }
 }
 
@@ -148,7 +170,7 @@ pub(super) fn media_types_of_part(written: &str) -> Vec<String> {
 }
 
 /// Whether a text is another notation of what a document describes as JSON, too: XML with the same schema.
-pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[(Codec, &String, &MediaType)]) -> bool {
+pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[Offered<'_>]) -> bool {
     let is_text = codec == Codec::Text && media_type.schema.is_some();
     is_text && offers.iter().any(|(codec, _, other)| *codec == Codec::Json && other.schema == media_type.schema)
 }

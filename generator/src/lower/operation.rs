@@ -81,6 +81,7 @@ impl Lower<'_> {
             alternatives: alternatives(operation),
             body: body.unwrap_or_default(),
             accept: responses.accept,
+            notations: responses.notations,
             success: responses.success,
             end: responses.end,
             success_statuses: responses.success_statuses,

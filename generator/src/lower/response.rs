@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lower;
 use super::context::Context;
-use super::media::{Accept, Offer, kind, kinds, repeats_json};
+use super::media::{Accept, Offer, Offered, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{
@@ -15,6 +15,7 @@ use crate::pointer;
 /// The answers of an operation.
 pub(super) struct Answers {
     pub accept: Vec<String>,
+    pub notations: Vec<String>,
     pub success: Success,
     pub end: Option<String>,
     pub success_statuses: Vec<Status>,
@@ -39,6 +40,7 @@ impl Answers {
     fn none() -> Self {
         Self {
             accept: Vec::new(),
+            notations: Vec::new(),
             success: Success::One(Payload::Empty),
             end: None,
             success_statuses: Vec::new(),
@@ -71,7 +73,9 @@ impl<'d> Lower<'d> {
             answers.headers.extend(self.answer_headers(response, status, &at, context));
             // Without any success, `default` is what the operation answers.
             let is_success = status.is_success() || (status == Status::Default && !has_success);
-            accept.add(!is_success, self.offers(response, &at).into_iter().map(|(codec, name, _)| (name, codec)));
+            let (offers, notations) = self.offers(response, &at);
+            accept.add(!is_success, offers.into_iter().map(|(codec, name, _)| (name, codec)));
+            accept.add_notations(!is_success, notations);
             let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
             if is_success {
                 answers.success_reasons.extend(reason.map(|reason| (status, reason)));
@@ -97,7 +101,7 @@ impl<'d> Lower<'d> {
             1 => Success::One(successes.remove(0).payload),
             _ => Success::ByStatus { name: context.name.join(&Name::new("success")), variants: successes },
         };
-        answers.accept = accept.into_types();
+        (answers.accept, answers.notations) = accept.into_types();
         answers
     }
 
@@ -149,14 +153,17 @@ impl<'d> Lower<'d> {
         Some(Response { content: Default::default(), ..response.clone() })
     }
 
-    /// What a response may hold, the media type with the most structure first. Text that says what JSON says is not asked for.
-    fn offers<'r>(&self, response: &'r Response, at: &str) -> Vec<(Codec, &'r String, &'r MediaType)> {
-        let mut offers: Vec<(Codec, &String, &MediaType)> =
+    /// What a response may hold, the media type with the most structure first, and the media types of texts that say what JSON
+    /// says.
+    fn offers<'r>(&self, response: &'r Response, at: &str) -> (Vec<Offered<'r>>, Vec<&'r String>) {
+        let mut offers: Vec<Offered<'r>> =
             response.content.iter().map(|(name, content)| (self.codec_of(name, content, at), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);
         let all = offers.clone();
         offers.retain(|(codec, _, media_type)| !repeats_json(*codec, media_type, &all));
-        offers
+        let is_left = |name: &String| !offers.iter().any(|(_, offer, _)| *offer == name);
+        let notations = all.into_iter().map(|(_, name, _)| name).filter(|name| is_left(name)).collect();
+        (offers, notations)
     }
 
     /// The answers of a status. Where there are several, all but the first one are told by their media types, and their
@@ -186,12 +193,12 @@ impl<'d> Lower<'d> {
         at: &str,
         context: &Context,
     ) -> Vec<(Vec<String>, Payload)> {
-        let offers = self.offers(response, at);
-        let left_out = response.content.keys().filter(|name| !offers.iter().any(|(_, offer, _)| offer == name));
-        let left_out: Vec<String> = left_out.map(|name| format!("`{name}`")).collect();
-        if !left_out.is_empty() {
-            let verb = if left_out.len() == 1 { "is" } else { "are" };
-            let message = format!("the answer is requested as JSON; {} {verb} equivalent", left_out.join(" and "));
+        let (offers, notations) = self.offers(response, at);
+        if !notations.is_empty() {
+            let notations: Vec<String> = notations.iter().map(|name| format!("`{name}`")).collect();
+            let (notations, verb) = (notations.join(" and "), if notations.len() == 1 { "says" } else { "say" });
+            let kept = if is_error { "an error keeps the text" } else { "`send_as` takes the text" };
+            let message = format!("{notations} {verb} what JSON says, which is preferred; {kept}");
             self.find(Severity::Note, at, message, None);
         }
         let kinds = Offer::grouped(offers, |_, _| true);

@@ -178,7 +178,7 @@ pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];
 pub const HANDLE_METHODS: [&str; 2] = ["into", "try_into"];
 
 /// Methods of every request and its traits other than its setters.
-pub const REQUEST_METHODS: [&str; 4] = ["into_future", "send", "with_retry", "with_timeout"];
+pub const REQUEST_METHODS: [&str; 5] = ["into_future", "send", "send_as", "with_retry", "with_timeout"];
 
 /// The setter of requests whose bodies may have one of several media types.
 pub const MEDIA_TYPE_METHOD: &str = "content_type";

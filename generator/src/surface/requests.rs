@@ -19,6 +19,8 @@ pub(super) struct Request {
     send: Ident,
     answer: Type,
     errors: Type,
+    /// The media types of other notations of the answer.
+    notations: Option<LitStr>,
 }
 
 impl Request {
@@ -36,10 +38,11 @@ impl Request {
 
     /// The request with its route, its answer and its setters.
     pub(super) fn lines(&self, impls: &TypeImpls<'_>) -> String {
-        let Self { name, start, route, send, answer, errors } = self;
+        let Self { name, start, route, send, answer, errors, notations } = self;
         let mut lines = vec![format!("request {name} of {}", text(start)), route.clone()];
         lines.extend(methods(impls, &[]));
         lines.push(format!("{send}: Result<Response<{}>, CallError<{}>>", text(answer), text(errors)));
+        lines.extend(notations.as_ref().map(|notations| format!("send_as // {}", notations.value())));
         lines.extend(paging(impls));
         block(&lines)
     }
@@ -58,7 +61,13 @@ impl Parse for Request {
         input.parse::<Token![,]>()?;
         let errors = input.parse()?;
         input.parse::<Token![;]>()?;
-        Ok(Self { name, start, route, send, answer, errors })
+        let mut notations = None;
+        if !input.is_empty() {
+            input.parse::<Ident>()?;
+            notations = Some(input.parse()?);
+            input.parse::<Token![;]>()?;
+        }
+        Ok(Self { name, start, route, send, answer, errors, notations })
     }
 }
 

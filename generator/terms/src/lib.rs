@@ -17,7 +17,7 @@ mod status;
 pub use characters::{is_invisible, visible, visible_json};
 pub use file_format::FileFormat;
 pub use header::{is_condition, is_cookie_name, is_ignored_header, is_transport_header};
-pub use media_type::{Codec, EVENT_FIELDS, FORM, codec, essence, is_json_sequence, matches, meant};
+pub use media_type::{Codec, EVENT_FIELDS, FORM, NOTATION_WEIGHT, codec, essence, is_json_sequence, matches, meant};
 pub use method::{ADDITIONAL_OPERATIONS, Method, operations};
 pub use number::{EXACT_INTEGERS, whole};
 pub use status::Status;

@@ -23,6 +23,9 @@ pub enum Codec {
 /// The media type of forms whose fields are text.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
+/// How much another notation of what is JSON, such as XML, is wanted in `Accept`.
+pub const NOTATION_WEIGHT: &str = "q=0.5";
+
 /// The fields of an event of [`Codec::Events`].
 pub const EVENT_FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 

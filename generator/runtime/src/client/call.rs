@@ -16,7 +16,8 @@ pub trait Call {
 /// Defines the request of an operation: its type, and the methods that every request has.
 ///
 /// The first line says what the request is called, which method of a handle starts it, and its route. The second line
-/// says how it is sent, what the answer is decoded as, and what the error bodies are.
+/// says how it is sent, what the answer is decoded as, and what the error bodies are. A third one may have the media types of
+/// other notations of that: `send_as "application/xml";`.
 ///
 /// ```
 /// use openapi_runtime::client::{Client, NoError, Request, request};
@@ -56,6 +57,7 @@ macro_rules! __request {
         $name:ident of $handle:ident::$start:ident:
         $method:ident $(($other:literal))? $path:literal as $id:literal $($modifier:ident $(($argument:expr))?)*;
         $send:ident -> $answer:ty, $errors:ty;
+        $(send_as $notations:literal;)?
     ) => {
         #[doc = concat!(
             "`", $crate::__method!($method $($other)?), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
@@ -79,6 +81,13 @@ macro_rules! __request {
             pub fn send(self) -> $crate::client::Answer<$answer, $errors> {
                 self.0.$send()
             }
+
+            $(
+                #[doc = concat!("Sends the request, and takes the answer as a text of another media type: `", $notations, "`.")]
+                pub fn send_as(self, media_type: &'static str) -> $crate::client::Answer<::std::string::String, $errors> {
+                    self.0.send_as(media_type)
+                }
+            )?
         }
 
         impl ::std::future::IntoFuture for $name {
@@ -94,6 +103,7 @@ macro_rules! __request {
             const OPERATION: &'static $crate::client::Operation =
                 &$crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
                     .answers(&[200])
+                    $(.notations($notations))?
                     $(.$modifier($($argument)?))*;
         }
     };

@@ -39,6 +39,9 @@ pub struct Operation {
     /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
     /// way that the request is sent decides.
     pub accept: &'static str,
+    /// The media types of other notations of what the operation answers as JSON. They are asked for with less weight, and taken as
+    /// texts by those who send a request with [`Request::send_as`](crate::client::Request::send_as).
+    pub notations: &'static str,
     /// The statuses of success that the document names. Empty where it does not say them one by one.
     pub statuses: &'static [u16],
     /// The statuses of errors that the document names. Empty where it does not say them one by one.
@@ -78,6 +81,7 @@ impl Operation {
             timeout: None,
             headers: &[],
             accept: "",
+            notations: "",
             statuses: &[],
             error_statuses: &[],
             partial: false,
@@ -173,6 +177,13 @@ impl Operation {
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = media_types;
+        self
+    }
+
+    /// The same operation, whose answers in JSON have other notations of these media types.
+    #[must_use]
+    pub const fn notations(mut self, media_types: &'static str) -> Self {
+        self.notations = media_types;
         self
     }
 

@@ -2,7 +2,10 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
+use openapi_terms::NOTATION_WEIGHT;
+
 use crate::client::parameters::own_header;
+use crate::client::unexpected::listed;
 use crate::client::{Body, Request, multipart};
 
 impl Request {
@@ -23,7 +26,11 @@ impl Request {
 
         let mut headers = HeaderMap::new();
         let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
-        let accept = HeaderValue::from_str(accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
+        let is_asked = |notation: &&str| listed(accept).any(|media_type| media_type == *notation);
+        let notations = listed(self.operation.notations).filter(|notation| !is_asked(notation));
+        let notations = notations.map(|notation| format!("{notation};{NOTATION_WEIGHT}"));
+        let accept = [accept.to_owned()].into_iter().chain(notations).collect::<Vec<_>>().join(", ");
+        let accept = HeaderValue::from_str(&accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
         headers.insert(header::ACCEPT, accept);
         headers.extend(self.client.shared().headers.clone());
         for (name, value) in self.operation.headers {

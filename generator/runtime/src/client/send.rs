@@ -47,7 +47,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_json`] does.
     pub fn send_numbers<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
-        Box::pin(async { self.decoded("application/json", numbers).await.map_err(CallError::new) })
+        Box::pin(async { self.decoded_numbers().await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as text.
@@ -56,6 +56,18 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not in UTF-8.
     pub fn send_text<E: ErrorSet>(self) -> Answer<String, E> {
+        Box::pin(async { self.answered_text().await.map_err(CallError::new) })
+    }
+
+    /// Sends the request and takes the answer as a text of a media type. The document describes it as JSON of the same schema, so
+    /// that nothing but its text is known.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_text`] does, and when the answer is of another media type.
+    pub fn send_as<E: ErrorSet>(mut self, media_type: &'static str) -> Answer<String, E> {
+        let operation = self.operation.to_mut();
+        (operation.accept, operation.notations) = (media_type, "");
         Box::pin(async { self.answered_text().await.map_err(CallError::new) })
     }
 
@@ -105,7 +117,7 @@ impl Request {
     pub(crate) async fn send_page<T: DeserializeOwned + Serialize, E: ErrorSet>(
         self,
     ) -> Result<(Response<T>, u64), CallError<E>> {
-        let answer = self.answer("application/json").await.map_err(CallError::new)?;
+        let answer = self.answer_in_json().await.map_err(CallError::new)?;
         let mut hasher = DefaultHasher::new();
         hasher.write(&answer.body);
         let page = answer.decode(json).map_err(CallError::new)?;
@@ -119,7 +131,7 @@ impl Request {
         time: Duration,
     ) -> Result<(Response<R::Answer>, State), CallError<R::Errors>> {
         let time = self.time_limit().min(time);
-        let answer = self.with_timeout(time).answer("application/json").await.map_err(CallError::new)?;
+        let answer = self.with_timeout(time).answer_in_json().await.map_err(CallError::new)?;
         let state = serde_json::from_slice(&answer.body).map(|json| State::of(&R::WAITER, &json, item));
         let answer = answer.decode(json).map_err(CallError::new)?;
         Ok((answer, state.unwrap_or(State::Missing)))
@@ -127,7 +139,7 @@ impl Request {
 
     /// Reads an answer to its end and decodes it as JSON. An answer that may be of any media type, and is text, may be a text.
     async fn decoded_json<T: DeserializeOwned + Serialize>(self) -> Result<Response<T>, Box<Failure>> {
-        let answer = self.answer("application/json").await?;
+        let answer = self.answer_in_json().await?;
         let may_be_text = answer.head.may_be_text();
         answer.decode(|body| {
             let as_text = || std::str::from_utf8(body).ok().filter(|_| may_be_text).and_then(of_text);
@@ -135,13 +147,18 @@ impl Request {
         })
     }
 
-    /// Reads an answer to its end and decodes it.
-    async fn decoded<T>(
-        self,
-        accept: &'static str,
-        decode: fn(&[u8]) -> Result<T, DecodeFailure>,
-    ) -> Result<Response<T>, Box<Failure>> {
-        self.answer(accept).await?.decode(decode)
+    /// Reads an answer to its end and decodes it from its digits.
+    async fn decoded_numbers<T: Numbers + Serialize>(self) -> Result<Response<T>, Box<Failure>> {
+        self.answer_in_json().await?.decode(numbers)
+    }
+
+    /// Reads an answer to its end that is JSON, and not another notation that the API documents.
+    async fn answer_in_json(self) -> Result<Received, Box<Failure>> {
+        let answer = self.answer("application/json").await?;
+        match answer.head.is_notation() {
+            Some(message) => Err(answer.unexpected(None, message)),
+            None => Ok(answer),
+        }
     }
 
     /// Reads an answer to its end as text.

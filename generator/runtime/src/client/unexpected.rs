@@ -89,10 +89,18 @@ impl Head {
         self.documented().contains(&"*/*") && self.media_type().is_none_or(is_other)
     }
 
+    /// What is wrong with an answer that is to be JSON, and is another notation of it.
+    pub(crate) fn is_notation(&self) -> Option<String> {
+        let media_type = self.media_type()?;
+        let notations: Vec<&str> = essences(self.operation.notations).collect();
+        is_one_of(media_type, &notations).then(|| format!("it is {media_type}, which `send_as` takes as a text"))
+    }
+
     /// The media types that the operation answers with.
     fn documented(&self) -> Vec<&str> {
-        let types = self.operation.accept.split(',').map(|media_type| media_type.split(';').next().unwrap_or_default());
-        types.map(str::trim).filter(|media_type| !media_type.is_empty()).collect()
+        // Without any of its own, an operation takes what comes.
+        let notations = if self.operation.accept.is_empty() { "" } else { self.operation.notations };
+        essences(self.operation.accept).chain(essences(notations)).collect()
     }
 
     /// How the body is encoded, if the transport has not decoded it.
@@ -104,6 +112,16 @@ impl Head {
     pub(crate) fn unwanted_encoding(&self) -> Option<String> {
         self.encoding().map(|encoding| format!("it is encoded with {encoding}, which nobody asked for"))
     }
+}
+
+/// Media types that a comma is between.
+pub(crate) fn listed(media_types: &str) -> impl Iterator<Item = &str> {
+    media_types.split(',').map(str::trim).filter(|media_type| !media_type.is_empty())
+}
+
+/// The same without their parameters.
+fn essences(media_types: &str) -> impl Iterator<Item = &str> {
+    listed(media_types).map(|media_type| media_type.split(';').next().unwrap_or_default().trim())
 }
 
 /// How a body with these headers is encoded, if the transport has not decoded it.

@@ -163,6 +163,7 @@ impl Items<'_> {
             alternatives: _,
             body,
             accept: _,
+            notations,
             success,
             end: _,
             success_statuses: _,
@@ -189,6 +190,15 @@ impl Items<'_> {
             self.statuses(&call, success, &module);
         }
         self.headers(&call, answer_headers);
+        if !notations.is_empty() {
+            self.add_to_call(
+                &call,
+                "send_as".to_owned(),
+                format!("{way}().send_as"),
+                Vec::new(),
+                call.responses.clone(),
+            );
+        }
         if paging.is_some() {
             self.add_to_call(&call, "pages".to_owned(), format!("{way}().pages"), Vec::new(), call.responses.clone());
         }

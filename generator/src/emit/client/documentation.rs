@@ -22,7 +22,8 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     let route = code(&format!("{} {}", operation.method.as_str(), operation.path));
     let (returns, statuses, headers) =
         (returns(file, operation), statuses(operation), success_headers(file, operation));
-    comment = comment.paragraph(&format!("{route} returns {returns}{statuses}{headers}."));
+    let notations = notations(operation);
+    comment = comment.paragraph(&format!("{route} returns {returns}{statuses}{headers}{notations}."));
     comment = comment.list(reasons::of_successes(operation));
     if let Some(description) = &docs.description {
         comment = comment.markdown(&sentence(description));
@@ -166,6 +167,14 @@ fn success_headers(file: &SourceFile<'_>, operation: &Operation) -> String {
     let headers = operation.answer_headers.iter().filter(|answer| !is_error(answer.status));
     let phrase = headers::phrase(file, file.api[operation.group].family, headers);
     phrase.map(|phrase| format!(", and {phrase}")).unwrap_or_default()
+}
+
+/// What the answer can be in place of JSON: ``, or a text of `application/xml` ``.
+fn notations(operation: &Operation) -> String {
+    let Some((last, others)) = operation.notations.split_last() else { return String::new() };
+    let listed: Vec<String> = others.iter().map(|name| code(name)).collect();
+    let listed = if listed.is_empty() { code(last) } else { format!("{} or {}", listed.join(", "), code(last)) };
+    format!(", or with `send_as` a text of {listed}")
 }
 
 /// What the operation answers, with a link to the type.

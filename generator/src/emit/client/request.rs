@@ -99,11 +99,16 @@ impl RequestStruct<'_> {
         let availability = version::modifiers(&operation.availability);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.found.errors);
+        let notations = (!operation.notations.is_empty()).then(|| {
+            let notations = operation.notations.join(", ");
+            quote!(send_as #notations;)
+        });
         quote! {
             #macro_name! {
                 #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #refuses #partial #end #whole
                     #security #server #repeated #secrets #availability;
                 #send -> #answer, #errors;
+                #notations
             }
         }
     }

@@ -153,6 +153,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         alternatives: Vec::new(),
         body: None,
         accept: Vec::new(),
+        notations: Vec::new(),
         success: Success::One(Payload::Empty),
         end: None,
         success_statuses: vec![Status::Code(200)],
