@@ -470,7 +470,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.cases.len()).total(page.total).number(page.page)
+        Extent::of(&page.cases).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -621,7 +621,7 @@ impl Paged for ListActivity {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.user_actions.len()).total(page.total).number(page.page)
+        Extent::of(&page.user_actions).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -275,7 +275,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.maintenance_windows.len()).total(page.total).number(page.page)
+        Extent::of(&page.maintenance_windows).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

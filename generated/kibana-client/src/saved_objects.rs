@@ -732,7 +732,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.saved_objects.len()).total(page.total).number(page.page)
+        Extent::of(&page.saved_objects).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -408,7 +408,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.results.len()).total(page.total).number(page.page)
+        Extent::of(&page.results).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -538,7 +538,7 @@ impl Paged for ListDefinitions {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.results.len()).total(page.total).number(page.page)
+        Extent::of(&page.results).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -594,7 +594,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.timelines.len()).total(page.total_count)
+        Extent::of(&page.timelines).total(page.total_count)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

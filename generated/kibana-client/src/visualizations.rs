@@ -199,7 +199,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.data.len()).total(page.meta.total).number(page.meta.page)
+        Extent::of(&page.data).total(page.meta.total).number(page.meta.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

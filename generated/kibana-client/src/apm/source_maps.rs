@@ -158,7 +158,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.artifacts.as_ref().map_or(0, Vec::len)).total(page.total)
+        Extent::of(page.artifacts.as_deref().unwrap_or_default()).total(page.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -264,7 +264,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.comments.len()).total(page.total).number(page.page)
+        Extent::of(&page.comments).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

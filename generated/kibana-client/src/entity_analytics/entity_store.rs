@@ -200,7 +200,7 @@ impl Paged for ListEntities {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.records.len()).total(page.total).number(page.page)
+        Extent::of(&page.records).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -500,7 +500,7 @@ impl Paged for ListEntities {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.records.as_ref().map_or(0, Vec::len))
+        Extent::of(page.records.as_deref().unwrap_or_default())
             .total(page.total)
             .number(page.page)
     }

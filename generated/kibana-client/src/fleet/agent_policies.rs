@@ -457,7 +457,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len()).total(page.total)
+        Extent::of(&page.items).total(page.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -968,7 +968,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len()).total(page.total).next(&page.next_search_after)
+        Extent::of(&page.items).total(page.total).next(&page.next_search_after)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -1076,7 +1076,7 @@ impl Paged for ListActionStatus {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len())
+        Extent::of(&page.items)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

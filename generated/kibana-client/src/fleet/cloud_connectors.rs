@@ -269,7 +269,7 @@ impl Paged for ListUses {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len()).total(page.total).number(page.page)
+        Extent::of(&page.items).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -1233,7 +1233,7 @@ impl Paged for ListInstalled {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len()).total(page.total).next(&page.search_after)
+        Extent::of(&page.items).total(page.total).next(&page.search_after)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -181,7 +181,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.data.items.len()).total(page.data.total)
+        Extent::of(&page.data.items).total(page.data.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -296,7 +296,7 @@ impl Paged for ListResults {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.data.edges.len()).total(page.data.total)
+        Extent::of(&page.data.edges).total(page.data.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -324,7 +324,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.monitors.len()).total(page.total).number(page.page)
+        Extent::of(&page.monitors).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -199,7 +199,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.notes.len()).total(page.total_count)
+        Extent::of(&page.notes).total(page.total_count)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

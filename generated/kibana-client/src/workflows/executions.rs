@@ -445,7 +445,7 @@ impl Paged for ListLogs {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.logs.len()).total(page.total).number(page.page)
+        Extent::of(&page.logs).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -642,7 +642,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.results.len()).total(page.total).number(page.page)
+        Extent::of(&page.results).total(page.total).number(page.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
@@ -743,7 +743,7 @@ impl Paged for ListSteps {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.results.len()).total(page.total)
+        Extent::of(&page.results).total(page.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

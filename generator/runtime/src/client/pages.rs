@@ -117,11 +117,12 @@ pub struct PageSize {
 
 /// The pages of a list, each of which is asked for when the one before was taken.
 ///
-/// It is a [`Stream`]; without a crate for streams, call [`Pages::next`]. An error does not end it: the
-/// next call asks for the same page again, so that a caller can wait and go on. Leave the loop at an
-/// error, with `?` for example, where that is not wanted. Only errors that asking again cannot
-/// change end the stream: an invalid request, a page that reaches beyond what the server gives out, and
-/// a server that answers the same page all the time.
+/// It is a [`Stream`]; without a crate for streams, call [`Pages::next`]. An error that may pass does not end it, such as a lost
+/// connection or a server that is too busy: the next call asks for the same page again, so that a caller can wait and go on.
+/// Leave the loop at an error, with `?` for example, where that is not wanted. Errors that asking again does not change end
+/// the stream: an invalid request, one that the server refuses (400, 401, 403, 404), an answer that cannot be read, a page that
+/// reaches beyond what the server gives out, the same page once more, and 500 twice in a row. [`Pages::next_page`] and
+/// [`Pages::next_cursor`] say where another stream can go on.
 ///
 /// An empty page after others is the end, and is not returned. While items are added or removed, pages
 /// of numbered lists may repeat or miss some: because the server counts that way.
@@ -133,6 +134,8 @@ pub struct Pages<R: Paged> {
     left: Option<u64>,
     /// Whether asking again cannot help.
     failed: bool,
+    /// How often in a row the server could not answer for a reason that may stay.
+    refused: u32,
     call: Option<Call<R>>,
 }
 
@@ -145,7 +148,7 @@ impl Request {
     /// Reads page after page. The stream starts at the page number or cursor that is set.
     pub fn pages<R: Paged>(self) -> Pages<R> {
         let position = Position::of(&self, &R::PAGING);
-        Pages { request: self, position, left: None, failed: false, call: None }
+        Pages { request: self, position, left: None, failed: false, refused: 0, call: None }
     }
 }
 
@@ -203,8 +206,11 @@ impl<R: Paged> Pages<R> {
     }
 
     /// Takes a page, unless it is the empty one at the end.
-    fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
+    fn accept(&mut self, page: Response<R::Page>, body: u64) -> Option<Given<R>> {
         let extent = Extent { has_gaps: page.lacks_items(), ..R::extent(&page) };
+        // Next to the same items, a server may tell how long it took, for example. Items that were left out are only in the body.
+        let fingerprint = extent.fingerprint.filter(|_| !extent.has_gaps).unwrap_or(body);
+        self.refused = 0;
         if let Err(message) = self.position.verify(&extent, fingerprint) {
             let failure = Failure::new(self.request.operation.id.clone(), Kind::Decode(None));
             let (status, headers) = (Some(page.status()), page.headers().clone());
@@ -252,7 +258,10 @@ impl<R: Paged> Stream for Pages<R> {
         Poll::Ready(match outcome {
             Ok((page, fingerprint)) => this.accept(page, fingerprint),
             Err(error) => {
-                this.failed = error.is_invalid_request() || error.is_unsupported();
+                let may_pass = error.may_pass();
+                this.refused = if may_pass { 0 } else { this.refused + 1 };
+                // A server error such as 500 says little of whether it stays.
+                this.failed = !(may_pass || error.is_server_error() && this.refused < 2);
                 Some(Err(error.at_page(this.position.next.number())))
             }
         })

@@ -1,7 +1,7 @@
 //! Pages of servers that leave out what their documents promise, or whose items cannot be decoded.
 
 use openapi_runtime::client::{
-    Builder, Client, Extent, Items, NoError, Operation, Paged, Paging, Request, Response, Turning,
+    Builder, Client, Extent, Items, NoError, Operation, Paged, Paging, Request, Response, Retry, Turning,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use openapi_runtime::record;
@@ -43,7 +43,7 @@ macro_rules! paged {
             const PAGING: Paging = Paging { turning: $turning, size: None, window: None };
 
             fn extent(page: &Page) -> Extent {
-                Extent::new(page.data.len()).total(page.total).number(page.page).next(&page.after)
+                Extent::of(&page.data).total(page.total).number(page.page).next(&page.after)
             }
 
             fn into_items(page: Page) -> Vec<u32> {
@@ -133,4 +133,59 @@ async fn a_page_of_bad_items_is_not_the_end() {
     let error = items::<ByCursor>(&stuck).values().await.unwrap_err();
     assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
     assert_eq!(stuck.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn the_same_items_are_the_same_page_whatever_is_told_of_it() {
+    // The number is the one that was asked for.
+    let echoing = mock((1..9).map(|page| json!({ "data": [1], "page": page })));
+    let error = items::<FromOne>(&echoing).values().await.unwrap_err();
+    assert!(error.to_string().contains("page 2 is the same as one before it"), "{error}");
+    let counting = mock((1..9).map(|page| json!({ "data": [1], "page": page, "total": 5 })));
+    assert!(items::<FromOne>(&counting).values().await.is_err());
+    // Something else differs.
+    let timed = mock((1..9).map(|took| json!({ "data": [1], "took": took })));
+    assert!(items::<FromOne>(&timed).values().await.unwrap_err().to_string().contains("page 2 is the same"));
+    let circling = mock((1..9).map(|page| json!({ "data": [page % 3], "page": page, "took": page * 7 })));
+    assert!(items::<FromOne>(&circling).values().await.unwrap_err().to_string().contains("page 4 is the same"));
+    assert_eq!((echoing.requests().len(), timed.requests().len(), circling.requests().len()), (2, 2, 4));
+    let renewed = mock((1..9).map(|page| json!({ "data": [page % 3], "after": format!("point-{page}") })));
+    let error = items::<ByCursor>(&renewed).values().await.unwrap_err();
+    assert!(error.to_string().contains("it is the same page as one before it"), "{error}");
+    assert_eq!(renewed.requests().len(), 4);
+    // Of pages whose items were left out, nobody knows whether they are the same.
+    let bad = mock([
+        json!({ "data": ["a"], "page": 1 }),
+        json!({ "data": ["a"], "page": 2 }),
+        json!({ "data": [1], "page": 3 }),
+        json!({ "data": [], "page": 4 }),
+    ]);
+    assert_eq!(items::<FromOne>(&bad).values().await.unwrap(), [1]);
+}
+
+/// How many requests a caller makes who goes on after each error, and how many errors there are.
+async fn stubborn(replies: impl IntoIterator<Item = Reply>) -> (usize, usize) {
+    let mock = replies.into_iter().fold(Mock::new(), Mock::reply);
+    let client: Client = Builder::new("http://host.test").transport(mock.clone()).build().unwrap();
+    let mut items = Request::new(&client, &LIST).with_retry(Retry::none()).pages::<FromOne>().items();
+    let mut errors = 0;
+    while let Some(item) = items.next().await {
+        errors += usize::from(item.is_err());
+        assert!(errors < 20, "there is no end");
+    }
+    (mock.requests().len(), errors)
+}
+
+#[tokio::test]
+async fn errors_that_stay_end_a_list() {
+    for status in [400, 401, 403, 404, 409, 422] {
+        assert_eq!(stubborn(vec![Reply::empty(status); 9]).await, (1, 1), "{status}");
+    }
+    assert_eq!(stubborn(vec![Reply::text("<html>"); 9]).await, (1, 1));
+    assert_eq!(stubborn(vec![Reply::empty(500); 9]).await, (2, 2));
+    let end = || Reply::json(json!({ "data": [], "total": 0 }));
+    let failures = || [Reply::empty(503), Reply::connect_failure(), Reply::empty(429), Reply::empty(500)];
+    assert_eq!(stubborn(failures().into_iter().chain([end()])).await, (5, 4));
+    // What passes in between begins a new row.
+    assert_eq!(stubborn([Reply::empty(500), Reply::empty(503), Reply::empty(500), end()]).await, (4, 3));
 }

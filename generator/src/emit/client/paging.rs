@@ -87,14 +87,14 @@ impl ToTokens for PagingImpl<'_> {
             None => quote!(None),
         };
         let window = number(paging.window);
-        let (length, taken) = match self.presence(items) {
-            Presence::Required => (quote!(page.#name.len()), quote!(page.#name)),
+        let (given, taken) = match self.presence(items) {
+            Presence::Required => (quote!(&page.#name), quote!(page.#name)),
             Presence::Optional | Presence::Nullable => {
-                (quote!(page.#name.as_ref().map_or(0, Vec::len)), quote!(page.#name.unwrap_or_default()))
+                (quote!(page.#name.as_deref().unwrap_or_default()), quote!(page.#name.unwrap_or_default()))
             }
             Presence::Field => {
                 let taken = quote!(page.#name.into_option().unwrap_or_default());
-                (quote!(page.#name.as_option().map_or(0, Vec::len)), taken)
+                (quote!(page.#name.as_deref().unwrap_or_default()), taken)
             }
         };
         let told = self.told();
@@ -107,7 +107,7 @@ impl ToTokens for PagingImpl<'_> {
                 const PAGING: #paging_type = #paging_type { turning: #turning_type::#turning, size: #size, window: #window };
 
                 fn extent(page: &Self::Page) -> #extent {
-                    #extent::new(#length) #told
+                    #extent::of(#given) #told
                 }
 
                 fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -1,3 +1,6 @@
+use std::hash::{DefaultHasher, Hasher};
+use std::io;
+
 use serde::Serialize;
 
 use crate::Field;
@@ -16,12 +19,21 @@ pub struct Extent {
     pub(crate) next: Option<Json>,
     /// Whether items of the page could not be decoded, and were left out.
     pub(crate) has_gaps: bool,
+    /// A number that pages with the same items share, if it is known which ones they are.
+    pub(crate) fingerprint: Option<u64>,
 }
 
 impl Extent {
     /// A page with this many items, which says nothing else.
     pub fn new(length: usize) -> Self {
         Self { length, ..Self::default() }
+    }
+
+    /// A page with these items, which says nothing else. Another page with the same ones is an error: the server gives it again.
+    pub fn of(items: &[impl Serialize]) -> Self {
+        let mut writer = Fingerprint(DefaultHasher::new());
+        let is_written = serde_json::to_writer(&mut writer, items).is_ok();
+        Self { fingerprint: is_written.then(|| writer.0.finish()), ..Self::new(items.len()) }
     }
 
     /// Says how many items there are in all. Zero next to items says nothing: it is what a total is that the server left out.
@@ -52,6 +64,20 @@ impl Extent {
     /// Whether the server gave no item.
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0 && !self.has_gaps
+    }
+}
+
+/// Hashes what is written.
+struct Fingerprint(DefaultHasher);
+
+impl io::Write for Fingerprint {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -10,8 +10,8 @@ use crate::{Deviation, Json};
 
 /// The items of a list, whatever page they are on. A page is asked for when the one before is used up.
 ///
-/// It is a [`Stream`]; without a crate for streams, call [`Items::next`]. An error does not end it: the next
-/// call asks for the same page again, as that of [`Pages`] does.
+/// It is a [`Stream`]; without a crate for streams, call [`Items::next`]. After an error that may pass,
+/// the next call asks for the same page again, as that of [`Pages`] does.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,

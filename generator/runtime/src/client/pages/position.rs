@@ -152,19 +152,23 @@ impl Position {
 
     /// Whether an answer is the page that was asked for.
     pub(super) fn verify(&self, extent: &Extent, fingerprint: u64) -> Result<(), String> {
+        let is_known = !extent.is_empty() && self.fingerprints.contains(&fingerprint);
         // Zero is what a number is that the server left out.
         let number = extent.number.filter(|number| *number > 0 || self.next == Next::Number(0));
         match (number, &self.next) {
             (Some(answered), Next::Number(asked)) if answered != *asked => {
                 Err(format!("it is page {answered} instead of page {asked}"))
             }
-            (None, Next::Number(asked)) if !extent.is_empty() && self.fingerprints.contains(&fingerprint) => {
+            (_, Next::Number(asked)) if is_known => {
                 Err(format!("page {asked} is the same as one before it: the server seems to ignore its number"))
             }
             (_, Next::Cursor(_))
                 if !extent.is_empty() && extent.next.as_ref().is_some_and(|next| self.is_followed(next)) =>
             {
                 Err("the page after it would be one that was read: the server seems to ignore the cursor".to_owned())
+            }
+            (_, Next::Cursor(_)) if is_known => {
+                Err("it is the same page as one before it: the server seems to ignore the cursor".to_owned())
             }
             _ => Ok(()),
         }
