@@ -9,7 +9,7 @@ use super::builder::{BODY_LIMIT, ERROR_BODY_LIMIT};
 use super::handle::TIMEOUT;
 use super::operation::is_idempotent;
 use super::receive::ERROR_TIME;
-use super::reqwest_transport::CONNECT_TIMEOUT;
+use super::reqwest_transport::{CONNECT_TIMEOUT, IDLE_CONNECTIONS, IDLE_TIME};
 use super::retry::{CALLS_PER_RETRY, STATUSES};
 
 const MIB: usize = 1024 * 1024;
@@ -48,6 +48,7 @@ fn the_readme_has_the_defaults() {
         format!("| Time of a call | {} seconds with all attempts;", TIMEOUT.as_secs()),
         format!("for a stream, each pause; {} seconds for the body of an error |", ERROR_TIME.as_secs()),
         format!("| Time to connect | {} seconds |", CONNECT_TIMEOUT.as_secs()),
+        format!("| Idle connections | {IDLE_CONNECTIONS} to a server, for {} seconds |", IDLE_TIME.as_secs()),
         format!("| {} MiB after decompression; {} MiB of an error;", BODY_LIMIT / MIB, ERROR_BODY_LIMIT / MIB),
     ] {
         assert!(readme.contains(&part), "README.md does not say: {part}");

@@ -21,6 +21,12 @@ use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 /// How long connecting may take, unless a caller says otherwise.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long a connection that no call uses is kept. Many balancers close those that are older, some without a word.
+pub(super) const IDLE_TIME: Duration = Duration::from_secs(20);
+
+/// How many connections to one server are kept that no call uses.
+pub(super) const IDLE_CONNECTIONS: usize = 100;
+
 /// How HTTP/2 names that a server has not looked at a request, and wants it to be sent again: `REFUSED_STREAM`.
 const REFUSED: &str = "refused stream before processing";
 
@@ -62,15 +68,20 @@ pub(crate) enum Proxy {
 }
 
 impl ReqwestTransport {
-    /// The settings of the built-in transport: its library for TLS, and 10 seconds to connect.
+    /// The settings of the built-in transport: its library for TLS, 10 seconds to connect, and at most 100 connections to a
+    /// server that wait for the next call, for 20 seconds.
     pub fn settings() -> reqwest::ClientBuilder {
-        tls::chosen(reqwest::Client::builder()).user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT)
+        tls::chosen(reqwest::Client::builder())
+            .user_agent(USER_AGENT)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .pool_idle_timeout(IDLE_TIME)
+            .pool_max_idle_per_host(IDLE_CONNECTIONS)
     }
 
     /// A transport with settings of a caller. Redirects are not followed and no request is sent twice, whatever they say.
     ///
-    /// Nothing else is added: `reqwest::Client::builder()` has no time limit for connecting, and its own choice of TLS. Begin with
-    /// [`ReqwestTransport::settings`] for those of the built-in transport.
+    /// Nothing else is added: `reqwest::Client::builder()` has no time limit for connecting, no limit for idle connections, and its
+    /// own choice of TLS. Begin with [`ReqwestTransport::settings`] for those of the built-in transport.
     ///
     /// # Errors
     ///

@@ -4,10 +4,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use futures_util::stream;
 use openapi_runtime::client::{Body, Builder, Bytes, Client, LineBody, NoError, Request};
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use tokio::sync::Barrier;
 
 use crate::loopback::Server;
 use crate::support::{PLAIN, WRITE};
@@ -179,4 +182,39 @@ async fn connections_are_used_again_when_an_answer_is_ignored() {
         let answer = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap();
         assert_eq!(answer.header("x-number"), Some(number));
     }
+}
+
+#[tokio::test]
+async fn few_connections_are_kept_after_many_calls_at_once() {
+    const CALLS: usize = 130;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (all_here, open) = (Arc::new(Barrier::new(CALLS)), Arc::new(AtomicUsize::new(0)));
+    let connected = open.clone();
+    let server = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let (all_here, connected) = (all_here.clone(), connected.clone());
+            tokio::spawn(async move {
+                connected.fetch_add(1, Ordering::SeqCst);
+                let mut buffer = [0; 4096];
+                let _ = stream.read(&mut buffer).await;
+                all_here.wait().await;
+                let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await;
+                // Until the client closes it.
+                let _ = stream.read(&mut buffer).await;
+                connected.fetch_sub(1, Ordering::SeqCst);
+            });
+        }
+    });
+    let client: Client = Builder::new(url).no_proxy().build().unwrap();
+    let calls = (0..CALLS).map(|_| Request::new(&client, &PLAIN).send_empty::<NoError>());
+    assert!(join_all(calls).await.iter().all(Result::is_ok));
+    for _ in 0..100 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        if open.load(Ordering::SeqCst) <= 100 {
+            break;
+        }
+    }
+    assert_eq!(open.load(Ordering::SeqCst), 100);
+    server.abort();
 }
