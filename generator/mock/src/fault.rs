@@ -1,6 +1,7 @@
 //! Faults on request, for tests of how a caller handles them.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 /// The longest that an answer is delayed.
@@ -115,8 +116,10 @@ impl Fault {
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     planned: Vec<Fault>,
-    /// How often a request with the header was answered with its fault.
-    asked: HashMap<String, usize>,
+    /// How often a request with the header was answered with its fault, by the hash of what it has in common with others: the
+    /// text is as long as its sender likes.
+    asked: HashMap<u64, usize>,
+    hasher: RandomState,
 }
 
 impl Faults {
@@ -130,12 +133,13 @@ impl Faults {
     /// is what requests of one kind have in common.
     pub fn take(&mut self, operation: &str, asked: Option<Fault>, key: &str) -> Option<Fault> {
         if let Some(fault) = asked {
-            if self.asked.len() >= MOST && !self.asked.contains_key(key) {
+            let key = self.hasher.hash_one(key);
+            if self.asked.len() >= MOST && !self.asked.contains_key(&key) {
                 self.asked.clear();
             }
-            let count = self.asked.entry(key.to_owned()).or_default();
+            let count = self.asked.entry(key).or_default();
             if *count >= fault.times {
-                self.asked.remove(key);
+                self.asked.remove(&key);
                 return None;
             }
             *count += 1;

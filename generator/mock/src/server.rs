@@ -2,6 +2,7 @@
 
 mod connections;
 mod handle;
+mod reading;
 
 use std::fmt;
 use std::io;
@@ -13,12 +14,14 @@ use axum::Router;
 use axum::extract::{Request, State};
 use http::Method;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::oneshot;
 
 use crate::document::Document;
 use crate::fault::{Fault, Faults};
 use crate::route::Routes;
 use crate::version::Versions;
+
+use self::reading::Reading;
 
 /// The largest body that a request may have, in bytes.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
@@ -26,8 +29,8 @@ const BODY_LIMIT: usize = 16 * 1024 * 1024;
 /// How long the head of a request may take to arrive.
 const HEAD_TIME: Duration = Duration::from_secs(30);
 
-/// How many bodies are in memory at once.
-const READING: usize = 16;
+/// How many connections there are at once. Others wait until one is closed.
+const CONNECTIONS: usize = 2048;
 
 /// A server before it is started. By default it listens on a free port of the loopback interface.
 #[derive(Clone)]
@@ -105,17 +108,16 @@ impl Mock {
         let server = Arc::new(Server {
             routes: Routes::of(&self.document),
             document: self.document,
-            body_limit: self.body_limit,
             address,
             hosts: self.hosts,
             done: self.done,
-            reading: Semaphore::new(READING),
+            reading: Reading::new(self.body_limit),
             faults: Mutex::default(),
             versions: Mutex::default(),
         });
         let router = Router::new().fallback(answer).with_state(server.clone());
         let (stop, stopped) = oneshot::channel::<()>();
-        tokio::spawn(connections::serve(listener, router, self.head_time, stopped));
+        tokio::spawn(connections::serve(listener, router, CONNECTIONS, self.head_time, stopped));
         Ok(Running { server, address, _stop: stop })
     }
 }
@@ -165,12 +167,10 @@ impl fmt::Debug for Running {
 struct Server {
     document: Document,
     routes: Routes,
-    body_limit: usize,
     address: SocketAddr,
     hosts: Vec<String>,
     done: Option<Done>,
-    /// How many bodies can be in memory.
-    reading: Semaphore,
+    reading: Reading,
     faults: Mutex<Faults>,
     versions: Mutex<Versions>,
 }

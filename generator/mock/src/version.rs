@@ -6,6 +6,7 @@
 //! has one of its own, at its own path. Every write that succeeds makes another version.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 
 use http::Method;
 
@@ -14,23 +15,25 @@ use crate::document::{Document, Location, Operation};
 /// How many resources have a version that is not the first. After that, all have the first one again.
 const MOST: usize = 10_000;
 
-/// The versions that are not the first.
+/// The versions that are not the first, by the hash of their resource: its path is as long as its caller likes.
 #[derive(Debug, Default)]
 pub(crate) struct Versions {
-    versions: HashMap<String, u64>,
+    versions: HashMap<u64, u64>,
+    hasher: RandomState,
 }
 
 impl Versions {
     /// The version of a resource as an `ETag`.
     pub fn tag(&self, resource: &str) -> String {
-        format!("\"{}\"", self.versions.get(resource).copied().unwrap_or(1))
+        format!("\"{}\"", self.versions.get(&self.hasher.hash_one(resource)).copied().unwrap_or(1))
     }
 
     pub fn change(&mut self, resource: &str) {
-        if self.versions.len() >= MOST && !self.versions.contains_key(resource) {
+        let resource = self.hasher.hash_one(resource);
+        if self.versions.len() >= MOST && !self.versions.contains_key(&resource) {
             self.versions.clear();
         }
-        *self.versions.entry(resource.to_owned()).or_insert(1) += 1;
+        *self.versions.entry(resource).or_insert(1) += 1;
     }
 }
 

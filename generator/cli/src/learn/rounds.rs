@@ -40,12 +40,13 @@ fn found(root: &Value, answers: &[Answer]) -> Found {
 
 /// The overlay with some actions.
 pub fn overlay(title: &str, answers: usize, actions: Vec<Value>) -> Value {
+    let made_from = if answers == 1 { "1 recorded answer".to_owned() } else { format!("{answers} recorded answers") };
     json!({
         "overlay": "1.0.0",
         "info": {
             "title": format!("What recorded answers contradict in {title}"),
             "version": "1.0.0",
-            "description": format!("Made from {answers} recorded answers. Review each action: a proxy or an old server may have answered."),
+            "description": format!("Made from {made_from}. Review each action: a proxy or an old server may have answered."),
         },
         "actions": actions,
     })

@@ -1,13 +1,12 @@
 use std::sync::PoisonError;
-use std::time::Duration;
 
-use axum::body::to_bytes;
 use axum::extract::Request;
 use axum::response::Response;
 use http::header::{ALLOW, ETAG, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
 
 use super::Server;
+use super::reading::Unread;
 use crate::document::{Document, Operation, Scheme};
 use crate::encode::Reply;
 use crate::fault::{Fault, Kind};
@@ -17,9 +16,6 @@ use crate::route::Found;
 use crate::sample::{Answer, Extent, preferred, response_answer};
 use crate::validate::{Received, findings, header};
 use crate::{credentials, host, paging, prefer, version};
-
-/// How long a body may take to arrive.
-const READ_TIME: Duration = Duration::from_secs(60);
 
 impl Server {
     /// Checks the name of the server, route, fault, credentials, validation and version, in this order. The first that fails answers.
@@ -53,15 +49,16 @@ impl Server {
         if let Some(message) = credentials::missing(operation, &head.headers, query) {
             return unauthorized(&self.document, operation, &message).into_response();
         }
-        // Others wait until there is room for their bodies.
-        let _room = self.reading.acquire().await;
-        let Ok(read) = tokio::time::timeout(READ_TIME, to_bytes(body, self.body_limit)).await else {
-            let message = format!("the body did not arrive within {READ_TIME:?}");
-            return Reply::message(StatusCode::REQUEST_TIMEOUT, &message, &[]).into_response();
-        };
-        let Ok(body) = read else {
-            let message = format!("the body cannot be read, or is larger than {} bytes", self.body_limit);
-            return Reply::message(StatusCode::PAYLOAD_TOO_LARGE, &message, &[]).into_response();
+        let (body, _room) = match self.reading.read(body).await {
+            Ok(read) => read,
+            Err(Unread::Late(time)) => {
+                let message = format!("the body did not arrive within {time:?}");
+                return Reply::message(StatusCode::REQUEST_TIMEOUT, &message, &[]).into_response();
+            }
+            Err(Unread::Refused) => {
+                let message = format!("the body cannot be read, or is larger than {} bytes", self.reading.limit());
+                return Reply::message(StatusCode::PAYLOAD_TOO_LARGE, &message, &[]).into_response();
+            }
         };
         let received = Received { path: &values, query, headers: &head.headers, body: &body };
         let findings = findings(&self.document, operation, &received);

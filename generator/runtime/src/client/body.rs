@@ -217,6 +217,9 @@ pub(crate) struct Collected {
     joined: BytesMut,
 }
 
+/// The largest answer of one piece that is copied, in bytes.
+const COPIED: usize = 64 * 1024;
+
 impl Collected {
     pub(crate) fn len(&self) -> usize {
         self.joined.len() + self.only.as_ref().map_or(0, Bytes::len)
@@ -234,7 +237,12 @@ impl Collected {
     }
 
     pub(crate) fn into_bytes(self) -> Bytes {
-        self.only.unwrap_or_else(|| self.joined.freeze())
+        match self.only {
+            // It is a part of the buffer of its connection, which may be much larger and would be kept with it.
+            Some(only) if only.len() <= COPIED => Bytes::copy_from_slice(&only),
+            Some(only) => only,
+            None => self.joined.freeze(),
+        }
     }
 }
 
