@@ -143,22 +143,22 @@ fn hidden(properties: &str) -> String {
 #[test]
 fn an_operation_hides_what_its_names_do_not_say() {
     for (properties, names) in [
-        ("{pin: {type: string}}", ""),
+        ("{nib: {type: string}}", ""),
         // The client knows this one.
         ("{password: {type: string}}", ""),
-        ("{pin: {type: string, x-secret: true}}", r#""pin""#),
-        ("{pins: {type: array, items: {type: string, x-secret: true}}}", r#""pins""#),
-        ("{pins: {type: object, additionalProperties: {x-secret: true}}}", r#""pins""#),
-        ("{pins: {type: object, x-secret: true}}", r#""pins""#),
-        ("{pin: {anyOf: [{type: integer}, {type: string, x-secret: true}]}}", r#""pin""#),
-        ("{lid: {type: object, properties: {pin: {x-secret: true}}}}", r#""pin""#),
+        ("{nib: {type: string, x-secret: true}}", r#""nib""#),
+        ("{nibs: {type: array, items: {type: string, x-secret: true}}}", r#""nibs""#),
+        ("{nibs: {type: object, additionalProperties: {x-secret: true}}}", r#""nibs""#),
+        ("{nibs: {type: object, x-secret: true}}", r#""nibs""#),
+        ("{nib: {anyOf: [{type: integer}, {type: string, x-secret: true}]}}", r#""nib""#),
+        ("{lid: {type: object, properties: {nib: {x-secret: true}}}}", r#""nib""#),
         // One is a secret, and the other is not.
-        ("{pin: {type: string}, lid: {type: object, properties: {pin: {x-secret: true}}}}", r#""lid.pin""#),
-        ("{pin: {x-secret: true}, lid: {type: object, properties: {pin: {type: string}}}}", r#"".pin""#),
+        ("{nib: {type: string}, lid: {type: object, properties: {nib: {x-secret: true}}}}", r#""lid.nib""#),
+        ("{nib: {x-secret: true}, lid: {type: object, properties: {nib: {type: string}}}}", r#"".nib""#),
         // What is below any name has none of its own.
         (
-            "{pin: {type: string}, lids: {type: object, additionalProperties: {type: object, properties: {pin: {x-secret: true}}}}}",
-            r#""pin""#,
+            "{nib: {type: string}, lids: {type: object, additionalProperties: {type: object, properties: {nib: {x-secret: true}}}}}",
+            r#""nib""#,
         ),
         // The user information of an address is hidden anyway.
         ("{address: {type: string, format: uri, x-secret: true}}", ""),
@@ -170,11 +170,11 @@ fn an_operation_hides_what_its_names_do_not_say() {
 #[test]
 fn a_mark_that_hides_nothing_is_reported() {
     for properties in [
-        "{pin: {type: integer, x-secret: true}}",
-        "{pin: {type: string, enum: [a, b], x-secret: true}}",
-        "{pin: {type: string, format: date, x-secret: true}}",
-        "{pin: {type: object, properties: {a: {type: string}}, x-secret: true}}",
-        "{pin: {oneOf: [{type: integer}, {type: string}], x-secret: true}}",
+        "{nib: {type: integer, x-secret: true}}",
+        "{nib: {type: string, enum: [a, b], x-secret: true}}",
+        "{nib: {type: string, format: date, x-secret: true}}",
+        "{nib: {type: object, properties: {a: {type: string}}, x-secret: true}}",
+        "{nib: {oneOf: [{type: integer}, {type: string}], x-secret: true}}",
     ] {
         let generated = compile(properties, "").unwrap_or_else(|findings| panic!("{findings:?}"));
         let said =

@@ -1,22 +1,34 @@
 //! Which names say that what they name is a secret.
 
 /// What a secret is called.
-const SECRETS: [&str; 11] = [
-    "password",
-    "passwd",
-    "pwd",
-    "passphrase",
-    "passcode",
-    "secret",
+const SECRETS: [&str; 23] = [
+    "apikey",
+    "authorization",
+    "bearer",
+    "cred",
     "credential",
     "credentials",
-    "authorization",
-    "apikey",
+    "cvc",
+    "cvv",
+    "jwt",
+    "keytab",
+    "kubeconfig",
+    "otp",
+    "passcode",
+    "passkey",
+    "passphrase",
+    "passwd",
+    "password",
     "privatekey",
+    "psk",
+    "pswd",
+    "pwd",
+    "secret",
+    "totp",
 ];
 
 /// Words before `key` that make it a secret. A public key and the key of a map are not.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 21] = [
     "access",
     "account",
     "api",
@@ -25,35 +37,86 @@ const KEYS: [&str; 16] = [
     "decryption",
     "encryption",
     "hmac",
+    "jwt",
     "master",
     "private",
     "secret",
     "service",
+    "session",
     "shared",
     "signing",
     "ssh",
     "ssl",
+    "subscription",
+    "symmetric",
+    "tls",
 ];
 
-/// Words before `token` that make it a position in a list.
-const POSITIONS: [&str; 12] = [
+/// Words before `token` that make it a position in a list, or a mark in a text that a language model reads.
+const POSITIONS: [&str; 25] = [
+    "bos",
+    "cls",
     "continuation",
     "continue",
     "count",
     "cursor",
+    "delta",
+    "eos",
+    "idempotency",
     "last",
+    "mask",
     "max",
     "min",
     "next",
+    "pad",
     "page",
     "pagination",
+    "prev",
+    "previous",
     "resume",
+    "sep",
+    "skip",
+    "stop",
     "sync",
+    "unk",
 ];
 
 /// Words before `tokens` that make each of them a secret. Language models also count tokens.
 const TOKENS: [&str; 9] =
     ["access", "api", "auth", "bearer", "enrollment", "refresh", "service", "session", "uninstall"];
+
+/// Words before `code` that make it a secret. Most codes are known to everybody.
+const CODES: [&str; 13] = [
+    "2fa",
+    "access",
+    "auth",
+    "authorization",
+    "backup",
+    "card",
+    "factor",
+    "login",
+    "mfa",
+    "otp",
+    "recovery",
+    "totp",
+    "verification",
+];
+
+/// Words before `pass` and `pw` that make it a password. A ticket is called so, too, and a step of some work.
+const LOGINS: [&str; 22] = [
+    "admin", "auth", "basic", "database", "db", "ftp", "http", "imap", "key", "keystore", "ldap", "login", "mail",
+    "mysql", "postgres", "redis", "root", "smtp", "ssh", "ssl", "user", "wifi",
+];
+
+/// Words before `pin` that make it a number to log in with. Chips and maps have other pins.
+const HOLDERS: [&str; 12] =
+    ["account", "admin", "atm", "bank", "card", "customer", "debit", "login", "security", "sim", "user", "wallet"];
+
+/// Words before `assertion` that make it one that says who calls.
+const ASSERTIONS: [&str; 4] = ["bearer", "client", "jwt", "saml"];
+
+/// Words before `cookie` that make it one that says who calls.
+const COOKIES: [&str; 5] = ["auth", "login", "session", "set", "sso"];
 
 /// Words at the end of a name that say how a secret is written, or that it is given once more.
 const FORMS: [&str; 9] = ["base64", "b64", "confirm", "confirmation", "hex", "pem", "plaintext", "repeat", "value"];
@@ -81,19 +144,34 @@ pub fn is_secret_name(name: &str) -> bool {
         None => (before.last().copied(), *last),
     };
     let is_one_of = |known: &[&str]| before.is_some_and(|word| known.contains(&word));
+    // What stands alone has one meaning where a text is called so.
+    let is_alone_or = |known: &[&str]| before.is_none() || is_one_of(known);
     let singular = last.strip_suffix('s').unwrap_or(last);
     match last {
         "token" => !is_one_of(&POSITIONS),
         "tokens" => is_one_of(&TOKENS),
         "key" | "keys" => is_one_of(&KEYS),
+        "code" | "codes" => is_one_of(&CODES),
+        "pass" | "pw" => is_alone_or(&LOGINS),
+        "pin" => is_alone_or(&HOLDERS),
+        "cookie" => is_alone_or(&COOKIES),
+        "assertion" => is_one_of(&ASSERTIONS),
+        // A proof that something was asked for by the same caller.
+        "verifier" => is_one_of(&["code", "oauth"]),
+        "response" => is_one_of(&["saml"]),
+        "phrase" | "word" => is_one_of(&["pass"]),
+        // It has a password in it.
+        "string" => is_one_of(&["connection"]),
         last => SECRETS.contains(&last) || SECRETS.contains(&singular),
     }
 }
 
 /// Two words that are written as one: `clientsecret`, `accesstoken`.
 fn run_together(word: &str) -> Option<(&str, &str)> {
-    const NOUNS: [&str; 7] = ["key", "keys", "password", "secret", "secrets", "token", "tokens"];
-    let mut splits = KEYS.iter().chain(&TOKENS).filter_map(|before| Some((*before, word.strip_prefix(before)?)));
+    const NOUNS: [&str; 10] =
+        ["code", "key", "keys", "pass", "password", "pin", "secret", "secrets", "token", "tokens"];
+    let befores = KEYS.iter().chain(&TOKENS).chain(&CODES).chain(&LOGINS).chain(&HOLDERS);
+    let mut splits = befores.filter_map(|before| Some((*before, word.strip_prefix(before)?)));
     splits.find(|(_, noun)| NOUNS.contains(noun))
 }
 

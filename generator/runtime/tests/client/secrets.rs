@@ -96,16 +96,16 @@ async fn answers_that_are_cut_anywhere_show_no_secrets() {
 }
 
 /// An operation whose document marks some properties.
-static MARKED: Operation = Operation::new("mark", "POST", "/things").secrets(&["pin", "lid.note", ".code"]);
+static MARKED: Operation = Operation::new("mark", "POST", "/things").secrets(&["nib", "lid.note", ".code"]);
 
 #[tokio::test]
 async fn a_recorded_request_hides_what_its_operation_marks() {
     let body = json!({
-        "pin": {"a": ["hunter2"]}, "code": "hunter2", "note": "shown", "box": [{"pin": "hunter2", "code": "shown"}],
+        "nib": {"a": ["hunter2"]}, "code": "hunter2", "note": "shown", "box": [{"nib": "hunter2", "code": "shown"}],
         "lid": [{"note": "hunter2"}, {"note": "hunter2", "other": {"note": "shown"}}]
     });
     let mock = Mock::new().reply(Reply::empty(204));
-    let request = Request::new(&client(&mock), &MARKED).query("pin", "hunter2").query("note", "shown");
+    let request = Request::new(&client(&mock), &MARKED).query("nib", "hunter2").query("note", "shown");
     request.json("application/json", &body).send_empty::<NoError>().await.unwrap();
     let recorded = mock.last_request().unwrap();
     let text = recorded.to_text();
@@ -135,17 +135,17 @@ async fn parameters_are_secrets_however_their_names_are_encoded() {
 #[tokio::test]
 async fn errors_hide_what_their_operation_marks() {
     // Whatever holds them: an answer that cannot be read is not what the document says.
-    let body = json!({"box": {"pin": "hunter2", "note": ["hunter2"]}, "code": {"a": "hunter2"}, "name": "shown"});
+    let body = json!({"box": {"nib": "hunter2", "note": ["hunter2"]}, "code": {"a": "hunter2"}, "name": "shown"});
     for status in [200, 500] {
         let client = client(&Mock::new().reply(Reply::json(&body).status(status)));
         let error = Request::new(&client, &MARKED).send_json::<Vec<i64>, NoError>().await.unwrap_err();
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("hunter2") && shown.contains("\"name\":\"shown\""), "{shown}");
     }
-    type Pins = std::collections::BTreeMap<String, Vec<i64>>;
-    let client = client(&Mock::new().reply(Reply::json(json!({"pin": ["hunter2"]}))));
-    let error = Request::new(&client, &MARKED).send_json::<Pins, NoError>().await.unwrap_err();
-    assert!(error.to_string().contains("at `pin[0]`: a value of another type than expected;"), "{error}");
+    type Nibs = std::collections::BTreeMap<String, Vec<i64>>;
+    let client = client(&Mock::new().reply(Reply::json(json!({"nib": ["hunter2"]}))));
+    let error = Request::new(&client, &MARKED).send_json::<Nibs, NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("at `nib[0]`: a value of another type than expected;"), "{error}");
 }
 
 #[tokio::test]

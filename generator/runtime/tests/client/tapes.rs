@@ -15,7 +15,7 @@ const SECRET: &str = "hunter2-hunter2";
 
 static CREATE: Operation = Operation::new("createPet", "POST", "/pets");
 static WATCH: Operation = Operation::new("watchPets", "GET", "/pets");
-static KEY: Operation = Operation::new("replaceKey", "PUT", "/pets/{id}/keys/{api_key}").secrets(&["chip", ".pin"]);
+static KEY: Operation = Operation::new("replaceKey", "PUT", "/pets/{id}/keys/{api_key}").secrets(&["chip", ".nib"]);
 
 static KEY_OF_PET: Operation = Operation::new("getKey", "GET", "/pets/key").secrets(&["chip"]);
 
@@ -178,13 +178,13 @@ const PASSWORD: &str = "pä\"hunter2\\/<é";
 async fn a_secret_list_or_object_keeps_its_shape_in_a_cassette() {
     let ssl = json!({ "ssl": { "key": { "id": "x" }, "port": -1.5e3, "on": true, "names": ["hunter2", null, "a:b"] } });
     let answer =
-        json!({ "items": [{ "id": "a", "secrets": ssl, "pin": 7, "passwords": [] }], "chip": ["hunter2", 12] });
+        json!({ "items": [{ "id": "a", "secrets": ssl, "nib": 7, "passwords": [] }], "chip": ["hunter2", 12] });
     let (line, played) = taped(&KEY_OF_PET, Reply::json(&answer)).await;
     let ssl = json!({
         "ssl": { "key": { "id": "<redacted>" }, "port": 0, "on": true, "names": ["<redacted>", null, "<redacted>"] }
     });
     let expected =
-        json!({ "items": [{ "id": "a", "secrets": ssl, "pin": 7, "passwords": [] }], "chip": ["<redacted>", 0] });
+        json!({ "items": [{ "id": "a", "secrets": ssl, "nib": 7, "passwords": [] }], "chip": ["<redacted>", 0] });
     assert_eq!((&line["body"], played.as_ref()), (&expected, Ok(&expected)));
     // A text that breaks off is no JSON, and has no secret either.
     let broken = Reply::text(r#"{"secrets": {"a": [1, "b", "hunter2"#).header("content-type", "application/json");
