@@ -23,9 +23,12 @@ pub(super) fn faults(
         let sent = document.schemes().into_iter().filter(|(_, scheme)| is_visible(scheme) && carries(scheme));
         return sent.map(|(name, _)| format!("the credentials of `{name}` were sent where none are wanted")).collect();
     }
-    // A key that is a parameter, too, is the one that the call was given.
+    // A key that is one of several parameters which a call chooses from is the one that the call was given.
+    let is_chosen = |name: &String| operation.alternatives.iter().flatten().any(|chosen| chosen == name);
     let is_parameter = |scheme: &Scheme| match scheme {
-        Scheme::Key { location, name } => operation.parameters_in(*location).any(|known| known.has_name(name)),
+        Scheme::Key { location, name } => {
+            operation.parameters_in(*location).any(|known| known.has_name(name) && is_chosen(&known.name))
+        }
         _ => false,
     };
     let is_met = |alternative: &&Vec<Scheme>| alternative.iter().all(|scheme| carries(scheme) || is_parameter(scheme));

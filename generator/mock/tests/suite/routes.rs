@@ -202,6 +202,7 @@ async fn who_does_not_say_who_calls_is_told_how() {
 #[tokio::test]
 async fn one_alternative_of_credentials_is_enough() {
     let operation = |security: Value| json!({ "get": { "security": security, "responses": ok(json!({})) } });
+    let key = json!({ "name": "key", "in": "query", "required": true, "schema": { "enum": ["a"] } });
     let document = json!({
         "openapi": "3.0.3", "info": { "title": "T", "version": "1" },
         "security": [{ "query": [] }],
@@ -218,6 +219,8 @@ async fn one_alternative_of_credentials_is_enough() {
             "/free": operation(json!([])),
             "/optional": operation(json!([{ "basic": [] }, {}])),
             "/flow": operation(json!([{ "flow": ["read"] }])),
+            // A parameter that is the key says nothing of what it is.
+            "/twice": { "get": { "parameters": [key], "security": [{ "query": [] }, { "basic": [] }], "responses": ok(json!({})) } },
         },
     });
     let mock = Mock::new(Document::from_json(document).unwrap()).start().await.unwrap();
@@ -235,6 +238,9 @@ async fn one_alternative_of_credentials_is_enough() {
         ("/free", vec![], 200),
         ("/optional", vec![], 200),
         ("/flow", vec![], 401),
+        ("/twice", vec![], 401),
+        ("/twice", vec![basic], 200),
+        ("/twice?key=1", vec![], 200),
         ("/flow", vec![("authorization", "Bearer x")], 200),
     ] {
         let reply = send(&mock, &format!("GET {path}"), &headers, "").await;
