@@ -67,6 +67,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         tags: HashMap::new(),
         ungrouped: BTreeSet::new(),
         unsendable: BTreeSet::new(),
+        unmet: BTreeSet::new(),
     };
     lower.info();
     lower.families();
@@ -131,6 +132,8 @@ struct Lower<'d> {
     ungrouped: BTreeSet<(FamilyId, String)>,
     /// Security schemes that the document describes, and that nothing can be sent for.
     unsendable: BTreeSet<String>,
+    /// Security schemes that something asks for together with others that nothing can be sent for.
+    unmet: BTreeSet<String>,
 }
 
 impl<'d> Lower<'d> {

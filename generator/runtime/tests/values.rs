@@ -146,8 +146,8 @@ const SECRET: &str = "\
     ssl-key clientsecret accesstoken authtoken secretkey my_sshkey ACCESSKEY pin card_pin userPin otp totp jwt \
     idJwt bearer pass db_pass smtpPass SMTP_PW userpass passphrase pass_phrase pass-word passkey cred creds pswd \
     client_assertion samlAssertion SAMLResponse code_verifier refresh_token session_token sessionKey tls_key \
-    Ocp-Apim-Subscription-Key cvv cvv2 cvc psk mfa_code 2fa_code authcode recovery_codes verificationCode cookie \
-    Set-Cookie connectionString kubeconfig";
+    Ocp-Apim-Subscription-Key cvv cvv2 cvc psk mfa_code 2fa_code authcode recovery_codes verificationCode \
+    session_cookie connectionString kubeconfig";
 
 /// Names of what is none.
 const SHOWN: &str = "\
@@ -156,7 +156,7 @@ const SHOWN: &str = "\
     keystore apitokenid hotkey nexttoken authority pinned pin_code gpio_pin map_pin pinned_by spin pass_rate \
     passed bypass compass by_pass boarding_pass render_pass proxy_pass otp_enabled otp_length totp_algorithm \
     bearer_format jwt_issuer jwtKeyId client_assertion_type assertion code status_code country_code error_codes \
-    postcode barcode code_verification response string query_string cookie_name tracking_cookie keyword word \
+    postcode barcode code_verification response string query_string cookie_name tracking_cookie cookie keyword word \
     credits cvss session_id license_key eos_token previous_token skipToken idempotency_token";
 
 #[test]

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::SecurityScheme;
 
 use self::kinds::{built_in, cannot_be_sent, description, kind};
+use self::requirement::UNKNOWN;
 use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
@@ -26,7 +27,8 @@ impl Lower<'_> {
         self.schemes();
         let document = self.document;
         let written = document.security.as_ref();
-        self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
+        self.api.connection.security = written.map(|written| self.requirement(written, "/security"));
+        self.api.connection.security.take_if(|wanted| **wanted == [[UNKNOWN]]);
         self.tell_usual_scopes(written.map(Vec::as_slice).unwrap_or_default());
     }
 
@@ -107,16 +109,24 @@ impl Lower<'_> {
     /// Lets the document say what most operations take, and operations only what is different.
     pub(super) fn settle_security(&mut self) {
         let is_curated = self.api.settings.auth.is_some();
+        // What an operation asks for may be what others ask for, if the document does not describe it.
+        let mut unknown = BTreeSet::new();
+        for (index, operation) in self.api.operations.iter_mut().enumerate() {
+            unknown.extend(operation.security.take_if(|wanted| **wanted == [[UNKNOWN]]).map(|_| index));
+        }
         let is_said = self.api.connection.security.is_some()
             || self.api.operations.iter().any(|operation| operation.security.is_some());
         let usual = match self.api.connection.security.take() {
             _ if is_curated => self.any_scheme(),
             Some(usual) => usual,
             None if is_said => {
-                // Who says nothing takes nothing.
-                self.api.operations.iter_mut().for_each(|operation| {
-                    operation.security.get_or_insert_default();
-                });
+                // Who says nothing takes nothing, unless the document says something that it does not describe.
+                if self.document.security.is_none() {
+                    let operations = self.api.operations.iter_mut().enumerate();
+                    for (_, operation) in operations.filter(|(index, _)| !unknown.contains(index)) {
+                        operation.security.get_or_insert_default();
+                    }
+                }
                 self.most_common()
             }
             None => self.unsaid(),
@@ -144,14 +154,19 @@ impl Lower<'_> {
 
     /// What can be sent where the document does not say what is taken.
     fn unsaid(&mut self) -> Requirement {
-        let described = self.document.components.iter().any(|known| !known.security_schemes.is_empty());
-        if self.api.connection.schemes.is_empty() && (described || self.document.security.is_some()) {
+        if self.api.connection.schemes.is_empty() && (!self.unsendable.is_empty() || self.document.security.is_some()) {
             // What is described cannot be sent, and findings say so: nothing else is known to be taken.
             return vec![Vec::new()];
         }
         if self.api.connection.schemes.is_empty() {
             // Most servers take one of these.
             self.api.connection.schemes = [Auth::Basic, Auth::Bearer].map(built_in).into();
+            if !self.api.operations.is_empty() {
+                let message =
+                    "nothing says who may call; the client takes a user name and a password, or a bearer token";
+                let help = "describe `securitySchemes` and name them in `security`, or write `security: []` if callers need none";
+                self.find(Severity::Note, "", message, Some(help));
+            }
         } else {
             let message = "no `security` says which operations take these schemes; each operation may take any of them";
             let help = "add `security` to the document or to operations";
@@ -173,8 +188,14 @@ impl Lower<'_> {
             .map(|(_, scheme)| (scheme.origin.clone(), scheme.id.clone()))
             .collect();
         for (origin, id) in unused {
-            let message = format!("no operation takes the security scheme `{id}`; the builder has no method for it");
-            self.find(Severity::Note, &origin, message, Some("name it in a `security`, or remove it"));
+            let (why, help) = match self.unmet.contains(&id) {
+                true => (format!("`{id}` is asked for only together with what cannot be sent"), None),
+                false => (
+                    format!("no operation takes the security scheme `{id}`"),
+                    Some("name it in a `security`, or remove it"),
+                ),
+            };
+            self.find(Severity::Note, &origin, format!("{why}; the builder has no method for it"), help);
         }
         let position = |scheme: &mut usize| {
             if *scheme != UNSENDABLE {

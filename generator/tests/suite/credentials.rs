@@ -1,6 +1,8 @@
 //! Credentials that cannot be sent, or that something else sends: what becomes of the operations that ask for them.
 
-use crate::connection::{methods, plain};
+use openapi_compiler::DocumentOptions;
+
+use crate::connection::{compiled, methods, plain};
 
 const BAD: &str = "bad: {type: apiKey, in: header, name: Host}";
 const GOOD: &str = "good: {type: apiKey, in: query, name: k}";
@@ -55,6 +57,55 @@ fn nothing_is_sent_in_place_of_what_cannot_be_sent() {
     assert!(!joined(&group).contains(NO_OTHER) && count(&findings, told) == 0, "{group}{findings:?}");
     let (library, group, _) = plain("", "      security: [{}, {bad: []}]\n", &schemes);
     assert!(library.contains(".security(&[&[]])") && !joined(&group).contains(NO_OTHER), "{library}{group}");
+}
+
+/// What is not described may be what others ask for; what says nothing next to it asks for nothing.
+#[test]
+fn what_is_not_described_is_what_most_operations_take() {
+    let paths = |head: &str, securities: [&str; 4], schemes: &str| {
+        let operations = securities.iter().enumerate().map(|(index, security)| {
+            format!(
+                "  /pets/{index}:\n    get:\n      operationId: list{index}\n      tags: [pets]\n{security}      \
+                 responses: {{'204': {{description: Done.}}}}\n"
+            )
+        });
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: Pets, version: '1'}}\n{head}paths:\n{}components:\n  securitySchemes: {schemes}\n",
+            operations.collect::<String>()
+        );
+        let (library, group, findings) = compiled(&text, DocumentOptions::default());
+        let own = (0..4).map(|index| group.contains(&format!("as \"list{index}\" answers(&[204]) security(&[])")));
+        (library.contains(".security(&[&[\"good\"]])"), own.collect::<Vec<bool>>(), findings)
+    };
+    let (good, lost) = ("      security: [{good: []}]\n", "      security: [{lost: []}]\n");
+    let good_only = format!("{{{GOOD}}}");
+    let (usual, none, findings) = paths("", [good, good, lost, ""], &good_only);
+    assert_eq!((usual, none), (true, vec![false, false, false, true]), "{findings:?}");
+    let (usual, none, findings) = paths("security: [{lost: []}]\n", [good, "", "", "      security: []\n"], &good_only);
+    assert_eq!((usual, none), (true, vec![false, false, false, true]), "{findings:?}");
+    assert_eq!(count(&findings, "no security scheme is called `lost`"), 1, "{findings:?}");
+}
+
+#[test]
+fn what_the_client_takes_unless_the_document_says_is_a_note() {
+    let told = "nothing says who may call; the client takes a user name and a password, or a bearer token";
+    let (library, _, findings) = plain("", "", "{}");
+    assert_eq!((methods(&library), findings), (vec!["basic", "bearer"], vec![told.to_owned()]));
+    for (head, operation) in [("security: []\n", ""), ("", "      security: []\n"), ("security: [{}]\n", "")] {
+        let (library, _, findings) = plain(head, operation, "{}");
+        assert_eq!((methods(&library).len(), findings.len()), (0, 0), "{head}{operation}: {findings:?}");
+    }
+    // What nobody can read is something.
+    let (library, _, findings) = plain("", "", "{key: {type: apiKey, in: nowhere, name: k}}");
+    assert_eq!((methods(&library).len(), count(&findings, told)), (0, 0), "{findings:?}");
+}
+
+#[test]
+fn a_scheme_that_is_needed_beside_what_cannot_be_sent_is_not_unused() {
+    let (_, _, findings) = plain("security: [{good: [], bad: []}]\n", "", &format!("{{{BAD}, {GOOD}}}"));
+    let expected = "`good` is asked for only together with what cannot be sent; the builder has no method for it";
+    assert_eq!(count(&findings, expected), 1, "{findings:?}");
+    assert_eq!(count(&findings, "no operation takes"), 0, "{findings:?}");
 }
 
 #[test]
@@ -129,7 +180,7 @@ fn what_flows_say_of_a_scope_is_all_said() {
         watch: Watches.}}\n        \
         clientCredentials: {tokenUrl: 'https://a.example/t', scopes: {read: Reads it all., write: Writes.}}\n        \
         implicit: {authorizationUrl: 'https://a.example/a', scopes: {read: Reads it all, write: ''}}\n";
-    let (library, ..) = crate::connection::compiled(document, Default::default());
+    let (library, ..) = compiled(document, DocumentOptions::default());
     let expected = "scope `read`: reads it all; or: reads. scope `watch`: watches. scope `write`: writes.";
     assert!(joined(&library).contains(expected), "{library}");
 }

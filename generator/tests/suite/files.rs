@@ -6,6 +6,7 @@ use openapi_compiler::{Diagnostic, Generated, compile_folder};
 
 const DOCUMENT: &str = "openapi: 3.0.3
 info: {title: Shop, version: '1'}
+security: []
 paths:
   /books:
     get:

@@ -230,7 +230,7 @@ paths: {{/b: {{get: {{operationId: list, tags: [b], responses: {{'204': {{descri
 #[test]
 fn media_types_are_components() {
     let document = format!(
-        "openapi: 3.2.0\n{HEAD}paths: {{/b: {{get: {{operationId: list, tags: [b], responses: {{'200': {{description: D., content: \
+        "openapi: 3.2.0\n{HEAD}security: []\npaths: {{/b: {{get: {{operationId: list, tags: [b], responses: {{'200': {{description: D., content: \
          {{application/json: {{$ref: '#/components/mediaTypes/Books'}}}}}}}}}}}}}}
 components: {{mediaTypes: {{Books: {{schema: {{type: array, items: {{type: string}}}}}}}}}}
 "

@@ -18,7 +18,7 @@ fn compile(properties: &str, settings: &str) -> Result<Generated, Vec<String>> {
 /// A folder with the document and the settings.
 fn folder(properties: &str, settings: &str) -> TempDir {
     let document = format!(
-        "openapi: 3.0.3\ninfo: {{title: Vault, version: '1'}}\npaths:\n  /boxes:\n    post:\n      operationId: open\n      tags: [boxes]\n      \
+        "openapi: 3.0.3\ninfo: {{title: Vault, version: '1'}}\nsecurity: []\npaths:\n  /boxes:\n    post:\n      operationId: open\n      tags: [boxes]\n      \
             requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Box'}}}}}}}}\n      \
             responses: {{'204': {{description: Open.}}}}\ncomponents:\n  schemas:\n    Box:\n      type: object\n      properties: {properties}\n"
     );

@@ -41,14 +41,6 @@ fn as_it_is(pair: &Pair) -> Pair {
     Pair { value: escape_percent(&pair.value), ..pair.clone() }
 }
 
-/// Whether a parameter is what a security scheme of its operation sends.
-fn is_credential(operation: &Operation, parameter: &Parameter) -> bool {
-    operation.security.iter().flatten().any(|scheme| match scheme {
-        Scheme::Key { location, name } => *location == parameter.location && parameter.has_name(name),
-        _ => false,
-    })
-}
-
 struct Check<'r> {
     decoder: Decoder<'r>,
     operation: &'r Operation,
@@ -86,7 +78,7 @@ impl<'r> Check<'r> {
     fn parameter(&mut self, parameter: &'r Parameter) {
         let location = parameter.location.as_str();
         let read = self.read(parameter);
-        if is_credential(self.operation, parameter) {
+        if self.is_credential(parameter) {
             // It was looked at before, and a client that has another one sends none.
             self.sent.extend(matches!(read, Ok(Some(_))).then_some(parameter.name.as_str()));
             return;
@@ -216,6 +208,20 @@ impl<'r> Check<'r> {
     /// A value that is a form.
     fn form(&self, parameter: &Parameter, text: &str) -> Value {
         form(self.decoder, &parameter.schema, &parameter.properties, &pairs(text))
+    }
+
+    /// Whether a parameter is what a security scheme of its operation sends. Which ones it takes is not known where it can do
+    /// without.
+    fn is_credential(&self, parameter: &Parameter) -> bool {
+        let is_it = |scheme: &Scheme| match scheme {
+            Scheme::Key { location, name } => *location == parameter.location && parameter.has_name(name),
+            _ => false,
+        };
+        let (all, operation) = (self.decoder.document.schemes(), self.operation);
+        match operation.security.is_empty() {
+            true => !operation.is_public && all.iter().any(|(_, scheme)| is_it(scheme)),
+            false => operation.security.iter().flatten().any(is_it),
+        }
     }
 
     /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are

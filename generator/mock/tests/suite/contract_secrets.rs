@@ -13,21 +13,21 @@ use crate::contract::client;
 /// A property that the client does not hide.
 #[derive(Clone, PartialEq)]
 struct Box {
-    pin: Pin,
+    seal: Seal,
     _kept: Kept,
 }
 
 record! {
     Box + _kept;
-    required pin = "pin";
+    required seal = "seal";
 }
 
 /// Whether the client hides the property.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-struct Pin(String);
+struct Seal(String);
 
-impl Blank for Pin {
+impl Blank for Seal {
     fn blank() -> Self {
         Self(String::new())
     }
@@ -37,13 +37,13 @@ thread_local! {
     static SHOWS: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
 }
 
-impl std::fmt::Debug for Pin {
+impl std::fmt::Debug for Seal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(if SHOWS.get() { &self.0 } else { ".." })
     }
 }
 
-static OPEN: Operation = Operation::new("open", "POST", "/boxes").secrets(&["pin"]);
+static OPEN: Operation = Operation::new("open", "POST", "/boxes").secrets(&["seal"]);
 static OPEN_LOUDLY: Operation = Operation::new("open", "POST", "/boxes");
 
 fn boxes<const HIDES: bool>(contract: &mut Contract<Client>) {
@@ -57,9 +57,9 @@ fn boxes<const HIDES: bool>(contract: &mut Contract<Client>) {
 
 fn boxes_document() -> Value {
     let schema = json!({
-        "type": "object", "required": ["pin"], "properties": { "pin": { "type": "string", "x-secret": true, "minLength": 3 } },
+        "type": "object", "required": ["seal"], "properties": { "seal": { "type": "string", "x-secret": true, "minLength": 3 } },
     });
-    let content = json!({ "application/json": { "schema": schema, "example": { "pin": "1234" } } });
+    let content = json!({ "application/json": { "schema": schema, "example": { "seal": "1234" } } });
     json!({
         "openapi": "3.0.3",
         "info": { "title": "Boxes", "version": "1" },
@@ -86,7 +86,7 @@ fn secrets_that_are_printed_fail() {
     };
     let shown = |what: &str, place: &str| {
         format!(
-            "open: {what} shows the secret at /paths/~1boxes/post{place}/content/application~1json/schema/properties/pin"
+            "open: {what} shows the secret at /paths/~1boxes/post{place}/content/application~1json/schema/properties/seal"
         )
     };
     let debug = [shown("`Debug` of the request", places[0]), shown("what is printed of the answer", places[1])];

@@ -220,7 +220,9 @@ async fn one_alternative_of_credentials_is_enough() {
             "/optional": operation(json!([{ "basic": [] }, {}])),
             "/flow": operation(json!([{ "flow": ["read"] }])),
             // A parameter that is the key says nothing of what it is.
-            "/twice": { "get": { "parameters": [key], "security": [{ "query": [] }, { "basic": [] }], "responses": ok(json!({})) } },
+            "/twice": { "get": { "parameters": [&key], "security": [{ "query": [] }, { "basic": [] }], "responses": ok(json!({})) } },
+            "/perhaps": { "get": { "parameters": [&key], "security": [{ "query": [] }, {}], "responses": ok(json!({})) } },
+            "/apart": { "get": { "parameters": [key], "security": [], "responses": ok(json!({})) } },
         },
     });
     let mock = Mock::new(Document::from_json(document).unwrap()).start().await.unwrap();
@@ -241,6 +243,11 @@ async fn one_alternative_of_credentials_is_enough() {
         ("/twice", vec![], 401),
         ("/twice", vec![basic], 200),
         ("/twice?key=1", vec![], 200),
+        ("/perhaps", vec![], 200),
+        ("/perhaps?key=1", vec![], 200),
+        ("/apart", vec![], 400),
+        ("/apart?key=1", vec![], 400),
+        ("/apart?key=a", vec![], 200),
         ("/flow", vec![("authorization", "Bearer x")], 200),
     ] {
         let reply = send(&mock, &format!("GET {path}"), &headers, "").await;

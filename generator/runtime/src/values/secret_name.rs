@@ -115,8 +115,8 @@ const HOLDERS: [&str; 12] =
 /// Words before `assertion` that make it one that says who calls.
 const ASSERTIONS: [&str; 4] = ["bearer", "client", "jwt", "saml"];
 
-/// Words before `cookie` that make it one that says who calls.
-const COOKIES: [&str; 5] = ["auth", "login", "session", "set", "sso"];
+/// Words before `cookie` that make it one that says who calls. The header of all cookies has names for each.
+const COOKIES: [&str; 4] = ["auth", "login", "session", "sso"];
 
 /// Words at the end of a name that say how a secret is written, or that it is given once more.
 const FORMS: [&str; 9] = ["base64", "b64", "confirm", "confirmation", "hex", "pem", "plaintext", "repeat", "value"];
@@ -154,7 +154,7 @@ pub fn is_secret_name(name: &str) -> bool {
         "code" | "codes" => is_one_of(&CODES),
         "pass" | "pw" => is_alone_or(&LOGINS),
         "pin" => is_alone_or(&HOLDERS),
-        "cookie" => is_alone_or(&COOKIES),
+        "cookie" => is_one_of(&COOKIES),
         "assertion" => is_one_of(&ASSERTIONS),
         // A proof that something was asked for by the same caller.
         "verifier" => is_one_of(&["code", "oauth"]),

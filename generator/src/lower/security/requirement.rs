@@ -14,6 +14,9 @@ use crate::pointer;
 const UNMEETABLE: &str = "What the document asks a caller for cannot be sent: a client that was given any credential \
                           refuses the call.";
 
+/// In place of an index: something that the document does not describe. Settling the requirements takes it out.
+pub(super) const UNKNOWN: usize = UNSENDABLE - 1;
+
 /// What becomes of an operation none of whose alternatives can be met.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rest {
@@ -26,19 +29,19 @@ enum Rest {
 }
 
 impl Lower<'_> {
-    /// The alternatives of a requirement as they are written. `None` if the document describes none of them: an empty list means
-    /// that no credentials are needed, which is not what unknown schemes mean.
+    /// The alternatives of a requirement as they are written, or [`UNKNOWN`] if the document describes none of them: an empty list
+    /// means that no credentials are needed, which is not what unknown schemes mean.
     ///
     /// Nothing takes the place of what is described and cannot be sent, and no part of a combination is sent without the others.
-    pub(in crate::lower) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
+    pub(in crate::lower) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Requirement {
         if self.api.settings.auth.is_some() {
             let any = self.any_scheme();
             let can_do_without = written.iter().any(|alternative| alternative.is_empty());
-            return Some(match (written.is_empty(), can_do_without) {
+            return match (written.is_empty(), can_do_without) {
                 (true, _) => Vec::new(),
                 (false, true) => [vec![Vec::new()], any].concat(),
                 (false, false) => any,
-            });
+            };
         }
         let mut alternatives = Requirement::new();
         let mut lost = Vec::new();
@@ -64,9 +67,9 @@ impl Lower<'_> {
             self.report_lost(alternative, rest, &at);
         }
         match rest {
-            Rest::Others => Some(alternatives),
-            Rest::Usual => None,
-            Rest::Unmeetable => Some(vec![vec![UNSENDABLE]]),
+            Rest::Others => alternatives,
+            Rest::Usual => vec![vec![UNKNOWN]],
+            Rest::Unmeetable => vec![vec![UNSENDABLE]],
         }
     }
 
@@ -87,7 +90,9 @@ impl Lower<'_> {
                 ", so that nothing can be sent; a client that was given any credential refuses the call"
             }
         };
-        let lost: Vec<&String> = alternative.keys().filter(|id| self.position(id).is_none()).collect();
+        let (rest_of_it, lost): (Vec<&String>, Vec<&String>) =
+            alternative.keys().partition(|id| self.position(id).is_some());
+        self.unmet.extend(rest_of_it.into_iter().cloned());
         match lost.iter().find(|id| !self.unsendable.contains(**id)) {
             Some(unknown) => {
                 let message = format!("no security scheme is called `{unknown}`{then}");
