@@ -75,13 +75,13 @@ impl SuccessEnum<'_> {
         let [success_set, status_code, failure] =
             ["SuccessSet", "StatusCode", "DecodeFailure"].map(|name| self.file.runtime(name));
         let media_type = |is_stream: bool| {
-            let mut same = self.variants.iter().filter(|variant| variant.payload.is_stream() == is_stream);
-            if same.any(|variant| !variant.media_types.is_empty()) { quote!(media_type) } else { quote!(_) }
+            let mut told = self.told(is_stream).into_iter();
+            if told.any(|(variant, _)| !variant.media_types.is_empty()) { quote!(media_type) } else { quote!(_) }
         };
         let (of_body, of_stream) = (media_type(false), media_type(true));
         let similar = self.similar();
-        let arms = self.arms(|payload| !payload.is_stream());
-        let rest = self.rest(|payload| !payload.is_stream(), &quote!(return Ok(None)));
+        let none = quote!(return Ok(None));
+        let (arms, rest) = (self.arms(false, &none), self.rest(|payload| !payload.is_stream(), &none));
         let decode = match arms.is_empty() {
             true => {
                 quote!(fn decode(_: #status_code, _: &str, _: &[u8]) -> Result<Option<Self>, #failure> { Ok(None) })
@@ -98,8 +98,8 @@ impl SuccessEnum<'_> {
         };
         let stream = self.has_streams().then(|| {
             let byte_stream = self.file.runtime("ByteStream");
-            let (arms, rest) =
-                (self.arms(Payload::is_stream), self.rest(Payload::is_stream, &quote!(return Err(stream))));
+            let back = quote!(return Err(stream));
+            let (arms, rest) = (self.arms(true, &back), self.rest(Payload::is_stream, &back));
             quote! {
                 fn stream(status: #status_code, #of_stream: &str, stream: #byte_stream) -> Result<Self, #byte_stream> {
                     let answer = match status.as_u16() {
@@ -165,17 +165,32 @@ impl SuccessEnum<'_> {
         quote!(#docs #name #payload,)
     }
 
-    /// The arms of the match for some payloads: the most specific statuses first, and of one status, those with a media type.
-    fn arms(&self, has: impl Fn(&Payload) -> bool) -> TokenStream {
-        let mut variants: Vec<&StatusVariant> = self.variants.iter().filter(|variant| has(&variant.payload)).collect();
+    /// The variants that a match tells apart, each with whether the match is for it: the most specific statuses first, and of one
+    /// status, those with a media type. Streams come first, so that they leave to the others what they would take as well.
+    fn told(&self, is_stream: bool) -> Vec<(&StatusVariant, bool)> {
+        let has = |variant: &StatusVariant| variant.payload.is_stream() == is_stream;
+        let mut variants: Vec<&StatusVariant> = self.variants.iter().collect();
         variants.sort_by_key(|variant| (variant.status, variant.media_types.is_empty()));
-        let arm = |variant: &&StatusVariant| {
+        let is_told = |index: usize, variant: &StatusVariant| {
+            let mut further = variants.iter().skip(index + 1).filter(|other| has(other));
+            has(variant) || (is_stream && further.any(|other| takes(other.status, variant.status)))
+        };
+        let told = variants.iter().enumerate().filter(|(index, variant)| is_told(*index, variant));
+        told.map(|(_, variant)| (*variant, has(variant))).collect()
+    }
+
+    /// The arms of a match.
+    fn arms(&self, is_stream: bool, otherwise: &TokenStream) -> TokenStream {
+        let arm = |(variant, is_own): (&StatusVariant, bool)| {
             let name = ident::pascal(&variant.name);
             let pattern = self.pattern(variant);
+            if !is_own {
+                return quote!(#pattern => #otherwise,);
+            }
             let payload = self.value(&variant.payload).map(|value| quote!((#value)));
             quote!(#pattern => Self::#name #payload,)
         };
-        variants.iter().map(arm).collect()
+        self.told(is_stream).into_iter().map(arm).collect()
     }
 
     /// The statuses and media types of a variant, as a pattern with its condition.
@@ -219,6 +234,15 @@ impl SuccessEnum<'_> {
             Payload::Text => self.file.runtime("text"),
         };
         Some(quote!(#function(body)?))
+    }
+}
+
+/// Whether the pattern of a status matches another one, too.
+fn takes(status: Status, other: Status) -> bool {
+    match (status, other) {
+        (Status::Default, _) => true,
+        (Status::Class(class), Status::Code(code)) => u16::from(class) == code / 100,
+        (status, other) => status == other,
     }
 }
 
