@@ -20,7 +20,7 @@ pub use openapi_terms::extension::{
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Later {
-    /// The bodies of calls that the server makes: webhooks, then callbacks of operations.
+    /// The bodies of calls that the server makes, and of answers to them: webhooks, then callbacks of operations.
     pub webhooks: Vec<Webhook>,
     /// Security schemes that are certificates of the client.
     pub certificates: Vec<Certificate>,
@@ -36,6 +36,8 @@ pub struct Later {
     pub marks: Marks,
     /// The names of parameters that are the whole query, by pointer.
     pub queries: BTreeMap<String, String>,
+    /// Parameters that are the whole query as a form, by pointer. 3.0 has them as parameters of the query.
+    pub form_queries: BTreeSet<String>,
     /// The media types of bodies that are items one after the other, by pointer. 3.0 describes them as lists.
     pub sequences: BTreeSet<String>,
     /// The parts of bodies in order, where they have no names, by the pointer of the media type.
@@ -58,14 +60,16 @@ pub struct Later {
     pub secrets: BTreeSet<String>,
 }
 
-/// The body of a call that the server makes.
+/// The body of a call that the server makes, or of an answer to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Webhook {
     /// Whether an operation asks for the call, and is called back.
     pub is_callback: bool,
     /// The name of the webhook or callback.
     pub name: String,
-    /// The component that its body is.
+    /// The status of the answer that the body is of, as the document writes it. Nothing for the body of the call itself.
+    pub answer: Option<String>,
+    /// The component that the body is.
     pub component: String,
 }
 

@@ -231,16 +231,18 @@ impl<'d> Lower<'d> {
         }
     }
 
-    /// The components that servers send on their own.
+    /// The components that servers send on their own, and those that are answered to them.
     fn webhooks(&mut self) {
         for webhook in &self.later.webhooks {
-            let Webhook { name, component, .. } = webhook;
+            let Webhook { name, component, answer, .. } = webhook;
             let Some(id) = self.components.get(component).copied() else { continue };
+            let noun = webhook.noun();
+            // An answer is an answer, whoever gives it: it has what is `readOnly`, and lacks what is `writeOnly`.
             self.api.webhooks.push(TypeRef::plain(id));
-            self.api[id]
-                .docs
-                .notes
-                .push(format!("The body of the {} `{name}`, which the server sends.", webhook.noun()));
+            self.api[id].docs.notes.push(match answer {
+                None => format!("The body of the {noun} `{name}`, which the server sends."),
+                Some(status) => format!("The answer `{status}` to the {noun} `{name}`, which the receiver sends."),
+            });
         }
     }
 

@@ -34,6 +34,9 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
     // 3.2 has the schemas of 3.1.
     let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
+    if is_31 {
+        allow_parts(document);
+    }
     methods::lower(document, version.starts_with("3.2"), findings);
     let webhooks = webhooks::lower(document, findings);
     let schemes = later::schemes(&document.root);
@@ -80,6 +83,15 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     known.add(marks, &document.sources);
     // Operations of other methods are read once they are valid.
     Later { webhooks, certificates, devices, address, kinds, marks: known, ..Later::default() }
+}
+
+/// A document of components or webhooks alone need not have paths, and one of 3.0 has to.
+fn allow_parts(document: &mut Document) {
+    if let Some(root) = document.root.as_object_mut()
+        && ["components", "webhooks"].iter().any(|key| root.get(*key).is_some_and(Value::is_object))
+    {
+        root.entry("paths").or_insert_with(|| Value::Object(Map::new()));
+    }
 }
 
 /// Rewrites the root. Returns the address that the document gives itself.

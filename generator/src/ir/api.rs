@@ -91,7 +91,7 @@ pub struct Api<S, B, F = ()> {
     pub other_names: BTreeMap<TypeId, OtherName>,
     /// Names that tell things apart which are alike in everything, with their pointers: `Other`, `OtherB`.
     pub last_resorts: Vec<(String, String)>,
-    /// The bodies of the calls that servers make.
+    /// The bodies of the calls that servers make, and of the answers to them.
     pub webhooks: Vec<TypeRef>,
     /// The components of a document without operations. Nobody says which way they travel.
     pub models: Vec<TypeRef>,

@@ -21,6 +21,8 @@ use crate::pointer;
 pub(crate) enum Mark {
     /// A parameter is all of the query.
     WholeQuery,
+    /// A parameter is all of the query, which is a form.
+    FormQuery,
     /// The items of a media type come one after the other, and are not one list.
     Sequence,
     /// The parts of a media type have no names: their properties in order.
@@ -129,6 +131,7 @@ impl Later {
                 let name = node.get("name").and_then(Value::as_str).unwrap_or_default();
                 self.queries.insert(at, name.to_owned());
             }
+            (Kind::Parameter, Mark::FormQuery) => _ = self.form_queries.insert(at),
             (Kind::MediaType, Mark::Sequence) => _ = self.sequences.insert(at),
             (Kind::MediaType, Mark::OrderedParts(parts)) => _ = self.ordered.insert(at, parts.clone()),
             (Kind::Encoding, Mark::WholePart) => _ = self.whole.insert(at),

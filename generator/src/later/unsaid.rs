@@ -20,7 +20,14 @@ impl Later {
     /// Calls, and who may make them.
     fn unsaid_of_calls(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
-            format!("the {} `{}`, whose body is the schema `{}`", webhook.noun(), webhook.name, webhook.component)
+            let Webhook { name, component, answer, .. } = webhook;
+            match answer {
+                None => format!("the {} `{name}`, whose body is the schema `{component}`", webhook.noun()),
+                Some(status) => {
+                    let noun = webhook.noun();
+                    format!("the answer `{status}` to the {noun} `{name}`, whose body is the schema `{component}`")
+                }
+            }
         };
         let scheme =
             |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);

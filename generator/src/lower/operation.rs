@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::{Lower, availability, docs};
+use crate::diagnostic::Severity;
 use crate::document::operation_at;
 use crate::ir::lowered::Operation;
 use crate::ir::{Availability, Docs, GroupId, Method, Name, OperationId, Parameter, PathPiece};
@@ -27,6 +28,12 @@ impl Lower<'_> {
         let mut has_operations = false;
         for (path, item) in paths {
             let (path, ReferenceOr::Item(item)) = (path.as_ref(), item.borrow()) else { continue };
+            if let Some((_, fragment)) = path.split_once('#') {
+                let message =
+                    format!("`#{fragment}` is not sent: clients keep the fragment of an address to themselves");
+                let help = "describe what tells the operations apart as parameters";
+                self.find(Severity::Note, &pointer::join("", &["paths", path]), message, Some(help));
+            }
             for (method, operation) in methods(item).chain(others.get(path).into_iter().flatten().cloned()) {
                 has_operations = true;
                 let at = operation_at(path, &method);

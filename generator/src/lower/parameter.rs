@@ -75,7 +75,31 @@ impl Lower<'_> {
             }
             parameters.push(self.parameter(parameter, &at, context));
         }
+        self.keep_whole_query(&mut parameters);
         (parameters, constants)
+    }
+
+    /// Leaves out what is in the query next to a parameter that is all of it.
+    fn keep_whole_query(&mut self, parameters: &mut Vec<Parameter>) {
+        let later = self.later;
+        let is_whole = |parameter: &&Parameter| {
+            later.queries.contains_key(&parameter.origin) || later.form_queries.contains(&parameter.origin)
+        };
+        let Some(whole) = parameters.iter().find(is_whole).map(|whole| (whole.origin.clone(), whole.wire.clone()))
+        else {
+            return;
+        };
+        parameters.retain(|parameter| {
+            let is_other = parameter.location() == Location::Query && parameter.origin != whole.0;
+            if is_other {
+                let message = format!(
+                    "`{}` is in the query, all of which is the parameter `{}`; it is left out",
+                    parameter.wire, whole.1
+                );
+                self.find(Severity::Degradation, &parameter.origin, message, Some("describe it as a part of that one"));
+            }
+            !is_other
+        });
     }
 
     fn resolve_parameter<'p>(

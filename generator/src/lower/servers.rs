@@ -91,11 +91,17 @@ impl Lower<'_> {
 
     /// An address, resolved against that of the document; nothing where it cannot be called.
     fn server(&mut self, written: &Written, at: &str) -> Option<Server> {
+        let is_used = |name: &str| written.url.contains(&format!("{{{name}}}"));
+        for name in written.variables.iter().flatten().map(|(name, _)| name).filter(|name| !is_used(name)) {
+            let message = format!("`{}` has no `{{{name}}}`; the variable is not used", written.url);
+            let at = pointer::join(at, &["variables", name]);
+            self.find(Severity::Note, &at, message, Some("write it into the address, or remove it"));
+        }
         let variables: Vec<ServerVariable> = written
             .variables
             .iter()
             .flatten()
-            .filter(|(name, _)| written.url.contains(&format!("{{{name}}}")))
+            .filter(|(name, _)| is_used(name))
             .map(|(name, variable)| ServerVariable {
                 wire: name.clone(),
                 name: Name::new(name),

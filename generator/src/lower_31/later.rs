@@ -34,7 +34,7 @@ pub(super) fn lower_parameter(parameter: &mut Map<String, Value>) -> Option<Mark
             ("explode".to_owned(), json!(true)),
             ("schema".to_owned(), schema),
         ]);
-        return None;
+        return Some(Mark::FormQuery);
     }
     parameter.insert("in".to_owned(), json!("query"));
     Some(Mark::WholeQuery)

@@ -1,10 +1,10 @@
 //! Calls that the server makes.
 //!
-//! The receiver decodes their bodies: a body that is written in place becomes a component.
+//! The receiver decodes their bodies, and encodes its answers: a body that is written in place becomes a component.
 
 use std::borrow::Cow;
 
-use openapi_terms::{Codec, Method, codec, essence};
+use openapi_terms::{Codec, Method, Status, codec, essence};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
@@ -13,7 +13,7 @@ use crate::later::Webhook;
 use crate::names::Name;
 use crate::pointer;
 
-/// Makes components of the bodies of webhooks and callbacks.
+/// Makes components of the bodies of webhooks and callbacks, and of the answers to them.
 pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Webhook> {
     let (mut bodies, mut notes) = (Vec::new(), Vec::new());
     let webhooks = document.root.as_object_mut().and_then(|root| root.shift_remove("webhooks"));
@@ -22,7 +22,7 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Web
             let at = pointer::join("", &["webhooks", name]);
             bodies.extend(of_item(document, Call { name, is_callback: false }, &at, item, &mut notes));
         }
-        let message = "webhooks are calls that the server makes: their bodies are types, and no operation is generated";
+        let message = "webhooks are calls that the server makes: their bodies and answers are types, and no operation is generated";
         findings.add(Severity::Note, document.sources.place("/webhooks"), message, None);
     }
     bodies.extend(callbacks(document, &mut notes));
@@ -32,7 +32,7 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Web
     for (at, message) in notes {
         findings.add(Severity::Note, document.sources.place(&at), message, None);
     }
-    // A document of webhooks need not have paths, and one of 3.0 has to.
+    // A document of webhooks need not have paths, whatever its version says, and one of 3.0 has to.
     if let Some(root) = document.root.as_object_mut().filter(|_| !bodies.is_empty()) {
         root.entry("paths").or_insert_with(|| json!({}));
     }
@@ -79,34 +79,79 @@ struct Call<'c> {
     is_callback: bool,
 }
 
-/// The bodies of a path item that the server calls.
+impl Call<'_> {
+    fn noun(self) -> &'static str {
+        if self.is_callback { "callback" } else { "webhook" }
+    }
+}
+
+/// The bodies of a path item that the server calls, and of the answers.
 fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, notes: &mut Notes) -> Vec<Webhook> {
-    let Call { name, is_callback } = call;
-    let mut bodies = Vec::new();
+    let Call { name, .. } = call;
+    let mut found = Vec::new();
     let (at, item) = behind(&document.root, at, item);
     for (method, operation) in openapi_terms::operations(&item) {
-        let Some(body) = operation.get("requestBody") else { continue };
-        let (at, body) = behind(&document.root, &format!("{at}/{}/requestBody", method.place()), body);
-        let kind = if is_callback { "callback" } else { "webhook" };
-        let words = match method {
-            Method::Post => name.to_owned(),
-            method => format!("{} {name}", method.as_str().to_lowercase()),
+        let at = format!("{at}/{}", method.place());
+        let words = match &method {
+            Method::Post => format!("{name} {}", call.noun()),
+            method => format!("{} {name} {}", method.as_str().to_lowercase(), call.noun()),
         };
-        for described in described(&body, &at, name, kind, notes) {
-            let Described { media_type, schema, is_other } = described;
-            let at = pointer::join(&at, &["content", &media_type, "schema"]);
-            // What a reference leads to, if nothing is said next to it.
-            let is_reference = schema.as_object().is_some_and(|schema| schema.len() == 1);
-            let (at, schema) = if is_reference { behind(&document.root, &at, &schema) } else { (at, schema) };
-            let shared = at.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
-            let component = shared.map(pointer::unescape).or_else(|| {
-                let words = if is_other { format!("{words} {}", essence(&media_type)) } else { words.clone() };
-                add_component(document, &format!("{words} {kind}"), &at, schema)
-            });
-            bodies.extend(component.map(|component| Webhook { is_callback, name: name.to_owned(), component }));
+        if let Some(body) = operation.get("requestBody") {
+            let (at, body) = behind(&document.root, &pointer::push(&at, "requestBody"), body);
+            let what = format!("the body of the {} `{name}` comes as", call.noun());
+            let components = components(document, Carrier { at: &at, node: &body, words: &words }, &what, notes);
+            found.extend(components.into_iter().map(|component| call.with(None, component)));
+        }
+        let answers = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
+        for (key, answer) in answers {
+            let Some(status) = Status::of_key(key).filter(|status| status.may_have_body(&method)) else { continue };
+            let (at, answer) = behind(&document.root, &pointer::join(&at, &["responses", key]), answer);
+            let what = format!("the answer `{key}` to the {} `{name}` is sent as", call.noun());
+            let words = format!("{words} {} answer", status.words());
+            let components = components(document, Carrier { at: &at, node: &answer, words: &words }, &what, notes);
+            found.extend(components.into_iter().map(|component| call.with(Some(key.clone()), component)));
         }
     }
-    bodies
+    found
+}
+
+impl Call<'_> {
+    /// The body of the call or of an answer to it.
+    fn with(self, answer: Option<String>, component: String) -> Webhook {
+        Webhook { is_callback: self.is_callback, name: self.name.to_owned(), answer, component }
+    }
+}
+
+/// What has a body: where it is, and what the body is called.
+#[derive(Clone, Copy)]
+struct Carrier<'c> {
+    at: &'c str,
+    node: &'c Value,
+    words: &'c str,
+}
+
+/// The components that a body is, in each of its media types.
+fn components(document: &mut Document, carrier: Carrier<'_>, what: &str, notes: &mut Notes) -> Vec<String> {
+    let Carrier { at, node, words } = carrier;
+    let mut found = Vec::new();
+    for Described { media_type, schema, is_other } in described(node, at, what, notes) {
+        let at = pointer::join(at, &["content", &media_type, "schema"]);
+        // What a reference leads to, if nothing is said next to it.
+        let is_reference = schema.as_object().is_some_and(|schema| schema.len() == 1);
+        let (at, schema) = if is_reference { behind(&document.root, &at, &schema) } else { (at, schema) };
+        let shared = at.strip_prefix("/components/schemas/").filter(|name| !name.contains('/'));
+        found.extend(shared.map(pointer::unescape).or_else(|| {
+            let words = if is_other { other_words(words, &media_type) } else { words.to_owned() };
+            add_component(document, &words, &at, schema)
+        }));
+    }
+    found
+}
+
+/// What a body in another media type is called: `petLost application/x-www-form-urlencoded webhook`.
+fn other_words(words: &str, media_type: &str) -> String {
+    let (first, last) = words.rsplit_once(' ').unwrap_or(("", words));
+    format!("{first} {} {last}", essence(media_type))
 }
 
 /// A node behind its references, and where it is.
@@ -123,8 +168,8 @@ struct Described {
     is_other: bool,
 }
 
-/// The schemas of a body, each once, that of JSON first. A finding says what is not JSON: nobody reads it for the receiver.
-fn described(body: &Value, at: &str, name: &str, kind: &str, notes: &mut Notes) -> Vec<Described> {
+/// The schemas of a body, each once, that of JSON first. A finding says what is not JSON: nobody reads or writes it for the receiver.
+fn described(body: &Value, at: &str, what: &str, notes: &mut Notes) -> Vec<Described> {
     let content = body.get("content").and_then(Value::as_object);
     let mut content: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
     content.sort_by_key(|(media_type, _)| codec(media_type));
@@ -135,7 +180,7 @@ fn described(body: &Value, at: &str, name: &str, kind: &str, notes: &mut Notes) 
         let schema = node.get("schema").filter(|schema| schema.is_object() && !is_opaque);
         if codec != Codec::Json {
             let told = if schema.is_some() { "its type says what it holds" } else { "it has no type" };
-            notes.push((at.to_owned(), format!("the body of the {kind} `{name}` comes as `{media_type}`; {told}")));
+            notes.push((at.to_owned(), format!("{what} `{media_type}`; {told}")));
         }
         if let Some(schema) = schema.filter(|schema| found.iter().all(|known| known.schema != **schema)) {
             let is_other = !found.is_empty();

@@ -61,8 +61,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>, mo
         log(Severity::Repair, at, message.into(), Some("write `url: ...`"));
     }
     if operation.shift_remove("callbacks").is_some() {
-        let message =
-            "callbacks are calls that the server makes: their bodies are types, and no operation is generated";
+        let message = "callbacks are calls that the server makes: their bodies and answers are types, and no operation is generated";
         log(Severity::Note, at, message.into(), None);
     }
     if !operation.get("responses").is_some_and(Value::is_object) {

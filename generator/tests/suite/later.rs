@@ -9,20 +9,26 @@ use serde_json::json;
 fn webhooks_are_handed_along() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/webhooks.yaml");
     let Prepared { document, later, .. } = prepare_document(&file).expect("the document is accepted");
-    let webhook = |name: &str, component: &str| Webhook {
+    let webhook = |name: &str, answer: Option<&str>, component: &str| Webhook {
         is_callback: false,
         name: name.to_owned(),
+        answer: answer.map(str::to_owned),
         component: component.to_owned(),
     };
-    assert_eq!(
-        later,
-        Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")], ..Later::default() }
-    );
+    let webhooks = vec![
+        webhook("petBorn", None, "Pet"),
+        webhook("petSold", None, "PetSoldWebhook"),
+        webhook("petSold", Some("200"), "PetSoldWebhookOkAnswer"),
+        webhook("petSold", Some("4XX"), "Pet"),
+    ];
+    assert_eq!(later, Later { webhooks, ..Later::default() });
     assert_eq!(
         later.unsaid(),
         [
             "the webhook `petBorn`, whose body is the schema `Pet`",
             "the webhook `petSold`, whose body is the schema `PetSoldWebhook`",
+            "the answer `200` to the webhook `petSold`, whose body is the schema `PetSoldWebhookOkAnswer`",
+            "the answer `4XX` to the webhook `petSold`, whose body is the schema `Pet`",
         ]
     );
     let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();

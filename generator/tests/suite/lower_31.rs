@@ -124,8 +124,8 @@ fn documents() {
     let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();
     assert_eq!(keys, ["components", "info", "openapi", "paths"]);
     assert_eq!(document.root["openapi"], "3.0.3");
-    let said = "note: library.yaml:4:1#/webhooks: webhooks are calls that the server makes: their bodies are types, and no \
-                operation is generated";
+    let said = "note: library.yaml:4:1#/webhooks: webhooks are calls that the server makes: their bodies and answers are types, \
+                and no operation is generated";
     assert_eq!(texts(findings), [said]);
 }
 

@@ -61,5 +61,6 @@ mod stages;
 mod styles;
 mod suites;
 mod surface_text;
+mod unsent;
 mod untagged;
 mod wire_kinds;

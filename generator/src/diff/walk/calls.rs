@@ -31,7 +31,9 @@ impl<'a> Walk<'a> {
 
     fn call(&mut self, name: &str, call: Named<At<'a>>, is_callback: bool) {
         // What has a JSON body, and comes or goes altogether, is said with its body.
-        let has = |list: &[Webhook]| list.iter().any(|one| one.is_callback == is_callback && one.name == name);
+        let has = |list: &[Webhook]| {
+            list.iter().any(|one| one.is_callback == is_callback && one.name == name && one.answer.is_none())
+        };
         let (was, is) = (has(&self.old.later.webhooks), has(&self.new.later.webhooks));
         match call {
             Named::Both(old, new) => {
@@ -81,18 +83,24 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// A path item without the JSON schemas of bodies.
+/// A path item without the JSON schemas of bodies and answers.
 fn outline(item: &Value) -> Value {
     let mut item = item.clone();
     for (_, operation) in item.as_object_mut().map(operations_mut).into_iter().flatten() {
-        let content = operation.pointer_mut("/requestBody/content").and_then(Value::as_object_mut);
-        for (_, media) in content.into_iter().flatten().filter(|(name, _)| name.contains("json")) {
-            if let Some(media) = media.as_object_mut() {
-                media.shift_remove("schema");
-            }
-        }
+        leave_schemas_out(operation.pointer_mut("/requestBody/content"));
+        let answers = operation.get_mut("responses").and_then(Value::as_object_mut);
+        answers.into_iter().flatten().for_each(|(_, answer)| leave_schemas_out(answer.get_mut("content")));
     }
     item
+}
+
+fn leave_schemas_out(content: Option<&mut Value>) {
+    let content = content.and_then(Value::as_object_mut);
+    for (_, media) in content.into_iter().flatten().filter(|(name, _)| name.contains("json")) {
+        if let Some(media) = media.as_object_mut() {
+            media.shift_remove("schema");
+        }
+    }
 }
 
 /// What differs between two nodes: the nodes below the one key that does, or else both.

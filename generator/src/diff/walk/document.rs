@@ -87,6 +87,7 @@ impl<'a> Walk<'a> {
             styled: _,
             other_styles: _,
             exploded: _,
+            form_queries: _,
             default_arms: _,
             held: _,
             secrets: _,
@@ -128,24 +129,30 @@ impl<'a> Walk<'a> {
     }
 
     fn webhooks(&mut self, before: &[Webhook], after: &[Webhook]) {
+        // Callers send what they answer.
+        let directions = |webhook: &Webhook| match webhook.answer {
+            None => Directions::RESPONSE,
+            Some(_) => Directions::REQUEST,
+        };
         let component = |webhook: &Webhook| pointer::join("/components/schemas", &[&webhook.component]);
         for (name, webhook) in paired(by_name(before), by_name(after)) {
             match webhook {
                 Named::Both(old, new) => {
+                    let directions = directions(new);
                     let (old, new) = (component(old), component(new));
                     if old != new && !self.is_renamed(&old, &new) {
                         let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str());
-                        self.add(Rule::CallbackBodyChanged, Directions::RESPONSE, said);
+                        self.add(Rule::CallbackBodyChanged, directions, said);
                     }
-                    self.schemas_at(&old, &new, Directions::RESPONSE);
+                    self.schemas_at(&old, &new, directions);
                 }
                 Named::Gone(old) => {
                     let said = Said::gone(&component(old)).from(name);
-                    self.add(Rule::CallbackRemoved, Directions::RESPONSE, said);
+                    self.add(Rule::CallbackRemoved, directions(old), said);
                 }
                 Named::Added(new) => {
                     let said = Said::added(&component(new)).to(name);
-                    self.add(Rule::CallbackAdded, Directions::RESPONSE, said);
+                    self.add(Rule::CallbackAdded, directions(new), said);
                 }
             }
         }
@@ -264,5 +271,9 @@ fn components<'a>(document: &At<'a>) -> At<'a> {
 
 /// Calls of the server by what they are called.
 fn by_name(list: &[Webhook]) -> Vec<(String, &Webhook)> {
-    list.iter().map(|one| (format!("{} {}", one.noun(), one.name), one)).collect()
+    let called = |one: &Webhook| match &one.answer {
+        None => format!("{} {}", one.noun(), one.name),
+        Some(status) => format!("{} {}, answer {status}", one.noun(), one.name),
+    };
+    list.iter().map(|one| (called(one), one)).collect()
 }
