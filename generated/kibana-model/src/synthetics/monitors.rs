@@ -722,7 +722,8 @@ record! {
 
 /// A monitor.
 ///
-/// Which settings it has depends on its type, and servers send more than are described.
+/// Which settings it has depends on its type, and servers send more than are described. What
+/// Kibana encrypts is never printed.
 #[derive(Clone, PartialEq)]
 pub struct Monitor {
     /// Id of the monitor.
@@ -741,10 +742,55 @@ pub struct Monitor {
     pub locations: Vec<MonitorLocation>,
     /// Which alerts it raises.
     pub alert: Option<MonitorAlerts>,
+    /// What is sent, and what has to come back, any JSON.
+    pub check: Option<Secret<Json>>,
+
+    /// What has to come back over TCP, where the server has flat names.
+    ///
+    /// Called `check.receive` in JSON.
+    pub check_receive: Option<Secret>,
+
+    /// What is sent as body, where the server has flat names: any JSON.
+    ///
+    /// Called `check.request.body` in JSON.
+    pub check_request_body: Option<Secret<Json>>,
+
+    /// Headers that are sent, where the server has flat names.
+    ///
+    /// Called `check.request.headers` in JSON.
+    pub check_request_headers: Option<BTreeMap<String, Secret>>,
+
+    /// What the answer must not contain, where the server has flat names: any JSON.
+    ///
+    /// Called `check.response.body.negative` in JSON.
+    pub check_response_body_negative: Option<Secret<Json>>,
+
+    /// What the answer has to contain, where the server has flat names: any JSON.
+    ///
+    /// Called `check.response.body.positive` in JSON.
+    pub check_response_body_positive: Option<Secret<Json>>,
+
+    /// Headers that the answer has to have, where the server has flat names.
+    ///
+    /// Called `check.response.headers` in JSON.
+    pub check_response_headers: Option<BTreeMap<String, Secret>>,
+
+    /// Conditions on JSON in the answer, where the server has flat names: any JSON.
+    ///
+    /// Called `check.response.json` in JSON.
+    pub check_response_json: Option<Secret<Json>>,
+
+    /// What is sent over TCP, where the server has flat names.
+    ///
+    /// Called `check.send` in JSON.
+    pub check_send: Option<Secret>,
+
     /// When it was created.
     pub created_at: Option<DateTime>,
     /// The host that it asks.
     pub host: Option<String>,
+    /// The journey, as a script.
+    pub inline_script: Option<Secret>,
     /// Whether IPv4 is used.
     pub ipv4: Option<bool>,
     /// Whether IPv6 is used.
@@ -767,12 +813,47 @@ pub struct Monitor {
     /// Monitors of the API have the origin of the pages.
     pub origin: Option<MonitorOrigin>,
 
+    /// Values by name, which scripts read: an object, or the object as JSON in a text.
+    pub params: Option<Secret<Json>>,
+    /// Password that is sent.
+    pub password: Option<Secret>,
+
+    /// Settings of Playwright: an object, or the object as JSON in a text.
+    ///
+    /// The user name and the password of a site may be among them.
+    pub playwright_options: Option<Secret<Json>>,
+
     /// Id of the project that it comes from.
     pub project_id: Option<String>,
+    /// Headers for the proxy.
+    pub proxy_headers: Option<BTreeMap<String, Secret>>,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub proxy_url: Option<CredentialUrl>,
     /// Number of the revision.
     pub revision: Option<i64>,
+    /// The journey, any JSON.
+    pub source: Option<Secret<Json>>,
+
+    /// The journey, as a script, where the server has flat names.
+    ///
+    /// Called `source.inline.script` in JSON.
+    pub source_inline_script: Option<Secret>,
+
+    /// The journey of a project, as an archive in Base64, where the server has flat names.
+    ///
+    /// Called `source.project.content` in JSON.
+    pub source_project_content: Option<Secret>,
+
     /// Id of its space.
     pub space_id: Option<String>,
+
+    /// How the connection is secured, any JSON.
+    ///
+    /// The key and its passphrase may be among it.
+    pub ssl: Option<Secret<Json>>,
+
+    /// Arguments of the command that runs the script.
+    pub synthetics_args: Option<Vec<Secret>>,
     /// Words to find it by.
     pub tags: Option<Vec<String>>,
     /// Seconds after which a run has failed.
@@ -781,6 +862,8 @@ pub struct Monitor {
     pub updated_at: Option<DateTime>,
     /// The address that it asks.
     pub url: Option<CredentialUrl>,
+    /// User name that is sent.
+    pub username: Option<Secret>,
     /// Seconds to wait before another ping.
     pub wait: Option<String>,
     /// All other properties.
@@ -821,8 +904,18 @@ record! {
     required schedule = "schedule";
     required locations = "locations";
     optional alert = "alert";
+    optional_json check = "check";
+    optional check_receive = "check.receive";
+    optional_json check_request_body = "check.request.body";
+    optional check_request_headers = "check.request.headers";
+    optional_json check_response_body_negative = "check.response.body.negative";
+    optional_json check_response_body_positive = "check.response.body.positive";
+    optional check_response_headers = "check.response.headers";
+    optional_json check_response_json = "check.response.json";
+    optional check_send = "check.send";
     optional created_at = "created_at";
     optional host = "host";
+    optional inline_script = "inline_script";
     optional ipv4 = "ipv4";
     optional ipv6 = "ipv6";
     optional journey_id = "journey_id";
@@ -832,13 +925,24 @@ record! {
     optional mode = "mode";
     optional namespace = "namespace";
     optional origin = "origin";
+    optional_json params = "params";
+    optional password = "password";
+    optional_json playwright_options = "playwright_options";
     optional project_id = "project_id";
+    optional proxy_headers = "proxy_headers";
+    optional proxy_url = "proxy_url";
     optional_number revision = "revision";
+    optional_json source = "source";
+    optional source_inline_script = "source.inline.script";
+    optional source_project_content = "source.project.content";
     optional space_id = "spaceId";
+    optional_json ssl = "ssl";
+    optional synthetics_args = "synthetics_args";
     optional tags = "tags";
     field timeout = "timeout";
     optional updated_at = "updated_at";
     optional url = "url";
+    optional username = "username";
     optional wait = "wait";
     ..rest extra
 }

@@ -15,7 +15,7 @@ use kibana_client::model::fleet::{
     OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
 };
 use kibana_client::model::logstash::LogstashPipelineContent;
-use kibana_client::model::synthetics::MonitorUpdate;
+use kibana_client::model::synthetics::{Monitor, MonitorUpdate};
 use kibana_client::{ApiKey, Secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -135,6 +135,32 @@ fn addresses_headers_scripts_and_settings_hide_credentials() {
         "username": HIDDEN,
         "check": { "response": { "body": { "positive": [HIDDEN] }, "headers": { "x-token": HIDDEN } } },
     }));
+}
+
+/// A caller who may change a monitor is sent what is in it, in one shape or the other.
+#[test]
+fn an_answer_hides_the_secrets_of_a_monitor() {
+    let monitor = |rest: Value| {
+        let mut monitor = json!({ "id": "m", "config_id": "m", "type": "http", "name": "Shop", "enabled": true,
+            "schedule": { "number": "5", "unit": "m" }, "locations": [] });
+        let members = monitor.as_object_mut().expect("an object");
+        members.extend(rest.as_object().expect("an object").clone());
+        monitor
+    };
+    for params in [json!({ "user": HIDDEN }), json!(format!("{{\"user\":\"{HIDDEN}\"}}"))] {
+        assert_kept_and_hidden::<Monitor>(monitor(json!({
+            "params": params, "username": HIDDEN, "password": HIDDEN, "inline_script": HIDDEN, "synthetics_args": [HIDDEN],
+            "playwright_options": { "httpCredentials": { "password": HIDDEN } }, "proxy_headers": { "x-key": HIDDEN },
+            "check": { "request": { "headers": { "x-token": HIDDEN }, "body": { "value": HIDDEN } } },
+            "ssl": { "key": HIDDEN, "key_passphrase": HIDDEN }, "source": { "inline": { "script": HIDDEN } },
+        })));
+    }
+    assert_kept_and_hidden::<Monitor>(monitor(json!({
+        "source.inline.script": HIDDEN, "check.request.headers": { "x-token": HIDDEN }, "check.send": HIDDEN,
+        "check.request.body": { "type": "text", "value": HIDDEN }, "check.response.json": [{ "expression": HIDDEN }],
+        "check.response.body.positive": [HIDDEN], "check.response.headers": { "x-token": HIDDEN }, "check.receive": HIDDEN,
+        "source.project.content": HIDDEN, "ssl.key": HIDDEN,
+    })));
 }
 
 /// The documented outputs, with something else in place of every property that holds a secret.
