@@ -2,6 +2,8 @@
 
 //! Types of the family `cases`.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
     Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
@@ -20,7 +22,7 @@ pub struct AlertComment {
     pub type_: Constant,
 
     /// Ids of the alerts.
-    pub alert_id: Vec<String>,
+    pub alert_id: CaseAlertIds,
     /// When they were attached.
     pub created_at: DateTime,
     /// Who attached them.
@@ -28,7 +30,7 @@ pub struct AlertComment {
     /// Id of the comment.
     pub id: String,
     /// Indices that hold them, one for each id.
-    pub index: Vec<String>,
+    pub index: CaseAlertIds,
     /// The part of Kibana that the case appears in.
     pub owner: CaseOwner,
     /// The rule that raised them.
@@ -393,7 +395,7 @@ open_enum! {
     CloseByUser = "close-by-user";
 }
 
-/// A text of a person, or alerts.
+/// A text of a person, alerts, or something else that is attached.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseComment {
@@ -401,6 +403,14 @@ pub enum CaseComment {
     Alert(AlertComment),
     /// A text of a person.
     User(UserComment),
+    /// Something that is kept elsewhere, such as a file.
+    Reference(ReferenceComment),
+    /// Something that is kept in the case, such as a chart.
+    Embedded(EmbeddedComment),
+    /// What was done on protected hosts.
+    HostAction(HostActionComment),
+    /// Events that are attached to a case.
+    Event(EventComment),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -413,6 +423,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => Some(&value.created_at),
             Self::User(value) => Some(&value.created_at),
+            Self::Reference(value) => Some(&value.created_at),
+            Self::Embedded(value) => Some(&value.created_at),
+            Self::HostAction(value) => Some(&value.created_at),
+            Self::Event(value) => Some(&value.created_at),
             Self::Unknown(_) => None,
         }
     }
@@ -424,6 +438,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => Some(&value.created_by),
             Self::User(value) => Some(&value.created_by),
+            Self::Reference(value) => Some(&value.created_by),
+            Self::Embedded(value) => Some(&value.created_by),
+            Self::HostAction(value) => Some(&value.created_by),
+            Self::Event(value) => Some(&value.created_by),
             Self::Unknown(_) => None,
         }
     }
@@ -435,6 +453,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => Some(value.id.as_str()),
             Self::User(value) => Some(value.id.as_str()),
+            Self::Reference(value) => Some(value.id.as_str()),
+            Self::Embedded(value) => Some(value.id.as_str()),
+            Self::HostAction(value) => Some(value.id.as_str()),
+            Self::Event(value) => Some(value.id.as_str()),
             Self::Unknown(_) => None,
         }
     }
@@ -446,6 +468,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => Some(&value.owner),
             Self::User(value) => Some(&value.owner),
+            Self::Reference(value) => Some(&value.owner),
+            Self::Embedded(value) => Some(&value.owner),
+            Self::HostAction(value) => Some(&value.owner),
+            Self::Event(value) => Some(&value.owner),
             Self::Unknown(_) => None,
         }
     }
@@ -457,6 +483,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => Some(value.version.as_str()),
             Self::User(value) => Some(value.version.as_str()),
+            Self::Reference(value) => Some(value.version.as_str()),
+            Self::Embedded(value) => Some(value.version.as_str()),
+            Self::HostAction(value) => Some(value.version.as_str()),
+            Self::Event(value) => Some(value.version.as_str()),
             Self::Unknown(_) => None,
         }
     }
@@ -468,6 +498,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => value.pushed_at.as_option(),
             Self::User(value) => value.pushed_at.as_option(),
+            Self::Reference(value) => value.pushed_at.as_option(),
+            Self::Embedded(value) => value.pushed_at.as_option(),
+            Self::HostAction(value) => value.pushed_at.as_option(),
+            Self::Event(value) => value.pushed_at.as_option(),
             Self::Unknown(_) => None,
         }
     }
@@ -479,6 +513,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => value.pushed_by.as_option(),
             Self::User(value) => value.pushed_by.as_option(),
+            Self::Reference(value) => value.pushed_by.as_option(),
+            Self::Embedded(value) => value.pushed_by.as_option(),
+            Self::HostAction(value) => value.pushed_by.as_option(),
+            Self::Event(value) => value.pushed_by.as_option(),
             Self::Unknown(_) => None,
         }
     }
@@ -490,6 +528,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => value.updated_at.as_option(),
             Self::User(value) => value.updated_at.as_option(),
+            Self::Reference(value) => value.updated_at.as_option(),
+            Self::Embedded(value) => value.updated_at.as_option(),
+            Self::HostAction(value) => value.updated_at.as_option(),
+            Self::Event(value) => value.updated_at.as_option(),
             Self::Unknown(_) => None,
         }
     }
@@ -501,6 +543,10 @@ impl CaseComment {
         match self {
             Self::Alert(value) => value.updated_by.as_option(),
             Self::User(value) => value.updated_by.as_option(),
+            Self::Reference(value) => value.updated_by.as_option(),
+            Self::Embedded(value) => value.updated_by.as_option(),
+            Self::HostAction(value) => value.updated_by.as_option(),
+            Self::Event(value) => value.updated_by.as_option(),
             Self::Unknown(_) => None,
         }
     }
@@ -518,6 +564,30 @@ impl From<UserComment> for CaseComment {
     }
 }
 
+impl From<ReferenceComment> for CaseComment {
+    fn from(value: ReferenceComment) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<EmbeddedComment> for CaseComment {
+    fn from(value: EmbeddedComment) -> Self {
+        Self::Embedded(value)
+    }
+}
+
+impl From<HostActionComment> for CaseComment {
+    fn from(value: HostActionComment) -> Self {
+        Self::HostAction(value)
+    }
+}
+
+impl From<EventComment> for CaseComment {
+    fn from(value: EventComment) -> Self {
+        Self::Event(value)
+    }
+}
+
 union!(CaseComment);
 
 impl Serialize for CaseComment {
@@ -525,6 +595,10 @@ impl Serialize for CaseComment {
         match self {
             Self::Alert(value) => value.serialize(serializer),
             Self::User(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::Embedded(value) => value.serialize(serializer),
+            Self::HostAction(value) => value.serialize(serializer),
+            Self::Event(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -536,6 +610,10 @@ impl<'de> Deserialize<'de> for CaseComment {
         match value.tag("type").as_deref() {
             Some("alert") => value.arm(Self::Alert, Self::Unknown),
             Some("user") => value.arm(Self::User, Self::Unknown),
+            Some("externalReference") => value.arm(Self::Reference, Self::Unknown),
+            Some("persistableState") => value.arm(Self::Embedded, Self::Unknown),
+            Some("actions") => value.arm(Self::HostAction, Self::Unknown),
+            Some("event") => value.arm(Self::Event, Self::Unknown),
             _ => value.keep(Self::Unknown),
         }
     }
@@ -786,6 +864,58 @@ record! {
     optional target = "target";
 }
 
+/// A host on which something was done.
+#[derive(Clone, PartialEq)]
+pub struct CaseHost {
+    /// Name of the host.
+    pub hostname: String,
+    /// Id of Elastic Defend on the host.
+    pub endpoint_id: String,
+    _kept: Kept,
+}
+
+impl CaseHost {
+    pub fn new(hostname: impl Into<String>, endpoint_id: impl Into<String>) -> Self {
+        Self {
+            hostname: hostname.into(),
+            endpoint_id: endpoint_id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseHost + _kept;
+    required hostname = "hostname";
+    required endpoint_id = "endpointId";
+}
+
+/// What was done on hosts.
+#[derive(Clone, PartialEq)]
+pub struct CaseHostActions {
+    /// The action, such as `isolate` or `unisolate`.
+    pub type_: String,
+    /// The hosts.
+    pub targets: Vec<CaseHost>,
+    _kept: Kept,
+}
+
+impl CaseHostActions {
+    pub fn new(type_: impl Into<String>, targets: impl IntoIterator<Item = CaseHost>) -> Self {
+        Self {
+            type_: type_.into(),
+            targets: targets.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CaseHostActions + _kept;
+    required type_ = "type";
+    required targets = "targets";
+}
+
 /// The part of Kibana that a case appears in, Stack Management, Observability or Security.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -864,27 +994,67 @@ record! {
     required_number total = "total";
 }
 
+/// Where something is kept that a case refers to.
+#[derive(Clone, PartialEq)]
+pub struct CaseReferenceStorage {
+    /// The kind of the place.
+    pub type_: CaseReferenceStorageType,
+    /// Type of the saved object, such as `file`.
+    pub so_type: Option<String>,
+    _kept: Kept,
+}
+
+impl CaseReferenceStorage {
+    pub fn new(type_: CaseReferenceStorageType) -> Self {
+        Self { type_, ..blank() }
+    }
+}
+
+record! {
+    CaseReferenceStorage + _kept;
+    required type_ = "type";
+    optional so_type = "soType";
+}
+
+/// The kind of a place where something is kept.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum CaseReferenceStorageType {
+    /// `savedObject`
+    SavedObject,
+    /// `elasticSearchDoc`
+    ElasticSearchDoc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    CaseReferenceStorageType;
+    SavedObject = "savedObject";
+    ElasticSearchDoc = "elasticSearchDoc";
+}
+
 /// The rule that raised an alert.
 #[derive(Clone, Default, PartialEq)]
 pub struct CaseRule {
     /// Id of the rule.
-    pub id: Option<String>,
+    pub id: Field<String>,
     /// Name of the rule.
-    pub name: Option<String>,
+    pub name: Field<String>,
     _kept: Kept,
 }
 
 impl CaseRule {
     setters! {
-        id(value: impl Into<String>) = Some(value.into());
-        name(value: impl Into<String>) = Some(value.into());
+        id(value: impl Into<Field<String>>) = value.into();
+        name(value: impl Into<Field<String>>) = value.into();
     }
 }
 
 record! {
     CaseRule + _kept: new;
-    optional id = "id";
-    optional name = "name";
+    field id = "id";
+    field name = "name";
 }
 
 /// A property that is searched.
@@ -1267,7 +1437,7 @@ record! {
     optional profile_uid = "profile_uid";
 }
 
-/// A text of a person, or alerts.
+/// A text of a person, alerts, or something else that is attached.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommentContent {
@@ -1275,6 +1445,14 @@ pub enum CommentContent {
     Alert(AlertCommentContent),
     /// The text of a comment.
     User(UserCommentContent),
+    /// Something that is kept elsewhere, such as a file.
+    Reference(ReferenceCommentContent),
+    /// Something that is kept in the case, such as a chart.
+    Embedded(EmbeddedCommentContent),
+    /// What was done on protected hosts.
+    HostAction(HostActionCommentContent),
+    /// Events that are attached to a case.
+    Event(EventCommentContent),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1287,6 +1465,10 @@ impl CommentContent {
         match self {
             Self::Alert(value) => Some(&value.owner),
             Self::User(value) => Some(&value.owner),
+            Self::Reference(value) => Some(&value.owner),
+            Self::Embedded(value) => Some(&value.owner),
+            Self::HostAction(value) => Some(&value.owner),
+            Self::Event(value) => Some(&value.owner),
             Self::Unknown(_) => None,
         }
     }
@@ -1304,6 +1486,30 @@ impl From<UserCommentContent> for CommentContent {
     }
 }
 
+impl From<ReferenceCommentContent> for CommentContent {
+    fn from(value: ReferenceCommentContent) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<EmbeddedCommentContent> for CommentContent {
+    fn from(value: EmbeddedCommentContent) -> Self {
+        Self::Embedded(value)
+    }
+}
+
+impl From<HostActionCommentContent> for CommentContent {
+    fn from(value: HostActionCommentContent) -> Self {
+        Self::HostAction(value)
+    }
+}
+
+impl From<EventCommentContent> for CommentContent {
+    fn from(value: EventCommentContent) -> Self {
+        Self::Event(value)
+    }
+}
+
 union!(CommentContent);
 
 impl Serialize for CommentContent {
@@ -1311,6 +1517,10 @@ impl Serialize for CommentContent {
         match self {
             Self::Alert(value) => value.serialize(serializer),
             Self::User(value) => value.serialize(serializer),
+            Self::Reference(value) => value.serialize(serializer),
+            Self::Embedded(value) => value.serialize(serializer),
+            Self::HostAction(value) => value.serialize(serializer),
+            Self::Event(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1322,6 +1532,10 @@ impl<'de> Deserialize<'de> for CommentContent {
         match value.tag("type").as_deref() {
             Some("alert") => value.arm(Self::Alert, Self::Unknown),
             Some("user") => value.arm(Self::User, Self::Unknown),
+            Some("externalReference") => value.arm(Self::Reference, Self::Unknown),
+            Some("persistableState") => value.arm(Self::Embedded, Self::Unknown),
+            Some("actions") => value.arm(Self::HostAction, Self::Unknown),
+            Some("event") => value.arm(Self::Event, Self::Unknown),
             _ => value.keep(Self::Unknown),
         }
     }
@@ -1449,6 +1663,370 @@ open_enum! {
     CustomFieldType;
     Text = "text";
     Toggle = "toggle";
+}
+
+/// Something that is kept in the case, such as a chart.
+#[derive(Clone, PartialEq)]
+pub struct EmbeddedComment {
+    /// Tells charts and other things that the case has in it from other comments.
+    ///
+    /// Always `persistableState`.
+    pub type_: Constant,
+
+    /// Id of the comment.
+    pub id: String,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// When it was attached.
+    pub created_at: DateTime,
+    /// Who attached it.
+    pub created_by: CaseUser,
+    /// Kind of it, such as `.lens` for charts.
+    pub persistable_state_attachment_type_id: String,
+    /// What it is made of, any JSON by name.
+    pub persistable_state_attachment_state: BTreeMap<String, Json>,
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl EmbeddedComment {
+    pub fn new(
+        id: impl Into<String>,
+        version: impl Into<String>,
+        owner: CaseOwner,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        persistable_state_attachment_type_id: impl Into<String>,
+        persistable_state_attachment_state: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Json>),
+        >,
+    ) -> Self {
+        Self {
+            type_: wire::constant("persistableState".to_owned()),
+            id: id.into(),
+            version: version.into(),
+            owner,
+            created_at: created_at.into(),
+            created_by,
+            persistable_state_attachment_type_id: persistable_state_attachment_type_id
+                .into(),
+            persistable_state_attachment_state: wire::into_map(
+                persistable_state_attachment_state,
+            ),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EmbeddedComment + _kept;
+    required type_ = "type";
+    required id = "id";
+    required version = "version";
+    required owner = "owner";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required persistable_state_attachment_type_id = "persistableStateAttachmentTypeId";
+    required persistable_state_attachment_state = "persistableStateAttachmentState";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// Something that is kept in the case, such as a chart.
+#[derive(Clone, PartialEq)]
+pub struct EmbeddedCommentContent {
+    /// Tells charts and other things that the case has in it from other comments.
+    ///
+    /// Always `persistableState`.
+    pub type_: Constant,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// Kind of it, such as `.lens` for charts.
+    pub persistable_state_attachment_type_id: String,
+    /// What it is made of, any JSON by name.
+    pub persistable_state_attachment_state: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl EmbeddedCommentContent {
+    pub fn new(
+        owner: CaseOwner,
+        persistable_state_attachment_type_id: impl Into<String>,
+        persistable_state_attachment_state: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Json>),
+        >,
+    ) -> Self {
+        Self {
+            type_: wire::constant("persistableState".to_owned()),
+            owner,
+            persistable_state_attachment_type_id: persistable_state_attachment_type_id
+                .into(),
+            persistable_state_attachment_state: wire::into_map(
+                persistable_state_attachment_state,
+            ),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EmbeddedCommentContent + _kept;
+    required type_ = "type";
+    required owner = "owner";
+    required persistable_state_attachment_type_id = "persistableStateAttachmentTypeId";
+    required persistable_state_attachment_state = "persistableStateAttachmentState";
+}
+
+/// Events that are attached to a case.
+///
+/// Servers of 9.1 do not have it.
+#[derive(Clone, PartialEq)]
+pub struct EventComment {
+    /// Tells events from other comments.
+    ///
+    /// Always `event`.
+    pub type_: Constant,
+
+    /// Id of the comment.
+    pub id: String,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// When it was attached.
+    pub created_at: DateTime,
+    /// Who attached it.
+    pub created_by: CaseUser,
+    /// Ids of the events.
+    pub event_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl EventComment {
+    pub fn new(
+        id: impl Into<String>,
+        version: impl Into<String>,
+        owner: CaseOwner,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        event_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+    ) -> Self {
+        Self {
+            type_: wire::constant("event".to_owned()),
+            id: id.into(),
+            version: version.into(),
+            owner,
+            created_at: created_at.into(),
+            created_by,
+            event_id: event_id.into(),
+            index: index.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EventComment + _kept;
+    required type_ = "type";
+    required id = "id";
+    required version = "version";
+    required owner = "owner";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required event_id = "eventId";
+    required index = "index";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// Events that are attached to a case.
+///
+/// Servers of 9.1 do not have it.
+#[derive(Clone, PartialEq)]
+pub struct EventCommentContent {
+    /// Tells events from other comments.
+    ///
+    /// Always `event`.
+    pub type_: Constant,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// Ids of the events.
+    pub event_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    _kept: Kept,
+}
+
+impl EventCommentContent {
+    pub fn new(
+        owner: CaseOwner,
+        event_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+    ) -> Self {
+        Self {
+            type_: wire::constant("event".to_owned()),
+            owner,
+            event_id: event_id.into(),
+            index: index.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EventCommentContent + _kept;
+    required type_ = "type";
+    required owner = "owner";
+    required event_id = "eventId";
+    required index = "index";
+}
+
+/// What was done on protected hosts.
+#[derive(Clone, PartialEq)]
+pub struct HostActionComment {
+    /// Tells actions on hosts from other comments.
+    ///
+    /// Always `actions`.
+    pub type_: Constant,
+
+    /// Id of the comment.
+    pub id: String,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// When it was attached.
+    pub created_at: DateTime,
+    /// Who attached it.
+    pub created_by: CaseUser,
+    /// What the person said who did it.
+    pub comment: String,
+    /// What was done.
+    pub actions: CaseHostActions,
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl HostActionComment {
+    pub fn new(
+        id: impl Into<String>,
+        version: impl Into<String>,
+        owner: CaseOwner,
+        created_at: impl Into<DateTime>,
+        created_by: CaseUser,
+        comment: impl Into<String>,
+        actions: CaseHostActions,
+    ) -> Self {
+        Self {
+            type_: wire::constant("actions".to_owned()),
+            id: id.into(),
+            version: version.into(),
+            owner,
+            created_at: created_at.into(),
+            created_by,
+            comment: comment.into(),
+            actions,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    HostActionComment + _kept;
+    required type_ = "type";
+    required id = "id";
+    required version = "version";
+    required owner = "owner";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required comment = "comment";
+    required actions = "actions";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// What was done on protected hosts.
+#[derive(Clone, PartialEq)]
+pub struct HostActionCommentContent {
+    /// Tells actions on hosts from other comments.
+    ///
+    /// Always `actions`.
+    pub type_: Constant,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// What the person said who did it.
+    pub comment: String,
+    /// What was done.
+    pub actions: CaseHostActions,
+    _kept: Kept,
+}
+
+impl HostActionCommentContent {
+    pub fn new(owner: CaseOwner, comment: impl Into<String>, actions: CaseHostActions) -> Self {
+        Self {
+            type_: wire::constant("actions".to_owned()),
+            owner,
+            comment: comment.into(),
+            actions,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    HostActionCommentContent + _kept;
+    required type_ = "type";
+    required owner = "owner";
+    required comment = "comment";
+    required actions = "actions";
 }
 
 /// Alerts to attach to a case.
@@ -1705,6 +2283,122 @@ record! {
     required comment = "comment";
     required owner = "owner";
     required type_ = "type";
+}
+
+/// Something that is kept elsewhere, such as a file.
+#[derive(Clone, PartialEq)]
+pub struct ReferenceComment {
+    /// Tells files and other things that are kept elsewhere from other comments.
+    ///
+    /// Always `externalReference`.
+    pub type_: Constant,
+
+    /// Id of the comment.
+    pub id: String,
+
+    /// Version of this state of the comment.
+    ///
+    /// Changes have to name it.
+    pub version: String,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// When it was attached.
+    pub created_at: DateTime,
+    /// Who attached it.
+    pub created_by: CaseUser,
+    /// Kind of what is referred to: `.files` for files.
+    pub external_reference_attachment_type_id: String,
+    /// Id of what is referred to, such as that of the file.
+    pub external_reference_id: String,
+    /// Where it is kept.
+    pub external_reference_storage: CaseReferenceStorage,
+    /// What its kind says of it, any JSON by name: names and types of files, for example.
+    pub external_reference_metadata: Field<BTreeMap<String, Json>>,
+    /// When it was last pushed.
+    pub pushed_at: Field<DateTime>,
+    /// Who last pushed it.
+    pub pushed_by: Field<CaseUser>,
+    /// When it was last changed.
+    pub updated_at: Field<DateTime>,
+    /// Who last changed it.
+    pub updated_by: Field<CaseUser>,
+    _kept: Kept,
+}
+
+impl Default for ReferenceComment {
+    fn default() -> Self {
+        Self {
+            type_: wire::constant("externalReference".to_owned()),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ReferenceComment + _kept;
+    required type_ = "type";
+    required id = "id";
+    required version = "version";
+    required owner = "owner";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required external_reference_attachment_type_id = "externalReferenceAttachmentTypeId";
+    required external_reference_id = "externalReferenceId";
+    required external_reference_storage = "externalReferenceStorage";
+    field external_reference_metadata = "externalReferenceMetadata";
+    field pushed_at = "pushed_at";
+    field pushed_by = "pushed_by";
+    field updated_at = "updated_at";
+    field updated_by = "updated_by";
+}
+
+/// Something that is kept elsewhere, such as a file.
+#[derive(Clone, PartialEq)]
+pub struct ReferenceCommentContent {
+    /// Tells files and other things that are kept elsewhere from other comments.
+    ///
+    /// Always `externalReference`.
+    pub type_: Constant,
+
+    /// The part of Kibana that the case appears in.
+    pub owner: CaseOwner,
+    /// Kind of what is referred to: `.files` for files.
+    pub external_reference_attachment_type_id: String,
+    /// Where it is kept.
+    pub external_reference_storage: CaseReferenceStorage,
+    /// Id of what is referred to, such as that of the file.
+    pub external_reference_id: Option<String>,
+    /// What its kind says of it, any JSON by name: names and types of files, for example.
+    pub external_reference_metadata: Field<BTreeMap<String, Json>>,
+    _kept: Kept,
+}
+
+impl ReferenceCommentContent {
+    pub fn new(
+        owner: CaseOwner,
+        external_reference_attachment_type_id: impl Into<String>,
+        external_reference_storage: CaseReferenceStorage,
+    ) -> Self {
+        Self {
+            type_: wire::constant("externalReference".to_owned()),
+            owner,
+            external_reference_attachment_type_id: external_reference_attachment_type_id
+                .into(),
+            external_reference_storage,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ReferenceCommentContent + _kept;
+    required type_ = "type";
+    required owner = "owner";
+    required external_reference_attachment_type_id = "externalReferenceAttachmentTypeId";
+    required external_reference_storage = "externalReferenceStorage";
+    optional external_reference_id = "externalReferenceId";
+    field external_reference_metadata = "externalReferenceMetadata";
 }
 
 /// A text of a person.
