@@ -37,10 +37,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     slos.sort_by(|(_, one), (_, other)| remaining(one).total_cmp(&remaining(other)));
 
-    println!("{:<12} {:<24} {:<20} {:>9} {:>9}  status", "space", "SLO", "instance", "SLI", "budget");
+    println!("{:<12} {:<24} {:<20} {:>9} {:>9} {:>7}  status", "space", "SLO", "instance", "SLI", "budget", "a day");
     for (space, slo) in &slos {
         let (sli, budget) = (percent(slo.summary.sli_value), percent(remaining(slo)));
-        println!("{space:<12} {:<24} {:<20} {sli:>9} {budget:>9}  {}", slo.name, slo.instance_id, slo.summary.status);
+        let rate = slo.summary.one_day_burn_rate.map_or_else(String::new, |rate| format!("{rate:.2}"));
+        let (name, instance, status) = (&slo.name, &slo.instance_id, &slo.summary.status);
+        println!("{space:<12} {name:<24} {instance:<20} {sli:>9} {budget:>9} {rate:>7}  {status}");
     }
     let violated = slos.iter().filter(|(_, slo)| slo.summary.status == SloStatus::Violated).count();
     println!("\n{} of {} miss their objective\n", violated, slos.len());

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
     wire,
@@ -764,6 +764,8 @@ pub struct NewSlo {
     pub budgeting_method: SloBudgeting,
     /// What is to be reached.
     pub objective: SloObjective,
+    /// What belongs to it.
+    pub artifacts: Option<SloArtifacts>,
 
     /// Fields that it is split by: each combination of values is an instance with a status of its
     /// own.
@@ -801,6 +803,7 @@ impl NewSlo {
     }
 
     setters! {
+        artifacts(value: SloArtifacts) = Some(value);
         group_by(value: impl Into<SloGroupBy>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
         settings(value: SloSettings) = Some(value);
@@ -817,6 +820,7 @@ record! {
     required time_window = "timeWindow";
     required budgeting_method = "budgetingMethod";
     required objective = "objective";
+    optional artifacts = "artifacts";
     optional group_by = "groupBy";
     optional id = "id";
     optional settings = "settings";
@@ -1116,6 +1120,18 @@ pub struct Slo {
     pub updated_at: DateTime,
     /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
     pub version: i64,
+    /// What belongs to it.
+    pub artifacts: Option<SloArtifacts>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Values of the fields that it is grouped by, by field.
+    pub groupings: Option<BTreeMap<String, SloGroupValue>>,
+    /// What a monitor of Synthetics says of it.
+    pub meta: Option<SloMeta>,
+    /// The cluster that it comes from, if that is another one.
+    pub remote: Option<SloRemote>,
+    /// Who changed it last.
+    pub updated_by: Option<String>,
     _kept: Kept,
 }
 
@@ -1144,6 +1160,34 @@ record! {
     required created_at = "createdAt";
     required updated_at = "updatedAt";
     required_number version = "version";
+    optional artifacts = "artifacts";
+    optional created_by = "createdBy";
+    optional groupings = "groupings";
+    optional meta = "meta";
+    optional remote = "remote";
+    optional updated_by = "updatedBy";
+}
+
+/// What belongs to an SLO.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct SloArtifacts {
+    /// The dashboards that go with it.
+    pub dashboards: Option<Vec<SloDashboard>>,
+    _kept: Kept,
+}
+
+impl SloArtifacts {
+    setters! {
+        dashboards(value: impl IntoIterator<Item = SloDashboard>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    SloArtifacts + _kept: new;
+    optional dashboards = "dashboards";
 }
 
 /// How the error budget is counted: by events, or by slices of time that are good as a whole.
@@ -1189,6 +1233,27 @@ record! {
     optional results = "results";
 }
 
+/// A dashboard that goes with an SLO.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct SloDashboard {
+    /// Id of the dashboard.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl SloDashboard {
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    SloDashboard + _kept;
+    required id = "id";
+}
+
 /// A service level objective, as it is defined.
 #[derive(Clone, PartialEq)]
 pub struct SloDefinition {
@@ -1226,6 +1291,12 @@ pub struct SloDefinition {
     pub updated_at: DateTime,
     /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
     pub version: i64,
+    /// What belongs to it.
+    pub artifacts: Option<SloArtifacts>,
+    /// Who created it.
+    pub created_by: Option<String>,
+    /// Who changed it last.
+    pub updated_by: Option<String>,
     _kept: Kept,
 }
 
@@ -1252,6 +1323,9 @@ record! {
     required created_at = "createdAt";
     required updated_at = "updatedAt";
     required_number version = "version";
+    optional artifacts = "artifacts";
+    optional created_by = "createdBy";
+    optional updated_by = "updatedBy";
 }
 
 /// A page of definitions.
@@ -1510,6 +1584,63 @@ impl<'de> Deserialize<'de> for SloGroupBy {
     }
 }
 
+/// The value of a field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SloGroupValue {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for SloGroupValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SloGroupValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for SloGroupValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(SloGroupValue);
+
+union!(SloGroupValue::Number, integers);
+
+impl Serialize for SloGroupValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => write_number(value, serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SloGroupValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_number() {
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// SLOs by their ids.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1670,6 +1801,42 @@ impl SloInstances {
 record! {
     SloInstances;
     required instances = "list";
+}
+
+/// What is known of an SLO from elsewhere.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct SloMeta {
+    /// The monitor of Synthetics that it measures.
+    pub synthetics: Option<SloMonitor>,
+    _kept: Kept,
+}
+
+record! {
+    SloMeta + _kept: new;
+    optional synthetics = "synthetics";
+}
+
+/// A monitor that an SLO measures.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct SloMonitor {
+    /// Id of the monitor, as measurements have it.
+    pub config_id: Option<String>,
+    /// Id of the place where it runs.
+    pub location_id: Option<String>,
+    /// Id of the monitor.
+    pub monitor_id: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    SloMonitor + _kept: new;
+    optional config_id = "configId";
+    optional location_id = "locationId";
+    optional monitor_id = "monitorId";
 }
 
 /// What an SLO is to reach.
@@ -1887,6 +2054,33 @@ impl<'de> Deserialize<'de> for SloQuery {
     }
 }
 
+/// The cluster that an SLO comes from.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct SloRemote {
+    /// Name of the cluster.
+    pub remote_name: String,
+    /// Address of its Kibana.
+    pub kibana_url: Option<String>,
+    _kept: Kept,
+}
+
+impl SloRemote {
+    pub fn new(remote_name: impl Into<String>) -> Self {
+        Self {
+            remote_name: remote_name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloRemote + _kept;
+    required remote_name = "remoteName";
+    optional kibana_url = "kibanaUrl";
+}
+
 /// How the computation of an SLO runs.
 #[derive(Clone, Default, PartialEq)]
 pub struct SloSettings {
@@ -1993,6 +2187,21 @@ pub struct SloSummary {
     pub sli_value: f64,
     /// How much of the error budget is left.
     pub error_budget: SloErrorBudget,
+
+    /// How fast the error budget was used up in the last five minutes: 1 uses it up within the time
+    /// window.
+    pub five_minute_burn_rate: Option<f64>,
+
+    /// How fast it was used up in the last day.
+    pub one_day_burn_rate: Option<f64>,
+    /// How fast it was used up in the last hour.
+    pub one_hour_burn_rate: Option<f64>,
+
+    /// When all of this was computed.
+    ///
+    /// Null stands for never.
+    pub summary_updated_at: Field<DateTime>,
+
     _kept: Kept,
 }
 
@@ -2012,6 +2221,10 @@ record! {
     required status = "status";
     required_number sli_value = "sliValue";
     required error_budget = "errorBudget";
+    optional_number five_minute_burn_rate = "fiveMinuteBurnRate";
+    optional_number one_day_burn_rate = "oneDayBurnRate";
+    optional_number one_hour_burn_rate = "oneHourBurnRate";
+    field summary_updated_at = "summaryUpdatedAt";
 }
 
 /// A task that has begun.
@@ -2066,6 +2279,8 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SloUpdate {
+    /// What belongs to it.
+    pub artifacts: Option<SloArtifacts>,
     /// How the error budget is counted.
     pub budgeting_method: Option<SloBudgeting>,
     /// What it is about.
@@ -2088,6 +2303,7 @@ pub struct SloUpdate {
 
 impl SloUpdate {
     setters! {
+        artifacts(value: SloArtifacts) = Some(value);
         budgeting_method(value: SloBudgeting) = Some(value);
         description(value: impl Into<String>) = Some(value.into());
         group_by(value: impl Into<SloGroupBy>) = Some(value.into());
@@ -2103,6 +2319,7 @@ impl SloUpdate {
 
 record! {
     SloUpdate: new;
+    optional artifacts = "artifacts";
     optional budgeting_method = "budgetingMethod";
     optional description = "description";
     optional group_by = "groupBy";
