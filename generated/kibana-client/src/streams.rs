@@ -232,7 +232,7 @@ impl Streams {
     ///
     /// A stream that is not a group is refused. Streams are a technical preview.
     ///
-    /// Required privilege: `read_stream`.
+    /// Required privilege: `read_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -256,7 +256,7 @@ impl Streams {
     ///
     /// What is sent replaces the list. Streams are a technical preview.
     ///
-    /// Required privilege: `manage_stream`.
+    /// Required privilege: `manage_stream`. Servers of 9.4.0 and later do not have it.
     ///
     /// # Arguments
     ///
@@ -480,15 +480,29 @@ request! {
 request! {
     GetGroup of Streams::get_group:
         GET "/api/streams/{name}/_group"
-        as "getStreamGroup" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "getStreamGroup" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
     send_json -> model::StreamGroupSettings, StreamsError;
+}
+
+impl GetGroup {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     UpdateGroup of Streams::update_group:
         PUT "/api/streams/{name}/_group"
-        as "updateStreamGroup" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "updateStreamGroup" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
+}
+
+impl UpdateGroup {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {

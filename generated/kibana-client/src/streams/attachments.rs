@@ -65,6 +65,7 @@ impl Attachments {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn bulk_update(
         &self,
         stream_name: impl AsRef<str>,
@@ -101,6 +102,7 @@ impl Attachments {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn link(
         &self,
         stream_name: impl AsRef<str>,
@@ -141,6 +143,7 @@ impl Attachments {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn unlink(
         &self,
         stream_name: impl AsRef<str>,
@@ -197,7 +200,7 @@ impl List {
 request! {
     BulkUpdate of Attachments::bulk_update:
         POST "/api/streams/{streamName}/attachments/_bulk"
-        as "bulkUpdateStreamAttachments" scoped refuses(&[400, 401, 403, 404]) since("9.3.0") technical_preview;
+        as "bulkUpdateStreamAttachments" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -211,7 +214,7 @@ impl BulkUpdate {
 request! {
     Link of Attachments::link:
         PUT "/api/streams/{streamName}/attachments/{attachmentType}/{attachmentId}"
-        as "linkStreamAttachment" scoped refuses(&[400, 401, 403, 404]) since("9.3.0") technical_preview;
+        as "linkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -225,7 +228,7 @@ impl Link {
 request! {
     Unlink of Attachments::unlink:
         DELETE "/api/streams/{streamName}/attachments/{attachmentType}/{attachmentId}"
-        as "unlinkStreamAttachment" scoped refuses(&[400, 401, 403, 404]) since("9.3.0") technical_preview;
+        as "unlinkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

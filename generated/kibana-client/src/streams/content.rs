@@ -75,6 +75,7 @@ impl Content {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn import(
         &self,
         name: impl AsRef<str>,
@@ -104,6 +105,6 @@ request! {
 request! {
     Import of Content::import:
         POST "/api/streams/{name}/content/import"
-        as "importContent" scoped refuses(&[400, 401, 403, 404]) timeout_secs(300) technical_preview;
+        as "importContent" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
     send_json -> BTreeMap<String, Json>, StreamsError;
 }

@@ -95,6 +95,7 @@ impl Dashboards {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn link(&self, name: impl AsRef<str>, dashboard_id: impl AsRef<str>) -> Link {
         Link(
             Request::of::<Link>(&self.0)
@@ -126,6 +127,7 @@ impl Dashboards {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn unlink(&self, name: impl AsRef<str>, dashboard_id: impl AsRef<str>) -> Unlink {
         Unlink(
             Request::of::<Unlink>(&self.0)
@@ -166,7 +168,7 @@ impl BulkUpdate {
 request! {
     Link of Dashboards::link:
         PUT "/api/streams/{name}/dashboards/{dashboardId}"
-        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
+        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -180,7 +182,7 @@ impl Link {
 request! {
     Unlink of Dashboards::unlink:
         DELETE "/api/streams/{name}/dashboards/{dashboardId}"
-        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
+        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

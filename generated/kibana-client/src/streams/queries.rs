@@ -88,6 +88,7 @@ impl Queries {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn save(
         &self,
         name: impl AsRef<str>,
@@ -124,6 +125,7 @@ impl Queries {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
     pub fn delete(&self, name: impl AsRef<str>, query_id: impl AsRef<str>) -> Delete {
         Delete(
             Request::of::<Delete>(&self.0)
@@ -150,13 +152,13 @@ request! {
 request! {
     Save of Queries::save:
         PUT "/api/streams/{name}/queries/{queryId}"
-        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Queries::delete:
         DELETE "/api/streams/{name}/queries/{queryId}"
-        as "deleteStreamQuery" scoped refuses(&[400, 401, 403, 404]) technical_preview;
+        as "deleteStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

@@ -3,8 +3,10 @@
 //! Queries that significant events of streams are found by.
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::streams::EventEsql;
 
 /// A query by its id.
 #[derive(Clone, Debug, PartialEq)]
@@ -195,19 +197,43 @@ pub struct StreamQuery {
     /// At least 1 character.
     pub title: String,
 
-    /// The query itself.
-    pub kql: StreamKql,
+    /// What it finds.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub description: Option<String>,
+
+    /// The query in ES|QL.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub esql: Option<EventEsql>,
+
+    /// The query in KQL.
+    ///
+    /// Newer servers have `esql` in its place.
+    pub kql: Option<StreamKql>,
+
+    /// How bad its hits are, from 0 to 100.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub severity_score: Option<f64>,
+
     _kept: Kept,
 }
 
 impl StreamQuery {
-    pub fn new(id: impl Into<String>, title: impl Into<String>, kql: StreamKql) -> Self {
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             title: title.into(),
-            kql,
             ..blank()
         }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        esql(value: EventEsql) = Some(value);
+        kql(value: StreamKql) = Some(value);
+        severity_score(value: f64) = Some(value);
     }
 }
 
@@ -215,7 +241,10 @@ record! {
     StreamQuery + _kept;
     required id = "id";
     required title = "title";
-    required kql = "kql";
+    optional description = "description";
+    optional esql = "esql";
+    optional kql = "kql";
+    optional_number severity_score = "severity_score";
 }
 
 /// A query to be saved.
@@ -227,18 +256,48 @@ pub struct StreamQueryUpdate {
     /// At least 1 character.
     pub title: String,
 
-    /// The query itself.
-    pub kql: StreamKql,
+    /// What it finds.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub description: Option<String>,
+
+    /// The query in ES|QL.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub esql: Option<EventEsql>,
+
+    /// The query in KQL.
+    ///
+    /// Newer servers have `esql` in its place.
+    pub kql: Option<StreamKql>,
+
+    /// How bad its hits are, from 0 to 100.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub severity_score: Option<f64>,
 }
 
 impl StreamQueryUpdate {
-    pub fn new(title: impl Into<String>, kql: StreamKql) -> Self {
-        Self { title: title.into(), kql }
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        esql(value: EventEsql) = Some(value);
+        kql(value: StreamKql) = Some(value);
+        severity_score(value: f64) = Some(value);
     }
 }
 
 record! {
     StreamQueryUpdate;
     required title = "title";
-    required kql = "kql";
+    optional description = "description";
+    optional esql = "esql";
+    optional kql = "kql";
+    optional_number severity_score = "severity_score";
 }

@@ -10,7 +10,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::streams::StreamQuery;
+use crate::streams::{StreamQuery, StreamView};
 
 /// All documents.
 #[derive(Clone, PartialEq)]
@@ -60,17 +60,28 @@ record! {
 }
 
 /// How a classic stream takes documents in.
+///
+/// Servers of 9.1 have `UnwiredIngest` in its place.
+///
+/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, PartialEq)]
 pub struct ClassicIngest {
     /// How long documents are kept.
     pub lifecycle: StreamLifecycle,
     /// What is done to documents.
     pub processing: StreamProcessing,
+    /// Fields of the stream.
+    pub classic: ClassicSettings,
 
-    /// Says that the stream is a classic one.
+    /// What becomes of documents that cannot be kept.
     ///
-    /// There is nothing in it.
-    pub unwired: BTreeMap<String, Json>,
+    /// Newer servers need it; those of 9.1 do not know it.
+    pub failure_store: Option<StreamFailureStore>,
+
+    /// Settings of indices by name, such as `index.number_of_replicas`.
+    ///
+    /// Newer servers need it; those of 9.1 do not know it.
+    pub settings: Option<BTreeMap<String, StreamIndexSetting>>,
 
     _kept: Kept,
 }
@@ -79,14 +90,20 @@ impl ClassicIngest {
     pub fn new(
         lifecycle: impl Into<StreamLifecycle>,
         processing: impl Into<StreamProcessing>,
-        unwired: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        classic: ClassicSettings,
     ) -> Self {
         Self {
             lifecycle: lifecycle.into(),
             processing: processing.into(),
-            unwired: wire::into_map(unwired),
+            classic,
             ..blank()
         }
+    }
+
+    setters! {
+        failure_store(value: impl Into<StreamFailureStore>) = Some(value.into());
+        settings(value: impl IntoIterator<Item = (impl Into<String>, StreamIndexSetting)>)
+            = Some(wire::into_map(value));
     }
 }
 
@@ -94,10 +111,34 @@ record! {
     ClassicIngest + _kept;
     required lifecycle = "lifecycle";
     required processing = "processing";
-    required unwired = "unwired";
+    required classic = "classic";
+    optional failure_store = "failure_store";
+    optional settings = "settings";
 }
 
-/// A field compares with a value.
+/// Fields of a classic stream.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ClassicSettings {
+    /// Types of fields in place of those of the template, by name.
+    pub field_overrides: Option<BTreeMap<String, StreamField>>,
+    _kept: Kept,
+}
+
+impl ClassicSettings {
+    setters! {
+        field_overrides(value: impl IntoIterator<Item = (impl Into<String>, StreamField)>)
+            = Some(wire::into_map(value));
+    }
+}
+
+record! {
+    ClassicSettings + _kept: new;
+    optional field_overrides = "field_overrides";
+}
+
+/// A field compares with a value, as servers of 9.1 say it.
 #[derive(Clone, PartialEq)]
 pub struct CompareCondition {
     /// The field.
@@ -171,6 +212,39 @@ open_enum! {
     Contains = "contains";
     StartsWith = "startsWith";
     EndsWith = "endsWith";
+}
+
+/// Bounds of a value.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConditionRange {
+    /// It is more.
+    pub gt: Option<ConditionValue>,
+    /// It is this or more.
+    pub gte: Option<ConditionValue>,
+    /// It is less.
+    pub lt: Option<ConditionValue>,
+    /// It is this or less.
+    pub lte: Option<ConditionValue>,
+    _kept: Kept,
+}
+
+impl ConditionRange {
+    setters! {
+        gt(value: impl Into<ConditionValue>) = Some(value.into());
+        gte(value: impl Into<ConditionValue>) = Some(value.into());
+        lt(value: impl Into<ConditionValue>) = Some(value.into());
+        lte(value: impl Into<ConditionValue>) = Some(value.into());
+    }
+}
+
+record! {
+    ConditionRange + _kept: new;
+    optional gt = "gt";
+    optional gte = "gte";
+    optional lt = "lt";
+    optional lte = "lte";
 }
 
 /// What a field is compared with.
@@ -335,6 +409,33 @@ record! {
     required date = "date";
 }
 
+/// They are dropped.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct DisabledFailureStore {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub disabled: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl DisabledFailureStore {
+    pub fn new(disabled: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            disabled: wire::into_map(disabled),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DisabledFailureStore + _kept;
+    required disabled = "disabled";
+}
+
 /// Settings of a processor that takes a text apart by separators.
 #[derive(Clone, PartialEq)]
 pub struct DissectOptions {
@@ -453,7 +554,28 @@ record! {
     optional data_retention = "data_retention";
 }
 
-/// A field is there, or not.
+/// They are kept aside.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct EnabledFailureStore {
+    /// For how long.
+    pub lifecycle: FailureStoreLifecycle,
+    _kept: Kept,
+}
+
+impl EnabledFailureStore {
+    pub fn new(lifecycle: FailureStoreLifecycle) -> Self {
+        Self { lifecycle, ..blank() }
+    }
+}
+
+record! {
+    EnabledFailureStore + _kept;
+    required lifecycle = "lifecycle";
+}
+
+/// A field is there, or not, as servers of 9.1 say it.
 #[derive(Clone, PartialEq)]
 pub struct ExistsCondition {
     /// The field.
@@ -498,6 +620,117 @@ open_enum! {
     ExistsOperator;
     Exists = "exists";
     NotExists = "notExists";
+}
+
+/// For how long documents are kept aside.
+///
+/// It has one of the two.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Default, PartialEq)]
+pub struct FailureStoreLifecycle {
+    /// Without an end.
+    ///
+    /// There is nothing in it.
+    pub disabled: Option<BTreeMap<String, Json>>,
+
+    /// For a time.
+    pub enabled: Option<DslRetention>,
+    _kept: Kept,
+}
+
+impl FailureStoreLifecycle {
+    setters! {
+        disabled(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
+        enabled(value: DslRetention) = Some(value);
+    }
+}
+
+record! {
+    FailureStoreLifecycle + _kept: new;
+    optional disabled = "disabled";
+    optional enabled = "enabled";
+}
+
+/// What is in a field: one of the comparisons, or several that have to be true together.
+///
+/// Servers of 9.1 have `CompareCondition` and `ExistsCondition` in its place.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct FieldCondition {
+    /// The field.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// It has this in it.
+    pub contains: Option<ConditionValue>,
+    /// It ends with this.
+    pub ends_with: Option<ConditionValue>,
+    /// It is this.
+    pub eq: Option<ConditionValue>,
+    /// Whether it has to be there, or must not be.
+    pub exists: Option<bool>,
+    /// It is more.
+    pub gt: Option<ConditionValue>,
+    /// It is this or more.
+    pub gte: Option<ConditionValue>,
+    /// It is a list that has this.
+    pub includes: Option<ConditionValue>,
+    /// It is less.
+    pub lt: Option<ConditionValue>,
+    /// It is this or less.
+    pub lte: Option<ConditionValue>,
+    /// It is not this.
+    pub neq: Option<ConditionValue>,
+    /// It is between two values.
+    pub range: Option<ConditionRange>,
+    /// It begins with this.
+    pub starts_with: Option<ConditionValue>,
+    _kept: Kept,
+}
+
+impl FieldCondition {
+    pub fn new(field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        contains(value: impl Into<ConditionValue>) = Some(value.into());
+        ends_with(value: impl Into<ConditionValue>) = Some(value.into());
+        eq(value: impl Into<ConditionValue>) = Some(value.into());
+        exists(value: bool) = Some(value);
+        gt(value: impl Into<ConditionValue>) = Some(value.into());
+        gte(value: impl Into<ConditionValue>) = Some(value.into());
+        includes(value: impl Into<ConditionValue>) = Some(value.into());
+        lt(value: impl Into<ConditionValue>) = Some(value.into());
+        lte(value: impl Into<ConditionValue>) = Some(value.into());
+        neq(value: impl Into<ConditionValue>) = Some(value.into());
+        range(value: ConditionRange) = Some(value);
+        starts_with(value: impl Into<ConditionValue>) = Some(value.into());
+    }
+}
+
+record! {
+    FieldCondition + _kept;
+    required field = "field";
+    optional contains = "contains";
+    optional ends_with = "endsWith";
+    optional eq = "eq";
+    optional exists = "exists";
+    optional gt = "gt";
+    optional gte = "gte";
+    optional includes = "includes";
+    optional lt = "lt";
+    optional lte = "lte";
+    optional neq = "neq";
+    optional range = "range";
+    optional starts_with = "startsWith";
 }
 
 /// The new stream of a fork.
@@ -749,6 +982,11 @@ pub struct IngestStreamSettings {
     pub description: String,
     /// How it takes documents in.
     pub ingest: StreamIngest,
+
+    /// The kind of the stream, `wired` or `classic`.
+    ///
+    /// Newer servers need it; those of 9.1 do not know it.
+    pub type_: Option<StreamKind>,
 }
 
 impl IngestStreamSettings {
@@ -756,7 +994,12 @@ impl IngestStreamSettings {
         Self {
             description: description.into(),
             ingest: ingest.into(),
+            ..blank()
         }
+    }
+
+    setters! {
+        type_(value: StreamKind) = Some(value);
     }
 }
 
@@ -764,6 +1007,34 @@ record! {
     IngestStreamSettings;
     required description = "description";
     required ingest = "ingest";
+    optional type_ = "type";
+}
+
+/// The stream above, or the template, says what becomes of them.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct InheritedFailureStore {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub inherit: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl InheritedFailureStore {
+    pub fn new(inherit: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
+        Self {
+            inherit: wire::into_map(inherit),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InheritedFailureStore + _kept;
+    required inherit = "inherit";
 }
 
 /// Documents are kept as in the stream above, or as the template says.
@@ -935,6 +1206,32 @@ record! {
     required never = "never";
 }
 
+/// The opposite of a condition.
+///
+/// Servers of 9.1 do not know it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct NotCondition {
+    /// The condition.
+    pub not: Box<StreamCondition>,
+    _kept: Kept,
+}
+
+impl NotCondition {
+    pub fn new(not: impl Into<StreamCondition>) -> Self {
+        Self {
+            not: Box::new(not.into()),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    NotCondition + _kept;
+    required not = "not";
+}
+
 /// One of several conditions.
 #[derive(Clone, PartialEq)]
 pub struct OrCondition {
@@ -955,6 +1252,39 @@ impl OrCondition {
 record! {
     OrCondition + _kept;
     required or = "or";
+}
+
+/// The definition of a stream that a query makes up.
+///
+/// Servers have such streams from 9.4 on.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QueryStreamSettings {
+    /// The kind of the stream, `query`.
+    pub type_: StreamKind,
+    /// What it is for.
+    pub description: String,
+    /// The query.
+    pub query: StreamView,
+}
+
+impl QueryStreamSettings {
+    pub fn new(type_: StreamKind, description: impl Into<String>, query: StreamView) -> Self {
+        Self {
+            type_,
+            description: description.into(),
+            query,
+        }
+    }
+}
+
+record! {
+    QueryStreamSettings;
+    required type_ = "type";
+    required description = "description";
+    required query = "query";
 }
 
 /// Settings of a processor that renames a field.
@@ -1118,13 +1448,31 @@ pub struct Stream {
     pub name: String,
     /// What it is for.
     pub description: String,
+
     /// The members of a group.
+    ///
+    /// Servers have groups until 9.4.
     pub group: Option<StreamGroup>,
 
     /// How it takes documents in.
     ///
-    /// A group does not have it.
+    /// Groups and streams that a query makes up do not have it.
     pub ingest: Option<StreamIngest>,
+
+    /// The query that makes it up.
+    ///
+    /// Servers have such streams from 9.4 on.
+    pub query: Option<StreamViewReference>,
+
+    /// The kind of the stream.
+    ///
+    /// Servers of 9.1 do not send it.
+    pub type_: Option<StreamKind>,
+
+    /// When it was changed last.
+    ///
+    /// Servers of 9.1 do not send it.
+    pub updated_at: Option<DateTime>,
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
@@ -1147,6 +1495,9 @@ record! {
     required description = "description";
     optional group = "group";
     optional ingest = "ingest";
+    optional query = "query";
+    optional type_ = "type";
+    optional updated_at = "updated_at";
     ..rest extra
 }
 
@@ -1182,9 +1533,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamCondition {
-    /// A field is there, or not.
+    /// A field is there, or not, as servers of 9.1 say it.
     Exists(ExistsCondition),
-    /// A field compares with a value.
+    /// A field compares with a value, as servers of 9.1 say it.
     Compare(CompareCondition),
     /// All of several conditions.
     And(AndCondition),
@@ -1194,6 +1545,10 @@ pub enum StreamCondition {
     Never(NeverCondition),
     /// All documents.
     Always(AlwaysCondition),
+    /// The opposite of a condition.
+    Not(NotCondition),
+    /// What is in a field: one of the comparisons, or several that have to be true together.
+    Field(FieldCondition),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1234,6 +1589,18 @@ impl From<AlwaysCondition> for StreamCondition {
     }
 }
 
+impl From<NotCondition> for StreamCondition {
+    fn from(value: NotCondition) -> Self {
+        Self::Not(value)
+    }
+}
+
+impl From<FieldCondition> for StreamCondition {
+    fn from(value: FieldCondition) -> Self {
+        Self::Field(value)
+    }
+}
+
 union!(StreamCondition);
 
 impl Serialize for StreamCondition {
@@ -1245,6 +1612,8 @@ impl Serialize for StreamCondition {
             Self::Or(value) => value.serialize(serializer),
             Self::Never(value) => value.serialize(serializer),
             Self::Always(value) => value.serialize(serializer),
+            Self::Not(value) => value.serialize(serializer),
+            Self::Field(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1270,8 +1639,14 @@ impl<'de> Deserialize<'de> for StreamCondition {
         if value.has_key("never") {
             return value.arm(Self::Never, Self::Unknown);
         }
-        if value.is_object() {
+        if value.has_key("always") {
             return value.arm(Self::Always, Self::Unknown);
+        }
+        if value.has_key("not") {
+            return value.arm(Self::Not, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Field, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1300,8 +1675,17 @@ pub struct StreamDetails {
 
     /// What the caller may do with the stream.
     pub privileges: Option<BTreeMap<String, bool>>,
+
     /// The queries that significant events are found by.
+    ///
+    /// Servers send it until 9.5.
     pub queries: Option<Vec<StreamQuery>>,
+
+    /// Ids of the rules that are attached.
+    ///
+    /// Servers of 9.1 do not send it.
+    pub rules: Option<Vec<String>>,
+
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -1323,7 +1707,69 @@ record! {
     optional inherited_fields = "inherited_fields";
     optional privileges = "privileges";
     optional queries = "queries";
+    optional rules = "rules";
     ..rest extra
+}
+
+/// What becomes of documents that cannot be kept.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamFailureStore {
+    /// The stream above, or the template, says what becomes of them.
+    Inherit(InheritedFailureStore),
+    /// They are dropped.
+    Disabled(DisabledFailureStore),
+    /// They are kept aside.
+    Enabled(EnabledFailureStore),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<InheritedFailureStore> for StreamFailureStore {
+    fn from(value: InheritedFailureStore) -> Self {
+        Self::Inherit(value)
+    }
+}
+
+impl From<DisabledFailureStore> for StreamFailureStore {
+    fn from(value: DisabledFailureStore) -> Self {
+        Self::Disabled(value)
+    }
+}
+
+impl From<EnabledFailureStore> for StreamFailureStore {
+    fn from(value: EnabledFailureStore) -> Self {
+        Self::Enabled(value)
+    }
+}
+
+union!(StreamFailureStore);
+
+impl Serialize for StreamFailureStore {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Inherit(value) => value.serialize(serializer),
+            Self::Disabled(value) => value.serialize(serializer),
+            Self::Enabled(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamFailureStore {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("inherit") {
+            return value.arm(Self::Inherit, Self::Unknown);
+        }
+        if value.has_key("disabled") {
+            return value.arm(Self::Disabled, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Enabled, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
 }
 
 /// The type of a field.
@@ -1405,20 +1851,43 @@ open_enum! {
 pub struct StreamFork {
     /// The new stream.
     pub stream: ForkedStream,
+
+    /// Which documents go there, in servers of 9.1.
+    ///
+    /// Newer ones have `condition`.
+    pub if_: Option<StreamCondition>,
+
+    /// Whether documents go there.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub status: Option<StreamRouteStatus>,
+
     /// Which documents go there.
-    pub if_: StreamCondition,
+    ///
+    /// Servers of 9.1 have `if_` in its place.
+    ///
+    /// Called `where` in JSON.
+    pub condition: Option<StreamCondition>,
 }
 
 impl StreamFork {
-    pub fn new(stream: ForkedStream, if_: impl Into<StreamCondition>) -> Self {
-        Self { stream, if_: if_.into() }
+    pub fn new(stream: ForkedStream) -> Self {
+        Self { stream, ..blank() }
+    }
+
+    setters! {
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        status(value: StreamRouteStatus) = Some(value);
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
     }
 }
 
 record! {
     StreamFork;
     required stream = "stream";
-    required if_ = "if";
+    optional if_ = "if";
+    optional status = "status";
+    optional condition = "where";
 }
 
 /// A group of streams.
@@ -1462,6 +1931,38 @@ record! {
     required group = "group";
 }
 
+/// A setting of an index.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct StreamIndexSetting {
+    /// The value, a text or a number.
+    pub value: Json,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl StreamIndexSetting {
+    pub fn new(value: impl Into<Json>) -> Self {
+        Self {
+            value: value.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
+    }
+}
+
+record! {
+    StreamIndexSetting + _kept;
+    required_json value = "value";
+    ..rest extra
+}
+
 /// How a stream takes documents in.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1470,6 +1971,8 @@ pub enum StreamIngest {
     Wired(WiredIngest),
     /// How a classic stream takes documents in.
     Classic(ClassicIngest),
+    /// How a classic stream takes documents in, as servers of 9.1 have it.
+    Unwired(UnwiredIngest),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1482,6 +1985,7 @@ impl StreamIngest {
         match self {
             Self::Wired(value) => Some(&value.lifecycle),
             Self::Classic(value) => Some(&value.lifecycle),
+            Self::Unwired(value) => Some(&value.lifecycle),
             Self::Unknown(_) => None,
         }
     }
@@ -1493,6 +1997,7 @@ impl StreamIngest {
         match self {
             Self::Wired(value) => Some(&value.processing),
             Self::Classic(value) => Some(&value.processing),
+            Self::Unwired(value) => Some(&value.processing),
             Self::Unknown(_) => None,
         }
     }
@@ -1510,6 +2015,12 @@ impl From<ClassicIngest> for StreamIngest {
     }
 }
 
+impl From<UnwiredIngest> for StreamIngest {
+    fn from(value: UnwiredIngest) -> Self {
+        Self::Unwired(value)
+    }
+}
+
 union!(StreamIngest);
 
 impl Serialize for StreamIngest {
@@ -1517,6 +2028,7 @@ impl Serialize for StreamIngest {
         match self {
             Self::Wired(value) => value.serialize(serializer),
             Self::Classic(value) => value.serialize(serializer),
+            Self::Unwired(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1528,8 +2040,11 @@ impl<'de> Deserialize<'de> for StreamIngest {
         if value.has_key("wired") {
             return value.arm(Self::Wired, Self::Unknown);
         }
-        if value.is_object() {
+        if value.has_key("classic") {
             return value.arm(Self::Classic, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Unwired, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1555,6 +2070,27 @@ impl StreamIngestSettings {
 record! {
     StreamIngestSettings + _kept;
     required ingest = "ingest";
+}
+
+/// The kind of a stream.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StreamKind {
+    /// `wired`
+    Wired,
+    /// `classic`
+    Classic,
+    /// `query`
+    Query,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    StreamKind;
+    Wired = "wired";
+    Classic = "classic";
+    Query = "query";
 }
 
 /// How long documents are kept.
@@ -1810,25 +2346,67 @@ pub struct StreamRoute {
     /// At least 1 character.
     pub destination: String,
 
+    /// Which documents go there, in servers of 9.1.
+    ///
+    /// Newer ones have `condition`.
+    pub if_: Option<StreamCondition>,
+
+    /// Whether documents go there.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub status: Option<StreamRouteStatus>,
+
     /// Which documents go there.
-    pub if_: StreamCondition,
+    ///
+    /// Servers of 9.1 have `if_` in its place.
+    ///
+    /// Called `where` in JSON.
+    pub condition: Option<StreamCondition>,
+
     _kept: Kept,
 }
 
 impl StreamRoute {
-    pub fn new(destination: impl Into<String>, if_: impl Into<StreamCondition>) -> Self {
+    pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
-            if_: if_.into(),
             ..blank()
         }
+    }
+
+    setters! {
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        status(value: StreamRouteStatus) = Some(value);
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
     }
 }
 
 record! {
     StreamRoute + _kept;
     required destination = "destination";
-    required if_ = "if";
+    optional if_ = "if";
+    optional status = "status";
+    optional condition = "where";
+}
+
+/// Whether documents go to a stream.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum StreamRouteStatus {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    StreamRouteStatus;
+    Enabled = "enabled";
+    Disabled = "disabled";
 }
 
 /// The definition of a stream, without its name.
@@ -1839,6 +2417,8 @@ pub enum StreamSettings {
     Ingest(IngestStreamSettings),
     /// The definition of a group of streams.
     Group(GroupStreamSettings),
+    /// The definition of a stream that a query makes up.
+    Query(QueryStreamSettings),
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1855,6 +2435,12 @@ impl From<GroupStreamSettings> for StreamSettings {
     }
 }
 
+impl From<QueryStreamSettings> for StreamSettings {
+    fn from(value: QueryStreamSettings) -> Self {
+        Self::Query(value)
+    }
+}
+
 union!(StreamSettings);
 
 impl Serialize for StreamSettings {
@@ -1862,6 +2448,7 @@ impl Serialize for StreamSettings {
         match self {
             Self::Ingest(value) => value.serialize(serializer),
             Self::Group(value) => value.serialize(serializer),
+            Self::Query(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -1873,8 +2460,11 @@ impl<'de> Deserialize<'de> for StreamSettings {
         if value.has_key("ingest") {
             return value.arm(Self::Ingest, Self::Unknown);
         }
-        if value.is_object() {
+        if value.has_key("group") {
             return value.arm(Self::Group, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Query, Self::Unknown);
         }
         value.keep(Self::Unknown)
     }
@@ -1916,28 +2506,48 @@ record! {
 }
 
 /// A stream with what belongs to it, to be saved.
+///
+/// Up to 9.3, `dashboards` and `queries` are needed; 9.4 needs `dashboards`, `rules` and
+/// `queries`; from 9.5 on, `dashboards` and `rules` are needed, and `queries` is refused.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StreamUpdate {
     /// The definition.
     pub stream: StreamSettings,
+
     /// Ids of the dashboards that are attached.
+    ///
+    /// Every version needs the list, which may be empty.
     pub dashboards: Vec<String>,
+
     /// The queries that significant events are found by.
-    pub queries: Vec<StreamQuery>,
+    ///
+    /// Servers need the list up to 9.4, which may be empty, and refuse it from 9.5 on: there,
+    /// queries have calls of their own.
+    pub queries: Option<Vec<StreamQuery>>,
+
+    /// Ids of the rules that are attached.
+    ///
+    /// Servers need the list from 9.4 on, which may be empty.
+    pub rules: Option<Vec<String>>,
 }
 
 impl StreamUpdate {
     pub fn new(
         stream: impl Into<StreamSettings>,
         dashboards: impl IntoIterator<Item = impl Into<String>>,
-        queries: impl IntoIterator<Item = StreamQuery>,
     ) -> Self {
         Self {
             stream: stream.into(),
             dashboards: dashboards.into_iter().map(Into::into).collect(),
-            queries: queries.into_iter().collect(),
+            ..blank()
         }
+    }
+
+    setters! {
+        queries(value: impl IntoIterator<Item = StreamQuery>) = Some(value.into_iter().collect());
+        rules(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
     }
 }
 
@@ -1945,7 +2555,35 @@ record! {
     StreamUpdate;
     required stream = "stream";
     required dashboards = "dashboards";
-    required queries = "queries";
+    optional queries = "queries";
+    optional rules = "rules";
+}
+
+/// The query of a stream.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, PartialEq)]
+pub struct StreamViewReference {
+    /// Name of the view in Elasticsearch that has the query.
+    pub view: String,
+    /// The query in ES|QL, where the server sends it.
+    pub esql: Option<String>,
+    _kept: Kept,
+}
+
+impl StreamViewReference {
+    pub fn new(view: impl Into<String>) -> Self {
+        Self {
+            view: view.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamViewReference + _kept;
+    required view = "view";
+    optional esql = "esql";
 }
 
 /// All streams.
@@ -2018,6 +2656,44 @@ open_enum! {
     Updated = "updated";
     Deleted = "deleted";
     Noop = "noop";
+}
+
+/// How a classic stream takes documents in, as servers of 9.1 have it.
+#[derive(Clone, PartialEq)]
+pub struct UnwiredIngest {
+    /// How long documents are kept.
+    pub lifecycle: StreamLifecycle,
+    /// What is done to documents.
+    pub processing: StreamProcessing,
+
+    /// Says that the stream is a classic one.
+    ///
+    /// There is nothing in it.
+    pub unwired: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl UnwiredIngest {
+    pub fn new(
+        lifecycle: impl Into<StreamLifecycle>,
+        processing: impl Into<StreamProcessing>,
+        unwired: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        Self {
+            lifecycle: lifecycle.into(),
+            processing: processing.into(),
+            unwired: wire::into_map(unwired),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UnwiredIngest + _kept;
+    required lifecycle = "lifecycle";
+    required processing = "processing";
+    required unwired = "unwired";
 }
 
 /// Settings of a processor that decodes a URL.
@@ -2171,6 +2847,17 @@ pub struct WiredIngest {
     pub processing: StreamProcessing,
     /// Fields and routing.
     pub wired: WiredSettings,
+
+    /// What becomes of documents that cannot be kept.
+    ///
+    /// Newer servers need it; those of 9.1 do not know it.
+    pub failure_store: Option<StreamFailureStore>,
+
+    /// Settings of indices by name, such as `index.number_of_replicas`.
+    ///
+    /// Newer servers need it; those of 9.1 do not know it.
+    pub settings: Option<BTreeMap<String, StreamIndexSetting>>,
+
     _kept: Kept,
 }
 
@@ -2187,6 +2874,12 @@ impl WiredIngest {
             ..blank()
         }
     }
+
+    setters! {
+        failure_store(value: impl Into<StreamFailureStore>) = Some(value.into());
+        settings(value: impl IntoIterator<Item = (impl Into<String>, StreamIndexSetting)>)
+            = Some(wire::into_map(value));
+    }
 }
 
 record! {
@@ -2194,6 +2887,8 @@ record! {
     required lifecycle = "lifecycle";
     required processing = "processing";
     required wired = "wired";
+    optional failure_store = "failure_store";
+    optional settings = "settings";
 }
 
 /// Fields and routing of a wired stream.

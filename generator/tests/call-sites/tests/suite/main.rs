@@ -55,3 +55,4 @@ mod security_ai_assistant_operations;
 mod sent_back;
 mod spaces_operations;
 mod status_operations;
+mod streams_operations;

@@ -83,7 +83,7 @@ async fn a_monitor_is_made_and_paused() {
 async fn a_stream_branches_off() {
     let mock = Mock::new().reply(Reply::json(json!({ "acknowledged": true, "result": "created" })));
     let condition = CompareCondition::new("service.name", CompareOperator::Eq, "checkout");
-    let fork = StreamFork::new(ForkedStream::new("logs.shop.checkout"), condition);
+    let fork = StreamFork::new(ForkedStream::new("logs.shop.checkout")).if_(condition);
     kibana(&mock).streams().fork("logs.shop", fork).send().await.expect("it is there");
     let sent = mock.last_request().expect("it was sent");
     assert_eq!(sent.path(), "/api/streams/logs.shop/_fork");

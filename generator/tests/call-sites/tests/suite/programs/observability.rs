@@ -141,7 +141,7 @@ async fn stream_attachments() {
 async fn watch_streams(kibana: &Kibana) -> Done {
     let streams = kibana.streams();
     for stream in streams.list().send().await?.into_inner().streams {
-        let query = StreamQueryUpdate::new("Out of memory", StreamKql::new("message: \"out of memory\""));
+        let query = StreamQueryUpdate::new("Out of memory").kql(StreamKql::new("message: \"out of memory\""));
         streams.queries().save(&stream.name, "out-of-memory", query).send().await?;
     }
     Ok(())
