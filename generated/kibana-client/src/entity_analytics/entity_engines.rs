@@ -279,7 +279,7 @@ request! {
 impl Get {
     /// Sends the request again and again, until some work is done.
     ///
-    /// The work is done when `status` is `started` or `stopped`. It has failed at `error`.
+    /// The work is done when `status` is `started`. It has failed at `error` or `stopped`.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
     }
@@ -298,8 +298,8 @@ impl Waited for Get {
         item: None,
         pages: None,
         state: "/status",
-        done: &["started", "stopped"],
-        failed: &["error"],
+        done: &["started"],
+        failed: &["error", "stopped"],
         pending: &["installing", "updating"],
         gone: &[],
     };

@@ -86,6 +86,8 @@ impl PrivilegedUsers {
     /// is a technical preview. Servers of 9.1 do not know it. The caller needs the privilege to use
     /// Elastic Security with entity analytics, and a Platinum licence.
     ///
+    /// Since 9.2.0.
+    ///
     /// # Errors
     ///
     /// - 400 ([`EntityAnalyticsError::BadRequest`]): The request is not valid, or what it needs is
@@ -358,8 +360,15 @@ request! {
 request! {
     RunMonitoring of PrivilegedUsers::run_monitoring:
         POST "/api/entity_analytics/monitoring/engine/schedule_now"
-        as "runPrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]) technical_preview;
+        as "runPrivilegedUserMonitoring" scoped refuses(&[400, 401, 403]) since("9.2.0") technical_preview;
     send_json -> model::ScheduledMonitoring, EntityAnalyticsError;
+}
+
+impl RunMonitoring {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {

@@ -326,8 +326,12 @@ record! {
 pub struct AttackSchedulePage {
     /// The schedules.
     pub data: Vec<AttackSchedule>,
-    /// Number of the page, counted from 1.
+
+    /// Number of the page.
+    ///
+    /// No source says whether it is counted from 0 or from 1.
     pub page: u64,
+
     /// Number of schedules that a full page has.
     pub per_page: u64,
     /// Number of schedules on all pages together.

@@ -96,6 +96,12 @@ record! {
 pub struct CloudConnectorList {
     /// The connectors.
     pub items: Vec<CloudConnector>,
+    /// Number of the page, where the server tells it.
+    pub page: Option<u64>,
+    /// Most connectors on a page, where the server tells it.
+    pub per_page: Option<u64>,
+    /// Number of all connectors that fit, where the server tells it.
+    pub total: Option<u64>,
     _kept: Kept,
 }
 
@@ -111,6 +117,9 @@ impl CloudConnectorList {
 record! {
     CloudConnectorList + _kept;
     required items = "items";
+    optional_number page = "page";
+    optional_number per_page = "perPage";
+    optional_number total = "total";
 }
 
 /// A package in short.

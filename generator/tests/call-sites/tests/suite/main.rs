@@ -53,6 +53,7 @@ mod roles_operations;
 mod secrets;
 mod security_ai_assistant_operations;
 mod sent_back;
+mod servers;
 mod spaces_operations;
 mod status_operations;
 mod streams_operations;
