@@ -42,8 +42,8 @@ impl DataViews {
     /// - `200`: The new data view.
     ///
     /// A pattern of index names is enough. A data view with the same name is refused with 400, and
-    /// so is one with the same id unless `override_` is set, which replaces it and cannot be
-    /// undone. The caller needs the privilege `all` on Data View Management.
+    /// so is one with the same id unless `replace` is set, which replaces it and cannot be undone.
+    /// The caller needs the privilege `all` on Data View Management.
     ///
     /// # Errors
     ///

@@ -67,6 +67,7 @@ impl GetStats {
     /// Has no effect any more.
     ///
     /// Default: `true`.
+    #[deprecated]
     pub fn exclude_usage(self, exclude_usage: bool) -> Self {
         Self(self.0.query("exclude_usage", &exclude_usage))
     }
@@ -108,7 +109,7 @@ request! {
 }
 
 impl Get {
-    /// Asks servers before 8 for the shape that is described here.
+    /// Asks servers before 8 for the shape that is described here, which others have anyway.
     pub fn v8format(self, v8format: bool) -> Self {
         Self(self.0.query("v8format", &v8format))
     }

@@ -299,6 +299,102 @@ record! {
     optional title = "title";
 }
 
+/// Why one of several things failed, as a text or as an object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemError {
+    Text(String),
+    /// Why something failed.
+    Details(ItemErrorDetails),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for ItemError {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ItemError {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<ItemErrorDetails> for ItemError {
+    fn from(value: ItemErrorDetails) -> Self {
+        Self::Details(value)
+    }
+}
+
+union!(ItemError);
+
+impl Serialize for ItemError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Details(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ItemError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Details, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Why Elasticsearch refused something.
+///
+/// It sends further facts about it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ItemErrorCause {
+    /// What went wrong, for people.
+    pub reason: Option<String>,
+    /// Kind of the failure.
+    pub type_: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    ItemErrorCause + _kept: new;
+    optional reason = "reason";
+    optional type_ = "type";
+    ..rest extra
+}
+
+/// Why something failed.
+///
+/// Servers send further facts about it.
+#[derive(Clone, Default, PartialEq)]
+pub struct ItemErrorDetails {
+    /// What Elasticsearch says, where it refused.
+    pub error: Option<ItemErrorCause>,
+    /// What went wrong, for people.
+    pub message: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    ItemErrorDetails + _kept: new;
+    optional error = "error";
+    optional message = "message";
+    ..rest extra
+}
+
 /// Something that the object refers to is not in the space, and does not come along.
 #[derive(Clone, PartialEq)]
 pub struct MissingImportReferences {

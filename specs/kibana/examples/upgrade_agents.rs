@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     for policy in &policies {
         let behind = format!("policy_id: \"{policy}\" and not local_metadata.elastic.agent.version: \"{version}\"");
-        let agents = kibana.fleet().agents().list().kql(&behind).show_upgradeable(true).items().values().await?;
+        let agents = kibana.fleet().agents().list().kql(&behind).items().values().await?;
         println!("{policy}: {} agents to upgrade to {version}", agents.len());
         if agents.is_empty() {
             continue;

@@ -84,7 +84,7 @@ impl ListNames {
     /// Leaves out data streams of installed packages.
     ///
     /// Default: `false`. Sent as the query parameter `uncategorisedOnly`.
-    pub fn uncategorised_only(self, uncategorised_only: bool) -> Self {
-        Self(self.0.query("uncategorisedOnly", &uncategorised_only))
+    pub fn uncategorized_only(self, uncategorized_only: bool) -> Self {
+        Self(self.0.query("uncategorisedOnly", &uncategorized_only))
     }
 }

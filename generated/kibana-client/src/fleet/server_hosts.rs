@@ -93,6 +93,8 @@ impl ServerHosts {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
@@ -176,7 +178,7 @@ request! {
 request! {
     Update of ServerHosts::update:
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
-        as "updateFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "updateFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
         secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
 }

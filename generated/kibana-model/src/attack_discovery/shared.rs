@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
+use openapi_runtime::{
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An attack that a language model has found in alerts.
@@ -26,23 +28,23 @@ pub struct Attack {
     /// What happened, in Markdown.
     pub summary_markdown: String,
     /// When it was found.
-    pub timestamp: String,
+    pub timestamp: DateTime,
     /// What the attack is, in a few words.
     pub title: String,
     /// Id of the rule behind the schedule that found it.
     pub alert_rule_uuid: Option<String>,
     /// When the attack became an alert.
-    pub alert_start: Option<String>,
+    pub alert_start: Option<DateTime>,
     /// When it was changed last.
-    pub alert_updated_at: Option<String>,
+    pub alert_updated_at: Option<DateTime>,
     /// Id of the user who changed it last.
     pub alert_updated_by_user_id: Option<String>,
     /// Name of the user who changed it last.
     pub alert_updated_by_user_name: Option<String>,
-    /// How far people are with it: `open`, `acknowledged` or `closed`.
-    pub alert_workflow_status: Option<String>,
+    /// How far people are with it.
+    pub alert_workflow_status: Option<AttackStatus>,
     /// When that changed last.
-    pub alert_workflow_status_updated_at: Option<String>,
+    pub alert_workflow_status_updated_at: Option<DateTime>,
 
     /// Ids of the users who work on it.
     ///
@@ -255,19 +257,15 @@ pub struct AttackField {
     /// Whether something else is sent in its place.
     pub anonymized: Option<bool>,
     /// When it was created.
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime>,
     /// Name of the user who created it.
     pub created_by: Option<String>,
     /// Id of the space.
     pub namespace: Option<String>,
-
     /// When the anonymization field was created.
-    ///
-    /// At least 1 character.
-    pub timestamp: Option<String>,
-
+    pub timestamp: Option<DateTime>,
     /// When it was changed last.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
     /// Name of the user who changed it last.
     pub updated_by: Option<String>,
 }
@@ -284,11 +282,11 @@ impl AttackField {
     setters! {
         allowed(value: bool) = Some(value);
         anonymized(value: bool) = Some(value);
-        created_at(value: impl Into<String>) = Some(value.into());
+        created_at(value: impl Into<DateTime>) = Some(value.into());
         created_by(value: impl Into<String>) = Some(value.into());
         namespace(value: impl Into<String>) = Some(value.into());
-        timestamp(value: impl Into<String>) = Some(value.into());
-        updated_at(value: impl Into<String>) = Some(value.into());
+        timestamp(value: impl Into<DateTime>) = Some(value.into());
+        updated_at(value: impl Into<DateTime>) = Some(value.into());
         updated_by(value: impl Into<String>) = Some(value.into());
     }
 }

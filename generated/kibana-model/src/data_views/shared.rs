@@ -140,7 +140,9 @@ pub struct NewDataView {
     /// Whether a data view with the same id is replaced.
     ///
     /// Default: `false`.
-    pub override_: Option<bool>,
+    ///
+    /// Called `override` in JSON.
+    pub replace: Option<bool>,
 }
 
 impl NewDataView {
@@ -149,14 +151,14 @@ impl NewDataView {
     }
 
     setters! {
-        override_(value: bool) = Some(value);
+        replace(value: bool) = Some(value);
     }
 }
 
 record! {
     NewDataView;
     required data_view = "data_view";
-    optional override_ = "override";
+    optional replace = "override";
 }
 
 /// A field of a data view.

@@ -15,7 +15,7 @@ use crate::detections::{
 /// What is done with many rules.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum BulkAction {
+pub enum BulkRuleAction {
     /// Deletes rules.
     Delete(BulkActionDelete),
     /// Switches off rules.
@@ -34,51 +34,51 @@ pub enum BulkAction {
     Unknown(Json),
 }
 
-impl From<BulkActionDelete> for BulkAction {
+impl From<BulkActionDelete> for BulkRuleAction {
     fn from(value: BulkActionDelete) -> Self {
         Self::Delete(value)
     }
 }
 
-impl From<BulkActionDisable> for BulkAction {
+impl From<BulkActionDisable> for BulkRuleAction {
     fn from(value: BulkActionDisable) -> Self {
         Self::Disable(value)
     }
 }
 
-impl From<BulkActionEnable> for BulkAction {
+impl From<BulkActionEnable> for BulkRuleAction {
     fn from(value: BulkActionEnable) -> Self {
         Self::Enable(value)
     }
 }
 
-impl From<BulkActionExport> for BulkAction {
+impl From<BulkActionExport> for BulkRuleAction {
     fn from(value: BulkActionExport) -> Self {
         Self::Export(value)
     }
 }
 
-impl From<BulkActionDuplicate> for BulkAction {
+impl From<BulkActionDuplicate> for BulkRuleAction {
     fn from(value: BulkActionDuplicate) -> Self {
         Self::Duplicate(value)
     }
 }
 
-impl From<BulkActionRun> for BulkAction {
+impl From<BulkActionRun> for BulkRuleAction {
     fn from(value: BulkActionRun) -> Self {
         Self::Run(value)
     }
 }
 
-impl From<BulkActionEdit> for BulkAction {
+impl From<BulkActionEdit> for BulkRuleAction {
     fn from(value: BulkActionEdit) -> Self {
         Self::Edit(value)
     }
 }
 
-union!(BulkAction);
+union!(BulkRuleAction);
 
-impl Serialize for BulkAction {
+impl Serialize for BulkRuleAction {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Delete(value) => value.serialize(serializer),
@@ -93,7 +93,7 @@ impl Serialize for BulkAction {
     }
 }
 
-impl<'de> Deserialize<'de> for BulkAction {
+impl<'de> Deserialize<'de> for BulkRuleAction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Raw::deserialize(deserializer)?;
         match value.tag("action").as_deref() {

@@ -1956,25 +1956,31 @@ record! {
 }
 
 /// A response action that was begun.
-///
-/// The reference shows an empty object, so that neither property is certain; both are known
-/// from examples of this operation and its siblings.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StartedResponseAction {
+    /// The action, and how far it has come.
+    pub data: ResponseAction,
+
     /// Id of the action again.
+    ///
+    /// Only with `isolate` and `unisolate`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub action: Option<String>,
 
-    /// Work that hosts are told to do, and how far it has come.
-    pub data: Option<ResponseAction>,
     _kept: Kept,
 }
 
+impl StartedResponseAction {
+    pub fn new(data: ResponseAction) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
 record! {
-    StartedResponseAction + _kept: new;
+    StartedResponseAction + _kept;
+    required data = "data";
     optional action = "action";
-    optional data = "data";
 }
 
 /// A process on a host, by one of its three ids.

@@ -125,6 +125,24 @@ record! {
     ..rest extra
 }
 
+/// Whether a host is enrolled.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum EndpointEnrollment {
+    /// `enrolled`
+    Enrolled,
+    /// `unenrolled`
+    Unenrolled,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    EndpointEnrollment;
+    Enrolled = "enrolled";
+    Unenrolled = "unenrolled";
+}
+
 /// A protected host.
 #[derive(Clone, PartialEq)]
 pub struct EndpointHost {
@@ -553,7 +571,7 @@ pub struct EndpointState {
     /// Whether the host is enrolled.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub status: Option<String>,
+    pub status: Option<EndpointEnrollment>,
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,

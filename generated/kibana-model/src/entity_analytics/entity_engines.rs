@@ -30,35 +30,51 @@ record! {
 }
 
 /// Which engines read the indices of the data view.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AppliedIndices {
+    /// The engines that read the indices.
+    pub result: Vec<AppliedEngineIndices>,
+    /// Whether no engine failed.
+    pub success: bool,
     /// What went wrong with the others, for people.
     pub errors: Option<Vec<String>>,
-    /// The engines that read the indices.
-    pub result: Option<Vec<AppliedEngineIndices>>,
-    /// Whether no engine failed.
-    pub success: Option<bool>,
     _kept: Kept,
 }
 
+impl AppliedIndices {
+    pub fn new(result: impl IntoIterator<Item = AppliedEngineIndices>, success: bool) -> Self {
+        Self {
+            result: result.into_iter().collect(),
+            success,
+            ..blank()
+        }
+    }
+}
+
 record! {
-    AppliedIndices + _kept: new;
+    AppliedIndices + _kept;
+    required result = "result";
+    required success = "success";
     optional errors = "errors";
-    optional result = "result";
-    optional success = "success";
 }
 
 /// Whether an engine is removed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedEngine {
     /// Whether the engine is removed.
-    pub deleted: Option<bool>,
+    pub deleted: bool,
     _kept: Kept,
 }
 
+impl DeletedEngine {
+    pub fn new(deleted: bool) -> Self {
+        Self { deleted, ..blank() }
+    }
+}
+
 record! {
-    DeletedEngine + _kept: new;
-    optional deleted = "deleted";
+    DeletedEngine + _kept;
+    required deleted = "deleted";
 }
 
 /// What is new in an engine.
@@ -75,19 +91,29 @@ record! {
 }
 
 /// Engines, and how many there are.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityEngineList {
     /// Number of engines.
-    pub count: Option<i64>,
+    pub count: i64,
     /// The engines.
-    pub engines: Option<Vec<EntityEngine>>,
+    pub engines: Vec<EntityEngine>,
     _kept: Kept,
 }
 
+impl EntityEngineList {
+    pub fn new(count: i64, engines: impl IntoIterator<Item = EntityEngine>) -> Self {
+        Self {
+            count,
+            engines: engines.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
 record! {
-    EntityEngineList + _kept: new;
-    optional_number count = "count";
-    optional engines = "engines";
+    EntityEngineList + _kept;
+    required_number count = "count";
+    required engines = "engines";
 }
 
 /// How an engine of the entity store works.
@@ -166,27 +192,39 @@ record! {
 }
 
 /// Whether an engine is started.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StartedEngine {
     /// Whether the engine is started.
-    pub started: Option<bool>,
+    pub started: bool,
     _kept: Kept,
 }
 
+impl StartedEngine {
+    pub fn new(started: bool) -> Self {
+        Self { started, ..blank() }
+    }
+}
+
 record! {
-    StartedEngine + _kept: new;
-    optional started = "started";
+    StartedEngine + _kept;
+    required started = "started";
 }
 
 /// Whether an engine is stopped.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StoppedEngine {
     /// Whether the engine is stopped.
-    pub stopped: Option<bool>,
+    pub stopped: bool,
     _kept: Kept,
 }
 
+impl StoppedEngine {
+    pub fn new(stopped: bool) -> Self {
+        Self { stopped, ..blank() }
+    }
+}
+
 record! {
-    StoppedEngine + _kept: new;
-    optional stopped = "stopped";
+    StoppedEngine + _kept;
+    required stopped = "stopped";
 }

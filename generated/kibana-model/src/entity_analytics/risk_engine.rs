@@ -194,14 +194,20 @@ record! {
 }
 
 /// Whether a run is scheduled.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ScheduledRiskEngine {
     /// Whether the run is scheduled.
-    pub success: Option<bool>,
+    pub success: bool,
     _kept: Kept,
 }
 
+impl ScheduledRiskEngine {
+    pub fn new(success: bool) -> Self {
+        Self { success, ..blank() }
+    }
+}
+
 record! {
-    ScheduledRiskEngine + _kept: new;
-    optional success = "success";
+    ScheduledRiskEngine + _kept;
+    required success = "success";
 }

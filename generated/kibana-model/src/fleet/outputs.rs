@@ -1462,27 +1462,53 @@ open_enum! {
 pub struct OutputUpdate {
     /// Fields of a preconfigured output that may be changed.
     pub allow_edit: Option<Vec<String>>,
-    /// How agents identify themselves to Kafka.
+
+    /// How agents authenticate.
+    ///
+    /// Kafka only.
     pub auth_type: Option<KafkaAuthType>,
+
     /// Seconds that a broker may wait for its acknowledgements, perhaps a fraction.
+    ///
+    /// Kafka only.
     pub broker_timeout: Option<f64>,
+
     /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
+
     /// Client name that agents give to the brokers.
+    ///
+    /// Kafka only.
     pub client_id: Option<String>,
-    /// Compression of the messages.
+
+    /// How messages are compressed.
+    ///
+    /// Kafka only.
     pub compression: Option<KafkaCompression>,
+
     /// Strength of the compression; present only with gzip.
+    ///
+    /// Kafka only.
     pub compression_level: Field<i64>,
+
     /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
     pub config_yaml: Field<Secret>,
+
     /// Protection of the connection; present only without authentication.
+    ///
+    /// Kafka only.
     pub connection_type: Field<KafkaConnectionType>,
-    /// Choice of the partition by the hash of fields.
+
+    /// The hash of which property decides about the partition.
+    ///
+    /// Kafka only.
     pub hash: Option<KafkaHash>,
+
     /// Headers that are added to every message.
+    ///
+    /// Kafka only.
     pub headers: Option<Vec<KafkaHeader>>,
 
     /// Addresses: URLs for Elasticsearch, each a host and a port for Logstash and Kafka.
@@ -1500,13 +1526,25 @@ pub struct OutputUpdate {
     pub is_internal: Option<bool>,
     /// Whether the output comes from the configuration file of Kibana.
     pub is_preconfigured: Option<bool>,
+
     /// Key that events are written under.
+    ///
+    /// Kafka only.
     pub key: Option<String>,
+
     /// API key for the Kibana of the remote cluster.
+    ///
+    /// Remote Elasticsearch only.
     pub kibana_api_key: Field<Secret>,
+
     /// Address of the Kibana of the remote cluster, needed to synchronise integrations.
+    ///
+    /// Remote Elasticsearch only.
     pub kibana_url: Field<String>,
+
     /// Name of the output.
+    ///
+    /// Kafka outputs need it in every change.
     pub name: Option<String>,
 
     /// Whether the OpenTelemetry exporter goes without the authentication and TLS settings that
@@ -1525,48 +1563,93 @@ pub struct OutputUpdate {
     /// Servers of 9.1 do not know it.
     pub otlp_exporter: Option<OtlpExporter>,
 
-    /// How events are spread over the partitions of a topic.
+    /// How events get to partitions.
+    ///
+    /// Kafka only.
     pub partition: Option<KafkaPartition>,
+
     /// Password of the user, where it is not kept as a secret.
+    ///
+    /// Kafka only.
     pub password: Field<Secret>,
-    /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+
+    /// Which goal the settings are tuned for.
+    ///
+    /// Elasticsearch and remote Elasticsearch only.
     pub preset: Option<OutputPreset>,
+
     /// Proxy that agents go through to reach the output; `null` for none.
     pub proxy_id: Field<String>,
-    /// How many events go to a partition before the next one is chosen.
+
+    /// How many events go to one partition, chosen at random.
+    ///
+    /// Kafka only.
     pub random: Option<KafkaEventGrouping>,
-    /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+
+    /// How many replicas have to confirm a message.
+    ///
+    /// Kafka only.
     pub required_acks: Option<KafkaRequiredAcks>,
-    /// How many events go to a partition before the next one is chosen.
+
+    /// How many events go to one partition in turn.
+    ///
+    /// Kafka only.
     pub round_robin: Option<KafkaEventGrouping>,
+
     /// How user name and password are presented.
+    ///
+    /// Kafka only.
     pub sasl: Field<KafkaSasl>,
+
     /// Secrets of an output, as far as its type has them.
     pub secrets: Option<OutputUpdateSecrets>,
+
     /// Service token for the remote cluster, where it is not kept as a secret.
+    ///
+    /// Remote Elasticsearch only.
     pub service_token: Field<Secret>,
+
     /// Queue and batch settings.
     pub shipper: Field<OutputShipper>,
     /// TLS settings.
     pub ssl: Field<OutputSsl>,
+
     /// Whether integrations that are installed here are installed on the remote cluster as well.
+    ///
+    /// Remote Elasticsearch only.
     pub sync_integrations: Option<bool>,
+
     /// Whether integrations that are removed here are removed from the remote cluster as well.
+    ///
+    /// Remote Elasticsearch only.
     pub sync_uninstalled_integrations: Option<bool>,
+
     /// Seconds to wait for a broker to answer, perhaps a fraction.
+    ///
+    /// Kafka only.
     pub timeout: Option<f64>,
+
     /// Topic that events are written to.
+    ///
+    /// Kafka only.
     pub topic: Option<String>,
+
     /// What receives the data.
     pub type_: Option<OutputType>,
+
     /// User name; present only with authentication by user name and password.
+    ///
+    /// Kafka only.
     pub username: Field<String>,
+
     /// Version of the Kafka protocol that agents speak.
+    ///
+    /// Kafka only.
     pub version: Option<String>,
 
     /// Whether agents may write to the logs streams of Elasticsearch.
     ///
-    /// Servers of 9.1 do not know it.
+    /// Servers of 9.1 do not know it. Elasticsearch and remote Elasticsearch only.
     pub write_to_logs_streams: Field<bool>,
 }
 
@@ -1881,6 +1964,31 @@ record! {
     optional ssl = "ssl";
 }
 
+/// How far a remote cluster has something: with `warning` it has it, and something may be wrong
+/// with it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum SyncState {
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `synchronizing`
+    Synchronizing,
+    /// `warning`
+    Warning,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    SyncState;
+    Completed = "completed";
+    Failed = "failed";
+    Synchronizing = "synchronizing";
+    Warning = "warning";
+}
+
 /// What may be wrong with what is kept the same.
 #[derive(Clone, PartialEq)]
 pub struct SyncWarning {
@@ -1917,8 +2025,8 @@ pub struct SyncedAsset {
     pub package_name: String,
     /// Version of the package.
     pub package_version: String,
-    /// How far it is, such as `completed`, `synchronizing`, `failed` and `warning`.
-    pub sync_status: String,
+    /// How far it is.
+    pub sync_status: SyncState,
     /// What went wrong, for people.
     pub error: Option<String>,
     /// Whether the cluster that sends has it no more.
@@ -1934,14 +2042,14 @@ impl SyncedAsset {
         name: impl Into<String>,
         package_name: impl Into<String>,
         package_version: impl Into<String>,
-        sync_status: impl Into<String>,
+        sync_status: SyncState,
     ) -> Self {
         Self {
             type_: type_.into(),
             name: name.into(),
             package_name: package_name.into(),
             package_version: package_version.into(),
-            sync_status: sync_status.into(),
+            sync_status,
             ..blank()
         }
     }
@@ -1987,8 +2095,8 @@ record! {
 /// How far a remote cluster has an integration.
 #[derive(Clone, PartialEq)]
 pub struct SyncedIntegration {
-    /// How far it is, such as `completed`, `synchronizing`, `failed` and `warning`.
-    pub sync_status: String,
+    /// How far it is.
+    pub sync_status: SyncState,
     /// Where it is installed.
     pub install_status: SyncedInstallation,
     /// What went wrong, for people.
@@ -2007,9 +2115,9 @@ pub struct SyncedIntegration {
 }
 
 impl SyncedIntegration {
-    pub fn new(sync_status: impl Into<String>, install_status: SyncedInstallation) -> Self {
+    pub fn new(sync_status: SyncState, install_status: SyncedInstallation) -> Self {
         Self {
-            sync_status: sync_status.into(),
+            sync_status,
             install_status,
             ..blank()
         }

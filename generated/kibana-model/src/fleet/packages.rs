@@ -10,6 +10,7 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::ItemError;
 use crate::fleet::{ExperimentalDataStreamFeatures, ReleaseStage, TextOrNumber};
 
 /// What became of a transform.
@@ -19,17 +20,18 @@ pub struct AuthorizedTransform {
     pub transform_id: String,
     /// Whether it runs.
     pub success: bool,
-    /// Why it does not, any JSON.
-    pub error: Json,
+    /// Why it does not.
+    pub error: Option<ItemError>,
     _kept: Kept,
 }
 
 impl AuthorizedTransform {
-    pub fn new(transform_id: impl Into<String>, success: bool, error: impl Into<Json>) -> Self {
+    /// `error`: `None` is `null`.
+    pub fn new(transform_id: impl Into<String>, success: bool, error: Option<ItemError>) -> Self {
         Self {
             transform_id: transform_id.into(),
             success,
-            error: error.into(),
+            error,
             ..blank()
         }
     }
@@ -39,7 +41,7 @@ record! {
     AuthorizedTransform + _kept;
     required transform_id = "transformId";
     required success = "success";
-    required_json error = "error";
+    nullable error = "error";
 }
 
 /// A package that could not be installed.
@@ -50,12 +52,12 @@ pub struct BulkInstallFailure {
     /// The status that a call for this package alone would have.
     pub status_code: i64,
     /// What went wrong, as a text or an object.
-    pub error: Json,
+    pub error: ItemError,
     _kept: Kept,
 }
 
 impl BulkInstallFailure {
-    pub fn new(name: impl Into<String>, status_code: i64, error: impl Into<Json>) -> Self {
+    pub fn new(name: impl Into<String>, status_code: i64, error: impl Into<ItemError>) -> Self {
         Self {
             name: name.into(),
             status_code,
@@ -69,7 +71,7 @@ record! {
     BulkInstallFailure + _kept;
     required name = "name";
     required_number status_code = "statusCode";
-    required_json error = "error";
+    required error = "error";
 }
 
 /// What became of a package.

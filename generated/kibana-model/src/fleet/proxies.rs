@@ -272,6 +272,9 @@ record! {
 }
 
 /// Changes to a proxy.
+///
+/// Name and address stay where they are left out. Headers, authorities, certificate and key do
+/// not: `null` removes them, so read the proxy first and send back what it has.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProxyUpdate {

@@ -10,8 +10,8 @@ use crate::fleet::SecretValue;
 /// How a Fleet Server does.
 #[derive(Clone, PartialEq)]
 pub struct FleetServerHealth {
-    /// What the server says of itself, such as `HEALTHY`; `OFFLINE` where it does not answer.
-    pub status: String,
+    /// What the server says of itself; `OFFLINE` where it does not answer.
+    pub status: FleetServerState,
     /// Id of the host that was tried.
     pub host_id: Option<String>,
     /// Name that the Fleet Server gives itself.
@@ -20,11 +20,8 @@ pub struct FleetServerHealth {
 }
 
 impl FleetServerHealth {
-    pub fn new(status: impl Into<String>) -> Self {
-        Self {
-            status: status.into(),
-            ..blank()
-        }
+    pub fn new(status: FleetServerState) -> Self {
+        Self { status, ..blank() }
     }
 }
 
@@ -52,6 +49,42 @@ impl FleetServerHealthCheck {
 record! {
     FleetServerHealthCheck;
     required id = "id";
+}
+
+/// How a Fleet Server does: what it says of itself, or `OFFLINE` where it does not answer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FleetServerState {
+    /// `STARTING`
+    Starting,
+    /// `CONFIGURING`
+    Configuring,
+    /// `HEALTHY`
+    Healthy,
+    /// `DEGRADED`
+    Degraded,
+    /// `FAILED`
+    Failed,
+    /// `STOPPING`
+    Stopping,
+    /// `STOPPED`
+    Stopped,
+    /// `OFFLINE`
+    Offline,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    FleetServerState;
+    Starting = "STARTING";
+    Configuring = "CONFIGURING";
+    Healthy = "HEALTHY";
+    Degraded = "DEGRADED";
+    Failed = "FAILED";
+    Stopping = "STOPPING";
+    Stopped = "STOPPED";
+    Offline = "OFFLINE";
 }
 
 /// A Fleet Server host, in the property `item`.

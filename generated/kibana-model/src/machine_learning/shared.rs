@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, UnknownValue, open_enum, record};
+use openapi_runtime::{UnknownValue, open_enum, record};
+
+use crate::ItemError;
 
 /// Jobs, and the spaces that see them from now on.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,8 +104,8 @@ open_enum! {
 pub struct MlSpacesOutcome {
     /// Whether its spaces are as they should be.
     pub success: bool,
-    /// What went wrong, any JSON.
-    pub error: Option<Json>,
+    /// What went wrong.
+    pub error: Option<ItemError>,
     /// What it is.
     pub type_: Option<MlItemType>,
     _kept: Kept,
@@ -118,7 +120,7 @@ impl MlSpacesOutcome {
 record! {
     MlSpacesOutcome + _kept;
     required success = "success";
-    optional_json error = "error";
+    optional error = "error";
     optional type_ = "type";
 }
 
@@ -127,8 +129,8 @@ record! {
 pub struct MlSyncOutcome {
     /// Whether it was.
     pub success: bool,
-    /// Why it was not, any JSON.
-    pub error: Option<Json>,
+    /// Why it was not.
+    pub error: Option<ItemError>,
     _kept: Kept,
 }
 
@@ -141,7 +143,7 @@ impl MlSyncOutcome {
 record! {
     MlSyncOutcome + _kept;
     required success = "success";
-    optional_json error = "error";
+    optional error = "error";
 }
 
 /// What was done to saved objects of machine learning.

@@ -135,10 +135,14 @@ record! {
 /// A query of a live query.
 ///
 /// The counts and the state are those of a single live query only.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryAction {
     /// Id by which its rows are read.
-    pub action_id: Option<String>,
+    pub action_id: String,
+    /// Id of the query within the live query.
+    pub id: String,
+    /// The query in SQL.
+    pub query: String,
     /// Ids of the agents that were asked.
     pub agents: Option<Vec<String>>,
     /// Number of rows that were found.
@@ -147,14 +151,10 @@ pub struct LiveQueryAction {
     pub ecs_mapping: Field<BTreeMap<String, EcsFieldSource>>,
     /// Number of agents that could not run the query.
     pub failed: Option<i64>,
-    /// Id of the query within the live query.
-    pub id: Option<String>,
     /// Number of agents that have not answered.
     pub pending: Option<i64>,
     /// Platforms that the query is for, with commas between them.
     pub platform: Option<String>,
-    /// The query in SQL.
-    pub query: Option<String>,
     /// Number of agents that have answered.
     pub responded: Option<i64>,
     /// Id of the saved query that it comes from.
@@ -170,17 +170,32 @@ pub struct LiveQueryAction {
     _kept: Kept,
 }
 
+impl LiveQueryAction {
+    pub fn new(
+        action_id: impl Into<String>,
+        id: impl Into<String>,
+        query: impl Into<String>,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            id: id.into(),
+            query: query.into(),
+            ..blank()
+        }
+    }
+}
+
 record! {
-    LiveQueryAction + _kept: new;
-    optional action_id = "action_id";
+    LiveQueryAction + _kept;
+    required action_id = "action_id";
+    required id = "id";
+    required query = "query";
     optional agents = "agents";
     optional_number docs = "docs";
     field ecs_mapping = "ecs_mapping";
     optional_number failed = "failed";
-    optional id = "id";
     optional_number pending = "pending";
     optional platform = "platform";
-    optional query = "query";
     optional_number responded = "responded";
     field saved_query_id = "saved_query_id";
     optional status = "status";

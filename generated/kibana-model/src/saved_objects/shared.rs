@@ -11,8 +11,8 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
-    ErrorBody, ImportError, ImportMeta, ResolveOutcome, SavedObjectKey,
-    SavedObjectReference,
+    ErrorBody, ImportError, ImportMeta, ObjectAliasPurpose, ResolveOutcome,
+    SavedObjectKey, SavedObjectReference,
 };
 
 /// What changes in one of several saved objects.
@@ -647,8 +647,8 @@ pub struct ResolvedSavedObject {
     pub saved_object: SavedObjectOutcome,
     /// How it was found.
     pub outcome: ResolveOutcome,
-    /// Why there is an alias, such as `savedObjectConversion`.
-    pub alias_purpose: Option<String>,
+    /// Why there is an alias.
+    pub alias_purpose: Option<ObjectAliasPurpose>,
     /// Id that the alias leads to.
     pub alias_target_id: Option<String>,
     _kept: Kept,

@@ -763,16 +763,16 @@ record! {
 }
 
 /// Which parts of the knowledge base are installed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KnowledgeBaseStatus {
     /// Whether the model that finds entries is installed.
-    pub elser_exists: Option<bool>,
+    pub elser_exists: bool,
     /// Whether a setup is possible on this server.
-    pub is_setup_available: Option<bool>,
+    pub is_setup_available: bool,
     /// Whether a setup is under way.
-    pub is_setup_in_progress: Option<bool>,
-    /// State of Elastic's documentation in the knowledge base, such as `installed`.
-    pub product_documentation_status: Option<String>,
+    pub is_setup_in_progress: bool,
+    /// State of Elastic's documentation in the knowledge base.
+    pub product_documentation_status: Option<ProductDocumentationStatus>,
     /// Whether the articles of Security Labs are installed.
     pub security_labs_exists: Option<bool>,
     /// Whether users have added entries.
@@ -780,11 +780,22 @@ pub struct KnowledgeBaseStatus {
     _kept: Kept,
 }
 
+impl KnowledgeBaseStatus {
+    pub fn new(elser_exists: bool, is_setup_available: bool, is_setup_in_progress: bool) -> Self {
+        Self {
+            elser_exists,
+            is_setup_available,
+            is_setup_in_progress,
+            ..blank()
+        }
+    }
+}
+
 record! {
-    KnowledgeBaseStatus + _kept: new;
-    optional elser_exists = "elser_exists";
-    optional is_setup_available = "is_setup_available";
-    optional is_setup_in_progress = "is_setup_in_progress";
+    KnowledgeBaseStatus + _kept;
+    required elser_exists = "elser_exists";
+    required is_setup_available = "is_setup_available";
+    required is_setup_in_progress = "is_setup_in_progress";
     optional product_documentation_status = "product_documentation_status";
     optional security_labs_exists = "security_labs_exists";
     optional user_data_exists = "user_data_exists";
@@ -991,6 +1002,33 @@ impl<'de> Deserialize<'de> for NewKnowledgeBaseEntry {
             _ => value.keep(Self::Unknown),
         }
     }
+}
+
+/// State of Elastic's documentation in the knowledge base.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ProductDocumentationStatus {
+    /// `installed`
+    Installed,
+    /// `uninstalled`
+    Uninstalled,
+    /// `installing`
+    Installing,
+    /// `uninstalling`
+    Uninstalling,
+    /// `error`
+    Error,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ProductDocumentationStatus;
+    Installed = "installed";
+    Uninstalled = "uninstalled";
+    Installing = "installing";
+    Uninstalling = "uninstalling";
+    Error = "error";
 }
 
 /// An entry that was as it should be already.

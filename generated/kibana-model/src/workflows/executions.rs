@@ -268,7 +268,9 @@ pub struct StepExecution {
     /// Who answered, where a step asked a person.
     ///
     /// Servers of 9.4 may leave it out.
-    pub hitl: Option<StepAnswer>,
+    ///
+    /// Called `hitl` in JSON.
+    pub answer: Option<StepAnswer>,
 
     /// The values that it began with, any JSON.
     pub input: Option<Json>,
@@ -307,7 +309,7 @@ record! {
     field error = "error";
     field_number execution_time_ms = "executionTimeMs";
     field finished_at = "finishedAt";
-    optional hitl = "hitl";
+    optional answer = "hitl";
     optional_json input = "input";
     optional is_test_run = "isTestRun";
     optional_json output = "output";

@@ -16,7 +16,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "deleteDetectionRule" delete(query::<String>("id"));
         json "deleteDetectionRule" delete_by_rule_id(query::<String>("rule_id"));
         json "patchDetectionRule" patch(body());
-        any "bulkActionDetectionRules" bulk_action(body::<model::BulkAction>()) with
+        any "bulkActionDetectionRules" bulk_action(body::<model::BulkRuleAction>()) with
             dry_run(query("dry_run"));
         lines "exportDetectionRules" export() with
             exclude_export_details(query("exclude_export_details")),

@@ -16,12 +16,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             types(query::<Vec<model::ResponseActionType>>("types"));
         json "cancelEndpointAction" cancel(body());
         json "executeEndpoint" execute(body());
-        json "getEndpointFile" get_file(body());
+        json "getEndpointFile" fetch_file(body());
         json "isolateEndpoint" isolate(body());
         json "killEndpointProcess" kill_process(body());
         json "dumpEndpointMemory" dump_memory(body());
         json "runEndpointScript" run_script(body());
-        json "getEndpointProcesses" get_processes(body());
+        json "getEndpointProcesses" fetch_processes(body());
         json "scanEndpoint" scan(body());
         json "getEndpointActionsState" get_state();
         json "suspendEndpointProcess" suspend_process(body());

@@ -34,9 +34,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "getAgentPolicyOutputs" get_outputs(path::<String>("agentPolicyId"));
         json "getKubernetesManifest" get_kubernetes_manifest() with
             as_attachment(query("download")), fleet_server(query::<String>("fleetServer")),
-            enrol_token(query::<Secret>("enrolToken"));
+            enrollment_token(query::<Secret>("enrolToken"));
         text "downloadKubernetesManifest" download_kubernetes_manifest() with
             as_attachment(query("download")), fleet_server(query::<String>("fleetServer")),
-            enrol_token(query::<Secret>("enrolToken"));
+            enrollment_token(query::<Secret>("enrolToken"));
     }
 }

@@ -12,8 +12,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             policy_id(query::<String>("policyId")), policy_ids(query::<Vec<String>>("policyIds")),
             kql(query::<String>("kuery"));
         json "getAgentData" get_data(query::<Vec<String>>("agentsIds")) with
-            pkg_name(query::<String>("pkgName")), pkg_version(query::<String>("pkgVersion")),
-            preview_data(query("previewData"));
+            package_name(query::<String>("pkgName")),
+            package_version(query::<String>("pkgVersion")), preview_data(query("previewData"));
         json "listAgents" list() with page(query("page")), per_page(query("perPage")),
             kql(query::<String>("kuery")), show_agentless(query("showAgentless")),
             show_inactive(query("showInactive")), with_metrics(query("withMetrics")),

@@ -10,6 +10,6 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "listDataStreams" list();
         json "listDataStreamNames" list_names() with type_(query("type")),
             dataset_query(query::<String>("datasetQuery")), sort_order(query("sortOrder")),
-            uncategorised_only(query("uncategorisedOnly"));
+            uncategorized_only(query("uncategorisedOnly"));
     }
 }

@@ -4,6 +4,7 @@
 
 use openapi_mock::contract::{Contract, calls};
 
+#[expect(deprecated, reason = "what is deprecated has to work until it is gone")]
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.status();

@@ -9,8 +9,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.streams();
         json "listStreams" list();
-        json "disableStreams" disable();
-        json "enableStreams" enable();
+        json "disableStreams" disable_wired();
+        json "enableStreams" enable_wired();
         json "resyncStreams" resync();
         json "getStream" get(path::<String>("name"));
         json "saveStream" save(path::<String>("name"), body());

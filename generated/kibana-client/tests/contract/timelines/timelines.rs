@@ -7,7 +7,7 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.timelines();
-        json "pinEvent" pin_event(body());
+        json "pinEvent" pin_or_unpin_event(body());
         json "getTimeline" get(query::<String>("id"));
         json "getTimeline" get_template(query::<String>("template_timeline_id"));
         json "createTimeline" create(body());

@@ -40,10 +40,9 @@ async fn contain(kibana: &Kibana, endpoint: &str, file: &str) -> Done {
     let actions = kibana.endpoint().actions();
     let isolation = EndpointSelection::new([endpoint]).comment("Unusual logins");
     let started = actions.isolate(isolation).send().await?.into_inner();
-    let isolation = started.data.ok_or("the server does not say which action it started")?;
-    actions.get(&isolation.id).wait().timeout(Duration::from_secs(600)).await?;
+    actions.get(&started.data.id).wait().timeout(Duration::from_secs(600)).await?;
 
-    actions.get_file(FileRetrieval::new([endpoint], GetFileParameters::new(file))).send().await?;
+    actions.fetch_file(FileRetrieval::new([endpoint], GetFileParameters::new(file))).send().await?;
     Ok(())
 }
 
