@@ -50,7 +50,7 @@ impl MaintenanceWindows {
     /// Returns the maintenance windows of the space, page by page. The caller needs the privilege
     /// `read` on Maintenance Windows. Servers of 9.1 do not know it.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -224,7 +224,7 @@ impl Create {
 request! {
     List of MaintenanceWindows::list:
         GET "/api/maintenance_window/_find"
-        as "listMaintenanceWindows" scoped refuses(&[400, 401, 403]);
+        as "listMaintenanceWindows" scoped refuses(&[400, 401, 403]) since("9.2.0");
     send_json -> model::MaintenanceWindowPage, MaintenanceWindowsError;
 }
 
@@ -254,6 +254,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

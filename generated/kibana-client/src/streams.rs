@@ -64,8 +64,8 @@ impl Streams {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
-    pub fn disable(&self) -> Disable {
-        Disable(Request::of::<Disable>(&self.0))
+    pub fn disable_wired(&self) -> DisableWired {
+        DisableWired(Request::of::<DisableWired>(&self.0))
     }
 
     /// Turns wired streams on.
@@ -85,8 +85,8 @@ impl Streams {
     ///   not accept them.
     /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege.
     /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
-    pub fn enable(&self) -> Enable {
-        Enable(Request::of::<Enable>(&self.0))
+    pub fn enable_wired(&self) -> EnableWired {
+        EnableWired(Request::of::<EnableWired>(&self.0))
     }
 
     /// Writes what streams consist of to Elasticsearch again.
@@ -429,14 +429,14 @@ request! {
 }
 
 request! {
-    Disable of Streams::disable:
+    DisableWired of Streams::disable_wired:
         POST "/api/streams/_disable"
         as "disableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
-    Enable of Streams::enable:
+    EnableWired of Streams::enable_wired:
         POST "/api/streams/_enable"
         as "enableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
     send_json -> model::StreamsAck, StreamsError;

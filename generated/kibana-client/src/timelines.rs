@@ -38,8 +38,8 @@ impl Timelines {
     /// - 403 ([`TimelinesError::Forbidden`]): The caller lacks a privilege on timelines or notes in
     ///   the space.
     /// - 500 ([`TimelinesError::InternalServerError`]): Kibana or Elasticsearch failed.
-    pub fn pin_event(&self, body: model::EventPinning) -> PinEvent {
-        PinEvent(Request::of::<PinEvent>(&self.0).json("application/json", &body))
+    pub fn pin_or_unpin_event(&self, body: model::EventPinning) -> PinOrUnpinEvent {
+        PinOrUnpinEvent(Request::of::<PinOrUnpinEvent>(&self.0).json("application/json", &body))
     }
 
     /// Returns a timeline.
@@ -412,7 +412,7 @@ impl Timelines {
 }
 
 request! {
-    PinEvent of Timelines::pin_event:
+    PinOrUnpinEvent of Timelines::pin_or_unpin_event:
         PATCH "/api/pinned_event" as "pinEvent" scoped refuses(&[400, 401, 403, 500]);
     send_json -> model::PinningResult, TimelinesError;
 }

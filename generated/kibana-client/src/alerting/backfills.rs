@@ -154,8 +154,10 @@ impl List {
     /// Who began them.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub fn initiator(self, initiator: model::BackfillInitiator) -> Self {
-        Self(self.0.query("initiator", &initiator))
+        Self(self.0.query("initiator", &initiator).since("initiator", "9.2.0"))
     }
 
     /// Only backfills that start after.
@@ -186,6 +188,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

@@ -227,7 +227,7 @@ request! {
 }
 
 impl List {
-    /// Page to return, counted from 1.
+    /// Page to return, counted from 0, which is the default.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
@@ -249,7 +249,7 @@ impl List {
 
     /// Reads page after page: the stream sends a request for each of them.
     ///
-    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// It starts at the page that `page` is set to, or at page 0, and ends at the total that the
     /// server tells, or at an empty page.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
@@ -274,7 +274,7 @@ impl Paged for List {
     const PAGING: Paging = Paging {
         turning: Turning::Number {
             parameter: "page",
-            first: 1,
+            first: 0,
         },
         size: Some(PageSize {
             parameter: "per_page",
@@ -284,7 +284,7 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(&page.data).total(page.total).number(page.page)
+        Extent::of(&page.data).total(page.total)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -106,8 +106,8 @@ impl Comments {
     /// `GET /api/cases/{caseId}/comments/_find` returns [`model::CaseCommentPage`] with status
     /// `200`.
     ///
-    /// Returns texts and alerts of a case, page by page. The caller needs the privilege `read` on
-    /// Cases of the owner.
+    /// Returns texts, alerts and everything else that is attached to a case, page by page. The
+    /// caller needs the privilege `read` on Cases of the owner.
     ///
     /// # Arguments
     ///

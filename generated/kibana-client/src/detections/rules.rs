@@ -195,8 +195,8 @@ impl Rules {
     ///   not include this.
     /// - 500 ([`BulkActionError::InternalServerError`]): Some rules failed, or all of them. The
     ///   others are done.
-    pub fn bulk_action(&self, body: impl Into<model::BulkAction>) -> BulkAction {
-        let body: model::BulkAction = body.into();
+    pub fn bulk_action(&self, body: impl Into<model::BulkRuleAction>) -> BulkAction {
+        let body: model::BulkRuleAction = body.into();
         BulkAction(Request::of::<BulkAction>(&self.0).json("application/json", &body))
     }
 

@@ -48,7 +48,7 @@ impl Actions {
     /// kinds of agents can do it, such as those of Microsoft Defender for Endpoint. What has been
     /// done is not undone. Servers of 9.1 do not have the operation.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -102,8 +102,8 @@ impl Actions {
     ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
-    pub fn get_file(&self, body: model::FileRetrieval) -> GetFile {
-        GetFile(Request::of::<GetFile>(&self.0).json("application/json", &body))
+    pub fn fetch_file(&self, body: model::FileRetrieval) -> FetchFile {
+        FetchFile(Request::of::<FetchFile>(&self.0).json("application/json", &body))
     }
 
     /// Cuts hosts off the network.
@@ -162,7 +162,7 @@ impl Actions {
     /// The output of the action says where on the host the file is. Servers of 9.1 do not have the
     /// operation.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -216,8 +216,8 @@ impl Actions {
     ///   not know the command.
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
-    pub fn get_processes(&self, body: model::EndpointSelection) -> GetProcesses {
-        GetProcesses(Request::of::<GetProcesses>(&self.0).json("application/json", &body))
+    pub fn fetch_processes(&self, body: model::EndpointSelection) -> FetchProcesses {
+        FetchProcesses(Request::of::<FetchProcesses>(&self.0).json("application/json", &body))
     }
 
     /// Scans a file or a folder on hosts for malware.
@@ -587,8 +587,16 @@ impl Paged for List {
 
 request! {
     Cancel of Actions::cancel:
-        POST "/api/endpoint/action/cancel" as "cancelEndpointAction" scoped refuses(&[400, 403]);
+        POST "/api/endpoint/action/cancel"
+        as "cancelEndpointAction" scoped refuses(&[400, 403]) since("9.2.0");
     send_json -> model::StartedResponseAction, EndpointError;
+}
+
+impl Cancel {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -598,7 +606,7 @@ request! {
 }
 
 request! {
-    GetFile of Actions::get_file:
+    FetchFile of Actions::fetch_file:
         POST "/api/endpoint/action/get_file" as "getEndpointFile" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
@@ -617,8 +625,16 @@ request! {
 
 request! {
     DumpMemory of Actions::dump_memory:
-        POST "/api/endpoint/action/memory_dump" as "dumpEndpointMemory" scoped refuses(&[400, 403]);
+        POST "/api/endpoint/action/memory_dump"
+        as "dumpEndpointMemory" scoped refuses(&[400, 403]) since("9.2.0");
     send_json -> model::StartedResponseAction, EndpointError;
+}
+
+impl DumpMemory {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -628,7 +644,7 @@ request! {
 }
 
 request! {
-    GetProcesses of Actions::get_processes:
+    FetchProcesses of Actions::fetch_processes:
         POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped refuses(&[400, 403]);
     send_json -> model::StartedResponseAction, EndpointError;
 }

@@ -395,7 +395,8 @@ impl List {
 
     /// Leaves counts of agents out.
     ///
-    /// They are left out by default since counts have to be asked for.
+    /// Servers of 8.19 send them otherwise; servers from 9.0 on send them only where
+    /// `with_agent_count` asks for them.
     ///
     /// Sent as the query parameter `noAgentCount`.
     #[deprecated]
@@ -404,6 +405,8 @@ impl List {
     }
 
     /// Adds the number of agents of each policy.
+    ///
+    /// Servers of 8.19 refuse it, and add the number without it.
     ///
     /// Since 9.0.0. Sent as the query parameter `withAgentCount`.
     pub fn with_agent_count(self, with_agent_count: bool) -> Self {
@@ -649,9 +652,9 @@ impl GetKubernetesManifest {
     /// Enrollment token that the manifest has.
     ///
     /// Sent as the query parameter `enrolToken`.
-    pub fn enrol_token(self, enrol_token: impl Into<Secret>) -> Self {
-        let enrol_token: Secret = enrol_token.into();
-        Self(self.0.query("enrolToken", &enrol_token))
+    pub fn enrollment_token(self, enrollment_token: impl Into<Secret>) -> Self {
+        let enrollment_token: Secret = enrollment_token.into();
+        Self(self.0.query("enrolToken", &enrollment_token))
     }
 }
 
@@ -680,8 +683,8 @@ impl DownloadKubernetesManifest {
     /// Enrollment token that the manifest has.
     ///
     /// Sent as the query parameter `enrolToken`.
-    pub fn enrol_token(self, enrol_token: impl Into<Secret>) -> Self {
-        let enrol_token: Secret = enrol_token.into();
-        Self(self.0.query("enrolToken", &enrol_token))
+    pub fn enrollment_token(self, enrollment_token: impl Into<Secret>) -> Self {
+        let enrollment_token: Secret = enrollment_token.into();
+        Self(self.0.query("enrolToken", &enrollment_token))
     }
 }

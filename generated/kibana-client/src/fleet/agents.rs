@@ -161,8 +161,8 @@ impl Agents {
     /// one for good. Agents with tamper protection and those that run Fleet Server stay where they
     /// are, and count as failures of the action. Servers of 9.1 do not have the operation.
     ///
-    /// Required privilege: `fleet-agents-all`. Inferred: the provider's documentation does not
-    /// state it.
+    /// Required privilege: `fleet-agents-all`. Since 9.2.0. Inferred: the provider's documentation
+    /// does not state it.
     ///
     /// # Errors
     ///
@@ -605,6 +605,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn change_privilege_level(&self, agent_id: impl AsRef<str>) -> ChangePrivilegeLevel {
         ChangePrivilegeLevel(
             Request::of::<ChangePrivilegeLevel>(&self.0)
@@ -688,6 +690,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn roll_back(&self, agent_id: impl AsRef<str>) -> RollBack {
         RollBack(Request::of::<RollBack>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -712,6 +716,8 @@ impl Agents {
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
         Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
     }
@@ -810,15 +816,15 @@ impl GetData {
     /// Looks for data of this package only.
     ///
     /// Sent as the query parameter `pkgName`.
-    pub fn pkg_name(self, pkg_name: impl AsRef<str>) -> Self {
-        Self(self.0.query("pkgName", pkg_name.as_ref()))
+    pub fn package_name(self, package_name: impl AsRef<str>) -> Self {
+        Self(self.0.query("pkgName", package_name.as_ref()))
     }
 
     /// Version of that package.
     ///
     /// Sent as the query parameter `pkgVersion`.
-    pub fn pkg_version(self, pkg_version: impl AsRef<str>) -> Self {
-        Self(self.0.query("pkgVersion", pkg_version.as_ref()))
+    pub fn package_version(self, package_version: impl AsRef<str>) -> Self {
+        Self(self.0.query("pkgVersion", package_version.as_ref()))
     }
 
     /// Also returns some of the data.
@@ -876,7 +882,11 @@ impl List {
         Self(self.0.query("withMetrics", &with_metrics))
     }
 
-    /// Returns only agents for which there is a newer version.
+    /// Returns only agents whose version is older than the newest one that Fleet knows, whichever
+    /// they are to be upgraded to.
+    ///
+    /// Where the search finds 10,000 agents or more, servers look at one page at a time: pages then
+    /// have fewer agents than they could, and `total` counts all that the search finds.
     ///
     /// Default: `false`. Sent as the query parameter `showUpgradeable`.
     pub fn show_upgradeable(self, show_upgradeable: bool) -> Self {
@@ -913,7 +923,11 @@ impl List {
         Self(self.0.query("searchAfter", search_after.as_ref()))
     }
 
-    /// Opens a point in time, so that the pages that follow are of one state of the fleet.
+    /// Opens a point in time, whose id is `pit` of the page.
+    ///
+    /// Ask for the pages that follow without this and with that id, and they are of one state of
+    /// the fleet. Each request with it opens another one, so that it does not go together with a
+    /// stream of pages.
     ///
     /// Sent as the query parameter `openPit`.
     pub fn open_pit(self, open_pit: bool) -> Self {
@@ -1028,10 +1042,10 @@ impl ListActionStatus {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Inferred: the provider's documentation does not state it. Sent as the query parameter
-    /// `scheduledOnly`.
+    /// Inferred: the provider's documentation does not state it. Since 9.2.0. Sent as the query
+    /// parameter `scheduledOnly`.
     pub fn scheduled_only(self, scheduled_only: bool) -> Self {
-        Self(self.0.query("scheduledOnly", &scheduled_only))
+        Self(self.0.query("scheduledOnly", &scheduled_only).since("scheduledOnly", "9.2.0"))
     }
 
     /// Reads page after page: the stream sends a request for each of them.
@@ -1055,6 +1069,11 @@ impl ListActionStatus {
     /// counts.
     pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
         self.0.wait_for(id)
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -1116,8 +1135,16 @@ request! {
 request! {
     BulkMigrate of Agents::bulk_migrate:
         POST "/api/fleet/agents/bulk_migrate"
-        as "bulkMigrateAgents" scoped refuses(&[400]) secrets(&["headers", "proxy_headers"]);
+        as "bulkMigrateAgents" scoped refuses(&[400])
+        secrets(&["headers", "proxy_headers"]) since("9.2.0");
     send_json -> model::StartedAgentAction, FleetError;
+}
+
+impl BulkMigrate {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
@@ -1284,7 +1311,7 @@ request! {
 request! {
     ChangePrivilegeLevel of Agents::change_privilege_level:
         POST "/api/fleet/agents/{agentId}/privilege_level_change"
-        as "changeAgentPrivilegeLevel" scoped refuses(&[400]) since("9.3.0") experimental;
+        as "changeAgentPrivilegeLevel" scoped refuses(&[400, 404]) since("9.3.0") experimental;
     send_json -> model::AgentActionOutcome, FleetError;
 }
 
@@ -1324,7 +1351,7 @@ impl RequestDiagnostics {
 request! {
     RollBack of Agents::roll_back:
         POST "/api/fleet/agents/{agentId}/rollback"
-        as "rollBackAgent" scoped refuses(&[400]) since("9.4.0") experimental;
+        as "rollBackAgent" scoped refuses(&[400, 404]) since("9.4.0") experimental;
     send_json -> model::AgentActionOutcome, FleetError;
 }
 
@@ -1337,7 +1364,7 @@ impl RollBack {
 
 request! {
     Unenroll of Agents::unenroll:
-        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped refuses(&[400]);
+        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped refuses(&[400, 404]);
     send_empty -> (), FleetError;
 }
 

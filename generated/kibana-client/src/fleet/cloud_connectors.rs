@@ -23,8 +23,8 @@ impl CloudConnectors {
     /// Returns the connectors with the variables that they consist of; values that are secrets are
     /// references. Servers of 9.1 do not have the operation.
     ///
-    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -42,8 +42,8 @@ impl CloudConnectors {
     /// Package policies can sign in with it from then on. Which variables there are depends on the
     /// cloud. Servers of 9.1 do not have the operation.
     ///
-    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -59,8 +59,8 @@ impl CloudConnectors {
     ///
     /// Looks up a connector by its id. An id that does not exist is answered with 400.
     ///
-    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
@@ -83,8 +83,8 @@ impl CloudConnectors {
     /// Replaces what is given, and keeps the rest. Package policies that use the connector sign in
     /// with the new values.
     ///
-    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
     ///
@@ -115,8 +115,8 @@ impl CloudConnectors {
     /// Refuses a connector that package policies use, unless it is forced; those policies then
     /// cannot sign in any more.
     ///
-    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-all`, `integrations-all`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
@@ -136,8 +136,8 @@ impl CloudConnectors {
     ///
     /// Returns the package policies page by page, with the agent policies that they belong to.
     ///
-    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: any of `fleet-agent-policies-read`, `integrations-read`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
@@ -157,7 +157,7 @@ impl CloudConnectors {
 request! {
     List of CloudConnectors::list:
         GET "/api/fleet/cloud_connectors"
-        as "listCloudConnectors" scoped refuses(&[400]) secrets(&["vars"]);
+        as "listCloudConnectors" scoped refuses(&[400]) secrets(&["vars"]) since("9.2.0");
     send_json -> model::CloudConnectorList, FleetError;
 }
 
@@ -180,33 +180,97 @@ impl List {
     pub fn kql(self, kql: impl AsRef<str>) -> Self {
         Self(self.0.query("kuery", kql.as_ref()))
     }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+impl Paged for List {
+    type Page = model::CloudConnectorList;
+    type Item = model::CloudConnector;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::of(&page.items)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
 }
 
 request! {
     Create of CloudConnectors::create:
         POST "/api/fleet/cloud_connectors"
-        as "createCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
+        as "createCloudConnector" scoped refuses(&[400]) secrets(&["vars"]) since("9.2.0");
     send_json -> model::FoundCloudConnector, FleetError;
+}
+
+impl Create {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Get of CloudConnectors::get:
         GET "/api/fleet/cloud_connectors/{cloudConnectorId}"
-        as "getCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
+        as "getCloudConnector" scoped refuses(&[400]) secrets(&["vars"]) since("9.2.0");
     send_json -> model::FoundCloudConnector, FleetError;
+}
+
+impl Get {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Update of CloudConnectors::update:
         PUT "/api/fleet/cloud_connectors/{cloudConnectorId}"
-        as "updateCloudConnector" scoped refuses(&[400]) secrets(&["vars"]);
+        as "updateCloudConnector" scoped refuses(&[400]) secrets(&["vars"]) since("9.2.0");
     send_json -> model::FoundCloudConnector, FleetError;
+}
+
+impl Update {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     Delete of CloudConnectors::delete:
         DELETE "/api/fleet/cloud_connectors/{cloudConnectorId}"
-        as "deleteCloudConnector" scoped refuses(&[400]);
+        as "deleteCloudConnector" scoped refuses(&[400]) since("9.2.0");
     send_json -> model::DeletedCloudConnector, FleetError;
 }
 
@@ -215,12 +279,17 @@ impl Delete {
     pub fn force(self, force: bool) -> Self {
         Self(self.0.query("force", &force))
     }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     ListUses of CloudConnectors::list_uses:
         GET "/api/fleet/cloud_connectors/{cloudConnectorId}/usage"
-        as "listCloudConnectorUses" scoped refuses(&[400]);
+        as "listCloudConnectorUses" scoped refuses(&[400]) since("9.2.0");
     send_json -> model::CloudConnectorUsePage, FleetError;
 }
 
@@ -248,6 +317,11 @@ impl ListUses {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

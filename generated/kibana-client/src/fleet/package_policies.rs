@@ -364,14 +364,14 @@ impl BulkGet {
 request! {
     BulkDelete of PackagePolicies::bulk_delete:
         POST "/api/fleet/package_policies/delete"
-        as "bulkDeletePackagePolicies" scoped refuses(&[400, 409]);
+        as "bulkDeletePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist");
     send_json -> Vec<model::DeletedPackagePolicy>, FleetError;
 }
 
 request! {
     BulkUpgrade of PackagePolicies::bulk_upgrade:
         POST "/api/fleet/package_policies/upgrade"
-        as "bulkUpgradePackagePolicies" scoped refuses(&[400, 409]) timeout_secs(300);
+        as "bulkUpgradePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist") timeout_secs(300);
     send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 

@@ -92,7 +92,7 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the custom package.
+    /// - `name`: Name of the custom package.
     ///
     /// # Errors
     ///
@@ -101,12 +101,12 @@ impl Packages {
     ///   space.
     pub fn update_custom_integration(
         &self,
-        pkg_name: impl AsRef<str>,
+        name: impl AsRef<str>,
         body: model::CustomIntegrationUpdate,
     ) -> UpdateCustomIntegration {
         UpdateCustomIntegration(
             Request::of::<UpdateCustomIntegration>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
+                .path("pkgName", name.as_ref())
                 .json("application/json", &body),
         )
     }
@@ -179,8 +179,8 @@ impl Packages {
     /// upgraded, or if that was too long ago. The answer comes before the work is done: wait for
     /// the task. Servers of 9.1 do not have the operation.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Experimental.
-    /// Inferred: the provider's documentation does not state it.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.2.0.
+    /// Experimental. Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -197,8 +197,8 @@ impl Packages {
     /// Reads the state of the task that the call has started, and what became of each package once
     /// it is done.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Experimental.
-    /// Inferred: the provider's documentation does not state it.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.2.0.
+    /// Experimental. Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
@@ -339,13 +339,15 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn get_latest(&self, pkg_name: impl AsRef<str>) -> GetLatest {
-        GetLatest(Request::of::<GetLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_latest(&self, name: impl AsRef<str>) -> GetLatest {
+        GetLatest(Request::of::<GetLatest>(&self.0).path("pkgName", name.as_ref()))
     }
 
     /// Changes the settings of an installed package, whatever its version is.
@@ -357,24 +359,26 @@ impl Packages {
     /// Says whether Fleet upgrades the package policies by itself when a newer version of the
     /// package is installed. Returns the package. Servers of 9.1 do not have the operation.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn update_installed(
         &self,
-        pkg_name: impl AsRef<str>,
+        name: impl AsRef<str>,
         body: model::PackageUpdate,
     ) -> UpdateInstalled {
         UpdateInstalled(
             Request::of::<UpdateInstalled>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
+                .path("pkgName", name.as_ref())
                 .json("application/json", &body),
         )
     }
@@ -394,13 +398,15 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn install_latest(&self, pkg_name: impl AsRef<str>) -> InstallLatest {
-        InstallLatest(Request::of::<InstallLatest>(&self.0).path("pkgName", pkg_name.as_ref()))
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn install_latest(&self, name: impl AsRef<str>) -> InstallLatest {
+        InstallLatest(Request::of::<InstallLatest>(&self.0).path("pkgName", name.as_ref()))
     }
 
     /// Uninstalls a package, whatever its version is.
@@ -417,13 +423,13 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn delete_installed(&self, pkg_name: impl AsRef<str>) -> DeleteInstalled {
-        DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", pkg_name.as_ref()))
+    pub fn delete_installed(&self, name: impl AsRef<str>) -> DeleteInstalled {
+        DeleteInstalled(Request::of::<DeleteInstalled>(&self.0).path("pkgName", name.as_ref()))
     }
 
     /// Decides about an upgrade that waits.
@@ -441,7 +447,7 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
@@ -452,12 +458,12 @@ impl Packages {
     ///   space.
     pub fn review_upgrade(
         &self,
-        pkg_name: impl AsRef<str>,
+        name: impl AsRef<str>,
         body: model::PackageUpgradeReview,
     ) -> ReviewUpgrade {
         ReviewUpgrade(
             Request::of::<ReviewUpgrade>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
+                .path("pkgName", name.as_ref())
                 .json("application/json", &body),
         )
     }
@@ -476,13 +482,13 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn roll_back(&self, pkg_name: impl AsRef<str>) -> RollBack {
-        RollBack(Request::of::<RollBack>(&self.0).path("pkgName", pkg_name.as_ref()))
+    pub fn roll_back(&self, name: impl AsRef<str>) -> RollBack {
+        RollBack(Request::of::<RollBack>(&self.0).path("pkgName", name.as_ref()))
     }
 
     /// Counts the agent policies that use a package.
@@ -497,13 +503,13 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `name`: Name of the package as the registry knows it.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn get_stats(&self, pkg_name: impl AsRef<str>) -> GetStats {
-        GetStats(Request::of::<GetStats>(&self.0).path("pkgName", pkg_name.as_ref()))
+    pub fn get_stats(&self, name: impl AsRef<str>) -> GetStats {
+        GetStats(Request::of::<GetStats>(&self.0).path("pkgName", name.as_ref()))
     }
 
     /// Returns a package.
@@ -519,19 +525,19 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
-    pub fn get(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Get {
+    pub fn get(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Get {
         Get(
             Request::of::<Get>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -549,8 +555,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
@@ -559,14 +565,14 @@ impl Packages {
     ///   space.
     pub fn update(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
         body: model::PackageUpdate,
     ) -> Update {
         Update(
             Request::of::<Update>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref())
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref())
                 .json("application/json", &body),
         )
     }
@@ -588,17 +594,19 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn install(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Install {
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn install(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Install {
         Install(
             Request::of::<Install>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -618,17 +626,17 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
-    pub fn delete(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Delete {
+    pub fn delete(&self, name: impl AsRef<str>, version: impl AsRef<str>) -> Delete {
         Delete(
             Request::of::<Delete>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -645,8 +653,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     /// - `package_policy_id`: Id of the package policy that writes to the data stream. Sent as the
     ///   query parameter `packagePolicyId`.
     ///
@@ -657,14 +665,14 @@ impl Packages {
     ///   space.
     pub fn delete_data_stream_assets(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
         package_policy_id: impl AsRef<str>,
     ) -> DeleteDataStreamAssets {
         DeleteDataStreamAssets(
             Request::of::<DeleteDataStreamAssets>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref())
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref())
                 .query("packagePolicyId", package_policy_id.as_ref()),
         )
     }
@@ -681,21 +689,21 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn list_dependencies(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
     ) -> ListDependencies {
         ListDependencies(
             Request::of::<ListDependencies>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -712,8 +720,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
@@ -722,13 +730,13 @@ impl Packages {
     ///   space.
     pub fn install_kibana_assets(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
     ) -> InstallKibanaAssets {
         InstallKibanaAssets(
             Request::of::<InstallKibanaAssets>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -746,8 +754,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
@@ -756,13 +764,13 @@ impl Packages {
     ///   space.
     pub fn delete_kibana_assets(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
     ) -> DeleteKibanaAssets {
         DeleteKibanaAssets(
             Request::of::<DeleteKibanaAssets>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -774,26 +782,26 @@ impl Packages {
     /// Creates the rules that the installed package has templates of. Servers of 9.1 do not have
     /// the operation.
     ///
-    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Inferred: the
-    /// provider's documentation does not state it.
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`. Since 9.2.0.
+    /// Inferred: the provider's documentation does not state it.
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
     pub fn install_rule_assets(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
     ) -> InstallRuleAssets {
         InstallRuleAssets(
             Request::of::<InstallRuleAssets>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -810,8 +818,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
@@ -820,14 +828,14 @@ impl Packages {
     ///   space.
     pub fn authorize_transforms(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
         body: model::TransformAuthorization,
     ) -> AuthorizeTransforms {
         AuthorizeTransforms(
             Request::of::<AuthorizeTransforms>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref())
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref())
                 .json("application/json", &body),
         )
     }
@@ -847,24 +855,26 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     /// - `file_path`: Path of the file below the root of the package; its slashes are part of the
     ///   route.
     ///
     /// # Errors
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request is not valid; the message says why.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn get_file(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
         file_path: impl AsRef<str>,
     ) -> GetFile {
         GetFile(
             Request::of::<GetFile>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref())
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref())
                 .path_with("filePath", PathStyle::MultiSegment, file_path.as_ref()),
         )
     }
@@ -881,8 +891,8 @@ impl Packages {
     ///
     /// # Arguments
     ///
-    /// - `pkg_name`: Name of the package as the registry knows it.
-    /// - `pkg_version`: Exact version of the package.
+    /// - `name`: Name of the package as the registry knows it.
+    /// - `version`: Exact version of the package.
     ///
     /// # Errors
     ///
@@ -891,13 +901,13 @@ impl Packages {
     ///   space.
     pub fn get_inputs_template(
         &self,
-        pkg_name: impl AsRef<str>,
-        pkg_version: impl AsRef<str>,
+        name: impl AsRef<str>,
+        version: impl AsRef<str>,
     ) -> GetInputsTemplate {
         GetInputsTemplate(
             Request::of::<GetInputsTemplate>(&self.0)
-                .path("pkgName", pkg_name.as_ref())
-                .path("pkgVersion", pkg_version.as_ref()),
+                .path("pkgName", name.as_ref())
+                .path("pkgVersion", version.as_ref()),
         )
     }
 
@@ -947,7 +957,7 @@ impl ListCategories {
 request! {
     CreateCustomIntegration of Packages::create_custom_integration:
         POST "/api/fleet/epm/custom_integrations"
-        as "createCustomIntegration" scoped refuses(&[400, 409]) timeout_secs(1200);
+        as "createCustomIntegration" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist") timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -991,7 +1001,8 @@ impl List {
 
 request! {
     Upload of Packages::upload:
-        POST "/api/fleet/epm/packages" as "uploadPackage" scoped refuses(&[400]) timeout_secs(1200);
+        POST "/api/fleet/epm/packages"
+        as "uploadPackage" scoped refuses(&[400]) retried(&[429]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1036,14 +1047,21 @@ impl BulkInstall {
 request! {
     BulkRollBack of Packages::bulk_roll_back:
         POST "/api/fleet/epm/packages/_bulk_rollback"
-        as "bulkRollBackPackages" scoped refuses(&[400]) experimental;
+        as "bulkRollBackPackages" scoped refuses(&[400]) since("9.2.0") experimental;
     send_json -> model::PackageTask, FleetError;
+}
+
+impl BulkRollBack {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     GetRollbackTask of Packages::get_rollback_task:
         GET "/api/fleet/epm/packages/_bulk_rollback/{taskId}"
-        as "getPackageRollbackTask" scoped refuses(&[400]) experimental;
+        as "getPackageRollbackTask" scoped refuses(&[400]) since("9.2.0") experimental;
     send_json -> model::PackageTaskState, FleetError;
 }
 
@@ -1053,6 +1071,11 @@ impl GetRollbackTask {
     /// The work is done when `status` is `success`. It has failed at `failed`.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -1249,7 +1272,7 @@ request! {
 
 request! {
     GetLatest of Packages::get_latest:
-        GET "/api/fleet/epm/packages/{pkgName}" as "getLatestPackage" scoped refuses(&[400]);
+        GET "/api/fleet/epm/packages/{pkgName}" as "getLatestPackage" scoped refuses(&[400, 404]);
     send_json -> model::FoundPackage, FleetError;
 }
 
@@ -1281,14 +1304,22 @@ impl GetLatest {
 
 request! {
     UpdateInstalled of Packages::update_installed:
-        PUT "/api/fleet/epm/packages/{pkgName}" as "updateInstalledPackage" scoped refuses(&[400]);
+        PUT "/api/fleet/epm/packages/{pkgName}"
+        as "updateInstalledPackage" scoped refuses(&[400, 404]) since("9.2.0");
     send_json -> model::FoundPackage, FleetError;
+}
+
+impl UpdateInstalled {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
 }
 
 request! {
     InstallLatest of Packages::install_latest:
         POST "/api/fleet/epm/packages/{pkgName}"
-        as "installLatestPackage" scoped refuses(&[400]) timeout_secs(1200);
+        as "installLatestPackage" scoped refuses(&[400, 404]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1432,7 +1463,7 @@ request! {
 request! {
     Install of Packages::install:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}"
-        as "installPackage" scoped refuses(&[400]) timeout_secs(1200);
+        as "installPackage" scoped refuses(&[400, 404]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1453,10 +1484,14 @@ impl Install {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Inferred: the provider's documentation does not state it. Sent as the query parameter
-    /// `skipDependencyCheck`.
+    /// Inferred: the provider's documentation does not state it. Since 9.2.0. Sent as the query
+    /// parameter `skipDependencyCheck`.
     pub fn skip_dependency_check(self, skip_dependency_check: bool) -> Self {
-        Self(self.0.query("skipDependencyCheck", &skip_dependency_check))
+        Self(
+            self.0
+                .query("skipDependencyCheck", &skip_dependency_check)
+                .since("skipDependencyCheck", "9.2.0"),
+        )
     }
 
     /// Leaves existing data streams on their current backing index, so that changed mappings take
@@ -1470,6 +1505,11 @@ impl Install {
     /// Switches off checks that protect an existing installation; may be left out altogether.
     pub fn body(self, body: model::PackageInstallOptions) -> Self {
         Self(self.0.json("application/json", &body))
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -1532,7 +1572,7 @@ request! {
 request! {
     InstallRuleAssets of Packages::install_rule_assets:
         POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/rule_assets"
-        as "installPackageRuleAssets" scoped refuses(&[400]);
+        as "installPackageRuleAssets" scoped refuses(&[400]) since("9.2.0");
     send_json -> model::PackageAssetsOutcome, FleetError;
 }
 
@@ -1540,6 +1580,11 @@ impl InstallRuleAssets {
     /// Whether rules that are there are replaced.
     pub fn body(self, body: model::RuleAssetsInstall) -> Self {
         Self(self.0.json("application/json", &body))
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 
@@ -1560,7 +1605,7 @@ impl AuthorizeTransforms {
 request! {
     GetFile of Packages::get_file:
         GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}"
-        as "getPackageFile" scoped accept("application/octet-stream, application/json") refuses(&[400]);
+        as "getPackageFile" scoped accept("application/octet-stream, application/json") refuses(&[400, 404]);
     send_bytes -> ByteStream, FleetError;
 }
 

@@ -78,9 +78,10 @@ request! {
 }
 
 impl List {
-    /// Names of the properties to return.
+    /// Names of the properties to return, all if left out.
     ///
-    /// All are returned by default.
+    /// Items then lack what their type requires, so leave it out unless the answer is read as plain
+    /// JSON.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.query("fields", &fields))
@@ -122,8 +123,10 @@ impl List {
     /// Also returns all fields in one list, whatever the page.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub fn all_data(self, all_data: bool) -> Self {
-        Self(self.0.query("all_data", &all_data))
+        Self(self.0.query("all_data", &all_data).since("all_data", "9.2.0"))
     }
 
     /// Reads page after page: the stream sends a request for each of them.
@@ -137,6 +140,11 @@ impl List {
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
     pub fn items(self) -> Items<Self> {
         self.pages().items()
+    }
+
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
     }
 }
 

@@ -203,9 +203,10 @@ request! {
 }
 
 impl List {
-    /// Names of the properties to return.
+    /// Names of the properties to return, all if left out.
     ///
-    /// All are returned by default.
+    /// Items then lack what their type requires, so leave it out unless the answer is read as plain
+    /// JSON.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.query("fields", &fields))

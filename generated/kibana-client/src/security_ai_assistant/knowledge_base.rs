@@ -161,6 +161,8 @@ impl KnowledgeBase {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    /// - 404 ([`SecurityAiAssistantError::NotFound`]): There is nothing with this id, or it is
+    ///   another user's.
     pub fn get_entry(&self, id: impl AsRef<str>) -> GetEntry {
         GetEntry(Request::of::<GetEntry>(&self.0).path("id", id.as_ref()))
     }
@@ -189,6 +191,8 @@ impl KnowledgeBase {
     ///   Elasticsearch does not accept them.
     /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
     ///   licence does not have the assistant.
+    /// - 404 ([`SecurityAiAssistantError::NotFound`]): There is nothing with this id, or it is
+    ///   another user's.
     pub fn update_entry(
         &self,
         id: impl AsRef<str>,
@@ -219,6 +223,8 @@ impl KnowledgeBase {
     /// - 400 ([`DeleteEntryError::BadRequest`]): The request is not valid, or names something that
     ///   does not exist; the message says which. The shape depends on whether Kibana's platform or
     ///   the assistant itself refuses.
+    /// - 404 ([`DeleteEntryError::NotFound`]): There is nothing with this id, or it is another
+    ///   user's.
     pub fn delete_entry(&self, id: impl AsRef<str>) -> DeleteEntry {
         DeleteEntry(Request::of::<DeleteEntry>(&self.0).path("id", id.as_ref()))
     }
@@ -290,6 +296,32 @@ request! {
     send_json -> model::KnowledgeBaseStatus, SecurityAiAssistantError;
 }
 
+impl GetOverallStatus {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `elser_exists` is `true`.
+    ///
+    /// A setup that fails is not told from one that has not begun: the wait ends with its time.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetOverallStatus {
+    type Answer = model::KnowledgeBaseStatus;
+    type Errors = SecurityAiAssistantError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        pages: None,
+        state: "/elser_exists",
+        done: &["true"],
+        failed: &[],
+        pending: &["false"],
+        gone: &[],
+    };
+}
+
 request! {
     SetUpAll of KnowledgeBase::set_up_all:
         POST "/api/security_ai_assistant/knowledge_base"
@@ -337,9 +369,10 @@ request! {
 }
 
 impl ListEntries {
-    /// Names of the properties to return.
+    /// Names of the properties to return, all if left out.
     ///
-    /// All are returned by default.
+    /// Items then lack what their type requires, so leave it out unless the answer is read as plain
+    /// JSON.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.query("fields", &fields))
@@ -421,21 +454,21 @@ impl Paged for ListEntries {
 request! {
     GetEntry of KnowledgeBase::get_entry:
         GET "/api/security_ai_assistant/knowledge_base/entries/{id}"
-        as "getKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
+        as "getKnowledgeBaseEntry" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::KnowledgeBaseEntry, SecurityAiAssistantError;
 }
 
 request! {
     UpdateEntry of KnowledgeBase::update_entry:
         PUT "/api/security_ai_assistant/knowledge_base/entries/{id}"
-        as "updateKnowledgeBaseEntry" scoped refuses(&[400, 401, 403]);
+        as "updateKnowledgeBaseEntry" scoped refuses(&[400, 401, 403, 404]);
     send_json -> model::KnowledgeBaseEntry, SecurityAiAssistantError;
 }
 
 request! {
     DeleteEntry of KnowledgeBase::delete_entry:
         DELETE "/api/security_ai_assistant/knowledge_base/entries/{id}"
-        as "deleteKnowledgeBaseEntry" scoped refuses(&[400]);
+        as "deleteKnowledgeBaseEntry" scoped refuses(&[400, 404]);
     send_json -> model::DeletedKnowledgeBaseEntry, DeleteEntryError;
 }
 
@@ -445,12 +478,15 @@ request! {
 pub enum DeleteEntryError {
     /// The body at status 400.
     BadRequest(kibana_model::SecurityErrorBody),
+    /// The body at status 404.
+    NotFound(kibana_model::SecurityErrorBody),
 }
 
 impl ErrorSet for DeleteEntryError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
+            404 => decode(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -461,6 +497,7 @@ impl Serialize for DeleteEntryError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
         }
     }
 }
@@ -475,7 +512,9 @@ request! {
 impl GetStatus {
     /// Sends the request again and again, until some work is done.
     ///
-    /// The work is done when `is_setup_in_progress` is `false`.
+    /// The work is done when `elser_exists` is `true`.
+    ///
+    /// A setup that fails is not told from one that has not begun: the wait ends with its time.
     pub fn wait(self) -> Wait<Self> {
         self.0.wait()
     }
@@ -488,10 +527,10 @@ impl Waited for GetStatus {
     const WAITER: Waiter = Waiter {
         item: None,
         pages: None,
-        state: "/is_setup_in_progress",
-        done: &["false"],
+        state: "/elser_exists",
+        done: &["true"],
         failed: &[],
-        pending: &["true"],
+        pending: &["false"],
         gone: &[],
     };
 }

@@ -195,7 +195,13 @@ impl Test {
 
 request! {
     List of Monitors::list:
-        GET "/api/synthetics/monitors" as "listMonitors" scoped refuses(&[400, 401, 403]);
+        GET "/api/synthetics/monitors"
+        as "listMonitors" scoped refuses(&[400, 401, 403])
+        secrets(&["check", "check.receive", "check.request.body", "check.request.headers",
+            "check.response.body.negative", "check.response.body.positive",
+            "check.response.headers", "check.response.json", "check.send", "inline_script",
+            "params", "playwright_options", "proxy_headers", "source", "source.inline.script",
+            "source.project.content", "ssl", "synthetics_args", "username"]);
     send_json -> model::MonitorPage, SyntheticsError;
 }
 
@@ -336,8 +342,12 @@ request! {
     Create of Monitors::create:
         POST "/api/synthetics/monitors"
         as "createMonitor" scoped refuses(&[400, 401, 403])
-        secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
-            "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
+        secrets(&["request.body", ".check", "check.receive", "check.request.body",
+            "check.request.headers", "check.response.body.negative", "check.response.body.positive",
+            "check.response.headers", "check.response.json", "check.send", "headers",
+            "inline_script", "key", "negative", "params", "playwright_options", "positive",
+            "proxy_headers", "source", "source.inline.script", "source.project.content", ".ssl",
+            "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
@@ -350,7 +360,13 @@ request! {
 
 request! {
     Get of Monitors::get:
-        GET "/api/synthetics/monitors/{id}" as "getMonitor" scoped refuses(&[401, 403, 404]);
+        GET "/api/synthetics/monitors/{id}"
+        as "getMonitor" scoped refuses(&[401, 403, 404])
+        secrets(&["check", "check.receive", "check.request.body", "check.request.headers",
+            "check.response.body.negative", "check.response.body.positive",
+            "check.response.headers", "check.response.json", "check.send", "inline_script",
+            "params", "playwright_options", "proxy_headers", "source", "source.inline.script",
+            "source.project.content", "ssl", "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 
@@ -358,8 +374,12 @@ request! {
     Update of Monitors::update:
         PUT "/api/synthetics/monitors/{id}"
         as "updateMonitor" scoped refuses(&[400, 401, 403, 404])
-        secrets(&["request.body", "headers", "inline_script", "key", "negative", "params",
-            "playwright_options", "positive", "proxy_headers", "synthetics_args", "username"]);
+        secrets(&["request.body", ".check", "check.receive", "check.request.body",
+            "check.request.headers", "check.response.body.negative", "check.response.body.positive",
+            "check.response.headers", "check.response.json", "check.send", "headers",
+            "inline_script", "key", "negative", "params", "playwright_options", "positive",
+            "proxy_headers", "source", "source.inline.script", "source.project.content", ".ssl",
+            "synthetics_args", "username"]);
     send_json -> model::Monitor, SyntheticsError;
 }
 

@@ -11,8 +11,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::NotifyWhen;
 use crate::attack_discovery::AttackModelProvider;
+use crate::{NotifyWhen, QueryLanguage};
 
 /// How often an action happens.
 #[derive(Clone, PartialEq)]
@@ -76,16 +76,16 @@ record! {
 pub struct AttackQuery {
     /// The query.
     pub query: AttackQueryText,
-    /// Language of the query, such as `kuery`.
-    pub language: String,
+    /// Language of the query.
+    pub language: QueryLanguage,
     _kept: Kept,
 }
 
 impl AttackQuery {
-    pub fn new(query: impl Into<AttackQueryText>, language: impl Into<String>) -> Self {
+    pub fn new(query: impl Into<AttackQueryText>, language: QueryLanguage) -> Self {
         Self {
             query: query.into(),
-            language: language.into(),
+            language,
             ..blank()
         }
     }

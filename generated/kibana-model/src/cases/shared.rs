@@ -281,22 +281,37 @@ record! {
 }
 
 /// A reference to an alert that is attached to a case.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseAlert {
-    /// When the alert was attached to the case.
-    pub attached_at: Option<DateTime>,
     /// Id of the alert.
-    pub id: Option<String>,
+    pub id: String,
     /// Index that holds the alert.
-    pub index: Option<String>,
+    pub index: String,
+    /// When the alert was attached to the case.
+    pub attached_at: DateTime,
     _kept: Kept,
 }
 
+impl CaseAlert {
+    pub fn new(
+        id: impl Into<String>,
+        index: impl Into<String>,
+        attached_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            index: index.into(),
+            attached_at: attached_at.into(),
+            ..blank()
+        }
+    }
+}
+
 record! {
-    CaseAlert + _kept: new;
-    optional attached_at = "attached_at";
-    optional id = "id";
-    optional index = "index";
+    CaseAlert + _kept;
+    required id = "id";
+    required index = "index";
+    required attached_at = "attached_at";
 }
 
 /// One name, or several.

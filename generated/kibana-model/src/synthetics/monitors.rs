@@ -1094,8 +1094,8 @@ pub struct MonitorPage {
     pub absolute_total: Option<i64>,
     /// Most monitors on a page.
     pub per_page: Option<u64>,
-    /// What went wrong as monitors were sent to the public locations, any JSON.
-    pub sync_errors: Field<Vec<Json>>,
+    /// What went wrong as monitors were sent to the public locations.
+    pub sync_errors: Field<Vec<MonitorSyncError>>,
     _kept: Kept,
 }
 
@@ -1169,7 +1169,7 @@ open_enum! {
 #[non_exhaustive]
 pub enum MonitorSort {
     /// `name.keyword`
-    NameKeyword,
+    Name,
     /// `enabled`
     Enabled,
     /// `status`
@@ -1177,13 +1177,13 @@ pub enum MonitorSort {
     /// `updated_at`
     UpdatedAt,
     /// `tags.keyword`
-    TagsKeyword,
+    Tags,
     /// `project_id.keyword`
-    ProjectIdKeyword,
+    ProjectId,
     /// `type.keyword`
-    TypeKeyword,
+    Type,
     /// `schedule.keyword`
-    ScheduleKeyword,
+    Schedule,
     /// `journey_id`
     JourneyId,
     /// A value that this crate does not know. It is kept and sent back as it came.
@@ -1192,15 +1192,66 @@ pub enum MonitorSort {
 
 open_enum! {
     MonitorSort;
-    NameKeyword = "name.keyword";
+    Name = "name.keyword";
     Enabled = "enabled";
     Status = "status";
     UpdatedAt = "updated_at";
-    TagsKeyword = "tags.keyword";
-    ProjectIdKeyword = "project_id.keyword";
-    TypeKeyword = "type.keyword";
-    ScheduleKeyword = "schedule.keyword";
+    Tags = "tags.keyword";
+    ProjectId = "project_id.keyword";
+    Type = "type.keyword";
+    Schedule = "schedule.keyword";
     JourneyId = "journey_id";
+}
+
+/// Why a location did not get monitors.
+///
+/// Servers send further facts about it.
+#[derive(Clone, PartialEq)]
+pub struct MonitorSyncError {
+    /// Id of the location.
+    pub location_id: String,
+    /// What went wrong.
+    pub error: Option<MonitorSyncFailure>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl MonitorSyncError {
+    pub fn new(location_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MonitorSyncError + _kept;
+    required location_id = "locationId";
+    optional error = "error";
+    ..rest extra
+}
+
+/// What went wrong in a location.
+///
+/// Servers send further facts about it.
+#[derive(Clone, Default, PartialEq)]
+pub struct MonitorSyncFailure {
+    /// What went wrong, for people.
+    pub reason: Option<String>,
+    /// The status that the location answered with.
+    pub status: Option<i64>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    MonitorSyncFailure + _kept: new;
+    optional reason = "reason";
+    optional_number status = "status";
+    ..rest extra
 }
 
 /// A run of a monitor that somebody asked for.
@@ -1208,8 +1259,8 @@ open_enum! {
 pub struct MonitorTest {
     /// Id of the run.
     pub test_run_id: String,
-    /// Locations in which it could not begin, any JSON.
-    pub errors: Option<Vec<Json>>,
+    /// Locations in which it could not begin.
+    pub errors: Option<Vec<MonitorSyncError>>,
     _kept: Kept,
 }
 
