@@ -105,6 +105,7 @@ fn empty(settings: &Settings) -> Api {
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
         other_names: BTreeMap::new(),
+        looks: BTreeMap::new(),
         last_resorts: Vec::new(),
         webhooks: Vec::new(),
         models: Vec::new(),

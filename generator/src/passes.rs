@@ -36,6 +36,8 @@ use crate::document::Sources;
 use crate::ir::{Api, lowered, merged};
 use crate::settings::Entries;
 
+pub(crate) use naming::looks;
+
 /// What every pass works with in addition to the API.
 pub struct Tools<'t> {
     /// Where nodes came from.

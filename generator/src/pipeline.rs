@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::{Document, Kind, Sources, walk};
+use crate::document::{Document, Kind, walk};
 use crate::emit::client::{contract, examples};
 use crate::ir::{Api, lowered};
 use crate::later::Later;
@@ -300,19 +300,21 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     let mut entries = Entries::new(&project.settings, &project.lines);
     // The document in terms of the compiler.
     let lowered = lower::lower(typed, &typed.paths.paths, later, &document.sources, &mut entries, findings);
-    settled(lowered, project, &document.sources, entries, findings)
+    settled(lowered, project, document, entries, findings)
 }
 
 /// What is printed.
 fn settled(
     mut lowered: lowered::Api,
     project: &Project,
-    sources: &Sources,
+    document: &Document,
     mut entries: Entries,
     findings: &mut Findings,
 ) -> Api {
+    let sources = &document.sources;
     lowered.options = project.options.clone();
     lowered.lock = project.lock.clone();
+    lowered.looks = passes::looks(&document.root);
     let api = passes::run(lowered, sources, &mut entries, findings);
     // What `api.toml` says of things that are not there. What is there is only gathered for those who misspelled it.
     if !entries.unused().is_empty() {
@@ -332,7 +334,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let paths = std::mem::take(&mut typed.paths.paths);
     let lowered = lower::lower(&typed, paths, &later, &document.sources, &mut entries, findings);
     drop(typed);
-    let api = settled(lowered, &project, &document.sources, entries, findings);
+    let api = settled(lowered, &project, &document, entries, findings);
     if is_silent {
         let place = document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());

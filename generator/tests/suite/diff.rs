@@ -6,6 +6,7 @@ mod editions;
 mod edits;
 mod former;
 mod items;
+mod losses;
 mod parts;
 mod programs;
 mod schemas;

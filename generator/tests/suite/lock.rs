@@ -1,5 +1,6 @@
 //! Names that were given out stay: whatever is new, and whatever the documents move or rename.
 
+mod inner;
 mod renames;
 
 use std::collections::BTreeSet;

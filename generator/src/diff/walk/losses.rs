@@ -1,14 +1,17 @@
 //! What the rewritten documents lack, and no rule has seen in the documents as they were written.
 
-use std::collections::BTreeSet;
+mod keywords;
 
-use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Named, Said, Side, Walk, differing, paired};
+use serde_json::{Value, json};
+
+use super::{Draft, Named, Said, Side, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, EXAMPLES, PROSE, essential, references, shortened, shown, unordered};
 use crate::diff::rules::Rule;
 use crate::document;
+use crate::pointer::{join, segments};
 
 /// Keys whose content is elsewhere in the rewritten documents.
 const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
@@ -16,45 +19,123 @@ const MOVED: [&str; 3] = ["$defs", "definitions", "callbacks"];
 /// Components that the rewritten documents have where they are used.
 const KEPT_ELSEWHERE: [&str; 3] = ["links", "callbacks", "pathItems"];
 
+/// Kinds of changes that say nothing of what else is at their places.
+const ASIDE: [Rule; 8] = [
+    Rule::TypeRenamed,
+    Rule::OperationMoved,
+    Rule::ParameterMoved,
+    Rule::ParameterRenamed,
+    Rule::PropertyRenamed,
+    Rule::TextChanged,
+    Rule::ExampleChanged,
+    Rule::ExtensionChanged,
+];
+
+/// The places of which something was said, in both documents.
+#[derive(Default)]
+struct Told {
+    /// What says something of all that is at the place.
+    whole: (BTreeSet<String>, BTreeSet<String>),
+    /// What says something of the place at least.
+    any: (BTreeSet<String>, BTreeSet<String>),
+}
+
+impl Told {
+    fn of<'d>(drafts: impl Iterator<Item = &'d Draft>) -> Self {
+        let mut told = Self::default();
+        for draft in drafts {
+            let sets = [Some(&mut told.any), Some(&mut told.whole).filter(|_| !ASIDE.contains(&draft.rule))];
+            for set in sets.into_iter().flatten() {
+                set.0.extend(draft.old.clone());
+                set.1.extend(draft.new.clone());
+            }
+        }
+        told
+    }
+
+    /// Whether all of a node was compared there.
+    fn at(&self, old: &str, new: &str) -> bool {
+        self.whole.0.contains(old) || self.whole.1.contains(new)
+    }
+
+    /// Whether something was said of just this place.
+    fn exactly(&self, old: &str, new: &str) -> bool {
+        self.any.0.contains(old) || self.any.1.contains(new)
+    }
+
+    /// Whether something was said of what is below a key.
+    fn of_key(&self, old: &str, new: &str) -> bool {
+        let is_below = |places: &BTreeSet<String>, at: &str| {
+            let below = format!("{at}/");
+            places.range(below.clone()..).next().is_some_and(|place| place.starts_with(&below))
+        };
+        self.exactly(old, new) || is_below(&self.whole.0, old) || is_below(&self.whole.1, new)
+    }
+}
+
+/// A part that is the same where it was rewritten, and was not before.
+struct Lost {
+    old: String,
+    new: String,
+    /// The keywords of a schema that it is about, if only some of them are.
+    keys: Option<Vec<String>>,
+}
+
+impl Lost {
+    fn whole(old: String, new: String) -> Self {
+        Self { old, new, keys: None }
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Says that it is unknown what operations and components mean that are the same where they were rewritten, and were not
     /// before.
     pub(super) fn losses(&mut self) {
-        let places = |place: fn(&super::Draft) -> Option<&String>| -> BTreeSet<String> {
-            self.drafts.values().filter_map(place).cloned().collect()
-        };
-        let told = (places(|draft| draft.old.as_ref()), places(|draft| draft.new.as_ref()));
+        let told = Told::of(self.drafts.values());
         let components = self.old.written.get("components").and_then(Value::as_object).into_iter().flatten();
         let components = components.flat_map(|(section, map)| {
             let names = map.as_object().into_iter().flatten();
-            names.map(move |(name, _)| crate::pointer::join("/components", &[section, name]))
+            names.map(move |(name, _)| join("/components", &[section, name]))
         });
         // Path items that are used are where they are used.
         let used = path_items(self.old.written);
         let is_there = |at: &String| !used.contains(at);
-        let components: Vec<(String, String)> = components.filter(is_there).map(|at| (at.clone(), at)).collect();
+        let now = |at: &String| self.renamed.get(at).unwrap_or(at).clone();
+        let components: Vec<(String, String)> = components.filter(is_there).map(|at| (at.clone(), now(&at))).collect();
         self.unused();
         let mut lost = Vec::new();
         let pairs = self.operations.clone().into_iter().chain(components);
         pairs.for_each(|(old, new)| self.lost(old, new, &mut lost));
-        for (old, new) in lost {
-            let (Some(written), Some(others)) = (At::of(self.old.written, &old), At::of(self.new.written, &new)) else {
-                continue;
-            };
-            let (before, after) = (kept(written.node), kept(others.node));
-            if is_told(&told.0, &old) || is_told(&told.1, &new) || unordered(&before) == unordered(&after) {
-                continue;
+        lost.into_iter().for_each(|lost| self.say_lost(lost, &told));
+    }
+
+    /// Says that it is unknown what a part means, unless something was said of it.
+    fn say_lost(&mut self, Lost { old, new, keys }: Lost, told: &Told) {
+        let (Some(written), Some(others)) = (At::of(self.old.written, &old), At::of(self.new.written, &new)) else {
+            return;
+        };
+        let (mut before, mut after) = (kept(written.node), kept(others.node));
+        renamed(&mut before, &self.renamed);
+        // Of what rules compare, nothing was said: it is the same to them.
+        let nothing = Told::default();
+        if let Some(keys) = &keys {
+            for map in [&mut before, &mut after].into_iter().filter_map(Value::as_object_mut) {
+                let is_said = |key: &String| told.exactly(&join(&old, &[key]), &join(&new, &[key]));
+                map.retain(|key, _| keys.contains(key) && !is_said(key));
             }
-            if old.starts_with("/components/links/") {
-                let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
-                self.add(Rule::LinkChanged, Directions::RESPONSE, said);
-                continue;
-            }
-            let (before, after) = (At { pointer: old, node: &before }, At { pointer: new, node: &after });
-            let mut parts = Vec::new();
-            differences(&before, &after, &mut parts);
-            parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
         }
+        if unordered(&before) == unordered(&after) {
+            return;
+        }
+        if old.starts_with("/components/links/") && !told.of_key(&old, &new) {
+            let said = Said::both(&old, &new).from(shown(&before)).to(shown(&after));
+            return self.add(Rule::LinkChanged, Directions::RESPONSE, said);
+        }
+        let (before, after) = (At { pointer: old, node: &before }, At { pointer: new, node: &after });
+        let mut parts = Vec::new();
+        let told = if keys.is_some() { &nothing } else { told };
+        differences(&before, &after, told, &mut parts);
+        parts.into_iter().for_each(|said| self.add(Rule::Unhandled, Directions::BOTH, said));
     }
 
     /// Says that components came or went that nothing uses, and that the rewritten documents do not have.
@@ -82,7 +163,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Finds the parts of an operation or a component that are the same where they were rewritten, and were not before.
-    fn lost(&self, old: String, new: String, found: &mut Vec<(String, String)>) {
+    fn lost(&self, old: String, new: String, found: &mut Vec<Lost>) {
         let (Some(written), Some(others)) = (At::of(self.old.written, &old), At::of(self.new.written, &new)) else {
             return;
         };
@@ -92,13 +173,14 @@ impl<'a> Walk<'a> {
         // The order of a list may have been lost as well, and says nothing of what else was.
         let plain = |root: &'a Value, at: &str| root.pointer(at).map(unordered);
         if plain(self.old.root, &old) == plain(self.new.root, &new) {
-            found.push((old, new));
+            found.push(Lost::whole(old, new));
             return;
         }
-        // What else changed was seen there, and says nothing of the other parts. Of schemas, all keywords were.
-        let is_schema = old.starts_with("/components/schemas/") || old.ends_with("/schema");
-        if is_schema {
-            return;
+        // What else changed was seen there, and says nothing of the other parts.
+        let is_component = old.starts_with("/components/schemas/");
+        if is_component || is_schema(&old) {
+            let paired = self.pairs.get(&old).and_then(|new| At::of(self.new.written, new));
+            return self.lost_keywords(&written, &paired.filter(|_| !is_component).unwrap_or(others), found);
         }
         let keys = |at: &At<'a>| -> Vec<String> {
             let map = at.map().into_iter().flatten().map(|(key, _)| key.clone());
@@ -117,15 +199,31 @@ impl<'a> Walk<'a> {
 }
 
 /// Finds the innermost objects that differ, with the keys in which they do: of a whole operation, readers see the beginning only.
-fn differences(old: &At<'_>, new: &At<'_>, found: &mut Vec<Said>) {
+/// What was said already is left out.
+fn differences(old: &At<'_>, new: &At<'_>, told: &Told, found: &mut Vec<Said>) {
     let (Some(before), Some(after)) = (old.map(), new.map()) else {
-        let said = Said::both(&old.pointer, &new.pointer);
-        return found.push(said.values(Some(old.node), Some(new.node)));
+        if !told.of_key(&old.pointer, &new.pointer) {
+            found.push(Said::both(&old.pointer, &new.pointer).values(Some(old.node), Some(new.node)));
+        }
+        return;
     };
     let (mut was, mut is) = (Vec::new(), Vec::new());
     for (key, before, after) in differing(before, after, &[]) {
-        match (old.child(key), new.child(key)) {
-            (Some(old), Some(new)) if old.node.is_object() && new.node.is_object() => differences(&old, &new, found),
+        if before.map(unordered) == after.map(unordered) {
+            continue;
+        }
+        let children = (old.child(key), new.child(key));
+        let (before_items, after_items) = (old.items(key), new.items(key));
+        let are_objects = |items: &[At<'_>]| !items.is_empty() && items.iter().all(|item| item.node.is_object());
+        match children {
+            (Some(old), Some(new)) if old.node.is_object() && new.node.is_object() => {
+                differences(&old, &new, told, found);
+            }
+            _ if before_items.len() == after_items.len() && are_objects(&before_items) && are_objects(&after_items) => {
+                let pairs = before_items.iter().zip(&after_items);
+                pairs.for_each(|(old, new)| differences(old, new, told, found));
+            }
+            _ if told.at(&old.pointer, &new.pointer) || told.of_key(&old.below(key), &new.below(key)) => {}
             _ => {
                 was.extend(before.map(|value| format!("{key}: {}", shown(value))));
                 is.extend(after.map(|value| format!("{key}: {}", shown(value))));
@@ -151,9 +249,43 @@ fn path_items(written: &Value) -> Vec<String> {
     items.map(|(_, at)| at.pointer).collect()
 }
 
-fn is_told(places: &BTreeSet<String>, at: &str) -> bool {
-    let below = format!("{at}/");
-    places.contains(at) || places.range(below.clone()..).next().is_some_and(|place| place.starts_with(&below))
+/// Whether a part of an operation is a schema, and not something that is called so.
+fn is_schema(at: &str) -> bool {
+    let holder = at.strip_suffix("/schema").or_else(|| at.strip_suffix("/itemSchema"));
+    let is_named = |holder: &str| {
+        ["headers", "parameters", "responses", "requestBodies", "content"]
+            .iter()
+            .any(|key| holder.rsplit('/').next() == Some(key))
+    };
+    holder.is_some_and(|holder| !is_named(holder))
+}
+
+/// Calls components as they are called now, wherever something refers to them.
+fn renamed(node: &mut Value, names: &BTreeMap<String, String>) {
+    if names.is_empty() {
+        return;
+    }
+    if let Some(target) = document::local_reference(node).and_then(|target| names.get(target)) {
+        let target = json!(format!("#{target}"));
+        if let Some(reference) = node.get_mut("$ref") {
+            *reference = target;
+        }
+    }
+    let mapping = node.get_mut("mapping").and_then(Value::as_object_mut);
+    for value in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
+        let Some(text) = value.as_str() else { continue };
+        let by_name = join("/components/schemas", &[text]);
+        let by_place = text.strip_prefix('#').and_then(|at| names.get(at)).map(|now| format!("#{now}"));
+        let last = |at: &String| segments(at).last();
+        if let Some(now) = by_place.or_else(|| names.get(&by_name).and_then(last)) {
+            *value = json!(now);
+        }
+    }
+    match node {
+        Value::Object(map) => map.values_mut().for_each(|value| renamed(value, names)),
+        Value::Array(list) => list.iter_mut().for_each(|value| renamed(value, names)),
+        _ => {}
+    }
 }
 
 /// A node without words, and without what was moved.

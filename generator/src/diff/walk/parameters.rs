@@ -83,7 +83,12 @@ impl<'a> Walk<'a> {
     fn moved_parameters(&mut self, before: &mut Parameters<'a>, after: &mut Parameters<'a>) {
         let keys: Vec<(String, String)> = before.keys().cloned().collect();
         for key in &keys {
-            let Some(target) = after.keys().find(|(_, name)| *name == key.1).cloned() else { continue };
+            // Of headers, letters of both cases are the same.
+            let is_same = |other: &&(String, String)| match key.0 == "header" || other.0 == "header" {
+                true => other.1.eq_ignore_ascii_case(&key.1),
+                false => other.1 == key.1,
+            };
+            let Some(target) = after.keys().find(is_same).cloned() else { continue };
             if let (Some(old), Some(new)) = (before.remove(key), after.remove(&target)) {
                 let said = Said::both(&old.pointer, &new.pointer).from(key.0.as_str()).to(target.0.as_str());
                 self.add(Rule::ParameterMoved, Directions::REQUEST, said);

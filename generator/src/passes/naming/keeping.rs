@@ -18,6 +18,7 @@ use crate::lock::{Lock, steps};
 use crate::names::scope::{Given, Kept};
 use crate::pointer;
 
+pub(crate) use digest::looks;
 pub(super) use record::finish;
 
 /// The names of the last run, and those of this one.

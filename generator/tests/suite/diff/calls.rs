@@ -42,6 +42,18 @@ pub(super) const OPERATIONS: &[Row] = &[
     ),
     (
         In::Operation,
+        "parameters: [{name: X-Trace, in: header, schema: {type: integer}}]",
+        "parameters: [{name: X-Trace, in: query, schema: {type: integer}}]",
+        &["parameter-moved: wire"],
+    ),
+    (
+        In::Operation,
+        "parameters: [{name: X-Trace, in: query, required: true, schema: {type: integer}}]",
+        "parameters: [{name: x-trace, in: header, required: true, schema: {type: integer}}]",
+        &["parameter-moved: wire"],
+    ),
+    (
+        In::Operation,
         "parameters: [{name: q, in: query, schema: {type: array, items: {type: string}}}]",
         "parameters: [{name: q, in: query, explode: false, schema: {type: array, items: {type: string}}}]",
         &["parameter-style-changed: wire"],

@@ -123,6 +123,17 @@ const KINDS: &[Edit] = &[
     (On::Schema, &["max-properties-lowered"], |node| bound(node, "object", "maxProperties", json!(7))),
     (On::Schema, &["default-added"], |node| bound(node, "integer", "default", json!(70))),
     (On::Schema, &["format-added", "format-hint-changed"], |node| bound(node, "string", "format", json!("uuid"))),
+    // The crates have neither the value nor the format.
+    (On::Schema, &["unhandled", "values-listed"], |node| {
+        is_plain(node, "integer")?;
+        put(node, "enum", json!([7, "seven"]))
+    }),
+    (On::Schema, &["unhandled", "format-added"], |node| {
+        let properties = node.get_mut("properties")?.as_object_mut()?;
+        let is_secret = |(key, _): &(&String, &mut Value)| ["password", "secret", "token"].contains(&key.as_str());
+        let (_, secret) = properties.iter_mut().find(is_secret)?;
+        bound(secret.as_object_mut()?, "string", "format", json!("uuid"))
+    }),
     (On::Schema, &["description-changed"], |node| put(node, "description", json!("Other words."))),
     (On::Schema, &["extension-changed"], |node| put(node, "x-since-when", json!("now"))),
     (On::Schema, &["unhandled"], |node| put(node, "wording", json!("other"))),
@@ -272,10 +283,9 @@ fn edits_of_real_documents_are_told_where_they_were_made() {
         let lost = diff.changes.iter().filter(|change| is_nowhere(&change.old, &old) || is_nowhere(&change.new, &new));
         wrong.extend(lost.map(|change| format!("{:?} and {:?} are nowhere", change.old, change.new)));
         for (place, rules) in made {
-            // What nothing uses is told as one change, and what no crate has as one that nobody can judge.
-            let is_it = |change: &Change| {
-                rules.contains(&change.rule.id()) || matches!(change.rule, Rule::UnusedChanged | Rule::Unhandled)
-            };
+            // What nothing uses is told as one change, and so is how a part is written; what no crate has is one that nobody can judge.
+            let is_whole = |rule| matches!(rule, Rule::UnusedChanged | Rule::Unhandled | Rule::EncodingChanged);
+            let is_it = |change: &Change| rules.contains(&change.rule.id()) || is_whole(change.rule);
             if !diff.changes.iter().any(|change| is_it(change) && is_at(change, &place)) {
                 wrong.push(format!("{place}: {rules:?} is not in {:#?}", super::told(&diff)));
             }

@@ -27,6 +27,7 @@ pub fn api() -> Api {
         examples: Vec::new(),
         merged: Default::default(),
         schemas: Default::default(),
+        looks: Default::default(),
         other_names: Default::default(),
         last_resorts: Default::default(),
         webhooks: Vec::new(),

@@ -1,8 +1,17 @@
 //! What a type looks like, in a few digits: by that it is known after it was moved.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use openapi_terms::extension;
+use serde_json::Value;
+
 use crate::ir::{Api, Shape, TypeId};
+use crate::pointer;
+
+/// Keys whose values are for readers.
+const WORDS: [&str; 7] =
+    ["description", "summary", "title", "externalDocs", "example", "examples", extension::EXAMPLES];
 
 /// How far a look goes. What is below has a place of its own in most documents.
 const DEPTH: usize = 2;
@@ -12,6 +21,46 @@ pub(super) fn text(text: &str) -> String {
     let digest =
         text.bytes().fold(0x811c_9dc5_u32, |digest, byte| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{digest:08x}")
+}
+
+/// What each component of a document looks like.
+pub(crate) fn looks(document: &Value) -> BTreeMap<String, String> {
+    let sections = document.get("components").and_then(Value::as_object).into_iter().flatten();
+    let components = sections.flat_map(|(section, map)| {
+        let components = map.as_object().into_iter().flatten();
+        components.map(move |(name, node)| {
+            let mut looks = String::new();
+            look(node, false, &mut looks);
+            (pointer::join("/components", &[section, name]), text(&looks))
+        })
+    });
+    components.collect()
+}
+
+/// Writes a node without words, and without the names of components. Below `are_names`, keys are the document's own.
+fn look(node: &Value, are_names: bool, looks: &mut String) {
+    match node {
+        Value::Object(map) => {
+            let is_kept = |key: &String| are_names || !(WORDS.contains(&key.as_str()) || key.starts_with("x-"));
+            let mut keys: Vec<(&String, &Value)> = map.iter().filter(|(key, _)| is_kept(key)).collect();
+            keys.sort_by_key(|(key, _)| *key);
+            looks.push('{');
+            for (key, value) in keys {
+                let _ = write!(looks, "{key:?}:");
+                look(value, !are_names && key == "properties", looks);
+            }
+            looks.push('}');
+        }
+        Value::Array(list) => {
+            looks.push('[');
+            list.iter().for_each(|item| look(item, false, looks));
+            looks.push(']');
+        }
+        Value::String(text) if text.starts_with("#/") => looks.push('#'),
+        other => {
+            let _ = write!(looks, "{other},");
+        }
+    }
 }
 
 /// The JSON of a type, without any name that was given to it.

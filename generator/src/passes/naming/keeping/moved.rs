@@ -2,7 +2,8 @@
 //!
 //! An operation is the one that had its `operationId`. A component is the one that had its shape and its users: what
 //! refers to it, from where. Users are components themselves, which may have been renamed as well, or have another shape now:
-//! they are known by either.
+//! they are known by either. A component that is no type of its own, but a part of others, a list, or an answer, is the one that had
+//! the types that are written in it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -12,14 +13,19 @@ use crate::diagnostic::Severity;
 use crate::ir::{Api, Member, References, Shape, TypeId, Use, Way};
 use crate::pointer;
 
-/// What is seen of each operation and each component that is a type.
+/// What a line begins with that is about a component that types are written in.
+const HOLDER: &str = "=";
+
+/// What is seen of each operation, and of each component that is a type, that is called by its name, or that types are written in.
 pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
     let keeping = Keeping::default();
     let mut seen = BTreeMap::new();
     for operation in api.documented().filter(|operation| has_id(operation)) {
         seen.insert(keeping.key(&operation.origin).0, operation.id.clone());
     }
-    let components = api.type_ids().filter(|id| api[*id].is_component() && api[*id].shape.is_item());
+    let arms = arms(api);
+    let is_named = |id: &TypeId| api[*id].shape.is_item() || arms.contains(id);
+    let components = api.type_ids().filter(|id| api[*id].is_component() && is_named(id));
     let shapes: HashMap<TypeId, String> = components.map(|id| (id, digest::text(&digest::shape(api, id)))).collect();
     let by_shape = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape.as_str())).collect();
     let users = [users(api, &shapes, &by_shape), users(api, &shapes, &HashMap::new())];
@@ -30,7 +36,38 @@ pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
         });
         seen.insert(api[*id].origin.clone(), format!("{shape} {}", digests.join(" ")));
     }
+    for (holder, looks) in holders(api, &keeping) {
+        seen.entry(holder).or_insert(looks);
+    }
     seen
+}
+
+/// The alternatives of all unions, which are called as the components that they are.
+fn arms(api: &Api) -> HashSet<TypeId> {
+    let unions = api.types.iter().filter_map(|ty| match &ty.shape {
+        Shape::Union(union) => Some(union),
+        _ => None,
+    });
+    unions.flat_map(|union| union.variants.iter().map(|variant| variant.ty.id)).collect()
+}
+
+/// The components that types are written in, with what these types look like.
+fn holders(api: &Api, keeping: &Keeping) -> BTreeMap<String, String> {
+    let mut inner: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
+        let (head, rest) = keeping.key(&api[id].origin);
+        if head.starts_with("/components/") && !rest.is_empty() {
+            inner.entry(head).or_default().insert(format!("{rest} {}", digest::shape(api, id)));
+        }
+    }
+    let looks = |types: BTreeSet<String>| digest::text(&types.into_iter().collect::<Vec<String>>().join(" "));
+    let line = |(head, types): (String, BTreeSet<String>)| {
+        // Either of the two is enough: another component of the same shape may lend a type, or the node has a part more.
+        let own = api.looks.get(&head).map_or("-", String::as_str);
+        let line = format!("{HOLDER} {own} {}", looks(types));
+        (head, line)
+    };
+    inner.into_iter().map(line).collect()
 }
 
 /// Whether the document gives the operation its id.
@@ -88,7 +125,7 @@ fn users(
 pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashMap<String, String> {
     let (old, new) = (&keeping.old.seen, &keeping.new.seen);
     let mut there: HashSet<String> = api.documented().map(|operation| keeping.key(&operation.origin).0).collect();
-    there.extend(api.schemas.keys().cloned());
+    there.extend(api.schemas.keys().chain(new.keys()).cloned());
     let mut gone: BTreeMap<&String, &String> = old.iter().filter(|(key, _)| !there.contains(*key)).collect();
     let mut fresh: BTreeMap<&String, &String> = new.iter().filter(|(key, _)| !is_known(keeping, key)).collect();
     let mut moved = HashMap::new();
@@ -107,7 +144,10 @@ pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashM
 
 fn is_known(keeping: &Keeping, key: &str) -> bool {
     let old = &keeping.old;
-    old.seen.contains_key(key) || old.operations.contains_key(key) || old.types.contains_key(key)
+    // Locks of earlier versions saw fewer components.
+    let below = format!("{key}/");
+    let has_types = || old.types.range(below.clone()..).next().is_some_and(|(place, _)| place.starts_with(&below));
+    old.seen.contains_key(key) || old.operations.contains_key(key) || old.types.contains_key(key) || has_types()
 }
 
 /// What is seen of one place, and of no other: the id of an operation, or the shape of a component and one of the digests of its
@@ -120,6 +160,7 @@ fn only_once<'s>(
     for (key, seen) in seen {
         let is_component = key.starts_with('/');
         let evidence = match seen.split_once(' ').filter(|_| is_component) {
+            Some((HOLDER, looks)) => looks.split(' ').nth(users).map(|looks| (is_component, HOLDER, looks)),
             Some((shape, digests)) => digests.split(' ').nth(users).map(|users| (is_component, shape, users)),
             None => Some((is_component, seen.as_str(), "")),
         };
@@ -141,8 +182,10 @@ fn report(api: &Api, keeping: &Keeping, moved: &HashMap<String, String>, tools: 
     }
     for (key, was) in moved.iter().filter(|(key, _)| key.starts_with('/')) {
         let last = |key: &str| pointer::segments(key).last().unwrap_or_default();
-        let Some(name) = keeping.old.types.get(was) else { continue };
-        let message = format!("`{}` was `{}`: it keeps the name `{name}`", last(key), last(was));
+        let message = match keeping.old.types.get(was) {
+            Some(name) => format!("`{}` was `{}`: it keeps the name `{name}`", last(key), last(was)),
+            None => format!("`{}` was `{}`: what is written in it keeps its names", last(key), last(was)),
+        };
         let help = "`rename` gives it another name";
         tools.find(Severity::Note, key, message, Some(help));
     }
