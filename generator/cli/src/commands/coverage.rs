@@ -54,10 +54,15 @@ impl Arguments {
     }
 }
 
+/// How many operations are named that are not described. `--json` has all.
+const NAMED: usize = 20;
+
 fn print(coverage: &Coverage, report: &mut Report) {
     report.line(table::table(coverage).trim_end());
     let lacking = counted(coverage.lacking.len(), "operation");
-    report.line(format!("{lacking} of the published document are not described; {} only here", coverage.beyond.len()));
+    let are = if coverage.lacking.len() == 1 { "is" } else { "are" };
+    report.line(format!("{lacking} of the published document {are} not described; {} only here", coverage.beyond.len()));
+    report.details_up_to(&coverage.lacking.join("\n"), NAMED);
     for gap in &coverage.left_out {
         report.line(format!("{}: left out: {}", gap.operation, gap.reason.as_deref().unwrap_or_default()));
     }
