@@ -5,6 +5,7 @@ mod calls;
 mod editions;
 mod edits;
 mod former;
+mod inner;
 mod items;
 mod losses;
 mod parts;

@@ -62,7 +62,7 @@ impl<'a> Walk<'a> {
 
     /// Since when something is there, how stable it is, and until when.
     pub(super) fn life(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
-        self.tier(old, new, directions);
+        self.tier(old, new, directions, true);
         self.versions(old, new, directions);
         let (was, is) = (old.text(extension::SUNSET), new.text(extension::SUNSET));
         if was != is {
@@ -83,9 +83,11 @@ impl<'a> Walk<'a> {
             let said = Said::both(&old.pointer, &new.pointer);
             self.add(rule, directions, said.values(old.node.get(key), new.node.get(key)));
         };
-        let (was, is) = (of(old, extension::SINCE), of(new, extension::SINCE));
+        let (was, is) = (since(old), since(new));
         if was != is {
-            add(extension::SINCE, if is > was { Rule::SinceRaised } else { Rule::SinceLowered });
+            let is_ours = [old, new].iter().any(|at| at.text(extension::SINCE).is_some());
+            let key = if is_ours { extension::SINCE } else { extension::STATE };
+            add(key, if is > was { Rule::SinceRaised } else { Rule::SinceLowered });
         }
         let (was, is) = (of(old, extension::UNTIL), of(new, extension::UNTIL));
         if was != is {
@@ -95,8 +97,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// How stable something is.
-    pub(super) fn tier(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+    /// How stable something is. The version in it is left out where versions are compared.
+    pub(super) fn tier(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions, has_versions: bool) {
         let (was, is) = (tier(old.node), tier(new.node));
         let said = || {
             let of = |at: &At<'a>| {
@@ -109,7 +111,8 @@ impl<'a> Walk<'a> {
             std::cmp::Ordering::Less => self.add(Rule::TierRaised, directions, said()),
             std::cmp::Ordering::Equal => {
                 for key in STATES {
-                    if old.node.get(key) != new.node.get(key) {
+                    let is_version = has_versions && key == extension::STATE && is_other_version(old, new);
+                    if old.node.get(key) != new.node.get(key) && !is_version {
                         let said = Said::both(&old.pointer, &new.pointer);
                         let said = said.values(old.node.get(key), new.node.get(key));
                         self.add(Rule::TextChanged, Directions::NONE, said);
@@ -118,6 +121,27 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// The version since which something is there: ours, or else the one in its state.
+fn since<'a>(at: &At<'a>) -> Option<(Vec<u64>, &'a str)> {
+    let text = at.text(extension::SINCE).or_else(|| Some(added_in(at)?.1))?;
+    Some((version(text)?, text))
+}
+
+/// `Generally available; added in 9.1.0` in two.
+fn added_in<'a>(at: &At<'a>) -> Option<(&'a str, &'a str)> {
+    let (state, rest) = at.text(extension::STATE)?.split_once("added in ")?;
+    Some((state, rest.split([' ', ';', ',']).next().unwrap_or_default()))
+}
+
+/// Whether two states are the same but for their versions, and those count.
+fn is_other_version(old: &At<'_>, new: &At<'_>) -> bool {
+    let rest = |at: &At<'_>| {
+        let (_, version) = added_in(at)?;
+        Some(at.text(extension::STATE)?.replacen(version, "", 1))
+    };
+    since(old) != since(new) && rest(old).is_some() && rest(old) == rest(new)
 }
 
 /// The numbers of a version.

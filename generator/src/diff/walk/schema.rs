@@ -217,7 +217,7 @@ impl<'a> Walk<'a> {
         let handled: Vec<&str> = keys.into_iter().filter(|key| is_handled(key)).collect();
         self.keys(old, new, &handled, pair.directions);
         self.deprecation(old, new, pair.directions, (Rule::TypeDeprecated, Rule::TypeRestored));
-        self.tier(old, new, pair.directions);
+        self.tier(old, new, pair.directions, false);
     }
 
     /// Keywords that nothing else has compared.

@@ -9,6 +9,7 @@ use crate::diff::change::Directions;
 use crate::diff::join::SCHEMES;
 use crate::diff::node::{At, shown};
 use crate::diff::rules::Rule;
+use crate::document;
 use crate::pointer;
 
 /// The scopes by scheme, all of which are needed.
@@ -42,6 +43,9 @@ impl<'a> Walk<'a> {
                 Named::Both(old, new) => {
                     let (old, new) = (self.in_old(&old), self.in_new(&new));
                     self.scheme(&old, &new);
+                }
+                Named::Gone(old) if is_unasked(self.old.root, &name) => {
+                    self.add(Rule::UnusedChanged, Directions::NONE, Said::gone(&old.pointer).from(name));
                 }
                 Named::Gone(old) => {
                     self.add(Rule::SchemeRemoved, Directions::BOTH, Said::gone(&old.pointer).from(name));
@@ -84,14 +88,20 @@ impl<'a> Walk<'a> {
     /// One way to get tokens.
     fn flow(&mut self, old: &At<'a>, new: &At<'a>) {
         let (Some(before), Some(after)) = (old.map(), new.map()) else { return };
+        let scheme = pointer::segments(&old.pointer).nth(2).unwrap_or_default();
+        let asked: BTreeSet<String> =
+            requirements(self.old.root).into_iter().filter_map(|mut asked| asked.remove(&scheme)).flatten().collect();
         for (key, before, after) in differing(before, after, &[]) {
-            let keys = |value: Option<&Value>| -> BTreeSet<String> {
-                value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name.clone()).collect()
-            };
             // Nobody asks for a scope that was not there, and the words for one are for readers.
             let is_less = key != "scopes" || !keys(before).is_subset(&keys(after));
+            let gone: Vec<String> = match key {
+                "scopes" => keys(before).difference(&keys(after)).cloned().collect(),
+                _ => Vec::new(),
+            };
+            let is_unasked = !gone.is_empty() && gone.iter().all(|scope| !asked.contains(scope));
             let rule = match key {
                 _ if key.starts_with("x-") => Rule::ExtensionChanged,
+                _ if is_unasked => Rule::UnusedChanged,
                 _ if is_less => Rule::SchemeChanged,
                 _ => Rule::TextChanged,
             };
@@ -147,6 +157,25 @@ impl<'a> Walk<'a> {
             self.causes.insert((scheme, cause));
         }
     }
+}
+
+fn keys(value: Option<&Value>) -> BTreeSet<String> {
+    value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name.clone()).collect()
+}
+
+/// What a document and its operations ask for, wherever.
+fn requirements(root: &Value) -> Vec<Alternative> {
+    let items = root.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let items = items.filter_map(|(_, item)| document::resolved(root, item).1.as_object());
+    let own = items.flat_map(|item| item.values().filter_map(|operation| operation.get("security")));
+    root.get("security").into_iter().chain(own).flat_map(|security| alternatives(Some(security))).collect()
+}
+
+/// Whether nothing asks for a scheme, while other schemes are asked for. Where nothing is asked for at all, callers may use any.
+fn is_unasked(root: &Value, name: &str) -> bool {
+    let asked = requirements(root);
+    let is_any = asked.iter().any(|alternative| !alternative.is_empty());
+    is_any && !asked.iter().any(|alternative| alternative.contains_key(name))
 }
 
 fn alternatives(security: Option<&Value>) -> Alternatives {

@@ -14,6 +14,9 @@ use crate::diff::rules::Rule;
 use crate::later::DEFAULT_ARM;
 use crate::pointer;
 
+/// How deep alternatives of alternatives are looked at to tell which ones belong together.
+const NESTED: usize = 4;
+
 /// The alternatives of a part of a schema.
 struct Union<'a> {
     part: At<'a>,
@@ -73,7 +76,7 @@ impl<'a> Walk<'a> {
             self.add(Rule::UnionKindChanged, directions, said);
         }
         self.discriminators(old, new, directions);
-        let (pairs, gone, added) = self.pair_arms(before, after);
+        let (pairs, gone, added) = self.pair_arms(before, after, NESTED);
         let is_told_apart = old.discriminator.is_some() && new.discriminator.is_some();
         if !is_told_apart && !is_in_order(before, after, &pairs) {
             let said = Said::both(&old.part.below(old.key), &new.part.below(new.key));
@@ -93,7 +96,12 @@ impl<'a> Walk<'a> {
 
     /// Alternatives that belong together, and those that do not.
     #[expect(clippy::type_complexity, reason = "three lists of places")]
-    fn pair_arms(&self, before: &[At<'a>], after: &[At<'a>]) -> (Vec<(At<'a>, At<'a>)>, Vec<At<'a>>, Vec<At<'a>>) {
+    fn pair_arms(
+        &self,
+        before: &[At<'a>],
+        after: &[At<'a>],
+        depth: usize,
+    ) -> (Vec<(At<'a>, At<'a>)>, Vec<At<'a>>, Vec<At<'a>>) {
         let mut gone: Vec<At<'a>> = before.to_vec();
         let mut added: Vec<At<'a>> = after.to_vec();
         let mut pairs = Vec::new();
@@ -111,7 +119,16 @@ impl<'a> Walk<'a> {
             let is_simple = was.is_empty() && is.is_empty() && old.kind().is_some() && old.arms().is_none();
             old.kind() == new.kind() && (is_simple || (common > 0 && 2 * common >= was.len().max(is.len())))
         };
-        let tests: [&dyn Fn(&At<'a>, &At<'a>) -> bool; 4] = [&same_component, &same_title, &same_shape, &similar];
+        // Alternatives that are unions themselves have most of their alternatives in common.
+        let nested = |old: &At<'a>, new: &At<'a>| {
+            let arms = (View::of(self.old.root, old).arms(), View::of(self.new.root, new).arms());
+            let (Some((_, was)), Some((_, is))) = arms else { return false };
+            let Some(depth) = depth.checked_sub(1) else { return false };
+            let (pairs, ..) = self.pair_arms(&was, &is, depth);
+            !pairs.is_empty() && 2 * pairs.len() >= was.len().max(is.len())
+        };
+        let tests: [&dyn Fn(&At<'a>, &At<'a>) -> bool; 5] =
+            [&same_component, &same_title, &same_shape, &similar, &nested];
         for test in tests {
             gone.retain(|old| match added.iter().position(|new| test(old, new)) {
                 Some(index) => {

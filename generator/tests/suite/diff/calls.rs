@@ -241,6 +241,18 @@ pub(super) const OPERATIONS: &[Row] = &[
         &["spelling-changed: docs"],
     ),
     (In::Operation, "x-since: 9.2.0", "x-since: 9.1.0", &["since-lowered: docs"]),
+    (
+        In::Operation,
+        "x-state: Generally available; added in 9.1.0",
+        "x-state: Generally available; added in 9.2.0",
+        &["since-raised: behaviour"],
+    ),
+    (
+        In::Operation,
+        "x-state: Generally available; added in 9.10.0",
+        "x-state: Generally available; added in 9.9.0",
+        &["since-lowered: docs"],
+    ),
     (In::Operation, "", "x-until: 9.4.0", &["until-lowered: behaviour"]),
     (In::Operation, "x-until: 9.10.0", "x-until: 9.4.0", &["until-lowered: behaviour"]),
     (In::Operation, "x-until: 9.4.0", "x-until: 9.10.0", &["until-raised: docs"]),

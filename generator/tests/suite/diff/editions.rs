@@ -78,6 +78,13 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
             In::Document,
             scheme("read"),
             scheme("read").replace("write: W.", "all: A."),
+            // Nobody asks for the scope that is gone.
+            &["unused-component-changed: docs"],
+        ),
+        (
+            In::Document,
+            scheme("write"),
+            scheme("write").replace("write: W.", "all: A."),
             &["security-scheme-changed: wire"],
         ),
         (

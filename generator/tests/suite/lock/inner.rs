@@ -125,16 +125,6 @@ fn every_schema_of_kibana_can_be_renamed() {
     let names = other(holders(&lock(first)));
     assert!(names.len() > 20, "{names:?}");
     let new = runs.generate(&renamed(&before, &names));
-    let show = |lock: &Lock| {
-        for (key, line) in lock.seen.iter().chain(&lock.types) {
-            if key.contains("Cases_templates") || key.contains("RecordEcsParts") {
-                eprintln!("DBG {key} = {line}");
-            }
-        }
-    };
-    show(&lock(first));
-    eprintln!("DBG ---");
-    show(&lock(&new));
     let gone: Vec<String> = old.difference(&public_paths(&new)).cloned().collect();
     assert_eq!(gone, Vec::<String>::new(), "{} renamed", names.len());
 }

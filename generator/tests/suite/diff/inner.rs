@@ -1,0 +1,52 @@
+//! Unions in unions, and credentials that nobody asks for.
+
+use super::whole::with;
+use super::{In, diff, told};
+
+#[test]
+fn a_property_in_a_union_in_a_union_is_just_that() {
+    let a = "{type: object, required: [a], properties: {a: {type: string}MORE}}";
+    let b = "{type: object, required: [b], properties: {b: {type: integer}}}";
+    let c = "{type: object, required: [c], properties: {c: {type: boolean}}}";
+    let mut wrong = Vec::new();
+    for text in [
+        format!("{{anyOf: [{{anyOf: [{a}, {b}]}}, {c}]}}"),
+        format!("{{oneOf: [{{oneOf: [{b}, {a}]}}, {c}]}}"),
+        format!(
+            "{{anyOf: [{{anyOf: [{{allOf: [{a}, {{type: object, properties: {{z: {{type: string}}}}}}]}}, {b}]}}, {c}]}}"
+        ),
+        format!("{{allOf: [{{oneOf: [{{anyOf: [{a}, {b}]}}, {c}]}}]}}"),
+        format!("{{anyOf: [{{anyOf: [{{anyOf: [{a}, {b}]}}, {c}]}}, {{type: string}}]}}"),
+    ] {
+        let (old, new) = (text.replace("MORE", ""), text.replace("MORE", ", more: {type: string}"));
+        for place in [In::Request, In::Answer] {
+            for (old, new, rule) in [(&old, &new, "optional-property-added"), (&new, &old, "optional-property-removed")]
+            {
+                let told = told(&diff(place, old, new));
+                if told.len() != 1 || !told[0].starts_with(rule) {
+                    wrong.push(format!("{old}\n{new}\n  {told:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn credentials_that_nobody_asks_for_break_nothing() {
+    let key = "key: {type: apiKey, in: header, name: X-Key}";
+    let other = "other: {type: http, scheme: basic}";
+    let of = |schemes: &str| with(&format!("components: {{securitySchemes: {{{schemes}}}}}, security: [{{key: []}}]"));
+    let (one, both) = (of(key), of(&format!("{key}, {other}")));
+    assert_eq!(told(&diff(In::Document, &both, &one)), ["unused-component-changed: docs"]);
+    let flow = |scopes: &str| {
+        let url = "tokenUrl: 'https://a.example/token'";
+        with(&format!(
+            "components: {{securitySchemes: {{o: {{type: oauth2, flows: {{clientCredentials: {{{url}, scopes: {{{scopes}}}}}}}}}}}}}, security: [{{o: [read]}}]"
+        ))
+    };
+    let (few, more) = (flow("read: Reads."), flow("read: Reads., write: Writes."));
+    assert_eq!(told(&diff(In::Document, &more, &few)), ["unused-component-changed: docs"]);
+    // The scope that is asked for is gone.
+    assert_eq!(told(&diff(In::Document, &more, &flow("write: Writes."))), ["security-scheme-changed: wire"]);
+}
