@@ -98,6 +98,8 @@ impl Lock {
             let is_conflict = text.lines().any(|line| line.starts_with("<<<<<<< "));
             let help = match is_conflict {
                 true => "keep the lines of both sides, each key once, and run `generate`",
+                // A merge took the lines of both sides.
+                false if cause.message().contains("duplicate key") => "keep one of the two lines, and run `generate`",
                 false => "take the file from version control, and run `generate`",
             };
             let mut diagnostic = finding(label, format!("the file is not a lock of names: {}", cause.message()), help);
