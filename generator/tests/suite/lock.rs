@@ -281,6 +281,8 @@ fn a_lock_that_is_none_is_an_error_that_says_what_to_do() {
     };
     let conflict = refused("[types]\n<<<<<<< main\n\"/a\" = \"A\"\n=======\n\"/a\" = \"B\"\n>>>>>>> other\n");
     assert!(conflict.contains("api.names.lock:2") && conflict.contains("keep the lines of both sides"), "{conflict}");
+    let twice = refused("[types]\n\"/a\" = \"A\"\n\"/a\" = \"B\"\n");
+    assert!(twice.contains("api.names.lock:3") && twice.contains("keep one of the two lines"), "{twice}");
     let unknown = refused("[kinds]\n");
     assert!(unknown.contains("unknown field `kinds`"), "{unknown}");
     // Names that are none of Rust, or that are taken, are not kept.
