@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
-use openapi_terms::{Codec, EVENT_FIELDS, is_json_sequence};
+use openapi_terms::{Codec, EVENT_FIELDS, essence, is_json_sequence};
 use serde_json::{Value, json};
 
 use crate::finding::Finding;
@@ -124,16 +124,35 @@ fn encoded(answer: &Answer, media_type: &str, value: &Value) -> Bytes {
             let pairs = object.iter().map(|(name, value)| format!("{}={}", encode(name), encode(&header_text(value))));
             pairs.collect::<Vec<_>>().join("&").into()
         }
-        (Codec::Multipart, Value::Object(object)) => {
-            let part = |(name, value): (&String, &Value)| {
-                let text = header_text(value);
-                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
-            };
-            (object.iter().map(part).collect::<String>() + &format!("--{BOUNDARY}--\r\n")).into()
-        }
+        (_, value) if is_multipart(media_type) => multipart(media_type, value).into(),
         (_, Value::String(text)) => text.clone().into(),
         (_, value) => value.to_string().into(),
     }
+}
+
+fn is_multipart(media_type: &str) -> bool {
+    essence(media_type).starts_with("multipart/")
+}
+
+/// The parts of a form, which have names, or parts of another kind: properties, or items.
+fn multipart(media_type: &str, value: &Value) -> String {
+    let is_form = essence(media_type) == "multipart/form-data";
+    let part = |name: Option<&str>, value: &Value| {
+        let name = name.filter(|_| is_form);
+        let disposition =
+            name.map(|name| format!("Content-Disposition: form-data; name=\"{name}\"\r\n")).unwrap_or_default();
+        let (kind, text) = match value {
+            Value::Array(_) | Value::Object(_) if !is_form => ("Content-Type: application/json\r\n", value.to_string()),
+            value => ("", header_text(value)),
+        };
+        format!("--{BOUNDARY}\r\n{disposition}{kind}\r\n{text}\r\n")
+    };
+    let parts: String = match value {
+        Value::Object(object) => object.iter().map(|(name, value)| part(Some(name), value)).collect(),
+        Value::Array(items) => items.iter().map(|item| part(None, item)).collect(),
+        value => part(None, value),
+    };
+    format!("{parts}--{BOUNDARY}--\r\n")
 }
 
 /// An event of its fields, the data last.
@@ -151,7 +170,8 @@ fn event(data: &Value) -> String {
 
 fn content_type(codec: Codec, media_type: &str) -> String {
     match codec {
-        Codec::Multipart => format!("multipart/form-data; boundary={BOUNDARY}"),
+        _ if essence(media_type) == "multipart/*" => format!("multipart/mixed; boundary={BOUNDARY}"),
+        _ if is_multipart(media_type) => format!("{}; boundary={BOUNDARY}", essence(media_type)),
         Codec::Json if media_type.contains('*') => "application/json".to_owned(),
         // A range is answered with a type that is in it.
         _ if media_type.contains('*') => match media_type.split('/').next() {

@@ -42,7 +42,8 @@ pub(crate) fn response_answer(
     chosen: Option<&Value>,
 ) -> Answer {
     let body = media_type.map(|media_type| match (chosen, media_type.codec()) {
-        (Some(chosen), Codec::NdJson | Codec::Events) => lines::of_example(chosen),
+        (Some(chosen), Codec::NdJson) => lines::of_example(chosen),
+        (Some(chosen), Codec::Events) => lines::of_events(chosen, has_whole_events(document, media_type)),
         (Some(chosen), _) => chosen.clone(),
         (None, _) => valid_example(document, media_type)
             .unwrap_or_else(|| content(document, media_type, extent, Direction::Response)),

@@ -92,7 +92,12 @@ pub(super) fn described(document: &Document, media_type: &MediaType, direction: 
     match media_type.codec() {
         codec @ (Codec::NdJson | Codec::Events) => {
             let schema = lines::list_schema(document, &media_type.schema, direction, codec == Codec::Events);
-            (schema, examples.map(lines::of_example).collect())
+            let are_whole = codec == Codec::Events && lines::are_whole_events(document, &media_type.schema, direction);
+            let of = |example| match codec {
+                Codec::Events => lines::of_events(example, are_whole),
+                _ => lines::of_example(example),
+            };
+            (schema, examples.map(of).collect())
         }
         _ => (media_type.schema.clone(), examples.cloned().collect()),
     }

@@ -77,6 +77,35 @@ fn event_data(flat: &Flat) -> Option<Value> {
     flat.properties.get("data").filter(|_| flat.properties.keys().all(is_field)).cloned()
 }
 
+/// The events of an example: the data of each, or all of their fields. A text may be the stream as it is sent.
+pub(super) fn of_events(example: &Value, are_whole: bool) -> Value {
+    let is_stream = |text: &&str| text.lines().any(|line| line.starts_with("data:"));
+    let Some(text) = example.as_str().filter(is_stream) else { return of_example(example) };
+    let text = text.replace("\r\n", "\n");
+    let events = text.split("\n\n").filter_map(|block| {
+        let lines = || block.lines().filter_map(|line| line.split_once(':'));
+        let values = |name: &str| {
+            let own =
+                lines().filter(|(field, _)| *field == name).map(|(_, value)| value.strip_prefix(' ').unwrap_or(value));
+            own.collect::<Vec<_>>().join("\n")
+        };
+        let read = |text: String| serde_json::from_str(&text).unwrap_or(Value::String(text));
+        let has = |name: &&str| lines().any(|(field, _)| field == *name);
+        // What ends a stream is no event.
+        let data = Some(values("data")).filter(|data| has(&"data") && data != "[DONE]").map(read)?;
+        if !are_whole {
+            return Some(data);
+        }
+        let fields = EVENT_FIELDS.into_iter().filter(has).map(|name| match name {
+            "data" => (name.to_owned(), data.clone()),
+            "retry" => (name.to_owned(), read(values(name))),
+            _ => (name.to_owned(), Value::String(values(name))),
+        });
+        Some(Value::Object(fields.collect()))
+    });
+    Value::Array(events.collect())
+}
+
 /// The lines of an example: a list, a text, or one line. A text with a line that is not JSON is one line.
 pub(super) fn of_example(example: &Value) -> Value {
     match example {

@@ -163,7 +163,8 @@ impl Converter<'_> {
             let values: Vec<Value> = names.iter().flat_map(|name| values_of(name)).collect();
             json!({ "type": "object", "required": [property], "properties": { property: { "enum": values } } })
         };
-        let others = json!({ "if": is_named(&all), "else": { key: alternatives } });
+        // Where they do not say it either, what is wrong is the property.
+        let others = json!({ "if": is_named(&all), "else": { "if": { key: alternatives }, "else": is_named(&all) } });
         let own = named.iter().map(|(names, arm)| {
             let names: Vec<&String> = names.iter().collect();
             json!({ "if": is_named(&names), "then": arm })

@@ -6,6 +6,7 @@ mod contract;
 mod contract_secrets;
 mod faults;
 mod findings;
+mod media_types;
 mod parameters;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;
