@@ -50,10 +50,14 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     let mut sources = bundler.sources;
     let late = std::mem::take(&mut files.late);
     sources.set_files(files.into_sources());
+    let mut document = Document { root, sources };
     if !findings.has_errors() {
-        cycles::check(&root, &sources, findings);
+        match input.is_curated {
+            true => cycles::check(&document.root, &document.sources, findings),
+            false => cycles::cut(&mut document, findings),
+        }
     }
-    let document = (!findings.has_errors()).then_some(Document { root, sources });
+    let document = (!findings.has_errors()).then_some(document);
     late.into_iter().for_each(|diagnostic| findings.push(diagnostic));
     document
 }
@@ -303,6 +307,15 @@ impl Bundler<'_, '_> {
     fn ignore(&mut self, file: usize, at: &str, message: &str, help: &str) {
         let place = self.files.place(file, at);
         self.findings.add(Severity::Repair, place, message, help.to_owned());
+    }
+
+    /// Says that something is lost, which is an error in documents that have an `api.toml`.
+    pub(super) fn lost(&mut self, file: usize, at: &str, message: &str, loss: &str, help: &str) {
+        if self.is_curated {
+            return self.error(file, at, message, help);
+        }
+        let place = self.files.place(file, at);
+        self.findings.add(Severity::Degradation, place, format!("{message}; {loss}"), help.to_owned());
     }
 
     pub(super) fn error(&mut self, file: usize, at: &str, message: impl Into<String>, help: &str) {

@@ -46,23 +46,25 @@ impl Bundler<'_, '_> {
         }
     }
 
-    /// Resolves the misplaced references of a node that comes from a file.
-    pub(super) fn inline(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) {
+    /// Resolves the misplaced references of a node that comes from a file. Returns whether it is still there: it may be one itself.
+    pub(super) fn inline(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) -> bool {
         let found = misplaced(node, kind);
-        self.write(node, found, file, at);
+        self.write(node, found, file, at)
     }
 
-    fn write(&mut self, node: &mut Value, found: Vec<Misplaced>, file: usize, at: &str) {
+    fn write(&mut self, node: &mut Value, found: Vec<Misplaced>, file: usize, at: &str) -> bool {
         // From the end, because what cannot be resolved is taken out.
         for one in found.into_iter().rev() {
             let place = format!("{at}{}", one.at);
             let content = self.content(&one, file, &place);
             match (content, node.pointer_mut(&one.at)) {
                 (Some(content), Some(slot)) => *slot = merged(content, slot.take()),
+                (None, _) if one.at.is_empty() => return false,
                 (None, _) => remove(node, &one.at),
                 (Some(_), None) => {}
             }
         }
+        true
     }
 
     /// What a misplaced reference leads to, with references as they are seen from its place.
@@ -81,28 +83,27 @@ impl Bundler<'_, '_> {
         let key = (target.file, target.pointer.clone());
         let mut content = self.files.node(target.file, &target.pointer)?.clone();
         self.inlined += size(&content);
-        if self.inlining.contains(&key) || self.inlined > MOST {
-            let message = if self.inlined > MOST {
-                format!("`$ref: {reference}` and others like it repeat more than {MOST} values")
-            } else {
-                format!("`$ref: {reference}` leads back to itself")
-            };
-            self.error(file, at, message, "write what it leads to in its place");
+        let help = "write what it leads to in its place";
+        if self.inlined > MOST {
+            let message = format!("`$ref: {reference}` and others like it repeat more than {MOST} values");
+            self.error(file, at, message, help);
+            return None;
+        }
+        if self.inlining.contains(&key) {
+            let message = format!("`$ref: {reference}` leads back to itself");
+            self.lost(file, at, &message, "it is left out", help);
             return None;
         }
         self.inlining.push(key);
-        match (wanted, reference_of(&content)) {
-            (Wanted::Each(_) | Wanted::Plain, Some(reference)) => {
-                let next = Misplaced { at: String::new(), reference, wanted: *wanted };
-                content = self.content(&next, target.file, &target.pointer).unwrap_or_default();
-            }
-            (Wanted::Node(kind), _) => self.inline(&mut content, *kind, target.file, &target.pointer),
-            (Wanted::Each(kind), None) => each(&mut content, &mut |child, at| {
-                self.inline(child, *kind, target.file, &format!("{}{at}", target.pointer));
-            }),
-            (Wanted::Plain, None) => {}
-        }
+        let is_there = self.inline_content(&mut content, *wanted, &target);
         self.inlining.pop();
+        if !is_there {
+            // What is wrong is said where it is, and here what it costs.
+            if self.inlining.is_empty() && !self.is_curated {
+                self.lost(file, at, &format!("`$ref: {reference}` leads to nothing"), "it is left out", help);
+            }
+            return None;
+        }
         if target.file != file {
             self.rebase(&mut content, *wanted, target.file, file);
             self.sources.record_inlined(file, at, target.file, &target.pointer);
@@ -117,6 +118,26 @@ impl Bundler<'_, '_> {
             self.findings.add(Severity::Note, self.files.place(file, at), message, None);
         }
         Some(content)
+    }
+
+    /// Resolves what is misplaced in the content of a reference. Returns whether there is any content.
+    fn inline_content(&mut self, content: &mut Value, wanted: Wanted, target: &Target) -> bool {
+        let Target { file, pointer } = target;
+        match (wanted, reference_of(content)) {
+            (Wanted::Each(_) | Wanted::Plain, Some(reference)) => {
+                let next = Misplaced { at: String::new(), reference, wanted };
+                let found = self.content(&next, *file, pointer);
+                let is_there = found.is_some();
+                *content = found.unwrap_or_default();
+                is_there
+            }
+            (Wanted::Node(kind), _) => self.inline(content, kind, *file, pointer),
+            (Wanted::Each(kind), None) => {
+                retain_each(content, &mut |child, at| self.inline(child, kind, *file, &format!("{pointer}{at}")));
+                true
+            }
+            (Wanted::Plain, None) => true,
+        }
     }
 
     /// Lets references of a node mean the same in another file.
@@ -150,6 +171,18 @@ fn each(content: &mut Value, visit: &mut dyn FnMut(&mut Value, String)) {
         Value::Object(map) => map.iter_mut().for_each(|(key, child)| visit(child, pointer::push("", key))),
         Value::Array(list) => {
             list.iter_mut().enumerate().for_each(|(index, child)| visit(child, pointer::push("", index.to_string())));
+        }
+        _ => {}
+    }
+}
+
+/// Takes the members out of an object or a list that a visitor does not keep, and tells it where each is written.
+fn retain_each(content: &mut Value, keep: &mut dyn FnMut(&mut Value, String) -> bool) {
+    match content {
+        Value::Object(map) => map.retain(|key, child| keep(child, pointer::push("", key))),
+        Value::Array(list) => {
+            let mut index = 0..;
+            list.retain_mut(|child| keep(child, pointer::push("", index.next().unwrap_or_default().to_string())));
         }
         _ => {}
     }

@@ -27,7 +27,7 @@ impl Bundler<'_, '_> {
             let Some(target) = self.resolve(file, &at, &reference, Some(Kind::PathItem)) else { break };
             if links.iter().any(|(file, at, _)| (*file, at) == (target.file, &target.pointer)) {
                 let message = format!("`$ref: {reference}` is part of a cycle, which describes no operation");
-                self.error(file, &at, message, "describe the path in one of these places");
+                self.lost(file, &at, &message, "it is left out", "describe the path in one of these places");
                 break;
             }
             let Some(found) = self.files.node(target.file, &target.pointer).cloned() else { break };

@@ -110,13 +110,12 @@ impl Bundler<'_, '_> {
             Ok(target) => self.nothing_at(&target),
             Err(found) => found,
         };
-        if is_refused || self.is_curated {
-            self.error(file, at, format!("`$ref: {reference}` {message}"), &help);
-            return None;
-        }
+        let message = format!("`$ref: {reference}` {message}");
         let loss = if kind == Some(Kind::Schema) { "it became raw JSON" } else { "it is left out" };
-        let message = format!("`$ref: {reference}` {message}; {loss}");
-        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help);
+        match is_refused {
+            true => self.error(file, at, message, &help),
+            false => self.lost(file, at, &message, loss, &help),
+        }
         None
     }
 
@@ -233,6 +232,10 @@ impl Bundler<'_, '_> {
             file = target.file;
             if !seen.insert(file) {
                 let first = seen.first().copied()?;
+                if !self.is_curated {
+                    // A reference to itself, which is found when all files are one document.
+                    return Some(first);
+                }
                 let files: Vec<String> = seen.iter().map(|file| format!("`{}`", self.files.name(*file))).collect();
                 let message = format!("the reference leads back to itself by way of {}", files.join(", "));
                 self.error(first, at, message, "define it in one of these documents");

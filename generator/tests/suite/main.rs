@@ -47,6 +47,7 @@ mod published;
 #[path = "../fixtures/published.rs"]
 mod published_documents;
 mod read_back;
+mod reference_cycles;
 mod rejected;
 mod repair;
 mod repair_again;
