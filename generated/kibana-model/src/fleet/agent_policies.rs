@@ -13,61 +13,61 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fleet::{
-    AgentInput, OutputSslVerificationMode, OutputType, PackagePolicy, SecretReference,
-    TextOrNumber,
+    AgentInput, AgentLogLevel, OutputSslVerificationMode, OutputType, PackagePolicy,
+    SecretReference, TextOrNumber,
 };
 
 /// Settings of the agent process.
 ///
-/// Each takes any JSON; `null` leaves it to the agent.
+/// `null` leaves a setting to the agent.
 #[derive(Clone, Default, PartialEq)]
 pub struct AgentAdvancedSettings {
-    /// Directory that binaries are downloaded to, any JSON.
-    pub agent_download_target_directory: Option<Json>,
-    /// Longest time for the download of a binary, any JSON.
-    pub agent_download_timeout: Option<Json>,
-    /// Number of processors that an agent may use at the same time, any JSON.
-    pub agent_limits_go_max_procs: Option<Json>,
-    /// Time after which a log file is rotated, any JSON.
-    pub agent_logging_files_interval: Option<Json>,
-    /// Number of rotated log files to keep, any JSON.
-    pub agent_logging_files_keepfiles: Option<Json>,
-    /// Size in bytes at which a log file is rotated, any JSON.
-    pub agent_logging_files_rotateeverybytes: Option<Json>,
-    /// Lowest severity that is logged, any JSON.
-    pub agent_logging_level: Option<Json>,
-    /// Time between two entries of metrics in the log, any JSON.
-    pub agent_logging_metrics_period: Option<Json>,
-    /// Whether agents log to files, any JSON.
-    pub agent_logging_to_files: Option<Json>,
+    /// Directory that binaries are downloaded to.
+    pub agent_download_target_directory: Field<String>,
+    /// Longest time for the download of a binary, such as `2h`.
+    pub agent_download_timeout: Field<String>,
+    /// Number of processors that an agent may use at the same time; 0 stands for all.
+    pub agent_limits_go_max_procs: Field<u64>,
+    /// Time after which a log file is rotated, such as `24h`.
+    pub agent_logging_files_interval: Field<String>,
+    /// Number of rotated log files to keep.
+    pub agent_logging_files_keepfiles: Field<u64>,
+    /// Size in bytes at which a log file is rotated.
+    pub agent_logging_files_rotateeverybytes: Field<u64>,
+    /// Lowest severity that is logged.
+    pub agent_logging_level: Field<AgentLogLevel>,
+    /// Time between two entries of metrics in the log, such as `30s`.
+    pub agent_logging_metrics_period: Field<String>,
+    /// Whether agents log to files.
+    pub agent_logging_to_files: Field<bool>,
     _kept: Kept,
 }
 
 impl AgentAdvancedSettings {
     setters! {
-        agent_download_target_directory(value: impl Into<Json>) = Some(value.into());
-        agent_download_timeout(value: impl Into<Json>) = Some(value.into());
-        agent_limits_go_max_procs(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_interval(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_keepfiles(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_rotateeverybytes(value: impl Into<Json>) = Some(value.into());
-        agent_logging_level(value: impl Into<Json>) = Some(value.into());
-        agent_logging_metrics_period(value: impl Into<Json>) = Some(value.into());
-        agent_logging_to_files(value: impl Into<Json>) = Some(value.into());
+        agent_download_target_directory(value: impl Into<Field<String>>) = value.into();
+        agent_download_timeout(value: impl Into<Field<String>>) = value.into();
+        agent_limits_go_max_procs(value: impl Into<Field<u64>>) = value.into();
+        agent_logging_files_interval(value: impl Into<Field<String>>) = value.into();
+        agent_logging_files_keepfiles(value: impl Into<Field<u64>>) = value.into();
+        agent_logging_files_rotateeverybytes(value: impl Into<Field<u64>>) = value.into();
+        agent_logging_level(value: impl Into<Field<AgentLogLevel>>) = value.into();
+        agent_logging_metrics_period(value: impl Into<Field<String>>) = value.into();
+        agent_logging_to_files(value: impl Into<Field<bool>>) = value.into();
     }
 }
 
 record! {
     AgentAdvancedSettings + _kept: new;
-    optional_json agent_download_target_directory = "agent_download_target_directory";
-    optional_json agent_download_timeout = "agent_download_timeout";
-    optional_json agent_limits_go_max_procs = "agent_limits_go_max_procs";
-    optional_json agent_logging_files_interval = "agent_logging_files_interval";
-    optional_json agent_logging_files_keepfiles = "agent_logging_files_keepfiles";
-    optional_json agent_logging_files_rotateeverybytes = "agent_logging_files_rotateeverybytes";
-    optional_json agent_logging_level = "agent_logging_level";
-    optional_json agent_logging_metrics_period = "agent_logging_metrics_period";
-    optional_json agent_logging_to_files = "agent_logging_to_files";
+    field agent_download_target_directory = "agent_download_target_directory";
+    field agent_download_timeout = "agent_download_timeout";
+    field_number agent_limits_go_max_procs = "agent_limits_go_max_procs";
+    field agent_logging_files_interval = "agent_logging_files_interval";
+    field_number agent_logging_files_keepfiles = "agent_logging_files_keepfiles";
+    field_number agent_logging_files_rotateeverybytes = "agent_logging_files_rotateeverybytes";
+    field agent_logging_level = "agent_logging_level";
+    field agent_logging_metrics_period = "agent_logging_metrics_period";
+    field agent_logging_to_files = "agent_logging_to_files";
 }
 
 /// How often an agent may make a diagnostics bundle.

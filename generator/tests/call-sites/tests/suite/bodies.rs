@@ -85,12 +85,12 @@ fn agent_settings() -> fleet::AgentAdvancedSettings {
         .agent_limits_go_max_procs(2)
         .agent_download_timeout("90m")
         .agent_download_target_directory("/var/tmp/agent")
-        .agent_logging_level("debug")
+        .agent_logging_level(fleet::AgentLogLevel::Debug)
         .agent_logging_to_files(true)
         .agent_logging_files_rotateeverybytes(20_971_520)
         .agent_logging_files_keepfiles(5)
         .agent_logging_files_interval("24h")
-        .agent_logging_metrics_period(Value::Null)
+        .agent_logging_metrics_period(Field::Null)
 }
 
 /// Monitoring of the agents of the documented policy.
