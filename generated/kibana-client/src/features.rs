@@ -19,7 +19,7 @@ impl Features {
     /// `GET /api/features` returns [`Vec<KibanaFeature>`](model::KibanaFeature) with status `200`.
     ///
     /// Returns every feature that roles can have privileges for, in one list without paging. The
-    /// ids are those in roles and in `disabledFeatures` of spaces. It is a technical preview.
+    /// ids are those in roles and in the list of what a space hides. It is a technical preview.
     ///
     /// # Errors
     ///

@@ -227,7 +227,7 @@ impl Spaces {
     ///
     /// - `200`: The space as it is now.
     ///
-    /// The body has the id of the space again, and its name. `disabled_features` is replaced as a
+    /// The body has the id of the space again, and its name. What the space hides is replaced as a
     /// whole, and by nothing if it is left out; other properties that are left out stay as they
     /// are, and an empty text clears them. The caller needs the base privilege `all` in all spaces.
     ///

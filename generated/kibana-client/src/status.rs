@@ -18,8 +18,8 @@ impl Status {
     /// `GET /api/stats` returns [`model::ServerStats`] with status `200`.
     ///
     /// Returns what the server uses of its host, and how fast it answers, as it measured them last.
-    /// They are those of the server that answers, where several are behind one address. Servers may
-    /// be set up so that callers need no credentials.
+    /// They are those of the server that answers, where several are behind one address. Where
+    /// Kibana allows anonymous access to its status, callers need no credentials.
     ///
     /// # Errors
     ///

@@ -24,8 +24,7 @@ impl Alerts {
     ///
     /// Changes the assignees of one or more alerts of the space. The same user cannot be added and
     /// removed in one request. An id without an alert is not an error: `total` tells how many
-    /// alerts were found. The answer is JSON, as servers send it; the reference labels it as
-    /// NDJSON.
+    /// alerts were found.
     ///
     /// # Errors
     ///

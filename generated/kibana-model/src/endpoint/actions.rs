@@ -1258,97 +1258,51 @@ record! {
 #[derive(Clone, PartialEq)]
 pub struct ResponseAction {
     /// Id of the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: String,
-
     /// Ids of the agents on the hosts.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub agents: Vec<String>,
-
     /// The product whose agent protects the host.
     pub agent_type: EndpointAgentType,
     /// What hosts are told to do.
     pub command: ResponseActionCommand,
-
     /// Name of the user who began the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub created_by: String,
-
     /// When the action was begun.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub started_at: DateTime,
-
     /// True once all hosts are done, successfully or not.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub is_completed: bool,
-
     /// True once all hosts are done without an error.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub was_successful: bool,
-
     /// True when hosts did not take the action in time.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub is_expired: bool,
-
     /// How far each host has come, by the ids of the agents.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub agent_state: Option<BTreeMap<String, ResponseActionAgentState>>,
-
     /// Ids of the alerts because of which a rule began the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub alert_ids: Option<Vec<String>>,
-
     /// Why, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub comment: Option<String>,
 
     /// When the last host was done.
     ///
     /// Left out until then.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub completed_at: Option<DateTime>,
 
     /// What went wrong on hosts, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub errors: Option<Vec<String>>,
-
     /// The hosts, by the ids of their agents.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub hosts: Option<BTreeMap<String, ResponseActionHost>>,
 
     /// What the hosts sent back, by the ids of the agents.
     ///
     /// Empty until they do.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub outputs: Option<BTreeMap<String, ResponseActionOutput>>,
 
     /// What the command was told to work on, as it was sent.
     pub parameters: Option<ResponseActionParameters>,
-
     /// Id of the rule that began the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub rule_id: Option<String>,
-
     /// Name of the rule that began the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub rule_name: Option<String>,
-
     /// How far an action has come.
     pub status: Option<ResponseActionStatus>,
     _kept: Kept,
@@ -1964,8 +1918,6 @@ pub struct StartedResponseAction {
     /// Id of the action again.
     ///
     /// Only with `isolate` and `unisolate`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub action: Option<String>,
 
     _kept: Kept,

@@ -11,7 +11,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "listNotes" list() with document_ids(query::<Vec<String>>("documentIds")),
             saved_object_ids(query::<Vec<String>>("savedObjectIds")), page(query("page")),
             per_page(query("perPage")), search(query::<String>("search")),
-            sort_field(query::<String>("sortField")), sort_order(query::<String>("sortOrder")),
+            sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
             kql(query::<String>("filter")), created_by_filter(query::<String>("createdByFilter")),
             associated_filter(query("associatedFilter"));
         empty "deleteNotes" delete(body::<model::NoteSelection>());
