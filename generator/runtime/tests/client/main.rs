@@ -15,6 +15,8 @@ mod load;
 mod locks;
 #[allow(dead_code, reason = "the tests of the network use the rest")]
 mod loopback;
+#[cfg(target_os = "linux")]
+mod memory;
 mod mock;
 mod multipart;
 mod newer;
