@@ -74,7 +74,7 @@ impl Cases {
     ///
     /// Each case is named by its id and version, and its properties that are left out stay as they
     /// are. A version that is not the current one is a conflict; then nothing is changed. Closing a
-    /// case also closes its alerts if `syncAlerts` is set. The caller needs the privilege `all` on
+    /// case also closes its alerts if `sync_alerts` is set. The caller needs the privilege `all` on
     /// Cases of the owner.
     ///
     /// # Errors

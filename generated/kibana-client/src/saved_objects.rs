@@ -528,8 +528,8 @@ request! {
 impl RotateEncryptionKey {
     /// Number of objects that are read at a time.
     ///
-    /// Default: `10000`.
-    pub fn batch_size(self, batch_size: i64) -> Self {
+    /// Default: `10000`. At least 1.
+    pub fn batch_size(self, batch_size: u64) -> Self {
         Self(self.0.query("batch_size", &batch_size))
     }
 
@@ -695,6 +695,8 @@ impl List {
     }
 
     /// Field to sort by, such as `updated_at`.
+    ///
+    /// The order is ascending; servers take no direction.
     pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_field", sort_field.as_ref()))
     }

@@ -45,7 +45,7 @@ impl Slos {
     /// `POST /api/observability/slos` returns [`model::CreatedSlo`] with status `200`.
     ///
     /// The SLO is enabled, and Kibana starts the transforms that compute it. Unless
-    /// `preventInitialBackfill` is set, they also go through the data of the time window so far.
+    /// `prevent_initial_backfill` is set, they also go through the data of the time window so far.
     /// The caller needs the privilege `all` on SLOs. The credentials must be allowed to read the
     /// indices of the indicator.
     ///
@@ -85,7 +85,7 @@ impl Slos {
     /// `GET /api/observability/slos/_bulk_delete/{taskId}` returns [`model::SloBulkDelete`] with
     /// status `200`.
     ///
-    /// Ask until `isDone` is true. A task is forgotten some time after its end. The caller needs
+    /// Ask until `is_done` is true. A task is forgotten some time after its end. The caller needs
     /// the privilege `read` on SLOs.
     ///
     /// # Arguments

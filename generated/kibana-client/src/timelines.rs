@@ -72,8 +72,7 @@ impl Timelines {
     ///
     /// # Arguments
     ///
-    /// - `template_id`: Id of the template, its `templateTimelineId`. Sent as the query parameter
-    ///   `template_timeline_id`.
+    /// - `template_id`: Id of the template. Sent as the query parameter `template_timeline_id`.
     pub fn get_template(&self, template_id: impl AsRef<str>) -> GetTemplate {
         GetTemplate(
             Request::of::<GetTemplate>(&self.0)

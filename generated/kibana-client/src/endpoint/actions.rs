@@ -245,8 +245,7 @@ impl Actions {
     /// `GET /api/endpoint/action/state` returns [`model::EndpointActionsState`] with status `200`.
     ///
     /// Kibana encrypts the actions that it keeps for Elastic Defend, and cannot send any without a
-    /// key for that. The reference shows the state inside `body`; the other operations on actions
-    /// answer with `data` at the top, and so may this one. Both forms are accepted.
+    /// key for that. Servers send the state inside `body` or at the top; both forms are accepted.
     ///
     /// # Errors
     ///
@@ -408,10 +407,10 @@ impl Actions {
     /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download` returns bytes with status
     /// `200`.
     ///
-    /// Returns the bytes of the file, which is usually a ZIP archive. The answer is never JSON,
-    /// although the reference says so: its media type and the file name are in `Content-Type` and
-    /// `Content-Disposition`. The file is available from when the action completes until the server
-    /// removes it. On a stack in which no action has fetched a file yet, the answer is 500, not 404.
+    /// Returns the bytes of the file, which is usually a ZIP archive. Its media type and its name
+    /// are in `Content-Type` and `Content-Disposition`. The file is available from when the action
+    /// completes until the server removes it. On a stack in which no action has fetched a file yet,
+    /// the answer is 500, not 404.
     ///
     /// # Arguments
     ///

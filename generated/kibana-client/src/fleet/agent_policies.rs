@@ -311,7 +311,7 @@ impl AgentPolicies {
     /// `GET /api/fleet/kubernetes` returns [`model::KubernetesManifest`] with status `200`.
     ///
     /// Writes a manifest that runs an agent on each node and enrolls it with the given token. The
-    /// manifest is in JSON; `downloadKubernetesManifest` returns the file.
+    /// manifest is in JSON; `download_kubernetes_manifest` returns the file.
     ///
     /// Required privileges: all of `fleet-agent-policies-read`, `fleet-setup`.
     ///

@@ -1017,7 +1017,7 @@ impl ListActionStatus {
         Self(self.0.query("perPage", &per_page))
     }
 
-    /// Limits the answer to the actions of one date, given as text.
+    /// Limits the answer to the actions of one day, such as `2026-06-01`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub fn date(self, date: impl AsRef<str>) -> Self {
@@ -1027,14 +1027,14 @@ impl ListActionStatus {
     /// Limits the answer to actions of this many most recent milliseconds.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub fn latest(self, latest: i64) -> Self {
+    pub fn latest(self, latest: u64) -> Self {
         Self(self.0.query("latest", &latest))
     }
 
     /// Number of errors to return with each action, newest first.
     ///
     /// Default: `5`. Sent as the query parameter `errorSize`.
-    pub fn error_size(self, error_size: i64) -> Self {
+    pub fn error_size(self, error_size: u64) -> Self {
         Self(self.0.query("errorSize", &error_size))
     }
 

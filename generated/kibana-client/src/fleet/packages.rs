@@ -84,8 +84,8 @@ impl Packages {
     ///
     /// - `200`: The new version is installed.
     ///
-    /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
-    /// they are. Packages from elsewhere are refused.
+    /// Writes a new version of a package that `create_custom_integration` made. Its datasets stay
+    /// as they are. Packages from elsewhere are refused.
     ///
     /// Required privileges: all of `fleet-settings-all`, `integrations-all`. May take 20 minutes,
     /// unless the client or the request has another limit.

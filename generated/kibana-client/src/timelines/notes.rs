@@ -139,11 +139,11 @@ impl List {
         Self(self.0.query("sortField", sort_field.as_ref()))
     }
 
-    /// Direction of the order, `asc` or `desc`.
+    /// Direction of the order.
     ///
     /// Sent as the query parameter `sortOrder`.
-    pub fn sort_order(self, sort_order: impl AsRef<str>) -> Self {
-        Self(self.0.query("sortOrder", sort_order.as_ref()))
+    pub fn sort_order(self, sort_order: kibana_model::SortOrder) -> Self {
+        Self(self.0.query("sortOrder", &sort_order))
     }
 
     /// A query in KQL that the notes have to match.
