@@ -61,7 +61,8 @@ fn print(coverage: &Coverage, report: &mut Report) {
     report.line(table::table(coverage).trim_end());
     let lacking = counted(coverage.lacking.len(), "operation");
     let are = if coverage.lacking.len() == 1 { "is" } else { "are" };
-    report.line(format!("{lacking} of the published document {are} not described; {} only here", coverage.beyond.len()));
+    report
+        .line(format!("{lacking} of the published document {are} not described; {} only here", coverage.beyond.len()));
     report.details_up_to(&coverage.lacking.join("\n"), NAMED);
     for gap in &coverage.left_out {
         report.line(format!("{}: left out: {}", gap.operation, gap.reason.as_deref().unwrap_or_default()));
