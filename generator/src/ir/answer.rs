@@ -108,6 +108,8 @@ pub struct ErrorSet {
     pub operation: Option<OperationId>,
     /// By status: exact codes first, then classes, then the default. Empty where no error is documented.
     pub variants: Vec<ErrorVariant>,
+    /// The statuses that are documented without JSON, of those that a variant of their class or of the default would take.
+    pub bare: Vec<Status>,
 }
 
 /// An error status that an operation documents.

@@ -2,20 +2,22 @@
 //!
 //! Most operations of a family answer errors in the same shapes: one enum per family, whose variants are statuses, serves all
 //! of them. An operation that disagrees has an enum of its own, so that what it answers is never read as the body of another
-//! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`.
+//! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`. If `getC` has a `404` of text, or
+//! one that says nothing of a body, a 404 of `getC` is neither.
 //!
 //! Which of two is the one that disagrees must not change with the next operation: what most operations answer is shared, but
 //! neither of two that as many do, and nothing that one operation alone describes in place.
 
+mod agreement;
 mod unions;
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::essence;
 
 use super::Tools;
 use super::dedupe::classes;
+use agreement::{Agreement, agreed};
 use unions::Unions;
 pub(super) use unions::{is_named_after_bodies, is_union};
 
@@ -24,7 +26,8 @@ use crate::ir::{
     ErrorBody, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, ids,
 };
 
-/// What an operation documents: the bodies at each status, each shape once.
+/// What an operation documents: the JSON bodies at each status, each shape once. A status without any is one whose body is something
+/// else, or that has none.
 type Bodies = BTreeMap<Status, Vec<TypeRef>>;
 
 /// Makes the error set of every family that has operations, and of every operation that disagrees with its family. Returns the set
@@ -61,8 +64,15 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) -> Vec<ErrorSetId> {
 
 /// The bodies that an operation documents.
 fn bodies(api: &Api, id: OperationId) -> Bodies {
-    let mut bodies = Bodies::new();
-    for ErrorBody { status, ty, .. } in &api[id].error_bodies {
+    let operation = &api[id];
+    let may_come = |status: &Status| status.may_have_body(&operation.method);
+    let mut bodies: Bodies = operation
+        .error_statuses
+        .iter()
+        .map(|error| (error.status, Vec::new()))
+        .filter(|(status, _)| may_come(status))
+        .collect();
+    for ErrorBody { status, ty, .. } in &operation.error_bodies {
         let known = bodies.entry(*status).or_default();
         if !known.iter().any(|known| api.is_same(*known, *ty)) {
             known.push(*ty);
@@ -79,107 +89,6 @@ fn bodies(api: &Api, id: OperationId) -> Bodies {
 
 fn is_described(api: &Api, ty: TypeRef) -> bool {
     api[api.resolve(ty.id)].shape != Shape::Json
-}
-
-/// What most operations of a family agree on.
-struct Agreement {
-    shared: Bodies,
-    /// The bodies of each operation that agrees.
-    members: Vec<Bodies>,
-    /// The operations that do not agree.
-    apart: Vec<(OperationId, Bodies)>,
-}
-
-/// Bodies, and the operations that have them.
-type Kind = (Bodies, Vec<(OperationId, Bodies)>);
-
-fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>, classes: &[u32]) -> Agreement {
-    let mut kinds = kinds(api, documented, classes);
-    // What most operations answer comes first; among equals, what says most.
-    let weight = |(bodies, operations): &Kind| (Reverse(operations.len()), Reverse(bodies.len()));
-    kinds.sort_by_cached_key(|kind| (weight(kind), kind.1.iter().map(|(id, _)| api[*id].origin.clone()).min()));
-    let is_only = kinds.len() == 1;
-    let mut agreement = Agreement { shared: Bodies::new(), members: Vec::new(), apart: Vec::new() };
-    let mut agreeing: Vec<Bodies> = Vec::new();
-    for equals in kinds.chunk_by(|a, b| weight(a) == weight(b)) {
-        let fits = |bodies: &Bodies| {
-            let joined = joined(api, &agreement.shared, bodies);
-            let is_shared = agreeing.iter().chain([bodies]).all(|kind| agrees(api, kind, &joined));
-            is_shared && (is_only || equals[0].1.len() > 1 || !is_its_own(api, bodies, &agreement.shared))
-        };
-        let fitting: Vec<bool> = equals.iter().map(|(bodies, _)| fits(bodies)).collect();
-        for (index, (bodies, operations)) in equals.iter().enumerate() {
-            // Of equals that contradict each other, none is shared: the next one would be as good.
-            let mut others = equals.iter().enumerate().filter(|(other, _)| *other != index && fitting[*other]);
-            let is_contradicted = others.any(|(_, (other, _))| {
-                let joined = joined(api, other, bodies);
-                !agrees(api, other, &joined) || !agrees(api, bodies, &joined)
-            });
-            let operations = operations.iter().cloned();
-            if fitting[index] && !is_contradicted {
-                agreement.shared = joined(api, &agreement.shared, bodies);
-                agreeing.push(bodies.clone());
-                agreement.members.extend(operations.map(|(_, bodies)| bodies));
-            } else {
-                // Each with its own types: an example may show more of one than its schema says.
-                agreement.apart.extend(operations);
-            }
-        }
-    }
-    agreement.apart.sort_by_key(|(id, _)| id.0);
-    agreement
-}
-
-/// The different bodies that operations document. Those that nobody describes are like any other, so that they are compared with
-/// all; others only with what has the same form.
-fn kinds(api: &Api, documented: Vec<(OperationId, Bodies)>, classes: &[u32]) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> = Vec::new();
-    let (mut by_form, mut open) = (HashMap::<_, Vec<usize>>::new(), Vec::new());
-    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
-        let is_open = bodies.values().any(|types| types.iter().all(|ty| !is_described(api, *ty)));
-        let class = |ty: &TypeRef| classes[api.resolve(ty.id).0 as usize];
-        let form: BTreeMap<Status, BTreeSet<u32>> =
-            bodies.iter().map(|(status, types)| (*status, types.iter().map(class).collect())).collect();
-        let alike = by_form.get(&form).map(Vec::as_slice).unwrap_or_default();
-        let mut candidates: Vec<usize> = match is_open {
-            true => (0..kinds.len()).collect(),
-            false => alike.iter().chain(&open).copied().collect(),
-        };
-        candidates.sort_unstable();
-        match candidates.into_iter().find(|index| is_equal(api, &kinds[*index].0, &bodies)) {
-            Some(index) => kinds[index].1.push((id, bodies)),
-            None => {
-                let index = kinds.len();
-                by_form.entry(form).or_default().push(index);
-                open.extend(is_open.then_some(index));
-                kinds.push((bodies.clone(), vec![(id, bodies)]));
-            }
-        }
-    }
-    kinds
-}
-
-/// A set with the bodies of one more kind.
-fn joined(api: &Api, set: &Bodies, bodies: &Bodies) -> Bodies {
-    let mut joined = set.clone();
-    for (status, types) in bodies {
-        let known = joined.entry(*status).or_insert_with(|| types.clone());
-        if known.iter().all(|ty| !is_described(api, *ty)) {
-            known.clone_from(types);
-        }
-    }
-    joined
-}
-
-/// Whether some of the bodies have no name in the document, and are not shared. Where only one operation has them, they are that
-/// operation's.
-fn is_its_own(api: &Api, bodies: &Bodies, shared: &Bodies) -> bool {
-    let is_in_place = |ty: &TypeRef| {
-        let ty = &api[api.resolve(ty.id)];
-        ty.shape.is_item() && ty.origin.starts_with("/paths/")
-    };
-    let is_shared = |ty: &TypeRef| shared.values().flatten().any(|known| is_same(api, &[*known], &[*ty]));
-    bodies.values().flatten().any(|ty| is_in_place(ty) && !is_shared(ty))
 }
 
 /// Lets the bodies that the operations of a family agree on be one type each, wherever they are written: a component, or else
@@ -215,20 +124,6 @@ fn alias(api: &mut Api, id: TypeId, to: TypeId) {
     }
 }
 
-/// Whether all that an operation documents is read as it says, by a set. Where it documents nothing, what it answers elsewhere
-/// is what it may answer.
-fn agrees(api: &Api, own: &Bodies, set: &Bodies) -> bool {
-    set.iter().all(|(status, types)| {
-        let documented = status.described_by().find_map(|status| own.get(&status));
-        let is_known = || own.values().any(|known| is_same(api, known, types));
-        documented.map_or_else(is_known, |documented| is_same(api, documented, types))
-    })
-}
-
-fn is_equal(api: &Api, a: &Bodies, b: &Bodies) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|((a, these), (b, those))| a == b && is_same(api, these, those))
-}
-
 /// Whether two lists of bodies mean the same. One that nobody describes is like any other.
 fn is_same(api: &Api, these: &[TypeRef], those: &[TypeRef]) -> bool {
     let is_open = |types: &[TypeRef]| types.iter().all(|ty| !is_described(api, *ty));
@@ -249,9 +144,11 @@ struct Owner<'o> {
 
 /// Adds an error set.
 fn add(unions: &mut Unions, api: &mut Api, owner: &Owner<'_>, bodies: Bodies, tools: &mut Tools<'_>) -> ErrorSetId {
+    let bare = bare(&bodies);
     let mut variants = Vec::new();
     for (status, types) in bodies {
         let (told, ty) = match types.as_slice() {
+            [] => continue,
             [only] => (Vec::new(), plain(only)),
             several => {
                 let told = told(api, owner.operations, status, several);
@@ -262,8 +159,18 @@ fn add(unions: &mut Unions, api: &mut Api, owner: &Owner<'_>, bodies: Bodies, to
     }
     let id = ErrorSetId::at(api.error_sets.len());
     let name = owner.base.join(&Name::new("error"));
-    api.error_sets.push(ErrorSet { name, family: owner.family, operation: owner.operation, variants });
+    api.error_sets.push(ErrorSet { name, family: owner.family, operation: owner.operation, variants, bare });
     id
+}
+
+/// The statuses without JSON that the body of another status would be taken for.
+fn bare(bodies: &Bodies) -> Vec<Status> {
+    let is_taken = |status: &Status| {
+        let next = status.described_by().skip(1).find_map(|status| bodies.get(&status));
+        next.is_some_and(|types| !types.is_empty())
+    };
+    let bare = bodies.iter().filter(|(_, types)| types.is_empty()).map(|(status, _)| *status);
+    bare.filter(is_taken).collect()
 }
 
 fn plain(ty: &TypeRef) -> TypeRef {

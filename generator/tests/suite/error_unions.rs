@@ -112,3 +112,41 @@ fn of_equals_none_is_shared() {
     assert_eq!(sets(&[("a", &one), ("b", &other), ("c", &other)]), ["GetError", "LibraryError", "LibraryError"]);
     assert_eq!(sets(&[("a", &one), ("b", &one)]), ["LibraryError", "LibraryError"]);
 }
+
+/// A status without JSON is not read as the body of another one, and only what disagrees has errors of its own.
+#[test]
+fn a_status_without_json_is_no_body_of_another_status() {
+    let basic = "{description: No., content: {application/json: {schema: {$ref: '#/components/schemas/Basic'}}}}";
+    let text = "{description: No., content: {text/plain: {schema: {type: string}}}}";
+    let nothing = "{description: No.}";
+    let bare = |operations: &[(&str, &[(&str, &str)])]| -> Vec<String> {
+        let (api, _) = api(&document(operations));
+        let said = api.operations.iter().map(|operation| {
+            let set = &api[operation.found.errors];
+            let bare: Vec<String> = set.bare.iter().map(|status| status.words()).collect();
+            let has = if set.variants.is_empty() { "none" } else { "some" };
+            format!("{} {has} {}", set.name.pascal(), bare.join(", ")).trim_end().to_owned()
+        });
+        said.collect()
+    };
+    for other in [text, nothing] {
+        let usual: [(&str, &str); 1] = [("default", basic)];
+        let odd: [(&str, &str); 2] = [("404", other), ("default", basic)];
+        let class: [(&str, &str); 2] = [("4XX", other), ("default", basic)];
+        let ([first, second, third], only) = (["a", "b", "c"], [("404", other)]);
+        assert_eq!(bare(&[(first, &odd)]), ["LibraryError some Not Found"]);
+        assert_eq!(bare(&[(first, &odd), (second, &odd)]), ["LibraryError some Not Found"; 2]);
+        assert_eq!(
+            bare(&[(first, &usual), (second, &usual), (third, &odd)]),
+            ["LibraryError some", "LibraryError some", "GetError some Not Found"]
+        );
+        assert_eq!(
+            bare(&[(first, &usual), (second, &usual), (third, &class)]),
+            ["LibraryError some", "LibraryError some", "GetError some client error"]
+        );
+        assert_eq!(bare(&[(first, &usual), (second, &only)]), ["LibraryError some", "GetError none"]);
+        // What says nothing of errors answers those of its family; and no answer to `HEAD` or with `304` has a body.
+        assert_eq!(bare(&[(first, &usual), (second, &[])]), ["LibraryError some"; 2]);
+        assert_eq!(bare(&[(first, &usual), (second, &[("304", other)])]), ["LibraryError some"; 2]);
+    }
+}

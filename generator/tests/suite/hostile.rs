@@ -159,6 +159,35 @@ fn errors(count: usize) -> Value {
     document
 }
 
+/// Operations of one group that answer the same bodies at a status, which nobody describes or which are two, and otherwise nothing
+/// that another one answers.
+fn errors_in_part(is_described: bool, count: usize) -> Value {
+    let mut document = errors(count);
+    for n in 0..count {
+        let body = |name: &str| json!({"schema": {"type": "object", "properties": {name: {"type": "string"}}}});
+        let content = match is_described {
+            true => json!({"application/json": body("a"), "application/problem+json": body("b")}),
+            false => json!({"application/json": {}}),
+        };
+        document["paths"][format!("/r{n}/x")]["get"]["responses"]["409"] =
+            json!({"description": "D.", "content": content});
+    }
+    document
+}
+
+/// Operations of one group that answer one body, each at other statuses.
+fn errors_anywhere(count: usize) -> Value {
+    let mut document = errors(count);
+    let fault =
+        json!({"description": "D.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}});
+    for n in 0..count {
+        let answers = &mut document["paths"][format!("/r{n}/x")]["get"]["responses"];
+        *answers = json!({"204": {"description": "D."}, "400": fault});
+        (0..13).filter(|bit| n >> bit & 1 == 1).for_each(|bit| answers[format!("{}", 409 + bit)] = fault.clone());
+    }
+    document
+}
+
 /// Objects that hold the next one, and the last the first.
 fn ring(count: usize) -> Value {
     let object = |n: usize| {
@@ -185,11 +214,16 @@ fn subclasses(count: usize) -> Value {
 #[test]
 fn time_grows_with_the_document() {
     let references = |count| chain(None, 5 * count);
-    let documents: [(&str, &dyn Fn(usize) -> Value); 6] = [
+    let described = |count| errors_in_part(true, count);
+    let undescribed = |count| errors_in_part(false, count);
+    let documents: [(&str, &dyn Fn(usize) -> Value); 9] = [
         ("alternatives", &wide_union),
         ("references", &references),
         ("groups", &groups),
         ("errors", &errors),
+        ("errors of several bodies", &described),
+        ("errors that nobody describes", &undescribed),
+        ("errors at any status", &errors_anywhere),
         ("ring", &ring),
         ("subclasses", &subclasses),
     ];

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::source_file::SourceFile;
-use super::success::{status_docs, status_pattern};
+use super::success::{status_docs, status_pattern, status_range};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Shape, Status, TypeRef, Variant};
@@ -77,18 +77,32 @@ impl ToTokens for ErrorEnum<'_> {
 impl ErrorEnum<'_> {
     fn variant(&self, variant: &ErrorVariant) -> TokenStream {
         let (name, ty) = (ident::pascal(&variant.name), self.file.ty(variant.ty));
-        let docs = status_docs(variant.status);
+        let docs = self.variant_docs(variant.status);
         quote!(#docs #name(#ty),)
     }
 
-    fn is_default_only(&self) -> bool {
-        matches!(self.set.variants.as_slice(), [only] if only.status == Status::Default)
+    /// The comment of a variant, with the statuses that it would take if they had JSON.
+    fn variant_docs(&self, status: Status) -> DocComment {
+        let variants = &self.set.variants;
+        let is_known =
+            |other: &Status| self.set.bare.contains(other) || variants.iter().any(|variant| variant.status == *other);
+        let takes = |bare: &&Status| bare.described_by().skip(1).find(is_known) == Some(status);
+        let except: Vec<String> = self.set.bare.iter().filter(takes).map(|bare| status_range(*bare)).collect();
+        let Some((last, others)) = except.split_last() else { return status_docs(status) };
+        let except = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
+        let of = match status {
+            Status::Class(_) => format!("{} ", status_range(status)),
+            Status::Code(_) | Status::Default => String::new(),
+        };
+        DocComment::new().paragraph(&format!("The body at any other {of}status except {except}."))
     }
 
-    /// The body as the variant of its status, the most specific statuses first.
+    fn is_default_only(&self) -> bool {
+        matches!(self.set.variants.as_slice(), [only] if only.status == Status::Default) && self.set.bare.is_empty()
+    }
+
+    /// The body as the variant of its status.
     fn decoded(&self) -> TokenStream {
-        let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
-        variants.sort_by_key(|variant| variant.status);
         let decoded = |variant: &ErrorVariant| {
             let name = ident::pascal(&variant.name);
             let body = if self.file.holds_numbers(variant.ty) {
@@ -100,42 +114,49 @@ impl ErrorEnum<'_> {
             };
             quote!(#body.map(Self::#name))
         };
-        if let [only] = variants.as_slice()
+        if let [only] = self.set.variants.as_slice()
             && self.is_default_only()
         {
             return decoded(only);
         }
-        let arms = variants.iter().map(|variant| {
+        let arms = self.arms(|variant| {
             let (pattern, decoded) = (status_pattern(variant.status), decoded(variant));
             quote!(#pattern => #decoded,)
         });
-        let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
-        quote! {
-            match status.as_u16() {
-                #(#arms)* #rest
-            }
-        }
+        quote!(match status.as_u16() { #arms })
+    }
+
+    /// The arms of all statuses, the most specific ones first. What is documented without JSON is no body of another status.
+    fn arms(&self, arm: impl Fn(&ErrorVariant) -> TokenStream) -> TokenStream {
+        let is_code = |status: &Status| matches!(status, Status::Code(_));
+        let codes = self.set.bare.iter().filter(|status| is_code(status)).map(|status| status_pattern(*status));
+        let codes: Vec<TokenStream> = codes.collect();
+        let codes = (!codes.is_empty()).then(|| quote!(#(#codes)|* => None,));
+        let ranges = self.set.bare.iter().filter(|status| !is_code(status)).map(|status| {
+            let pattern = status_pattern(*status);
+            (*status, quote!(#pattern => None,))
+        });
+        let typed = self.set.variants.iter().map(|variant| (variant.status, arm(variant)));
+        let mut arms: Vec<(Status, TokenStream)> = typed.chain(ranges).collect();
+        arms.sort_by_key(|(status, _)| *status);
+        let rest = arms.iter().all(|(status, _)| *status != Status::Default).then(|| quote!(_ => None,));
+        let arms = arms.into_iter().map(|(_, arm)| arm);
+        quote!(#codes #(#arms)* #rest)
     }
 
     /// The body as the arm of its variant that the media type names.
     fn decoded_as(&self) -> Option<TokenStream> {
-        let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
-        variants.sort_by_key(|variant| variant.status);
-        let told: Vec<Vec<TokenStream>> = variants.iter().map(|variant| self.told(variant)).collect();
-        if told.iter().all(Vec::is_empty) {
+        if self.set.variants.iter().all(|variant| self.told(variant).is_empty()) {
             return None;
         }
         let status_code = self.file.runtime("StatusCode");
-        let arms = variants.iter().zip(told).map(|(variant, told)| {
-            let pattern = status_pattern(variant.status);
+        let arms = self.arms(|variant| {
+            let (told, pattern) = (self.told(variant), status_pattern(variant.status));
             quote!(#(#told)* #pattern => None,)
         });
-        let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
         Some(quote! {
             fn decode_as(status: #status_code, media_type: &str, body: &[u8]) -> Option<Self> {
-                let told = match status.as_u16() {
-                    #(#arms)* #rest
-                };
+                let told = match status.as_u16() { #arms };
                 told.or_else(|| Self::decode(status, body))
             }
         })

@@ -24,8 +24,17 @@ const LONGEST: usize = 48;
 pub(super) struct Unions {
     /// The unions by their places and families.
     known: HashMap<(String, FamilyId), TypeId>,
-    /// The operations of one family by what they answer at a status, in their order.
-    equals: HashMap<(Status, Vec<TypeId>), Vec<OperationId>>,
+    /// The operations of one family by what they answer at a status.
+    equals: HashMap<(Status, Vec<TypeId>), Equals>,
+}
+
+/// The operations of a family that answer the same at a status.
+#[derive(Default)]
+struct Equals {
+    /// In their order.
+    operations: Vec<OperationId>,
+    /// The first of their responses, once it is known, which is when the others are known to be merged with it.
+    first: Option<String>,
 }
 
 impl Unions {
@@ -35,7 +44,7 @@ impl Unions {
         for id in operations {
             // What is one body needs no union.
             for (status, types) in bodies(api, *id).into_iter().filter(|(_, types)| types.len() > 1) {
-                self.equals.entry((status, resolved(api, &types))).or_default().push(*id);
+                self.equals.entry((status, resolved(api, &types))).or_default().operations.push(*id);
             }
         }
     }
@@ -83,25 +92,34 @@ impl Unions {
         TypeRef::plain(id)
     }
 
-    /// The responses that have these bodies, the one that names them first: a component, or else the shortest place.
-    fn responses(&self, api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
-        let of_family = self.equals.get(&(status, resolved(api, types))).map(Vec::as_slice).unwrap_or_default();
-        let of_status = |id: OperationId| {
-            let documented = api[id].error_bodies.iter().find(|body| body.status == status);
+    /// The responses that have these bodies, the one that names them first: a component, or else the shortest place. Those of other
+    /// operations of the family are listed once.
+    fn responses(&mut self, api: &Api, owner: &Owner<'_>, status: Status, types: &[TypeRef]) -> Vec<String> {
+        let equals = self.equals.entry((status, resolved(api, types))).or_default();
+        let of_status = |id: &OperationId| {
+            let documented = api[*id].error_bodies.iter().find(|body| body.status == status);
             documented.map(|ErrorBody { response, .. }| response.clone())
         };
         // Both are in the order of the document.
-        let is_owner = |id: &OperationId| owner.operations.binary_search(id).is_ok();
-        let equal: Vec<OperationId> = of_family.iter().copied().filter(is_owner).collect();
+        let is_equal = |id: &&OperationId| equals.operations.binary_search(id).is_ok();
+        let equal: Vec<OperationId> = owner.operations.iter().filter(is_equal).copied().collect();
         let operations = if equal.is_empty() { owner.operations } else { &equal };
-        let own: Vec<String> = operations.iter().copied().filter_map(of_status).collect();
+        let own: Vec<String> = operations.iter().filter_map(of_status).collect();
+        let order = |response: &String| (response.matches('/').count(), response.clone());
         let mut found: Vec<String> = match own.iter().filter(|response| response.starts_with(RESPONSES)).min() {
             Some(component) => vec![component.clone()],
             // With an `api.toml`, nothing merges.
             None if api.settings.is_curated => own,
-            None => of_family.iter().copied().filter_map(of_status).chain(own).collect(),
+            None => match &equals.first {
+                Some(first) => own.into_iter().chain([first.clone()]).collect(),
+                None => {
+                    let all: Vec<String> = equals.operations.iter().filter_map(of_status).chain(own).collect();
+                    equals.first = all.iter().min_by_key(|response| order(response)).cloned();
+                    all
+                }
+            },
         };
-        found.sort_by_key(|response| (response.matches('/').count(), response.clone()));
+        found.sort_by_cached_key(order);
         found.dedup();
         if found.is_empty() { vec![String::new()] } else { found }
     }

@@ -79,12 +79,14 @@ fn errors(api: &mut Api, types: &Types) {
                 variant(Status::Class(4), "ClientError", problem),
                 variant(Status::Default, "Other", types.json),
             ],
+            bare: Vec::new(),
         },
         ErrorSet {
             name: Name::new("FleetError"),
             family: FLEET,
             operation: None,
             variants: vec![variant(Status::Code(400), "BadRequest", fleet_problem)],
+            bare: Vec::new(),
         },
     ];
     api[Api::ROOT].errors = Some(ErrorSetId(0));
@@ -265,6 +267,7 @@ fn clashes(api: &mut Api, types: &Types) {
         family: BUILDER,
         operation: None,
         variants: Vec::new(),
+        bare: Vec::new(),
     });
     api[BUILDER].errors = Some(ErrorSetId(2));
     api[BUILDER].handle.method = Name::new("builder family");
