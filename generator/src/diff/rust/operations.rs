@@ -183,24 +183,18 @@ impl Items<'_> {
         if let Some(body) = body {
             self.of_body(body, origin, &mut taken);
         }
-        let module = module(self.api, &self.api[operation.group]);
         self.call(&call, taken, self.answer(operation));
         // Of an operation that is called in several ways, the first one has the enum of its answers.
         if first.is_none() {
-            self.statuses(&call, success, &module);
+            self.statuses(&call, success, &module(self.api, &self.api[operation.group]));
         }
         self.headers(&call, answer_headers);
-        if !notations.is_empty() {
-            self.add_to_call(
-                &call,
-                "send_as".to_owned(),
-                format!("{way}().send_as"),
-                Vec::new(),
-                call.responses.clone(),
-            );
-        }
-        if paging.is_some() {
-            self.add_to_call(&call, "pages".to_owned(), format!("{way}().pages"), Vec::new(), call.responses.clone());
+        // Other ways to send the request.
+        for (is_there, method) in [(!notations.is_empty(), "send_as"), (paging.is_some(), "pages")] {
+            if is_there {
+                let path = format!("{way}().{method}");
+                self.add_to_call(&call, method.to_owned(), path, Vec::new(), call.responses.clone());
+            }
         }
         if let Some(waiter) = waiter {
             self.waiting(&call, waiter);
