@@ -62,6 +62,10 @@ pub(super) fn cut(document: &mut Document, findings: &mut Findings) {
         |(at, (_, target)): &(&String, &(Kind, String))| is_schema(&references, at) && undefined.contains(target);
     cut.extend(references.iter().filter(is_lost).map(|(at, _)| at.clone()));
     let moved = leave_out(&mut document.root, Kind::Document, "", &undefined, &cut);
+    let sections = document.root.get_mut("components").and_then(Value::as_object_mut);
+    if let Some(sections) = sections {
+        sections.retain(|_, section| section.as_object().is_none_or(|section| !section.is_empty()));
+    }
     if !moved.is_empty() {
         document.sources.record_together(&moved);
     }

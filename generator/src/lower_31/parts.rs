@@ -94,8 +94,13 @@ impl<'r> Reading<'r> {
             media_type.shift_remove(key);
         }
         show(&mut media_type, &order);
-        media_type
-            .insert("schema".to_owned(), json!({ "type": "object", "properties": properties, "required": required }));
+        let mut object = json!({ "type": "object", "properties": properties, "required": required });
+        for key in ["title", "description", "deprecated"] {
+            if let Some(said) = schema.and_then(|schema| schema.get(key)) {
+                object[key] = said.clone();
+            }
+        }
+        media_type.insert("schema".to_owned(), object);
         media_type.insert("encoding".to_owned(), Value::Object(encoding));
         Some(Rewritten { media_type, whole, order: Some(order) })
     }

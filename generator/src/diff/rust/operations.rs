@@ -180,9 +180,7 @@ impl Items<'_> {
         let call = Call { key: &key, way: &way, origin, responses: vec![format!("{origin}/responses")] };
         let mut taken = Taken { arguments: vec![Piece::new("(".to_owned(), Vec::new())], setters: Vec::new() };
         self.parameters(parameters, &mut taken);
-        if let Some(body) = body {
-            self.of_body(body, origin, &mut taken);
-        }
+        body.iter().for_each(|body| self.of_body(body, origin, &mut taken));
         self.call(&call, taken, self.answer(operation));
         // Of an operation that is called in several ways, the first one has the enum of its answers.
         if first.is_none() {
