@@ -40,9 +40,8 @@ async fn print_rows(kibana: &Kibana, live_query: LiveQuery) -> Result<(), Box<dy
             query.responded.unwrap_or_default(),
             query.failed.unwrap_or_default()
         );
-        let Some(action) = query.action_id else { continue };
-        let mut rows =
-            kibana.osquery().live_queries().list_results(&live_query.action_id, action).page_size(1000).items();
+        let results = kibana.osquery().live_queries().list_results(&live_query.action_id, query.action_id);
+        let mut rows = results.page_size(1000).items();
         while let Some(row) = rows.next().await {
             println!("  {}", columns(&row?));
         }
