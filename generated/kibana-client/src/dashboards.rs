@@ -11,26 +11,24 @@ use openapi_runtime::client::{
 
 mod errors;
 
-pub mod v2;
+pub mod legacy;
 
 pub use errors::DashboardsError;
 
-/// The dashboards of a space.
+/// The dashboards of a space, on servers since 9.4.
 #[derive(Clone, Debug)]
 pub struct Dashboards(pub(crate) Client);
 
 impl Dashboards {
     /// Lists dashboards.
     ///
-    /// `GET /api/dashboards/dashboard` returns [`model::DashboardPage`] with status `200`.
+    /// `GET /api/dashboards` returns [`model::DashboardSearchPage`] with status `200`.
     ///
-    /// - `200`: A page of dashboards.
+    /// Title, description, tags and time of each dashboard are listed, and not its panels. Servers
+    /// of 9.4 have the path as well, but answer in another shape, with `dashboards`, `page` and
+    /// `total`. The caller needs to read dashboards in the space.
     ///
-    /// Title, description and tags of each dashboard are listed, and not its panels. The caller
-    /// needs to read dashboards in the space. This is a technical preview, and versions after 9.1
-    /// have other paths and shapes.
-    ///
-    /// Servers of 9.4.0 and later do not have it.
+    /// Since 9.5.0.
     ///
     /// # Errors
     ///
@@ -42,14 +40,37 @@ impl Dashboards {
         List(Request::of::<List>(&self.0))
     }
 
+    /// Creates a dashboard.
+    ///
+    /// `POST /api/dashboards` returns [`model::StoredDashboard`] with status `201`.
+    ///
+    /// - `201`: The new dashboard.
+    ///
+    /// The server chooses the id: write to an id instead to choose it. The operation is a technical
+    /// preview in 9.4. The caller needs to write dashboards in the space.
+    ///
+    /// Since 9.4.0.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
+    /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
+    ///   does not accept them.
+    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
+    pub fn create(&self, body: model::DashboardState) -> Create {
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
     /// Returns a dashboard.
     ///
-    /// `GET /api/dashboards/dashboard/{id}` returns [`model::FoundDashboard`] with status `200`.
+    /// `GET /api/dashboards/{id}` returns [`model::StoredDashboard`] with status `200`.
     ///
-    /// All of it is returned, with what it refers to. The caller needs to read dashboards in the
-    /// space. This is a technical preview, and versions after 9.1 have other paths and shapes.
+    /// All of it is returned, in the shape in which it can be written again. Panels of kinds that
+    /// the API does not have yet are left out, and `warnings` names them: they are lost when the
+    /// dashboard is written back. The operation is a technical preview in 9.4. The caller needs to
+    /// read dashboards in the space.
     ///
-    /// Servers of 9.4.0 and later do not have it.
+    /// Since 9.4.0.
     ///
     /// # Arguments
     ///
@@ -66,19 +87,16 @@ impl Dashboards {
         Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
 
-    /// Replaces a dashboard.
+    /// Replaces a dashboard, or creates it under an id.
     ///
-    /// `PUT /api/dashboards/dashboard/{id}` returns [`model::SavedDashboard`] with status `200`.
+    /// `PUT /api/dashboards/{id}` returns [`model::StoredDashboard`] with status `200` or `201`.
     ///
-    /// - `200`: The dashboard as it is now.
+    /// What is sent replaces all of it: panels and settings that are left out are gone, which
+    /// cannot be undone. The status is 201 where the dashboard is new. Servers of 9.4 refuse
+    /// `access_control` here. The operation is a technical preview in 9.4. The caller needs to
+    /// write dashboards in the space.
     ///
-    /// What is sent replaces all attributes: read the dashboard before, and send all of it. The
-    /// caller needs to change dashboards in the space. This is a technical preview, and versions
-    /// after 9.1 have other paths and shapes.
-    ///
-    /// Servers of 9.4.0 and later do not have it.
-    ///
-    /// [`convert`](crate::convert) makes the body of what [`get`](Self::get) returns in `item`.
+    /// Since 9.4.0.
     ///
     /// # Arguments
     ///
@@ -90,55 +108,18 @@ impl Dashboards {
     /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
     ///   does not accept them.
     /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
-    /// - 404 ([`DashboardsError::NotFound`]): There is no dashboard with this id in the space.
-    pub fn update(&self, id: impl AsRef<str>, body: model::DashboardUpdate) -> Update {
-        Update(
-            Request::of::<Update>(&self.0)
-                .path("id", id.as_ref())
-                .json("application/json", &body),
-        )
-    }
-
-    /// Creates a dashboard.
-    ///
-    /// `POST /api/dashboards/dashboard/{id}` returns [`model::SavedDashboard`] with status `200`.
-    ///
-    /// - `200`: The new dashboard.
-    ///
-    /// The dashboard is in the space of the call, and in those of `spaces`. An id that is in use is
-    /// refused. The caller needs to change dashboards in the space. This is a technical preview,
-    /// and versions after 9.1 have other paths and shapes.
-    ///
-    /// Servers of 9.4.0 and later do not have it.
-    ///
-    /// # Arguments
-    ///
-    /// - `id`: Id of the dashboard.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`DashboardsError::BadRequest`]): The request is not valid.
-    /// - 401 ([`DashboardsError::Unauthorized`]): The credentials are missing, or Elasticsearch
-    ///   does not accept them.
-    /// - 403 ([`DashboardsError::Forbidden`]): The credentials lack a privilege.
-    /// - 409 ([`DashboardsError::Conflict`]): There is a dashboard with this id already.
-    pub fn create(&self, id: impl AsRef<str>, body: model::NewDashboard) -> Create {
-        Create(
-            Request::of::<Create>(&self.0)
-                .path("id", id.as_ref())
-                .json("application/json", &body),
-        )
+    pub fn save(&self, id: impl AsRef<str>, body: model::DashboardState) -> Save {
+        Save(Request::of::<Save>(&self.0).path("id", id.as_ref()).json("application/json", &body))
     }
 
     /// Deletes a dashboard.
     ///
-    /// `DELETE /api/dashboards/dashboard/{id}` returns no body with status `200`.
+    /// `DELETE /api/dashboards/{id}` returns no body with status `204`.
     ///
-    /// It is gone from all of its spaces, which cannot be undone. What it shows stays, except for
-    /// panels that are a part of it. The caller needs to change dashboards in the space. This is a
-    /// technical preview, and versions after 9.1 have other paths and shapes.
+    /// It is gone for good. The operation is a technical preview in 9.4. The caller needs to write
+    /// dashboards in the space.
     ///
-    /// Servers of 9.4.0 and later do not have it.
+    /// Since 9.4.0.
     ///
     /// # Arguments
     ///
@@ -155,32 +136,55 @@ impl Dashboards {
         Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
 
-    /// The dashboards of a space, on servers since 9.4.
-    pub fn v2(&self) -> v2::V2 {
-        v2::V2(self.0.clone())
+    /// The dashboards of a space, on servers before 9.4.
+    pub fn legacy(&self) -> legacy::Legacy {
+        legacy::Legacy(self.0.clone())
     }
 }
 
 request! {
     List of Dashboards::list:
-        GET "/api/dashboards/dashboard"
-        as "listDashboards" scoped refuses(&[400, 401, 403]) until("9.4.0") technical_preview;
-    send_json -> model::DashboardPage, DashboardsError;
+        GET "/api/dashboards" as "searchDashboardsV2" scoped refuses(&[400, 401, 403]) since("9.5.0");
+    send_json -> model::DashboardSearchPage, DashboardsError;
 }
 
 impl List {
-    /// Number of the page, from 1.
+    /// Number of the page, counted from 1.
     ///
     /// Default: `1`.
     pub fn page(self, page: u64) -> Self {
         Self(self.0.query("page", &page))
     }
 
-    /// Maximum number of dashboards on a page; 20 if left out.
+    /// Number of dashboards on a page; 20 if left out.
     ///
-    /// At least 1 and at most 1000. Sent as the query parameter `perPage`.
+    /// At least 1 and at most 1000.
     pub fn per_page(self, per_page: u64) -> Self {
-        Self(self.0.query("perPage", &per_page))
+        Self(self.0.query("per_page", &per_page))
+    }
+
+    /// Words that titles or descriptions have to contain, with `*` for any ending.
+    pub fn query(self, query: impl AsRef<str>) -> Self {
+        Self(self.0.query("query", query.as_ref()))
+    }
+
+    /// Ids of tags, one of which a dashboard has to have.
+    ///
+    /// At most 100 items.
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let tags: Vec<String> = tags.into_iter().map(Into::into).collect();
+        Self(self.0.query("tags", &tags))
+    }
+
+    /// Ids of tags, none of which a dashboard may have.
+    ///
+    /// At most 100 items.
+    pub fn excluded_tags(self, excluded_tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let excluded_tags: Vec<String> = excluded_tags
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        Self(self.0.query("excluded_tags", &excluded_tags))
     }
 
     /// Reads page after page: the stream sends a request for each of them.
@@ -203,8 +207,8 @@ impl List {
 }
 
 impl Paged for List {
-    type Page = model::DashboardPage;
-    type Item = model::ListedDashboard;
+    type Page = model::DashboardSearchPage;
+    type Item = model::DashboardHit;
     type Errors = DashboardsError;
 
     const PAGING: Paging = Paging {
@@ -213,54 +217,26 @@ impl Paged for List {
             first: 1,
         },
         size: Some(PageSize {
-            parameter: "perPage",
+            parameter: "per_page",
             largest: Some(1000),
         }),
         window: None,
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(&page.items).total(page.total)
+        Extent::of(&page.data).total(page.meta.total).number(page.meta.page)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
-        page.items
-    }
-}
-
-request! {
-    Get of Dashboards::get:
-        GET "/api/dashboards/dashboard/{id}"
-        as "getDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
-    send_json -> model::FoundDashboard, DashboardsError;
-}
-
-impl Get {
-    /// Whether the request is sent even if the version of the server does not have it.
-    pub fn allow_newer(self, allow: bool) -> Self {
-        Self(self.0.allow_newer(allow))
-    }
-}
-
-request! {
-    Update of Dashboards::update:
-        PUT "/api/dashboards/dashboard/{id}"
-        as "updateDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
-    send_json -> model::SavedDashboard, DashboardsError;
-}
-
-impl Update {
-    /// Whether the request is sent even if the version of the server does not have it.
-    pub fn allow_newer(self, allow: bool) -> Self {
-        Self(self.0.allow_newer(allow))
+        page.data
     }
 }
 
 request! {
     Create of Dashboards::create:
-        POST "/api/dashboards/dashboard/{id}"
-        as "createDashboard" scoped refuses(&[400, 401, 403, 409]) until("9.4.0") technical_preview;
-    send_json -> model::SavedDashboard, DashboardsError;
+        POST "/api/dashboards"
+        as "createDashboardV2" scoped answers(&[201]) refuses(&[400, 401, 403]) since("9.4.0");
+    send_json -> model::StoredDashboard, DashboardsError;
 }
 
 impl Create {
@@ -271,9 +247,37 @@ impl Create {
 }
 
 request! {
+    Get of Dashboards::get:
+        GET "/api/dashboards/{id}"
+        as "getDashboardV2" scoped refuses(&[400, 401, 403, 404]) since("9.4.0");
+    send_json -> model::StoredDashboard, DashboardsError;
+}
+
+impl Get {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
+    Save of Dashboards::save:
+        PUT "/api/dashboards/{id}"
+        as "saveDashboardV2" scoped answers(&[200, 201]) refuses(&[400, 401, 403]) since("9.4.0");
+    send_json -> model::StoredDashboard, DashboardsError;
+}
+
+impl Save {
+    /// Whether the request is sent even if the version of the server does not have it.
+    pub fn allow_newer(self, allow: bool) -> Self {
+        Self(self.0.allow_newer(allow))
+    }
+}
+
+request! {
     Delete of Dashboards::delete:
-        DELETE "/api/dashboards/dashboard/{id}"
-        as "deleteDashboard" scoped refuses(&[400, 401, 403, 404]) until("9.4.0") technical_preview;
+        DELETE "/api/dashboards/{id}"
+        as "deleteDashboardV2" scoped answers(&[204]) refuses(&[400, 401, 403, 404]) since("9.4.0");
     send_empty -> (), DashboardsError;
 }
 

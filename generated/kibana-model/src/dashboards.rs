@@ -4,8 +4,8 @@
 //!
 //! They belong to a space, that of `Kibana::space` or the default one.
 
+mod legacy;
 mod shared;
-mod v2;
 
+pub use legacy::*;
 pub use shared::*;
-pub use v2::*;

@@ -19,7 +19,7 @@ groups! {
     "attack_discovery" attack_discovery: attack_discovery, generations, schedules;
     "cases" cases: cases, comments, configurations;
     "connectors" connectors: connectors;
-    "dashboards" dashboards: dashboards, v2;
+    "dashboards" dashboards: dashboards, legacy;
     "data_views" data_views: data_views;
     "detections" detections: alerts, alerts_index, detections, migrations, rules;
     "endpoint" endpoint: actions, endpoint, metadata, protection_updates, scripts;

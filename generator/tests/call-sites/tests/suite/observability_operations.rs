@@ -103,7 +103,7 @@ async fn a_dashboard_is_read_changed_and_saved() {
         .reply(Reply::json(json!({ "item": item, "meta": { "outcome": "exactMatch" } })))
         .reply(Reply::json(json!({ "item": item })));
     let kibana = kibana(&mock);
-    let dashboards = kibana.dashboards();
+    let dashboards = kibana.dashboards().legacy();
     let mut found = dashboards.get("trucks").send().await.expect("it is there").into_inner().item.attributes;
     let panels = found.panels.as_deref().unwrap_or_default();
     assert!(matches!(panels, [DashboardElement::Panel(_), DashboardElement::Section(_)]), "{panels:?}");

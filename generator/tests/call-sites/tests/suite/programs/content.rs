@@ -62,7 +62,7 @@ async fn show_charts(kibana: &Kibana) -> Done {
         .zip(0..)
         .map(|(chart, row)| GridPanel::new("vis", GridPlace::new(0, 15 * row), [("ref_id", chart.id.as_str())]));
     let all = DashboardState::new("All charts").panels(panels);
-    let saved = kibana.dashboards().v2().save("all-charts", all).send().await?.into_inner();
+    let saved = kibana.dashboards().save("all-charts", all).send().await?.into_inner();
     println!("{} has {} charts", saved.id, charts.len());
     Ok(())
 }
@@ -74,7 +74,7 @@ async fn visualizations() {
 
 /// Makes an empty dashboard for a team, unless there is one.
 async fn dashboard_of(kibana: &Kibana, team: &str) -> Done {
-    let dashboards = kibana.dashboards();
+    let dashboards = kibana.dashboards().legacy();
     let attributes =
         DashboardAttributes::new(format!("Start of {team}"), DashboardOptions::new()).description("Made by a program");
     match dashboards.create(team, NewDashboard::new(attributes)).send().await {
