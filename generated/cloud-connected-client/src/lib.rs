@@ -28,9 +28,9 @@
 //! use cloud_connected_client::{CloudConnected, Error, Json, Method, NoError};
 //!
 //! # async fn example(cloud_connected: CloudConnected) -> Result<(), Error> {
-//! let request = cloud_connected.request(Method::GET, "/status/{part}").path("part", "disk");
-//! let status = request.send_json::<Json, NoError>().await?;
-//! println!("{}", *status);
+//! let request = cloud_connected.request(Method::GET, "/path/to/{name}").path("name", "disk one");
+//! let answer = request.send_json::<Json, NoError>().await?;
+//! println!("{}", *answer);
 //! # Ok(())
 //! # }
 //! ```
@@ -142,7 +142,7 @@ impl CloudConnected {
         Self(self.0.with_retry(retry))
     }
 
-    /// Starts a call that this crate does not have, such as `GET /status`.
+    /// Starts a call that this crate does not have, by its method and path.
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.0.request(method, path)
     }

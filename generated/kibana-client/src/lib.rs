@@ -29,9 +29,9 @@
 //! use kibana_client::{Error, Json, Kibana, Method, NoError};
 //!
 //! # async fn example(kibana: Kibana) -> Result<(), Error> {
-//! let request = kibana.request(Method::GET, "/status/{part}").path("part", "disk");
-//! let status = request.send_json::<Json, NoError>().await?;
-//! println!("{}", *status);
+//! let request = kibana.request(Method::GET, "/path/to/{name}").path("name", "disk one");
+//! let answer = request.send_json::<Json, NoError>().await?;
+//! println!("{}", *answer);
 //! # Ok(())
 //! # }
 //! ```
@@ -312,7 +312,7 @@ impl Kibana {
         Self(self.0.with_retry(retry))
     }
 
-    /// Starts a call that this crate does not have, such as `GET /status`.
+    /// Starts a call that this crate does not have, by its method and path.
     pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
         self.0.request(method, path)
     }

@@ -34,7 +34,7 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
     lines
 }
 
-/// The lines of an example that makes a call without a generated method.
+/// The lines of an example that makes a call without a generated method. Its path is plainly none of an API, so that nobody sends it.
 pub(super) fn raw_call(api: &Api) -> Vec<String> {
     let package = ident::package(&api.settings.crates.client);
     let client_type = &api.settings.crates.client_type;
@@ -47,9 +47,9 @@ pub(super) fn raw_call(api: &Api) -> Vec<String> {
 use {package}::{{{}}};
 
 # async fn example({client}: {client_type}) -> Result<(), Error> {{
-let request = {client}.request(Method::GET, \"/status/{{part}}\").path(\"part\", \"disk\");
-let status = request.send_json::<Json, NoError>().await?;
-println!(\"{{}}\", *status);
+let request = {client}.request(Method::GET, \"/path/to/{{name}}\").path(\"name\", \"disk one\");
+let answer = request.send_json::<Json, NoError>().await?;
+println!(\"{{}}\", *answer);
 # Ok(())
 # }}
 ```",

@@ -224,7 +224,7 @@ impl ToTokens for ClientType<'_> {
                     Self(self.0.with_retry(retry))
                 }
 
-                /// Starts a call that this crate does not have, such as `GET /status`.
+                /// Starts a call that this crate does not have, by its method and path.
                 pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
                     self.0.request(method, path)
                 }
