@@ -12,8 +12,8 @@ pub(crate) struct Paging {
     /// The ids of operations.
     pub operations: Vec<String>,
     pub turning: Turning,
-    /// The property with the items.
-    pub items: String,
+    /// The properties that may have the items.
+    pub items: Vec<String>,
 }
 
 /// What tells one page from another.
@@ -70,8 +70,10 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
             }
         }
     }
-    if let Some(items) = at(&mut body, &paging.items).filter(|items| items.is_array()) {
-        *items = json!([]);
+    for way in &paging.items {
+        if let Some(items) = at(&mut body, way).filter(|items| items.is_array()) {
+            *items = json!([]);
+        }
     }
     if let Some(cursor) = followed {
         restore(document, operation, &cursor.next, &mut body);

@@ -219,10 +219,16 @@ pub struct Paging {
     pub size: Option<(String, Option<u64>)>,
     /// The property of the answer with the items.
     pub items: String,
+    /// The properties that have the items of answers without `items`.
+    pub other_items: Vec<String>,
     /// The property with the number of all items.
     pub total: Option<String>,
     /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
+    /// The query parameters that only the first request of a stream has.
+    pub once: Vec<String>,
+    /// The query parameters that take a property of the page before, each with that property.
+    pub carry: Vec<(String, String)>,
 }
 
 /// What an operation sends, in contents `C`.

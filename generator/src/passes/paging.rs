@@ -75,24 +75,71 @@ impl Entry<'_> {
             Some(size) => Some((size.clone(), self.counting_parameter("size", size)?.largest)),
             None => None,
         };
-        let items = self.property("items", answer, &settings.items)?;
-        if !matches!(self.shape(items), Shape::List(_)) {
-            let message = format!("answers with a property `{}` that is not an array", settings.items);
-            return Err(Problem { key: "items", message, help: OTHER_ENTRY });
-        }
+        self.check_items(answer)?;
         settings.total.iter().try_for_each(|total| self.counting_property("total", answer, total))?;
+        self.check_kept(answer)?;
         Ok(Paging {
             turning,
             size,
             items: settings.items.clone(),
+            other_items: settings.other_items.clone(),
             total: settings.total.clone(),
             window: settings.window,
+            once: settings.once.clone(),
+            carry: settings.carry.clone().into_iter().collect(),
         })
     }
 
     fn cursor(&self, answer: TypeRef, cursor: &Cursor) -> Result<(), Problem> {
         self.parameter("cursor", &cursor.cursor)?;
         self.property("next", answer, &cursor.next).map(drop)
+    }
+
+    fn check_items(&self, answer: TypeRef) -> Result<(), Problem> {
+        let settings = self.settings;
+        let of = |key: &'static str, way: &str| match self.shape(self.property(key, answer, way)?) {
+            Shape::List(item) => Ok(*item),
+            _ => {
+                let message = format!("answers with a property `{way}` that is not an array");
+                Err(Problem { key, message, help: OTHER_ENTRY })
+            }
+        };
+        let item = of("items", &settings.items)?;
+        for other in &settings.other_items {
+            if of("other_items", other)? != item {
+                let message = format!("answers with items in `{other}` that have another type");
+                let help = "describe them as the same component, or remove the property from the entry";
+                return Err(Problem { key: "other_items", message, help });
+            }
+        }
+        let mut before = settings.other_items.iter().rev().skip(1).chain([&settings.items]);
+        match before.find(|way| self.is_always_there(answer, way)).filter(|_| !settings.other_items.is_empty()) {
+            Some(way) => {
+                let message = format!("answers with `{way}` in any case, so that no other property has the items");
+                let help = "describe it as one that may be absent, or remove `other_items`";
+                Err(Problem { key: "other_items", message, help })
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn is_always_there(&self, answer: TypeRef, way: &str) -> bool {
+        let properties = self.api.properties_on(answer, way).unwrap_or_default();
+        properties.last().is_some_and(|(_, last)| last.is_required() && !last.ty.nullable)
+    }
+
+    /// What pages after the first one are asked for without, and with.
+    fn check_kept(&self, answer: TypeRef) -> Result<(), Problem> {
+        for wire in &self.settings.once {
+            if self.parameter("once", wire)?.required {
+                let message = format!("requires the query parameter `{wire}`, so that every page is asked for with it");
+                return Err(Problem { key: "once", message, help: OTHER_ENTRY });
+            }
+        }
+        self.settings.carry.iter().try_for_each(|(parameter, property)| {
+            self.parameter("carry", parameter)?;
+            self.property("carry", answer, property).map(drop)
+        })
     }
 
     fn operation(&self) -> &Operation {

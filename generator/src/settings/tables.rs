@@ -143,10 +143,19 @@ pub struct PagingSettings {
     pub size: Option<String>,
     /// The property of the answer with the items.
     pub items: String,
+    /// The properties that have the items of answers without `items`, such as those of servers of other versions.
+    #[serde(default)]
+    pub other_items: Vec<String>,
     /// The property of the answer with the number of all items.
     pub total: Option<String>,
     /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
+    /// The query parameters that only the first request of a stream has.
+    #[serde(default)]
+    pub once: Vec<String>,
+    /// The query parameters that the pages after the first one are asked for with, each with the property of the answer that it takes.
+    #[serde(default)]
+    pub carry: BTreeMap<String, String>,
 }
 
 impl PagingSettings {

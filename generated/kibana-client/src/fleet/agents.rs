@@ -926,8 +926,7 @@ impl List {
     /// Opens a point in time, whose id is `pit` of the page.
     ///
     /// Ask for the pages that follow without this and with that id, and they are of one state of
-    /// the fleet. Each request with it opens another one, so that it does not go together with a
-    /// stream of pages.
+    /// the fleet; a stream of pages does so by itself. Each request with it opens another one.
     ///
     /// Sent as the query parameter `openPit`.
     pub fn open_pit(self, open_pit: bool) -> Self {
@@ -953,6 +952,9 @@ impl List {
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
     /// server tells, or at an empty page. Pages with numbers end at 10000 items; the list goes on
     /// with `search_after`, where the server gives `nextSearchAfter`.
+    ///
+    /// Only the first request has `open_pit`. The others take `pit_id` from `pit` of the page
+    /// before, where it is there.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -981,8 +983,13 @@ impl Paged for List {
         window: Some(10000),
     };
 
+    const ONCE: &'static [&'static str] = &["openPit"];
+
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(&page.items).total(page.total).next(&page.next_search_after)
+        Extent::of(&page.items)
+            .total(page.total)
+            .next(&page.next_search_after)
+            .carry("pitId", &page.pit)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

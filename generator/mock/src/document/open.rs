@@ -43,7 +43,8 @@ fn paging(settings: PagingSettings) -> Paging {
         }
         openapi_compiler::Turning::Cursor(found) => Turning::Cursor(cursor(found)),
     };
-    Paging { operations: settings.operations, turning, items: settings.items }
+    let items = [vec![settings.items], settings.other_items].concat();
+    Paging { operations: settings.operations, turning, items }
 }
 
 fn cursor(openapi_compiler::Cursor { cursor, next }: openapi_compiler::Cursor) -> Cursor {

@@ -42,6 +42,9 @@ pub trait Paged {
     /// How pages are asked for.
     const PAGING: Paging;
 
+    /// The query parameters that only the first request of a stream has, such as one that opens what the others read from.
+    const ONCE: &'static [&'static str] = &[];
+
     /// What a page says about itself and the next ones.
     fn extent(page: &Self::Page) -> Extent;
 
@@ -202,6 +205,7 @@ impl<R: Paged> Pages<R> {
         let request =
             self.request.repeated().ok_or("the request body is a stream and cannot be sent again for each page")?;
         let request = self.position.next.set(request, &R::PAGING);
+        let request = self.position.carry(request, R::ONCE);
         Ok(Box::pin(request.send_page()))
     }
 

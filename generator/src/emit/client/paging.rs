@@ -44,7 +44,8 @@ impl ToTokens for PagingMethods<'_> {
         });
         let docs = DocComment::new()
             .paragraph("Reads page after page: the stream sends a request for each of them.")
-            .paragraph(&format!("It starts {start}, and ends at {total}{end}.{}", window.unwrap_or_default()));
+            .paragraph(&format!("It starts {start}, and ends at {total}{end}.{}", window.unwrap_or_default()))
+            .paragraph(&self.kept(setter));
         let items_docs =
             DocComment::new().paragraph("Reads the items of page after page, as [`pages`](Self::pages) does.");
         tokens.extend(quote! {
@@ -58,6 +59,17 @@ impl ToTokens for PagingMethods<'_> {
                 self.pages().items()
             }
         });
+    }
+}
+
+impl PagingMethods<'_> {
+    /// What pages after the first one are asked for without, and with, as a sentence for each.
+    fn kept(&self, setter: impl Fn(&str) -> String) -> String {
+        let once = self.paging.once.iter().map(|wire| format!("Only the first request has {}.", setter(wire)));
+        let carry = self.paging.carry.iter().map(|(wire, property)| {
+            format!("The others take {} from {} of the page before, where it is there.", setter(wire), code(property))
+        });
+        once.chain(carry).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -89,15 +101,13 @@ impl ToTokens for PagingImpl<'_> {
         let window = number(paging.window);
         let (given, taken) = match self.presence(items) {
             Presence::Required => (quote!(&page.#name), quote!(page.#name)),
-            Presence::Optional | Presence::Nullable => {
-                (quote!(page.#name.as_deref().unwrap_or_default()), quote!(page.#name.unwrap_or_default()))
-            }
-            Presence::Field => {
-                let taken = quote!(page.#name.into_option().unwrap_or_default());
-                (quote!(page.#name.as_deref().unwrap_or_default()), taken)
-            }
+            _ => self.found_items(),
         };
         let told = self.told();
+        let once = (!paging.once.is_empty()).then(|| {
+            let once = &paging.once;
+            quote!(const ONCE: &'static [&'static str] = &[#(#once),*];)
+        });
         tokens.extend(quote! {
             impl #paged for #request {
                 type Page = #page;
@@ -105,6 +115,7 @@ impl ToTokens for PagingImpl<'_> {
                 type Errors = #errors;
 
                 const PAGING: #paging_type = #paging_type { turning: #turning_type::#turning, size: #size, window: #window };
+                #once
 
                 fn extent(page: &Self::Page) -> #extent {
                     #extent::of(#given) #told
@@ -127,6 +138,22 @@ impl PagingImpl<'_> {
         let place = properties.iter().flat_map(|(parts, field)| parts.iter().copied().chain([&field.name]));
         let place = place.map(ident::snake);
         Some((quote!(#(#place).*), last))
+    }
+
+    /// The items where they may be absent: how they are read, and how they are taken. The first property that is there has them.
+    fn found_items(&self) -> (TokenStream, TokenStream) {
+        let ways = std::iter::once(&self.paging.items).chain(&self.paging.other_items);
+        let (mut given, mut taken) = (Vec::new(), Vec::new());
+        for (name, field) in ways.filter_map(|way| self.field(way)) {
+            let (read, moved) = match self.presence(field) {
+                Presence::Required => (quote!(Some(page.#name.as_slice())), quote!(Some(page.#name))),
+                Presence::Optional | Presence::Nullable => (quote!(page.#name.as_deref()), quote!(page.#name)),
+                Presence::Field => (quote!(page.#name.as_deref()), quote!(page.#name.into_option())),
+            };
+            given.push(if given.is_empty() { read } else { quote!(.or(#read)) });
+            taken.push(if taken.is_empty() { moved } else { quote!(.or(#moved)) });
+        }
+        (quote!(#(#given)*.unwrap_or_default()), quote!(#(#taken)*.unwrap_or_default()))
     }
 
     fn presence(&self, field: &Field) -> Presence {
@@ -161,7 +188,11 @@ impl PagingImpl<'_> {
             Turning::Cursor(cursor) => (None, Some(cursor)),
         };
         let next = cursor.and_then(|cursor| self.field(&cursor.next)).map(|(name, _)| quote!(.next(&page.#name)));
-        quote!(#total #number #next)
+        let carried = self.paging.carry.iter().filter_map(|(parameter, way)| {
+            let (name, _) = self.field(way)?;
+            Some(quote!(.carry(#parameter, &page.#name)))
+        });
+        quote!(#total #number #next #(#carried)*)
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Extent {
     pub(crate) number: Option<u64>,
     /// Where the page after it begins.
     pub(crate) next: Option<Json>,
+    /// Query parameters of the pages that follow, and their values.
+    pub(crate) carried: Vec<(&'static str, Json)>,
     /// Whether items of the page could not be decoded, and were left out.
     pub(crate) has_gaps: bool,
     /// A number that pages with the same items share, if it is known which ones they are.
@@ -52,19 +54,30 @@ impl Extent {
     /// Says where the page after it begins. Null and what is empty say that there is none.
     #[must_use]
     pub fn next(self, cursor: &(impl Serialize + ?Sized)) -> Self {
-        let cursor = Json::encode(cursor).ok().filter(|cursor| match cursor {
-            Json::Null => false,
-            Json::String(text) => !text.is_empty(),
-            Json::Array(values) => !values.is_empty(),
-            _ => true,
-        });
-        Self { next: cursor, ..self }
+        Self { next: told(cursor), ..self }
+    }
+
+    /// Says what a query parameter of the pages that follow is. Null and what is empty leave it as it is.
+    #[must_use]
+    pub fn carry(mut self, parameter: &'static str, value: &(impl Serialize + ?Sized)) -> Self {
+        self.carried.extend(told(value).map(|value| (parameter, value)));
+        self
     }
 
     /// Whether the server gave no item.
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0 && !self.has_gaps
     }
+}
+
+/// A value as JSON, unless it says nothing.
+fn told(value: &(impl Serialize + ?Sized)) -> Option<Json> {
+    Json::encode(value).ok().filter(|value| match value {
+        Json::Null => false,
+        Json::String(text) => !text.is_empty(),
+        Json::Array(values) => !values.is_empty(),
+        _ => true,
+    })
 }
 
 /// Hashes what is written.

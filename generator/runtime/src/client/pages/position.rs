@@ -63,6 +63,8 @@ pub(super) struct Position {
     size: Option<u64>,
     /// Whether `before` is a position in pages of the size that a caller wants.
     assumed: bool,
+    /// Query parameters that the pages that were read gave, and their values.
+    carried: Vec<(&'static str, Json)>,
     /// What tells the pages that were read from others.
     fingerprints: HashSet<u64>,
     /// The cursors that were followed, as text.
@@ -107,10 +109,18 @@ impl Position {
             before,
             size,
             assumed,
+            carried: Vec::new(),
             fingerprints: HashSet::new(),
             cursors: HashSet::new(),
             mistake,
         }
+    }
+
+    /// The request as one that follows others, if it does: without what only the first one has, and with what the pages gave.
+    pub(super) fn carry(&self, request: Request, once: &[&str]) -> Request {
+        let once = once.iter().filter(|_| self.read > 0);
+        let request = once.fold(request, |request, parameter| request.query(parameter, &Json::Null));
+        self.carried.iter().fold(request, |request, (parameter, value)| request.query(parameter, value))
     }
 
     /// Whether the next page can be asked for.
@@ -188,6 +198,10 @@ impl Position {
         }
         self.before = self.before.and_then(|before| before.checked_add(length));
         self.total = extent.total.or(self.total);
+        for (parameter, value) in extent.carried {
+            self.carried.retain(|(known, _)| *known != parameter);
+            self.carried.push((parameter, value));
+        }
         self.read += 1;
         self.fingerprints.insert(fingerprint);
         let is_last = extent.is_empty() || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
