@@ -25,10 +25,11 @@ impl Dashboards {
     /// `GET /api/dashboards` returns [`model::DashboardSearchPage`] with status `200`.
     ///
     /// Title, description, tags and time of each dashboard are listed, and not its panels. Servers
-    /// of 9.4 have the path as well, but answer in another shape, with `dashboards`, `page` and
-    /// `total`. The caller needs to read dashboards in the space.
+    /// since 9.5 answer with `data` and `meta`, those of 9.4 with `dashboards`, `page` and `total`;
+    /// streams of pages and items read both. The operation is a technical preview in 9.4. The
+    /// caller needs to read dashboards in the space.
     ///
-    /// Since 9.5.0.
+    /// Since 9.4.0.
     ///
     /// # Errors
     ///
@@ -144,7 +145,7 @@ impl Dashboards {
 
 request! {
     List of Dashboards::list:
-        GET "/api/dashboards" as "searchDashboardsV2" scoped refuses(&[400, 401, 403]) since("9.5.0");
+        GET "/api/dashboards" as "searchDashboardsV2" scoped refuses(&[400, 401, 403]) since("9.4.0");
     send_json -> model::DashboardSearchPage, DashboardsError;
 }
 
@@ -189,8 +190,7 @@ impl List {
 
     /// Reads page after page: the stream sends a request for each of them.
     ///
-    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
-    /// server tells, or at an empty page.
+    /// It starts at the page that `page` is set to, or at page 1, and ends at an empty page.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -224,11 +224,13 @@ impl Paged for List {
     };
 
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(&page.data).total(page.meta.total).number(page.meta.page)
+        Extent::of(
+            page.data.as_deref().or(page.dashboards.as_deref()).unwrap_or_default(),
+        )
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
+        page.data.or(page.dashboards).unwrap_or_default()
     }
 }
 

@@ -207,29 +207,30 @@ record! {
 }
 
 /// A page of dashboards.
-#[derive(Clone, PartialEq)]
+///
+/// Servers since 9.5 answer with `data` and `meta`, those of 9.4 with the others.
+#[derive(Clone, Default, PartialEq)]
 pub struct DashboardSearchPage {
-    /// The dashboards.
-    pub data: Vec<DashboardHit>,
-    /// Which page it is.
-    pub meta: ContentPage,
+    /// The dashboards, in 9.4.
+    pub dashboards: Option<Vec<DashboardHit>>,
+    /// The dashboards, since 9.5.
+    pub data: Option<Vec<DashboardHit>>,
+    /// Which page it is, since 9.5.
+    pub meta: Option<ContentPage>,
+    /// Number of the page, in 9.4.
+    pub page: Option<u64>,
+    /// Number of all dashboards, in 9.4.
+    pub total: Option<u64>,
     _kept: Kept,
 }
 
-impl DashboardSearchPage {
-    pub fn new(data: impl IntoIterator<Item = DashboardHit>, meta: ContentPage) -> Self {
-        Self {
-            data: data.into_iter().collect(),
-            meta,
-            ..blank()
-        }
-    }
-}
-
 record! {
-    DashboardSearchPage + _kept;
-    required data = "data";
-    required meta = "meta";
+    DashboardSearchPage + _kept: new;
+    optional dashboards = "dashboards";
+    optional data = "data";
+    optional meta = "meta";
+    optional_number page = "page";
+    optional_number total = "total";
 }
 
 /// What a dashboard consists of.
