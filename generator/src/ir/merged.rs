@@ -72,13 +72,17 @@ pub struct Discriminator {
     pub arms: Vec<(Tag, usize)>,
     /// The arm of values that no other one is for, if the document names one.
     pub default: Option<usize>,
+    /// The names of components, as the document refers to them, that are values of arms which it maps no value to. They are
+    /// nothing where the arms list values themselves.
+    pub names: Vec<(String, usize)>,
 }
 
 impl Discriminator {
     /// The same of arms that are elsewhere, or gone.
     pub fn moved(self, position: impl Fn(usize) -> Option<usize>) -> Self {
         let arms = self.arms.into_iter().filter_map(|(tag, index)| Some((tag, position(index)?))).collect();
-        Self { property: self.property, arms, default: self.default.and_then(position) }
+        let names = self.names.into_iter().filter_map(|(name, index)| Some((name, position(index)?))).collect();
+        Self { property: self.property, arms, default: self.default.and_then(position), names }
     }
 }
 

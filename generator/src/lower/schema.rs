@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ptr;
 
 use openapiv3::{ReferenceOr, Schema};
@@ -188,33 +188,56 @@ impl Lower<'_> {
     fn discriminator(&mut self, schema: &Schema, targets: &[Option<String>], at: &str) -> Option<Discriminator> {
         let discriminator = schema.schema_data.discriminator.as_ref()?;
         let mut arms = Vec::new();
-        let mut positions: HashMap<&str, usize> = HashMap::new();
-        for (index, target) in targets.iter().enumerate() {
-            target.iter().for_each(|target| _ = positions.entry(target).or_insert(index));
+        let mut positions: HashMap<String, usize> = HashMap::new();
+        let components = || targets.iter().enumerate().filter_map(|(index, target)| Some((target.as_ref()?, index)));
+        for (target, index) in components() {
+            positions.entry(target.clone()).or_insert(index);
         }
+        // A component may have other names, which are not as good.
+        for (target, index) in components() {
+            positions.entry(self.component_behind(target)).or_insert(index);
+        }
+        let position =
+            |name: &str| positions.get(name).or_else(|| positions.get(&self.component_behind(name))).copied();
+        let mut mapped = HashSet::new();
+        let mut strangers = Vec::new();
         for (value, target) in &discriminator.mapping {
             let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
-            match positions.get(target.as_str()) {
-                Some(index) => arms.push((Tag::from(value.as_str()), *index)),
-                None => {
-                    let message =
-                        format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
-                    self.find(Severity::Repair, at, message, Some("add the arm, or remove the value"));
+            match position(&target) {
+                Some(index) => {
+                    mapped.insert(index);
+                    arms.push((Tag::from(value.as_str()), index));
                 }
+                None => strangers.push((value, target)),
             }
         }
         let later = self.later;
         let named = at.rsplit_once('/').and_then(|(schema, _)| later.default_arms.get(schema));
         let default = named.and_then(|named| {
             let last = pointer::unescape(named.rsplit(['/', '#']).next().unwrap_or_default());
-            positions.get(last.as_str()).copied()
+            position(&last)
         });
+        for (value, target) in strangers {
+            let message = format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
+            self.find(Severity::Repair, at, message, Some("add the arm, or remove the value"));
+        }
         if let Some(named) = named.filter(|_| default.is_none()) {
             let message =
                 format!("`defaultMapping: {named}` is not an arm; values that no arm is for are kept as JSON");
             self.find(Severity::Degradation, at, message, Some("add the arm"));
         }
-        Some(Discriminator { property: discriminator.property_name.clone(), arms, default })
+        let names =
+            components().filter(|(_, index)| !mapped.contains(index)).map(|(name, index)| (name.clone(), index));
+        let names = names.collect();
+        Some(Discriminator { property: discriminator.property_name.clone(), arms, default, names })
+    }
+
+    /// The component that a name leads to, which may be another one.
+    fn component_behind(&self, name: &str) -> String {
+        let reference = format!("#{}", pointer::join("/components/schemas", &[name]));
+        let found = self.follow("schemas", &reference, |components, name| components.schemas.get(name));
+        let found = found.and_then(|(at, _)| at.rsplit('/').next().map(pointer::unescape));
+        found.unwrap_or_else(|| name.to_owned())
     }
 
     /// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.

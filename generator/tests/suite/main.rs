@@ -62,6 +62,7 @@ mod stages;
 mod styles;
 mod suites;
 mod surface_text;
+mod union_aliases;
 mod unsent;
 mod untagged;
 mod wire_kinds;

@@ -12,7 +12,7 @@ use crate::ir::{Tag, TypeId, TypeRef};
 
 /// The arm that a value is of, if one fits better than all others.
 pub(super) fn fitting(api: &Api, union: &Union, value: &Value) -> Option<TypeRef> {
-    if let Some(Discriminator { property, arms, default }) = &union.discriminator {
+    if let Some(Discriminator { property, arms, default, .. }) = &union.discriminator {
         let tag = value.get(property).and_then(Tag::of);
         let named = tag.and_then(|tag| arms.iter().find(|(value, _)| *value == tag)).map(|(_, index)| *index);
         if let Some(index) = named.or(default.filter(|_| value.is_object())) {

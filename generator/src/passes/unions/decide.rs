@@ -15,7 +15,7 @@ pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &m
 
 /// By the property that the document names, if its values name every arm.
 fn by_discriminator(api: &Api, union: &Union, discriminator: &Discriminator) -> Option<Dispatch> {
-    let Discriminator { property, arms, default } = discriminator;
+    let Discriminator { property, arms, default, .. } = discriminator;
     let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
     let values: BTreeSet<&Tag> = arms.iter().map(|(value, _)| value).collect();
     let is_total = reached.len() == union.variants.len() && values.len() == arms.len();

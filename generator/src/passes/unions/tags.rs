@@ -28,11 +28,12 @@ pub(in super::super) fn complete(api: &mut Api) {
     let mut tags: BTreeMap<(TypeId, String), Said> = BTreeMap::new();
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
-        let Some(Discriminator { property, arms, default }) = &union.discriminator else { continue };
+        let Some(named @ Discriminator { property, default, .. }) = &union.discriminator else { continue };
         let discriminator = Discriminator {
-            arms: completed(api, union, property, arms),
+            arms: completed(api, union, named),
             property: property.clone(),
             default: *default,
+            names: Vec::new(),
         };
         let written: BTreeSet<usize> =
             one_value(api, union, &discriminator).into_iter().map(|(index, _)| index).collect();
@@ -104,7 +105,8 @@ fn not_only_arms(api: &Api) -> BTreeSet<TypeId> {
 
 /// Values of the arms' constants, and last the names of the arms' components, which is what OpenAPI says of an arm that is
 /// not in the mapping.
-fn completed(api: &Api, union: &Union, property: &str, mapping: &[(Tag, usize)]) -> Vec<(Tag, usize)> {
+fn completed(api: &Api, union: &Union, discriminator: &Discriminator) -> Vec<(Tag, usize)> {
+    let Discriminator { property, arms: mapping, names, .. } = discriminator;
     let as_described = |(tag, index): &(Tag, usize)| {
         let described = tag.as_text().and_then(|text| described(api, union.variants[*index].ty.id, property, text));
         (described.unwrap_or_else(|| tag.clone()), *index)
@@ -117,16 +119,24 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(Tag, usize)])
         let is_listed = !values.is_empty();
         values.retain(|value| !known.contains(value));
         // An arm that lists the value of another one is not told apart by it, and has no value of its own.
-        if !is_listed && !mapped.contains(&index) {
-            let origin = &api[api.resolve(variant.ty.id)].origin;
-            let component = origin.strip_prefix("/components/schemas/").map(pointer::unescape);
-            let is_name = |name: &String| !name.contains('/') && may_be_text(api, variant.ty.id, property);
-            values.extend(component.filter(is_name).map(Tag::from));
+        if !is_listed && may_be_text(api, variant.ty.id, property) {
+            let own = names.iter().filter(|(_, named)| *named == index).map(|(name, _)| name.clone());
+            let own: Vec<String> = own.collect();
+            // An arm that is written in place may be a component all the same.
+            let of_type = || component_name(api, variant.ty.id).filter(|_| !mapped.contains(&index));
+            let named = if own.is_empty() { of_type().into_iter().collect() } else { own };
+            values.extend(named.into_iter().map(Tag::from).filter(|value| !known.contains(value)));
         }
         known.extend(values.iter().cloned());
         arms.extend(values.into_iter().map(|value| (value, index)));
     }
     arms
+}
+
+/// The name of the component that an arm is.
+fn component_name(api: &Api, arm: TypeId) -> Option<String> {
+    let name = api[api.resolve(arm)].origin.strip_prefix("/components/schemas/").map(pointer::unescape);
+    name.filter(|name| !name.contains('/'))
 }
 
 /// What a text of a mapping means where the arm says that the property is no text: a mapping has texts only.

@@ -14,8 +14,8 @@ use serde_json::json;
 #[tokio::test]
 async fn schedules_of_attacks_are_listed_from_the_first_page() {
     let page = |number: u64, count: usize| {
-        let schedule = json!({ "id": "s", "name": "Every night" });
-        Reply::json(json!({ "data": vec![schedule; count], "page": number, "per_page": 1, "total": 2 }))
+        let schedules: Vec<_> = (0..count).map(|index| json!({ "id": format!("{number}-{index}") })).collect();
+        Reply::json(json!({ "data": schedules, "page": number, "per_page": 1, "total": 2 }))
     };
     for echoes in [[0, 1], [1, 2]] {
         let mock = Mock::new().reply(page(echoes[0], 1)).reply(page(echoes[1], 1));
