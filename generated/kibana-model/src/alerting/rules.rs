@@ -970,7 +970,8 @@ pub struct Rule {
 
     /// What the rule checks.
     ///
-    /// The type decides which parameters there are; those of some types are in `RuleParams`.
+    /// The type decides which parameters there are; those of some types are in `RuleParams`, and
+    /// `convert` makes one of them, such as `IndexThresholdParams`, of what is read.
     pub params: BTreeMap<String, Json>,
 
     /// Name of the user who created it; `null` where that is not known.
@@ -2137,7 +2138,8 @@ pub struct RuleUpdate {
 
     /// What the rule checks, as a whole.
     ///
-    /// The type decides which parameters there are; those of some types are in `RuleParams`.
+    /// The type decides which parameters there are; those of some types are in `RuleParams`, and
+    /// `convert` makes a map of one.
     ///
     /// Default: `{}`.
     pub params: Option<BTreeMap<String, Json>>,

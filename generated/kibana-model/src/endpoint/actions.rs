@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
     DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
@@ -241,6 +241,47 @@ record! {
     optional case_ids = "case_ids";
     optional comment = "comment";
     required parameters = "parameters";
+}
+
+/// How a command ended that brings nothing else back: `kill-process`, `suspend-process`,
+/// `scan`, `cancel`, and all that failed.
+#[derive(Clone, PartialEq)]
+pub struct CommandOutcome {
+    /// How it ended, such as `ra_scan_success_done`.
+    pub code: String,
+    /// Command line of the process that it was about.
+    pub command: Option<String>,
+    /// Path of a download with the output.
+    pub download_uri: Option<String>,
+    /// ID of that process, as Elastic Defend knows it.
+    pub entity_id: Option<String>,
+    /// ID of a process, as its system knows it.
+    pub pid: Option<ProcessPid>,
+    /// Name of that process.
+    pub process_name: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl CommandOutcome {
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CommandOutcome + _kept;
+    required code = "code";
+    optional command = "command";
+    optional download_uri = "downloadUri";
+    optional entity_id = "entity_id";
+    optional pid = "pid";
+    optional process_name = "process_name";
+    ..rest extra
 }
 
 /// A script of the library of Microsoft Defender for Endpoint.
@@ -627,6 +668,126 @@ record! {
     optional_number timeout = "timeout";
 }
 
+/// What a command of `execute`, or a script of `runscript`, wrote.
+#[derive(Clone, PartialEq)]
+pub struct ExecutionOutput {
+    /// What it wrote to its standard output, or the beginning of that.
+    pub stdout: String,
+    /// How it ended, such as `ra_execute_success_done`.
+    pub code: Option<String>,
+    /// Directory that it ran in.
+    pub cwd: Option<String>,
+    /// Path of the download.
+    pub download_uri: Option<String>,
+    /// ID of the file with the whole output, for a download.
+    pub output_file_id: Option<String>,
+    /// Whether that file, too, has only the beginning of the error output.
+    pub output_file_stderr_truncated: Option<bool>,
+    /// Whether that file, too, has only the beginning of the standard output.
+    pub output_file_stdout_truncated: Option<bool>,
+    /// Program that ran it.
+    pub shell: Option<String>,
+    /// Exit code.
+    pub shell_code: Option<i64>,
+    /// What it wrote to its error output, or the beginning of that.
+    pub stderr: Option<String>,
+    /// Whether `stderr` is only the beginning.
+    pub stderr_truncated: Option<bool>,
+    /// Whether `stdout` is only the beginning.
+    pub stdout_truncated: Option<bool>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl ExecutionOutput {
+    pub fn new(stdout: impl Into<String>) -> Self {
+        Self {
+            stdout: stdout.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExecutionOutput + _kept;
+    required stdout = "stdout";
+    optional code = "code";
+    optional cwd = "cwd";
+    optional download_uri = "downloadUri";
+    optional output_file_id = "output_file_id";
+    optional output_file_stderr_truncated = "output_file_stderr_truncated";
+    optional output_file_stdout_truncated = "output_file_stdout_truncated";
+    optional shell = "shell";
+    optional_number shell_code = "shell_code";
+    optional stderr = "stderr";
+    optional stderr_truncated = "stderr_truncated";
+    optional stdout_truncated = "stdout_truncated";
+    ..rest extra
+}
+
+/// A file in an archive.
+#[derive(Clone, Default, PartialEq)]
+pub struct FetchedFile {
+    /// Name without the folder.
+    pub file_name: Option<String>,
+    /// Where it is on the host.
+    pub path: Option<String>,
+    /// SHA-256 hash of the contents.
+    pub sha256: Option<String>,
+    /// Size in bytes.
+    pub size: Option<i64>,
+    /// What it is, such as `file`.
+    pub type_: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    FetchedFile + _kept: new;
+    optional file_name = "file_name";
+    optional path = "path";
+    optional sha256 = "sha256";
+    optional_number size = "size";
+    optional type_ = "type";
+    ..rest extra
+}
+
+/// What `get-file` put into an archive, which can be downloaded.
+#[derive(Clone, PartialEq)]
+pub struct FetchedFiles {
+    /// The files in the archive.
+    pub contents: Vec<FetchedFile>,
+    /// How it ended, such as `ra_get-file_success_done`.
+    pub code: Option<String>,
+    /// Path of the download.
+    pub download_uri: Option<String>,
+    /// Size of the archive in bytes.
+    pub zip_size: Option<i64>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl FetchedFiles {
+    pub fn new(contents: impl IntoIterator<Item = FetchedFile>) -> Self {
+        Self {
+            contents: contents.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FetchedFiles + _kept;
+    required contents = "contents";
+    optional code = "code";
+    optional download_uri = "downloadUri";
+    optional_number zip_size = "zip_size";
+    ..rest extra
+}
+
 /// Which file is fetched from which hosts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -886,6 +1047,37 @@ record! {
     optional comment = "comment";
 }
 
+/// The file that `memory-dump` wrote on the host.
+#[derive(Clone, PartialEq)]
+pub struct MemoryDumpOutput {
+    /// Size of the file in bytes.
+    pub file_size: i64,
+    /// How it ended, such as `ra_memory-dump_success_done`.
+    pub code: Option<String>,
+    /// Bytes that are still free on the disk.
+    pub disk_free_space: Option<i64>,
+    /// Where the file is on the host.
+    pub path: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl MemoryDumpOutput {
+    pub fn new(file_size: i64) -> Self {
+        Self { file_size, ..blank() }
+    }
+}
+
+record! {
+    MemoryDumpOutput + _kept;
+    required_number file_size = "file_size";
+    optional code = "code";
+    optional_number disk_free_space = "disk_free_space";
+    optional path = "path";
+    ..rest extra
+}
+
 /// Which memory.
 ///
 /// Of a process, either the number or the id is needed.
@@ -1089,6 +1281,65 @@ impl ProcessByPid {
 record! {
     ProcessByPid;
     required_number pid = "pid";
+}
+
+/// ID of a process, as its system knows it.
+///
+/// Some agents send it as a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProcessPid {
+    /// A number.
+    Number(i64),
+    /// A number as a text.
+    Text(String),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<i64> for ProcessPid {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for ProcessPid {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ProcessPid {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union!(ProcessPid);
+
+union!(ProcessPid::Number, integers);
+
+impl Serialize for ProcessPid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => write_number(value, serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ProcessPid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_integer() {
+            return value.arm(|Numeric(value)| Self::Number(value), Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
 }
 
 /// Which process is suspended on which hosts.
@@ -1430,6 +1681,132 @@ open_enum! {
     MemoryDump = "memory-dump";
 }
 
+/// What a command brought back.
+///
+/// Which one it is follows from what is in it; a command that failed brings no more than a
+/// code.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResponseActionContent {
+    /// The processes of a host, which `running-processes` asks for.
+    Processes(RunningProcessList),
+    /// What a command of `execute`, or a script of `runscript`, wrote.
+    Execution(ExecutionOutput),
+    /// What `get-file` put into an archive, which can be downloaded.
+    Files(FetchedFiles),
+    /// The file that `memory-dump` wrote on the host.
+    MemoryDump(MemoryDumpOutput),
+    /// Where `upload` put a file on the host.
+    Upload(UploadOutput),
+
+    /// How a command ended that brings nothing else back: `kill-process`, `suspend-process`,
+    /// `scan`, `cancel`, and all that failed.
+    Outcome(CommandOutcome),
+
+    /// What the host sent as a text.
+    Text(String),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<RunningProcessList> for ResponseActionContent {
+    fn from(value: RunningProcessList) -> Self {
+        Self::Processes(value)
+    }
+}
+
+impl From<ExecutionOutput> for ResponseActionContent {
+    fn from(value: ExecutionOutput) -> Self {
+        Self::Execution(value)
+    }
+}
+
+impl From<FetchedFiles> for ResponseActionContent {
+    fn from(value: FetchedFiles) -> Self {
+        Self::Files(value)
+    }
+}
+
+impl From<MemoryDumpOutput> for ResponseActionContent {
+    fn from(value: MemoryDumpOutput) -> Self {
+        Self::MemoryDump(value)
+    }
+}
+
+impl From<UploadOutput> for ResponseActionContent {
+    fn from(value: UploadOutput) -> Self {
+        Self::Upload(value)
+    }
+}
+
+impl From<CommandOutcome> for ResponseActionContent {
+    fn from(value: CommandOutcome) -> Self {
+        Self::Outcome(value)
+    }
+}
+
+impl From<String> for ResponseActionContent {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ResponseActionContent {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union!(ResponseActionContent);
+
+impl Serialize for ResponseActionContent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Processes(value) => value.serialize(serializer),
+            Self::Execution(value) => value.serialize(serializer),
+            Self::Files(value) => value.serialize(serializer),
+            Self::MemoryDump(value) => value.serialize(serializer),
+            Self::Upload(value) => value.serialize(serializer),
+            Self::Outcome(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ResponseActionContent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            let fits = [
+                Fit::of::<RunningProcessList>(),
+                Fit::of::<ExecutionOutput>(),
+                Fit::of::<FetchedFiles>(),
+                Fit::of::<MemoryDumpOutput>(),
+                Fit::of::<UploadOutput>(),
+                Fit::of::<CommandOutcome>(),
+            ];
+            for candidate in value.rank(&fits) {
+                let decoded = match candidate {
+                    0 => value.decode().map(Self::Processes),
+                    1 => value.decode().map(Self::Execution),
+                    2 => value.decode().map(Self::Files),
+                    3 => value.decode().map(Self::MemoryDump),
+                    4 => value.decode().map(Self::Upload),
+                    _ => value.decode().map(Self::Outcome),
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// What is known of a file.
 #[derive(Clone, PartialEq)]
 pub struct ResponseActionFile {
@@ -1557,17 +1934,13 @@ record! {
 pub struct ResponseActionOutput {
     /// What an output is.
     pub type_: ResponseActionOutputType,
-
-    /// The output, any JSON; what it holds depends on the command.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub content: Json,
-
+    /// What a command brought back.
+    pub content: ResponseActionContent,
     _kept: Kept,
 }
 
 impl ResponseActionOutput {
-    pub fn new(type_: ResponseActionOutputType, content: impl Into<Json>) -> Self {
+    pub fn new(type_: ResponseActionOutputType, content: impl Into<ResponseActionContent>) -> Self {
         Self {
             type_,
             content: content.into(),
@@ -1579,7 +1952,7 @@ impl ResponseActionOutput {
 record! {
     ResponseActionOutput + _kept;
     required type_ = "type";
-    required_json content = "content";
+    required content = "content";
 }
 
 /// What an output is.
@@ -1828,6 +2201,63 @@ open_enum! {
     Manual = "manual";
 }
 
+/// A process of a host.
+#[derive(Clone, Default, PartialEq)]
+pub struct RunningProcess {
+    /// Command line.
+    pub command: Option<String>,
+
+    /// ID that Elastic Defend gave it.
+    ///
+    /// No other process ever has it.
+    pub entity_id: Option<String>,
+
+    /// ID of a process, as its system knows it.
+    pub pid: Option<ProcessPid>,
+    /// User that it runs as.
+    pub user: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    RunningProcess + _kept: new;
+    optional command = "command";
+    optional entity_id = "entity_id";
+    optional pid = "pid";
+    optional user = "user";
+    ..rest extra
+}
+
+/// The processes of a host, which `running-processes` asks for.
+#[derive(Clone, PartialEq)]
+pub struct RunningProcessList {
+    /// The processes.
+    pub entries: Vec<RunningProcess>,
+    /// How it ended, such as `ra_running-processes_success`.
+    pub code: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl RunningProcessList {
+    pub fn new(entries: impl IntoIterator<Item = RunningProcess>) -> Self {
+        Self {
+            entries: entries.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RunningProcessList + _kept;
+    required entries = "entries";
+    optional code = "code";
+    ..rest extra
+}
+
 /// What is scanned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1994,6 +2424,34 @@ impl<'de> Deserialize<'de> for TerminatedProcess {
         }
         value.keep(Self::Unknown)
     }
+}
+
+/// Where `upload` put a file on the host.
+#[derive(Clone, PartialEq)]
+pub struct UploadOutput {
+    /// Bytes that are still free on the disk.
+    pub disk_free_space: i64,
+    /// How it ended, such as `ra_upload_file-success`.
+    pub code: Option<String>,
+    /// Where the file is on the host.
+    pub path: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl UploadOutput {
+    pub fn new(disk_free_space: i64) -> Self {
+        Self { disk_free_space, ..blank() }
+    }
+}
+
+record! {
+    UploadOutput + _kept;
+    required_number disk_free_space = "disk_free_space";
+    optional code = "code";
+    optional path = "path";
+    ..rest extra
 }
 
 /// How a file is saved.

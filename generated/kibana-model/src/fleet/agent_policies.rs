@@ -202,8 +202,8 @@ record! {
 pub struct AgentLogging {
     /// When log files are rotated, and how many are kept.
     pub files: Option<AgentLogFiles>,
-    /// Lowest severity that is logged.
-    pub level: Option<String>,
+    /// A severity of log entries.
+    pub level: Option<AgentLogLevel>,
     /// Whether they log to files.
     pub to_files: Option<bool>,
     _kept: Kept,

@@ -27,8 +27,8 @@ pub struct Agent {
     pub active: bool,
     /// When the agent enrolled.
     pub enrolled_at: DateTime,
-    /// What the agent reports about its host and itself, any JSON.
-    pub local_metadata: BTreeMap<String, Json>,
+    /// What an agent reports about itself and its host when it enrolls and checks in.
+    pub local_metadata: AgentLocalMetadata,
 
     /// API key that the agent talks to Fleet Server with.
     ///
@@ -130,7 +130,7 @@ impl Agent {
         type_: AgentEnrollmentType,
         active: bool,
         enrolled_at: impl Into<DateTime>,
-        local_metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        local_metadata: AgentLocalMetadata,
     ) -> Self {
         Self {
             id: id.into(),
@@ -138,7 +138,7 @@ impl Agent {
             type_,
             active,
             enrolled_at: enrolled_at.into(),
-            local_metadata: wire::into_map(local_metadata),
+            local_metadata,
             ..blank()
         }
     }
@@ -564,6 +564,56 @@ record! {
     ..rest extra
 }
 
+/// The program that an agent runs, as it reports it.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentBuild {
+    /// Version with the commit and the time of the build.
+    ///
+    /// Called `build.original` in JSON.
+    pub build_original: Option<String>,
+
+    /// Whether it is the variant with all programs.
+    ///
+    /// Agents since 8.18 report it.
+    pub complete: Option<bool>,
+
+    /// Whether its cryptography is limited to what FIPS 140 allows.
+    pub fips: Option<bool>,
+    /// ID of the agent.
+    pub id: Option<String>,
+    /// A severity of log entries.
+    pub log_level: Option<AgentLogLevel>,
+    /// Whether it is a build between two releases.
+    pub snapshot: Option<bool>,
+    /// Whether the agent runs without the rights of an administrator.
+    pub unprivileged: Option<bool>,
+
+    /// Whether Fleet can upgrade the agent.
+    ///
+    /// Those from a package of the system and in containers cannot.
+    pub upgradeable: Option<bool>,
+
+    /// Version of the agent, without the addition that marks a snapshot.
+    pub version: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    AgentBuild + _kept: new;
+    optional build_original = "build.original";
+    optional complete = "complete";
+    optional fips = "fips";
+    optional id = "id";
+    optional log_level = "log_level";
+    optional snapshot = "snapshot";
+    optional unprivileged = "unprivileged";
+    optional upgradeable = "upgradeable";
+    optional version = "version";
+    ..rest extra
+}
+
 /// The state that an agent reported about itself.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -714,6 +764,22 @@ record! {
     optional_json effective_config = "effective_config";
 }
 
+/// What an agent reports about the programs of Elastic on its host.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentElasticMetadata {
+    /// The program that an agent runs, as it reports it.
+    pub agent: Option<AgentBuild>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    AgentElasticMetadata + _kept: new;
+    optional agent = "agent";
+    ..rest extra
+}
+
 /// How an agent enrolled.
 ///
 /// Only permanent agents exist today.
@@ -737,6 +803,41 @@ open_enum! {
     Temporary = "TEMPORARY";
 }
 
+/// The host of an agent, as the agent reports it.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentHost {
+    /// Architecture of the processor, such as `x86_64`.
+    pub architecture: Option<String>,
+    /// Name that the host has for itself.
+    pub hostname: Option<String>,
+    /// ID of the machine, as its system knows it.
+    pub id: Option<String>,
+    /// Addresses with the length of their prefix, such as `10.20.4.7/24`.
+    pub ip: Option<Vec<String>>,
+    /// MAC addresses.
+    pub mac: Option<Vec<String>>,
+
+    /// Name to show.
+    ///
+    /// Where the agent is set to do so, it is the full name in the domain.
+    pub name: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    AgentHost + _kept: new;
+    optional architecture = "architecture";
+    optional hostname = "hostname";
+    optional id = "id";
+    optional ip = "ip";
+    optional mac = "mac";
+    optional name = "name";
+    ..rest extra
+}
+
 /// Agents by id.
 #[derive(Clone, PartialEq)]
 pub struct AgentIdList {
@@ -757,6 +858,30 @@ impl AgentIdList {
 record! {
     AgentIdList + _kept;
     required items = "items";
+}
+
+/// What an agent reports about itself and its host when it enrolls and checks in.
+///
+/// Agents decide what is in it, so nothing is sure to be there.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentLocalMetadata {
+    /// What an agent reports about the programs of Elastic on its host.
+    pub elastic: Option<AgentElasticMetadata>,
+    /// The host of an agent, as the agent reports it.
+    pub host: Option<AgentHost>,
+    /// The operating system of the host of an agent.
+    pub os: Option<AgentOs>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    AgentLocalMetadata + _kept: new;
+    optional elastic = "elastic";
+    optional host = "host";
+    optional os = "os";
+    ..rest extra
 }
 
 /// A severity of log entries.
@@ -900,6 +1025,37 @@ record! {
     optional replace_token = "replace_token";
     optional staging = "staging";
     optional tags = "tags";
+}
+
+/// The operating system of the host of an agent.
+#[derive(Clone, Default, PartialEq)]
+pub struct AgentOs {
+    /// What the system is derived from, such as `redhat`.
+    pub family: Option<String>,
+    /// Name and version together.
+    pub full: Option<String>,
+    /// Version of the kernel.
+    pub kernel: Option<String>,
+    /// Name of the system, such as `Debian GNU/Linux`.
+    pub name: Option<String>,
+    /// Short name of the system, such as `debian` or `windows`.
+    pub platform: Option<String>,
+    /// Version of the system.
+    pub version: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    AgentOs + _kept: new;
+    optional family = "family";
+    optional full = "full";
+    optional kernel = "kernel";
+    optional name = "name";
+    optional platform = "platform";
+    optional version = "version";
+    ..rest extra
 }
 
 /// An action with data as the agent expects it.

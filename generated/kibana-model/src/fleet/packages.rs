@@ -1034,8 +1034,8 @@ pub struct ListedPackage {
     pub categories: Option<Vec<String>>,
     /// What the package needs from the stack.
     pub conditions: Option<PackageConditions>,
-    /// Data streams, as the manifest of the package has them.
-    pub data_streams: Option<Vec<BTreeMap<String, Json>>>,
+    /// The data streams that it collects, with the variables of each.
+    pub data_streams: Option<Vec<PackageDataStream>>,
     /// What the package is for, in a sentence.
     pub description: Option<String>,
     /// By which fields data is recognized as that of the package.
@@ -1058,8 +1058,8 @@ pub struct ListedPackage {
     pub owner: Option<PackageOwner>,
     /// Path of the package in the registry.
     pub path: Option<String>,
-    /// What can be configured, as the manifest has it: each has inputs with variables.
-    pub policy_templates: Option<Vec<BTreeMap<String, Json>>>,
+    /// What package policies can be about: each has inputs with variables.
+    pub policy_templates: Option<Vec<PackagePolicyTemplate>>,
     /// Path of the text that explains the package.
     pub readme: Option<String>,
     /// How mature the package is.
@@ -1072,8 +1072,8 @@ pub struct ListedPackage {
     pub status: Option<PackageStatus>,
     /// What a package is.
     pub type_: Option<PackageType>,
-    /// Variables for the whole package, as the manifest has them.
-    pub vars: Option<Vec<BTreeMap<String, Json>>>,
+    /// Variables for the whole package.
+    pub vars: Option<Vec<PackageVar>>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -1182,8 +1182,8 @@ pub struct Package {
     pub categories: Option<Vec<String>>,
     /// What the package needs from the stack.
     pub conditions: Option<PackageConditions>,
-    /// Data streams, as the manifest of the package has them.
-    pub data_streams: Option<Vec<BTreeMap<String, Json>>>,
+    /// The data streams that it collects, with the variables of each.
+    pub data_streams: Option<Vec<PackageDataStream>>,
     /// What the package is for, in a sentence.
     pub description: Option<String>,
     /// By which fields data is recognized as that of the package.
@@ -1214,8 +1214,8 @@ pub struct Package {
     pub owner: Option<PackageOwner>,
     /// Path of the package in the registry.
     pub path: Option<String>,
-    /// What can be configured, as the manifest has it: each has inputs with variables.
-    pub policy_templates: Option<Vec<BTreeMap<String, Json>>>,
+    /// What package policies can be about: each has inputs with variables.
+    pub policy_templates: Option<Vec<PackagePolicyTemplate>>,
     /// Path of the text that explains the package.
     pub readme: Option<String>,
     /// How mature the package is.
@@ -1230,8 +1230,8 @@ pub struct Package {
     pub status: Option<PackageStatus>,
     /// What a package is.
     pub type_: Option<PackageType>,
-    /// Variables for the whole package, as the manifest has them.
-    pub vars: Option<Vec<BTreeMap<String, Json>>>,
+    /// Variables for the whole package.
+    pub vars: Option<Vec<PackageVar>>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -1638,6 +1638,59 @@ record! {
     ..rest extra
 }
 
+/// A data stream that a package collects, with what can be set about it.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageDataStream {
+    /// What its documents are about, such as `nginx.access`.
+    pub dataset: Option<String>,
+    /// Whether further names may follow the dataset.
+    pub dataset_is_prefix: Option<bool>,
+    /// Settings of its index template, as the manifest has them.
+    pub elasticsearch: Option<BTreeMap<String, Json>>,
+    /// Whether its index is hidden.
+    pub hidden: Option<bool>,
+    /// Name of the lifecycle policy of its indices.
+    pub ilm_policy: Option<String>,
+    /// Name of the pipeline that its documents pass.
+    pub ingest_pipeline: Option<String>,
+    /// Name of the package.
+    pub package: Option<String>,
+
+    /// Name of its folder in the package.
+    ///
+    /// Policy templates refer to it by that.
+    pub path: Option<String>,
+
+    /// How mature it is, such as `ga`.
+    pub release: Option<String>,
+    /// The inputs that can fill it.
+    pub streams: Option<Vec<PackageStream>>,
+    /// Name for people.
+    pub title: Option<String>,
+    /// What kind of data a data stream has.
+    pub type_: Option<DataStreamType>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageDataStream + _kept: new;
+    optional dataset = "dataset";
+    optional dataset_is_prefix = "dataset_is_prefix";
+    optional elasticsearch = "elasticsearch";
+    optional hidden = "hidden";
+    optional ilm_policy = "ilm_policy";
+    optional ingest_pipeline = "ingest_pipeline";
+    optional package = "package";
+    optional path = "path";
+    optional release = "release";
+    optional streams = "streams";
+    optional title = "title";
+    optional type_ = "type";
+    ..rest extra
+}
+
 /// A package that another one needs.
 #[derive(Clone, PartialEq)]
 pub struct PackageDependency {
@@ -1764,6 +1817,43 @@ record! {
     optional size = "size";
     optional title = "title";
     optional type_ = "type";
+    ..rest extra
+}
+
+/// A way to collect data, with what can be set about it.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageInput {
+    /// Expression over what the host is; the input runs where it holds.
+    pub condition: Option<String>,
+    /// What it collects, in a sentence.
+    pub description: Option<String>,
+    /// Heading that it is shown under, such as `metrics`.
+    pub input_group: Option<String>,
+    /// Whether it may be there more than once.
+    pub multi: Option<bool>,
+    /// Path of the template, within the package.
+    pub template_path: Option<String>,
+    /// Name for people.
+    pub title: Option<String>,
+    /// Input of the agent, such as `logfile`.
+    pub type_: Option<String>,
+    /// Variables for all streams of the input.
+    pub vars: Option<Vec<PackageVar>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageInput + _kept: new;
+    optional condition = "condition";
+    optional description = "description";
+    optional input_group = "input_group";
+    optional multi = "multi";
+    optional template_path = "template_path";
+    optional title = "title";
+    optional type_ = "type";
+    optional vars = "vars";
     ..rest extra
 }
 
@@ -2103,6 +2193,72 @@ open_enum! {
     Community = "community";
 }
 
+/// What a package policy of a package can be about.
+///
+/// A package of type `input` has `input`, `type_` and variables here; other packages have them
+/// in their inputs and data streams.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackagePolicyTemplate {
+    /// IDs of its categories.
+    pub categories: Option<Vec<String>>,
+
+    /// Names of the data streams that belong to it.
+    ///
+    /// Those of the whole package where there are none.
+    pub data_streams: Option<Vec<String>>,
+
+    /// What it is for, in a sentence.
+    pub description: Option<String>,
+    /// Pictures, shown next to the name.
+    pub icons: Option<Vec<PackageImage>>,
+    /// The only input of a package of type `input`.
+    pub input: Option<String>,
+    /// Ways to collect data.
+    pub inputs: Option<Vec<PackageInput>>,
+    /// Whether an agent policy may have it more than once.
+    pub multiple: Option<bool>,
+
+    /// Name within the package.
+    ///
+    /// It is the first part of the key of an input, such as `nginx-logfile`.
+    pub name: Option<String>,
+
+    /// Path of the text that explains it.
+    pub readme: Option<String>,
+    /// Pictures of its dashboards.
+    pub screenshots: Option<Vec<PackageImage>>,
+    /// Path of the template of the only input, within the package.
+    pub template_path: Option<String>,
+    /// Name for people.
+    pub title: Option<String>,
+    /// What the data of a package of type `input` is, such as `logs`.
+    pub type_: Option<String>,
+    /// Variables of a package of type `input`.
+    pub vars: Option<Vec<PackageVar>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackagePolicyTemplate + _kept: new;
+    optional categories = "categories";
+    optional data_streams = "data_streams";
+    optional description = "description";
+    optional icons = "icons";
+    optional input = "input";
+    optional inputs = "inputs";
+    optional multiple = "multiple";
+    optional name = "name";
+    optional readme = "readme";
+    optional screenshots = "screenshots";
+    optional template_path = "template_path";
+    optional title = "title";
+    optional type_ = "type";
+    optional vars = "vars";
+    ..rest extra
+}
+
 /// Outcome of the removal of a package.
 #[derive(Clone, PartialEq)]
 pub struct PackageRemoval {
@@ -2194,6 +2350,37 @@ open_enum! {
     Installing = "installing";
     InstallFailed = "install_failed";
     NotInstalled = "not_installed";
+}
+
+/// How an input fills a data stream.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageStream {
+    /// What it collects, in a sentence.
+    pub description: Option<String>,
+    /// Whether it is on where a package policy does not say so.
+    pub enabled: Option<bool>,
+    /// Input of the agent, such as `logfile`.
+    pub input: Option<String>,
+    /// Path of the template, within the package.
+    pub template_path: Option<String>,
+    /// Name for people.
+    pub title: Option<String>,
+    /// Variables of the stream.
+    pub vars: Option<Vec<PackageVar>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageStream + _kept: new;
+    optional description = "description";
+    optional enabled = "enabled";
+    optional input = "input";
+    optional template_path = "template_path";
+    optional title = "title";
+    optional vars = "vars";
+    ..rest extra
 }
 
 /// Work on packages that runs in the background.
@@ -2480,6 +2667,133 @@ record! {
     PackageUpgradeReview;
     required action = "action";
     required target_version = "target_version";
+}
+
+/// Something that can be set in a package policy.
+#[derive(Clone, PartialEq)]
+pub struct PackageVar {
+    /// Key of the variable in a package policy.
+    pub name: String,
+    /// What a variable holds.
+    pub type_: PackageVarType,
+
+    /// Value where a package policy has none, any JSON.
+    ///
+    /// It is a list where `multi` is true.
+    pub default: Option<Json>,
+
+    /// What it does.
+    pub description: Option<String>,
+    /// Whether the value is a list.
+    pub multi: Option<bool>,
+    /// The values to choose from, where `type_` is `select`.
+    pub options: Option<Vec<PackageVarOption>>,
+    /// Defaults for operating systems, by their names.
+    pub os: Option<BTreeMap<String, Json>>,
+    /// Whether a package policy needs a value.
+    pub required: Option<bool>,
+    /// Whether Fleet keeps the value as a secret, which nobody can read back.
+    pub secret: Option<bool>,
+    /// Whether people see it at once, and not among advanced settings.
+    pub show_user: Option<bool>,
+    /// Name for people.
+    pub title: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageVar {
+    pub fn new(name: impl Into<String>, type_: PackageVarType) -> Self {
+        Self {
+            name: name.into(),
+            type_,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageVar + _kept;
+    required name = "name";
+    required type_ = "type";
+    optional_json default = "default";
+    optional description = "description";
+    optional multi = "multi";
+    optional options = "options";
+    optional os = "os";
+    optional required = "required";
+    optional secret = "secret";
+    optional show_user = "show_user";
+    optional title = "title";
+    ..rest extra
+}
+
+/// A value to choose.
+#[derive(Clone, Default, PartialEq)]
+pub struct PackageVarOption {
+    /// The value as people see it.
+    pub text: Option<String>,
+    /// The value as a package policy has it.
+    pub value: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageVarOption + _kept: new;
+    optional text = "text";
+    optional value = "value";
+    ..rest extra
+}
+
+/// What a variable holds.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PackageVarType {
+    /// `bool`
+    Bool,
+    /// `duration`
+    Duration,
+    /// `email`
+    Email,
+    /// `integer`
+    Integer,
+    /// `password`
+    Password,
+    /// `select`
+    Select,
+    /// `string`
+    String,
+    /// `text`
+    Text,
+    /// `textarea`
+    Textarea,
+    /// `time_zone`
+    TimeZone,
+    /// `url`
+    Url,
+    /// `yaml`
+    Yaml,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    PackageVarType;
+    Bool = "bool";
+    Duration = "duration";
+    Email = "email";
+    Integer = "integer";
+    Password = "password";
+    Select = "select";
+    String = "string";
+    Text = "text";
+    Textarea = "textarea";
+    TimeZone = "time_zone";
+    Url = "url";
+    Yaml = "yaml";
 }
 
 /// The key that signatures are verified with.

@@ -57,3 +57,4 @@ mod servers;
 mod spaces_operations;
 mod status_operations;
 mod streams_operations;
+mod typed;
