@@ -190,7 +190,7 @@ impl Position {
     }
 
     /// Moves on to the page after one that was read.
-    pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64, paging: &Paging) {
+    pub(super) fn advance(&mut self, mut extent: Extent, fingerprint: u64, paging: &Paging) {
         let length = extent.length as u64;
         // A server that ignores the size says nothing about the pages that were not read.
         if extent.has_gaps || self.assumed && self.size != Some(length) {
@@ -198,7 +198,7 @@ impl Position {
         }
         self.before = self.before.and_then(|before| before.checked_add(length));
         self.total = extent.total.or(self.total);
-        for (parameter, value) in extent.carried {
+        for (parameter, value) in std::mem::take(&mut extent.carried) {
             self.carried.retain(|(known, _)| *known != parameter);
             self.carried.push((parameter, value));
         }
