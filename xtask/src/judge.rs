@@ -87,6 +87,9 @@ fn judge(checkout: &Checkout, names: &[&str], failures: &mut Vec<String>) -> Res
     Ok(judges)
 }
 
+/// Third-party documents next to the checkout.
+const PUBLISHED: &str = "../shared/specs";
+
 /// What is judged.
 struct Case<'c> {
     checkout: &'c Checkout,
@@ -114,6 +117,19 @@ impl<'c> Case<'c> {
             }
         }
         Ok(case)
+    }
+
+    /// The third-party documents, where they are. Other machines are told that they are skipped.
+    fn published(&self) -> Result<Vec<PathBuf>, String> {
+        let folder = self.checkout.root().join(PUBLISHED);
+        if std::env::var_os("CI").is_some() || !folder.is_dir() {
+            println!("skipped: the documents in {PUBLISHED}, which are on the machines of developers only");
+            return Ok(Vec::new());
+        }
+        let is_document = |file: &PathBuf| {
+            file.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known))
+        };
+        Ok(entries(&folder)?.into_iter().filter(is_document).collect())
     }
 
     /// Writes a file to the folder.
