@@ -379,7 +379,8 @@ impl List {
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
-    /// server tells, or at an empty page.
+    /// server tells, or at an empty page. With `size`, pages have no numbers: each begins with
+    /// `search_after`, where the one before gives `searchAfter`.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -396,9 +397,10 @@ impl Paged for List {
     type Errors = SlosError;
 
     const PAGING: Paging = Paging {
-        turning: Turning::Number {
+        turning: Turning::NumberThenCursor {
             parameter: "page",
             first: 1,
+            cursor: "searchAfter",
         },
         size: Some(PageSize {
             parameter: "perPage",
@@ -407,8 +409,13 @@ impl Paged for List {
         window: None,
     };
 
+    const CURSOR_SIZE: Option<&'static str> = Some("size");
+
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(&page.results).total(page.total).number(page.page)
+        Extent::of(&page.results)
+            .total(page.total)
+            .number(page.page)
+            .next(&page.search_after)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {

@@ -225,6 +225,8 @@ pub struct Paging {
     pub total: Option<String>,
     /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
+    /// The query parameter by which a caller chooses cursors in place of numbers.
+    pub cursor_size: Option<String>,
     /// The query parameters that only the first request of a stream has.
     pub once: Vec<String>,
     /// The query parameters that take a property of the page before, each with that property.

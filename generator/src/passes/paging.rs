@@ -77,6 +77,7 @@ impl Entry<'_> {
         };
         self.check_items(answer)?;
         settings.total.iter().try_for_each(|total| self.counting_property("total", answer, total))?;
+        settings.cursor_size.iter().try_for_each(|size| self.counting_parameter("cursor_size", size).map(drop))?;
         self.check_kept(answer)?;
         Ok(Paging {
             turning,
@@ -85,6 +86,7 @@ impl Entry<'_> {
             other_items: settings.other_items.clone(),
             total: settings.total.clone(),
             window: settings.window,
+            cursor_size: settings.cursor_size.clone(),
             once: settings.once.clone(),
             carry: settings.carry.clone().into_iter().collect(),
         })
@@ -106,7 +108,7 @@ impl Entry<'_> {
         };
         let item = of("items", &settings.items)?;
         for other in &settings.other_items {
-            if of("other_items", other)? != item {
+            if !self.is_same(of("other_items", other)?, item) {
                 let message = format!("answers with items in `{other}` that have another type");
                 let help = "describe them as the same component, or remove the property from the entry";
                 return Err(Problem { key: "other_items", message, help });
@@ -121,6 +123,13 @@ impl Entry<'_> {
             }
             None => Ok(()),
         }
+    }
+
+    /// Whether two types are one in Rust. Texts and numbers that are written in place are.
+    fn is_same(&self, one: TypeRef, other: TypeRef) -> bool {
+        let is_equal =
+            || matches!(self.shape(one), Shape::Scalar(_) | Shape::Json) && self.shape(one) == self.shape(other);
+        one.nullable == other.nullable && (one.id == other.id || is_equal())
     }
 
     fn is_always_there(&self, answer: TypeRef, way: &str) -> bool {

@@ -139,6 +139,9 @@ pub struct PagingSettings {
     pub cursor: Option<String>,
     /// The property of the answer with the cursor of the next page.
     pub next: Option<String>,
+    /// The query parameter with the number of items on a page with a cursor, of a list that has numbered pages as well: the caller
+    /// chooses cursors by setting it.
+    pub cursor_size: Option<String>,
     /// The query parameter with the number of items on a page.
     pub size: Option<String>,
     /// The property of the answer with the items.

@@ -466,7 +466,8 @@ impl ListEntities {
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
-    /// server tells, or at an empty page.
+    /// server tells, or at an empty page. With `size`, pages have no numbers: each begins with
+    /// `search_after`, where the one before gives `nextSearchAfter`.
     pub fn pages(self) -> Pages<Self> {
         self.0.pages()
     }
@@ -488,9 +489,10 @@ impl Paged for ListEntities {
     type Errors = EntityAnalyticsError;
 
     const PAGING: Paging = Paging {
-        turning: Turning::Number {
+        turning: Turning::NumberThenCursor {
             parameter: "page",
             first: 1,
+            cursor: "searchAfter",
         },
         size: Some(PageSize {
             parameter: "per_page",
@@ -499,14 +501,19 @@ impl Paged for ListEntities {
         window: None,
     };
 
+    const CURSOR_SIZE: Option<&'static str> = Some("size");
+
     fn extent(page: &Self::Page) -> Extent {
-        Extent::of(page.records.as_deref().unwrap_or_default())
+        Extent::of(
+                page.records.as_deref().or(page.entities.as_deref()).unwrap_or_default(),
+            )
             .total(page.total)
             .number(page.page)
+            .next_text(&page.next_search_after)
     }
 
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
-        page.records.unwrap_or_default()
+        page.records.or(page.entities).unwrap_or_default()
     }
 }
 

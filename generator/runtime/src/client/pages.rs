@@ -45,6 +45,10 @@ pub trait Paged {
     /// The query parameters that only the first request of a stream has, such as one that opens what the others read from.
     const ONCE: &'static [&'static str] = &[];
 
+    /// The query parameter with the size of pages that have cursors, of a list that has numbered pages as well. It is the caller
+    /// who chooses, by setting it.
+    const CURSOR_SIZE: Option<&'static str> = None;
+
     /// What a page says about itself and the next ones.
     fn extent(page: &Self::Page) -> Extent;
 
@@ -150,7 +154,7 @@ type Given<R> = Result<Response<<R as Paged>::Page>, CallError<<R as Paged>::Err
 impl Request {
     /// Reads page after page. The stream starts at the page number or cursor that is set.
     pub fn pages<R: Paged>(self) -> Pages<R> {
-        let position = Position::of(&self, &R::PAGING);
+        let position = Position::of(&self, &R::PAGING, R::CURSOR_SIZE);
         Pages { request: self, position, left: None, failed: false, refused: 0, call: None }
     }
 }

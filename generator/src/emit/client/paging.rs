@@ -8,7 +8,7 @@ use super::success;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::emit::rust_type::Presence;
-use crate::ir::{Field, Operation, Paging, Payload, Shape, Success};
+use crate::ir::{Field, Operation, Paging, Payload, Scalar, Shape, Success, TypeRef};
 use crate::settings::{Cursor, Turning};
 
 /// The methods of a request that read page after page.
@@ -42,9 +42,10 @@ impl ToTokens for PagingMethods<'_> {
             ),
             _ => format!(" The server gives out the first {window} items; a page that reaches further is an error."),
         });
+        let chosen = self.chosen(setter);
         let docs = DocComment::new()
             .paragraph("Reads page after page: the stream sends a request for each of them.")
-            .paragraph(&format!("It starts {start}, and ends at {total}{end}.{}", window.unwrap_or_default()))
+            .paragraph(&format!("It starts {start}, and ends at {total}{end}.{}{chosen}", window.unwrap_or_default()))
             .paragraph(&self.kept(setter));
         let items_docs =
             DocComment::new().paragraph("Reads the items of page after page, as [`pages`](Self::pages) does.");
@@ -63,6 +64,19 @@ impl ToTokens for PagingMethods<'_> {
 }
 
 impl PagingMethods<'_> {
+    /// How a caller chooses cursors, as a sentence.
+    fn chosen(&self, setter: impl Fn(&str) -> String) -> String {
+        match (&self.paging.cursor_size, &self.paging.turning) {
+            (Some(size), Turning::Number { beyond: Some(Cursor { cursor, next }), .. }) => format!(
+                " With {}, pages have no numbers: each begins with {}, where the one before gives {}.",
+                setter(size),
+                setter(cursor),
+                code(next)
+            ),
+            _ => String::new(),
+        }
+    }
+
     /// What pages after the first one are asked for without, and with, as a sentence for each.
     fn kept(&self, setter: impl Fn(&str) -> String) -> String {
         let once = self.paging.once.iter().map(|wire| format!("Only the first request has {}.", setter(wire)));
@@ -104,6 +118,8 @@ impl ToTokens for PagingImpl<'_> {
             _ => self.found_items(),
         };
         let told = self.told();
+        let chosen =
+            paging.cursor_size.as_ref().map(|size| quote!(const CURSOR_SIZE: Option<&'static str> = Some(#size);));
         let once = (!paging.once.is_empty()).then(|| {
             let once = &paging.once;
             quote!(const ONCE: &'static [&'static str] = &[#(#once),*];)
@@ -116,6 +132,7 @@ impl ToTokens for PagingImpl<'_> {
 
                 const PAGING: #paging_type = #paging_type { turning: #turning_type::#turning, size: #size, window: #window };
                 #once
+                #chosen
 
                 fn extent(page: &Self::Page) -> #extent {
                     #extent::of(#given) #told
@@ -156,6 +173,14 @@ impl PagingImpl<'_> {
         (quote!(#(#given)*.unwrap_or_default()), quote!(#(#taken)*.unwrap_or_default()))
     }
 
+    /// Whether a parameter takes a list as JSON in text: a list is no text by itself.
+    fn is_written(&self, cursor: &Cursor, next: &Field) -> bool {
+        let shape = |ty: TypeRef| self.file.types().shape(ty);
+        let parameter = self.operation.parameters.iter().find(|parameter| parameter.wire == cursor.cursor);
+        parameter.is_some_and(|parameter| matches!(shape(parameter.ty), Shape::Scalar(Scalar::String)))
+            && matches!(shape(next.ty), Shape::List(_))
+    }
+
     fn presence(&self, field: &Field) -> Presence {
         self.file.types().presence(field.ty, field.is_required())
     }
@@ -187,7 +212,11 @@ impl PagingImpl<'_> {
             Turning::Number { number, beyond, .. } => (count(number, quote!(number)), beyond.as_ref()),
             Turning::Cursor(cursor) => (None, Some(cursor)),
         };
-        let next = cursor.and_then(|cursor| self.field(&cursor.next)).map(|(name, _)| quote!(.next(&page.#name)));
+        let next = cursor.and_then(|cursor| {
+            let (name, field) = self.field(&cursor.next)?;
+            let method = if self.is_written(cursor, field) { quote!(next_text) } else { quote!(next) };
+            Some(quote!(.#method(&page.#name)))
+        });
         let carried = self.paging.carry.iter().filter_map(|(parameter, way)| {
             let (name, _) = self.field(way)?;
             Some(quote!(.carry(#parameter, &page.#name)))

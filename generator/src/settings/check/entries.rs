@@ -38,16 +38,20 @@ fn paging(entry: &PagingSettings, at: &mut At<'_>) {
         (_, Some(_)) if entry.next.is_none() => {
             at.add(&[], "nothing says where the next cursor is", "add `next`, the property of an answer");
         }
-        (Some(_), Some(_)) if entry.window.is_some() => {}
+        (Some(_), Some(_)) if entry.window.is_some() || entry.cursor_size.is_some() => {}
         (None, Some(_)) if entry.first.is_some() || entry.number.is_some() => {
             let help = "remove `first` and `number`, or write `page` for `cursor`";
             at.add(&[], "pages with a cursor have no numbers", help);
         }
         (Some(_), None) | (None, Some(_)) => {}
         _ => {
-            let help = "write `page` or `cursor`, the query parameter; both if there is a cursor beyond the `window` of numbered pages";
+            let help = "write `page` or `cursor`, the query parameter; both if there is a cursor beyond the `window` of numbered pages, or with `cursor_size`";
             at.add(&[], "pages are either numbered or have a cursor", help);
         }
+    }
+    if entry.cursor_size.is_some() && (entry.page.is_none() || entry.cursor.is_none()) {
+        let help = "write both `page` and `cursor`, or `size` for `cursor_size`";
+        at.add(&["cursor_size"], "`cursor_size` is about lists that have numbered pages and cursors", help);
     }
     if entry.window == Some(0) {
         at.add(&["window"], "`window` must be above 0", "write how many items the server gives out");

@@ -57,6 +57,12 @@ impl Extent {
         Self { next: told(cursor), ..self }
     }
 
+    /// Says where the page after it begins, for a parameter that takes JSON as text. Null and what is empty say that there is none.
+    #[must_use]
+    pub fn next_text(self, cursor: &(impl Serialize + ?Sized)) -> Self {
+        Self { next: told(cursor).map(|cursor| Json::String(cursor.to_string())), ..self }
+    }
+
     /// Says what a query parameter of the pages that follow is. Null and what is empty leave it as it is.
     #[must_use]
     pub fn carry(mut self, parameter: &'static str, value: &(impl Serialize + ?Sized)) -> Self {

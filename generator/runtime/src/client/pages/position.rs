@@ -74,8 +74,8 @@ pub(super) struct Position {
 }
 
 impl Position {
-    /// Where a request starts.
-    pub(super) fn of(request: &Request, paging: &Paging) -> Self {
+    /// Where a request starts. `chosen` is a parameter that stands for pages with cursors.
+    pub(super) fn of(request: &Request, paging: &Paging, chosen: Option<&str>) -> Self {
         let mut mistake = None;
         let mut number_of = |parameter: &str| {
             let text = request.parameters.query_text(parameter)?;
@@ -89,7 +89,8 @@ impl Position {
         let size = paging.size.and_then(|size| number_of(size.parameter));
         let is_continued =
             paging.turning.cursor().is_some_and(|cursor| request.parameters.query_text(cursor).is_some());
-        let (next, before, assumed) = match paging.turning.number().filter(|_| !is_continued) {
+        let has_cursors = is_continued || chosen.is_some_and(|size| request.parameters.query_text(size).is_some());
+        let (next, before, assumed) = match paging.turning.number().filter(|_| !has_cursors) {
             None => (Next::Cursor(None), (!is_continued).then_some(0), false),
             Some((parameter, first)) => {
                 let start = number_of(parameter).unwrap_or(first);
