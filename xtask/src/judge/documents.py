@@ -2,7 +2,7 @@
 
 Examples of documents of OpenAPI 3.0 are judged by its dialect of JSON Schema, those of later ones by JSON Schema itself.
 
-    python documents.py --examples FILE... --documents FILE... --known END...
+    python documents.py --examples FILE... --documents FILE... --known TIMES:END...
 """
 
 import argparse
@@ -166,13 +166,17 @@ def main():
         *found, own = example_findings(path)
         findings.extend(found)
         count += own
-    known = [finding for finding in findings if any(finding.endswith(end) for end in arguments.known)]
-    for finding in known:
-        print(f"known: {finding}")
-    findings = [finding for finding in findings if finding not in known]
+    known = 0
+    for times, end in (text.split(":", 1) for text in arguments.known):
+        found = [finding for finding in findings if finding.endswith(end)]
+        findings = [finding for finding in findings if not finding.endswith(end)]
+        known += len(found)
+        is_there = any(path.endswith(end.split(":")[0]) for path in arguments.documents)
+        if is_there and len(found) != int(times):
+            findings.append(f"{end}: {len(found)} times, and {times} are known")
     for finding in findings:
         print(finding)
-    print(f"{len(arguments.documents)} documents, {count} examples: {len(findings)} findings, {len(known)} known")
+    print(f"{len(arguments.documents)} documents, {count} examples: {len(findings)} findings, {known} known")
     # Examples that are not found are not looked at.
     sys.exit(1 if findings or (arguments.examples and not count) else 0)
 

@@ -88,6 +88,18 @@ fn listed(id: &str) -> String {
     format!("\n    \"{id}\",")
 }
 
+/// Whether a text has a pointer to a path, and not just to one that begins like it.
+fn has_pointer(text: &str, path: &str) -> bool {
+    text.match_indices(path).any(|(at, _)| !text[at + path.len()..].starts_with("~1"))
+}
+
+/// A file of settings without the names of what is in an operation, each of which is a line.
+fn without_names(text: &str, operation: &str) -> String {
+    let (method, path) = operation.split_once(' ').unwrap();
+    let place = format!("#/paths/{}/{}/", path.replace('/', "~1"), method.to_lowercase());
+    text.split_inclusive('\n').filter(|line| !(line.starts_with('"') && line.contains(&place))).collect()
+}
+
 /// Ten operations about which nothing says anything but their own words, lists of operations, and corrections of many.
 fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec<String> {
     let is_mentioned = |operation: &str| {
@@ -104,7 +116,7 @@ fn removed(taken: &Operations, ids: &Names, written: &[(String, String)]) -> Vec
             false => {
                 alone(text)
                     || text.replace(&listed(id), "").contains(&format!("\"{id}\""))
-                    || text.contains(&path.replace('/', "~1"))
+                    || has_pointer(&without_names(text, operation), &path.replace('/', "~1"))
             }
         };
         written.iter().filter(|(name, _)| name != "names.lock" && name != "differences.toml").any(is_in)
@@ -189,6 +201,7 @@ fn decide(folder: &Folder, edits: &Edits) {
         }
         if name == "api.toml" {
             edits.listed.iter().for_each(|line| text = text.replace(line, ""));
+            edits.removed.iter().for_each(|operation| text = without_names(&text, operation));
         }
         if !name.ends_with(".words.yaml") {
             return text;
