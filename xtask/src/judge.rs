@@ -99,6 +99,8 @@ struct Case<'c> {
     program: PathBuf,
     /// The APIs of `specs/`, by name, with their repaired documents.
     apis: Vec<(String, PathBuf)>,
+    /// The third-party documents, where they are.
+    published: Vec<PathBuf>,
 }
 
 impl<'c> Case<'c> {
@@ -108,7 +110,7 @@ impl<'c> Case<'c> {
         run_command(&mut build)?;
         let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
         let program = program.with_file_name(format!("openapi-crates{}", std::env::consts::EXE_SUFFIX));
-        let mut case = Self { checkout, folder, program, apis: Vec::new() };
+        let mut case = Self { checkout, folder, program, apis: Vec::new(), published: published(checkout)? };
         for api in entries(&checkout.root().join("specs"))? {
             if api.join("api.toml").exists() {
                 let name = file_name(&api);
@@ -117,19 +119,6 @@ impl<'c> Case<'c> {
             }
         }
         Ok(case)
-    }
-
-    /// The third-party documents, where they are. Other machines are told that they are skipped.
-    fn published(&self) -> Result<Vec<PathBuf>, String> {
-        let folder = self.checkout.root().join(PUBLISHED);
-        if std::env::var_os("CI").is_some() || !folder.is_dir() {
-            println!("skipped: the documents in {PUBLISHED}, which are on the machines of developers only");
-            return Ok(Vec::new());
-        }
-        let is_document = |file: &PathBuf| {
-            file.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known))
-        };
-        Ok(entries(&folder)?.into_iter().filter(is_document).collect())
     }
 
     /// Writes a file to the folder.
@@ -150,6 +139,19 @@ impl<'c> Case<'c> {
         run_command(&mut repair)?;
         Ok(file)
     }
+}
+
+/// The third-party documents, where they are: on the machines of developers.
+fn published(checkout: &Checkout) -> Result<Vec<PathBuf>, String> {
+    let folder = checkout.root().join(PUBLISHED);
+    if std::env::var_os("CI").is_some() || !folder.is_dir() {
+        println!("skipped: the documents in {PUBLISHED}, which are on the machines of developers only");
+        return Ok(Vec::new());
+    }
+    let is_document = |file: &PathBuf| {
+        file.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known))
+    };
+    Ok(entries(&folder)?.into_iter().filter(is_document).collect())
 }
 
 /// What is in a folder, by name.

@@ -42,7 +42,7 @@ pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
         }
     }
     let (name, most) = PUBLISHED;
-    for source in case.published()?.iter().filter(|file| file.ends_with(name)) {
+    for source in case.published.iter().filter(|file| file.ends_with(name)) {
         let document = case.repaired(source, "published")?;
         let found = run("published", source, &document, ACCEPTANCE)?;
         if found > most {
