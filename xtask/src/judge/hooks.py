@@ -4,6 +4,7 @@ import json
 
 import schemathesis
 from schemathesis.generation import GenerationMode
+from schemathesis.transport.requests import REQUESTS_TRANSPORT, multipart_serializer
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -15,6 +16,24 @@ schemathesis.serializer.alias(["application/gzip", "application/zip"], "applicat
 def text(context, response):
     """Documents describe YAML of a `text/` media type as text, so that it is not read."""
     return response.text
+
+
+@REQUESTS_TRANSPORT.serializer("multipart/form-data", "multipart/mixed")
+def parts(context, value):
+    """Lists of texts are sent as texts, also where the document says that they are JSON: as a whole, or each of their items."""
+    body = context.case.operation.get_body_for_media_type(context.case.media_type)
+    if isinstance(value, dict) and body is not None:
+        encoding = body.definition.get("encoding", {})
+        value = {name: as_json(item, encoding.get(name, {})) for name, item in value.items()}
+    return multipart_serializer(context, value)
+
+
+def as_json(value, encoding):
+    if encoding.get("contentType") != "application/json" or not isinstance(value, (list, str)):
+        return value
+    if isinstance(value, list) and not encoding.get("x-whole"):
+        return [json.dumps(item, default=str) for item in value]
+    return json.dumps(value, default=str)
 
 
 # What the mock reads of a body.

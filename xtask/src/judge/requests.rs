@@ -18,9 +18,6 @@ const ACCEPTANCE: &str = "not_a_server_error,negative_data_rejection,positive_da
 /// A third-party document, and the findings that it may have.
 const PUBLISHED: (&str, usize) = ("kibana-9.1.json", 5);
 
-/// Operations of Kibana that Schemathesis cannot call: it sends lists of a form as text, where these are JSON.
-const UNSENT: [&str; 3] = ["createScript", "updateScript", "uploadEndpointFile"];
-
 /// A right request may meet a resource of another version, or one that is gone.
 const CONFIGURATION: &str = "[checks.positive_data_acceptance]\n\
     expected-statuses = [\"2xx\", \"3xx\", 401, 403, 404, 409, 412, 429, \"5xx\"]\n";
@@ -76,10 +73,6 @@ impl Run<'_> {
         command.args(["--url", &server.url, "--header", "Authorization: ApiKey a2V5", "--checks", self.checks]);
         command.args(["--phases", "examples,coverage,fuzzing", "--max-examples", "4", "--seed", "1", "--no-shrink"]);
         command.args(["--continue-on-failure", "--warnings", "off"]);
-        for operation in UNSENT.iter().filter(|_| self.name == "kibana") {
-            println!("skipped: {operation}, since it takes JSON lists in a form, which Schemathesis sends as text");
-            command.args(["--exclude-operation-id", operation]);
-        }
         command.env("SCHEMATHESIS_HOOKS", self.hooks);
         command.env("NO_PROXY", "127.0.0.1").current_dir(&self.case.folder).stdin(Stdio::null());
         let output = command.output().map_err(|error| format!("cannot run schemathesis: {error}"))?;

@@ -186,6 +186,10 @@ impl Collect<'_> {
                         Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned()))
                     })
                     .collect(),
+                whole_parts: entries(node.get("encoding"))
+                    .filter(|(_, encoding)| is_true(encoding, extension::WHOLE_PART))
+                    .map(|(part, _)| part.clone())
+                    .collect(),
                 styles: entries(node.get("encoding")).filter_map(styled).collect(),
             }
         };

@@ -143,6 +143,8 @@ pub struct MediaType {
     pub examples: Vec<(String, Value)>,
     /// The media types that `encoding` gives to parts, by property.
     pub part_types: Vec<(String, String)>,
+    /// The parts that are one value each, also where that is a list.
+    pub whole_parts: Vec<String>,
     /// What parts without names are called here, in the order in which they are sent. The last one may be several.
     pub order: Vec<String>,
     /// How `encoding` writes the properties of a form: style, and whether it is exploded.

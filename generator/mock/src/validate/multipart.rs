@@ -12,7 +12,7 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
     for Part { name, media_type: part_type, bytes } in parts(sent, body, &media_type.order)? {
         check_type(media_type, &name, part_type.as_deref())?;
         let schema = decoder.property(&media_type.schema, &name);
-        let is_list = decoder.takes(&schema, "array");
+        let is_list = decoder.takes(&schema, "array") && !media_type.whole_parts.contains(&name);
         let own = if is_list { decoder.arm(&schema, "array").keywords.get("items").cloned() } else { None };
         let schema = own.unwrap_or(schema);
         if let Some(separator) = separator_of(media_type, &name).filter(|_| is_list) {
@@ -62,7 +62,8 @@ fn check_type(media_type: &MediaType, name: &str, sent: Option<&str>) -> Result<
 
 fn value(decoder: Decoder<'_>, schema: &Value, part_type: Option<&str>, bytes: &[u8]) -> Result<Value, String> {
     let is_object = decoder.takes(schema, "object");
-    let is_json = part_type.map_or(is_object, |part_type| codec(part_type) == Codec::Json);
+    let is_structure = is_object || decoder.takes(schema, "array");
+    let is_json = part_type.map_or(is_structure, |part_type| codec(part_type) == Codec::Json);
     if is_json && schema.get("format").is_none_or(|format| format != "binary") {
         return serde_json::from_slice(bytes).map_err(|cause| format!("is not JSON: {cause}"));
     }

@@ -36,9 +36,11 @@ async fn multipart() {
         "meta": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
         "tags": { "type": "array", "items": { "type": "string" } },
         "sizes": { "type": "array", "items": { "type": "integer" } },
+        "ids": { "type": "array", "items": { "type": "string" } },
     } });
     let sizes = json!({ "style": "pipeDelimited", "explode": false, "x-styled": true });
-    let encoding = json!({ "file": { "contentType": "image/png, image/jpeg" }, "sizes": sizes });
+    let ids = json!({ "contentType": "application/json", "x-whole": true });
+    let encoding = json!({ "file": { "contentType": "image/png, image/jpeg" }, "sizes": sizes, "ids": ids });
     let content = json!({ "schema": schema, "encoding": encoding });
     let mock = serve_body("multipart/form-data", content).await;
     let part = |name: &str, content_type: &str, text: &str| {
@@ -54,6 +56,10 @@ async fn multipart() {
         (vec![file.clone(), part("sizes", "", "1|2")], ""),
         (vec![file.clone(), part("sizes", "", "1,2")], "/sizes/0"),
         (vec![file.clone(), part("sizes", "", "1"), part("sizes", "", "2")], "the part `sizes` is sent twice"),
+        (vec![file.clone(), part("ids", "application/json", r#"["a"]"#)], ""),
+        (vec![file.clone(), part("ids", "", r#"["a"]"#)], ""),
+        (vec![file.clone(), part("ids", "application/json", r#""a""#)], "/ids"),
+        (vec![file.clone(), part("ids", "", "[]"), part("ids", "", "[]")], "the part `ids` is sent twice"),
         (vec![part("count", "", "3")], "\\\"file\\\" is a required property"),
         (vec![file.clone(), part("count", "", "many")], "/count"),
         (vec![file.clone(), part("meta", "application/json", "{}")], "/meta"),
