@@ -31,13 +31,13 @@ pub use tags::{UNTAGGED, resource};
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr};
+use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Tag};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Type};
 use crate::ir::merged::Shape;
-use crate::ir::{Connection, Docs, Family, FamilyId, Handle, HeaderSet, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Connection, Docs, Family, FamilyId, GroupId, Handle, HeaderSet, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::lock::Lock;
 use crate::options::Options;
@@ -65,6 +65,8 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         components: HashMap::new(),
         in_place: HashMap::new(),
         tags: HashMap::new(),
+        groups: HashMap::new(),
+        listed: document.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect(),
         ungrouped: BTreeSet::new(),
         unsendable: BTreeSet::new(),
         unmet: BTreeSet::new(),
@@ -128,7 +130,11 @@ struct Lower<'d> {
     /// Types of schemas that are written in place, by pointer: a shared response is lowered once.
     in_place: HashMap<String, TypeRef>,
     /// Groups by family and tag.
-    tags: HashMap<(FamilyId, String), crate::ir::GroupId>,
+    tags: HashMap<(FamilyId, String), GroupId>,
+    /// Groups by family and name.
+    groups: HashMap<(FamilyId, Name), GroupId>,
+    /// The tags that the document lists, by name.
+    listed: HashMap<&'d str, &'d Tag>,
     /// Tags that `api.toml` names no group for.
     ungrouped: BTreeSet<(FamilyId, String)>,
     /// Security schemes that the document describes, and that nothing can be sent for.

@@ -17,11 +17,10 @@ impl Lower<'_> {
             return Some(*group);
         }
         let name = self.group_name(&tag, family, at)?;
-        let existing =
-            self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
+        let existing = self.groups.get(&(family, name.clone())).copied();
         let docs = self.tag_docs(&tag);
         let id = existing.unwrap_or_else(|| self.add_group(name, &tag, family));
-        self.api[id].is_listed |= self.document.tags.iter().any(|known| known.name == tag);
+        self.api[id].is_listed |= self.listed.contains_key(tag.as_str());
         // Several tags may share a group: the one of its name describes it, or else the first one that says something.
         let is_namesake = Name::new(&tag).words().ends_with(self.api[id].name.words());
         if self.api[id].docs.is_empty() || (is_namesake && !docs.is_empty()) {
@@ -51,6 +50,7 @@ impl Lower<'_> {
 
     pub(super) fn add_group(&mut self, name: Name, tag: &str, family: FamilyId) -> GroupId {
         let id = GroupId::at(self.api.groups.len());
+        self.groups.entry((family, name.clone())).or_insert(id);
         self.api.groups.push(Group {
             name,
             tag: tag.to_owned(),
@@ -93,8 +93,7 @@ impl Lower<'_> {
     }
 
     fn tag_docs(&self, tag: &str) -> Docs {
-        let found = self.document.tags.iter().find(|known| known.name == tag);
-        docs::from_text(None, found.and_then(|tag| tag.description.as_deref()))
+        docs::from_text(None, self.listed.get(tag).and_then(|tag| tag.description.as_deref()))
     }
 
     /// The group that a component names with `x-group`, whose file it is printed in.

@@ -49,7 +49,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     for twins in members.values_mut() {
         twins.sort_by(|a, b| facts[a].rank.cmp(&facts[b].rank));
     }
-    let twins = Twins { facts: &facts, arms: &arms, members: &members, components: components(&facts, &members) };
+    let twins = Twins::new(&facts, &arms, &members);
     for id in items {
         if let Some(representative) = twins.representative(id, classes[id.0 as usize]) {
             api.merge(id, representative);
@@ -115,42 +115,51 @@ impl Facts {
     }
 }
 
-/// Components of one class that are called alike.
-type Namesakes<'f> = HashMap<(u32, &'f [String]), Vec<TypeId>>;
-
-/// Components by their classes and what they are called.
-fn components<'f>(facts: &'f HashMap<TypeId, Facts>, members: &HashMap<u32, Vec<TypeId>>) -> Namesakes<'f> {
-    let mut components: Namesakes<'f> = HashMap::new();
-    for (class, twins) in members {
-        for (id, own) in twins.iter().filter_map(|id| Some((*id, facts.get(id)?))).filter(|(_, own)| own.is_component) {
-            components.entry((*class, &own.words)).or_default().push(id);
-        }
-    }
-    components
-}
-
 /// Types of one shape, by their classes, those first that come first by their place.
 struct Twins<'f> {
     facts: &'f HashMap<TypeId, Facts>,
     arms: &'f HashMap<TypeId, BTreeSet<TypeId>>,
-    members: &'f HashMap<u32, Vec<TypeId>>,
-    components: Namesakes<'f>,
+    components: HashMap<u32, Vec<TypeId>>,
+    /// Components by what they are called.
+    namesakes: HashMap<(u32, &'f [String]), Vec<TypeId>>,
+    /// Other types by the part that they are in: what is written in place is the type of no other part.
+    near: HashMap<(u32, &'f Part), Vec<TypeId>>,
 }
 
-impl Twins<'_> {
+impl<'f> Twins<'f> {
+    fn new(
+        facts: &'f HashMap<TypeId, Facts>,
+        arms: &'f HashMap<TypeId, BTreeSet<TypeId>>,
+        members: &HashMap<u32, Vec<TypeId>>,
+    ) -> Self {
+        let (components, namesakes, near) = Default::default();
+        let mut twins = Self { facts, arms, components, namesakes, near };
+        for (class, members) in members {
+            for (id, own) in members.iter().filter_map(|id| Some((*id, facts.get(id)?))) {
+                if own.is_component {
+                    twins.components.entry(*class).or_default().push(id);
+                    twins.namesakes.entry((*class, &own.words)).or_default().push(id);
+                } else {
+                    twins.near.entry((*class, &own.part)).or_default().push(id);
+                }
+            }
+        }
+        twins
+    }
+
     /// The type that represents a type, which comes before it by its place.
     fn representative(&self, id: TypeId, class: u32) -> Option<TypeId> {
-        let twins = self.members.get(&class)?;
         let own = self.facts.get(&id)?;
         if own.is_component {
             // Only a component that it is called after can be.
-            let endings = (0..=own.words.len()).filter_map(|start| self.components.get(&(class, &own.words[start..])));
+            let endings = (0..=own.words.len()).filter_map(|start| self.namesakes.get(&(class, &own.words[start..])));
             let fitting = endings.flatten().filter(|twin| self.fits(id, own, **twin));
             return fitting
                 .min_by_key(|twin| self.facts.get(twin).map(|other| (other.part != own.part, &other.rank)))
                 .copied();
         }
-        let before = twins.iter().take_while(|twin| self.facts.get(twin).is_some_and(|other| other.rank < own.rank));
+        let twins = [self.components.get(&class), self.near.get(&(class, &own.part))].into_iter().flatten().flatten();
+        let before = twins.take_while(|twin| self.facts.get(twin).is_some_and(|other| other.rank < own.rank));
         let mut elsewhere = None;
         for twin in before.filter(|twin| self.fits(id, own, **twin)) {
             if self.facts.get(twin).is_some_and(|other| other.part == own.part) {
@@ -185,7 +194,7 @@ fn arms(api: &Api) -> HashMap<TypeId, BTreeSet<TypeId>> {
 }
 
 /// A part of an API within which one name may stand for several places.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Part {
     /// The error bodies of a group. Those that a whole family agrees on become one when its errors are collected.
     Errors(GroupId),

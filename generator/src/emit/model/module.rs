@@ -202,9 +202,7 @@ impl FileDocs<'_> {
             }
             [group] => {
                 let module = ident::module(group);
-                let mut groups = self.api[*family].groups.iter().map(|group| &self.api[*group]);
-                let group_docs = groups.find(|known| ident::module(&known.name) == module).map(|group| &group.docs);
-                let summary = group_docs.and_then(|docs| docs.summary.clone());
+                let summary = self.unit.group.and_then(|group| self.api[group].docs.summary.clone());
                 let docs = Docs { summary, ..Docs::default() };
                 DocComment::of(&docs, &format!("Types of the group `{module}`."))
             }

@@ -15,6 +15,8 @@ pub(super) struct Unit<'a> {
     pub(super) family: FamilyId,
     /// The module's path below its family's.
     pub(super) path: Vec<Name>,
+    /// The group whose module it is, if it is one's.
+    pub(super) group: Option<GroupId>,
     /// The types of the module itself.
     pub(super) types: Vec<Item<'a>>,
     /// The modules of what types are written in, with these types.
@@ -65,11 +67,12 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
     let with_files = with_files(api);
     for item in api.items() {
         let ty = &api[item.id];
-        let has_files = |first: &Name| with_files.contains(&(ty.family, ident::module(first).to_string()));
-        let depth = usize::from(ty.module.first().is_some_and(has_files));
-        let (path, inner) = ty.module.split_at(depth);
+        let first = ty.module.first().and_then(|name| with_files.get(&(ty.family, ident::module(name).to_string())));
+        let (path, inner) = ty.module.split_at(usize::from(first.is_some()));
         let key: Vec<String> = path.iter().map(|name| ident::module(name).to_string()).collect();
-        let unit = units.entry((ty.family, key.clone())).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
+        let unit = units
+            .entry((ty.family, key.clone()))
+            .or_insert_with(|| Unit { group: first.copied().flatten(), ..Unit::new(ty.family, path.to_vec()) });
         let Some(name) = inner.first() else {
             unit.types.push(item);
             continue;
@@ -83,19 +86,22 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
     units.into_values().collect()
 }
 
-/// The modules of families that have files: those of groups, and those that other modules are in, which may have other names
-/// than the groups. The module of a type is printed next to the type.
-fn with_files(api: &Api) -> BTreeSet<(FamilyId, String)> {
+/// The modules of families that have files: those of groups, with the group, and those that other modules are in, which may have
+/// other names than the groups. The module of a type is printed next to the type.
+fn with_files(api: &Api) -> BTreeMap<(FamilyId, String), Option<GroupId>> {
     let module = |family: FamilyId, name: &Name| (family, ident::module(name).to_string());
     let around = api.types.iter().filter(|ty| ty.shape.is_item() && ty.module.len() > 1);
-    let around = around.map(|ty| module(ty.family, &ty.module[0]));
+    let around = around.map(|ty| (module(ty.family, &ty.module[0]), None));
     let families = api.family_ids().flat_map(|family| api[family].groups.iter().map(move |group| (family, *group)));
-    families.map(|(family, group)| module(family, &api[group].name)).chain(around).collect()
+    let of_groups = families.map(|(family, group)| (module(family, &api[group].name), Some(group)));
+    let mut found = BTreeMap::new();
+    of_groups.chain(around).for_each(|(module, group)| _ = found.entry(module).or_insert(group));
+    found
 }
 
 impl<'a> Unit<'a> {
     pub(super) fn new(family: FamilyId, path: Vec<Name>) -> Self {
-        Self { family, path, types: Vec::new(), inner: Vec::new() }
+        Self { family, path, group: None, types: Vec::new(), inner: Vec::new() }
     }
 
     /// The module's own name.

@@ -5,7 +5,7 @@
 //! caller who creates it is not asked for it. One that has another value in each of several unions gets it from these, when they
 //! are written.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -114,18 +114,19 @@ fn completed(api: &Api, union: &Union, discriminator: &Discriminator) -> Vec<(Ta
     let mut arms: Vec<(Tag, usize)> = mapping.iter().map(as_described).collect();
     let mut known: HashSet<Tag> = arms.iter().map(|(value, _)| value.clone()).collect();
     let mapped: HashSet<usize> = arms.iter().map(|(_, index)| *index).collect();
+    let mut named: HashMap<usize, Vec<String>> = HashMap::new();
+    names.iter().for_each(|(name, index)| named.entry(*index).or_default().push(name.clone()));
     for (index, variant) in union.variants.iter().enumerate() {
         let mut values = constants(api, variant.ty.id, property).unwrap_or_default();
         let is_listed = !values.is_empty();
         values.retain(|value| !known.contains(value));
         // An arm that lists the value of another one is not told apart by it, and has no value of its own.
         if !is_listed && may_be_text(api, variant.ty.id, property) {
-            let own = names.iter().filter(|(_, named)| *named == index).map(|(name, _)| name.clone());
-            let own: Vec<String> = own.collect();
             // An arm that is written in place may be a component all the same.
-            let of_type = || component_name(api, variant.ty.id).filter(|_| !mapped.contains(&index));
-            let named = if own.is_empty() { of_type().into_iter().collect() } else { own };
-            values.extend(named.into_iter().map(Tag::from).filter(|value| !known.contains(value)));
+            let of_type =
+                || component_name(api, variant.ty.id).filter(|_| !mapped.contains(&index)).into_iter().collect();
+            let own = named.remove(&index).unwrap_or_else(of_type);
+            values.extend(own.into_iter().map(Tag::from).filter(|value| !known.contains(value)));
         }
         known.extend(values.iter().cloned());
         arms.extend(values.into_iter().map(|value| (value, index)));
