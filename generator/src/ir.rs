@@ -34,12 +34,10 @@ pub use answer::{
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use availability::{Availability, Tier};
 pub use bounds::{Bound, Bounds, Counts};
-pub use connection::{
-    Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable, UNSENDABLE,
-};
+pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::Cycles;
 pub use dispatch::{Dispatch, Guard, GuardedVariants, WrittenTag};
-pub use docs::Docs;
+pub use docs::{Docs, listed};
 pub use operation::{Family, Found, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
 pub use parameter::{
     CookieStyle, Delimiter, HeaderStyle, Location, PairStyle, Parameter, PathStyle, Placement, QueryStyle,

@@ -182,9 +182,9 @@ pub mod api {
         Docs, EnumVariant, ErrorContent, ErrorSet, ErrorSetId, ErrorStatus, ErrorVariant, Family, FamilyId, Field,
         FormStyle, Found, Group, GroupId, Guard, GuardedVariants, Handle, HeaderSet, HeaderStyle, IntegerEnum,
         IntegerVariant, JsonType, KeyPlace, Location, Method, Name, Need, Operation, OperationId, PairStyle, Parameter,
-        Part, PartContent, PartForm, PathPiece, PathStyle, Payload, Placement, QueryStyle, References, Retry, Scalar,
-        Scheme, SchemeKind, Shape, Status, StatusVariant, StringEnum, Struct, Success, Tag, Tier, Type, TypeId,
-        TypeRef, Union, Usage, Variant,
+        Part, PartContent, PartForm, PathPiece, PathStyle, Payload, Placement, QueryStyle, References, Requirement,
+        Retry, Scalar, Scheme, SchemeKind, Shape, Status, StatusVariant, StringEnum, Struct, Success, Tag, Tier, Type,
+        TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

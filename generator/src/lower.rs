@@ -70,6 +70,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         ungrouped: BTreeSet::new(),
         unsendable: BTreeSet::new(),
         unmet: BTreeSet::new(),
+        undescribed: BTreeSet::new(),
     };
     lower.info();
     lower.families();
@@ -141,6 +142,8 @@ struct Lower<'d> {
     unsendable: BTreeSet<String>,
     /// Security schemes that something asks for together with others that nothing can be sent for.
     unmet: BTreeSet<String>,
+    /// The pointers of operations that ask for what the document does not describe.
+    undescribed: BTreeSet<String>,
 }
 
 impl<'d> Lower<'d> {

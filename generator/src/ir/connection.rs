@@ -27,13 +27,38 @@ pub struct Detection {
     pub kind: Option<(String, Vec<String>)>,
 }
 
-/// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].
-///
-/// An empty list means that no credential is sent; an empty alternative, that an operation can do without one.
-pub type Requirement = Vec<Vec<usize>>;
+/// What an operation wants to know of a caller.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Requirement {
+    /// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].
+    ///
+    /// An empty list means that no credential is sent; an empty alternative, that an operation can do without one.
+    AnyOf(Vec<Vec<usize>>),
+    /// Something that no client can send.
+    Unmeetable,
+}
 
-/// In an alternative, in place of an index: something that no client can send. Such an alternative is not met.
-pub const UNSENDABLE: usize = usize::MAX;
+impl Requirement {
+    /// The alternatives; none for what cannot be met.
+    pub fn alternatives(&self) -> &[Vec<usize>] {
+        match self {
+            Self::AnyOf(alternatives) => alternatives,
+            Self::Unmeetable => &[],
+        }
+    }
+
+    /// The indices of all schemes, in the order of the alternatives.
+    pub fn schemes(&self) -> impl Iterator<Item = usize> {
+        self.alternatives().iter().flatten().copied()
+    }
+}
+
+impl Default for Requirement {
+    /// No credential is sent.
+    fn default() -> Self {
+        Self::AnyOf(Vec::new())
+    }
+}
 
 /// A way in which callers say who they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +150,7 @@ impl Connection {
     /// Whether an operation asks for something that no client can send.
     pub fn is_unmeetable<B, F>(&self, operation: &Operation<B, F>) -> bool {
         let wanted = operation.security.as_ref().or(self.security.as_ref());
-        wanted.is_some_and(|wanted| **wanted == [[UNSENDABLE]])
+        wanted == Some(&Requirement::Unmeetable)
     }
 
     /// The address of the API that is called unless a caller says otherwise.

@@ -21,3 +21,11 @@ impl Docs {
         self.summary.is_none() && self.description.is_none() && self.notes.is_empty()
     }
 }
+
+/// Items in a sentence: `a`, `a or b`, `a, b or c`.
+pub fn listed(items: &[String], word: &str) -> String {
+    match items.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} {word} {last}", others.join(", ")),
+        _ => items.concat(),
+    }
+}

@@ -68,7 +68,10 @@ impl Lower<'_> {
         let body = operation.request_body.as_ref().map(|body| self.request_bodies(body, at, &context));
         let responses = self.responses(&operation.responses, &method, at, &context);
         let written = operation.security.as_ref();
-        let security = written.map(|written| self.requirement(written, &pointer::push(at, "security")));
+        let security = written.and_then(|written| self.requirement(written, &pointer::push(at, "security")));
+        if security.is_none() && written.is_some() {
+            self.undescribed.insert(at.to_owned());
+        }
         let availability = availability::of(&operation.extensions);
         let mut docs = operation_docs(operation, &availability);
         docs.notes.extend(self.needed_scopes(written));

@@ -9,11 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::SecurityScheme;
 
 use self::kinds::{built_in, cannot_be_sent, description, kind};
-use self::requirement::UNKNOWN;
 use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Location, Name, Requirement, Scheme, SchemeKind, UNSENDABLE};
+use crate::ir::{Location, Name, Requirement, Scheme, SchemeKind};
 use crate::pointer;
 use crate::settings::Auth;
 
@@ -27,8 +26,7 @@ impl Lower<'_> {
         self.schemes();
         let document = self.document;
         let written = document.security.as_ref();
-        self.api.connection.security = written.map(|written| self.requirement(written, "/security"));
-        self.api.connection.security.take_if(|wanted| **wanted == [[UNKNOWN]]);
+        self.api.connection.security = written.and_then(|written| self.requirement(written, "/security"));
         self.tell_usual_scopes(written.map(Vec::as_slice).unwrap_or_default());
     }
 
@@ -102,30 +100,26 @@ impl Lower<'_> {
         self.findings.of(Severity::Degradation).filter_map(|finding| of(&finding.place.pointer)).collect()
     }
 
-    fn any_scheme(&self) -> Requirement {
+    /// Each scheme as an alternative.
+    fn any_scheme(&self) -> Vec<Vec<usize>> {
         (0..self.api.connection.schemes.len()).map(|index| vec![index]).collect()
     }
 
     /// Lets the document say what most operations take, and operations only what is different.
     pub(super) fn settle_security(&mut self) {
         let is_curated = self.api.settings.auth.is_some();
-        // What an operation asks for may be what others ask for, if the document does not describe it.
-        let mut unknown = BTreeSet::new();
-        for (index, operation) in self.api.operations.iter_mut().enumerate() {
-            unknown.extend(operation.security.take_if(|wanted| **wanted == [[UNKNOWN]]).map(|_| index));
-        }
         let is_said = self.api.connection.security.is_some()
             || self.api.operations.iter().any(|operation| operation.security.is_some());
         let usual = match self.api.connection.security.take() {
-            _ if is_curated => self.any_scheme(),
+            _ if is_curated => Requirement::AnyOf(self.any_scheme()),
             Some(usual) => usual,
             None if is_said => {
-                // Who says nothing takes nothing, unless the document says something that it does not describe.
+                // Who says nothing takes nothing, unless the document says something that it does not describe. What an operation
+                // asks for may be what others ask for, if it is not described.
                 if self.document.security.is_none() {
-                    let operations = self.api.operations.iter_mut().enumerate();
-                    for (_, operation) in operations.filter(|(index, _)| !unknown.contains(index)) {
-                        operation.security.get_or_insert_default();
-                    }
+                    let undescribed = &self.undescribed;
+                    let others = self.api.operations.iter_mut().filter(|one| !undescribed.contains(&one.origin));
+                    others.for_each(|operation| _ = operation.security.get_or_insert_default());
                 }
                 self.most_common()
             }
@@ -156,7 +150,7 @@ impl Lower<'_> {
     fn unsaid(&mut self) -> Requirement {
         if self.api.connection.schemes.is_empty() && (!self.unsendable.is_empty() || self.document.security.is_some()) {
             // What is described cannot be sent, and findings say so: nothing else is known to be taken.
-            return vec![Vec::new()];
+            return Requirement::AnyOf(vec![Vec::new()]);
         }
         if self.api.connection.schemes.is_empty() {
             // Most servers take one of these.
@@ -172,14 +166,14 @@ impl Lower<'_> {
             let help = "add `security` to the document or to operations";
             self.find(Severity::Note, "/components/securitySchemes", message, Some(help));
         }
-        [vec![Vec::new()], self.any_scheme()].concat()
+        Requirement::AnyOf([vec![Vec::new()], self.any_scheme()].concat())
     }
 
     /// A builder has no methods for what no operation takes.
     fn remove_unused_schemes(&mut self) {
         let connection = &self.api.connection;
         let wanted = self.api.operations.iter().filter_map(|operation| operation.security.as_ref());
-        let used: BTreeSet<usize> = connection.security.iter().chain(wanted).flatten().flatten().copied().collect();
+        let used: BTreeSet<usize> = connection.security.iter().chain(wanted).flat_map(Requirement::schemes).collect();
         let unused: Vec<(String, String)> = connection
             .schemes
             .iter()
@@ -197,12 +191,12 @@ impl Lower<'_> {
             };
             self.find(Severity::Note, &origin, format!("{why}; the builder has no method for it"), help);
         }
-        let position = |scheme: &mut usize| {
-            if *scheme != UNSENDABLE {
-                *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
+        let position = |scheme: &mut usize| *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
+        let renumber = |wanted: &mut Requirement| {
+            if let Requirement::AnyOf(alternatives) = wanted {
+                alternatives.iter_mut().flatten().for_each(position);
             }
         };
-        let renumber = |wanted: &mut Requirement| wanted.iter_mut().flatten().for_each(position);
         self.api.operations.iter_mut().filter_map(|operation| operation.security.as_mut()).for_each(renumber);
         self.api.connection.security.iter_mut().for_each(renumber);
         let mut index = 0;

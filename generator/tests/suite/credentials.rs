@@ -1,4 +1,4 @@
-//! Credentials that cannot be sent, or that something else sends: what becomes of the operations that ask for them.
+//! Operations that ask for credentials that cannot be sent, or that something else sends.
 
 use openapi_compiler::DocumentOptions;
 

@@ -95,11 +95,13 @@ impl ClientBuilder<'_> {
 
 /// A requirement as the runtime takes it.
 pub(super) fn security(api: &Api, requirement: &Requirement) -> TokenStream {
-    let alternatives = requirement.iter().map(|alternative| {
-        let methods = alternative.iter().map(|index| {
-            let scheme = api.connection.schemes.get(*index);
-            scheme.map(|scheme| ident::snake(&scheme.name).to_string()).unwrap_or_default()
-        });
+    if *requirement == Requirement::Unmeetable {
+        // No method has this name.
+        return quote!(&[&[""]]);
+    }
+    let alternatives = requirement.alternatives().iter().map(|alternative| {
+        let schemes = alternative.iter().filter_map(|index| api.connection.schemes.get(*index));
+        let methods = schemes.map(|scheme| ident::snake(&scheme.name).to_string());
         quote!(&[#(#methods),*])
     });
     quote!(&[#(#alternatives),*])
@@ -116,7 +118,7 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 
 /// What a caller would write after the address to give the first credentials that will do.
 pub(super) fn example(api: &Api) -> String {
-    let first = api.connection.security.as_ref().and_then(|alternatives| alternatives.first());
+    let first = api.connection.security.as_ref().and_then(|wanted| wanted.alternatives().first());
     let schemes = first.into_iter().flatten().filter_map(|index| api.connection.schemes.get(*index));
     let call = |scheme: &Scheme| {
         let arguments = match scheme.kind {

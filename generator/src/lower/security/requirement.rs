@@ -7,15 +7,12 @@ use openapiv3::SecurityRequirement;
 use super::super::Lower;
 use super::kinds::{parameter, place};
 use crate::diagnostic::Severity;
-use crate::ir::{Location, Requirement, UNSENDABLE};
+use crate::ir::{Location, Requirement};
 use crate::pointer;
 
 /// What is said of an operation whose credentials cannot be sent.
 const UNMEETABLE: &str = "What the document asks a caller for cannot be sent: a client that was given any credential \
                           refuses the call.";
-
-/// In place of an index: something that the document does not describe. Settling the requirements takes it out.
-pub(super) const UNKNOWN: usize = UNSENDABLE - 1;
 
 /// What becomes of an operation none of whose alternatives can be met.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,21 +26,21 @@ enum Rest {
 }
 
 impl Lower<'_> {
-    /// The alternatives of a requirement as they are written, or [`UNKNOWN`] if the document describes none of them: an empty list
-    /// means that no credentials are needed, which is not what unknown schemes mean.
+    /// The alternatives of a requirement as they are written. `None` if the document describes none of them: an empty list means
+    /// that no credentials are needed, which is not what unknown schemes mean.
     ///
     /// Nothing takes the place of what is described and cannot be sent, and no part of a combination is sent without the others.
-    pub(in crate::lower) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Requirement {
+    pub(in crate::lower) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Option<Requirement> {
         if self.api.settings.auth.is_some() {
             let any = self.any_scheme();
             let can_do_without = written.iter().any(|alternative| alternative.is_empty());
-            return match (written.is_empty(), can_do_without) {
+            return Some(Requirement::AnyOf(match (written.is_empty(), can_do_without) {
                 (true, _) => Vec::new(),
                 (false, true) => [vec![Vec::new()], any].concat(),
                 (false, false) => any,
-            };
+            }));
         }
-        let mut alternatives = Requirement::new();
+        let mut alternatives: Vec<Vec<usize>> = Vec::new();
         let mut lost = Vec::new();
         for (index, alternative) in written.iter().enumerate() {
             let at = pointer::push(at, index.to_string());
@@ -67,9 +64,9 @@ impl Lower<'_> {
             self.report_lost(alternative, rest, &at);
         }
         match rest {
-            Rest::Others => alternatives,
-            Rest::Usual => vec![vec![UNKNOWN]],
-            Rest::Unmeetable => vec![vec![UNSENDABLE]],
+            Rest::Others => Some(Requirement::AnyOf(alternatives)),
+            Rest::Usual => None,
+            Rest::Unmeetable => Some(Requirement::Unmeetable),
         }
     }
 
@@ -78,7 +75,7 @@ impl Lower<'_> {
         alternative.keys().all(|id| self.position(id).is_none() && !self.unsendable.contains(id))
     }
 
-    /// Says what becomes of an alternative that not all schemes can be sent of.
+    /// Reports an alternative with a scheme that cannot be sent, and what that means for the operation.
     fn report_lost(&mut self, alternative: &SecurityRequirement, rest: Rest, at: &str) {
         let then = match rest {
             Rest::Others => "; what needs it is left out",
@@ -147,7 +144,7 @@ impl Lower<'_> {
         let mut found = Vec::new();
         for operation in &mut self.api.operations {
             let wanted = operation.security.as_ref().unwrap_or(&usual);
-            let wanted: BTreeSet<usize> = wanted.iter().flatten().copied().collect();
+            let wanted: BTreeSet<usize> = wanted.schemes().collect();
             // One of several that a call chooses from cannot be missing.
             let chosen: BTreeSet<&String> = operation.alternatives.iter().flatten().collect();
             operation.parameters.retain(|known| {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::{SecurityRequirement, SecurityScheme};
 
 use super::super::Lower;
+use crate::ir::listed;
 use crate::later::DeviceFlow;
 
 impl Lower<'_> {
@@ -66,11 +67,8 @@ pub(super) fn sentences(scheme: &SecurityScheme, device: Option<&DeviceFlow>) ->
 fn of_alternative(schemes: &SecurityRequirement) -> String {
     let of_scheme = |(id, scopes): (&String, &Vec<String>)| {
         let names: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
-        let (last, others) = names.split_last()?;
-        Some(match others {
-            [] => format!("the scope {last} of `{id}`"),
-            others => format!("the scopes {} and {last} of `{id}`", others.join(", ")),
-        })
+        let plural = if names.len() > 1 { "s" } else { "" };
+        (!names.is_empty()).then(|| format!("the scope{plural} {} of `{id}`", listed(&names, "and")))
     };
     schemes.iter().filter_map(of_scheme).collect::<Vec<_>>().join(" and ")
 }

@@ -4,7 +4,7 @@ use openapi_compiler::api::{
     Access, Api, Availability, Body, Connection, Content, CookieStyle, Docs, ErrorContent, ErrorSetId, ErrorStatus,
     Family, FamilyId, Field, Found, Group, GroupId, Handle, HeaderSet, HeaderStyle, Location, Method, Name, Need,
     Operation, OperationId, PairStyle, Parameter, Part, PartContent, PathPiece, PathStyle, Payload, Placement,
-    QueryStyle, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    QueryStyle, Requirement, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -49,7 +49,7 @@ fn connection() -> Connection {
             scheme("api_key", SchemeKind::Http { word: "ApiKey".to_owned() }),
             scheme("basic", SchemeKind::Basic),
         ],
-        security: Some(vec![vec![0], vec![1]]),
+        security: Some(Requirement::AnyOf(vec![vec![0], vec![1]])),
         ..Connection::default()
     }
 }
