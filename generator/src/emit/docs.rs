@@ -20,7 +20,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 pub use self::deprecated::deprecated;
 pub use self::sentence::{sentence, sentences, summary, texts};
-use crate::ir::Docs;
+use crate::ir::{Docs, listed};
 use crate::names::reserved::DERIVES;
 
 /// The room for text next to the indentation of a member and `/// `, in lines of 100 columns.
@@ -123,11 +123,7 @@ fn pad(line: &str) -> String {
 
 /// Texts as code spans: `a`, `b` and `c`.
 pub fn codes(texts: &[String]) -> String {
-    let codes: Vec<String> = texts.iter().map(|text| code(text)).collect();
-    match codes.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => codes.concat(),
-    }
+    listed(&texts.iter().map(|text| code(text)).collect::<Vec<_>>(), "and")
 }
 
 /// How many beginnings a reader takes in at a glance.

@@ -24,6 +24,14 @@ pub struct HeaderSet {
     pub headers: Vec<Header>,
 }
 
+impl HeaderSet {
+    /// Whether a header is another way of the one before it.
+    pub fn is_another_way(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.headers.get(before));
+        before.zip(self.headers.get(index)).is_some_and(|(a, b)| a.wire.eq_ignore_ascii_case(&b.wire))
+    }
+}
+
 /// A header of answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {

@@ -1010,7 +1010,7 @@ record! {
     optional type_ = "type";
 }
 
-/// The stream above, or the template, says what becomes of them.
+/// The parent stream, or the index template, decides.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, PartialEq)]
@@ -1715,7 +1715,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamFailureStore {
-    /// The stream above, or the template, says what becomes of them.
+    /// The parent stream, or the index template, decides.
     Inherit(InheritedFailureStore),
     /// They are dropped.
     Disabled(DisabledFailureStore),
@@ -2848,7 +2848,7 @@ pub struct WiredIngest {
     /// Fields and routing.
     pub wired: WiredSettings,
 
-    /// What becomes of documents that cannot be kept.
+    /// What happens to documents that cannot be indexed.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
     pub failure_store: Option<StreamFailureStore>,

@@ -1,5 +1,7 @@
 //! From what a caller set to what is sent.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use openapi_terms::NOTATION_WEIGHT;
@@ -26,10 +28,7 @@ impl Request {
 
         let mut headers = HeaderMap::new();
         let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
-        let is_asked = |notation: &&str| listed(accept).any(|media_type| media_type == *notation);
-        let notations = listed(self.operation.notations).filter(|notation| !is_asked(notation));
-        let notations = notations.map(|notation| format!("{notation};{NOTATION_WEIGHT}"));
-        let accept = [accept.to_owned()].into_iter().chain(notations).collect::<Vec<_>>().join(", ");
+        let accept = with_notations(accept, self.operation.notations);
         let accept = HeaderValue::from_str(&accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
         headers.insert(header::ACCEPT, accept);
         headers.extend(self.client.shared().headers.clone());
@@ -50,4 +49,11 @@ impl Request {
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Media types together with those of other notations, which are wanted less.
+fn with_notations<'a>(accept: &'a str, notations: &str) -> Cow<'a, str> {
+    let is_asked = |notation: &&str| listed(accept).any(|media_type| media_type == *notation);
+    let others = listed(notations).filter(|notation| !is_asked(notation));
+    others.fold(Cow::Borrowed(accept), |all, notation| format!("{all}, {notation};{NOTATION_WEIGHT}").into())
 }

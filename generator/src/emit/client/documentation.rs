@@ -7,7 +7,7 @@ use super::{headers, read_back, reasons};
 use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success};
+use crate::ir::{ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
@@ -154,11 +154,7 @@ fn error(file: &SourceFile<'_>, operation: &Operation, documented: &ErrorStatus)
 fn statuses(operation: &Operation) -> String {
     let codes = operation.success_statuses.iter().filter(|status| **status != Status::Default);
     let codes: Vec<String> = codes.map(|status| code(&status_range(*status))).collect();
-    match codes.split_last() {
-        None => String::new(),
-        Some((only, [])) => format!(" with status {only}"),
-        Some((last, others)) => format!(" with status {} or {last}", others.join(", ")),
-    }
+    if codes.is_empty() { String::new() } else { format!(" with status {}", listed(&codes, "or")) }
 }
 
 /// The headers of a success: ``, and the header `link` ``.
@@ -171,10 +167,8 @@ fn success_headers(file: &SourceFile<'_>, operation: &Operation) -> String {
 
 /// What the answer can be in place of JSON: ``, or a text of `application/xml` ``.
 fn notations(operation: &Operation) -> String {
-    let Some((last, others)) = operation.notations.split_last() else { return String::new() };
-    let listed: Vec<String> = others.iter().map(|name| code(name)).collect();
-    let listed = if listed.is_empty() { code(last) } else { format!("{} or {}", listed.join(", "), code(last)) };
-    format!(", or with `send_as` a text of {listed}")
+    let names: Vec<String> = operation.notations.iter().map(|name| code(name)).collect();
+    if names.is_empty() { String::new() } else { format!(", or with `send_as` a text of {}", listed(&names, "or")) }
 }
 
 /// What the operation answers, with a link to the type.

@@ -7,7 +7,7 @@ use super::source_file::SourceFile;
 use super::success::{status_docs, status_pattern, status_range};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Shape, Status, TypeRef, Variant};
+use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Shape, Status, TypeRef, Variant, listed};
 
 /// The file of a family's errors.
 pub(super) struct ErrorFile<'a> {
@@ -88,13 +88,14 @@ impl ErrorEnum<'_> {
             |other: &Status| self.set.bare.contains(other) || variants.iter().any(|variant| variant.status == *other);
         let takes = |bare: &&Status| bare.described_by().skip(1).find(is_known) == Some(status);
         let except: Vec<String> = self.set.bare.iter().filter(takes).map(|bare| status_range(*bare)).collect();
-        let Some((last, others)) = except.split_last() else { return status_docs(status) };
-        let except = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
+        if except.is_empty() {
+            return status_docs(status);
+        }
         let of = match status {
             Status::Class(_) => format!("{} ", status_range(status)),
             Status::Code(_) | Status::Default => String::new(),
         };
-        DocComment::new().paragraph(&format!("The body at any other {of}status except {except}."))
+        DocComment::new().paragraph(&format!("The body at any other {of}status except {}.", listed(&except, "and")))
     }
 
     fn is_default_only(&self) -> bool {

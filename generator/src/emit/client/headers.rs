@@ -7,7 +7,7 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code, deprecated};
 use crate::emit::ident;
-use crate::ir::{AnswerHeader, Api, FamilyId, Field, Header, HeaderStyle, Scalar, Shape, Struct, TypeRef};
+use crate::ir::{AnswerHeader, Api, FamilyId, Field, Header, HeaderStyle, Scalar, Shape, Struct, TypeRef, listed};
 
 /// The file of a family's headers.
 pub(super) struct HeaderFile<'a> {
@@ -20,9 +20,9 @@ impl ToTokens for HeaderFile<'_> {
         let set = &self.api[self.family].headers;
         let name = ident::pascal(&set.name);
         let file = SourceFile::new(self.api, self.family, &[name.to_string()]);
-        let accessors = set.headers.iter().map(|header| {
-            let mut ways = set.headers.iter().filter(|other| other.wire.eq_ignore_ascii_case(&header.wire));
-            Accessor { file: &file, header, has_other: ways.nth(1).is_some() }
+        let accessors = set.headers.iter().enumerate().map(|(index, header)| {
+            let has_other = set.is_another_way(index) || set.is_another_way(index + 1);
+            Accessor { file: &file, header, has_other }
         });
         let accessors = quote!(#(#accessors)*);
         let (has_headers, docs) = (file.runtime("HasHeaders"), self.docs());
@@ -158,9 +158,6 @@ pub(super) fn phrase<'h>(
             links.push(link);
         }
     }
-    match links.split_last() {
-        None => None,
-        Some((only, [])) => Some(format!("the header {only}")),
-        Some((last, others)) => Some(format!("the headers {} and {last}", others.join(", "))),
-    }
+    let plural = if links.len() > 1 { "s" } else { "" };
+    (!links.is_empty()).then(|| format!("the header{plural} {}", listed(&links, "and")))
 }

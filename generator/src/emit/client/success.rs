@@ -173,7 +173,8 @@ impl SuccessEnum<'_> {
         variants.sort_by_key(|variant| (variant.status, variant.media_types.is_empty()));
         let is_told = |index: usize, variant: &StatusVariant| {
             let mut further = variants.iter().skip(index + 1).filter(|other| has(other));
-            has(variant) || (is_stream && further.any(|other| takes(other.status, variant.status)))
+            let takes = |other: &&StatusVariant| variant.status.described_by().any(|status| status == other.status);
+            has(variant) || (is_stream && further.any(|other| takes(other)))
         };
         let told = variants.iter().enumerate().filter(|(index, variant)| is_told(*index, variant));
         told.map(|(_, variant)| (*variant, has(variant))).collect()
@@ -234,15 +235,6 @@ impl SuccessEnum<'_> {
             Payload::Text => self.file.runtime("text"),
         };
         Some(quote!(#function(body)?))
-    }
-}
-
-/// Whether the pattern of a status matches another one, too.
-fn takes(status: Status, other: Status) -> bool {
-    match (status, other) {
-        (Status::Default, _) => true,
-        (Status::Class(class), Status::Code(code)) => u16::from(class) == code / 100,
-        (status, other) => status == other,
     }
 }
 

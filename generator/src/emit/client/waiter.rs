@@ -7,7 +7,7 @@ use super::source_file::SourceFile;
 use super::success;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
-use crate::ir::{Operation, Success, Waiter};
+use crate::ir::{Operation, Success, Waiter, listed};
 use crate::settings::Turning;
 
 /// The method of a request that waits.
@@ -49,11 +49,7 @@ impl ToTokens for WaitMethod<'_> {
 
 /// `` `a`, `b` or `c` ``.
 fn either(states: &[String]) -> String {
-    let states: Vec<String> = states.iter().map(|state| code(state)).collect();
-    match states.split_last() {
-        Some((last, before)) if !before.is_empty() => format!("{} or {last}", before.join(", ")),
-        _ => states.concat(),
-    }
+    listed(&states.iter().map(|state| code(state)).collect::<Vec<_>>(), "or")
 }
 
 /// What the runtime has to know of the states.

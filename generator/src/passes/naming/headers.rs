@@ -9,16 +9,10 @@ use crate::names::spelling;
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for family in api.family_ids() {
         let mut scope = Scope::new(Kind::Header, ANSWER_METHODS);
-        let headers = &api[family].headers.headers;
-        let is_other = |index: usize| {
-            let before = index.checked_sub(1).and_then(|before| headers.get(before));
-            before.zip(headers.get(index)).is_some_and(|(a, b)| a.wire.eq_ignore_ascii_case(&b.wire))
-        };
-        let claims: Vec<Claim> = headers
-            .iter()
-            .enumerate()
-            .map(|(index, header)| claim(api, family, header, is_other(index), tools))
-            .collect();
+        let set = &api[family].headers;
+        let headers = set.headers.iter().enumerate();
+        let claims: Vec<Claim> =
+            headers.map(|(index, header)| claim(api, family, header, set.is_another_way(index), tools)).collect();
         let names = scope.claim(&claims);
         api[family].headers.headers.iter_mut().zip(names).for_each(|(header, name)| header.name = name);
         report(api, Kind::Header, scope, tools);

@@ -1,4 +1,4 @@
-//! Components that are no types of their own have names in them, which stay.
+//! Names inside of components that are not types themselves: they stay.
 
 use std::collections::BTreeSet;
 use std::fs;
