@@ -174,7 +174,7 @@ impl SuccessEnum<'_> {
         let is_told = |index: usize, variant: &StatusVariant| {
             let mut further = variants.iter().skip(index + 1).filter(|other| has(other));
             let takes = |other: &&StatusVariant| variant.status.described_by().any(|status| status == other.status);
-            has(variant) || (is_stream && further.any(|other| takes(other)))
+            has(variant) || (is_stream && further.any(takes))
         };
         let told = variants.iter().enumerate().filter(|(index, variant)| is_told(*index, variant));
         told.map(|(_, variant)| (*variant, has(variant))).collect()
