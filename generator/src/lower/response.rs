@@ -8,7 +8,8 @@ use super::media::{Accept, Offer, Offered, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Shape, Unmerged};
 use crate::ir::{
-    AnswerHeader, ErrorBody, ErrorContent, ErrorStatus, Example, Name, Payload, Status, StatusVariant, Success, TypeRef,
+    AnswerHeader, ErrorBody, ErrorContent, ErrorStatus, Example, Name, Payload, Status, StatusVariant, Success,
+    TypeRef, listed,
 };
 use crate::pointer;
 
@@ -195,10 +196,10 @@ impl<'d> Lower<'d> {
     ) -> Vec<(Vec<String>, Payload)> {
         let (offers, notations) = self.offers(response, at);
         if !notations.is_empty() {
-            let notations: Vec<String> = notations.iter().map(|name| format!("`{name}`")).collect();
-            let (notations, verb) = (notations.join(" and "), if notations.len() == 1 { "says" } else { "say" });
+            let codes: Vec<String> = notations.iter().map(|name| format!("`{name}`")).collect();
+            let (codes, verb) = (listed(&codes, "and"), if codes.len() == 1 { "says" } else { "say" });
             let kept = if is_error { "an error keeps the text" } else { "`send_as` takes the text" };
-            let message = format!("{notations} {verb} what JSON says, which is preferred; {kept}");
+            let message = format!("{codes} {verb} what JSON says, which is preferred; {kept}");
             self.find(Severity::Note, at, message, None);
         }
         let kinds = Offer::grouped(offers, |_, _| true);
@@ -232,6 +233,10 @@ impl<'d> Lower<'d> {
                 self.note_notation(media_type, first, &at, read);
             }
             payloads.push((offer.names.into_iter().cloned().collect(), payload));
+        }
+        // A caller does not choose what an error comes as.
+        if is_error && !notations.is_empty() {
+            payloads.push((notations.into_iter().cloned().collect(), Payload::Text));
         }
         payloads
     }

@@ -18,6 +18,7 @@ mod emit_docs;
 mod emit_model;
 mod emit_shared;
 mod error_unions;
+mod errors_told;
 mod explain;
 mod files;
 #[path = "../fixtures/accepted.rs"]

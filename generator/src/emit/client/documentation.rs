@@ -210,12 +210,7 @@ fn repeats(reason: &str, status: Status) -> bool {
 
 /// The variant that decodes the body at a status: that of the status itself, of its class, or of the default.
 fn variant_at(set: &ErrorSet, status: Status) -> Option<&ErrorVariant> {
-    let class = match status {
-        Status::Code(code) => u8::try_from(code / 100).ok().map(Status::Class),
-        Status::Class(_) | Status::Default => None,
-    };
-    let candidates = [Some(status), class, Some(Status::Default)];
-    candidates.into_iter().flatten().find_map(|status| set.variants.iter().find(|variant| variant.status == status))
+    status.described_by().find_map(|status| set.variants.iter().find(|variant| variant.status == status))
 }
 
 /// Markdown of several lines in one.
