@@ -119,8 +119,6 @@ pub struct ErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Json>,
     _kept: Kept,
 }
 
@@ -139,7 +137,6 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional_number status_code = "statusCode";
-    ..rest extra
 }
 
 /// There is an object of this id, or one of the same origin.
