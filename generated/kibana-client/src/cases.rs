@@ -252,6 +252,8 @@ impl Cases {
     /// Files may have up to 100 MiB and pictures up to 10 MiB, unless the configuration says
     /// otherwise. The caller needs the privilege to create comments on cases of the owner.
     ///
+    /// The body: A file to attach.
+    ///
     /// # Arguments
     ///
     /// - `case_id`: Id of the case.

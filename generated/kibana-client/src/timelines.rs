@@ -296,6 +296,8 @@ impl Timelines {
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
+    /// The body: The file.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file, with a name that ends with `.ndjson`.

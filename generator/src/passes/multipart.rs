@@ -35,8 +35,21 @@ fn settled_body(api: &Whole, id: OperationId, body: &Body, tools: &mut Tools<'_>
         media_types: body.media_types.clone(),
         required: body.required,
         name: body.name.clone(),
-        docs: body.docs.clone(),
+        docs: docs(api, body),
     }
+}
+
+/// What the document says of a body: of one that becomes parts, also what it says of the form, which no type is left to say.
+fn docs(api: &Whole, body: &Body) -> Docs {
+    let mut docs = body.docs.clone();
+    let Content::MultipartForm { form, .. } = &body.content else { return docs };
+    let of_form = &api[api.resolve(form.id)].docs;
+    let said: Vec<&String> = of_form.summary.iter().chain(&of_form.description).collect();
+    let said =
+        said.into_iter().filter(|text| docs.summary.as_ref() != Some(text) && docs.description.as_ref() != Some(text));
+    let texts: Vec<&str> = docs.description.as_deref().into_iter().chain(said.map(String::as_str)).collect();
+    docs.description = (!texts.is_empty()).then(|| texts.join("\n\n"));
+    docs
 }
 
 fn settled_content(api: &Whole, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> settled::Content {

@@ -49,6 +49,8 @@ impl SourceMaps {
     /// refuses more than 1 MB with status 413, unless `server.maxPayload` is raised. The caller
     /// needs the privilege `all` on APM and User Experience.
     ///
+    /// The body: A source map to be uploaded.
+    ///
     /// # Arguments
     ///
     /// - `service_name`: Name of the service.

@@ -263,6 +263,8 @@ impl Rules {
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
+    /// The body: A file with rules.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file, NDJSON as `export` writes it.

@@ -310,6 +310,8 @@ impl Actions {
     /// cases that are named. The caller needs the privilege for file operations in Security, and an
     /// Enterprise licence.
     ///
+    /// The body: Which file is sent to which hosts.
+    ///
     /// # Arguments
     ///
     /// - `endpoint_ids`: Ids of the agents on the hosts.

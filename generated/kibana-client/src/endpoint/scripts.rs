@@ -46,6 +46,8 @@ impl Scripts {
     ///
     /// Since 9.4.0.
     ///
+    /// The body: A script to add.
+    ///
     /// # Arguments
     ///
     /// - `name`: What people call it. At least 1 character.
@@ -139,6 +141,10 @@ impl Scripts {
     /// library.
     ///
     /// Since 9.4.0.
+    ///
+    /// The body: Changes of a script.
+    ///
+    /// What is left out stays as it is.
     ///
     /// # Arguments
     ///

@@ -175,6 +175,8 @@ impl PrivilegedUsers {
     /// technical preview. The caller needs the privilege to use Elastic Security with entity
     /// analytics, and a Platinum licence.
     ///
+    /// The body: The file.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file, with a name of a user per line.

@@ -235,6 +235,8 @@ impl Lists {
     ///
     /// May take 5 minutes, unless the client or the request has another limit.
     ///
+    /// The body: A file with exception lists.
+    ///
     /// # Arguments
     ///
     /// - `file`: The file, NDJSON as `export` writes it.

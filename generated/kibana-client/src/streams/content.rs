@@ -61,6 +61,8 @@ impl Content {
     /// Required privilege: `manage_stream`. May take 5 minutes, unless the client or the request
     /// has another limit.
     ///
+    /// The body: A package to be imported.
+    ///
     /// # Arguments
     ///
     /// - `name`: Name of the stream, such as `logs.shop`.

@@ -243,6 +243,8 @@ impl Items {
     ///
     /// In place of `list_id`, [`import_as_list`](Self::import_as_list) takes `type_`.
     ///
+    /// The body: A file with values.
+    ///
     /// # Arguments
     ///
     /// - `list_id`: Id of a list that is there.
@@ -266,6 +268,8 @@ impl Items {
     }
 
     /// Does the same as [`import`](Self::import), by `type_`.
+    ///
+    /// The body: A file with values.
     ///
     /// # Arguments
     ///

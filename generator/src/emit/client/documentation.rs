@@ -7,7 +7,9 @@ use super::{headers, read_back, reasons};
 use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed};
+use crate::ir::{
+    Content, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed,
+};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
@@ -34,7 +36,8 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     if let Some(sentence) = read_back::sentence(file.api, operation) {
         comment = comment.paragraph(&sentence);
     }
-    comment = with_arguments(with_alternatives(with_forms(comment, file, operation), file, operation), arguments);
+    comment = with_alternatives(with_forms(comment, file, operation), file, operation);
+    comment = with_arguments(with_parts(comment, operation), arguments);
     if operation.error_statuses.is_empty() {
         return comment;
     }
@@ -49,10 +52,21 @@ fn other_form(file: &SourceFile<'_>, operation: &Operation, first: &Operation, a
     let with = body.map(|body| format!(", with a body of {}", code(&body.media_type())));
     let by = (operation.alternatives != first.alternatives).then(|| format!(", by {}", taken(operation)));
     let different = [with, by].into_iter().flatten().collect::<String>();
-    with_arguments(
-        DocComment::new().paragraph(&format!("Does the same as [`{name}`](Self::{name}){different}.")),
-        arguments,
-    )
+    let comment = DocComment::new().paragraph(&format!("Does the same as [`{name}`](Self::{name}){different}."));
+    with_arguments(with_parts(comment, operation), arguments)
+}
+
+/// Adds what the document says of a body as a whole, where its parts are given one by one.
+fn with_parts(comment: DocComment, operation: &Operation) -> DocComment {
+    let Some(body) = &operation.body else { return comment };
+    if !matches!(body.content, Content::Multipart { .. }) {
+        return comment;
+    }
+    let of_operation = [&operation.docs.summary, &operation.docs.description];
+    let is_new = |text: &&String| of_operation.iter().all(|said| said.as_ref() != Some(text));
+    let said = [&body.docs.summary, &body.docs.description].into_iter().flatten().filter(is_new);
+    let said: Vec<String> = said.map(|text| sentence(text)).collect();
+    if said.is_empty() { comment } else { comment.markdown(&format!("The body: {}", said.join("\n\n"))) }
 }
 
 /// Names the methods that take other parameters, of which a call needs one.
