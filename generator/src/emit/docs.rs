@@ -145,7 +145,8 @@ pub fn of_file(what: &str, preposition: &str, about: &[String]) -> DocComment {
 pub fn code(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.trim().is_empty() {
-        return "(empty)".to_owned();
+        // Markdown has no code of spaces.
+        return if text.is_empty() { "(empty)".to_owned() } else { "(blank)".to_owned() };
     }
     let ticks = "`".repeat(longest_run(&text, '`') + 1);
     let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };

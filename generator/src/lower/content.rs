@@ -1,5 +1,5 @@
 use openapi_terms::{Codec, codec, essence};
-use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
+use openapiv3::{Content as MediaTypes, MediaType, ReferenceOr, RequestBody, Schema};
 
 use super::context::Context;
 use super::facets::Facets;
@@ -9,7 +9,7 @@ use crate::diagnostic::Severity;
 use crate::ir::lowered::Body;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
 use crate::ir::merged::{Shape, Unmerged};
-use crate::ir::{Content, Docs, Name, TypeRef};
+use crate::ir::{Content, Docs, Name, TypeRef, listed};
 use crate::pointer;
 
 impl<'d> Lower<'d> {
@@ -85,7 +85,7 @@ impl<'d> Lower<'d> {
             _ => None,
         };
         if let Some(written) = written {
-            self.note_notation(media_type, offer.first(), &at, written);
+            self.note_notations(&body.content, offer, &at, written);
         }
         let mut docs = docs::from_text(None, body.description.as_deref());
         if let Settled(Content::Json { ty } | Content::Form { ty, .. }) = &content {
@@ -145,10 +145,15 @@ impl<'d> Lower<'d> {
         Some(Facets::of(schema))
     }
 
-    /// Says that the schema of text or bytes is not followed, where it describes more than that.
-    pub(super) fn note_notation(&mut self, media_type: &MediaType, name: &str, at: &str, read: &str) {
-        if self.facets_of(media_type).is_some_and(|facets| facets.is_described()) {
-            let message = format!("the schema of `{name}` is not followed: {read}");
+    /// Notes the media types of an offer whose schemas are not followed, since the content is read or written as it is.
+    pub(super) fn note_notations(&mut self, content: &MediaTypes, offer: &Offer<'_>, at: &str, read: &str) {
+        let is_described = |name: &&&String| {
+            let facets = content.get(**name).and_then(|media_type| self.facets_of(media_type));
+            facets.is_some_and(|facets| facets.is_described())
+        };
+        let names: Vec<String> = offer.names.iter().filter(is_described).map(|name| format!("`{name}`")).collect();
+        if !names.is_empty() {
+            let message = format!("the schema of {} is not followed: {read}", listed(&names, "and"));
             self.find(Severity::Note, at, message, None);
         }
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::availability;
 use super::facets::{Facets, SchemaType};
-use crate::ir::{Bound, Bounds, Docs};
+use crate::ir::{Bound, Bounds, Docs, listed};
 
 mod said;
 #[cfg(test)]
@@ -143,6 +143,19 @@ fn always(only: &Value) -> Option<String> {
     }
 }
 
+/// Which values there are, where the type holds others, too: fractions, and numbers next to values of other types.
+fn one_of(values: &[Value]) -> Option<String> {
+    let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+    let has_type = |is: fn(&Value) -> bool| values.iter().all(|value| is(value));
+    let is_integer = |value: &Value| value.as_f64().and_then(openapi_terms::whole).is_some();
+    let is_typed = has_type(Value::is_string) || has_type(Value::is_boolean) || has_type(is_integer);
+    let is_raw = values.iter().any(|value| value.is_array() || value.is_object());
+    let plain =
+        |value: &Value| value.as_f64().and_then(openapi_terms::whole).map_or_else(|| value.clone(), Value::from);
+    let codes: Vec<String> = values.iter().map(|value| code(&plain(value))).collect();
+    (values.len() > 1 && !is_raw && !is_typed).then(|| format!("One of {}.", listed(&codes, "and")))
+}
+
 /// A sentence that marks inferred facts.
 pub(super) fn inferred<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value)>) -> Option<String> {
     extensions
@@ -184,6 +197,7 @@ fn constraints(facets: &Facets<'_>, docs: &mut Docs) {
     if let Some(pattern) = facets.pattern {
         docs.notes.push(format!("Pattern: `{pattern}`."));
     }
+    docs.notes.extend(one_of(&facets.values));
     let is_bounded = bounds != Bounds { is_integer: bounds.is_integer, ..Bounds::default() };
     docs.bounds = is_bounded.then(|| Box::new(bounds));
 }

@@ -230,7 +230,7 @@ impl<'d> Lower<'d> {
                 _ => None,
             };
             if let Some(read) = read {
-                self.note_notation(media_type, first, &at, read);
+                self.note_notations(&response.content, &offer, &at, read);
             }
             payloads.push((offer.names.into_iter().cloned().collect(), payload));
         }

@@ -8,7 +8,7 @@ use crate::emit::docs::{self, DocComment, code, codes, sentence, sentences, summ
 use crate::emit::ident;
 use crate::format::text;
 use crate::ir::{
-    Content, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed,
+    Body, Content, ErrorContent, ErrorSet, ErrorStatus, ErrorVariant, Operation, Payload, Status, Success, listed,
 };
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
@@ -49,7 +49,7 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
 fn other_form(file: &SourceFile<'_>, operation: &Operation, first: &Operation, arguments: &[&Input]) -> DocComment {
     let name = ident::snake(&first.name);
     let body = operation.body.as_ref().filter(|_| file.api.has_other_body(operation));
-    let with = body.map(|body| format!(", with a body of {}", code(&body.media_type())));
+    let with = body.map(|body| format!(", with a body of {}", sent_as(body)));
     let by = (operation.alternatives != first.alternatives).then(|| format!(", by {}", taken(operation)));
     let different = [with, by].into_iter().flatten().collect::<String>();
     let comment = DocComment::new().paragraph(&format!("Does the same as [`{name}`](Self::{name}){different}."));
@@ -102,11 +102,21 @@ fn with_forms(comment: DocComment, file: &SourceFile<'_>, operation: &Operation)
     // Each of them has the same alternatives.
     let others = others.filter(|other| other.alternatives == operation.alternatives);
     let others = others.filter_map(|other| {
-        let (method, media_type) = (ident::snake(&other.name), other.body.as_ref()?.media_type());
-        Some(format!("[`{method}`](Self::{method}) sends {}", code(&media_type)))
+        let method = ident::snake(&other.name);
+        Some(format!("[`{method}`](Self::{method}) sends {}", sent_as(other.body.as_ref()?)))
     });
     let others: Vec<String> = others.collect();
-    comment.paragraph(&format!("The body is {}; {}.", code(&body.media_type()), others.join(", ")))
+    comment.paragraph(&format!("The body is {}; {}.", sent_as(body), others.join(", ")))
+}
+
+/// The media types of a body, as the document writes them.
+fn sent_as(body: &Body) -> String {
+    let first = body.media_type();
+    let is_range = first.contains('*');
+    // In place of a range, a type of it is sent, unless a caller names another one.
+    let further = body.media_types.iter().skip(1).filter(|name| !(is_range && **name == first));
+    let names: Vec<String> = [&first].into_iter().chain(further).map(|name| code(name)).collect();
+    listed(&names, "or")
 }
 
 fn with_arguments(comment: DocComment, arguments: &[&Input]) -> DocComment {

@@ -93,6 +93,19 @@ fn notes_say_what_numbers_and_objects_are_limited_to() {
 }
 
 #[test]
+fn values_that_are_no_enum_of_rust_are_notes() {
+    for (written, expected) in [
+        (json!({"type": "number", "enum": [0.5, 1, 2.0]}), "One of `0.5`, `1` and `2`."),
+        (json!({"enum": [1, "x", true, null]}), "One of `1`, `x` and `true`."),
+        (json!({"type": "number", "enum": [1, 2]}), ""),
+        (json!({"type": "boolean", "enum": [true, false]}), ""),
+        (json!({"type": "string", "enum": ["a", "b"]}), ""),
+    ] {
+        assert_eq!(notes(written.clone()), expected, "{written}");
+    }
+}
+
+#[test]
 fn the_first_paragraph_is_text() {
     for (text, expected) in [
         ("Sells books.\n\nMore.", Some("Sells books.")),

@@ -36,7 +36,7 @@ pub(super) fn both(known: &Docs, new: &Docs) -> Docs {
 /// Leaves out what a documentation says of values.
 pub(super) fn forget(docs: &mut Docs) {
     let bounds: Vec<String> = docs.bounds.take().iter().flat_map(|bounds| sentences(bounds)).collect();
-    let words = ["Always ", "Default: ", "Pattern: ", "A multiple ", "Items are unique."];
+    let words = ["Always ", "Default: ", "Pattern: ", "A multiple ", "Items are unique.", "One of `"];
     docs.notes.retain(|note| !bounds.contains(note) && !words.iter().any(|word| note.starts_with(word)));
 }
 
