@@ -144,6 +144,8 @@ pub struct EnumVariant {
     pub name: Name,
     /// The first version of servers that know the value, if it is known.
     pub since: Option<String>,
+    /// What the document says of the value.
+    pub docs: Docs,
 }
 
 /// An integer with known values; others are kept.
@@ -158,8 +160,10 @@ pub struct IntegerEnum {
 pub struct IntegerVariant {
     /// The value in JSON.
     pub value: i64,
-    /// The Rust name.
+    /// The Rust name. Until it is decided, what the document calls the value in code, or nothing.
     pub name: Name,
+    /// What the document says of the value.
+    pub docs: Docs,
 }
 
 /// An arm of a union.

@@ -36,6 +36,11 @@ pub(super) struct Facets<'s> {
     pub secret: bool,
     /// Since when values of `enum` are known: `x-enum-since`.
     pub values_since: Option<&'s Value>,
+    pub title: Option<&'s str>,
+    /// What the values of `enum` mean.
+    pub values_say: Option<&'s Value>,
+    /// What the values of `enum` are called in code.
+    pub values_named: Option<&'s Value>,
 }
 
 /// The types of schemas.
@@ -72,6 +77,32 @@ impl<'s> Facets<'s> {
         Availability::version(self.values_since?.get(value)?.as_str()?)
     }
 
+    /// What the document says of a value.
+    pub(super) fn text_of_value(&self, value: &Value) -> Option<&'s str> {
+        let said = self.values_say?;
+        let text = match value {
+            Value::String(text) => said.get(text),
+            other => said.get(other.to_string()),
+        };
+        text.or_else(|| self.in_order(said, value))?.as_str().filter(|text| !text.trim().is_empty())
+    }
+
+    /// What the document calls a value in code.
+    pub(super) fn name_of_value(&self, value: &Value) -> Option<&'s str> {
+        self.in_order(self.values_named?, value)?.as_str()
+    }
+
+    /// The title, where there is one value.
+    pub(super) fn title_of_value(&self) -> Option<&'s str> {
+        self.title.filter(|title| self.values.len() == 1 && !title.trim().is_empty())
+    }
+
+    /// The item of a list that is as long as `enum`, at the place of a value.
+    fn in_order(&self, list: &'s Value, value: &Value) -> Option<&'s Value> {
+        let list = list.as_array().filter(|list| list.len() == self.values.len())?;
+        list.get(self.values.iter().position(|known| known == value)?)
+    }
+
     pub(super) fn of(schema: &'s Schema) -> Self {
         let facets = match &schema.schema_kind {
             SchemaKind::Type(kind) => Self::of_type(kind),
@@ -85,6 +116,9 @@ impl<'s> Facets<'s> {
         Self {
             secret: extensions.get(SECRET) == Some(&Value::Bool(true)),
             values_since: extensions.get(extension::ENUM_SINCE),
+            title: schema.schema_data.title.as_deref(),
+            values_say: extension::ENUM_DESCRIPTIONS.iter().find_map(|key| extensions.get(*key)),
+            values_named: extension::ENUM_NAMES.iter().find_map(|key| extensions.get(*key)),
             ..facets
         }
     }
@@ -170,6 +204,9 @@ impl<'s> Facets<'s> {
             multiple: any.multiple_of,
             unique: any.unique_items.unwrap_or_default(),
             values_since: None,
+            title: None,
+            values_say: None,
+            values_named: None,
             secret: false,
         }
     }

@@ -2,9 +2,9 @@ use openapi_terms::EXACT_INTEGERS;
 use openapiv3::Schema;
 use serde_json::Value;
 
-use super::Lower;
 use super::context::Context;
 use super::facets::{Additional, Facets, SchemaType};
+use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered;
 use crate::ir::merged::{Shape, Union, Unmerged};
@@ -180,9 +180,9 @@ impl Lower<'_> {
         if strings.len() == values.len() {
             return Some(string_enum(&strings, facets));
         }
-        let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
+        let integers: Vec<IntegerVariant> = values.iter().filter_map(|value| integer_variant(value, facets)).collect();
         if integers.len() == values.len() {
-            return Some(integer_enum(&integers));
+            return Some(Shape::IntegerEnum(IntegerEnum { variants: integers }));
         }
         if values.iter().all(|value| value.is_boolean()) {
             return Some(Shape::Scalar(Scalar::Boolean));
@@ -251,24 +251,23 @@ fn integer_value(value: &Value) -> Option<i64> {
 }
 
 fn string_enum(values: &[&str], facets: &Facets<'_>) -> Shape {
-    let variant = |wire: &&str| EnumVariant {
-        wire: (*wire).to_owned(),
-        name: Name::new(wire),
-        since: facets.since_of_value(wire),
+    let variant = |wire: &&str| {
+        let value = Value::from(*wire);
+        // The title of an only value says what it is, unless that is its name.
+        let title = facets.title_of_value().filter(|title| Name::new(title).pascal() != Name::new(wire).pascal());
+        let docs = docs::from_text(None, facets.text_of_value(&value).or(title));
+        EnumVariant { wire: (*wire).to_owned(), name: Name::new(wire), since: facets.since_of_value(wire), docs }
     };
     let variants = values.iter().map(variant).collect();
     Shape::StringEnum(StringEnum { variants })
 }
 
-fn integer_enum(values: &[i64]) -> Shape {
-    let variants = values
-        .iter()
-        .map(|value| {
-            let sign = if *value < 0 { "minus " } else { "value " };
-            IntegerVariant { value: *value, name: Name::new(&format!("{sign}{}", value.unsigned_abs())) }
-        })
-        .collect();
-    Shape::IntegerEnum(IntegerEnum { variants })
+/// A value of an enum of integers. Its digits say nothing, so that it has the name that the document has for it.
+fn integer_variant(written: &Value, facets: &Facets<'_>) -> Option<IntegerVariant> {
+    let value = integer_value(written)?;
+    let name = facets.name_of_value(written).or_else(|| facets.title_of_value()).map(Name::new);
+    let docs = docs::from_text(None, facets.text_of_value(written));
+    Some(IntegerVariant { value, name: name.unwrap_or_default(), docs })
 }
 
 /// The smallest Rust integer that holds what format and bounds admit; signed 64 bits where they say nothing, or more than

@@ -1,14 +1,13 @@
 //! What documents say and the crates do not, as notes.
 
+use openapi_terms::extension;
 use openapiv3::Schema;
+use serde_json::Value;
 
 use super::Lower;
+use super::facets::Facets;
 use crate::diagnostic::Severity;
 use crate::ir::Name;
-
-/// Extensions that describe or name the values of `enum`.
-const OF_VALUES: [&str; 5] =
-    ["x-enum-descriptions", "x-enumDescriptions", "x-enum-varnames", "x-enumNames", "x-ms-enum"];
 
 impl Lower<'_> {
     /// Notes the title of a property that has a description, and what extensions say of values.
@@ -19,9 +18,33 @@ impl Lower<'_> {
             let message = format!("the title `{}` of a property is not in its documentation", title.trim());
             self.find(Severity::Note, at, message, Some("say it in the description"));
         }
-        for key in OF_VALUES.iter().filter(|key| data.extensions.contains_key(**key)) {
-            let message = format!("`{key}` is not used: the names of values follow from the values");
+        self.note_values_unsaid(schema, at);
+    }
+
+    /// Notes what extensions say of the values of `enum`, where that is not used.
+    fn note_values_unsaid(&mut self, schema: &Schema, at: &str) {
+        let extensions = &schema.schema_data.extensions;
+        let has = |key: &&&str| extensions.contains_key(**key);
+        let described = extension::ENUM_DESCRIPTIONS.iter().find(has);
+        let named = extension::ENUM_NAMES.iter().find(has);
+        let other = ["x-ms-enum"].iter().find(has);
+        if described.or(named).or(other).is_none() {
+            return;
+        }
+        let facets = Facets::of(schema);
+        let all = |is: &dyn Fn(&Value) -> bool| facets.values.iter().filter(|value| !value.is_null()).all(is);
+        let is_described = all(&|value| facets.text_of_value(value).is_some());
+        let is_named = all(&|value| facets.name_of_value(value).is_some());
+        let mut find = |message: String| {
             self.find(Severity::Note, at, message, Some("describe the values in the description"));
+        };
+        if let Some(key) = described.filter(|_| !is_described) {
+            find(format!("`{key}` does not describe each value"));
+        }
+        if let Some(key) = named.filter(|_| all(&Value::is_string)).or(other) {
+            find(format!("`{key}` is not used: the names of values follow from the values"));
+        } else if let Some(key) = named.filter(|_| !is_named) {
+            find(format!("`{key}` does not name each value"));
         }
     }
 

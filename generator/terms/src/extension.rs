@@ -24,6 +24,12 @@ pub const UNTIL: &str = "x-until";
 /// Of an enum: the first version of each of its values.
 pub const ENUM_SINCE: &str = "x-enum-since";
 
+/// Of an enum: what each of its values means, as a list in their order or by value.
+pub const ENUM_DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
+
+/// Of an enum: what each of its values is called in code, as a list in their order.
+pub const ENUM_NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
+
 /// How finished something is, as Elastic's documents say it.
 pub const STATE: &str = "x-state";
 

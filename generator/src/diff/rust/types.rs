@@ -47,7 +47,7 @@ impl Items<'_> {
         match shape {
             ItemShape::Struct(record) => self.record(&holder, record),
             ItemShape::StringEnum(StringEnum { variants }) => {
-                for EnumVariant { wire, name, since: _ } in variants {
+                for EnumVariant { wire, name, since: _, docs: _ } in variants {
                     self.member(
                         &holder,
                         &format!("value {wire}"),
@@ -58,7 +58,7 @@ impl Items<'_> {
                 }
             }
             ItemShape::IntegerEnum(IntegerEnum { variants }) => {
-                for IntegerVariant { value, name } in variants {
+                for IntegerVariant { value, name, docs: _ } in variants {
                     let name = ident::pascal(name).to_string();
                     self.member(&holder, &format!("value {value}"), &name, String::new(), "enum");
                 }

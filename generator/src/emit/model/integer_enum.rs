@@ -5,7 +5,8 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::former::FormerValues;
 use super::record::type_docs;
-use crate::emit::docs::{DocComment, code};
+use super::string_enum::value_docs;
+use crate::emit::docs::code;
 use crate::emit::rust_type::RustTypes;
 use crate::ir::{IntegerEnum, TypeId};
 use crate::names::ident;
@@ -25,7 +26,7 @@ impl ToTokens for OpenIntegerEnum<'_> {
         let known = &self.shape.variants;
         let variants: Vec<_> = known.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = known.iter().map(|variant| literal(variant.value)).collect();
-        let value_docs = known.iter().map(|variant| DocComment::new().block(vec![code(&variant.value.to_string())]));
+        let docs_of_values = known.iter().map(|variant| value_docs(&code(&variant.value.to_string()), &variant.docs));
         let names = known.iter().map(|variant| &variant.name).collect();
         let former = FormerValues { api: self.types.api(), id: self.id, values: names };
         let unknown_integer = self.types.runtime("UnknownInteger");
@@ -35,7 +36,7 @@ impl ToTokens for OpenIntegerEnum<'_> {
             #[derive(Clone, Copy, Debug)]
             #[non_exhaustive]
             pub enum #name {
-                #(#value_docs #variants,)*
+                #(#docs_of_values #variants,)*
                 /// A value that this crate does not know. It is kept and sent back as it came.
                 Unknown(#unknown_integer),
             }

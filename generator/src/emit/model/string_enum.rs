@@ -5,9 +5,9 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::former::FormerValues;
 use super::record::type_docs;
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, texts};
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{StringEnum, TypeId};
+use crate::ir::{Docs, StringEnum, TypeId};
 use crate::names::ident;
 
 /// A string with known values, and room for others.
@@ -24,9 +24,9 @@ impl ToTokens for OpenEnum<'_> {
         let docs = type_docs(self.types.api(), self.id);
         let variants: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = self.shape.variants.iter().map(|variant| variant.wire.as_str()).collect();
-        let value_docs = self.shape.variants.iter().map(|variant| {
+        let docs_of_values = self.shape.variants.iter().map(|variant| {
             let since = variant.since.as_ref().map(|since| format!(", since {since}"));
-            DocComment::new().block(vec![format!("{}{}", code(&variant.wire), since.unwrap_or_default())])
+            value_docs(&format!("{}{}", code(&variant.wire), since.unwrap_or_default()), &variant.docs)
         });
         let unknown_value = self.types.runtime("UnknownValue");
         let implement = self.types.runtime("open_enum");
@@ -37,7 +37,7 @@ impl ToTokens for OpenEnum<'_> {
             #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum #name {
-                #(#value_docs #variants,)*
+                #(#docs_of_values #variants,)*
                 /// A value that this crate does not know. It is kept and sent back as it came.
                 Unknown(#unknown_value),
             }
@@ -50,4 +50,13 @@ impl ToTokens for OpenEnum<'_> {
             }
         });
     }
+}
+
+/// The comment of a value: what it is, and what the document says of it.
+pub(super) fn value_docs(value: &str, docs: &Docs) -> DocComment {
+    let said = texts(docs).join(" ");
+    if said.is_empty() {
+        return DocComment::new().block(vec![value.to_owned()]);
+    }
+    DocComment::new().markdown(&format!("{value}: {said}"))
 }

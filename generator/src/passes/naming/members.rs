@@ -11,7 +11,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         match api[id].shape.clone() {
             Shape::Struct(record) => {
-                let wires = record.fields.iter().map(|field| field.wire.clone());
+                let wires = record.fields.iter().map(|field| (field.wire.clone(), None));
                 let mut scope = Scope::new(Kind::Field, []);
                 let names = claim(api, id, &mut scope, wires.collect(), tools);
                 if let Shape::Struct(record) = &mut api[id].shape {
@@ -22,14 +22,15 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 report(api, Kind::Field, scope, tools);
             }
             Shape::StringEnum(known) => {
-                let wires = known.variants.iter().map(|variant| variant.wire.clone());
+                let wires = known.variants.iter().map(|variant| (variant.wire.clone(), None));
                 let names = values(api, id, wires.collect(), tools);
                 if let Shape::StringEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
                 }
             }
             Shape::IntegerEnum(known) => {
-                let wires = known.variants.iter().map(|variant| variant.value.to_string());
+                let named = |name: &Name| Some(name.snake()).filter(|_| !name.is_empty());
+                let wires = known.variants.iter().map(|variant| (variant.value.to_string(), named(&variant.name)));
                 let names = values(api, id, wires.collect(), tools);
                 if let Shape::IntegerEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
@@ -40,26 +41,30 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-fn values(api: &Api, id: TypeId, wires: Vec<String>, tools: &mut Tools<'_>) -> Vec<Name> {
+fn values(api: &Api, id: TypeId, wires: Vec<Said>, tools: &mut Tools<'_>) -> Vec<Name> {
     let mut scope = Scope::new(Kind::Value, [UNKNOWN]);
     let names = claim(api, id, &mut scope, wires, tools);
     report(api, Kind::Value, scope, tools);
     names
 }
 
+/// A member's name in JSON, and what the document calls it in code.
+type Said = (String, Option<String>);
+
 /// One name per member. The key in `api.toml` is the type's place, `properties` or `enum`, and the name in JSON.
-fn claim(api: &Api, id: TypeId, scope: &mut Scope, wires: Vec<String>, tools: &mut Tools<'_>) -> Vec<Name> {
+fn claim(api: &Api, id: TypeId, scope: &mut Scope, wires: Vec<Said>, tools: &mut Tools<'_>) -> Vec<Name> {
     let kind = scope.kind();
     let is_field = kind == Kind::Field;
     let section = if is_field { "properties" } else { "enum" };
     let (origin, keys) = (api[id].origin.clone(), tools.keeping.of_type(id));
     let claims: Vec<Claim> = wires
         .iter()
-        .map(|wire| {
+        .map(|(wire, said)| {
             let origin = pointer::join(&origin, &[section, wire]);
             let key = tools.sources.key(&origin);
             let name = if is_field { tools.entries.field_name_of(&key) } else { tools.entries.name_of(&key) };
-            let claim = name.map_or_else(|| derived(origin.clone(), kind, wire), |name| chosen(&origin, &name));
+            let called = said.as_ref().unwrap_or(wire);
+            let claim = name.map_or_else(|| derived(origin.clone(), kind, called), |name| chosen(&origin, &name));
             let usual = usual(wire, &spelling::name(wire, kind.word())).map(|_| kind.print(&Name::new(wire)));
             Claim { kept: tools.keeping.member(keys.child(&[section, wire]), usual), ..claim }
         })

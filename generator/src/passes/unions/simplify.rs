@@ -5,7 +5,9 @@ use super::twins::without_twins;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape, Union, Unmerged};
-use crate::ir::{AnyApi, EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant};
+use crate::ir::{
+    AnyApi, Docs, EnumVariant, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeId, Variant,
+};
 
 /// Rewrites unions that are not really unions.
 pub(in super::super) fn simplify<B>(api: &mut Api<B>, tools: &mut Tools<'_>) {
@@ -142,7 +144,7 @@ pub(in super::super) fn is_anything<S: Unmerged, B>(api: &AnyApi<S, B>, union: &
 fn one_enum<B>(api: &Api<B>, id: TypeId, union: &Union) -> Option<Shape> {
     let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
     let is_enum = |arm: &TypeId| matches!(api[*arm].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_));
-    let merged = texts(api, &arms).or_else(|| integers(api, &arms))?;
+    let merged = texts(api, union).or_else(|| integers(api, union))?;
     let mut enums = arms.iter().zip(&union.variants).filter(|(arm, _)| is_enum(arm));
     match (enums.next(), enums.next()) {
         (Some((arm, only)), None) if is_component(api, *arm) && *arm != id => Some(Shape::Alias(only.ty)),
@@ -150,14 +152,27 @@ fn one_enum<B>(api: &Api<B>, id: TypeId, union: &Union) -> Option<Shape> {
     }
 }
 
+/// What is said of a value. Of an only one, the arm says it that it is.
+fn docs_of_value<B>(api: &Api<B>, arm: &Variant, known: &Docs, is_only: bool) -> Docs {
+    let of_arm = [&arm.docs, &api[api.resolve(arm.ty.id)].docs].into_iter().find(|docs| !docs.is_empty());
+    let Some(of_arm) = of_arm.filter(|_| is_only) else { return known.clone() };
+    let said = of_arm.summary.iter().filter(|text| known.summary.as_ref() != Some(text)).chain(&of_arm.description);
+    let said: Vec<&str> = known.description.iter().chain(said).map(String::as_str).collect();
+    Docs { description: (!said.is_empty()).then(|| said.join("\n\n")), ..known.clone() }
+}
+
 /// The values of arms that are all texts, if any of them lists some.
-fn texts<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
+fn texts<B>(api: &Api<B>, union: &Union) -> Option<Shape> {
     let mut variants: Vec<EnumVariant> = Vec::new();
     let mut known: HashSet<&str> = HashSet::new();
-    for arm in arms {
-        match &api[*arm].shape {
+    for arm in &union.variants {
+        match &api[api.resolve(arm.ty.id)].shape {
             Shape::StringEnum(values) => {
-                variants.extend(values.variants.iter().filter(|value| known.insert(&value.wire)).cloned());
+                let new = values.variants.iter().filter(|value| known.insert(&value.wire)).cloned();
+                let is_only = values.variants.len() == 1;
+                variants.extend(
+                    new.map(|value| EnumVariant { docs: docs_of_value(api, arm, &value.docs, is_only), ..value }),
+                );
             }
             Shape::Scalar(Scalar::String) => {}
             _ => return None,
@@ -167,17 +182,21 @@ fn texts<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
 }
 
 /// The values of arms that are all integers of at most 64 bits with a sign, if any of them lists some.
-fn integers<B>(api: &Api<B>, arms: &[TypeId]) -> Option<Shape> {
+fn integers<B>(api: &Api<B>, union: &Union) -> Option<Shape> {
     let mut variants: Vec<IntegerVariant> = Vec::new();
     let mut known = HashSet::new();
-    for arm in arms {
-        match &api[*arm].shape {
+    for arm in &union.variants {
+        match &api[api.resolve(arm.ty.id)].shape {
             Shape::IntegerEnum(values) => {
-                variants.extend(values.variants.iter().filter(|variant| known.insert(variant.value)).cloned());
+                let new = values.variants.iter().filter(|value| known.insert(value.value)).cloned();
+                let is_only = values.variants.len() == 1;
+                variants.extend(
+                    new.map(|value| IntegerVariant { docs: docs_of_value(api, arm, &value.docs, is_only), ..value }),
+                );
             }
             Shape::Scalar(Scalar::I32 | Scalar::U32 | Scalar::I64) => {}
             _ => return None,
         }
     }
-    (arms.len() > 1 && !variants.is_empty()).then_some(Shape::IntegerEnum(IntegerEnum { variants }))
+    (union.variants.len() > 1 && !variants.is_empty()).then_some(Shape::IntegerEnum(IntegerEnum { variants }))
 }

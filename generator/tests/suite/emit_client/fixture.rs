@@ -49,7 +49,12 @@ fn types(api: &mut Api) -> Types {
     let (string, boolean, count) = (scalar(Scalar::String), scalar(Scalar::Boolean), scalar(Scalar::U32));
     let time = scalar(Scalar::DateTime);
     let output = record(api, Api::ROOT, "Output", "name");
-    let order = ["asc", "desc"].map(|wire| EnumVariant { wire: wire.to_owned(), name: Name::new(wire), since: None });
+    let order = ["asc", "desc"].map(|wire| EnumVariant {
+        wire: wire.to_owned(),
+        name: Name::new(wire),
+        since: None,
+        docs: Docs::default(),
+    });
     Types {
         string,
         boolean,

@@ -120,14 +120,21 @@ impl Builder {
     pub fn string_enum(&mut self, name: &str, values: &[&str]) -> TypeRef {
         let variants = values
             .iter()
-            .map(|value| EnumVariant { wire: (*value).to_owned(), name: Name::new(value), since: None })
+            .map(|value| EnumVariant {
+                wire: (*value).to_owned(),
+                name: Name::new(value),
+                since: None,
+                docs: Docs::default(),
+            })
             .collect();
         self.add(name, Shape::StringEnum(StringEnum { variants }))
     }
 
     pub fn integer_enum(&mut self, name: &str, values: &[(i64, &str)]) -> TypeRef {
-        let variants =
-            values.iter().map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name) }).collect();
+        let variants = values
+            .iter()
+            .map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name), docs: Docs::default() })
+            .collect();
         self.add(name, Shape::IntegerEnum(IntegerEnum { variants }))
     }
 
