@@ -52,9 +52,9 @@ mod write;
 
 pub use blank::{Blank, blank};
 pub(crate) use deviation::notice;
-#[cfg(feature = "client")]
-pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
+#[cfg(feature = "client")]
+pub(crate) use deviation::{UNKNOWN_LENGTH, push};
 pub use digits::write_number;
 #[cfg(feature = "client")]
 pub(crate) use duplicate::{deviations_but_duplicates, deviations_in, duplicates};

@@ -275,8 +275,9 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
-    /// Whether an answer that is not as documented is an error, which names everything that is not. Without it, such an
-    /// answer is decoded, and [`Response::deviations`](crate::client::Response::deviations) lists the same.
+    /// Whether an answer that is not as documented is an error, whose [`deviations`](crate::client::Error::deviations) list all
+    /// that is not, and whose message names the first hundred. Without it, such an answer is decoded, and
+    /// [`Response::deviations`](crate::client::Response::deviations) lists the same.
     pub fn strict_answers(mut self, strict: bool) -> Self {
         self.rules.strict = strict;
         self

@@ -9,7 +9,7 @@ use serde_path_to_error::{Path, Segment};
 
 use crate::client::preview::is_secret;
 use crate::client::{ByteStream, judge};
-use crate::wire::{Numbers, Numeric};
+use crate::wire::{Deviation, Numbers, Numeric};
 
 /// The error bodies of a family of operations.
 ///
@@ -105,12 +105,20 @@ pub trait SuccessSet: Sized {
 pub struct DecodeFailure {
     pub(crate) path: Option<String>,
     pub(crate) message: String,
+    /// All that is not as documented, where that is the reason.
+    pub(crate) deviations: Vec<Deviation>,
 }
 
 impl DecodeFailure {
     /// A failure of the body as a whole.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { path: None, message: message.into() }
+        Self { path: None, message: message.into(), deviations: Vec::new() }
+    }
+}
+
+impl From<String> for DecodeFailure {
+    fn from(message: String) -> Self {
+        Self::new(message)
     }
 }
 
@@ -183,7 +191,7 @@ fn failure<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decod
     } else {
         located.inner().to_string()
     };
-    DecodeFailure { path: path_text(path), message }
+    DecodeFailure { path: path_text(path), ..DecodeFailure::new(message) }
 }
 
 /// What keeps a body from being decoded, and where it is.

@@ -47,8 +47,10 @@ impl<E: ErrorSet> CallError<E> {
         let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return Self { failure, body: None } };
         let media_type = failure.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let decode = || E::decode_as(status, media_type.unwrap_or_default(), &failure.body);
-        let (body, deviation) = judged_error(failure.rules, failure.is_undocumented, decode);
-        Self { failure: Box::new(Failure { deviation, ..*failure }), body: body.map(Box::new) }
+        let (body, mistake) = judged_error(failure.rules, failure.is_undocumented, decode);
+        let (deviation, deviations) =
+            mistake.map_or((None, Vec::new()), |mistake| (Some(mistake.message), mistake.deviations));
+        Self { failure: Box::new(Failure { deviation, deviations, ..*failure }), body: body.map(Box::new) }
     }
 
     /// Whether the same call may go well later.
@@ -69,11 +71,15 @@ impl<E> CallError<E> {
         self.body.as_deref()
     }
 
-    /// What the error has and the document does not describe: a status, and what is in a documented error body.
+    /// What the error has and the document does not describe: a status, and what is in a documented error body. Of an answer that
+    /// [`strict_answers`](crate::client::Builder::strict_answers) refuse, all that it was refused for.
     pub fn deviations(&self) -> Vec<Deviation>
     where
         E: Serialize,
     {
+        if !self.failure.deviations.is_empty() {
+            return self.failure.deviations.clone();
+        }
         let status = self.failure.is_undocumented.then(|| Deviation::new("", DeviationKind::UndocumentedStatus));
         let body = self.body().map(|body| deviations_in(&self.failure.body, body));
         status.into_iter().chain(body.into_iter().flatten()).collect()
@@ -96,6 +102,14 @@ impl Error {
     pub(crate) fn work(operation: Cow<'static, str>, message: String, is_late: bool) -> Self {
         let failure = Failure::new(operation, Kind::Work { is_late });
         Self { failure: Box::new(Failure { message: Some(message), ..*failure }) }
+    }
+}
+
+impl Error {
+    /// What an answer or an error has and the document does not describe, if
+    /// [`strict_answers`](crate::client::Builder::strict_answers) refuse that. The message names the first hundred.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.failure.deviations
     }
 }
 

@@ -16,7 +16,7 @@ use crate::client::decode::{json, of_text};
 use crate::client::judge::{judged, look_in};
 use crate::client::{ByteStream, DecodeFailure, Error};
 use crate::json::{Json, Object};
-use crate::wire::{Deviation, deviations_but_duplicates};
+use crate::wire::{Deviation, UNKNOWN_LENGTH, deviations_but_duplicates};
 
 /// What ends streams of many APIs, whether their documents say so or not. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
@@ -40,7 +40,7 @@ pub struct Event<T> {
 impl<T: Serialize> Event<T> {
     /// What the data has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        self.found.iter().cloned().chain(deviations_but_duplicates(&self.data)).collect()
+        self.found.iter().cloned().chain(deviations_but_duplicates(UNKNOWN_LENGTH, &self.data)).collect()
     }
 }
 
@@ -174,9 +174,8 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
             false => decode(&data),
         };
         let judged = judged(self.arriving.stream.head().rules, read);
-        let decoded = judged.map_err(|failure| {
-            Error::from(self.arriving.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
-        });
+        let decoded =
+            judged.map_err(|failure| Error::from(self.arriving.stream.head().refused_for(failure, Bytes::from(data))));
         Some(decoded.map(|(data, found)| Event { data, event, id, retry, found }))
     }
 }
@@ -201,7 +200,7 @@ impl Whole<'_> {
         let mut best: Option<(usize, T)> = None;
         for event in self.readings() {
             let Ok(value) = event.decode::<T>() else { continue };
-            let count = deviations_but_duplicates(&value).len();
+            let count = deviations_but_duplicates(self.data.len(), &value).len();
             if best.as_ref().is_none_or(|(least, _)| count < *least) {
                 best = Some((count, value));
             }

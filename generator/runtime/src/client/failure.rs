@@ -16,7 +16,8 @@ use crate::client::redaction::{REDACTED, Secrets};
 use crate::client::retry::Outcome;
 use crate::client::retry_after::retry_after;
 use crate::client::unexpected::encoding;
-use crate::client::{Operation, TransportError};
+use crate::client::{DecodeFailure, Operation, TransportError};
+use crate::wire::Deviation;
 
 /// Why a call failed, and all that is known about it.
 pub(crate) struct Failure {
@@ -44,6 +45,8 @@ pub(crate) struct Failure {
     pub(crate) is_undocumented: bool,
     /// What is not as documented in the error, where that is told.
     pub(crate) deviation: Option<String>,
+    /// All of it, and of an answer that was refused for what it has.
+    pub(crate) deviations: Vec<Deviation>,
 }
 
 pub(crate) enum Kind {
@@ -184,6 +187,12 @@ impl Head {
             };
         Box::new(Failure { message: Some(message), body, ..*self.failure(Kind::Decode(path)) })
     }
+
+    /// The same, with the deviations for which it is refused.
+    pub(crate) fn refused_for(&self, failure: DecodeFailure, body: Bytes) -> Box<Failure> {
+        let DecodeFailure { path, message, deviations } = failure;
+        Box::new(Failure { deviations, ..*self.undecodable(path, message, body) })
+    }
 }
 
 impl Failure {
@@ -204,6 +213,7 @@ impl Failure {
             rules: Rules::default(),
             is_undocumented: false,
             deviation: None,
+            deviations: Vec::new(),
         })
     }
 

@@ -18,7 +18,7 @@ const SKIPPED: usize = 1000;
 /// As many items of a list are decoded at first after one that could not be.
 const WIDTH: usize = 64;
 
-/// As many deviations as an error names.
+/// As many deviations as the message of an error names.
 const NAMED: usize = 100;
 
 /// What a client wants to become of deviations.
@@ -74,17 +74,17 @@ fn passed<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> R
     let value = decoded?;
     trace::deviations(case.found.iter().chain(&case.shown));
     if case.rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
-        return Err(refused(&case));
+        return Err(refused("the answer", case));
     }
     Ok((value, case))
 }
 
-/// Decodes the body of an error answer under rules. Returns what is not as documented in the answer, where that is told.
+/// Decodes the body of an error answer under rules. Returns also what is not as documented in the answer, where that is told.
 pub(crate) fn judged_error<T>(
     rules: Rules,
     is_undocumented: bool,
     decode: impl FnOnce() -> Option<T>,
-) -> (Option<T>, Option<String>) {
+) -> (Option<T>, Option<DecodeFailure>) {
     let case = Case { rules, keeps_text: true, ..Case::default() };
     let (decoded, case) = case_of(case, || {
         if is_undocumented {
@@ -93,11 +93,13 @@ pub(crate) fn judged_error<T>(
         decode().ok_or_else(|| DecodeFailure::new(""))
     });
     trace::deviations(case.found.iter().chain(&case.shown));
-    let undocumented = || "the API does not document the status with this body".to_owned();
     let mistake = match &decoded {
-        Err(_) => Some(undocumented()),
+        Err(_) => {
+            let message = "the API does not document the status with this body";
+            Some(DecodeFailure { deviations: case.found, ..DecodeFailure::new(message) })
+        }
         Ok(_) if case.found.is_empty() && case.shown.is_empty() => None,
-        Ok(_) => Some(format!("the error is not as documented: {}", named(&case))),
+        Ok(_) => Some(refused("the error", case)),
     };
     (decoded.ok(), mistake.filter(|_| rules.strict))
 }
@@ -105,10 +107,12 @@ pub(crate) fn judged_error<T>(
 /// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
 pub(crate) fn shown_in<T: Serialize>(
     rules: Rules,
-    decode: impl FnOnce() -> Result<T, DecodeFailure>,
+    text: &[u8],
+    decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
 ) -> Vec<Deviation> {
-    let (decoded, case) = case_of(Case { rules: Rules { strict: false, ..rules }, ..Case::default() }, decode);
-    decoded.map(|value| [case.found, deviations_but_duplicates(&value)].concat()).unwrap_or_default()
+    let case = Case { rules: Rules { strict: false, ..rules }, ..Case::default() };
+    let (decoded, case) = case_of(case, || decode(text));
+    decoded.map(|value| [case.found, deviations_but_duplicates(text.len(), &value)].concat()).unwrap_or_default()
 }
 
 /// Decodes an answer, and returns what became of it.
@@ -118,18 +122,15 @@ fn case_of<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> 
     (decoded, CASE.take().unwrap_or_default())
 }
 
-/// An error that names all deviations.
-fn refused(case: &Case) -> DecodeFailure {
-    DecodeFailure::new(format!("the answer is not as documented: {}", named(case)))
-}
-
-/// All deviations in words.
-fn named(case: &Case) -> String {
-    let all = || case.found.iter().chain(&case.shown);
-    let named: Vec<String> = all().take(NAMED).map(ToString::to_string).collect();
-    let more = all().count().saturating_sub(NAMED);
+/// An error that has all deviations, and says the first ones in words.
+fn refused(what: &str, case: Case) -> DecodeFailure {
+    let mut deviations = case.found;
+    deviations.extend(case.shown);
+    let named: Vec<String> = deviations.iter().take(NAMED).map(ToString::to_string).collect();
+    let more = deviations.len().saturating_sub(NAMED);
     let rest = if more > 0 { format!("; and {more} more") } else { String::new() };
-    format!("{}{rest}", named.join("; "))
+    let message = format!("{what} is not as documented: {}{rest}", named.join("; "));
+    DecodeFailure { deviations, ..DecodeFailure::new(message) }
 }
 
 /// Remembers something that the value of the answer does not show.
@@ -149,7 +150,7 @@ pub(crate) fn look_in<T: Serialize + ?Sized>(text: &[u8], value: &T) {
             let found = duplicates(text);
             with(|case| case.found.extend(found));
             if is_wanted() {
-                show(deviations_but_duplicates(value));
+                show(deviations_but_duplicates(text.len(), value));
             }
         }
         _ => {}

@@ -13,7 +13,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::client::arriving::Arriving;
 use crate::client::decode::json;
 use crate::client::judge::{judged_text, shown_in};
-use crate::client::{ByteStream, Error};
+use crate::client::{ByteStream, DecodeFailure, Error};
 use crate::wire::Deviation;
 
 /// What begins each text of a sequence of JSON, which may have line breaks in it.
@@ -94,7 +94,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
 
     /// What the last value has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        shown_in(self.arriving.stream.head().rules, || json::<T>(&self.last))
+        shown_in(self.arriving.stream.head().rules, &self.last, json::<T>)
     }
 
     /// Reads all values into memory.
@@ -121,7 +121,8 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
         self.last = text;
         Some(judged.map(|(value, ..)| value).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);
-            Error::from(self.arriving.stream.head().undecodable(failure.path, message, line.clone()))
+            let failure = DecodeFailure { message, ..failure };
+            Error::from(self.arriving.stream.head().refused_for(failure, line.clone()))
         }))
     }
 }

@@ -148,8 +148,8 @@ macro_rules! __builder {
                 Self(self.0.body_limit(bytes))
             }
 
-            /// Says whether an answer that is not as documented is an error, which names everything that is not. Without it,
-            /// such an answer is decoded, and its `deviations` list the same.
+            /// Says whether an answer that is not as documented is an error, whose `deviations` list all that is not, and whose
+            /// message names the first hundred. Without it, such an answer is decoded, and its `deviations` list the same.
             pub fn strict_answers(self, strict: bool) -> Self {
                 Self(self.0.strict_answers(strict))
             }

@@ -171,21 +171,21 @@ impl Received {
     }
 
     /// The answer is another one than the operation promises.
-    pub(crate) fn unexpected(self, path: Option<String>, message: String) -> Box<Failure> {
-        let failure = self.head.undecodable(path, message, self.body);
+    pub(crate) fn unexpected(self, failure: impl Into<DecodeFailure>) -> Box<Failure> {
+        let failure = self.head.refused_for(failure.into(), self.body);
         self.trace.end(failure.status, Some(&failure));
         failure
     }
 
     fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
         if let Some(message) = self.head.unwanted_encoding() {
-            return self.unexpected(None, message);
+            return self.unexpected(message);
         }
         // What is not JSON usually comes from a proxy, such as a login page.
         let message = match self.head.media_type() {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
             _ => failure.message,
         };
-        self.unexpected(failure.path, message)
+        self.unexpected(DecodeFailure { message, ..failure })
     }
 }

@@ -156,7 +156,7 @@ impl Request {
     async fn answer_in_json(self) -> Result<Received, Box<Failure>> {
         let answer = self.answer("application/json").await?;
         match answer.head.is_notation() {
-            Some(message) => Err(answer.unexpected(None, message)),
+            Some(message) => Err(answer.unexpected(message)),
             None => Ok(answer),
         }
     }
@@ -165,7 +165,7 @@ impl Request {
     async fn answered_text(self) -> Result<Response<String>, Box<Failure>> {
         let answer = self.answer("*/*").await?;
         match answer.head.is_undocumented(Reading::Anything) {
-            Some(message) => Err(answer.unexpected(None, message)),
+            Some(message) => Err(answer.unexpected(message)),
             None => answer.decode(text),
         }
     }
@@ -180,10 +180,10 @@ impl Request {
         let is_empty = body.is_empty() && matches!(end, End::Complete);
         let page = head.is_unexpected_page().filter(|_| !is_empty);
         let judged = match page {
-            Some(message) => Err(message),
-            None => sending.judged(&head).map_err(|failure| failure.message),
+            Some(message) => Err(message.into()),
+            None => sending.judged(&head),
         };
-        let judged = judged.map_err(|message| head.undecodable(None, message, body));
+        let judged = judged.map_err(|failure| head.refused_for(failure, body));
         sending.over(&head, judged.as_ref().err().map(|failure| &**failure));
         judged.map(|found| Response::new(head, ()).with_found(found))
     }
@@ -208,7 +208,7 @@ impl Request {
         let answer = match sending.whole(limit, take).await? {
             Whole::Taken(head, Ok(answer)) => {
                 let judged = sending.judged(&head);
-                let judged = judged.map_err(|failure| head.undecodable(None, failure.message, Bytes::new()));
+                let judged = judged.map_err(|failure| head.refused_for(failure, Bytes::new()));
                 sending.over(&head, judged.as_ref().err().map(|failure| &**failure));
                 return judged.map(|found| Response::new(head, answer).with_found(found));
             }
@@ -224,7 +224,7 @@ impl Request {
             }
         };
         if let Some(message) = answer.head.is_no_answer(&answer.body) {
-            return Err(answer.unexpected(None, message));
+            return Err(answer.unexpected(message));
         }
         let (status, media_type) = (answer.head.status, answer.head.media_type().unwrap_or_default().to_owned());
         let similar = |body: &[u8]| {
@@ -257,8 +257,8 @@ impl Request {
         let (head, incoming) = sending.start().await?;
         sending.answered(&head);
         let judged = match head.is_unreadable(reading) {
-            Some(message) => Err(message),
-            None => sending.judged(&head).map_err(|failure| failure.message),
+            Some(message) => Err(message.into()),
+            None => sending.judged(&head),
         };
         match judged {
             Ok(found) => {
@@ -266,8 +266,8 @@ impl Request {
                 let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
                 Ok(Response::new(head, stream).with_found(found))
             }
-            Err(message) => {
-                let failure = head.undecodable(None, message, incoming.ignore(&head).await.0);
+            Err(failure) => {
+                let failure = head.refused_for(failure, incoming.ignore(&head).await.0);
                 sending.over(&head, Some(&failure));
                 Err(failure)
             }

@@ -56,13 +56,16 @@ pub enum DeviationKind {
     /// A value that is none of the alternatives. It is kept as raw JSON.
     UnknownArm,
     /// A property that is there more than once. Its last value counts. Values show it only of properties that a struct names;
-    /// the deviations of an answer have those of maps and of raw JSON, too, up to 1,000 of them.
+    /// the deviations of an answer have those of maps and of raw JSON, too.
     DuplicateKey,
     /// A status that the document does not name.
     UndocumentedStatus,
     /// An item of a list that could not be decoded. The list is without it: its pointer and those of duplicates count the items
     /// that were there, and those of other kinds the items that are left.
     SkippedItem,
+    /// There are more deviations than are listed: all of them together may take 16 times as much memory as the answer has bytes,
+    /// and a megabyte. Its pointer is that of the first one that is not listed, cut off where it is long.
+    Unlisted,
 }
 
 impl Deviation {
@@ -100,6 +103,7 @@ impl fmt::Display for DeviationKind {
             Self::DuplicateKey => "is there more than once",
             Self::UndocumentedStatus => "has an undocumented status",
             Self::SkippedItem => "could not be decoded and was left out",
+            Self::Unlisted => "is the first of more than are listed",
         })
     }
 }
@@ -109,23 +113,72 @@ thread_local! {
     static LOOK: RefCell<Option<Look>> = const { RefCell::new(None) };
 }
 
-#[derive(Default)]
 struct Look {
     /// Where the walk is.
     pointer: String,
-    found: Vec<Deviation>,
+    found: Listed,
 }
+
+/// Deviations that take a limited amount of memory: a long key of an object is in the pointers of all that is in it.
+pub(super) struct Listed {
+    found: Vec<Deviation>,
+    room: usize,
+    is_full: bool,
+}
+
+impl Listed {
+    /// As many as there is room for next to an answer of this length.
+    pub(super) fn of_length(length: usize) -> Self {
+        Self { found: Vec::new(), room: LEAST_ROOM.saturating_add(length.saturating_mul(16)), is_full: false }
+    }
+
+    pub(super) fn add(&mut self, pointer: &str, kind: DeviationKind) {
+        if self.is_full {
+            return;
+        }
+        match self.room.checked_sub(pointer.len() + size_of::<Deviation>()) {
+            Some(room) => {
+                self.room = room;
+                self.found.push(Deviation::new(pointer, kind));
+            }
+            None => {
+                self.is_full = true;
+                let end = pointer.floor_char_boundary(SHOWN);
+                self.found.push(Deviation::new(&pointer[..end], DeviationKind::Unlisted));
+            }
+        }
+    }
+
+    pub(super) fn into_found(self) -> Vec<Deviation> {
+        self.found
+    }
+}
+
+/// How much memory deviations may take in any case.
+const LEAST_ROOM: usize = 1024 * 1024;
+
+/// How much of a pointer for which there is no room is kept.
+const SHOWN: usize = 200;
 
 /// What a decoded value has that its types do not describe, in the order in which it is written.
 ///
 /// It is found by a walk through the value and not while it is decoded: so that callers who do not ask do not pay, and because
 /// decoders try several alternatives before they decide on one.
 pub fn deviations<T: Serialize + ?Sized>(value: &T) -> Vec<Deviation> {
-    let _outer = Restore::after(&LOOK, Some(Look::default()));
+    deviations_of_length(UNKNOWN_LENGTH, value)
+}
+
+/// The same for a value that was read from a text of this length.
+pub(super) fn deviations_of_length<T: Serialize + ?Sized>(length: usize, value: &T) -> Vec<Deviation> {
+    let look = Look { pointer: String::new(), found: Listed::of_length(length) };
+    let _outer = Restore::after(&LOOK, Some(look));
     // A value that cannot be walked through has shown what it has.
     let _ = value.serialize(Walker);
-    LOOK.take().map(|look| look.found).unwrap_or_default()
+    LOOK.take().map(|look| look.found.into_found()).unwrap_or_default()
 }
+
+/// What the text of a value may have been as long as: the largest answer that clients take, unless they are told otherwise.
+pub(crate) const UNKNOWN_LENGTH: usize = 32 * 1024 * 1024;
 
 /// Whether somebody looks.
 pub(super) fn is_looking() -> bool {
@@ -134,7 +187,7 @@ pub(super) fn is_looking() -> bool {
 
 /// Remembers that the value at hand is one that its type does not know.
 pub(crate) fn notice(kind: DeviationKind) {
-    look(|look| look.found.push(Deviation::new(look.pointer.clone(), kind)));
+    look(|look| look.found.add(&look.pointer, kind));
 }
 
 /// Remembers what the fields of the value at hand cannot say.
@@ -151,7 +204,7 @@ pub(super) fn notice_kept(kept: &Kept) {
         for (name, kind) in notes.chain(unknown) {
             let length = look.pointer.len();
             push(&mut look.pointer, &name);
-            look.found.push(Deviation::new(look.pointer.clone(), kind));
+            look.found.add(&look.pointer, kind);
             look.pointer.truncate(length);
         }
     });

@@ -9,33 +9,30 @@ use std::collections::hash_map::Entry;
 use serde::Serialize;
 
 use crate::json::{Cursor, DEPTH, Malformed};
-use crate::wire::deviation::push;
-use crate::wire::{Deviation, DeviationKind, deviations};
-
-/// As many duplicates as are named.
-const NAMED: usize = 1000;
+use crate::wire::deviation::{Listed, deviations_of_length, push};
+use crate::wire::{Deviation, DeviationKind};
 
 /// What a decoded value and its text have that the types do not describe.
 pub(crate) fn deviations_in<T: Serialize + ?Sized>(text: &[u8], value: &T) -> Vec<Deviation> {
     let mut found = duplicates(text);
-    found.extend(deviations_but_duplicates(value));
+    found.extend(deviations_but_duplicates(text.len(), value));
     found
 }
 
-/// What a decoded value has that its types do not describe, but for duplicates: its text shows more of them.
-pub(crate) fn deviations_but_duplicates<T: Serialize + ?Sized>(value: &T) -> Vec<Deviation> {
-    let mut found = deviations(value);
+/// What a value that was decoded from a text of a length has that its types do not describe, but for duplicates: its text shows
+/// more of them.
+pub(crate) fn deviations_but_duplicates<T: Serialize + ?Sized>(length: usize, value: &T) -> Vec<Deviation> {
+    let mut found = deviations_of_length(length, value);
     found.retain(|deviation| deviation.kind() != DeviationKind::DuplicateKey);
     found
 }
 
-/// The properties that objects in a JSON text have more than once, the first 1,000 of them. What is not JSON has none.
+/// The properties that objects in a JSON text have more than once. What is not JSON has none.
 pub(crate) fn duplicates(text: &[u8]) -> Vec<Deviation> {
     let Ok(text) = std::str::from_utf8(text) else { return Vec::new() };
-    // The pointers take as much memory as the text at most, however long its keys are.
-    let mut search = Search { pointer: String::new(), found: Vec::new(), room: text.len() };
+    let mut search = Search { pointer: String::new(), found: Listed::of_length(text.len()) };
     match search.value(&mut Cursor::new(text), 0) {
-        Ok(()) => search.found,
+        Ok(()) => search.found.into_found(),
         Err(_) => Vec::new(),
     }
 }
@@ -43,9 +40,7 @@ pub(crate) fn duplicates(text: &[u8]) -> Vec<Deviation> {
 struct Search {
     /// Where the search is.
     pointer: String,
-    found: Vec<Deviation>,
-    /// How long further pointers may be together.
-    room: usize,
+    found: Listed,
 }
 
 impl Search {
@@ -96,18 +91,14 @@ impl Search {
 
     /// Remembers that the property at hand was there before.
     fn name(&mut self) {
-        if self.found.len() < NAMED
-            && let Some(room) = self.room.checked_sub(self.pointer.len())
-        {
-            self.room = room;
-            self.found.push(Deviation::new(self.pointer.clone(), DeviationKind::DuplicateKey));
-        }
+        self.found.add(&self.pointer, DeviationKind::DuplicateKey);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::duplicates;
+    use crate::wire::{Deviation, DeviationKind};
 
     fn found(text: &str) -> Vec<String> {
         duplicates(text.as_bytes()).iter().map(ToString::to_string).collect()
@@ -131,12 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn pointers_take_no_more_memory_than_the_text() {
+    fn pointers_take_memory_as_the_text_does() {
         let pairs: Vec<String> = (0..5000).map(|number| format!("\"{number}\":0,\"{number}\":0")).collect();
-        assert_eq!(found(&format!("{{{}}}", pairs.join(","))).len(), 1000);
+        assert_eq!(found(&format!("{{{}}}", pairs.join(","))).len(), 5000);
         let text = format!("{{\"{}\":{{{}}}}}", "k".repeat(100_000), pairs.join(","));
         let named = duplicates(text.as_bytes());
-        assert!(!named.is_empty());
-        assert!(named.iter().map(|found| found.pointer().len()).sum::<usize>() <= text.len());
+        let memory = named.iter().map(|found| found.pointer().len()).sum::<usize>();
+        assert!(named.len() > 30 && memory <= 16 * text.len() + 1024 * 1024, "{}", named.len());
+        // What is not listed is told.
+        assert_eq!(named.last().map(Deviation::kind), Some(DeviationKind::Unlisted));
     }
 }

@@ -38,6 +38,7 @@ mod security;
 mod servers;
 mod sockets;
 mod streams;
+mod strict_answers;
 mod support;
 mod tapes;
 mod timeouts;
