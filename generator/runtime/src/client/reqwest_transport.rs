@@ -27,8 +27,9 @@ pub(super) const IDLE_TIME: Duration = Duration::from_secs(20);
 /// How many connections to one server are kept that no call uses.
 pub(super) const IDLE_CONNECTIONS: usize = 100;
 
-/// How HTTP/2 names that a server has not looked at a request, and wants it to be sent again: `REFUSED_STREAM`.
-const REFUSED: &str = "refused stream before processing";
+/// How HTTP/2 names that a server has not looked at a request, which may be sent again: `REFUSED_STREAM`, and `GOAWAY` with the
+/// number of an earlier request as the last one. Requests up to that number, which may have been done, get no such error.
+const REFUSED: [&str; 2] = ["refused stream before processing", "connection error received"];
 
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
@@ -212,7 +213,7 @@ impl http_body::Body for Sized {
 fn convert(error: reqwest::Error) -> TransportError {
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let error = error.without_url();
-    let is_refused = tls::is_caused_by(&error, &[REFUSED]);
+    let is_refused = tls::is_caused_by(&error, &REFUSED);
     let mut converted = match tls::fault(&error, connect) {
         Some(Fault::CertificateWanted) => TransportError::new(CertificateWanted(error)),
         Some(Fault::NoTls) => {

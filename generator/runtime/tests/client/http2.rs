@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 static GET: Operation = Operation::new("get", "GET", "/things/1");
-static POST: Operation = Operation::new("post", "POST", "/things");
+pub static POST: Operation = Operation::new("post", "POST", "/things");
 
 /// A server that answers each request with the length of its body, and refuses the first `refusals`.
 struct Server {
@@ -60,7 +60,7 @@ impl Drop for Server {
     }
 }
 
-async fn answer(mut body: h2::RecvStream, mut respond: SendResponse<Bytes>) {
+pub async fn answer(mut body: h2::RecvStream, mut respond: SendResponse<Bytes>) {
     let mut length = 0;
     while let Some(Ok(piece)) = body.data().await {
         length += piece.len();

@@ -11,6 +11,7 @@ mod calls;
 mod errors;
 mod headers;
 mod http2;
+mod http2_goaway;
 mod load;
 mod locks;
 #[allow(dead_code, reason = "the tests of the network use the rest")]
