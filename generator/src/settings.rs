@@ -20,7 +20,7 @@ pub use read::{named, read, schema, without_file};
 pub(crate) use tables::matches;
 pub use tables::{
     AddressForm, Auth, Crates, Cursor, ExampleSettings, FamilySettings, FormatType, PagingSettings, RetrySettings,
-    Scope, TimeoutSettings, Turning, VersionSettings, WaitSettings,
+    Scope, Texts, TimeoutSettings, Turning, VersionSettings, WaitSettings,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

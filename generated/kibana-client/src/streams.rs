@@ -431,21 +431,21 @@ request! {
 request! {
     DisableWired of Streams::disable_wired:
         POST "/api/streams/_disable"
-        as "disableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "disableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     EnableWired of Streams::enable_wired:
         POST "/api/streams/_enable"
-        as "enableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "enableStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Resync of Streams::resync:
         POST "/api/streams/_resync"
-        as "resyncStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
+        as "resyncStreams" scoped refuses(&[400, 401, 403, 409]) retried(&[409]) unless(&["already exist"]) timeout_secs(300) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -459,21 +459,21 @@ request! {
 request! {
     Save of Streams::save:
         PUT "/api/streams/{name}"
-        as "saveStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "saveStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Streams::delete:
         DELETE "/api/streams/{name}"
-        as "deleteStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "deleteStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Fork of Streams::fork:
         POST "/api/streams/{name}/_fork"
-        as "forkStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "forkStream" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -494,7 +494,7 @@ impl GetGroup {
 request! {
     UpdateGroup of Streams::update_group:
         PUT "/api/streams/{name}/_group"
-        as "updateStreamGroup" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
+        as "updateStreamGroup" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -515,7 +515,7 @@ request! {
 request! {
     UpdateIngest of Streams::update_ingest:
         PUT "/api/streams/{name}/_ingest"
-        as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "updateStreamIngest" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

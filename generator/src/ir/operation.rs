@@ -319,8 +319,10 @@ pub struct Retry {
     pub idempotent: Option<bool>,
     /// Statuses after which nothing was done, because something is locked.
     pub statuses: Vec<u16>,
-    /// What the server says where a status is not about a lock.
-    pub unless: Option<String>,
+    /// Texts, one of which the server says where a status is not about a lock.
+    pub unless: Vec<String>,
+    /// What the server says where it says how long to wait, with the place of the seconds.
+    pub wait: Option<String>,
 }
 
 /// How an answer tells the state of some work. Properties are there, and of types that fit.

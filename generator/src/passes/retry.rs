@@ -11,8 +11,9 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
             // An operation with several forms of its body is there once for each.
             for operation in api.operations.iter_mut().filter(|operation| operation.id == *id) {
                 tools.entries.mark_used(&["retry", &index.to_string(), "operations", &position.to_string()]);
-                let RetrySettings { operations: _, idempotent, statuses, unless } = settings.clone();
-                operation.found.retry = Retry { idempotent, statuses, unless };
+                let RetrySettings { operations: _, idempotent, statuses, unless, wait } = settings.clone();
+                let unless = unless.all().to_vec();
+                operation.found.retry = Retry { idempotent, statuses, unless, wait };
             }
         }
     }

@@ -217,8 +217,38 @@ pub struct RetrySettings {
     /// Statuses after which a call is made again whatever its method is, because something is locked and nothing was done: 409.
     #[serde(default)]
     pub statuses: Vec<u16>,
-    /// A text in the server's message which says that a status is not about a lock: `already exists`.
-    pub unless: Option<String>,
+    /// Texts in the server's message, one of which says that a status is not about a lock: `already exists`. A text alone is one.
+    #[serde(default)]
+    pub unless: Texts,
+    /// What the server's message says where it says how long to wait, with the place of a number: `wait {seconds}s`. The header
+    /// `Retry-After` needs no entry.
+    pub wait: Option<String>,
+}
+
+/// One text or several.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "expected a text or a list of texts")]
+pub enum Texts {
+    /// One.
+    One(String),
+    /// Several.
+    Several(Vec<String>),
+}
+
+impl Texts {
+    /// All of them.
+    pub fn all(&self) -> &[String] {
+        match self {
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Several(texts) => texts,
+        }
+    }
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self::Several(Vec::new())
+    }
 }
 
 /// How long calls of some operations may take.

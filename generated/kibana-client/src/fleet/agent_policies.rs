@@ -471,7 +471,7 @@ impl Paged for List {
 request! {
     Create of AgentPolicies::create:
         POST "/api/fleet/agent_policies"
-        as "createAgentPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createAgentPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
@@ -501,7 +501,7 @@ impl BulkGet {
 request! {
     Delete of AgentPolicies::delete:
         POST "/api/fleet/agent_policies/delete"
-        as "deleteAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deleteAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedAgentPolicy, FleetError;
 }
 
@@ -530,7 +530,7 @@ impl Get {
 request! {
     Update of AgentPolicies::update:
         PUT "/api/fleet/agent_policies/{agentPolicyId}"
-        as "updateAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "updateAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
@@ -552,7 +552,7 @@ request! {
 request! {
     Copy of AgentPolicies::copy:
         POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
-        as "copyAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "copyAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }

@@ -68,7 +68,7 @@ impl AgentlessPolicies {
 request! {
     Create of AgentlessPolicies::create:
         POST "/api/fleet/agentless_policies"
-        as "createAgentlessPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createAgentlessPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["vars"]) since("9.3.0") technical_preview;
     send_json -> model::CreatedAgentlessPolicy, FleetError;
 }
@@ -83,7 +83,7 @@ impl Create {
 request! {
     Delete of AgentlessPolicies::delete:
         DELETE "/api/fleet/agentless_policies/{policyId}"
-        as "deleteAgentlessPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
+        as "deleteAgentlessPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]) since("9.3.0") technical_preview;
     send_json -> model::DeletedAgentlessPolicy, FleetError;
 }
 

@@ -150,7 +150,7 @@ request! {
 request! {
     Create of DownloadSources::create:
         POST "/api/fleet/agent_download_sources"
-        as "createDownloadSource" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createDownloadSource" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
@@ -165,7 +165,7 @@ request! {
 request! {
     Update of DownloadSources::update:
         PUT "/api/fleet/agent_download_sources/{sourceId}"
-        as "updateDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "updateDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["key"]);
     send_json -> model::FoundDownloadSource, FleetError;
 }
@@ -173,6 +173,6 @@ request! {
 request! {
     Delete of DownloadSources::delete:
         DELETE "/api/fleet/agent_download_sources/{sourceId}"
-        as "deleteDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deleteDownloadSource" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedFleetItem, FleetError;
 }

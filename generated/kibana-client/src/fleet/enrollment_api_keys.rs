@@ -172,7 +172,7 @@ impl Paged for List {
 request! {
     Create of EnrollmentApiKeys::create:
         POST "/api/fleet/enrollment_api_keys"
-        as "createEnrollmentApiKey" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist");
+        as "createEnrollmentApiKey" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::CreatedEnrollmentApiKey, FleetError;
 }
 

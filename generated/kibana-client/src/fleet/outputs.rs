@@ -244,7 +244,7 @@ request! {
 request! {
     Create of Outputs::create:
         POST "/api/fleet/outputs"
-        as "createOutput" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createOutput" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -262,7 +262,7 @@ request! {
 request! {
     Update of Outputs::update:
         PUT "/api/fleet/outputs/{outputId}"
-        as "updateOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "updateOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             ".otlp_exporter", "item.otlp_exporter", "value"]);
     send_json -> model::FoundOutput, FleetError;
@@ -271,7 +271,7 @@ request! {
 request! {
     Delete of Outputs::delete:
         DELETE "/api/fleet/outputs/{outputId}"
-        as "deleteOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deleteOutput" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -334,7 +334,7 @@ impl Paged for List {
 request! {
     Create of PackagePolicies::create:
         POST "/api/fleet/package_policies"
-        as "createPackagePolicy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createPackagePolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -364,14 +364,14 @@ impl BulkGet {
 request! {
     BulkDelete of PackagePolicies::bulk_delete:
         POST "/api/fleet/package_policies/delete"
-        as "bulkDeletePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist");
+        as "bulkDeletePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> Vec<model::DeletedPackagePolicy>, FleetError;
 }
 
 request! {
     BulkUpgrade of PackagePolicies::bulk_upgrade:
         POST "/api/fleet/package_policies/upgrade"
-        as "bulkUpgradePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist") timeout_secs(300);
+        as "bulkUpgradePackagePolicies" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"]) timeout_secs(300);
     send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 
@@ -402,7 +402,7 @@ impl Get {
 request! {
     Update of PackagePolicies::update:
         PUT "/api/fleet/package_policies/{packagePolicyId}"
-        as "updatePackagePolicy" scoped refuses(&[400, 403, 404, 409]) retried(&[409]) unless("already exist")
+        as "updatePackagePolicy" scoped refuses(&[400, 403, 404, 409]) retried(&[409]) unless(&["already exist", "[ingest-package-policies", "[fleet-package-policies"])
         secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
@@ -417,7 +417,7 @@ impl Update {
 request! {
     Delete of PackagePolicies::delete:
         DELETE "/api/fleet/package_policies/{packagePolicyId}"
-        as "deletePackagePolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deletePackagePolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -957,7 +957,7 @@ impl ListCategories {
 request! {
     CreateCustomIntegration of Packages::create_custom_integration:
         POST "/api/fleet/epm/custom_integrations"
-        as "createCustomIntegration" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist") timeout_secs(1200);
+        as "createCustomIntegration" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"]) timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 
@@ -1002,7 +1002,7 @@ impl List {
 request! {
     Upload of Packages::upload:
         POST "/api/fleet/epm/packages"
-        as "uploadPackage" scoped refuses(&[400]) retried(&[429]) timeout_secs(1200);
+        as "uploadPackage" scoped refuses(&[400]) retried(&[429]) waits("wait {seconds}s") timeout_secs(1200);
     send_json -> model::PackageInstallation, FleetError;
 }
 

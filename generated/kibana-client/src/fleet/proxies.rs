@@ -139,7 +139,7 @@ request! {
 request! {
     Create of Proxies::create:
         POST "/api/fleet/proxies"
-        as "createProxy" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createProxy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
@@ -154,7 +154,7 @@ request! {
 request! {
     Update of Proxies::update:
         PUT "/api/fleet/proxies/{itemId}"
-        as "updateProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "updateProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::FoundProxy, FleetError;
 }
@@ -162,6 +162,6 @@ request! {
 request! {
     Delete of Proxies::delete:
         DELETE "/api/fleet/proxies/{itemId}"
-        as "deleteProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deleteProxy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedFleetItem, FleetError;
 }

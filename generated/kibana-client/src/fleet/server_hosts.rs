@@ -163,7 +163,7 @@ request! {
 request! {
     Create of ServerHosts::create:
         POST "/api/fleet/fleet_server_hosts"
-        as "createFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless("already exist")
+        as "createFleetServerHost" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::FoundServerHost, FleetError;
 }
@@ -178,7 +178,7 @@ request! {
 request! {
     Update of ServerHosts::update:
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
-        as "updateFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist")
+        as "updateFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
         secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
 }
@@ -186,7 +186,7 @@ request! {
 request! {
     Delete of ServerHosts::delete:
         DELETE "/api/fleet/fleet_server_hosts/{itemId}"
-        as "deleteFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless("already exist");
+        as "deleteFleetServerHost" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"]);
     send_json -> model::DeletedFleetItem, FleetError;
 }
 

@@ -200,7 +200,7 @@ impl List {
 request! {
     BulkUpdate of Attachments::bulk_update:
         POST "/api/streams/{streamName}/attachments/_bulk"
-        as "bulkUpdateStreamAttachments" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
+        as "bulkUpdateStreamAttachments" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -214,7 +214,7 @@ impl BulkUpdate {
 request! {
     Link of Attachments::link:
         PUT "/api/streams/{streamName}/attachments/{attachmentType}/{attachmentId}"
-        as "linkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
+        as "linkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -228,7 +228,7 @@ impl Link {
 request! {
     Unlink of Attachments::unlink:
         DELETE "/api/streams/{streamName}/attachments/{attachmentType}/{attachmentId}"
-        as "unlinkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") since("9.3.0") technical_preview;
+        as "unlinkStreamAttachment" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) since("9.3.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

@@ -107,6 +107,6 @@ request! {
 request! {
     Import of Content::import:
         POST "/api/streams/{name}/content/import"
-        as "importContent" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") timeout_secs(300) technical_preview;
+        as "importContent" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) timeout_secs(300) technical_preview;
     send_json -> BTreeMap<String, Json>, StreamsError;
 }

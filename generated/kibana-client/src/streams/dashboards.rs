@@ -154,7 +154,7 @@ impl List {
 request! {
     BulkUpdate of Dashboards::bulk_update:
         POST "/api/streams/{name}/dashboards/_bulk"
-        as "bulkUpdateStreamDashboards" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
+        as "bulkUpdateStreamDashboards" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -168,7 +168,7 @@ impl BulkUpdate {
 request! {
     Link of Dashboards::link:
         PUT "/api/streams/{name}/dashboards/{dashboardId}"
-        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
+        as "linkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
@@ -182,7 +182,7 @@ impl Link {
 request! {
     Unlink of Dashboards::unlink:
         DELETE "/api/streams/{name}/dashboards/{dashboardId}"
-        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") until("9.4.0") technical_preview;
+        as "unlinkStreamDashboard" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) until("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

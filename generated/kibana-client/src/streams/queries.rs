@@ -145,20 +145,20 @@ request! {
 request! {
     BulkUpdate of Queries::bulk_update:
         POST "/api/streams/{name}/queries/_bulk"
-        as "bulkUpdateStreamQueries" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "bulkUpdateStreamQueries" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Save of Queries::save:
         PUT "/api/streams/{name}/queries/{queryId}"
-        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Delete of Queries::delete:
         DELETE "/api/streams/{name}/queries/{queryId}"
-        as "deleteStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless("already exist") technical_preview;
+        as "deleteStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }

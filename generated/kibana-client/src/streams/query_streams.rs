@@ -90,7 +90,7 @@ impl Get {
 request! {
     Save of QueryStreams::save:
         PUT "/api/streams/{name}/_query"
-        as "saveQueryStream" scoped refuses(&[400, 401, 403, 409, 422]) retried(&[409]) unless("already exist") since("9.4.0") technical_preview;
+        as "saveQueryStream" scoped refuses(&[400, 401, 403, 409, 422]) retried(&[409]) unless(&["already exist"]) since("9.4.0") technical_preview;
     send_json -> model::StreamsAck, StreamsError;
 }
 

@@ -140,7 +140,8 @@ macro_rules! error_methods {
                 self.failure.is_doubtful()
             }
 
-            /// How long the server wants the caller to wait: `Retry-After`, in seconds or as a date.
+            /// How long the server wants the caller to wait: `Retry-After`, in seconds or as a date, or what its message says,
+            /// where that is known of the operation.
             pub fn retry_after(&self) -> Option<Duration> {
                 self.failure.retry_after()
             }

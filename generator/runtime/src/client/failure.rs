@@ -14,7 +14,7 @@ use crate::client::judge::Rules;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::{REDACTED, Secrets};
 use crate::client::retry::Outcome;
-use crate::client::retry_after::retry_after;
+use crate::client::retry_after::{retry_after, wait_after};
 use crate::client::unexpected::encoding;
 use crate::client::{DecodeFailure, Operation, TransportError};
 use crate::wire::Deviation;
@@ -47,6 +47,8 @@ pub(crate) struct Failure {
     pub(crate) deviation: Option<String>,
     /// All of it, and of an answer that was refused for what it has.
     pub(crate) deviations: Vec<Deviation>,
+    /// How long the server wants the caller to wait, where its message says it.
+    pub(crate) wait: Option<Duration>,
 }
 
 pub(crate) enum Kind {
@@ -156,6 +158,7 @@ impl Head {
         let message = self.redirection().or_else(said);
         let known = self.operation.error_statuses;
         Box::new(Failure {
+            wait: message.as_deref().and_then(|message| wait_after(&self.operation, self.status, message)),
             message,
             body,
             status: Some(self.status),
@@ -214,6 +217,7 @@ impl Failure {
             is_undocumented: false,
             deviation: None,
             deviations: Vec::new(),
+            wait: None,
         })
     }
 
@@ -254,7 +258,7 @@ impl Failure {
 
     /// How long the server wants the caller to wait.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        retry_after(&self.headers)
+        retry_after(&self.headers).or(self.wait)
     }
 
     /// Whether nobody knows if the server did what it was asked for.
@@ -300,11 +304,6 @@ impl Failure {
         HEADERS.iter().find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
-    /// The body as it may be shown.
-    fn text(&self) -> String {
-        self.secrets.redact(&String::from_utf8_lossy(&self.body))
-    }
-
     fn preview(&self, text: &str) -> String {
         preview(text, &self.secrets)
     }
@@ -313,7 +312,7 @@ impl Failure {
     fn body_preview(&self) -> String {
         match self.secrets.are_everything() && !self.body.is_empty() {
             true => REDACTED.to_owned(),
-            false => self.preview(&self.text()),
+            false => self.preview(&self.secrets.redact(&String::from_utf8_lossy(&self.body))),
         }
     }
 

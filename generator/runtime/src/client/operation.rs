@@ -30,8 +30,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// Statuses which say that something is locked and nothing was done. A call is made again after them, whatever its method is.
     pub retried: &'static [u16],
-    /// A text in what the server says that makes an answer of these statuses final: it is not about a lock.
-    pub retried_unless: Option<&'static str>,
+    /// Texts in what the server says that make an answer of these statuses final: it is not about a lock.
+    pub retried_unless: &'static [&'static str],
+    /// What the server says next to these statuses where it says how long to wait, and not in `Retry-After`: `wait {seconds}s`.
+    pub retried_wait: Option<&'static str>,
     /// How long a call may take where no caller says it, if that is more than usual.
     pub timeout: Option<Duration>,
     /// Headers that each call sends: names in lower case, and values.
@@ -77,7 +79,8 @@ impl Operation {
             scoped: false,
             idempotent: is_idempotent(method),
             retried: &[],
-            retried_unless: None,
+            retried_unless: &[],
+            retried_wait: None,
             timeout: None,
             headers: &[],
             accept: "",
@@ -159,10 +162,18 @@ impl Operation {
         self
     }
 
-    /// The same operation, not made again after these statuses where the server says this: something exists already, for example.
+    /// The same operation, not made again after these statuses where the server says one of some texts: that something exists
+    /// already, for example.
     #[must_use]
-    pub const fn unless(mut self, text: &'static str) -> Self {
-        self.retried_unless = Some(text);
+    pub const fn unless(mut self, texts: &'static [&'static str]) -> Self {
+        self.retried_unless = texts;
+        self
+    }
+
+    /// The same operation, whose server says in a sentence how long to wait after these statuses: `wait {seconds}s`.
+    #[must_use]
+    pub const fn waits(mut self, text: &'static str) -> Self {
+        self.retried_wait = Some(text);
         self
     }
 

@@ -21,7 +21,8 @@ const DOUBTFUL: [u16; 2] = [502, 504];
 ///
 /// Calls whose operation is idempotent (`GET`, `HEAD`, `OPTIONS`, `QUERY`, `PUT`, `DELETE`) are made again after the statuses
 /// 408, 429, 502, 503 and 504 and after every failure of the transport. Other calls are made again only if nothing was sent.
-/// Between two attempts is a pause of random length, whose limit doubles each time; `Retry-After` of the server counts instead.
+/// Between two attempts is a pause of random length, whose limit doubles each time; `Retry-After` of the server counts instead,
+/// or what its message says, where that is known of an operation.
 ///
 /// Some operations say after which statuses nothing was done because something is locked. These get further attempts and longer
 /// pauses, until the lock is released: see [`with_lock_attempt_limit`](Self::with_lock_attempt_limit).
@@ -187,8 +188,8 @@ fn part_of(time: Duration, least: f64) -> Duration {
 /// Whether a failure says that something is locked, so that nothing was done.
 pub(crate) fn is_lock(operation: &Operation, failure: &Failure) -> bool {
     let is_declared = failure.status.is_some_and(|status| operation.retried.contains(&status.as_u16()));
-    let is_other = |text: &str| failure.message.as_deref().is_some_and(|message| message.contains(text));
-    matches!(failure.kind, Kind::Status) && is_declared && !operation.retried_unless.is_some_and(is_other)
+    let is_other = |text: &&str| failure.message.as_deref().is_some_and(|message| message.contains(text));
+    matches!(failure.kind, Kind::Status) && is_declared && !operation.retried_unless.iter().any(is_other)
 }
 
 /// How many further attempts all calls of a client may make together.

@@ -54,12 +54,42 @@ async fn locks_take_nothing_from_the_attempts_after_other_failures() {
 
 #[tokio::test]
 async fn what_exists_already_is_not_locked() {
-    static CREATE: Operation = Operation::new("create", "POST", "/things").retried(&[409]).unless("already exists");
+    static CREATE: Operation =
+        Operation::new("create", "POST", "/things").retried(&[409]).unless(&["already exists", "[policies/"]);
     let said = |message: &str| Reply::json(json!({"statusCode": 409, "message": message})).status(409);
-    for (message, attempts) in [("Agent policy 'a' already exists", 1), ("Saved object [a] conflict", 6)] {
+    for (message, attempts) in [
+        ("Agent policy 'a' already exists", 1),
+        ("Saved object [policies/a] conflict", 1),
+        ("Saved object [a] conflict", 6),
+    ] {
         let error = failed(&Mock::new().reply(said(message)), &CREATE, Retry::new()).await;
         assert_eq!(error.attempts(), attempts, "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_message_says_how_long_to_wait() {
+    static UPLOAD: Operation = Operation::new("upload", "POST", "/packages").retried(&[429]).waits("wait {seconds}s");
+    let message = "You are sending too many requests. Please wait 7s before uploading again.";
+    let said = || Reply::json(json!({"statusCode": 429, "message": message})).status(429);
+    let mock = Mock::new().reply(said()).reply(said().header("retry-after", "3")).reply(200);
+    Request::new(&client(&mock), &UPLOAD).send_empty::<NoError>().await.unwrap();
+    let waits = mock.waits();
+    for (wait, asked) in waits.iter().zip([7, 3].map(Duration::from_secs)) {
+        assert!(*wait >= asked && *wait < asked + Duration::from_secs(1), "{waits:?}");
+    }
+    assert_eq!(waits.len(), 2);
+    let error = failed(&Mock::new().reply(said()), &UPLOAD, Retry::none()).await;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    // It is the message of these statuses, and of this operation.
+    let error = failed(&Mock::new().reply(said().status(503)), &UPLOAD, Retry::none()).await;
+    assert_eq!(error.retry_after(), None);
+    let error = failed(&Mock::new().reply(said()), &UNLOCK, Retry::none()).await;
+    assert_eq!((error.attempts(), error.retry_after()), (1, None));
+    // What a server asks for may be longer than a call may take.
+    let long = Reply::json(json!({"message": "Please wait 90s"})).status(429);
+    let error = failed(&Mock::new().reply(long), &UPLOAD, Retry::new()).await.to_string();
+    assert!(error.ends_with("the server wants a longer pause than the time limit allows"), "{error}");
 }
 
 #[tokio::test]

@@ -133,8 +133,10 @@ impl RequestStruct<'_> {
         let idempotent = retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
         let retried = (!retry.statuses.is_empty()).then(|| {
             let statuses = retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-            let unless = retry.unless.as_ref().map(|text| quote!(unless(#text)));
-            quote!(retried(&[#(#statuses),*]) #unless)
+            let texts = &retry.unless;
+            let unless = (!texts.is_empty()).then(|| quote!(unless(&[#(#texts),*])));
+            let waits = retry.wait.as_ref().map(|text| quote!(waits(#text)));
+            quote!(retried(&[#(#statuses),*]) #unless #waits)
         });
         let timeout = timeout.map(|seconds| {
             let seconds = Literal::u64_unsuffixed(seconds);

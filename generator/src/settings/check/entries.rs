@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{PagingSettings, RetrySettings, Settings, TimeoutSettings, WaitSettings};
+use super::super::{PagingSettings, RetrySettings, Settings, Texts, TimeoutSettings, WaitSettings};
 use super::{At, Problems};
 
 /// Checks all entries that are about operations.
@@ -63,13 +63,24 @@ fn retry(entry: &RetrySettings, at: &mut At<'_>) {
         let help = "add `idempotent` or `statuses`, or remove the entry";
         at.add(&[], "neither `idempotent` nor `statuses` is given", help);
     }
-    if let Some(text) = &entry.unless {
-        if entry.statuses.is_empty() {
-            at.add(&["unless"], "`unless` is about `statuses`, and there are none", "add `statuses`, or remove it");
+    let unless = entry.unless.all();
+    for (key, is_given) in [("unless", !unless.is_empty()), ("wait", entry.wait.is_some())] {
+        if is_given && entry.statuses.is_empty() {
+            let message = format!("`{key}` is about `statuses`, and there are none");
+            at.add(&[key], message, "add `statuses`, or remove it");
         }
-        if text.trim().is_empty() {
-            let help = "write what the server says where a status is not about a lock";
-            at.add(&["unless"], "`unless` is empty", help);
+    }
+    for (position, _) in unless.iter().enumerate().filter(|(_, text)| text.trim().is_empty()) {
+        let help = "write what the server says where a status is not about a lock";
+        let position = position.to_string();
+        let path: &[&str] = if matches!(entry.unless, Texts::One(_)) { &["unless"] } else { &["unless", &position] };
+        at.add(path, "`unless` is empty", help);
+    }
+    if let Some(text) = &entry.wait {
+        let around: Vec<&str> = text.split("{seconds}").collect();
+        if around.len() != 2 || around.iter().all(|text| text.trim().is_empty()) {
+            let help = "write what is around the number, such as `wait {seconds}s`";
+            at.add(&["wait"], "`wait` needs `{seconds}` once, and words next to it", help);
         }
     }
     statuses("statuses", &entry.statuses, at);
