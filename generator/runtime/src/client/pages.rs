@@ -3,7 +3,8 @@
 //! A generated request whose operation pages implements [`Paged`], which says what the pages are
 //! called on the wire. [`Pages`] asks for one after the other, and [`Items`] returns the items in them.
 //!
-//! Where pages have numbers, a stream ends at an empty page, or at the total that the server tells. Where they have cursors,
+//! Where pages have numbers, a stream ends at an empty page, or at the total that the server tells; an empty page where the total says
+//! that there are items is an error. Where they have cursors,
 //! it ends where there is none, or where an empty page repeats one: an empty page with a new cursor does not end it, nor does a
 //! total. A page that is not full does not end it: servers leave out what a caller may not see after they have counted a page.
 //! Where numbers end at a window and pages have cursors, too, a stream goes on with these.
@@ -128,7 +129,8 @@ pub struct PageSize {
 /// connection or a server that is too busy: the next call asks for the same page again, so that a caller can wait and go on.
 /// Leave the loop at an error, with `?` for example, where that is not wanted. Errors that asking again does not change end
 /// the stream: an invalid request, one that the server refuses (400, 401, 403, 404), an answer that cannot be read, a page that
-/// reaches beyond what the server gives out, the same page once more, and 500 twice in a row. [`Pages::next_page`] and
+/// reaches beyond what the server gives out, a page without items where the total says that there are some, the same page once
+/// more, and 500 twice in a row. [`Pages::next_page`] and
 /// [`Pages::next_cursor`] say where another stream can go on.
 ///
 /// An empty page after others is the end, and is not returned. While items are added or removed, pages
@@ -219,7 +221,7 @@ impl<R: Paged> Pages<R> {
         // Next to the same items, a server may tell how long it took, for example. Items that were left out are only in the body.
         let fingerprint = extent.fingerprint.filter(|_| !extent.has_gaps).unwrap_or(body);
         self.refused = 0;
-        if let Err(message) = self.position.verify(&extent, fingerprint) {
+        if let Err(message) = self.position.verify(&extent, fingerprint, &R::PAGING) {
             let failure = Failure::new(self.request.operation.id.clone(), Kind::Decode(None));
             let (status, headers) = (Some(page.status()), page.headers().clone());
             let failure = Failure { status, headers, attempts: 1, ..*failure };

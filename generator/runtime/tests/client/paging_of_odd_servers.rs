@@ -1,7 +1,7 @@
 //! Pages of servers that leave out what their documents promise, or whose items cannot be decoded.
 
 use openapi_runtime::client::{
-    Builder, Client, Extent, Items, NoError, Operation, Paged, Paging, Request, Response, Retry, Turning,
+    Builder, Client, Extent, Items, NoError, Operation, PageSize, Paged, Paging, Request, Response, Retry, Turning,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use openapi_runtime::record;
@@ -33,6 +33,9 @@ record! {
 /// Defines a request that pages in one way.
 macro_rules! paged {
     ($name:ident, $turning:expr) => {
+        paged!($name, $turning, None);
+    };
+    ($name:ident, $turning:expr, $size:expr) => {
         struct $name;
 
         impl Paged for $name {
@@ -40,7 +43,7 @@ macro_rules! paged {
             type Item = u32;
             type Errors = NoError;
 
-            const PAGING: Paging = Paging { turning: $turning, size: None, window: None };
+            const PAGING: Paging = Paging { turning: $turning, size: $size, window: None };
 
             fn extent(page: &Page) -> Extent {
                 Extent::of(&page.data).total(page.total).number(page.page).next(&page.after)
@@ -54,6 +57,7 @@ macro_rules! paged {
 }
 
 paged!(FromOne, Turning::Number { parameter: "page", first: 1 });
+paged!(OfSize, Turning::Number { parameter: "page", first: 1 }, Some(PageSize { parameter: "size", largest: None }));
 paged!(FromZero, Turning::Number { parameter: "page", first: 0 });
 paged!(ByCursor, Turning::Cursor { parameter: "after" });
 
@@ -89,6 +93,33 @@ async fn a_total_that_is_left_out_is_not_the_end() {
     let mut pages = request(&empty).pages::<FromOne>();
     pages.next().await.unwrap().unwrap();
     assert_eq!((pages.total(), pages.next_page()), (Some(0), None));
+}
+
+#[tokio::test]
+async fn a_page_without_items_is_not_the_end_where_the_total_says_that_there_are_some() {
+    let empty = |page: u32| json!({ "data": [], "total": 3, "page": page });
+    let failed = async |stream: Items<FromOne>| stream.values().await.unwrap_err().to_string();
+    let expected = "callThing, page 1: the answer cannot be read: it has no items, and the server tells of 3";
+    assert_eq!(failed(items(&mock([empty(1)]))).await, expected);
+    let pages = || mock([json!({ "data": [], "total": 3, "page": 0 })]);
+    assert!(items::<FromZero>(&pages()).values().await.unwrap_err().is_decode());
+    assert!(items::<ByCursor>(&pages()).values().await.unwrap_err().is_decode());
+    // Items that cannot be decoded are some, and a cursor leads to others.
+    let gaps = mock([json!({ "data": ["one"], "total": 1, "page": 1 }), json!({ "data": [], "total": 1, "page": 2 })]);
+    assert!(items::<FromOne>(&gaps).values().await.unwrap().is_empty());
+    let led = mock([json!({ "data": [], "total": 1, "after": "a" }), json!({ "data": [1], "total": 1 })]);
+    assert_eq!(items::<ByCursor>(&led).values().await.unwrap(), [1]);
+    // After the first page, it depends on how many items a page has: some of them may be hidden from the caller.
+    let short = || mock([json!({ "data": [1], "total": 3, "page": 1 }), empty(2)]);
+    assert_eq!(items::<FromOne>(&short()).values().await.unwrap(), [1]);
+    let sized = |mock: &Mock, size: u32| request(mock).query("size", &size).pages::<OfSize>().items();
+    assert_eq!(sized(&short(), 3).values().await.unwrap(), [1]);
+    let error = sized(&short(), 2).values().await.unwrap_err();
+    assert_eq!(error.page(), Some(2));
+    // A caller who begins after the end asks for nothing.
+    assert!(
+        request(&mock([empty(3)])).query("page", &3).query("size", &2).pages::<OfSize>().items().values().await.is_ok()
+    );
 }
 
 #[tokio::test]

@@ -162,7 +162,12 @@ impl Position {
     }
 
     /// Whether an answer is the page that was asked for.
-    pub(super) fn verify(&self, extent: &Extent, fingerprint: u64) -> Result<(), String> {
+    pub(super) fn verify(&self, extent: &Extent, fingerprint: u64, paging: &Paging) -> Result<(), String> {
+        if let Some(total) =
+            extent.total.filter(|total| extent.is_empty() && self.begins_before(*total, extent, paging))
+        {
+            return Err(format!("it has no items, and the server tells of {total}"));
+        }
         let is_known = !extent.is_empty() && self.fingerprints.contains(&fingerprint);
         // Zero is what a number is that the server left out.
         let number = extent.number.filter(|number| *number > 0 || self.next == Next::Number(0));
@@ -182,6 +187,20 @@ impl Position {
                 Err("it is the same page as one before it: the server seems to ignore the cursor".to_owned())
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Whether the page that was asked for begins before the end of a list with so many items, and none comes after it. Pages that
+    /// are not full, since a caller may not see all items, begin where they would if they were.
+    fn begins_before(&self, total: u64, extent: &Extent, paging: &Paging) -> bool {
+        match (&self.next, paging.turning.number()) {
+            (Next::Number(number), Some((_, first))) => match number.saturating_sub(first) {
+                0 => total > 0,
+                pages => self.size.is_some_and(|size| pages.saturating_mul(size) < total),
+            },
+            // A total next to cursors may count more than the request asks for, but the first page says whether there is any.
+            (Next::Cursor(None), _) => total > 0 && self.before == Some(0) && extent.next.is_none(),
+            _ => false,
         }
     }
 
