@@ -133,6 +133,8 @@ pub(crate) struct Head {
     pub(crate) attempts: u32,
     /// How an answer that is not as documented is treated.
     pub(crate) rules: Rules,
+    /// Whether the caller asked for a page for people.
+    pub(crate) asked_for_page: bool,
 }
 
 impl Head {

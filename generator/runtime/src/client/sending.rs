@@ -14,6 +14,7 @@ use crate::client::receive::{ERROR_TIME, Incoming, Received};
 use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
 use crate::client::turns::First;
+use crate::client::unexpected::asks_for_page;
 use crate::client::{Body, Client, DecodeFailure, Deviation, Operation, Request, Retry};
 
 /// A call that is being made.
@@ -25,6 +26,8 @@ pub(crate) struct Sending {
     request: Option<http::Request<Body>>,
     /// Whether a part of what there is was asked for.
     asked_for_part: bool,
+    /// Whether a page for people was asked for.
+    asked_for_page: bool,
     deadline: Deadline,
     retry: Retry,
     pauses: Pauses,
@@ -82,6 +85,7 @@ impl Sending {
         Ok(Self {
             trace: trace.to(request.uri()),
             asked_for_part: request.headers().contains_key(header::RANGE),
+            asked_for_page: asks_for_page(request.headers()),
             request: Some(request),
             pauses: retry.pauses(),
             lock_pauses: retry.lock_pauses(),
@@ -313,6 +317,7 @@ impl Sending {
             secrets: self.plan.secrets.clone(),
             attempts: self.attempts,
             rules: shared.rules,
+            asked_for_page: self.asked_for_page,
         };
         let stall = shared.limits.stall.unwrap_or(Duration::MAX);
         let mut incoming = Incoming { body, deadline, stall, _place: place };

@@ -29,10 +29,15 @@ impl Head {
         self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The media type of a page for people, if the API documents none.
+    /// The media type of a page for people, if the API documents none and the caller asked for none.
     fn page(&self) -> Option<&str> {
         let media_type = self.media_type().filter(|media_type| is_one_of(media_type, &PAGES))?;
-        (!is_one_of(media_type, &self.documented())).then_some(media_type)
+        (!self.asked_for_page && !is_one_of(media_type, &self.documented())).then_some(media_type)
+    }
+
+    /// Whether there is nothing behind the headers.
+    fn is_bare(&self) -> bool {
+        self.has_no_body() || self.headers.get(header::CONTENT_LENGTH).is_some_and(|length| length == "0")
     }
 
     /// What is wrong with an answer that has a body where none is documented.
@@ -67,7 +72,13 @@ impl Head {
     /// What is wrong with an answer of a media type that is not documented.
     pub(crate) fn is_undocumented(&self, reading: Reading) -> Option<String> {
         let (media_type, documented) = (self.media_type()?, self.documented());
-        if documented.is_empty() || is_one_of(media_type, &documented) {
+        if documented.is_empty() {
+            let page = self.page().filter(|_| !self.is_bare())?;
+            return Some(format!(
+                "it is {page}, such as a login page, and nobody asked for one: set `accept` to do so"
+            ));
+        }
+        if is_one_of(media_type, &documented) {
             return None;
         }
         let says_nothing = is_one_of(media_type, &[BYTES]) || documented.contains(&BYTES);
@@ -122,6 +133,12 @@ pub(crate) fn listed(media_types: &str) -> impl Iterator<Item = &str> {
 /// The same without their parameters.
 fn essences(media_types: &str) -> impl Iterator<Item = &str> {
     listed(media_types).map(|media_type| media_type.split(';').next().unwrap_or_default().trim())
+}
+
+/// Whether headers of a request ask for a page for people. What takes anything does not.
+pub(crate) fn asks_for_page(headers: &HeaderMap) -> bool {
+    let asked = headers.get_all(header::ACCEPT).iter().filter_map(|accept| accept.to_str().ok());
+    asked.flat_map(essences).any(|asked| asked != "*/*" && PAGES.iter().any(|page| is_one_of(page, &[asked])))
 }
 
 /// How a body with these headers is encoded, if the transport has not decoded it.

@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use openapi_runtime::client::{
-    Builder, ByteStream, Client, DecodeFailure, Lines, NoError, Operation, Request, ReqwestTransport, StatusCode,
-    SuccessSet, json, reqwest, text,
+    Builder, ByteStream, Client, DecodeFailure, Lines, Method, NoError, Operation, Request, ReqwestTransport,
+    StatusCode, SuccessSet, json, reqwest, text,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::Value;
@@ -195,12 +195,50 @@ async fn a_file_of_another_type_is_an_error() {
         (&EXPORT, "application/octet-stream"),
         (&BYTES, "application/zip"),
         (&FILE, "image/svg+xml"),
-        (&GET, "text/html"),
+        (&GET, "text/plain"),
     ] {
         let mock = Mock::new().reply(Reply::bytes("PK").header("content-type", sent));
         let answer = Request::new(&client(&mock), operation).send_bytes::<NoError>().await.unwrap();
         assert_eq!(answer.bytes().await.unwrap(), "PK", "{sent}");
     }
+}
+
+#[tokio::test]
+async fn a_page_is_a_download_only_if_it_was_asked_for() {
+    let mock = Mock::new().on(Method::GET, "/file", page()).on(Method::GET, "/things/1", page());
+    let client = client(&mock);
+    let page = || client.request(Method::GET, "/file").query("format", "zip");
+    let raw = page().send_bytes::<NoError>().await.unwrap_err();
+    assert!(raw.is_decode());
+    assert_eq!(
+        raw.to_string(),
+        "GET /file: the answer cannot be read: it is text/html; charset=utf-8, such as a login page, and nobody asked for \
+         one: set `accept` to do so; it begins with: <html><form>Log in</form></html>"
+    );
+    let text = page().header("accept", "*/*").send_text::<NoError>().await.unwrap_err();
+    let lines = page().send_lines::<Value, NoError>().await.unwrap_err();
+    let operation = Request::new(&client, &GET).send_bytes::<NoError>().await.unwrap_err();
+    for error in [text, lines, operation] {
+        assert!(error.is_decode() && error.to_string().contains("such as a login page"), "{error}");
+    }
+    for accept in ["text/html", "application/xhtml+xml, text/HTML;q=0.9", "text/*"] {
+        let file = page().header("accept", accept).send_bytes::<NoError>().await.unwrap();
+        assert_eq!(file.bytes().await.unwrap(), PAGE, "{accept}");
+        assert_eq!(*page().header("accept", accept).send_text::<NoError>().await.unwrap(), PAGE);
+    }
+    // What has no body is no page, whatever its headers say.
+    let empty = || Reply::empty(200).header("content-type", "text/html").header("content-length", "0");
+    let mock = Mock::new().on(Method::HEAD, "/file", page_of_head()).on(Method::GET, "/file", empty());
+    let client = crate::support::client(&mock);
+    client.request(Method::HEAD, "/file").send_text::<NoError>().await.unwrap();
+    assert!(
+        client.request(Method::GET, "/file").send_bytes::<NoError>().await.unwrap().bytes().await.unwrap().is_empty()
+    );
+}
+
+/// The headers of a page.
+fn page_of_head() -> Reply {
+    Reply::empty(200).header("content-type", "text/html").header("content-length", "700")
 }
 
 #[tokio::test]
