@@ -13,6 +13,7 @@ use crate::client::failure::{Late, Phase};
 use crate::client::handle::Shared;
 use crate::client::provider::{Source, Ungiven};
 use crate::client::redaction::Secrets;
+use crate::client::retry::Budget;
 use crate::client::security::choose;
 use crate::client::{Body, Operation, TransportError};
 
@@ -36,6 +37,20 @@ pub(crate) struct Used {
     placed: Arc<Placed>,
 }
 
+/// How long an attempt may go on without an answer, if another one is allowed then.
+pub(crate) struct Patience<'s> {
+    pub(crate) time: Duration,
+    /// What pays for the other attempt.
+    pub(crate) budget: Option<&'s Budget>,
+}
+
+impl Patience<'_> {
+    /// Whether another attempt is made. Otherwise, the answer may still come.
+    fn ends(&self) -> bool {
+        self.budget.is_none_or(Budget::spend)
+    }
+}
+
 /// Why there is no answer.
 pub(crate) enum Unanswered {
     /// Nothing was sent, because it cannot be.
@@ -43,6 +58,8 @@ pub(crate) enum Unanswered {
     Failed(TransportError),
     /// The time was over.
     Late(Late),
+    /// Another attempt is made, for which the budget has paid.
+    GivenUp(Late),
 }
 
 impl fmt::Display for Unanswered {
@@ -50,7 +67,7 @@ impl fmt::Display for Unanswered {
         match self {
             Self::Mistake(mistake) => formatter.write_str(mistake),
             Self::Failed(error) => error.fmt(formatter),
-            Self::Late(late) => late.fmt(formatter),
+            Self::Late(late) | Self::GivenUp(late) => late.fmt(formatter),
         }
     }
 }
@@ -89,6 +106,7 @@ impl Plan {
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
+        patience: &Patience<'_>,
     ) -> Result<(Response<Body>, Vec<Used>), Unanswered> {
         self.apply_known(&mut request)?;
         let mut used = Vec::new();
@@ -97,7 +115,7 @@ impl Plan {
             placed.apply(&mut request).map_err(Unanswered::Mistake)?;
             used.push(Used { method, source, placed });
         }
-        Ok((self.execute(shared, request, deadline).await?, used))
+        Ok((self.execute(shared, request, deadline, patience).await?, used))
     }
 
     /// A request with other credentials, after the server has refused those of sources. Nothing if these have no other ones, or if
@@ -168,6 +186,7 @@ impl Plan {
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
+        patience: &Patience<'_>,
     ) -> Result<Response<Body>, Unanswered> {
         // A request that nobody waits for any more would be sent and dropped at once.
         if !deadline.leaves(Duration::ZERO) {
@@ -176,10 +195,20 @@ impl Plan {
         let progress = Progress::default();
         request.extensions_mut().insert(Hidden(self.secrets.clone()));
         request.extensions_mut().insert(progress.clone());
-        let Some(sent) = deadline.within(shared.transport.send(request)).await else {
+        let mut sent = shared.transport.send(request);
+        let late = |deadline| {
             let phase = if progress.is_connecting() { Phase::Connecting } else { Phase::Answer };
-            return Err(Unanswered::Late(Late::before(deadline, phase)));
+            Late::before(deadline, phase)
         };
+        let soon = Deadline::after(patience.time);
+        let mut answer = soon.nearer(deadline).within(sent.as_mut()).await;
+        if answer.is_none() && soon.is_before(&deadline) {
+            if patience.ends() {
+                return Err(Unanswered::GivenUp(late(soon)));
+            }
+            answer = deadline.within(sent).await;
+        }
+        let Some(sent) = answer else { return Err(Unanswered::Late(late(deadline))) };
         let mut response = sent?;
         self.secrets.hide_in(response.headers_mut());
         Ok(response)

@@ -208,13 +208,15 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
-    /// Limits the time that one attempt of a call may take. There is no such limit by default.
+    /// Limits the time that one attempt of a call may take. By default, only an attempt without an answer is limited, where another
+    /// one may follow: see [`Retry::with_patience`].
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.limits.attempt = timeout;
         self
     }
 
-    /// Limits the time between two pieces of an answer. By default, only the time limit of the call counts.
+    /// Limits the time between two pieces of an answer. By default, only the time limit of the call counts, and
+    /// [`Retry::with_patience`].
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.limits.stall = Some(timeout);
         self

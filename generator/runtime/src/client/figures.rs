@@ -10,7 +10,7 @@ use super::handle::TIMEOUT;
 use super::operation::is_idempotent;
 use super::receive::ERROR_TIME;
 use super::reqwest_transport::{CONNECT_TIMEOUT, IDLE_CONNECTIONS, IDLE_TIME};
-use super::retry::{CALLS_PER_RETRY, STATUSES};
+use super::retry::{CALLS_PER_RETRY, PATIENCE, STATUSES};
 
 const MIB: usize = 1024 * 1024;
 
@@ -47,6 +47,7 @@ fn the_readme_has_the_defaults() {
         format!("| Retry budget of a client | one retry for every {calls} calls, and one more each second;"),
         format!("| Time of a call | {} seconds with all attempts;", TIMEOUT.as_secs()),
         format!("for a stream, each pause; {} seconds for the body of an error |", ERROR_TIME.as_secs()),
+        format!("| Time of an attempt | that of the call; after {} seconds", PATIENCE.as_secs()),
         format!("| Time to connect | {} seconds |", CONNECT_TIMEOUT.as_secs()),
         format!("| Idle connections | {IDLE_CONNECTIONS} to a server, for {} seconds |", IDLE_TIME.as_secs()),
         format!("| {} MiB after decompression; {} MiB of an error;", BODY_LIMIT / MIB, ERROR_BODY_LIMIT / MIB),

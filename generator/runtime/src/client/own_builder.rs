@@ -96,7 +96,8 @@ macro_rules! __builder {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Limits the time that one attempt of a call may take. There is no such limit by default.
+            /// Limits the time that one attempt of a call may take. By default, only an attempt without an answer is limited, where
+            /// another one may follow: see `Retry::with_patience`.
             pub fn attempt_timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.attempt_timeout(timeout))
             }

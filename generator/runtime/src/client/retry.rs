@@ -6,7 +6,7 @@ use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use crate::client::failure::{Failure, Kind, Phase};
-use crate::client::{Operation, TransportError};
+use crate::client::{Body, Operation, TransportError};
 
 /// The statuses after which a call may be made again.
 pub(super) const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
@@ -44,13 +44,21 @@ pub struct Retry {
     time: Duration,
     pub(super) first_pause: Duration,
     pub(super) longest_pause: Duration,
+    patience: Duration,
     writes: bool,
     budget: bool,
 }
 
+/// How long an attempt may go on without an answer while another one may follow.
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// As much of a body may be sent within that time.
+const SMALL: u64 = 1024 * 1024;
+
 impl Retry {
     /// At most three attempts, or six while something is locked, the last of which begins within 30 seconds after the first.
-    /// Pauses are at most half a second at first, and at most 20 seconds.
+    /// Pauses are at most half a second at first, and at most 20 seconds. An attempt without an answer for 20 seconds is followed by
+    /// another one, if there is time.
     pub const fn new() -> Self {
         Self {
             attempts: 3,
@@ -58,6 +66,7 @@ impl Retry {
             time: Duration::from_secs(30),
             first_pause: Duration::from_millis(500),
             longest_pause: Duration::from_secs(20),
+            patience: PATIENCE,
             writes: false,
             budget: true,
         }
@@ -100,6 +109,19 @@ impl Retry {
         self
     }
 
+    /// Limits the time that an attempt may go on without an answer, or without more of one, where another attempt may follow: the
+    /// connection may be dead. It is 20 seconds by default; `Duration::MAX` means no limit.
+    ///
+    /// It counts for calls that may be made again after any failure, if the call has as much time left for what follows, and not
+    /// for the last attempt, which has all the time that is left. It does not count for streams that have begun, for bodies of more
+    /// than a megabyte, for operations that say themselves that they may take long, and next to a limit for all attempts
+    /// ([`attempt_timeout`](crate::client::Builder::attempt_timeout)).
+    #[must_use]
+    pub const fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
     /// Treats `POST` and `PATCH` as idempotent, too: the server may do twice what it was asked for once.
     #[must_use]
     pub const fn with_writes(mut self) -> Self {
@@ -129,6 +151,13 @@ impl Retry {
 
     pub(crate) fn writes(&self) -> bool {
         self.writes
+    }
+
+    /// How long attempts for a request may go on without an answer, if that is limited.
+    pub(crate) fn patience_with(&self, operation: &Operation, body: &Body) -> Option<Duration> {
+        let may_be_repeated = operation.idempotent || self.writes;
+        let is_quick = operation.timeout.is_none() && body.length().is_some_and(|length| length <= SMALL);
+        (may_be_repeated && is_quick && self.patience < Duration::MAX).then_some(self.patience)
     }
 
     pub(crate) fn has_budget(&self) -> bool {

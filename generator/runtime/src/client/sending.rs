@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::{StatusCode, header};
 
-use crate::client::authorize::{Plan, Unanswered, repeated};
+use crate::client::authorize::{Patience, Plan, Unanswered, repeated};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::handle::Shared;
@@ -30,6 +30,10 @@ pub(crate) struct Sending {
     asked_for_page: bool,
     deadline: Deadline,
     retry: Retry,
+    /// How long an attempt may go on without an answer, while another one may follow.
+    patience: Option<Duration>,
+    /// Whether the budget has paid for the next attempt.
+    paid: bool,
     pauses: Pauses,
     lock_pauses: Pauses,
     begin: Instant,
@@ -82,11 +86,15 @@ impl Sending {
         // What a caller sets instead of a credential is one.
         plan.secrets = plan.secrets.with_hidden(&request);
         client.shared().budget.earn();
+        let patience = retry.patience_with(&operation, request.body());
+        let is_limited = client.shared().limits.attempt < Duration::MAX;
         Ok(Self {
             trace: trace.to(request.uri()),
             asked_for_part: request.headers().contains_key(header::RANGE),
             asked_for_page: asks_for_page(request.headers()),
             request: Some(request),
+            patience: patience.filter(|_| !is_limited),
+            paid: false,
             pauses: retry.pauses(),
             lock_pauses: retry.lock_pauses(),
             begin: Instant::now(),
@@ -223,6 +231,9 @@ impl Sending {
         let asked = failure.retry_after();
         let pauses = if is_lock { &mut self.lock_pauses } else { &mut self.pauses };
         let pause = pauses.next(asked);
+        // Whoever gave up an attempt knew that there is time for a short pause.
+        let is_paid = std::mem::take(&mut self.paid);
+        let pause = if is_paid { pause.min(self.retry.first_pause) } else { pause };
         // A transport for tests does not wait, but counts what it was asked to.
         let then = self.begin.elapsed().max(self.waited).saturating_add(pause);
         if then > self.retry.time() || !self.deadline.leaves(pause) {
@@ -234,7 +245,7 @@ impl Sending {
         }
         // A lock is not a failure: the server is well, and says that it is not yet time.
         let is_failing = !is_lock || failure.status.is_some_and(|status| status.is_server_error());
-        if is_failing && self.retry.has_budget() && !self.client.shared().budget.spend() {
+        if is_failing && !is_paid && self.retry.has_budget() && !self.client.shared().budget.spend() {
             return Err(Some("too many calls of this client are failing".into()));
         }
         Ok(pause)
@@ -249,7 +260,8 @@ impl Sending {
     ) -> Result<(http::Response<Body>, Deadline), Unanswered> {
         let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
         let request = self.numbered(shared, request);
-        let (response, used) = self.trace.within(self.plan.send(shared, request, deadline)).await?;
+        let patience = self.patience(shared);
+        let (response, used) = self.trace.within(self.plan.send(shared, request, deadline, &patience)).await?;
         let status = response.status();
         if status != StatusCode::UNAUTHORIZED || used.is_empty() {
             return Ok((response, deadline));
@@ -273,8 +285,22 @@ impl Sending {
         self.attempts += 1;
         let request = self.numbered(shared, request);
         let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
-        let response = self.trace.within(self.plan.execute(shared, request, deadline)).await?;
+        let patience = self.patience(shared);
+        let response = self.trace.within(self.plan.execute(shared, request, deadline, &patience)).await?;
         Ok((response, deadline))
+    }
+
+    /// How long this attempt may go on without an answer: as long as it is, if it is the last one, or if the time that is left is
+    /// not enough for another one like it.
+    fn patience<'s>(&self, shared: &'s Shared) -> Patience<'s> {
+        let may_follow = self.request.is_some() && self.attempts - self.locked < self.retry.attempts();
+        let is_enough = |patience: &Duration| {
+            let then = patience.saturating_add(self.retry.first_pause);
+            let begun = self.begin.elapsed().max(self.waited).saturating_add(then);
+            begun <= self.retry.time() && self.deadline.leaves(then.saturating_add(*patience))
+        };
+        let time = self.patience.filter(|patience| may_follow && is_enough(patience)).unwrap_or(Duration::MAX);
+        Patience { time, budget: self.retry.has_budget().then_some(&shared.budget) }
     }
 
     /// The request of this attempt, with what it does not say of itself.
@@ -308,6 +334,10 @@ impl Sending {
             Unanswered::Mistake(mistake) => Failure::invalid(self.operation.id.clone(), mistake),
             Unanswered::Failed(error) => Failure::unanswered(self.operation.id.clone(), error, &self.plan.secrets),
             Unanswered::Late(late) => Failure::new(self.operation.id.clone(), Kind::Timeout(late)),
+            Unanswered::GivenUp(late) => {
+                self.paid = true;
+                Failure::new(self.operation.id.clone(), Kind::Timeout(late))
+            }
         })?;
         let (parts, body) = response.into_parts();
         let head = Head {
@@ -319,7 +349,7 @@ impl Sending {
             rules: shared.rules,
             asked_for_page: self.asked_for_page,
         };
-        let stall = shared.limits.stall.unwrap_or(Duration::MAX);
+        let stall = shared.limits.stall.unwrap_or(self.patience(shared).time);
         let mut incoming = Incoming { body, deadline, stall, _place: place };
         if head.status == StatusCode::PARTIAL_CONTENT && !self.operation.partial && !self.asked_for_part {
             let message = "it is a part, and the API does not document the status 206".to_owned();

@@ -26,6 +26,7 @@ mod oauth2;
 mod paging;
 mod paging_of_odd_servers;
 mod paths;
+mod patience;
 mod providers;
 mod proxies;
 mod query_styles;
