@@ -169,11 +169,16 @@ impl Parameters {
         Ok(path)
     }
 
-    /// The headers, cookies among them.
+    /// The headers, cookies among them: those that are set as a header of this name, and those by their own names.
     pub(crate) fn into_headers(mut self) -> Result<HeaderMap, String> {
         let cookies = joined(&self.cookies, "; ");
         if !cookies.is_empty() {
-            self.set_header_text("cookie", Some(&cookies))?;
+            let own = self.headers.get(header::COOKIE).and_then(|own| str::from_utf8(own.as_bytes()).ok());
+            let all = match own.filter(|own| !own.is_empty()) {
+                Some(own) => format!("{own}; {cookies}"),
+                None => cookies,
+            };
+            self.set_header_text(header::COOKIE.as_str(), Some(&all))?;
         }
         Ok(self.headers)
     }

@@ -120,6 +120,12 @@ async fn cookies_are_one_header() {
 }
 
 #[tokio::test]
+async fn cookies_of_a_header_stay() {
+    let text = sent(&PLAIN, |request| request.cookie("session", "a").header("Cookie", "b=c; d=e")).await;
+    assert_eq!(text, "GET /api/things\ncookie: b=c; d=e; session=a");
+}
+
+#[tokio::test]
 async fn cookies_may_be_written_as_they_are() {
     let (each, joined) = (CookieStyle::Plain { explode: true }, CookieStyle::Plain { explode: false });
     for (style, value, expected) in [
