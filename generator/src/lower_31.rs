@@ -7,6 +7,7 @@
 mod certificates;
 mod conditions;
 mod devices;
+mod events;
 mod later;
 mod media;
 mod methods;
@@ -42,7 +43,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let schemes = later::schemes(&document.root);
     let certificates = certificates::take(&mut document.root);
     let mut marks = parts::lower(document);
-    media::read_streams(document);
+    events::read(document);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));

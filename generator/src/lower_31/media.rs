@@ -3,14 +3,12 @@
 //! 3.2 describes the items of a stream (`itemSchema`), which is what an array of them means for a body that is a sequence.
 //! `explode` of an encoding has no value of its own in the types of 3.0 where a document says nothing, so that it is said here.
 
-use std::collections::BTreeSet;
-
-use openapi_terms::{Codec, codec, essence};
+use openapi_terms::essence;
 use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-use crate::document::{Document, Kind, local_reference, walk, walk_mut};
+use crate::document::{Kind, walk_mut};
 use crate::later::Mark;
 use crate::pointer;
 
@@ -67,52 +65,6 @@ fn lost(encoding: &Value) -> String {
         lost.extend(headers.map(|name| format!("the header `{name}`")));
     }
     if lost.is_empty() { "what each part is".to_owned() } else { lost.join(", ") }
-}
-
-/// Records where the items of streams are written, and lets the data of events be what their text holds, wherever an event is
-/// described.
-pub(super) fn read_streams(document: &mut Document) {
-    let (mut open, mut items) = (Vec::new(), Vec::new());
-    walk(&document.root, Kind::Document, "", &mut |node, kind, at| {
-        if kind != Kind::MediaType {
-            return;
-        }
-        let described: Vec<&str> =
-            ["schema", "itemSchema"].into_iter().filter(|key| node.get(*key).is_some()).collect();
-        if described.contains(&"itemSchema") {
-            items.push(at.to_owned());
-        }
-        if codec(&pointer::segments(at).last().unwrap_or_default()) == Codec::Events {
-            open.extend(described.into_iter().map(|key| pointer::push(at, key)));
-        }
-    });
-    for at in items {
-        document.sources.record_moved(&pointer::join(&at, &["schema", "items"]), &pointer::push(&at, "itemSchema"));
-    }
-    let mut seen = BTreeSet::new();
-    while let Some(at) = open.pop() {
-        let Some(schema) = document.root.pointer_mut(&at).filter(|_| !seen.contains(&at)) else { continue };
-        read_data(schema);
-        open.extend(local_reference(schema).map(str::to_owned));
-        for key in ["allOf", "oneOf", "anyOf"] {
-            let arms = schema.get(key).and_then(Value::as_array).map_or(0, Vec::len);
-            open.extend((0..arms).map(|arm| pointer::join(&at, &[key, &arm.to_string()])));
-        }
-        open.extend(schema.get("items").map(|_| pointer::push(&at, "items")));
-        seen.insert(at);
-    }
-}
-
-/// The data of an event is text. Where that is JSON, `contentSchema` describes it.
-fn read_data(event: &mut Value) {
-    let Some(data) = event.pointer_mut("/properties/data") else { return };
-    let media_type = data.get("contentMediaType").and_then(Value::as_str);
-    if media_type.is_some_and(|name| codec(name) != Codec::Json) {
-        return;
-    }
-    if let Some(content) = data.get_mut("contentSchema").filter(|content| content.is_object()) {
-        *data = content.take();
-    }
 }
 
 /// Takes out what 3.2 says about parts inside of a part. Where a part has some, it is bytes, and a later stage says so.

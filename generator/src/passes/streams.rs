@@ -55,7 +55,8 @@ fn item(api: &Api, ty: TypeRef) -> TypeRef {
 fn is_told_by_name(api: &Api, ty: TypeRef) -> bool {
     let kinds = kinds(api, ty);
     kinds.len() > 1
-        && kinds.iter().all(|kind| data_of_event(api, *kind).is_some())
+        && kinds.iter().all(|kind| is_event(api, *kind))
+        && kinds.iter().any(|kind| data_of_event(api, *kind).is_some())
         && kinds.iter().any(|kind| constants(api, *kind, "event").is_some_and(|names| !names.is_empty()))
 }
 
@@ -77,8 +78,9 @@ fn kinds(api: &Api, ty: TypeRef) -> Vec<TypeId> {
 /// What an event of a type holds. Of several kinds of events without names, it is one of what they hold.
 fn data(api: &mut Api, ty: TypeRef) -> TypeRef {
     let kinds = kinds(api, ty);
-    let held: Option<Vec<TypeRef>> = kinds.iter().map(|kind| data_of_event(api, *kind)).collect();
-    match held.as_deref() {
+    // Nothing arrives of a kind that holds nothing.
+    let held: Vec<TypeRef> = kinds.iter().filter_map(|kind| data_of_event(api, *kind)).collect();
+    match Some(held.as_slice()).filter(|held| !held.is_empty() && kinds.iter().all(|kind| is_event(api, *kind))) {
         None => ty,
         Some([only]) => *only,
         Some(held) => {
@@ -93,10 +95,16 @@ fn data(api: &mut Api, ty: TypeRef) -> TypeRef {
     }
 }
 
-/// What a kind of events holds, if the type describes an event.
+/// What a kind of events holds, if the type describes an event that holds something.
 fn data_of_event(api: &Api, kind: TypeId) -> Option<TypeRef> {
     let Shape::Struct(record) = &api[kind].shape else { return None };
-    let is_event = record.fields.iter().all(|field| EVENT_FIELDS.contains(&field.wire.as_str()));
-    let data = record.fields.iter().find(|field| field.wire == "data").filter(|_| is_event)?;
+    let data = record.fields.iter().find(|field| field.wire == "data").filter(|_| is_event(api, kind))?;
     Some(TypeRef { nullable: false, ..data.ty })
+}
+
+/// Whether a type describes an event: what it holds, or at least its name.
+fn is_event(api: &Api, kind: TypeId) -> bool {
+    let Shape::Struct(record) = &api[kind].shape else { return false };
+    let has = |wire: &str| record.fields.iter().any(|field| field.wire == wire);
+    record.fields.iter().all(|field| EVENT_FIELDS.contains(&field.wire.as_str())) && (has("data") || has("event"))
 }

@@ -214,17 +214,23 @@ impl Whole<'_> {
                 Ok(value)
             }
             // Says what is wrong, and leaves out items that cannot be decoded, if that is wanted.
-            None => json(self.object(serde_json::from_str(self.data).ok(), true).to_string().as_bytes()),
+            None => {
+                let data = serde_json::from_str(self.data).unwrap_or_else(|_| Json::from(self.data));
+                json(self.object(Some(data), true).to_string().as_bytes())
+            }
         }
     }
 
     /// The event as an object, in each way that it can be read.
     fn readings(&self) -> impl Iterator<Item = Json> {
         let data = [serde_json::from_str::<Json>(self.data).ok(), Some(Json::from(self.data))];
-        data.into_iter().flatten().flat_map(|data| [true, false].map(|all| self.object(Some(data.clone()), all)))
+        // An event that has to hold something and has nothing to say holds an empty text.
+        let nothing = self.data.is_empty().then_some(None);
+        let data = data.into_iter().flatten().map(Some).chain(nothing);
+        data.flat_map(|data| [true, false].map(|all| self.object(data.clone(), all)))
     }
 
-    /// The event with its data, or the text of that, and with all other fields or its name alone.
+    /// The event with its data, if there is some, and with all other fields or its name alone.
     fn object(&self, data: Option<Json>, all: bool) -> Json {
         let mut event = Object::new();
         if let Some(name) = self.event {
@@ -236,7 +242,9 @@ impl Whole<'_> {
         if let Some(retry) = self.retry.filter(|_| all) {
             event.insert("retry", u64::try_from(retry.as_millis()).unwrap_or(u64::MAX));
         }
-        event.insert("data", data.unwrap_or_else(|| Json::from(self.data)));
+        if let Some(data) = data {
+            event.insert("data", data);
+        }
         Json::Object(event)
     }
 }
