@@ -5,7 +5,7 @@
 //! caller wants the value, so that it has no arm. It is asked for with less weight, a caller who wants it sends the request with
 //! `send_as`, and where it comes in place of JSON, the call fails with an error that has its text.
 
-use openapi_terms::{Codec, NOTATION_WEIGHT, codec, essence, meant};
+use openapi_terms::{Codec, NOTATION_WEIGHT, codec, essence, is_json_sequence, meant};
 use openapiv3::MediaType;
 
 use crate::ir::Name;
@@ -62,10 +62,13 @@ impl<'m> Offer<'m> {
     }
 }
 
-/// What a media type says about its content in addition to the codec: a patch of one kind is not one of another kind, and XML is
-/// not any text.
+/// What a media type says about its content in addition to the codec: a patch of one kind is not one of another kind, XML is
+/// not any text, and the texts of a sequence are not lines.
 pub(super) fn notation(media_type: &str) -> Option<String> {
     let essence = essence(media_type);
+    if is_json_sequence(&essence) {
+        return Some("sequence".to_owned());
+    }
     if essence.ends_with("xml") {
         return Some("xml".to_owned());
     }
@@ -109,6 +112,10 @@ impl Accept {
                 self.types.push((is_error, false, "application/json".to_owned()));
                 self.types.push((is_error, true, "*/*;q=0.8".to_owned()));
             } else if name.contains('/') && is_header_text(&name) {
+                // The range is one of frameworks, and not of HTTP. It means JSON, whatever that is called.
+                if essence(&name) == "application/*+json" {
+                    self.types.push((is_error, false, "application/json".to_owned()));
+                }
                 self.types.push((is_error, codec != Codec::Json, name));
             }
         }
@@ -181,6 +188,7 @@ pub(super) fn kind(media_type: &str) -> Name {
     let (group, subtype) = essence.split_once('/').unwrap_or((&essence, &essence));
     let is_lines = codec(&essence) == Codec::NdJson && !subtype.contains('+');
     let name = match subtype {
+        "json-seq" | "x-json-seq" => "sequence",
         _ if is_lines => "lines",
         "*" if group == "*" => "any",
         "*" => group,
