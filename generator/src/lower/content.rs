@@ -61,6 +61,7 @@ impl<'d> Lower<'d> {
     fn body(&mut self, body: &RequestBody, offer: &Offer<'_>, kind: Option<Name>, at: &str, context: &Context) -> Body {
         let at = pointer::join(at, &["content", offer.first()]);
         let media_type = offer.media_type;
+        self.note_encodings(media_type, offer.first(), &at);
         let content = match offer.codec {
             Codec::Json => Settled(Content::Json { ty: self.media_schema(media_type, &at, context) }),
             Codec::NdJson => Settled(Content::NdJson { item: self.line_schema(media_type, &at, context) }),
@@ -147,13 +148,22 @@ impl<'d> Lower<'d> {
 
     /// Notes the media types of an offer whose schemas are not followed, since the content is read or written as it is.
     pub(super) fn note_notations(&mut self, content: &MediaTypes, offer: &Offer<'_>, at: &str, read: &str) {
-        let is_described = |name: &&&String| {
-            let facets = content.get(**name).and_then(|media_type| self.facets_of(media_type));
-            facets.is_some_and(|facets| facets.is_described())
+        let names = |is_so: fn(&Facets<'_>) -> bool| -> Option<String> {
+            let facets = |name: &str| content.get(name).and_then(|media_type| self.facets_of(media_type));
+            let is_so = |name: &&&String| facets(name).is_some_and(|facets| is_so(&facets));
+            let names: Vec<String> = offer.names.iter().filter(is_so).map(|name| format!("`{name}`")).collect();
+            (!names.is_empty()).then(|| listed(&names, "and"))
         };
-        let names: Vec<String> = offer.names.iter().filter(is_described).map(|name| format!("`{name}`")).collect();
-        if !names.is_empty() {
-            let message = format!("the schema of {} is not followed: {read}", listed(&names, "and"));
+        let says_more = names(|facets| {
+            let is_date = matches!(facets.format.as_deref(), Some("date" | "date-time"));
+            facets.is_described() || is_date || !facets.values.is_empty()
+        });
+        let is_encoded = names(|facets| matches!(facets.format.as_deref(), Some("byte" | "base64" | "base64url")));
+        let messages = [
+            says_more.map(|names| format!("the schema of {names} is not followed: {read}")),
+            is_encoded.map(|names| format!("what is base64 in {names} stays as it is: {read}")),
+        ];
+        for message in messages.into_iter().flatten() {
             self.find(Severity::Note, at, message, None);
         }
     }

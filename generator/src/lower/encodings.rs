@@ -1,7 +1,7 @@
 //! What a form says about its parts.
 
 use openapi_terms::{Codec, codec, essence};
-use openapiv3::{Encoding, Header, ParameterSchemaOrContent, ReferenceOr, Schema};
+use openapiv3::{Encoding, Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::facets::{Facets, SchemaType};
@@ -64,9 +64,23 @@ impl Lower<'_> {
         }
     }
 
+    /// Says that only forms have encodings.
+    pub(super) fn note_encodings(&mut self, media_type: &MediaType, name: &str, at: &str) {
+        let is_form = codec(name) == Codec::Form || essence(name).starts_with("multipart/");
+        if !media_type.encoding.is_empty() && !is_form {
+            let message = format!("`encoding` is for forms, and `{name}` is none; it is ignored");
+            self.find(Severity::Note, &pointer::push(at, "encoding"), message, Some("remove it"));
+        }
+    }
+
     /// Says that the properties of a form are text or JSON.
     pub(super) fn note_types<'e>(&mut self, encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>, at: &str) {
         for (property, encoding) in encoding {
+            if !encoding.headers.is_empty() {
+                let at = pointer::join(at, &["encoding", property, "headers"]);
+                let message = "the properties of a form have no headers; only parts do";
+                self.find(Severity::Note, &at, message, Some("remove them, or describe a form of several parts"));
+            }
             let types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
             let is_written = |name: &String| codec(name) == Codec::Json || essence(name) == "text/plain";
             if let Some(first) = types.first().filter(|_| !types.iter().any(is_written)) {

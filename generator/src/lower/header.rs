@@ -73,6 +73,7 @@ impl<'d> Lower<'d> {
 
     fn header(&mut self, written: &Written, name: &str, at: &str, context: &Context) -> Header {
         let (ty, content) = self.described_value(&written.format, at, context);
+        self.note_other_content(&written.format, at);
         let mut docs = docs::from_text(None, written.description.as_deref());
         docs.deprecated = written.deprecated.unwrap_or_default();
         Header {

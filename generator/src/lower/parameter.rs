@@ -3,7 +3,7 @@ use openapi_terms::{Codec, codec, is_ignored_header, is_transport_header};
 use openapiv3::{Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, ReferenceOr};
 
 use super::context::Context;
-use super::facets::Facets;
+use super::facets::{Facets, SchemaType};
 use super::{Lower, availability, docs};
 use crate::diagnostic::Severity;
 use crate::ir::merged::Shape;
@@ -164,6 +164,8 @@ impl Lower<'_> {
         docs.notes.extend(docs::inferred(&data.extensions));
         docs::leave_out_what_is_said(&mut docs);
         let placement = self.placement(written, content, at);
+        self.note_empty(written, at);
+        self.note_other_content(&data.format, at);
         Parameter {
             origin: at.to_owned(),
             wire: data.name.clone(),
@@ -228,16 +230,51 @@ impl<'d> Lower<'d> {
         self.encoded_styles(&form.encoding, &at)
     }
 
+    /// What the schema of a parameter says, or the component that it refers to.
+    fn facets_of_parameter<'p>(&self, data: &'p ParameterData) -> Option<Facets<'p>>
+    where
+        'd: 'p,
+    {
+        match &data.format {
+            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => Some(Facets::of(schema)),
+            ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => {
+                let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
+                Some(Facets::of(schema))
+            }
+            ParameterSchemaOrContent::Content(_) => None,
+        }
+    }
+
+    /// Says that a value is written in one way, although the document has several.
+    pub(super) fn note_other_content(&mut self, format: &ParameterSchemaOrContent, at: &str) {
+        let ParameterSchemaOrContent::Content(content) = format else { return };
+        let Some(first) = content.keys().next().filter(|_| content.len() > 1) else { return };
+        let message = format!("`content` has one media type: `{first}` counts, and the others are ignored");
+        self.find(Severity::Note, &pointer::push(at, "content"), message, Some("keep one"));
+    }
+
+    /// Says that a parameter is never sent empty where its type has no empty value.
+    fn note_empty(&mut self, written: &Written, at: &str) {
+        let Written::Query { allow_empty_value: Some(true), parameter_data, .. } = written else { return };
+        let has_none = self.facets_of_parameter(parameter_data).is_some_and(|facets| match facets.implied_type() {
+            Some(SchemaType::Integer | SchemaType::Number | SchemaType::Boolean) => true,
+            Some(SchemaType::String) => {
+                let is_listed = || facets.values.iter().any(|value| value.as_str() == Some(""));
+                matches!(facets.format.as_deref(), Some("date" | "date-time"))
+                    || !facets.values.is_empty() && !is_listed()
+            }
+            _ => false,
+        });
+        if has_none {
+            let message =
+                format!("`{}` may be sent without a value, which its type does not have", parameter_data.name);
+            self.find(Severity::Note, at, message, Some("describe it as a text, or list the empty one in its `enum`"));
+        }
+    }
+
     /// The largest number that a parameter may be.
     fn largest(&self, data: &ParameterData) -> Option<u64> {
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
-        let facets = match schema {
-            ReferenceOr::Item(schema) => Facets::of(schema),
-            ReferenceOr::Reference { reference } => {
-                let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
-                Facets::of(schema)
-            }
-        };
+        let facets = self.facets_of_parameter(data)?;
         let (maximum, (_, is_exclusive)) = (facets.maximum?, facets.exclusive);
         let largest = if is_exclusive { maximum.ceil() - 1.0 } else { maximum.floor() };
         // Beyond this, it does not limit anything.

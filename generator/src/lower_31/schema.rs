@@ -47,7 +47,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.shift_remove("required");
     }
     drop_identity(schema);
-    let mark = lower_content(schema);
+    let mark = lower_content(schema, at, log);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
     names::lower_names(schema, at, log);
@@ -112,9 +112,17 @@ fn lower_anything(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) 
     }
 }
 
+/// Encodings that leave a text as it is.
+const IDENTITIES: [&str; 3] = ["7bit", "8bit", "binary"];
+
 /// `contentEncoding` and `contentMediaType` say what 3.0 says with `format`.
-fn lower_content(schema: &mut Map<String, Value>) -> Option<Mark> {
+fn lower_content(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<Mark> {
     let encoding = schema.shift_remove("contentEncoding");
+    let other = encoding.as_ref().and_then(Value::as_str).filter(|name| !IDENTITIES.contains(name));
+    if let Some(other) = other.filter(|name| !name.starts_with("base64")) {
+        let message = format!("`contentEncoding: {other}` is not decoded: the text stays as it is");
+        log(Severity::Note, at, &message, Some("write `base64` where the API takes it"));
+    }
     let media_type = schema.shift_remove("contentMediaType");
     let mut mark = None;
     let format = match (encoding.as_ref().and_then(Value::as_str), media_type.as_ref().and_then(Value::as_str)) {

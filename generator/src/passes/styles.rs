@@ -30,20 +30,54 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
                 };
                 find(tools, &parameter.origin, &parameter.wire, pieces, help);
             }
+            if let Placement::Query(QueryStyle::Pairs { style: PairStyle::DeepObject, .. }) = &parameter.placement
+                && !is_object(api, parameter.ty)
+            {
+                find_deep(tools, &parameter.origin, &parameter.wire);
+            }
             if let Placement::Query(QueryStyle::FormText(styles) | QueryStyle::WholeForm(styles)) = &parameter.placement
             {
+                note_absent(api, parameter.ty, styles, &parameter.origin, tools);
                 for (property, pieces) in styled_properties(api, parameter.ty, styles) {
                     find(tools, &parameter.origin, property, pieces, WITHOUT);
                 }
             }
         }
         for body in &operation.body {
+            if let Content::Form { ty, styles } = &body.content {
+                note_absent(api, *ty, styles, &body.origin, tools);
+            }
             for (name, pieces) in styled(api, &body.content) {
                 let at = pointer::join(&body.origin, &["encoding", name]);
                 find(tools, &at, name, pieces, WITHOUT);
             }
         }
     }
+}
+
+/// Says that what is said of a property says nothing, as the form does not have it.
+fn note_absent(api: &Api, form: TypeRef, styles: &[FormStyle], origin: &str, tools: &mut Tools<'_>) {
+    let Shape::Struct(record) = &api[api.resolve(form.id)].shape else { return };
+    let is_absent = |style: &&FormStyle| !record.fields.iter().any(|field| field.wire == style.property);
+    for FormStyle { property, .. } in styles.iter().filter(is_absent).filter(|_| record.extra.is_none()) {
+        let message = format!("the form has no property `{property}`; what `encoding` says about it is ignored");
+        let at = pointer::join(origin, &["encoding", property]);
+        tools.find(Severity::Note, &at, message, Some("write the name of a property"));
+    }
+}
+
+/// Says that only objects are deep.
+fn find_deep(tools: &mut Tools<'_>, at: &str, name: &str) {
+    let message = format!(
+        "OpenAPI has `style: deepObject` for objects alone; another value of `{name}` is written as with `style: form`"
+    );
+    tools.find(Severity::Note, at, message, Some("describe an object, or write `style: form`"));
+}
+
+/// Whether all values of a type may be objects, as far as the document says.
+fn is_object(api: &Api, ty: TypeRef) -> bool {
+    let is_one = |arm: TypeId| matches!(api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
+    arms(api, ty.id).into_iter().all(is_one)
 }
 
 /// The properties or parts of a body whose styles cannot write them.

@@ -191,6 +191,11 @@ fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<
             log(Severity::Repair, at, message, Some("write `true` or `false`"));
         }
     }
+    // A header is not encoded in any case.
+    if parameter.get("allowReserved") == Some(&Value::Bool(true)) && ["path", "cookie"].contains(&location.as_str()) {
+        let message = "`allowReserved` is followed in queries alone";
+        log(Severity::Note, at, message.into(), Some("remove it: servers decode what is percent-encoded"));
+    }
     if parameter.get("description").is_some_and(|text| !text.is_string()) {
         parameter.shift_remove("description");
         log(Severity::Repair, at, "`description` is not a string and is ignored".into(), Some("write a string"));

@@ -63,6 +63,7 @@ mod stages;
 mod styles;
 mod suites;
 mod surface_text;
+mod unfollowed;
 mod union_aliases;
 mod unsent;
 mod untagged;

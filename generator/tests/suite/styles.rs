@@ -84,6 +84,43 @@ fn styles_of_forms_and_parts_are_looked_at_as_well() {
 }
 
 #[test]
+fn what_is_said_and_does_not_count_is_said() {
+    let form = |property: &str| {
+        let schema = "{type: object, properties: {a: {type: array, items: {type: string}}}}";
+        format!(
+            "application/x-www-form-urlencoded: {{schema: {schema}, encoding: {{{property}: {{style: form, explode: false}}}}}}"
+        )
+    };
+    let absent = "the form has no property";
+    let said = |parameters: &str, body: &str, note: &str| {
+        findings(parameters, body).iter().filter(|finding| finding.contains(note)).count()
+    };
+    for (property, count) in [("a", 0), ("b", 1)] {
+        assert_eq!(said("", &format!("{{content: {{{}}}}}", form(property)), absent), count);
+        let parameter = format!("        - {{name: q, in: query, content: {{{}}}}}\n", form(property));
+        assert_eq!(said(&parameter, "", absent), count);
+    }
+    let encoded = |media_type: &str, encoding: &str| {
+        let schema = "{type: object, properties: {a: {type: string}}}";
+        format!("{{content: {{{media_type}: {{schema: {schema}, encoding: {{a: {encoding}}}}}}}}}")
+    };
+    let headers = "{headers: {X-A: {schema: {type: string}}}}";
+    let (only_forms, only_parts) = ("`encoding` is for forms", "have no headers; only parts do");
+    for (media_type, of_forms, of_parts) in
+        [("application/json", 1, 0), ("application/x-www-form-urlencoded", 0, 1), ("multipart/form-data", 0, 0)]
+    {
+        assert_eq!(said("", &encoded(media_type, headers), only_forms), of_forms, "{media_type}");
+        assert_eq!(said("", &encoded(media_type, headers), only_parts), of_parts, "{media_type}");
+    }
+    let json = "application/json: {schema: {type: integer}}";
+    for (content, count) in [(json.to_owned(), 0), (format!("{json}, text/plain: {{schema: {{type: string}}}}"), 1)] {
+        let parameter = format!("        - {{name: q, in: query, content: {{{content}}}}}\n");
+        let note = "`content` has one media type: `application/json` counts, and the others are ignored";
+        assert_eq!(said(&parameter, "", note), count, "{content}");
+    }
+}
+
+#[test]
 fn a_media_type_that_a_form_cannot_have_is_said() {
     let schema = "{type: object, properties: {a: {type: object, properties: {}}, b: {type: object, properties: {}}}}";
     let encoding = "{a: {contentType: application/xml}, b: {contentType: application/json}}";
@@ -173,6 +210,33 @@ fn parameters_of_one_segment_that_cannot_be_told_apart_are_said() {
     assert!(found.is_empty(), "{found:?}");
     let found = said_of_path("/files/{b}.{a}.{c}", &three).concat();
     assert!(found.contains("path parameters `a` and `c` in `/files/{b}.{a}.{c}`"), "{found}");
+}
+
+#[test]
+fn what_a_place_or_a_type_does_not_have_is_said() {
+    let page = "{type: object, properties: {size: {type: integer}}}";
+    let deep = "`style: deepObject` for objects alone";
+    let empty = "may be sent without a value, which its type does not have";
+    let reserved = "`allowReserved` is followed in queries alone";
+    for (rest, schema, note, is_said) in [
+        ("in: query, style: deepObject", page, deep, false),
+        ("in: query, style: deepObject", "{type: object}", deep, false),
+        ("in: query, style: deepObject", "{type: array, items: {type: string}}", deep, true),
+        ("in: query, style: deepObject", "{oneOf: [{type: object}, {type: integer}]}", deep, true),
+        ("in: query, allowEmptyValue: true", "{type: string}", empty, false),
+        ("in: query, allowEmptyValue: true", "{type: string, enum: [a, '']}", empty, false),
+        ("in: query, allowEmptyValue: true", "{type: string, enum: [a]}", empty, true),
+        ("in: query, allowEmptyValue: true", "{type: string, format: date}", empty, true),
+        ("in: query, allowEmptyValue: true", "{type: boolean}", empty, true),
+        ("in: query", "{type: boolean}", empty, false),
+        ("in: query, allowReserved: true", "{type: string}", reserved, false),
+        ("in: cookie, allowReserved: true", "{type: string}", reserved, true),
+        ("in: header, allowReserved: true", "{type: string}", reserved, false),
+    ] {
+        let found = findings(&format!("        - {{name: a, {rest}, schema: {schema}}}\n"), "");
+        let count = found.iter().filter(|finding| finding.contains(note)).count();
+        assert_eq!(count, usize::from(is_said), "{rest} {schema}: {found:?}");
+    }
 }
 
 #[test]

@@ -22,9 +22,14 @@
 //! | parts that may all be missing | an empty body | `compiled/tests/fixtures/bodies.rs::a_multipart_body_of_options_is_sent` |
 //! | styles of forms | as in queries | `compiled/tests/fixtures/bodies.rs::properties_of_forms_have_styles` |
 //! | a form that is a list | said, and text of the caller | `compiled/tests/fixtures/bodies.rs::a_form_without_properties_is_text` |
+//! | cookies as a header and by name | one header with all of them | `../runtime/tests/client/query_styles.rs::cookies_of_a_header_stay` |
+//! | what texts of events hold | as their names say | `compiled/tests/fixtures/streams.rs::what_some_events_hold_in_a_text_is_told_by_their_names` |
+//! | texts and bytes of which more is described | are said | `suite/unfollowed.rs::each_media_type_of_texts_is_looked_at` |
+//! | what a style or a place does not have | is said | `suite/styles.rs::what_a_place_or_a_type_does_not_have_is_said` |
 //! | media types of answers and bodies | with their parameters; what is answered is asked for | `compiled/tests/fixtures/bodies.rs::what_the_document_answers_is_asked_for` |
 //! | several media types of an answer | a choice by what comes | `compiled/tests/fixtures/streams.rs::the_media_type_tells_answers_apart` |
 //! | several media types of an error | a choice by what comes | `compiled/tests/fixtures/responses.rs::the_media_type_tells_error_bodies_apart` |
+//! | lines next to a sequence of JSON | each in its own form | `compiled/tests/fixtures/bodies_offered.rs::an_optional_body_is_sent_as_one_of_many_or_not_at_all` |
 //! | several media types of a body | a method for each | `compiled/tests/fixtures/bodies_offered.rs::patches_of_two_kinds_are_two_methods_with_the_same_errors` |
 //! | errors of another operation | an operation has its own | `suite/passes.rs::an_error_that_an_operation_does_not_document_is_not_that_of_another_one` |
 //! | errors in lines | one value | `compiled/tests/fixtures/bodies.rs::an_error_in_lines_is_one_value` |
