@@ -9,6 +9,7 @@
 //! 2. `rust` compares the items of the crates.
 //! 3. `join` says which change moves which items. A moved item that no change explains is a change of its own.
 //! 4. `judge` says what breaks: on the wire by the rule and by the way in which values travel; at compile time by the items.
+//! 5. `versions` says which version each crate needs, by its items, by the rules, and else by whether its sources differ.
 
 mod change;
 mod changelog;
@@ -21,6 +22,7 @@ mod node;
 mod reach;
 mod rules;
 mod rust;
+mod versions;
 mod walk;
 
 pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Found, ItemChange, Spot, Tier};
@@ -152,7 +154,7 @@ pub fn compare(old: &State, new: &State) -> Diff {
         let is_same = was == is || roots[0] != roots[1];
         changes.push(judge::spelling(is_same));
     }
-    let mut crates = judge::crates(&old.api, &new.api, &changes);
+    let mut crates = versions::crates(old, new, &changes);
     if old.is_nothing {
         // The first version is the one that was chosen for it.
         crates.iter_mut().for_each(|of| (of.bump, of.next) = (Bump::None, of.version.clone()));

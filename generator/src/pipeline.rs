@@ -1,6 +1,7 @@
 //! One line per stage, in order.
 
 mod losses;
+mod printed;
 mod seen;
 
 use std::collections::BTreeMap;
@@ -13,13 +14,12 @@ use serde_json::Value;
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
-use crate::emit::client::{contract, examples};
 use crate::ir::{Api, lowered};
 use crate::later::Later;
 use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Lines, PagingSettings, Scope, Settings};
-use crate::{emit, factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
+use crate::{factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
 
 /// The result of a run over one API.
 #[derive(Clone, Debug)]
@@ -222,6 +222,16 @@ impl Valid {
     fn documented(&self) -> usize {
         self.typed.operations().count() + self.later.operations.len()
     }
+
+    /// Whether nothing is ever sent: there is no client then.
+    fn is_silent(&self) -> bool {
+        self.documented() == 0 && self.later.webhooks.is_empty()
+    }
+
+    /// The crates of what was understood of this document. A crate that an emitter cannot print is a finding.
+    pub fn printed(&self, api: &Api) -> Vec<Result<CrateFiles, Diagnostic>> {
+        printed::printed(self.document.clone(), &self.later, api, self.is_silent())
+    }
 }
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
@@ -327,9 +337,9 @@ fn settled(
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
     let valid = valid(&project, findings)?;
     let documented = valid.documented();
-    let is_silent = documented == 0 && valid.later.webhooks.is_empty();
+    let is_silent = valid.is_silent();
     // The same as `understand`, but what was read is dropped as soon as it is understood.
-    let Valid { mut document, mut typed, later } = valid;
+    let Valid { document, mut typed, later } = valid;
     let mut entries = Entries::new(&project.settings, &project.lines);
     let paths = std::mem::take(&mut typed.paths.paths);
     let lowered = lower::lower(&typed, paths, &later, &document.sources, &mut entries, findings);
@@ -350,35 +360,11 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
         return None;
     }
     let counts = counts(documented, &document, &api);
-    if api.settings.prints_passwords() {
-        secrets::unmark(&mut document.root);
-    }
-    // Rust, what the client's transport for tests answers with, and what the contract test of a document alone reads.
-    let has_document = !is_silent && emit::carries_document(&api);
-    let has_examples = !is_silent && examples::has_examples(&api);
-    let header = emit::header(&api);
-    let (model, (client, (examples, document))) = rayon::join(
-        || emit::model::emit(&api),
-        || {
-            rayon::join(
-                || (!is_silent).then(|| emit::client::emit(&api)),
-                || {
-                    let examples = has_examples.then(|| examples::examples(&document, &api, &header));
-                    (examples, has_document.then(|| contract::document(document, &later, &header)))
-                },
-            )
-        },
-    );
-    let mut crates = vec![model];
-    crates.extend(client);
-    if let [_, Ok(client)] = crates.as_mut_slice() {
-        client.files.extend(examples.map(|text| (examples::EXAMPLES.to_owned(), text)));
-        client.files.extend(document.map(|text| (contract::DOCUMENT.to_owned(), text)));
-    }
+    let crates = printed::printed(document, &later, &api, is_silent);
     let mut files = Vec::new();
-    for emitted in crates {
-        match emitted {
-            Ok(emitted) => files.push(emitted.visible()),
+    for printed in crates {
+        match printed {
+            Ok(printed) => files.push(printed),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }

@@ -3,14 +3,13 @@
 use std::cell::LazyCell;
 
 use super::State;
-use super::change::{Break, Bump, Change, CrateBump, Directions, ItemChange, Spot, Tier};
+use super::change::{Break, Bump, Change, Directions, Spot, Tier};
 use super::concerned::Index;
 use super::join::Joined;
 use super::label::label;
 use super::reach::Reach;
 use super::rules::{Effect, Rule};
 use super::walk::Draft;
-use crate::ir::Api;
 
 /// Judges all changes, and puts those that break most first.
 pub(super) fn judge<'s>(old: &'s State, new: &'s State, joined: Vec<Joined>) -> Vec<Change> {
@@ -157,55 +156,4 @@ pub(super) fn spelling(is_same: bool) -> Change {
         calls: Vec::new(),
         ignored: None,
     }
-}
-
-/// The versions that the crates need.
-pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump> {
-    let (was, is) = (&old.settings, &new.settings);
-    let names = [(&was.crates.model, &is.crates.model, false), (&was.crates.client, &is.crates.client, true)];
-    let crates = names.map(|(old_name, new_name, is_client)| {
-        let of = |change: &Change| {
-            let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
-            let of_items = own.map(bump_of).max().unwrap_or_default();
-            let is_concerned = is_client || change.concerns_models();
-            let of_rule = match change.breaks.iter().find(|one| **one != Break::Compile) {
-                Some(Break::Wire) if is_concerned => Bump::Major,
-                Some(Break::Behaviour | Break::Unhandled) if is_concerned => Bump::Minor,
-                Some(Break::Docs) => change.bump,
-                _ => Bump::None,
-            };
-            of_items.max(of_rule)
-        };
-        let bump = changes.iter().map(of).max().unwrap_or_default();
-        let version = was.crates.version.clone();
-        CrateBump { name: new_name.clone(), next: next(&version, &is.crates.version, bump), version, bump }
-    });
-    crates.into()
-}
-
-/// What an item alone asks for. The name of an argument is for readers, and another name of an item is one more.
-fn bump_of(item: &ItemChange) -> Bump {
-    match item.old {
-        _ if item.breaks => Bump::Major,
-        None => Bump::Minor,
-        Some(_) if item.old != item.new => Bump::Minor,
-        Some(_) => Bump::Patch,
-    }
-}
-
-/// The next version, for what the new state says after `+`. A version that does not parse stays as it is.
-fn next(version: &str, new: &str, bump: Bump) -> String {
-    let numbers: Vec<u64> =
-        version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();
-    let &[major, minor, patch] = numbers.as_slice() else { return version.to_owned() };
-    let (major, minor, patch) = match (bump, major) {
-        (Bump::None, _) => return version.to_owned(),
-        (Bump::Major, 0) => (0, minor + 1, 0),
-        (Bump::Minor, 0) => (0, minor, patch + 1),
-        (Bump::Major, _) => (major + 1, 0, 0),
-        (Bump::Minor, _) => (major, minor + 1, 0),
-        (Bump::Patch, _) => (major, minor, patch + 1),
-    };
-    let of = new.split_once('+').map_or_else(String::new, |(_, of)| format!("+{of}"));
-    format!("{major}.{minor}.{patch}{of}")
 }

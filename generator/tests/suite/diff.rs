@@ -14,6 +14,7 @@ mod schemas;
 mod seen;
 mod single;
 mod values;
+mod versions;
 mod ways;
 mod whole;
 
