@@ -55,11 +55,20 @@ impl Index {
     }
 
     /// The first change in the operation or the component that a place is in: what is written there may be a type of its own
-    /// since another part of it changed.
+    /// since another part of it changed. The types of bodies and answers do not follow from parameters.
     fn with(&self, place: &str) -> Vec<usize> {
         let owner = holder(place);
-        let found = self.below(owner);
-        found.into_iter().min().into_iter().collect()
+        let parts = ["/requestBody", "/responses", "/callbacks"];
+        let is_carried = |place: &str| {
+            let rest = place.get(owner.len()..).unwrap_or_default();
+            parts.iter().any(|part| rest == *part || rest.strip_prefix(part).is_some_and(|rest| rest.starts_with('/')))
+        };
+        if !owner.starts_with("/paths/") || !is_carried(place) {
+            return self.below(owner).into_iter().min().into_iter().collect();
+        }
+        let prefix = format!("{owner}/");
+        let below = self.at.range(prefix.clone()..).take_while(|(known, _)| known.starts_with(&prefix));
+        below.filter(|(known, _)| is_carried(known)).flat_map(|(_, drafts)| drafts.clone()).min().into_iter().collect()
     }
 
     /// The changes of the nearest node around a place. The whole document is around everything, and explains nothing.
@@ -118,6 +127,7 @@ impl<'a> Reasons<'a> {
     fn explain(&self, moved: &Moved) -> Option<Vec<usize>> {
         let (before, after) = (&moved.old, &moved.new);
         let at = |places: &[String], index: &Index| reasons(places, index, &self.owned);
+        let with = |places: &[String], index: &Index| all(places, &|place| index.with(place));
         let caused = |places: &[String]| {
             places.iter().find_map(|place| self.causes.get(holder(place)).or(self.causes.get(place)).cloned())
         };
@@ -131,8 +141,14 @@ impl<'a> Reasons<'a> {
         let found = found.or_else(|| caused(before)).or_else(|| caused(after));
         let found = found.or_else(|| schemes(before, &self.new)).or_else(|| schemes(after, &self.old));
         let found = found.or_else(|| self.trails.reasons([before, after], [&self.old, &self.new]));
+        // What is next to it says more than what is around all of it, and less than what it leads to.
+        let found = found.or_else(|| with(before, &self.old)).or_else(|| with(after, &self.new));
         // A thing may be new since another one is gone.
-        found.or_else(|| at(after, &self.old)).or_else(|| at(before, &self.new))
+        found
+            .or_else(|| at(after, &self.old))
+            .or_else(|| at(before, &self.new))
+            .or_else(|| with(after, &self.old))
+            .or_else(|| with(before, &self.new))
     }
 }
 
@@ -273,20 +289,21 @@ impl Renamings {
 
 /// The changes that explain why an item that comes from some places changed.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
-    type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
-    let steps: [Step<'_>; 5] = [
+    let steps: [&dyn Fn(&str) -> Vec<usize>; 4] = [
         &|place| index.exactly(place),
         &|place| owned.get(place).cloned().unwrap_or_default(),
         &|place| index.below(place),
         &|place| index.around(place),
-        &|place| index.with(place),
     ];
-    steps.iter().find_map(|step| {
-        let mut found: Vec<usize> = places.iter().flat_map(|place| step(place)).collect();
-        found.sort_unstable();
-        found.dedup();
-        (!found.is_empty()).then_some(found)
-    })
+    steps.iter().find_map(|step| all(places, step))
+}
+
+/// The changes that a step finds for any of some places, each once.
+fn all(places: &[String], step: &dyn Fn(&str) -> Vec<usize>) -> Option<Vec<usize>> {
+    let mut found: Vec<usize> = places.iter().flat_map(|place| step(place)).collect();
+    found.sort_unstable();
+    found.dedup();
+    (!found.is_empty()).then_some(found)
 }
 
 /// Of the reasons at one place, those that are about just this item: what is gone was removed, what is new was added, and of

@@ -281,16 +281,25 @@ impl Rule {
                 | Rule::CheckChanged
                 | Rule::ArmsReordered
         );
-        let is_time = matches!(
+        // They say how long something is there, and how well.
+        let is_life = matches!(
             self,
-            Rule::SinceRaised
+            Rule::OperationDeprecated
+                | Rule::OperationRestored
+                | Rule::ParameterDeprecated
+                | Rule::ParameterRestored
+                | Rule::TypeDeprecated
+                | Rule::TypeRestored
+                | Rule::TierLowered
+                | Rule::TierRaised
+                | Rule::SinceRaised
                 | Rule::SinceLowered
                 | Rule::UntilLowered
                 | Rule::UntilRaised
                 | Rule::SunsetEarlier
                 | Rule::SunsetLater
         );
-        self.area() != Area::Words && !is_check && !is_time
+        self.area() != Area::Words && !is_check && !is_life
     }
 }
 

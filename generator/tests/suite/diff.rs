@@ -2,6 +2,7 @@
 
 mod callers;
 mod calls;
+mod causes;
 mod editions;
 mod edits;
 mod former;
