@@ -5,6 +5,7 @@
 //! and writes those of this one.
 
 mod former;
+mod merged;
 mod text;
 
 use std::collections::BTreeMap;
@@ -88,12 +89,14 @@ impl Lock {
         Self::parse(text, label)
     }
 
-    /// Reads a lock. `label` is what reports call the file.
+    /// Reads a lock. `label` is what reports call the file. What a merge of two branches leaves in the section that the next run
+    /// writes anew is no fault.
     ///
     /// # Errors
     ///
     /// The text is not a lock.
     pub fn parse(text: &str, label: &str) -> Result<Self, Diagnostic> {
+        let text = &merged::readable(text);
         toml::from_str(text).map_err(|cause| {
             let is_conflict = text.lines().any(|line| line.starts_with("<<<<<<< "));
             let help = match is_conflict {

@@ -1,6 +1,7 @@
 //! Names that were given out stay: whatever is new, and whatever the documents move or rename.
 
 mod inner;
+mod merges;
 mod renames;
 
 use std::collections::BTreeSet;
