@@ -25,7 +25,7 @@ mod rust;
 mod versions;
 mod walk;
 
-pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Found, ItemChange, Spot, Tier};
+pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Found, ItemChange, Likeness, Spot, Tier};
 pub use changelog::changelog;
 pub use ignore::Exceptions;
 pub use rules::{Area, Effect, Rule};

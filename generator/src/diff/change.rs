@@ -100,6 +100,9 @@ pub struct Change {
     pub old: Option<Spot>,
     /// Where it is.
     pub new: Option<Spot>,
+    /// Why two things count as one that has another name, where nothing in the documents says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likeness: Option<Likeness>,
     /// What was there.
     pub before: Option<String>,
     /// What is there.
@@ -128,6 +131,12 @@ pub struct Change {
 }
 
 impl Change {
+    /// What happened, and how sure that is.
+    pub fn meaning(&self) -> String {
+        let likeness = self.likeness.map(|likeness| format!(" {}", likeness.meaning()));
+        format!("{}{}", self.rule.meaning(), likeness.unwrap_or_default())
+    }
+
     /// The worst that the change breaks.
     pub fn worst(&self) -> Option<Break> {
         self.breaks.first().copied()
@@ -142,6 +151,29 @@ impl Change {
     /// Whether a caller notices.
     pub fn is_breaking(&self) -> bool {
         self.worst().is_some_and(|worst| worst != Break::Docs)
+    }
+}
+
+/// Why two things count as one that has another name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Likeness {
+    /// Likely: they have one type, and much the same name.
+    Name,
+    /// Likely: a type that says much is the same.
+    Type,
+    /// Perhaps: of those that went and those that came, they alone have this type.
+    Alone,
+}
+
+impl Likeness {
+    /// How sure it is, and why.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Likeness::Name => "Likely: the type is the same, and the names are much alike.",
+            Likeness::Type => "Likely: the type is the same, and says much.",
+            Likeness::Alone => "Perhaps: one is gone and one is new here that have just this type.",
+        }
     }
 }
 

@@ -78,5 +78,5 @@ fn of_change(change: &Change) -> String {
     };
     let items: Vec<String> = change.concerned.iter().take(NAMED).map(|concerned| code(&concerned.item)).collect();
     let about = if items.is_empty() { String::new() } else { format!(" ({})", items.join(", ")) };
-    format!("{}{about}: {}{}", change.place, change.rule.meaning(), values)
+    format!("{}{about}: {}{}", change.place, change.meaning(), values)
 }

@@ -51,7 +51,7 @@ fn position(of: Break) -> usize {
 fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined) -> Change {
     let Joined { draft, mut items } = joined;
     items.sort();
-    let Draft { rule, old: before_at, new: after_at, before, after, mut directions, owner: _ } = draft;
+    let Draft { rule, old: before_at, new: after_at, before, after, likeness, mut directions, owner: _ } = draft;
     let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
     // A component that only new operations use travels nowhere yet.
     if directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled) {
@@ -75,6 +75,7 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
         place,
         old: spot(old, &before_at),
         new: spot(new, &after_at),
+        likeness,
         before,
         after,
         directions: directions.list(),
@@ -144,6 +145,7 @@ pub(super) fn spelling(is_same: bool) -> Change {
         place: "documents".to_owned(),
         old: None,
         new: None,
+        likeness: None,
         before: None,
         after: None,
         directions: Vec::new(),

@@ -3,6 +3,7 @@
 //! Schemas are compared in pairs, each pair once in each way that its values travel, from a queue: documents refer to themselves.
 //! What has no rule is found by [`rest`](Walk::rest), which compares all keys of two nodes that nothing else has compared.
 
+mod alike;
 mod bodies;
 mod calls;
 mod checks;
@@ -28,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use serde_json::{Map, Value};
 
-use super::change::Directions;
+use super::change::{Directions, Likeness};
 use super::node::{At, EXAMPLES, PROSE, shown};
 use super::rules::Rule;
 use crate::later::Later;
@@ -41,6 +42,7 @@ pub(super) struct Draft {
     pub new: Option<String>,
     pub before: Option<String>,
     pub after: Option<String>,
+    pub likeness: Option<Likeness>,
     pub directions: Directions,
     /// The property whose value it is about.
     pub owner: Option<Owner>,
@@ -138,6 +140,7 @@ struct Said {
     new: Option<String>,
     before: Option<String>,
     after: Option<String>,
+    likeness: Option<Likeness>,
 }
 
 impl Said {
@@ -164,6 +167,10 @@ impl Said {
         Self { after: Some(after.into()), ..self }
     }
 
+    fn since(self, likeness: Likeness) -> Self {
+        Self { likeness: Some(likeness), ..self }
+    }
+
     fn values(self, before: Option<&Value>, after: Option<&Value>) -> Self {
         Self { before: before.map(shown), after: after.map(shown), ..self }
     }
@@ -177,9 +184,9 @@ impl<'a> Walk<'a> {
 
     /// Adds a change of a property's value.
     fn add_of(&mut self, rule: Rule, directions: Directions, said: Said, owner: Option<Owner>) {
-        let Said { old, new, before, after } = said;
+        let Said { old, new, before, after, likeness } = said;
         let key = (rule, old.clone(), new.clone(), before.clone(), after.clone());
-        let draft = Draft { rule, old, new, before, after, directions, owner };
+        let draft = Draft { rule, old, new, before, after, likeness, directions, owner };
         let draft = self.drafts.entry(key).or_insert(draft);
         draft.directions = draft.directions.with(directions);
     }

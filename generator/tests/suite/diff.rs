@@ -11,6 +11,7 @@ mod items;
 mod losses;
 mod parts;
 mod programs;
+mod renames;
 mod schemas;
 mod seen;
 mod single;

@@ -223,6 +223,7 @@ impl<'a> Walk<'a> {
                 after: new.as_ref().map(|new| shown(new.node)),
                 old: old.map(|old| old.pointer),
                 new: new.map(|new| new.pointer),
+                likeness: None,
             };
             self.add(rule, Directions::NONE, said);
         }

@@ -1,12 +1,13 @@
 //! Parameters of operations, and of the paths around them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::alike::{Thing, pairs, says};
 use super::operation::LIFE;
 use super::operations::Found;
 use super::view::View;
 use super::{Said, Side, Walk};
-use crate::diff::change::Directions;
+use crate::diff::change::{Directions, Likeness};
 use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::later::{OTHER_STYLE, WHOLE_QUERY};
@@ -30,8 +31,11 @@ const HANDLED: [&str; 13] = [
 /// How a style says that each item of a list, or each property, is written by itself.
 const EXPLODED: &str = ", exploded";
 
+/// A location and a name.
+type Location = (String, String);
+
 /// A parameter by its location and name, with its place at the operation.
-type Parameters<'a> = BTreeMap<(String, String), At<'a>>;
+type Parameters<'a> = BTreeMap<Location, At<'a>>;
 
 impl<'a> Walk<'a> {
     pub(super) fn parameters(&mut self, old: &Found<'a>, new: &Found<'a>, renamed: &BTreeMap<String, String>) {
@@ -95,11 +99,10 @@ impl<'a> Walk<'a> {
                 self.parameter(&old, &new);
             }
         }
-        let pairs = alike(before, after);
-        for (from, to) in pairs {
+        for (from, to, likeness) in renamed(before, after) {
             if let (Some(old), Some(new)) = (before.remove(&from), after.remove(&to)) {
                 let said = Said::both(&old.pointer, &new.pointer).from(from.1.as_str()).to(to.1.as_str());
-                self.add(Rule::ParameterRenamed, Directions::REQUEST, said);
+                self.add(Rule::ParameterRenamed, Directions::REQUEST, said.since(likeness));
                 self.parameter(&old, &new);
             }
         }
@@ -166,29 +169,18 @@ pub(super) fn style(parameter: &At<'_>, other: Option<&str>) -> String {
     text
 }
 
-/// Pairs of parameters that are the same but for names that are much alike.
-fn alike(before: &Parameters<'_>, after: &Parameters<'_>) -> Vec<((String, String), (String, String))> {
-    let mut taken = BTreeSet::new();
-    let mut pairs = Vec::new();
-    for (key, old) in before {
-        let candidates = after.iter().filter(|(other, new)| {
-            other.0 == key.0
-                && old.flag("required") == new.flag("required")
-                && old.node.get("schema").map(essential) == new.node.get("schema").map(essential)
-                && is_alike(&key.1, &other.1)
-                && !taken.contains(*other)
-        });
-        let candidates: Vec<_> = candidates.map(|(other, _)| other.clone()).collect();
-        if let [only] = candidates.as_slice() {
-            taken.insert(only.clone());
-            pairs.push((key.clone(), only.clone()));
-        }
-    }
-    pairs
-}
-
-/// Whether two names are likely to be names of one thing: the same words, or nearly the same letters.
-pub(super) fn is_alike(old: &str, new: &str) -> bool {
-    let words = |text: &str| crate::names::Name::new(text).snake();
-    words(old) == words(new) || strsim::normalized_damerau_levenshtein(&words(old), &words(new)) >= 0.6
+/// Pairs of parameters that are the same but for their names.
+fn renamed(before: &Parameters<'_>, after: &Parameters<'_>) -> Vec<(Location, Location, Likeness)> {
+    let things = |parameters: &Parameters<'_>| -> Vec<Thing<Location>> {
+        // What is left of a path is no place of its own.
+        let things = parameters.iter().filter(|((location, _), _)| location != "path");
+        let thing = |(key, at): (&Location, &At<'_>)| {
+            let parts = ["schema", "content"].map(|key| at.node.get(key).map(essential));
+            let says = parts.iter().flatten().map(says).max().unwrap_or_default();
+            let looks = format!("{} {} {} {parts:?}", key.0, at.flag("required"), style(at, None));
+            Thing { key: key.clone(), name: key.1.clone(), says, looks }
+        };
+        things.map(thing).collect()
+    };
+    pairs(&things(before), &things(after), true)
 }

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::alike::{Thing, pairs, says};
 use super::schema::Pair;
 use super::view::View;
 use super::{Owner, Said, Walk};
-use crate::diff::change::Directions;
+use crate::diff::change::{Directions, Likeness};
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
+use crate::pointer;
 
 impl<'a> Walk<'a> {
     pub(super) fn properties(&mut self, pair: &Pair<'_, 'a>) {
@@ -21,10 +23,10 @@ impl<'a> Walk<'a> {
                 self.property(pair, (&name, &name), before, after);
             }
         }
-        for (from, to) in renamed(pair, &gone, &added) {
+        for (from, to, likeness) in renamed(pair, &gone, &added, self.is_same_component(pair)) {
             let (Some(before), Some(after)) = (gone.remove(&from), added.remove(&to)) else { continue };
             if let (Some(old), Some(new)) = (before.first(), after.first()) {
-                let said = Said::both(&old.pointer, &new.pointer).from(from.as_str()).to(to.as_str());
+                let said = Said::both(&old.pointer, &new.pointer).from(from.as_str()).to(to.as_str()).since(likeness);
                 self.add_of(Rule::PropertyRenamed, pair.directions, said, Some(owner(pair, &from)));
             }
             self.property(pair, (&from, &to), before, after);
@@ -52,6 +54,15 @@ impl<'a> Walk<'a> {
             let directions = self.travels(pair.directions, places, places);
             self.add_of(rule, directions, said, Some(owner(pair, name)));
         }
+    }
+
+    /// Whether two objects are one component, or are written in place.
+    fn is_same_component(&self, pair: &Pair<'_, 'a>) -> bool {
+        let component =
+            |top: &str| (pointer::holder(top) == top && top.starts_with("/components/")).then(|| top.to_owned());
+        let old = component(pair.old.top());
+        let renamed = old.as_ref().and_then(|old| self.renamed.get(old)).cloned();
+        renamed.or(old) == component(pair.new.top())
     }
 
     /// Whether an object does not let in what a property was that it does not describe any more.
@@ -167,35 +178,24 @@ fn is_set<'a>(root: &'a Value, places: &[At<'a>], key: &str) -> bool {
     places.iter().any(|at| at.flag(key) || is_more(at) && View::of(root, at).flag(key))
 }
 
-/// Properties that are the same but for their names.
+/// Properties that are the same but for their names, with the reason to believe so.
 fn renamed(
     pair: &Pair<'_, '_>,
     gone: &BTreeMap<String, Vec<At<'_>>>,
     added: &BTreeMap<String, Vec<At<'_>>>,
-) -> Vec<(String, String)> {
-    if gone.is_empty() {
+    is_same: bool,
+) -> Vec<(String, String, Likeness)> {
+    if gone.is_empty() || added.is_empty() {
         return Vec::new();
     }
+    let things = |properties: &BTreeMap<String, Vec<At<'_>>>, required: &BTreeSet<&str>| -> Vec<Thing<String>> {
+        let thing = |(name, places): (&String, &Vec<At<'_>>)| {
+            let at = places.first()?;
+            let looks = format!("{} {}", required.contains(name.as_str()), essential(at.node));
+            Some(Thing { key: name.clone(), name: name.clone(), says: says(at.node), looks })
+        };
+        properties.iter().filter_map(thing).collect()
+    };
     let (was, is) = &pair.required;
-    let text = |places: &[At<'_>]| places.first().map(|at| essential(at.node).to_string()).unwrap_or_default();
-    let added: Vec<(&String, String)> = added.iter().map(|(name, places)| (name, text(places))).collect();
-    let mut taken: BTreeSet<&String> = BTreeSet::new();
-    let mut found = Vec::new();
-    for (name, places) in gone {
-        let wanted = text(places);
-        // Plain texts and numbers are alike: their names decide. A reference or an object says more.
-        let is_telling = |other: &str| wanted.len() > 40 || super::parameters::is_alike(name, other);
-        let same = added.iter().filter(|(other, text)| {
-            *text == wanted
-                && !taken.contains(other)
-                && was.contains(name.as_str()) == is.contains(other.as_str())
-                && is_telling(other)
-        });
-        let same: Vec<&String> = same.map(|(other, _)| *other).collect();
-        if let [only] = same.as_slice() {
-            taken.insert(only);
-            found.push((name.clone(), (*only).clone()));
-        }
-    }
-    found
+    pairs(&things(gone, was), &things(added, is), is_same)
 }

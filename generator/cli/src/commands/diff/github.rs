@@ -45,7 +45,7 @@ fn one(change: &Change, text: &mut String) {
     let breaks = if breaks.is_empty() { String::new() } else { format!(" [{}]", breaks.join(", ")) };
     let tier = if change.tier < Tier::Stable { format!(" ({})", change.tier.as_str()) } else { String::new() };
     let title = property(&format!("{}: {}{breaks}{tier}", change.rule, change.place));
-    let mut lines = vec![change.rule.meaning().to_owned()];
+    let mut lines = vec![change.meaning()];
     let (before, after) = values(change);
     let values = [("Before", before), ("After", after)];
     lines.extend(values.into_iter().filter_map(|(word, value)| Some(format!("{word}: {}", value?))));

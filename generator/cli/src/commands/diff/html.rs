@@ -119,7 +119,7 @@ fn one(change: &Change, kind: &str, page: &mut String) {
     for word in tier.into_iter().chain(change.ignored.is_some().then_some("accepted")) {
         let _ = write!(page, " <span class=\"chip docs\">{word}</span>");
     }
-    let (meaning, rule) = (escape(change.rule.meaning()), change.rule);
+    let (meaning, rule) = (escape(&change.meaning()), change.rule);
     let _ = write!(page, "</header>\n<p>{meaning} <code class=\"rule\">{rule}</code></p>\n");
     values(change, page);
     details(change, page);

@@ -23,7 +23,7 @@ pub fn junit(diffs: &[Diff]) -> String {
         );
         for change in &diff.changes {
             let _ = write!(text, "    <testcase classname=\"{}\" name=\"{}\"", change.rule, xml(&change.place));
-            let said = change.rule.meaning();
+            let said = change.meaning();
             if let Some(reason) = &change.ignored {
                 let _ = writeln!(text, "><skipped message=\"{}\"/></testcase>", xml(reason));
             } else if is_failing(&change) {
@@ -42,7 +42,7 @@ pub fn junit(diffs: &[Diff]) -> String {
                     text,
                     "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",
                     breaks.join(" "),
-                    xml(said),
+                    xml(&said),
                     xml(&format!("{values}{items}{about}"))
                 );
             } else {

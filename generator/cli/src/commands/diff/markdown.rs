@@ -82,7 +82,7 @@ fn one(change: &Change, text: &mut String) {
     let tier = (change.tier < Tier::Stable).then(|| change.tier.as_str());
     let words: Vec<&str> = breaks.chain(tier).collect();
     let words = if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) };
-    let (place, meaning, rule) = (plain(&change.place), change.rule.meaning(), change.rule);
+    let (place, meaning, rule) = (plain(&change.place), change.meaning(), change.rule);
     let _ = writeln!(text, "- **{place}**{words}: {meaning}{values} (`{rule}`)");
     if let Some((is_there, spot)) = place_text(change) {
         let _ = writeln!(text, "  - {} {}", if is_there { "At" } else { "Was at" }, code(&spot));

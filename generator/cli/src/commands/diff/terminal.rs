@@ -89,7 +89,7 @@ fn one(change: &Change, text: &mut String) {
         change.rule,
         visible(&change.place)
     );
-    let _ = writeln!(text, "      {}", change.rule.meaning());
+    let _ = writeln!(text, "      {}", change.meaning());
     let (before, after) = values(change);
     for (sign, color, value) in [('-', RED, before), ('+', GREEN, after)] {
         if let Some(value) = value {
