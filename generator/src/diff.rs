@@ -152,7 +152,7 @@ pub fn compare(old: &State, new: &State) -> Diff {
         let (was, is) = (old.said(), new.said());
         let roots = [old, new].map(|state| node::unordered(&state.valid.document.root));
         let is_same = was == is || roots[0] != roots[1];
-        changes.push(judge::spelling(is_same));
+        changes.push(judge::spelling(old, new, is_same));
     }
     let mut crates = versions::crates(old, new, &changes);
     if old.is_nothing {

@@ -2,6 +2,8 @@
 
 use std::cell::LazyCell;
 
+use serde_json::Value;
+
 use super::State;
 use super::change::{Break, Bump, Change, Directions, Spot, Tier};
 use super::concerned::Index;
@@ -10,6 +12,7 @@ use super::label::label;
 use super::reach::Reach;
 use super::rules::{Effect, Rule};
 use super::walk::Draft;
+use crate::pointer;
 
 /// Judges all changes, and puts those that break most first.
 pub(super) fn judge<'s>(old: &'s State, new: &'s State, joined: Vec<Joined>) -> Vec<Change> {
@@ -134,17 +137,18 @@ fn spot(state: &State, at: &str) -> Spot {
 }
 
 /// The change of documents in which nothing that the compiler understands changed. Either they are only written in another way, or
-/// they differ in what was left out when they were made valid.
-pub(super) fn spelling(is_same: bool) -> Change {
+/// they differ in what was left out when they were made valid. It is shown where they differ first.
+pub(super) fn spelling(old: &State, new: &State, is_same: bool) -> Change {
+    let at = first_difference(&old.written, &new.written);
     let (rule, breaks, bump) = match is_same {
         true => (Rule::SpellingChanged, Break::Docs, Bump::None),
         false => (Rule::Unhandled, Break::Unhandled, Bump::Minor),
     };
     Change {
         rule,
-        place: "documents".to_owned(),
-        old: None,
-        new: None,
+        place: if at.is_empty() { "documents".to_owned() } else { label(&new.written, &at) },
+        old: Some(spot(old, &at)),
+        new: Some(spot(new, &at)),
         likeness: None,
         before: None,
         after: None,
@@ -157,5 +161,26 @@ pub(super) fn spelling(is_same: bool) -> Change {
         bump,
         calls: Vec::new(),
         ignored: None,
+    }
+}
+
+/// The pointer of the first node that differs, the order of keys included. Of equal nodes, the document.
+fn first_difference(old: &Value, new: &Value) -> String {
+    let (mut at, mut pair) = (String::new(), (old, new));
+    loop {
+        let next = match pair {
+            (Value::Object(was), Value::Object(is)) if was.keys().eq(is.keys()) => {
+                let mut children = was.iter().zip(is.values());
+                children.find(|((_, was), is)| was != is).map(|((key, was), is)| (key.clone(), (was, is)))
+            }
+            (Value::Array(was), Value::Array(is)) if was.len() == is.len() => {
+                let mut children = was.iter().zip(is).enumerate();
+                children.find(|(_, (was, is))| was != is).map(|(index, pair)| (index.to_string(), pair))
+            }
+            _ => None,
+        };
+        let Some((step, children)) = next else { return at };
+        pointer::push_segment(&mut at, &step);
+        pair = children;
     }
 }

@@ -127,7 +127,7 @@ rules! {
     UntilLowered "until-lowered" Operation Behaviour Behaviour "Servers lose it in an earlier version: a client that knows its server refuses it for others.";
     UntilRaised "until-raised" Operation Docs Docs "Servers lose it in a later version, or not at all.";
     SunsetEarlier "sunset-earlier" Operation Behaviour Behaviour "The day on which it goes is an earlier one, or not said any more.";
-    SunsetLater "sunset-later" Operation Docs Docs "The day on which it goes is said, or a later one.";
+    SunsetLater "sunset-later" Operation Docs Docs "The day on which it goes is said now, is a later one, or is none any more.";
     PathParameterRenamed "path-parameter-renamed" Parameter Docs Docs "A place in the path has another name.";
     CallbackAdded "callback-added" Operation Addition Addition "The server makes another call.";
     CallbackRemoved "callback-removed" Operation Behaviour Behaviour "The server does not make a call any more.";

@@ -253,7 +253,20 @@ fn equal_documents_have_no_changes() {
 #[test]
 fn documents_that_are_only_written_differently_say_so() {
     let (old, new) = (document(In::Document, OPEN), format!("# A comment.\n{}", document(In::Document, OPEN)));
-    assert_eq!(told(&compare(&state(&old), &state(&new))), ["spelling-changed: docs"]);
+    let comment = compare(&state(&old), &state(&new));
+    assert_eq!(told(&comment), ["spelling-changed: docs"]);
+    // A reviewer is told where to look.
+    let spots = |diff: &Diff| {
+        let spots = diff.changes.iter().flat_map(|change| [change.old.clone(), change.new.clone()]);
+        spots.map(|spot| spot.map(|spot| spot.pointer)).collect::<Vec<_>>()
+    };
+    assert_eq!(spots(&comment), [Some(String::new()), Some(String::new())]);
+    let of = |schema: &str| state(&document(In::Answer, schema).replace("3.0.3", "3.1.0"));
+    let written = compare(&of("{type: [string]}"), &of("{type: string}"));
+    assert_eq!(told(&written), ["spelling-changed: docs"]);
+    let place = "/paths/~1things/get/responses/200/content/application~1json/schema/type";
+    assert_eq!(spots(&written), [Some(place.to_owned()), Some(place.to_owned())], "{written:#?}");
+    assert_eq!(written.changes[0].place, "GET /things, 200 answer");
 }
 
 #[test]

@@ -122,8 +122,9 @@ impl<'a> Walk<'a> {
         self.deprecation(old, new, Directions::REQUEST, (Rule::ParameterDeprecated, Rule::ParameterRestored));
         self.life(old, new, Directions::REQUEST);
         let (was, is) = (self.style_of(self.old, old), self.style_of(self.new, new));
-        // Each place has a usual style of its own.
-        if was != is && old.text("in") == new.text("in") {
+        // Each place has a usual style of its own, and so has what is written as a media type says.
+        let is_same_form = old.child("content").is_some() == new.child("content").is_some();
+        if was != is && is_same_form && old.text("in") == new.text("in") {
             self.add(Rule::ParameterStyleChanged, Directions::REQUEST, said().from(was).to(is));
         }
         self.schema_or_content(old, new, Directions::REQUEST);
@@ -142,14 +143,36 @@ impl<'a> Walk<'a> {
 
     /// What a parameter or a header holds.
     pub(super) fn schema_or_content(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        let media = |at: &At<'a>| at.children("content").into_iter().next();
         if let (Some(before), Some(after)) = (old.child("schema"), new.child("schema")) {
             self.push(before, after, directions, None);
+        } else if let (Some(schema), Some((name, media))) = (old.child("schema"), media(new)) {
+            return self.other_form((old, new), (Some(schema), media.child("schema")), (None, Some(name)), directions);
+        } else if let (Some((name, media)), Some(schema)) = (media(old), new.child("schema")) {
+            return self.other_form((old, new), (media.child("schema"), Some(schema)), (Some(name), None), directions);
         } else if old.node.get("schema").is_some() != new.node.get("schema").is_some() {
             let said = Said::both(&old.pointer, &new.pointer);
             let said = said.values(old.node.get("schema"), new.node.get("schema"));
             self.add(Rule::TypeChanged, directions, said);
         }
         self.content(old, new, directions);
+    }
+
+    /// What was written as its style says, and is written as a media type says, or the other way around.
+    fn other_form(
+        &mut self,
+        (old, new): (&At<'a>, &At<'a>),
+        schemas: (Option<At<'a>>, Option<At<'a>>),
+        (was, is): (Option<String>, Option<String>),
+        directions: Directions,
+    ) {
+        let said = Said::both(&old.pointer, &new.pointer);
+        let was = was.unwrap_or_else(|| self.style_of(self.old, old));
+        let is = is.unwrap_or_else(|| self.style_of(self.new, new));
+        self.add(Rule::ParameterStyleChanged, directions, said.from(was).to(is));
+        if let (Some(before), Some(after)) = schemas {
+            self.push(before, after, directions, None);
+        }
     }
 }
 

@@ -47,6 +47,25 @@ pub(super) fn seen() -> Vec<(In, String, String, &'static [&'static str])> {
     };
     let mut rows = unused();
     rows.extend([
+        // One change is one row: a format goes with the type that it is of, and a style with the schema that it is of.
+        (
+            In::Request,
+            "{type: integer, format: int32}".to_owned(),
+            "{type: number}".to_owned(),
+            &["type-widened: compile"] as &[&str],
+        ),
+        (
+            In::Answer,
+            "{type: number, format: double}".to_owned(),
+            "{type: integer, format: int64}".to_owned(),
+            &["type-narrowed: compile"],
+        ),
+        (
+            In::Operation,
+            "parameters: [{name: q, in: query, schema: {type: object}}]".to_owned(),
+            "parameters: [{name: q, in: query, content: {application/json: {schema: {type: object}}}}]".to_owned(),
+            &["parameter-style-changed: wire"],
+        ),
         (
             In::Request,
             format!("{}}}", object("")),
