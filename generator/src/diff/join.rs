@@ -309,15 +309,21 @@ fn all(places: &[String], step: &dyn Fn(&str) -> Vec<usize>) -> Option<Vec<usize
 /// Of the reasons at one place, those that are about just this item: what is gone was removed, what is new was added, and of
 /// several values it is the one that has the item's name.
 fn nearest(reasons: Vec<usize>, joined: &[Joined], item: &ItemChange) -> Vec<usize> {
-    let (path, end) = match (&item.old, &item.new) {
-        (Some(old), None) => (old, "-removed"),
-        (None, Some(new)) => (new, "-added"),
-        _ => return reasons,
-    };
     let kept = |is_near: &dyn Fn(&Draft) -> bool, reasons: Vec<usize>| -> Vec<usize> {
         let is_near = |position: &&usize| joined.get(**position).is_some_and(|joined| is_near(&joined.draft));
         let near: Vec<usize> = reasons.iter().filter(is_near).copied().collect();
         if near.is_empty() { reasons } else { near }
+    };
+    let path = item.old.as_ref().or(item.new.as_ref()).map_or("", String::as_str);
+    // Errors and answers of a call are below one node, and are types of their own.
+    let is_error = path.rsplit("::").nth(1).is_some_and(|ty| ty.ends_with("Error"));
+    let other =
+        if is_error { [Rule::SuccessAdded, Rule::SuccessRemoved] } else { [Rule::ErrorAdded, Rule::ErrorRemoved] };
+    let reasons = kept(&|draft| !other.contains(&draft.rule), reasons);
+    let end = match (&item.old, &item.new) {
+        (Some(_), None) => "-removed",
+        (None, Some(_)) => "-added",
+        _ => return reasons,
     };
     let reasons = kept(&|draft| draft.rule.id().ends_with(end), reasons);
     let is_value = |draft: &Draft| {

@@ -63,3 +63,27 @@ fn a_parameter_moves_no_types_that_ended_to_be_shared_elsewhere() {
         }
     }
 }
+
+#[test]
+fn errors_and_answers_of_a_call_have_reasons_of_their_own() {
+    let body = |key: &str| {
+        let schema = "{type: object, required: [KEY], properties: {KEY: {type: string}}}".replace("KEY", key);
+        format!("content: {{application/json: {{schema: {schema}}}}}")
+    };
+    let answers = |statuses: &[&str]| {
+        let one = |status: &&str| format!("'{status}': {{description: A., {}}}", body(&format!("s{status}")));
+        format!("responses: {{{}}}", statuses.iter().map(one).collect::<Vec<_>>().join(", "))
+    };
+    let both = diff(In::Operation, &answers(&["200", "202", "404", "409"]), &answers(&["200", "404"]));
+    let success = items(&both, "success-status-removed");
+    let error = items(&both, "error-status-removed");
+    assert!(
+        success.contains("shop.things().do_") && !success.iter().any(|item| item.contains("Error::")),
+        "{success:?}"
+    );
+    assert!(error.contains("shop_client::ShopError::Conflict"), "{error:?}");
+    assert!(!error.iter().any(|item| item.contains("Success") || item.starts_with("shop.")), "{error:?}");
+    let back = diff(In::Operation, &answers(&["200", "404"]), &answers(&["200", "202", "404", "409"]));
+    assert!(items(&back, "error-status-added").contains("shop_client::ShopError::Conflict"), "{back:#?}");
+    assert!(items(&back, "success-status-added").contains("shop.things().do_"), "{back:#?}");
+}
