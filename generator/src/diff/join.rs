@@ -336,7 +336,16 @@ fn nearest(reasons: Vec<usize>, joined: &[Joined], item: &ItemChange) -> Vec<usi
 
 /// A change of Rust items that no change of the documents explains.
 fn item_change(rule: Rule, old: Option<String>, new: Option<String>, items: Vec<ItemChange>) -> Joined {
-    let draft =
-        Draft { rule, old, new, before: None, after: None, likeness: None, directions: Directions::BOTH, owner: None };
+    let draft = Draft {
+        rule,
+        old,
+        new,
+        before: None,
+        after: None,
+        likeness: None,
+        called: None,
+        directions: Directions::BOTH,
+        owner: None,
+    };
     Joined { draft, items }
 }

@@ -54,7 +54,8 @@ fn position(of: Break) -> usize {
 fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined) -> Change {
     let Joined { draft, mut items } = joined;
     items.sort();
-    let Draft { rule, old: before_at, new: after_at, before, after, likeness, mut directions, owner: _ } = draft;
+    let Draft { rule, old: before_at, new: after_at, before, after, likeness, called, mut directions, owner: _ } =
+        draft;
     let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
     // A component that only new operations use travels nowhere yet.
     if directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled) {
@@ -64,14 +65,14 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
     let is_broken = items.iter().any(|item| item.breaks);
     let is_more = items.iter().any(|item| item.old.is_none());
     let breaks = breaks(effect, is_broken, is_more);
-    let place = match (&before_at, &after_at) {
+    let place = called.unwrap_or_else(|| match (&before_at, &after_at) {
         (Some(at), _) => label(&old.valid.document.root, at),
         (None, Some(at)) => label(&new.valid.document.root, at),
         (None, None) => items
             .first()
             .map(|item| item.new.clone().or_else(|| item.old.clone()).unwrap_or_default())
             .unwrap_or_default(),
-    };
+    });
     let spot = |state: &State, at: &Option<String>| at.as_deref().map(|at| spot(state, at));
     Change {
         rule,

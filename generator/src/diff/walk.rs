@@ -43,6 +43,8 @@ pub(super) struct Draft {
     pub before: Option<String>,
     pub after: Option<String>,
     pub likeness: Option<Likeness>,
+    /// What the place is called, where its pointer does not say it.
+    pub called: Option<String>,
     pub directions: Directions,
     /// The property whose value it is about.
     pub owner: Option<Owner>,
@@ -141,6 +143,7 @@ struct Said {
     before: Option<String>,
     after: Option<String>,
     likeness: Option<Likeness>,
+    called: Option<String>,
 }
 
 impl Said {
@@ -167,6 +170,11 @@ impl Said {
         Self { after: Some(after.into()), ..self }
     }
 
+    /// Gives the place a name.
+    fn called(self, called: String) -> Self {
+        Self { called: Some(called), ..self }
+    }
+
     fn since(self, likeness: Likeness) -> Self {
         Self { likeness: Some(likeness), ..self }
     }
@@ -184,9 +192,9 @@ impl<'a> Walk<'a> {
 
     /// Adds a change of a property's value.
     fn add_of(&mut self, rule: Rule, directions: Directions, said: Said, owner: Option<Owner>) {
-        let Said { old, new, before, after, likeness } = said;
+        let Said { old, new, before, after, likeness, called } = said;
         let key = (rule, old.clone(), new.clone(), before.clone(), after.clone());
-        let draft = Draft { rule, old, new, before, after, likeness, directions, owner };
+        let draft = Draft { rule, old, new, before, after, likeness, called, directions, owner };
         let draft = self.drafts.entry(key).or_insert(draft);
         draft.directions = draft.directions.with(directions);
     }

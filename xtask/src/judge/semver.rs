@@ -8,8 +8,9 @@ use super::{Case, Verdict, run_command};
 /// The program, which is not installed here: it takes many minutes to build.
 const PROGRAM: &str = "cargo-semver-checks";
 
-/// The states that are compared, below the tests of the command.
-const DOCUMENTS: &str = "generator/cli/tests/diff";
+/// The states that are compared, below the tests of the command: some twenty kinds of change, each with an operation or a schema of
+/// its own.
+const DOCUMENTS: &str = "generator/cli/tests/diff/kinds";
 
 /// Whether the program is on PATH.
 pub(super) fn is_there() -> bool {
@@ -30,34 +31,66 @@ pub(super) fn judge(case: &Case<'_>) -> Verdict {
     for (old, new) in [("old", "new"), ("new", "old"), ("new", "new")] {
         let breaking = breaking(case, &documents.join(format!("{old}.yaml")), &documents.join(format!("{new}.yaml")))?;
         for package in ["shop-model", "shop-client"] {
-            let says = breaking.iter().any(|name| name == package);
-            let mut check = Command::new(PROGRAM);
-            check.args(["semver-checks", "--release-type", "minor", "--manifest-path"]);
-            check.arg(folder(case, new).join(package).join("Cargo.toml"));
-            check.arg("--baseline-root").arg(folder(case, old).join(package));
-            let output =
-                check.stdin(Stdio::null()).output().map_err(|error| format!("cannot run {PROGRAM}: {error}"))?;
-            let text = String::from_utf8_lossy(&output.stdout).into_owned();
-            let found = text.lines().any(|line| line.starts_with("--- failure"));
-            if !output.status.success() && !found {
-                return Err(format!("{PROGRAM} failed: {}", String::from_utf8_lossy(&output.stderr)));
-            }
+            let said: Vec<&str> = breaking.iter().filter(|(of, _)| of == package).map(|(_, item)| &**item).collect();
+            let found = found(case, package, old, new)?;
             // It knows no types of arguments and fields: what it finds is less than what breaks.
-            if found && !says {
-                wrong.push(format!("{package} from {old} to {new}:\n{text}"));
-            }
-            println!("{package} from {old} to {new}: {PROGRAM} {found}, diff {says}");
+            let missing: Vec<&String> =
+                found.iter().filter(|line| !said.iter().any(|item| is_about(line, item))).collect();
+            println!(
+                "{package} from {old} to {new}: {PROGRAM} finds {} items, and diff {}, without {} of them",
+                found.len(),
+                said.len(),
+                missing.len()
+            );
+            wrong.extend(missing.into_iter().map(|line| format!("{package} from {old} to {new}: {line}")));
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(format!("diff does not see what breaks: {}", wrong.join("\n"))) }
+    if wrong.is_empty() { Ok(()) } else { Err(format!("diff does not see what breaks:\n{}", wrong.join("\n"))) }
 }
 
 fn folder(case: &Case<'_>, state: &str) -> std::path::PathBuf {
     case.folder.join("semver").join(state)
 }
 
-/// The crates whose users do not compile any more, as `diff` says.
-fn breaking(case: &Case<'_>, old: &Path, new: &Path) -> Result<Vec<String>, String> {
+/// What the program says of a crate: a line for each item that breaks callers.
+fn found(case: &Case<'_>, package: &str, old: &str, new: &str) -> Result<Vec<String>, String> {
+    let mut check = Command::new(PROGRAM);
+    check.args(["semver-checks", "--release-type", "minor", "--manifest-path"]);
+    check.arg(folder(case, new).join(package).join("Cargo.toml"));
+    check.arg("--baseline-root").arg(folder(case, old).join(package));
+    let output = check.stdin(Stdio::null()).output().map_err(|error| format!("cannot run {PROGRAM}: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let found = items(&text);
+    if output.status.success() != found.is_empty() {
+        return Err(format!("{PROGRAM} failed: {text}{}", String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(found)
+}
+
+/// The lines below `Failed in:`, which are indented.
+fn items(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut is_list = false;
+    for line in text.lines() {
+        match line.strip_prefix("  ") {
+            Some(item) if is_list => found.push(item.trim().to_owned()),
+            _ => is_list = line.starts_with("Failed in:"),
+        }
+    }
+    found
+}
+
+/// Whether a line is about an item: it has the last step of its path, as a word, before it says where that is. A call has a type of its
+/// own, whose name is written in another case.
+fn is_about(line: &str, item: &str) -> bool {
+    let plain = |word: &str| word.replace('_', "").to_ascii_lowercase();
+    let step = plain(item.trim_end_matches("()").rsplit([':', '.']).next().unwrap_or_default());
+    let said = line.split(", previously in file ").next().and_then(|said| said.split(" in /").next()).unwrap_or(line);
+    said.split(|character: char| !character.is_alphanumeric() && character != '_').any(|word| plain(word) == step)
+}
+
+/// The items that users do not compile with any more, as `diff` says, each with its crate.
+fn breaking(case: &Case<'_>, old: &Path, new: &Path) -> Result<Vec<(String, String)>, String> {
     let mut diff = Command::new(&case.program);
     let output = diff.arg("diff").args([old, new]).args(["--format", "json"]).stdin(Stdio::null()).output();
     let output = output.map_err(|error| format!("cannot run diff: {error}"))?;
@@ -66,6 +99,8 @@ fn breaking(case: &Case<'_>, old: &Path, new: &Path) -> Result<Vec<String>, Stri
     let apis = report.as_array().into_iter().flatten();
     let changes = apis.flat_map(|api| api["changes"].as_array().into_iter().flatten());
     let items = changes.flat_map(|change| change["items"].as_array().into_iter().flatten());
-    let names = items.filter(|item| item["breaks"] == true).filter_map(|item| item["crate"].as_str());
-    Ok(names.map(str::to_owned).collect())
+    let breaking = items.filter(|item| item["breaks"] == true);
+    let named =
+        breaking.filter_map(|item| Some((item["crate"].as_str()?, item["old"].as_str().or(item["new"].as_str())?)));
+    Ok(named.map(|(package, item)| (package.to_owned(), item.to_owned())).collect())
 }

@@ -134,24 +134,29 @@ impl<'a> Walk<'a> {
             None => Directions::RESPONSE,
             Some(_) => Directions::REQUEST,
         };
+        // The body is a component that readers do not know as a call.
+        let called = |webhook: &Webhook| {
+            let answer = webhook.answer.as_ref().map_or_else(String::new, |status| format!(", {status} answer"));
+            format!("{} {}{answer}", webhook.noun(), webhook.name)
+        };
         let component = |webhook: &Webhook| pointer::join("/components/schemas", &[&webhook.component]);
         for (name, webhook) in paired(by_name(before), by_name(after)) {
             match webhook {
                 Named::Both(old, new) => {
-                    let directions = directions(new);
+                    let (directions, called) = (directions(new), called(new));
                     let (old, new) = (component(old), component(new));
                     if old != new && !self.is_renamed(&old, &new) {
-                        let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str());
+                        let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str()).called(called);
                         self.add(Rule::CallbackBodyChanged, directions, said);
                     }
                     self.schemas_at(&old, &new, directions);
                 }
                 Named::Gone(old) => {
-                    let said = Said::gone(&component(old)).from(name);
+                    let said = Said::gone(&component(old)).from(name).called(called(old));
                     self.add(Rule::CallbackRemoved, directions(old), said);
                 }
                 Named::Added(new) => {
-                    let said = Said::added(&component(new)).to(name);
+                    let said = Said::added(&component(new)).to(name).called(called(new));
                     self.add(Rule::CallbackAdded, directions(new), said);
                 }
             }
@@ -223,7 +228,7 @@ impl<'a> Walk<'a> {
                 after: new.as_ref().map(|new| shown(new.node)),
                 old: old.map(|old| old.pointer),
                 new: new.map(|new| new.pointer),
-                likeness: None,
+                ..Said::default()
             };
             self.add(rule, Directions::NONE, said);
         }

@@ -1,7 +1,7 @@
-//! Unions in unions, and credentials that nobody asks for.
+//! Unions in unions, credentials that nobody asks for, and calls of the server.
 
 use super::whole::with;
-use super::{In, diff, told};
+use super::{In, NO_ANSWER, diff, told};
 
 #[test]
 fn a_property_in_a_union_in_a_union_is_just_that() {
@@ -49,4 +49,23 @@ fn credentials_that_nobody_asks_for_break_nothing() {
     assert_eq!(told(&diff(In::Document, &more, &few)), ["unused-component-changed: docs"]);
     // The scope that is asked for is gone.
     assert_eq!(told(&diff(In::Document, &more, &flow("write: Writes."))), ["security-scheme-changed: wire"]);
+}
+
+#[test]
+fn a_call_of_the_server_is_called_by_its_name() {
+    let text = |webhooks: &str| {
+        let pets = "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}";
+        let paths = format!("paths: {{/a: {{get: {{operationId: getA, {NO_ANSWER}}}}}}}");
+        format!("openapi: 3.1.0, info: {{title: Shop, version: '1'}}, {paths}, webhooks: {{{webhooks}}}, {pets}")
+    };
+    let call = |name: &str| {
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+        format!("{name}: {{post: {{requestBody: {{{content}}}, {NO_ANSWER}}}}}")
+    };
+    let (one, two) = (text(&call("born")), text(&format!("{}, {}", call("born"), call("died"))));
+    for (old, new) in [(&one, &two), (&two, &one)] {
+        let diff = diff(In::Document, old, new);
+        let places: Vec<&str> = diff.changes.iter().map(|change| change.place.as_str()).collect();
+        assert_eq!(places, ["webhook died"], "{diff:#?}");
+    }
 }

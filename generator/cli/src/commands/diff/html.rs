@@ -147,7 +147,7 @@ fn details(change: &Change, page: &mut String) {
     rows.push(("Used by", users(change, code).into_iter().collect()));
     let call = |call: &Call| {
         let at = code(&format!("{}:{}", call.file, call.line));
-        format!("{at} {} <small>{}</small>", escape(&call.name), found_text(call))
+        format!("{at} {} <small>{}</small>", code(&call.name), found_text(call))
     };
     rows.push(("Your code", change.calls.iter().map(call).collect()));
     rows.extend(
