@@ -2,16 +2,14 @@
 
 //! Types of `rule_params`.
 
-use std::collections::BTreeMap;
-
 use openapi_runtime::wire::{Fit, Numeric, Raw, blank, write_number, write_unknown};
 use openapi_runtime::{
-    Constant, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    Constant, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::QueryLanguage;
 use crate::alerting::NameOrNames;
+use crate::{Filter, QueryLanguage};
 
 /// Finds anomalies in a service, `apm.anomaly`.
 #[derive(Clone, Debug, PartialEq)]
@@ -833,102 +831,6 @@ record! {
     optional time_field = "timeField";
 }
 
-/// A condition in the form of Kibana's filter bar.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EsQueryFilter {
-    /// Where Kibana keeps the condition.
-    ///
-    /// Called `$state` in JSON.
-    pub state: Option<BTreeMap<String, Json>>,
-
-    /// What the filter bar shows.
-    pub meta: Option<EsQueryFilterMeta>,
-    /// The condition in Elasticsearch's query language.
-    pub query: Option<BTreeMap<String, Json>>,
-}
-
-impl EsQueryFilter {
-    setters! {
-        state(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-        meta(value: EsQueryFilterMeta) = Some(value);
-        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-    }
-}
-
-record! {
-    EsQueryFilter debug: new;
-    optional state = "$state";
-    optional meta = "meta";
-    optional query = "query";
-}
-
-/// What the filter bar shows of a condition.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EsQueryFilterMeta {
-    /// Name for people.
-    pub alias: Field<String>,
-    /// What has created it, such as a control on a dashboard.
-    pub controlled_by: Option<String>,
-    /// Whether it is switched off.
-    pub disabled: Option<bool>,
-    /// Field that it is about.
-    pub field: Option<String>,
-    /// Group that it belongs to.
-    pub group: Option<String>,
-    /// Id of the data view.
-    pub index: Option<String>,
-    /// Whether it is about several data views.
-    pub is_multi_index: Option<bool>,
-    /// Field that is shown.
-    pub key: Option<String>,
-    /// Whether it is turned into its opposite.
-    pub negate: Option<bool>,
-    /// Values of the condition, any JSON.
-    pub params: Option<BTreeMap<String, Json>>,
-    /// Kind of the condition, such as `phrase`.
-    pub type_: Option<String>,
-    /// Value that is shown.
-    pub value: Option<String>,
-}
-
-impl EsQueryFilterMeta {
-    setters! {
-        alias(value: impl Into<Field<String>>) = value.into();
-        controlled_by(value: impl Into<String>) = Some(value.into());
-        disabled(value: bool) = Some(value);
-        field(value: impl Into<String>) = Some(value.into());
-        group(value: impl Into<String>) = Some(value.into());
-        index(value: impl Into<String>) = Some(value.into());
-        is_multi_index(value: bool) = Some(value);
-        key(value: impl Into<String>) = Some(value.into());
-        negate(value: bool) = Some(value);
-        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-        type_(value: impl Into<String>) = Some(value.into());
-        value(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    EsQueryFilterMeta debug: new;
-    field alias = "alias";
-    optional controlled_by = "controlledBy";
-    optional disabled = "disabled";
-    optional field = "field";
-    optional group = "group";
-    optional index = "index";
-    optional is_multi_index = "isMultiIndex";
-    optional key = "key";
-    optional negate = "negate";
-    optional params = "params";
-    optional type_ = "type";
-    optional value = "value";
-}
-
 /// Whether there is one alert, or one for each of the most frequent values.
 ///
 /// Default: `all`.
@@ -1108,7 +1010,7 @@ record! {
 #[non_exhaustive]
 pub struct EsQuerySearch {
     /// Conditions in the form of Kibana's filter bar.
-    pub filter: Option<Vec<EsQueryFilter>>,
+    pub filter: Option<Vec<Filter>>,
     /// Id of the data view.
     pub index: Option<NameOrNames>,
     /// The query.
@@ -1117,7 +1019,7 @@ pub struct EsQuerySearch {
 
 impl EsQuerySearch {
     setters! {
-        filter(value: impl IntoIterator<Item = EsQueryFilter>) = Some(value.into_iter().collect());
+        filter(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl Into<NameOrNames>) = Some(value.into());
         query(value: EsQuerySearchText) = Some(value);
     }

@@ -11,8 +11,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::NotifyWhen;
 use crate::alerting::RuleParams;
+use crate::{Filter, NotifyWhen};
 
 /// When an action runs.
 #[derive(Clone, PartialEq)]
@@ -312,7 +312,7 @@ pub struct AlertsFilterQuery {
     /// Condition in KQL.
     pub kql: String,
     /// Conditions in the form of Kibana's filter bar.
-    pub filters: Vec<AlertsQueryFilter>,
+    pub filters: Vec<Filter>,
 
     /// The whole condition as JSON text in Elasticsearch's query language.
     ///
@@ -323,10 +323,7 @@ pub struct AlertsFilterQuery {
 }
 
 impl AlertsFilterQuery {
-    pub fn new(
-        kql: impl Into<String>,
-        filters: impl IntoIterator<Item = AlertsQueryFilter>,
-    ) -> Self {
+    pub fn new(kql: impl Into<String>, filters: impl IntoIterator<Item = Filter>) -> Self {
         Self {
             kql: kql.into(),
             filters: filters.into_iter().collect(),
@@ -357,81 +354,6 @@ pub struct AlertsMappings {
 record! {
     AlertsMappings + _kept: new;
     optional field_map = "fieldMap";
-}
-
-/// A condition in the form of Kibana's filter bar.
-#[derive(Clone, PartialEq)]
-pub struct AlertsQueryFilter {
-    /// What the filter bar shows, any JSON by name.
-    pub meta: BTreeMap<String, Json>,
-
-    /// Where Kibana keeps the condition.
-    ///
-    /// Called `$state` in JSON.
-    pub state: Option<AlertsQueryFilterState>,
-
-    /// The condition in Elasticsearch's query language.
-    pub query: Option<BTreeMap<String, Json>>,
-    _kept: Kept,
-}
-
-impl AlertsQueryFilter {
-    pub fn new(meta: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            meta: wire::into_map(meta),
-            ..blank()
-        }
-    }
-
-    setters! {
-        state(value: AlertsQueryFilterState) = Some(value);
-        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-    }
-}
-
-record! {
-    AlertsQueryFilter + _kept;
-    required meta = "meta";
-    optional state = "$state";
-    optional query = "query";
-}
-
-/// Where Kibana keeps a condition of its filter bar.
-#[derive(Clone, PartialEq)]
-pub struct AlertsQueryFilterState {
-    /// The place.
-    pub store: AlertsQueryFilterStore,
-    _kept: Kept,
-}
-
-impl AlertsQueryFilterState {
-    pub fn new(store: AlertsQueryFilterStore) -> Self {
-        Self { store, ..blank() }
-    }
-}
-
-record! {
-    AlertsQueryFilterState + _kept;
-    required store = "store";
-}
-
-/// Whether a condition is kept for one app or for all of Kibana.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum AlertsQueryFilterStore {
-    /// `appState`
-    AppState,
-    /// `globalState`
-    GlobalState,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    AlertsQueryFilterStore;
-    AppState = "appState";
-    GlobalState = "globalState";
 }
 
 /// A field below another one.

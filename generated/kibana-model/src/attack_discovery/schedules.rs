@@ -12,7 +12,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::attack_discovery::AttackModelProvider;
-use crate::{NotifyWhen, QueryLanguage};
+use crate::{Filter, NotifyWhen, QueryLanguage};
 
 /// How often an action happens.
 #[derive(Clone, PartialEq)]
@@ -377,8 +377,8 @@ pub struct AttackScheduleParams {
     pub combined_filter: Option<BTreeMap<String, Json>>,
     /// The latest time as a distance from the run.
     pub end: Option<String>,
-    /// Filters that the alerts pass, any JSON.
-    pub filters: Option<Vec<Json>>,
+    /// Filters that the alerts pass.
+    pub filters: Option<Vec<Filter>>,
     /// A query that the alerts match.
     pub query: Option<AttackQuery>,
     /// The earliest time as a distance from the run, such as `now-24h`.
@@ -404,8 +404,7 @@ impl AttackScheduleParams {
         combined_filter(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
             = Some(wire::into_map(value));
         end(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         query(value: AttackQuery) = Some(value);
         start(value: impl Into<String>) = Some(value.into());
     }

@@ -7,12 +7,13 @@ use std::fmt;
 
 use openapi_runtime::wire::{Fit, Kept, Raw, blank, show_arm, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union, wire,
+    DateTime, Json, UnknownValue, open_enum, record, setters, union, wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{
-    ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SavedObjectReference, SortOrder,
+    Filter, ObjectAliasPurpose, QueryLanguage, ResolveOutcome, SavedObjectReference,
+    SortOrder,
 };
 
 /// Whether a control limits those after it.
@@ -468,152 +469,6 @@ record! {
     optional metadata = "metadata";
 }
 
-/// A filter of the search bar.
-#[derive(Clone, PartialEq)]
-pub struct DashboardFilter {
-    /// How the search bar shows it.
-    pub meta: DashboardFilterMeta,
-
-    /// Where it holds.
-    ///
-    /// Called `$state` in JSON.
-    pub state: Option<DashboardFilterState>,
-
-    /// The query of Elasticsearch, any JSON by name.
-    pub query: Option<BTreeMap<String, Json>>,
-    _kept: Kept,
-}
-
-impl DashboardFilter {
-    pub fn new(meta: DashboardFilterMeta) -> Self {
-        Self { meta, ..blank() }
-    }
-
-    setters! {
-        state(value: DashboardFilterState) = Some(value);
-        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-    }
-}
-
-record! {
-    DashboardFilter + _kept;
-    required meta = "meta";
-    optional state = "$state";
-    optional query = "query";
-}
-
-/// How the search bar shows a filter.
-#[derive(Clone, PartialEq)]
-pub struct DashboardFilterMeta {
-    /// Values of the condition, any JSON.
-    pub params: Json,
-    /// Name that it is shown under; null if it shows its condition.
-    pub alias: Field<String>,
-    /// What made the filter.
-    pub controlled_by: Option<String>,
-    /// Whether it is switched off.
-    pub disabled: Option<bool>,
-    /// Field that it is about.
-    pub field: Option<String>,
-    /// Group of filters that it belongs to.
-    pub group: Option<String>,
-    /// Id of the data view that it belongs to.
-    pub index: Option<String>,
-    /// Whether it is for several data views.
-    pub is_multi_index: Option<bool>,
-    /// Field that it is shown with.
-    pub key: Option<String>,
-    /// Whether it excludes what it fits.
-    pub negate: Option<bool>,
-    /// Kind of the filter, such as `phrase`.
-    pub type_: Option<String>,
-    /// Value that it is shown with.
-    pub value: Option<String>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
-}
-
-impl DashboardFilterMeta {
-    pub fn new(params: impl Into<Json>) -> Self {
-        Self {
-            params: params.into(),
-            ..blank()
-        }
-    }
-
-    setters! {
-        alias(value: impl Into<Field<String>>) = value.into();
-        controlled_by(value: impl Into<String>) = Some(value.into());
-        disabled(value: bool) = Some(value);
-        field(value: impl Into<String>) = Some(value.into());
-        group(value: impl Into<String>) = Some(value.into());
-        index(value: impl Into<String>) = Some(value.into());
-        is_multi_index(value: bool) = Some(value);
-        key(value: impl Into<String>) = Some(value.into());
-        negate(value: bool) = Some(value);
-        type_(value: impl Into<String>) = Some(value.into());
-        value(value: impl Into<String>) = Some(value.into());
-        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = wire::into_map(value);
-    }
-}
-
-record! {
-    DashboardFilterMeta + _kept;
-    required_json params = "params";
-    field alias = "alias";
-    optional controlled_by = "controlledBy";
-    optional disabled = "disabled";
-    optional field = "field";
-    optional group = "group";
-    optional index = "index";
-    optional is_multi_index = "isMultiIndex";
-    optional key = "key";
-    optional negate = "negate";
-    optional type_ = "type";
-    optional value = "value";
-    ..rest extra
-}
-
-/// Where a filter holds.
-#[derive(Clone, PartialEq)]
-pub struct DashboardFilterState {
-    /// Where it holds.
-    pub store: DashboardFilterStore,
-    _kept: Kept,
-}
-
-impl DashboardFilterState {
-    pub fn new(store: DashboardFilterStore) -> Self {
-        Self { store, ..blank() }
-    }
-}
-
-record! {
-    DashboardFilterState + _kept;
-    required store = "store";
-}
-
-/// Whether a filter holds on this page, or everywhere.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum DashboardFilterStore {
-    /// `appState`
-    AppState,
-    /// `globalState`
-    GlobalState,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-open_enum! {
-    DashboardFilterStore;
-    AppState = "appState";
-    GlobalState = "globalState";
-}
-
 /// How an id led to a dashboard.
 #[derive(Clone, PartialEq)]
 pub struct DashboardMatch {
@@ -947,7 +802,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct DashboardSearch {
     /// The filters.
-    pub filter: Option<Vec<DashboardFilter>>,
+    pub filter: Option<Vec<Filter>>,
     /// The query.
     pub query: Option<DashboardQuery>,
     /// What documents are sorted by: fields by name.
@@ -961,8 +816,7 @@ pub struct DashboardSearch {
 
 impl DashboardSearch {
     setters! {
-        filter(value: impl IntoIterator<Item = DashboardFilter>)
-            = Some(value.into_iter().collect());
+        filter(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         query(value: DashboardQuery) = Some(value);
         sort(value: impl IntoIterator<Item = BTreeMap<String, DashboardSort>>)
             = Some(value.into_iter().collect());

@@ -14,7 +14,7 @@ use crate::detections::{
     RuleOnNewTermsUpdate, RuleResponseAction, RuleSeverity, RuleType, SeverityMapping,
     Threat, ThreatMapping, Threshold, ThresholdAlertSuppression,
 };
-use crate::{ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
+use crate::{Filter, ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// How alerts of the same kind are put together.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,7 +110,7 @@ pub struct RulePatch {
     /// What looks the same and is harmless.
     pub false_positives: Option<Vec<String>>,
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Beginning of the time that a run looks at, as date math.
     ///
@@ -209,7 +209,7 @@ pub struct RulePatch {
     /// What attackers do whom the rule finds.
     pub threat: Option<Vec<Threat>>,
     /// Filters of indicators, in the language of Elasticsearch.
-    pub threat_filters: Option<Vec<Json>>,
+    pub threat_filters: Option<Vec<Filter>>,
     /// Patterns of the indices with indicators.
     pub threat_index: Option<Vec<String>>,
     /// Field that has the indicator; `threat.indicator` if it is left out.
@@ -275,8 +275,7 @@ impl RulePatch {
             = Some(value.into_iter().collect());
         false_positives(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         from(value: impl Into<String>) = Some(value.into());
         history_window_start(value: impl Into<String>) = Some(value.into());
         id(value: impl Into<String>) = Some(value.into());
@@ -320,8 +319,7 @@ impl RulePatch {
         tags(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         threat(value: impl IntoIterator<Item = Threat>) = Some(value.into_iter().collect());
-        threat_filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        threat_filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         threat_index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
@@ -589,7 +587,7 @@ pub struct EqlRuleUpdate {
     /// Field that has the category of events, unless that is `event.category`.
     pub event_category_override: Option<String>,
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -618,8 +616,7 @@ impl EqlRuleUpdate {
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
         event_category_override(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         tiebreaker_field(value: impl Into<String>) = Some(value.into());
@@ -911,7 +908,7 @@ pub struct NewEqlRule {
     /// Field that has the category of events, unless that is `event.category`.
     pub event_category_override: Option<String>,
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -939,8 +936,7 @@ impl NewEqlRule {
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
         event_category_override(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         tiebreaker_field(value: impl Into<String>) = Some(value.into());
@@ -1088,7 +1084,7 @@ pub struct NewRuleOnNewTerms {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1119,8 +1115,7 @@ impl NewRuleOnNewTerms {
     setters! {
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         language(value: QueryLanguage) = Some(value);
@@ -1161,7 +1156,7 @@ pub struct NewQueryRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1188,8 +1183,7 @@ impl NewQueryRule {
     setters! {
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
@@ -1233,7 +1227,7 @@ pub struct NewSavedQueryRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1259,8 +1253,7 @@ impl NewSavedQueryRule {
     setters! {
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         query(value: impl Into<String>) = Some(value.into());
@@ -1320,7 +1313,7 @@ pub struct NewThreatMatchRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1335,7 +1328,7 @@ pub struct NewThreatMatchRule {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// Filters of indicators, in the language of Elasticsearch.
-    pub threat_filters: Option<Vec<Json>>,
+    pub threat_filters: Option<Vec<Filter>>,
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
@@ -1367,14 +1360,12 @@ impl NewThreatMatchRule {
         alert_suppression(value: AlertSuppression) = Some(value);
         concurrent_searches(value: u64) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         items_per_search(value: u64) = Some(value);
         saved_id(value: impl Into<String>) = Some(value.into());
-        threat_filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        threat_filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
         threat_language(value: QueryLanguage) = Some(value);
         language(value: QueryLanguage) = Some(value);
@@ -1426,7 +1417,7 @@ pub struct NewThresholdRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1453,8 +1444,7 @@ impl NewThresholdRule {
     setters! {
         alert_suppression(value: ThresholdAlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
@@ -1498,7 +1488,7 @@ pub struct QueryRuleUpdate {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1526,8 +1516,7 @@ impl QueryRuleUpdate {
         id(value: impl Into<String>) = Some(value.into());
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());
@@ -1795,7 +1784,7 @@ pub struct SavedQueryRuleUpdate {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1822,8 +1811,7 @@ impl SavedQueryRuleUpdate {
         id(value: impl Into<String>) = Some(value.into());
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         query(value: impl Into<String>) = Some(value.into());
@@ -1887,7 +1875,7 @@ pub struct ThreatMatchRuleUpdate {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -1902,7 +1890,7 @@ pub struct ThreatMatchRuleUpdate {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// Filters of indicators, in the language of Elasticsearch.
-    pub threat_filters: Option<Vec<Json>>,
+    pub threat_filters: Option<Vec<Filter>>,
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
@@ -1935,14 +1923,12 @@ impl ThreatMatchRuleUpdate {
         alert_suppression(value: AlertSuppression) = Some(value);
         concurrent_searches(value: u64) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         items_per_search(value: u64) = Some(value);
         saved_id(value: impl Into<String>) = Some(value.into());
-        threat_filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        threat_filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         threat_indicator_path(value: impl Into<String>) = Some(value.into());
         threat_language(value: QueryLanguage) = Some(value);
         language(value: QueryLanguage) = Some(value);
@@ -1997,7 +1983,7 @@ pub struct ThresholdRuleUpdate {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -2025,8 +2011,7 @@ impl ThresholdRuleUpdate {
         id(value: impl Into<String>) = Some(value.into());
         alert_suppression(value: ThresholdAlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         saved_id(value: impl Into<String>) = Some(value.into());

@@ -18,7 +18,7 @@ use crate::detections::{
     ThresholdAlertSuppression,
 };
 use crate::exceptions::{ExceptionListType, ExceptionNamespace};
-use crate::{NotifyWhen, ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
+use crate::{Filter, NotifyWhen, ObjectAliasPurpose, QueryLanguage, ResolveOutcome};
 
 /// A detection rule, by its kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -506,7 +506,7 @@ pub struct EqlRule {
     /// Field that has the category of events, unless that is `event.category`.
     pub event_category_override: Option<String>,
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -857,7 +857,7 @@ pub struct RuleOnNewTerms {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -941,7 +941,7 @@ pub struct RuleOnNewTermsUpdate {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -973,8 +973,7 @@ impl RuleOnNewTermsUpdate {
         id(value: impl Into<String>) = Some(value.into());
         alert_suppression(value: AlertSuppression) = Some(value);
         data_view_id(value: impl Into<String>) = Some(value.into());
-        filters(value: impl IntoIterator<Item = impl Into<Json>>)
-            = Some(value.into_iter().map(Into::into).collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         index(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         language(value: QueryLanguage) = Some(value);
@@ -1074,7 +1073,7 @@ pub struct QueryRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -2056,7 +2055,7 @@ pub struct SavedQueryRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -2145,7 +2144,7 @@ pub struct ThreatMatchRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///
@@ -2160,7 +2159,7 @@ pub struct ThreatMatchRule {
     /// Id of the saved query.
     pub saved_id: Option<String>,
     /// Filters of indicators, in the language of Elasticsearch.
-    pub threat_filters: Option<Vec<Json>>,
+    pub threat_filters: Option<Vec<Filter>>,
     /// Field that has the indicator; `threat.indicator` if it is left out.
     pub threat_indicator_path: Option<String>,
     /// The language of a query on documents: KQL or Lucene.
@@ -2244,7 +2243,7 @@ pub struct ThresholdRule {
     pub data_view_id: Option<String>,
 
     /// Filters in the language of Elasticsearch, besides the query.
-    pub filters: Option<Vec<Json>>,
+    pub filters: Option<Vec<Filter>>,
 
     /// Patterns of the indices that are searched.
     ///

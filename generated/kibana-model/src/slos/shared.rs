@@ -11,6 +11,8 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::Filter;
+
 /// The share of a service's transactions that do not fail.
 #[derive(Clone, PartialEq)]
 pub struct AvailabilityIndicator {
@@ -301,7 +303,7 @@ record! {
 #[derive(Clone, Default, PartialEq)]
 pub struct FilteredKql {
     /// Filters that documents have to match, too.
-    pub filters: Option<Vec<SloFilter>>,
+    pub filters: Option<Vec<Filter>>,
     /// The query; empty for all documents.
     pub kql_query: Option<String>,
     _kept: Kept,
@@ -309,7 +311,7 @@ pub struct FilteredKql {
 
 impl FilteredKql {
     setters! {
-        filters(value: impl IntoIterator<Item = SloFilter>) = Some(value.into_iter().collect());
+        filters(value: impl IntoIterator<Item = Filter>) = Some(value.into_iter().collect());
         kql_query(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -1437,94 +1439,6 @@ record! {
     required_number consumed = "consumed";
     required_number remaining = "remaining";
     required is_estimated = "isEstimated";
-}
-
-/// A filter, as Kibana's search bar makes them.
-#[derive(Clone, Default, PartialEq)]
-pub struct SloFilter {
-    /// How the search bar shows it.
-    pub meta: Option<SloFilterMeta>,
-    /// The query of Elasticsearch, any JSON.
-    pub query: Option<BTreeMap<String, Json>>,
-    _kept: Kept,
-}
-
-impl SloFilter {
-    setters! {
-        meta(value: SloFilterMeta) = Some(value);
-        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-    }
-}
-
-record! {
-    SloFilter + _kept: new;
-    optional meta = "meta";
-    optional query = "query";
-}
-
-/// How the search bar shows a filter.
-#[derive(Clone, Default, PartialEq)]
-pub struct SloFilterMeta {
-    /// Name that it is shown under; null if it shows its condition.
-    pub alias: Field<String>,
-    /// What made the filter.
-    pub controlled_by: Option<String>,
-    /// Whether it is switched off.
-    pub disabled: Option<bool>,
-    /// Field that it is about.
-    pub field: Option<String>,
-    /// Group of filters that it belongs to.
-    pub group: Option<String>,
-    /// Id of the data view that it belongs to.
-    pub index: Option<String>,
-    /// Whether it is for several data views.
-    pub is_multi_index: Option<bool>,
-    /// Field that it is shown with.
-    pub key: Option<String>,
-    /// Whether it excludes what it fits.
-    pub negate: Option<bool>,
-    /// Values of the condition, any JSON.
-    pub params: Option<BTreeMap<String, Json>>,
-    /// Kind of the filter, such as `phrase`.
-    pub type_: Option<String>,
-    /// Value that it is shown with.
-    pub value: Option<String>,
-    _kept: Kept,
-}
-
-impl SloFilterMeta {
-    setters! {
-        alias(value: impl Into<Field<String>>) = value.into();
-        controlled_by(value: impl Into<String>) = Some(value.into());
-        disabled(value: bool) = Some(value);
-        field(value: impl Into<String>) = Some(value.into());
-        group(value: impl Into<String>) = Some(value.into());
-        index(value: impl Into<String>) = Some(value.into());
-        is_multi_index(value: bool) = Some(value);
-        key(value: impl Into<String>) = Some(value.into());
-        negate(value: bool) = Some(value);
-        params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
-            = Some(wire::into_map(value));
-        type_(value: impl Into<String>) = Some(value.into());
-        value(value: impl Into<String>) = Some(value.into());
-    }
-}
-
-record! {
-    SloFilterMeta + _kept: new;
-    field alias = "alias";
-    optional controlled_by = "controlledBy";
-    optional disabled = "disabled";
-    optional field = "field";
-    optional group = "group";
-    optional index = "index";
-    optional is_multi_index = "isMultiIndex";
-    optional key = "key";
-    optional negate = "negate";
-    optional params = "params";
-    optional type_ = "type";
-    optional value = "value";
 }
 
 /// Fields that an SLO is split by.

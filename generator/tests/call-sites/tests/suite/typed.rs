@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use call_sites::clients::kibana;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::alerting::{IndexThresholdParams, RuleUpdate};
+use kibana_client::model::FilterStore;
+use kibana_client::model::alerting::{AlertsFilterQuery, IndexThresholdParams, RuleUpdate};
+use kibana_client::model::detections::Rule as DetectionRule;
 use kibana_client::model::endpoint::ResponseActionContent;
 use kibana_client::model::fleet::{AgentLogLevel, PackageVarType};
+use kibana_client::model::slos::FilteredKql;
 use kibana_client::{Json, convert};
 
 #[tokio::test]
@@ -139,6 +142,37 @@ async fn parameters_of_rules_are_converted() -> Result<(), Box<dyn std::error::E
     let update = convert::<RuleUpdate>(&rule)?.params(convert::<BTreeMap<String, Json>>(&params)?);
     let sent = update.params.ok_or("no parameters")?;
     assert_eq!((sent["timeField"].as_str(), sent.len()), (Some("sent"), 7));
+    Ok(())
+}
+
+#[tokio::test]
+async fn filters_are_the_same_everywhere() -> Result<(), Box<dyn std::error::Error>> {
+    let body = r#"{ "id": "a", "type": "query", "filters": [
+        { "$state": { "store": "appState" }, "query": { "match_phrase": { "host.os.type": "windows" } }, "meta": {
+            "alias": null, "negate": true, "disabled": false, "type": "phrase", "key": "host.os.type", "params": { "query": "windows" },
+            "relation": "OR" } },
+        { "meta": { "type": "phrases", "params": ["a", "b"], "value": { "gte": 1 } }, "exists": { "field": "host.name" } },
+        { "match_phrase": { "host.os.type": "windows" } }
+    ] }"#;
+    let _ = whole!(body, kibana => kibana.detections().rules().get("a"));
+    let answers = kibana(&Mock::new().reply(json_reply(body)));
+    let DetectionRule::Query(rule) = answers.detections().rules().get("a").send().await?.into_inner() else {
+        return Err("no rule of a query".into());
+    };
+    let [phrase, phrases, query] = rule.filters.as_deref().ok_or("no filters")? else {
+        return Err("other filters".into());
+    };
+    assert_eq!(phrase.state.as_ref().map(|state| &state.store), Some(&FilterStore::AppState));
+    assert_eq!((phrase.meta.negate, phrase.meta.key.as_deref()), (Some(true), Some("host.os.type")));
+    assert!(phrase.meta.extra.contains_key("relation") && phrases.extra.contains_key("exists"));
+    assert!(query.extra.contains_key("match_phrase"));
+
+    // What one rule has goes into an objective, a search of documents or the condition of an action as it is.
+    let good = FilteredKql::new().filters([phrase.clone()]);
+    let action = AlertsFilterQuery::new("", [phrases.clone()]);
+    let shown = serde_json::to_value((&good.filters, &action.filters))?;
+    let sent: serde_json::Value = serde_json::from_str(body)?;
+    assert_eq!((&shown[0][0], &shown[1][0]), (&sent["filters"][0], &sent["filters"][1]));
     Ok(())
 }
 
