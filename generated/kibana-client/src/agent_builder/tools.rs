@@ -41,8 +41,8 @@ impl Tools {
     ///
     /// `POST /api/agent_builder/tools` returns [`model::AgentTool`] with status `200`.
     ///
-    /// Stores a tool, which agents can use once they are told to. The configuration has to be that
-    /// of the type. The id must not be taken, and cannot be changed later.
+    /// Stores a tool, which agents can use once they are told to. The id must not be taken, and
+    /// cannot be changed later.
     ///
     /// Required privileges: any of `Agent Builder (all)`, `Agent Builder > Manage tools`. Since
     /// 9.2.0.
@@ -55,7 +55,8 @@ impl Tools {
     ///   does not accept them.
     /// - 403 ([`AgentBuilderError::Forbidden`]): The credentials lack a privilege in this space, or
     ///   the licence does not include this.
-    pub fn create(&self, body: model::NewAgentTool) -> Create {
+    pub fn create(&self, body: impl Into<model::NewAgentTool>) -> Create {
+        let body: model::NewAgentTool = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 

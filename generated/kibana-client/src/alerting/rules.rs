@@ -24,10 +24,9 @@ impl Rules {
     /// - `200`: The new rule.
     ///
     /// The rule gets a random id. It starts at once, unless `enabled` is `false`, and runs with an
-    /// API key that Kibana makes with the privileges of the caller. Parameters have to be those of
-    /// the type. The type and the consumer cannot be changed later. The caller needs the privilege
-    /// `all` on the feature of the consumer, and `read` on Actions and Connectors if the rule has
-    /// actions.
+    /// API key that Kibana makes with the privileges of the caller. The type and the consumer
+    /// cannot be changed later. The caller needs the privilege `all` on the feature of the
+    /// consumer, and `read` on Actions and Connectors if the rule has actions.
     ///
     /// Inferred: the provider's documentation does not state it.
     ///
@@ -38,7 +37,8 @@ impl Rules {
     ///   not accept them.
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
-    pub fn create(&self, body: model::NewRule) -> Create {
+    pub fn create(&self, body: impl Into<model::NewRule>) -> Create {
+        let body: model::NewRule = body.into();
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
@@ -124,7 +124,12 @@ impl Rules {
     /// - 403 ([`AlertingError::Forbidden`]): The caller lacks a privilege for rules of this
     ///   feature.
     /// - 409 ([`AlertingError::Conflict`]): A rule of this space has the id.
-    pub fn create_with_id(&self, id: impl AsRef<str>, body: model::NewRule) -> CreateWithId {
+    pub fn create_with_id(
+        &self,
+        id: impl AsRef<str>,
+        body: impl Into<model::NewRule>,
+    ) -> CreateWithId {
+        let body: model::NewRule = body.into();
         CreateWithId(
             Request::of::<CreateWithId>(&self.0)
                 .path("id", id.as_ref())

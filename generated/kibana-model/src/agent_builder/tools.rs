@@ -8,7 +8,9 @@ use std::fmt;
 use openapi_runtime::wire::{
     Fit, Kept, Numeric, Raw, blank, show_arm, write_number, write_unknown,
 };
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union, wire};
+use openapi_runtime::{
+    Constant, Json, UnknownValue, open_enum, record, setters, union, wire,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::agent_builder::ToolResult;
@@ -367,10 +369,79 @@ record! {
     optional_number row_limit = "row_limit";
 }
 
-/// What a tool is changed to.
+/// A tool to create.
+///
+/// Its type decides what it is made of.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NewAgentTool {
+pub enum NewAgentTool {
+    /// A tool that runs a query in ES|QL.
+    Esql(NewEsqlTool),
+    /// A tool that searches indices.
+    IndexSearch(NewIndexSearchTool),
+    /// A tool that runs a workflow.
+    Workflow(NewWorkflowTool),
+    /// A tool of an MCP server.
+    Remote(NewRemoteTool),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<NewEsqlTool> for NewAgentTool {
+    fn from(value: NewEsqlTool) -> Self {
+        Self::Esql(value)
+    }
+}
+
+impl From<NewIndexSearchTool> for NewAgentTool {
+    fn from(value: NewIndexSearchTool) -> Self {
+        Self::IndexSearch(value)
+    }
+}
+
+impl From<NewWorkflowTool> for NewAgentTool {
+    fn from(value: NewWorkflowTool) -> Self {
+        Self::Workflow(value)
+    }
+}
+
+impl From<NewRemoteTool> for NewAgentTool {
+    fn from(value: NewRemoteTool) -> Self {
+        Self::Remote(value)
+    }
+}
+
+union!(NewAgentTool);
+
+impl Serialize for NewAgentTool {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Esql(value) => value.serialize(serializer),
+            Self::IndexSearch(value) => value.serialize(serializer),
+            Self::Workflow(value) => value.serialize(serializer),
+            Self::Remote(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewAgentTool {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("esql") => value.arm(Self::Esql, Self::Unknown),
+            Some("index_search") => value.arm(Self::IndexSearch, Self::Unknown),
+            Some("workflow") => value.arm(Self::Workflow, Self::Unknown),
+            Some("mcp") => value.arm(Self::Remote, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// A tool that runs a query in ES|QL.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewEsqlTool {
     /// Id of the tool: lowercase letters, digits, dots, hyphens and underscores, with a letter or a
     /// digit at both ends.
     ///
@@ -379,10 +450,13 @@ pub struct NewAgentTool {
     /// At most 64 characters.
     pub id: String,
 
-    /// What kind of tool it is.
-    pub type_: NewAgentToolType,
-    /// What the tool works with, as its type needs it.
-    pub configuration: ToolConfiguration,
+    /// The type of such tools.
+    ///
+    /// Always `esql`.
+    pub type_: Constant,
+
+    /// The query.
+    pub configuration: EsqlToolConfiguration,
 
     /// What the tool does.
     ///
@@ -397,16 +471,12 @@ pub struct NewAgentTool {
     pub tags: Option<Vec<String>>,
 }
 
-impl NewAgentTool {
-    pub fn new(
-        id: impl Into<String>,
-        type_: NewAgentToolType,
-        configuration: impl Into<ToolConfiguration>,
-    ) -> Self {
+impl NewEsqlTool {
+    pub fn new(id: impl Into<String>, configuration: EsqlToolConfiguration) -> Self {
         Self {
             id: id.into(),
-            type_,
-            configuration: configuration.into(),
+            type_: wire::constant("esql".to_owned()),
+            configuration,
             ..blank()
         }
     }
@@ -419,7 +489,7 @@ impl NewAgentTool {
 }
 
 record! {
-    NewAgentTool;
+    NewEsqlTool;
     required id = "id";
     required type_ = "type";
     required configuration = "configuration";
@@ -427,28 +497,181 @@ record! {
     optional tags = "tags";
 }
 
-/// A kind of tools that people create.
-#[derive(Clone, Debug)]
+/// A tool that searches indices.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum NewAgentToolType {
-    /// `esql`
-    Esql,
-    /// `index_search`
-    IndexSearch,
-    /// `workflow`
-    Workflow,
-    /// `mcp`
-    Mcp,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
+pub struct NewIndexSearchTool {
+    /// Id of the tool: lowercase letters, digits, dots, hyphens and underscores, with a letter or a
+    /// digit at both ends.
+    ///
+    /// What is before the last dot is its namespace.
+    ///
+    /// At most 64 characters.
+    pub id: String,
+
+    /// The type of such tools.
+    ///
+    /// Always `index_search`.
+    pub type_: Constant,
+
+    /// Where it searches.
+    pub configuration: IndexSearchToolConfiguration,
+
+    /// What the tool does.
+    ///
+    /// Language models read it.
+    ///
+    /// Default: the empty string.
+    pub description: Option<String>,
+
+    /// Words to find it by.
+    ///
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
 }
 
-open_enum! {
-    NewAgentToolType;
-    Esql = "esql";
-    IndexSearch = "index_search";
-    Workflow = "workflow";
-    Mcp = "mcp";
+impl NewIndexSearchTool {
+    pub fn new(id: impl Into<String>, configuration: IndexSearchToolConfiguration) -> Self {
+        Self {
+            id: id.into(),
+            type_: wire::constant("index_search".to_owned()),
+            configuration,
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    NewIndexSearchTool;
+    required id = "id";
+    required type_ = "type";
+    required configuration = "configuration";
+    optional description = "description";
+    optional tags = "tags";
+}
+
+/// A tool of an MCP server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRemoteTool {
+    /// Id of the tool: lowercase letters, digits, dots, hyphens and underscores, with a letter or a
+    /// digit at both ends.
+    ///
+    /// What is before the last dot is its namespace.
+    ///
+    /// At most 64 characters.
+    pub id: String,
+
+    /// The type of such tools.
+    ///
+    /// Always `mcp`.
+    pub type_: Constant,
+
+    /// The server and its tool.
+    pub configuration: RemoteToolConfiguration,
+
+    /// What the tool does.
+    ///
+    /// Language models read it.
+    ///
+    /// Default: the empty string.
+    pub description: Option<String>,
+
+    /// Words to find it by.
+    ///
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+}
+
+impl NewRemoteTool {
+    pub fn new(id: impl Into<String>, configuration: RemoteToolConfiguration) -> Self {
+        Self {
+            id: id.into(),
+            type_: wire::constant("mcp".to_owned()),
+            configuration,
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    NewRemoteTool;
+    required id = "id";
+    required type_ = "type";
+    required configuration = "configuration";
+    optional description = "description";
+    optional tags = "tags";
+}
+
+/// A tool that runs a workflow.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewWorkflowTool {
+    /// Id of the tool: lowercase letters, digits, dots, hyphens and underscores, with a letter or a
+    /// digit at both ends.
+    ///
+    /// What is before the last dot is its namespace.
+    ///
+    /// At most 64 characters.
+    pub id: String,
+
+    /// The type of such tools.
+    ///
+    /// Always `workflow`.
+    pub type_: Constant,
+
+    /// The workflow.
+    pub configuration: WorkflowToolConfiguration,
+
+    /// What the tool does.
+    ///
+    /// Language models read it.
+    ///
+    /// Default: the empty string.
+    pub description: Option<String>,
+
+    /// Words to find it by.
+    ///
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+}
+
+impl NewWorkflowTool {
+    pub fn new(id: impl Into<String>, configuration: WorkflowToolConfiguration) -> Self {
+        Self {
+            id: id.into(),
+            type_: wire::constant("workflow".to_owned()),
+            configuration,
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    NewWorkflowTool;
+    required id = "id";
+    required type_ = "type";
+    required configuration = "configuration";
+    optional description = "description";
+    optional tags = "tags";
 }
 
 /// A tool of an MCP server.

@@ -1005,6 +1005,73 @@ record! {
     optional time_field = "timeField";
 }
 
+/// What a query looks for.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EsQueryParams {
+    /// Runs a query in Elasticsearch's query language, `.es-query`.
+    EsQueryDsl(EsQueryDslParams),
+    /// Runs an ES|QL query, `.es-query`.
+    EsQueryEsql(EsQueryEsqlParams),
+    /// Runs a KQL or Lucene query on a data view, `.es-query`.
+    EsQueryKql(EsQueryKqlParams),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<EsQueryDslParams> for EsQueryParams {
+    fn from(value: EsQueryDslParams) -> Self {
+        Self::EsQueryDsl(value)
+    }
+}
+
+impl From<EsQueryEsqlParams> for EsQueryParams {
+    fn from(value: EsQueryEsqlParams) -> Self {
+        Self::EsQueryEsql(value)
+    }
+}
+
+impl From<EsQueryKqlParams> for EsQueryParams {
+    fn from(value: EsQueryKqlParams) -> Self {
+        Self::EsQueryKql(value)
+    }
+}
+
+union!(EsQueryParams);
+
+impl Serialize for EsQueryParams {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::EsQueryDsl(value) => value.serialize(serializer),
+            Self::EsQueryEsql(value) => value.serialize(serializer),
+            Self::EsQueryKql(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EsQueryParams {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("searchType").as_deref() {
+            Some("esQuery") => return value.arm(Self::EsQueryDsl, Self::Unknown),
+            Some("esqlQuery") => return value.arm(Self::EsQueryEsql, Self::Unknown),
+            Some("searchSource") => return value.arm(Self::EsQueryKql, Self::Unknown),
+            _ => {}
+        }
+        if value.has_key("esQuery") {
+            return value.arm(Self::EsQueryDsl, Self::Unknown);
+        }
+        if value.has_key("esqlQuery") {
+            return value.arm(Self::EsQueryEsql, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::EsQueryKql, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// A query on a data view.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1694,6 +1761,61 @@ record! {
     optional group_by = "groupBy";
 }
 
+/// Compares the number of log entries with a limit, `logs.alert.document.count`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LogThresholdParams {
+    /// Counts log entries.
+    LogCount(LogCountParams),
+    /// Divides a number of log entries by another one.
+    LogRatio(LogRatioParams),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<LogCountParams> for LogThresholdParams {
+    fn from(value: LogCountParams) -> Self {
+        Self::LogCount(value)
+    }
+}
+
+impl From<LogRatioParams> for LogThresholdParams {
+    fn from(value: LogRatioParams) -> Self {
+        Self::LogRatio(value)
+    }
+}
+
+union!(LogThresholdParams);
+
+impl Serialize for LogThresholdParams {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::LogCount(value) => value.serialize(serializer),
+            Self::LogRatio(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LogThresholdParams {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            let fits = [Fit::of::<LogCountParams>(), Fit::of::<LogRatioParams>()];
+            for candidate in value.rank(&fits) {
+                let decoded = match candidate {
+                    0 => value.decode().map(Self::LogCount),
+                    _ => value.decode().map(Self::LogRatio),
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
 /// A value of a field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2110,217 +2232,6 @@ record! {
     optional filter_query = "filterQuery";
     optional group_by = "groupBy";
     optional source_id = "sourceId";
-}
-
-/// What a rule checks.
-///
-/// The type of the rule decides which one it has to be. Types that are not here, such as
-/// `monitoring_alert_cluster_health`, take parameters of their own as plain JSON.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum RuleParams {
-    /// Finds anomalies in a service, `apm.anomaly`.
-    ApmAnomaly(ApmAnomalyParams),
-    /// Counts errors of services, `apm.error_rate`.
-    ApmErrorCount(ApmErrorCountParams),
-    /// Watches how long transactions take, `apm.transaction_duration`.
-    ApmLatency(ApmLatencyParams),
-    /// Watches which part of transactions fails, `apm.transaction_error_rate`.
-    ApmErrorRate(ApmErrorRateParams),
-    /// Runs a query in Elasticsearch's query language, `.es-query`.
-    EsQueryDsl(EsQueryDslParams),
-    /// Runs an ES|QL query, `.es-query`.
-    EsQueryEsql(EsQueryEsqlParams),
-    /// Runs a KQL or Lucene query on a data view, `.es-query`.
-    EsQueryKql(EsQueryKqlParams),
-    /// Compares an aggregation of indices with a limit, `.index-threshold`.
-    IndexThreshold(IndexThresholdParams),
-    /// Watches hosts, containers and cloud resources, `metrics.alert.inventory.threshold`.
-    Inventory(InventoryParams),
-    /// Compares metrics with limits, `metrics.alert.threshold`.
-    MetricThreshold(MetricThresholdParams),
-    /// Watches how fast the error budget of an SLO is used up, `slo.rules.burnRate`.
-    BurnRate(BurnRateParams),
-    /// Watches the certificates of monitored services, `xpack.uptime.alerts.tlsCertificate`.
-    UptimeTls(UptimeTlsParams),
-    /// Watches whether monitored services are up, `xpack.uptime.alerts.monitorStatus`.
-    UptimeStatus(UptimeStatusParams),
-    /// Counts log entries.
-    LogCount(LogCountParams),
-    /// Divides a number of log entries by another one.
-    LogRatio(LogRatioParams),
-    /// Anything else, as it came.
-    Unknown(Json),
-}
-
-impl From<ApmAnomalyParams> for RuleParams {
-    fn from(value: ApmAnomalyParams) -> Self {
-        Self::ApmAnomaly(value)
-    }
-}
-
-impl From<ApmErrorCountParams> for RuleParams {
-    fn from(value: ApmErrorCountParams) -> Self {
-        Self::ApmErrorCount(value)
-    }
-}
-
-impl From<ApmLatencyParams> for RuleParams {
-    fn from(value: ApmLatencyParams) -> Self {
-        Self::ApmLatency(value)
-    }
-}
-
-impl From<ApmErrorRateParams> for RuleParams {
-    fn from(value: ApmErrorRateParams) -> Self {
-        Self::ApmErrorRate(value)
-    }
-}
-
-impl From<EsQueryDslParams> for RuleParams {
-    fn from(value: EsQueryDslParams) -> Self {
-        Self::EsQueryDsl(value)
-    }
-}
-
-impl From<EsQueryEsqlParams> for RuleParams {
-    fn from(value: EsQueryEsqlParams) -> Self {
-        Self::EsQueryEsql(value)
-    }
-}
-
-impl From<EsQueryKqlParams> for RuleParams {
-    fn from(value: EsQueryKqlParams) -> Self {
-        Self::EsQueryKql(value)
-    }
-}
-
-impl From<IndexThresholdParams> for RuleParams {
-    fn from(value: IndexThresholdParams) -> Self {
-        Self::IndexThreshold(value)
-    }
-}
-
-impl From<InventoryParams> for RuleParams {
-    fn from(value: InventoryParams) -> Self {
-        Self::Inventory(value)
-    }
-}
-
-impl From<MetricThresholdParams> for RuleParams {
-    fn from(value: MetricThresholdParams) -> Self {
-        Self::MetricThreshold(value)
-    }
-}
-
-impl From<BurnRateParams> for RuleParams {
-    fn from(value: BurnRateParams) -> Self {
-        Self::BurnRate(value)
-    }
-}
-
-impl From<UptimeTlsParams> for RuleParams {
-    fn from(value: UptimeTlsParams) -> Self {
-        Self::UptimeTls(value)
-    }
-}
-
-impl From<UptimeStatusParams> for RuleParams {
-    fn from(value: UptimeStatusParams) -> Self {
-        Self::UptimeStatus(value)
-    }
-}
-
-impl From<LogCountParams> for RuleParams {
-    fn from(value: LogCountParams) -> Self {
-        Self::LogCount(value)
-    }
-}
-
-impl From<LogRatioParams> for RuleParams {
-    fn from(value: LogRatioParams) -> Self {
-        Self::LogRatio(value)
-    }
-}
-
-union!(RuleParams);
-
-impl Serialize for RuleParams {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ApmAnomaly(value) => value.serialize(serializer),
-            Self::ApmErrorCount(value) => value.serialize(serializer),
-            Self::ApmLatency(value) => value.serialize(serializer),
-            Self::ApmErrorRate(value) => value.serialize(serializer),
-            Self::EsQueryDsl(value) => value.serialize(serializer),
-            Self::EsQueryEsql(value) => value.serialize(serializer),
-            Self::EsQueryKql(value) => value.serialize(serializer),
-            Self::IndexThreshold(value) => value.serialize(serializer),
-            Self::Inventory(value) => value.serialize(serializer),
-            Self::MetricThreshold(value) => value.serialize(serializer),
-            Self::BurnRate(value) => value.serialize(serializer),
-            Self::UptimeTls(value) => value.serialize(serializer),
-            Self::UptimeStatus(value) => value.serialize(serializer),
-            Self::LogCount(value) => value.serialize(serializer),
-            Self::LogRatio(value) => value.serialize(serializer),
-            Self::Unknown(value) => write_unknown(value, serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for RuleParams {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("searchType").as_deref() {
-            Some("esQuery") => return value.arm(Self::EsQueryDsl, Self::Unknown),
-            Some("esqlQuery") => return value.arm(Self::EsQueryEsql, Self::Unknown),
-            Some("searchSource") => return value.arm(Self::EsQueryKql, Self::Unknown),
-            _ => {}
-        }
-        if value.has_key("anomalySeverityType") {
-            return value.arm(Self::ApmAnomaly, Self::Unknown);
-        }
-        if value.has_key("aggregationType") {
-            return value.arm(Self::ApmLatency, Self::Unknown);
-        }
-        if value.has_key("esQuery") {
-            return value.arm(Self::EsQueryDsl, Self::Unknown);
-        }
-        if value.has_key("index") {
-            return value.arm(Self::IndexThreshold, Self::Unknown);
-        }
-        if value.has_key("numTimes") {
-            return value.arm(Self::UptimeStatus, Self::Unknown);
-        }
-        if value.is_object() {
-            let fits = [
-                Fit::of::<ApmErrorCountParams>(),
-                Fit::of::<ApmErrorRateParams>(),
-                Fit::of::<InventoryParams>(),
-                Fit::of::<MetricThresholdParams>(),
-                Fit::of::<BurnRateParams>(),
-                Fit::of::<UptimeTlsParams>(),
-                Fit::of::<LogCountParams>(),
-                Fit::of::<LogRatioParams>(),
-            ];
-            for candidate in value.rank(&fits) {
-                let decoded = match candidate {
-                    0 => value.decode().map(Self::ApmErrorCount),
-                    1 => value.decode().map(Self::ApmErrorRate),
-                    2 => value.decode().map(Self::Inventory),
-                    3 => value.decode().map(Self::MetricThreshold),
-                    4 => value.decode().map(Self::BurnRate),
-                    5 => value.decode().map(Self::UptimeTls),
-                    6 => value.decode().map(Self::LogCount),
-                    _ => value.decode().map(Self::LogRatio),
-                };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
-        }
-        value.keep(Self::Unknown)
-    }
 }
 
 /// Seconds, minutes, hours or days.

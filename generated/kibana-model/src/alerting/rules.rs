@@ -11,7 +11,6 @@ use openapi_runtime::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::alerting::RuleParams;
 use crate::{Filter, NotifyWhen};
 
 /// When an action runs.
@@ -527,120 +526,6 @@ impl<'de> Deserialize<'de> for NameOrNames {
     }
 }
 
-/// A rule to create.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRule {
-    /// Name for people.
-    ///
-    /// Names need not be unique.
-    pub name: String,
-
-    /// Type of the rule, such as `.es-query`.
-    pub rule_type_id: String,
-
-    /// The part of Kibana that the rule belongs to, such as `stackAlerts`, `infrastructure` or
-    /// `alerts`.
-    ///
-    /// It decides who may see it.
-    pub consumer: String,
-
-    /// How often the rule runs.
-    pub schedule: RuleSchedule,
-
-    /// What the rule does with its alerts.
-    ///
-    /// Default: `[]`.
-    pub actions: Option<Vec<NewRuleAction>>,
-
-    /// How long a condition has to hold.
-    ///
-    /// Since 8.13.0.
-    pub alert_delay: Option<AlertDelay>,
-
-    /// What helps people to look into alerts.
-    pub artifacts: Option<RuleArtifacts>,
-
-    /// Whether the rule runs at once.
-    ///
-    /// Default: `true`.
-    pub enabled: Option<bool>,
-
-    /// When alerts count as flapping.
-    ///
-    /// Without it, the settings of the space apply.
-    ///
-    /// Since 8.16.0.
-    pub flapping: Field<RuleFlapping>,
-
-    /// When actions run, for all of them.
-    ///
-    /// Give each action a `frequency` instead.
-    pub notify_when: Field<NotifyWhen>,
-
-    /// What the rule checks.
-    ///
-    /// Default: `{}`.
-    pub params: Option<RuleParams>,
-
-    /// Words that the rule can be found by.
-    ///
-    /// Default: `[]`.
-    pub tags: Option<Vec<String>>,
-
-    /// The shortest time between two runs of an action.
-    ///
-    /// Give each action a `frequency` instead.
-    pub throttle: Field<String>,
-}
-
-impl NewRule {
-    pub fn new(
-        name: impl Into<String>,
-        rule_type_id: impl Into<String>,
-        consumer: impl Into<String>,
-        schedule: RuleSchedule,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            rule_type_id: rule_type_id.into(),
-            consumer: consumer.into(),
-            schedule,
-            ..blank()
-        }
-    }
-
-    setters! {
-        actions(value: impl IntoIterator<Item = NewRuleAction>) = Some(value.into_iter().collect());
-        alert_delay(value: AlertDelay) = Some(value);
-        artifacts(value: RuleArtifacts) = Some(value);
-        enabled(value: bool) = Some(value);
-        flapping(value: impl Into<Field<RuleFlapping>>) = value.into();
-        notify_when(value: impl Into<Field<NotifyWhen>>) = value.into();
-        params(value: impl Into<RuleParams>) = Some(value.into());
-        tags(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        throttle(value: impl Into<Field<String>>) = value.into();
-    }
-}
-
-record! {
-    NewRule;
-    required name = "name";
-    required rule_type_id = "rule_type_id";
-    required consumer = "consumer";
-    required schedule = "schedule";
-    optional actions = "actions";
-    optional alert_delay = "alert_delay";
-    optional artifacts = "artifacts";
-    optional enabled = "enabled";
-    field flapping = "flapping";
-    field notify_when = "notify_when";
-    optional params = "params";
-    optional tags = "tags";
-    field throttle = "throttle";
-}
-
 /// Something that a rule is to do with its alerts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -892,8 +777,8 @@ pub struct Rule {
 
     /// What the rule checks.
     ///
-    /// The type decides which parameters there are; those of some types are in `RuleParams`, and
-    /// `convert` makes one of them, such as `IndexThresholdParams`, of what is read.
+    /// The type decides which parameters there are. `convert` makes those of a type, such as
+    /// `IndexThresholdParams`, of what is read.
     pub params: BTreeMap<String, Json>,
 
     /// Name of the user who created it; `null` where that is not known.
@@ -2060,8 +1945,8 @@ pub struct RuleUpdate {
 
     /// What the rule checks, as a whole.
     ///
-    /// The type decides which parameters there are; those of some types are in `RuleParams`, and
-    /// `convert` makes a map of one.
+    /// The type decides which parameters there are. `convert` makes a map of those of a type, such
+    /// as `IndexThresholdParams`.
     ///
     /// Default: `{}`.
     pub params: Option<BTreeMap<String, Json>>,

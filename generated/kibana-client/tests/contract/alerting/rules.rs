@@ -8,10 +8,10 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.alerting().rules();
-        json "createRule" create(body());
+        json "createRule" create(body::<model::NewRule>());
         json "getRule" get(path::<String>("id"));
         json "updateRule" update(path::<String>("id"), body());
-        json "createRuleWithId" create_with_id(path::<String>("id"), body());
+        json "createRuleWithId" create_with_id(path::<String>("id"), body::<model::NewRule>());
         empty "deleteRule" delete(path::<String>("id"));
         empty "disableRule" disable(path::<String>("id")) with
             body(body::<Option<model::RuleDisabling>>());

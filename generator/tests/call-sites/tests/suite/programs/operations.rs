@@ -5,8 +5,8 @@ use std::time::Duration;
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::alerting::{
-    BackfillOutcome, BackfillRange, EsQueryComparator, IndexThresholdParams, NewBackfill, NewRule, NewRuleAction,
-    RuleSchedule, RuleTimeUnit,
+    BackfillOutcome, BackfillRange, EsQueryComparator, IndexThresholdParams, NewBackfill, NewIndexThresholdRule,
+    NewRuleAction, RuleSchedule, RuleSettings, RuleTimeUnit,
 };
 use kibana_client::model::connectors::{NewConnector, SlackApiConfig, SlackApiSecrets};
 use kibana_client::model::status::StatusLevel;
@@ -28,11 +28,10 @@ async fn alert_about_late_trucks(kibana: &Kibana, channel: &str) -> Done {
         RuleTimeUnit::Minutes,
     );
     let message = [("message", "Trucks are late")];
-    let rule = NewRule::new("Late trucks", ".index-threshold", "stackAlerts", RuleSchedule::new("5m"))
-        .params(params)
+    let settings = RuleSettings::new("Late trucks", "stackAlerts", RuleSchedule::new("5m"))
         .actions([NewRuleAction::new(channel).group("threshold met").params(message)]);
     let rules = kibana.alerting().rules();
-    let rule = rules.create(rule).send().await?.into_inner();
+    let rule = rules.create(NewIndexThresholdRule::new(settings, params)).send().await?.into_inner();
     let mut failing = rules.list().kql("alert.attributes.lastRun.outcome: failed").items();
     while let Some(other) = failing.next().await {
         let other = other?;
