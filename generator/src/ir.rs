@@ -37,6 +37,7 @@ pub use bounds::{Bound, Bounds, Counts};
 pub use connection::{Connection, Detection, KeyPlace, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::Cycles;
 pub use dispatch::{Dispatch, Guard, GuardedVariants, WrittenTag};
+pub(crate) use docs::INFERRED;
 pub use docs::{Docs, listed};
 pub use operation::{Family, Found, Group, Handle, Paging, Part, PartContent, PartForm, PathPiece, Retry, Waiter};
 pub use parameter::{

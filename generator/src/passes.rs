@@ -13,6 +13,7 @@ mod errors;
 mod evidence;
 mod formats;
 mod headers;
+mod inferred;
 mod multipart;
 mod naming;
 mod nesting;
@@ -134,6 +135,7 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     // Documentation for items without one.
     documentation::complete(api);
     documentation::name(api);
+    inferred::gather(api);
 }
 
 impl Tools<'_> {

@@ -22,6 +22,9 @@ impl Docs {
     }
 }
 
+/// What is said of something that no public page states.
+pub(crate) const INFERRED: &str = "Inferred: the provider's documentation does not state it.";
+
 /// Items in a sentence: `a`, `a or b`, `a, b or c`.
 pub fn listed(items: &[String], word: &str) -> String {
     match items.split_last() {

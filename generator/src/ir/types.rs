@@ -98,6 +98,8 @@ pub struct Field {
 pub enum Need {
     /// It is always there.
     Required,
+    /// It is always there, and begins empty: a list or a map whose default is that.
+    Empty,
     /// `new` asks for it, and what is read may lack it: an example of the document lacks what the document requires, say.
     Expected,
     /// It may be left out.
@@ -119,12 +121,12 @@ pub enum Access {
 impl Field {
     /// Whether the property is always there.
     pub fn is_required(&self) -> bool {
-        self.need == Need::Required
+        matches!(self.need, Need::Required | Need::Empty)
     }
 
     /// Whether `new` sets the property, from an argument or to its constant.
     pub fn is_initial(&self) -> bool {
-        self.need != Need::Optional
+        matches!(self.need, Need::Required | Need::Expected)
     }
 }
 

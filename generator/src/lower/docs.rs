@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::availability;
 use super::facets::{Facets, SchemaType};
-use crate::ir::{Bound, Bounds, Docs, listed};
+use crate::ir::{Bound, Bounds, Docs, INFERRED, listed};
 
 mod said;
 #[cfg(test)]
@@ -158,10 +158,7 @@ fn one_of(values: &[Value]) -> Option<String> {
 
 /// A sentence that marks inferred facts.
 pub(super) fn inferred<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value)>) -> Option<String> {
-    extensions
-        .into_iter()
-        .any(|(key, value)| key == "x-fact" && value == "inferred")
-        .then(|| "Inferred: the provider's documentation does not state it.".to_owned())
+    extensions.into_iter().any(|(key, value)| key == "x-fact" && value == "inferred").then(|| INFERRED.to_owned())
 }
 
 /// A value in code style.

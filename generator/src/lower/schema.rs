@@ -2,7 +2,7 @@ use std::collections::{HashMap, HashSet};
 use std::ptr;
 
 use openapiv3::{ReferenceOr, Schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Lower;
 use super::context::Context;
@@ -312,6 +312,11 @@ impl Lower<'_> {
             (Value::Null, Ok(Shape::Json)) => true,
             _ => false,
         });
+        let default = property.as_item().and_then(|schema| schema.schema_data.default.as_ref());
+        let is_none = default.is_some_and(|default| *default == json!([]) || *default == json!({}));
+        let is_open = matches!(self.api[ty.id].shape.alone(), Ok(Shape::List(_) | Shape::Map(_))) && !ty.nullable;
+        let begins_empty = is_none && is_open && access == Access::Both;
+        let need = if need == Need::Required && begins_empty { Need::Empty } else { need };
         Field { wire: wire.to_owned(), name: Name::new(wire), ty, need, constant, access, docs }
     }
 }

@@ -3,6 +3,9 @@
 use openapi_compiler::api::Docs;
 use openapi_compiler::stages::emit::docs::{DocComment, code, deprecated, sentence, sentences};
 use quote::quote;
+use serde_json::json;
+
+use crate::stages::compiled;
 
 fn markdown(text: &str) -> String {
     DocComment::new().markdown(text).lines().join("\n")
@@ -146,5 +149,36 @@ fn any_text_is_survived() {
     ] {
         markdown(text);
         markdown(&format!("a {text} b\n{text}"));
+    }
+}
+
+#[test]
+fn what_is_inferred_is_said_once_for_each_type() {
+    let inferred = json!({ "type": "string", "x-fact": "inferred" });
+    let stated = json!({ "type": "string" });
+    let schemas = json!({
+        "Whole": { "type": "object", "properties": { "a": inferred, "kind_of": inferred } },
+        "Partly": { "type": "object", "properties": { "a": inferred, "kindOf": inferred, "type": inferred, "d": stated } },
+        "Once": { "type": "object", "properties": { "a": inferred, "d": stated } },
+        "Itself": { "type": "object", "x-fact": "inferred", "properties": { "a": inferred, "d": stated } },
+        "Stated": { "type": "object", "properties": { "a": stated, "d": stated } },
+    });
+    let text = json!({ "openapi": "3.0.3", "info": { "title": "A", "version": "1" }, "paths": {}, "components": { "schemas": schemas } });
+    let generated = compiled("inferred.json", &text.to_string());
+    let files = generated.crates.iter().flat_map(|one| one.files.values());
+    let text = files.cloned().collect::<Vec<_>>().join("\n");
+    let blocks = text.split("pub struct ").collect::<Vec<_>>();
+    for (name, above, inside) in [
+        ("Whole", "does not state any of its properties", 0),
+        ("Partly", "does not state `a`, `kind_of` or `type_`", 0),
+        ("Once", "", 1),
+        ("Itself", "does not state it", 0),
+        ("Stated", "", 0),
+    ] {
+        let index = blocks.iter().position(|block| block.starts_with(&format!("{name} "))).expect(name);
+        let docs = blocks[index - 1].rsplit("\n\n").next().unwrap_or_default().replace("\n/// ", " ");
+        assert_eq!((docs.contains(above), above.is_empty()), (true, !docs.contains("Inferred")), "{name}: {docs}");
+        let body = blocks[index].split("\n}").next().unwrap_or_default();
+        assert_eq!(body.matches("Inferred").count(), inside, "{name}: {body}");
     }
 }

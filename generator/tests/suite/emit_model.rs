@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::model_api::{Builder, boxed, constant, docs, nullable, optional, required};
+use crate::stages::compiled;
 use openapi_compiler::FormatType;
 use openapi_compiler::api::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
 use openapi_compiler::stages::emit::{client, model};
+use serde_json::json;
 
 fn files(api: &Api) -> BTreeMap<String, String> {
     model::emit(api).map_err(|error| error.to_string()).unwrap().files
@@ -301,4 +303,46 @@ fn files_keep_apart() {
             "src/lib.rs"
         ]
     );
+}
+
+#[test]
+fn what_is_required_and_begins_empty_is_set_and_no_argument() {
+    let text = json!({ "type": "string" });
+    let (list, map) =
+        (json!({ "type": "array", "items": text, "default": [] }), json!({ "type": "object", "default": {} }));
+    let schema = json!({
+        "type": "object",
+        "required": ["name", "words", "inputs", "others", "perhaps", "given"],
+        "properties": {
+            "name": text, "words": list, "inputs": map, "more": map,
+            "others": { "type": "array", "items": text },
+            "given": { "type": "array", "items": text, "default": ["a"] },
+            "perhaps": { "type": "array", "items": text, "default": [], "nullable": true },
+        },
+    });
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Run" } } });
+    let operation = json!({ "operationId": "run", "requestBody": { "required": true, "content": content }, "responses": { "204": { "description": "Done." } } });
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "Runs", "version": "1" },
+        "paths": { "/runs": { "post": operation } }, "components": { "schemas": { "Run": schema } },
+    });
+    let generated = compiled("runs.json", &document.to_string());
+    let text = generated.crates.iter().flat_map(|one| one.files.values()).find(|text| text.contains("pub struct Run "));
+    let text = text.expect("there is a struct").split_whitespace().collect::<Vec<_>>().join(" ");
+    let new =
+        text.split("pub fn new(").nth(1).and_then(|rest| rest.split("-> Self").next()).expect("there is a constructor");
+    for (name, is_argument, field) in [
+        ("name", true, "String"),
+        ("words", false, "Vec<String>"),
+        ("inputs", false, "BTreeMap<String, Json>"),
+        ("more", false, "Option<BTreeMap<String, Json>>"),
+        ("others", true, "Vec<String>"),
+        ("given", true, "Vec<String>"),
+        ("perhaps", true, "Option<Vec<String>>"),
+    ] {
+        assert_eq!(new.contains(&format!("{name}: ")), is_argument, "{name}: {new}");
+        assert!(text.contains(&format!("pub {name}: {field},")), "{name} is no {field}: {text}");
+        assert_eq!(text.contains(&format!(" {name}(value: ")), !is_argument, "{name}: {text}");
+    }
+    assert!(text.contains("required words = \"words\";") && text.contains("required inputs = \"inputs\";"), "{text}");
 }

@@ -762,39 +762,25 @@ record! {
 /// A write or a search that failed.
 ///
 /// Writes have `id` and `cause`, searches have `shard` and `reason`.
+///
+/// Inferred: the provider's documentation does not state `id`, `index`, `node`, `shard` or
+/// `status`.
 #[derive(Clone, Default, PartialEq)]
 pub struct AlertUpdateFailure {
     /// Why something failed in Elasticsearch.
     pub cause: Option<ElasticsearchFailureCause>,
-
     /// Id of the alert that was not written.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: Option<String>,
-
     /// Index of the alert, or the index that was searched.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub index: Option<String>,
-
     /// Id of the node that was searched.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub node: Option<String>,
-
     /// Why something failed in Elasticsearch.
     pub reason: Option<ElasticsearchFailureCause>,
-
     /// Shard that was searched.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub shard: Option<i64>,
-
     /// HTTP status of the failure.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub status: Option<i64>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -859,18 +845,14 @@ record! {
 }
 
 /// Why something failed in Elasticsearch.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct ElasticsearchFailureCause {
     /// What went wrong, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub reason: Option<String>,
-
     /// Name of the kind of failure.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub type_: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,

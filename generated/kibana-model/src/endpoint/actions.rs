@@ -1590,28 +1590,18 @@ record! {
 }
 
 /// How far one host has come.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, PartialEq)]
 pub struct ResponseActionAgentState {
     /// True once the host is done, successfully or not.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub is_completed: bool,
-
     /// True once the host is done without an error.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub was_successful: bool,
-
     /// When the host was done.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub completed_at: Option<DateTime>,
-
     /// What went wrong on the host, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub errors: Option<Vec<String>>,
-
     _kept: Kept,
 }
 
@@ -1808,49 +1798,29 @@ impl<'de> Deserialize<'de> for ResponseActionContent {
 }
 
 /// What is known of a file.
+///
+/// Inferred: the provider's documentation does not state `id`, `name`, `action_id`, `agent_id`,
+/// `created`, `mime_type` or `size`.
 #[derive(Clone, PartialEq)]
 pub struct ResponseActionFile {
     /// Id of the file.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: String,
-
     /// Name of the file.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: String,
-
     /// How far a file has come.
     pub status: ResponseActionFileStatus,
-
     /// Id of the action.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub action_id: Option<String>,
-
     /// Id of the agent that sent it.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub agent_id: Option<String>,
-
     /// The product whose agent protects the host.
     pub agent_type: Option<EndpointAgentType>,
-
     /// When it was fetched.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub created: Option<DateTime>,
-
     /// Media type of the file.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub mime_type: Option<String>,
-
     /// Size in bytes.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub size: Option<i64>,
-
     _kept: Kept,
 }
 
@@ -1976,63 +1946,32 @@ open_enum! {
 }
 
 /// One page of response actions, and what they were asked for by.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, PartialEq)]
 pub struct ResponseActionPage {
     /// The actions.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub data: Vec<ResponseAction>,
-
     /// Number of all actions that were found.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub total: u64,
-
     /// Products that were asked for.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub agent_types: Option<Vec<EndpointAgentType>>,
-
     /// Commands that were asked for.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub commands: Option<Vec<ResponseActionCommand>>,
-
     /// Ids of agents that were asked for.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub elastic_agent_ids: Option<Vec<String>>,
-
     /// When the actions were begun at the latest.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub end_date: Option<String>,
-
     /// Number of the page.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub page: Option<u64>,
-
     /// Number of actions that fit on a page.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub page_size: Option<u64>,
-
     /// When the actions were begun at the earliest.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub start_date: Option<String>,
-
     /// States that were asked for.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub statuses: Option<Vec<ResponseActionStatus>>,
-
     /// Names of users that were asked for.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub user_ids: Option<Vec<String>>,
-
     _kept: Kept,
 }
 
@@ -2062,83 +2001,62 @@ record! {
 }
 
 /// What the command was told to work on, as it was sent.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct ResponseActionParameters {
     /// The command.
     ///
     /// Only with `execute`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub command: Option<String>,
 
     /// Id of the process.
     ///
     /// Only with `kill-process`, `memory-dump` and `suspend-process`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub entity_id: Option<String>,
 
     /// Id of the file.
     ///
     /// Only with `upload`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub file_id: Option<String>,
 
     /// Name of the file.
     ///
     /// Only with `upload`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub file_name: Option<String>,
 
     /// SHA-256 digest of the file.
     ///
     /// Only with `upload`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub file_sha256: Option<String>,
 
     /// Size of the file in bytes.
     ///
     /// Only with `upload`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub file_size: Option<i64>,
 
     /// Whether a file of the same name is replaced.
     ///
     /// Only with `upload`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub overwrite: Option<bool>,
 
     /// Path that is scanned or fetched.
     ///
     /// Only with `get-file` and `scan`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub path: Option<String>,
 
     /// Number of the process.
     ///
     /// Only with `kill-process`, `memory-dump` and `suspend-process`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub pid: Option<i64>,
 
     /// Name of the process.
     ///
     /// Only with `kill-process`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub process_name: Option<String>,
 
     /// Seconds after which the command or script is stopped.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub timeout: Option<i64>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,

@@ -10,31 +10,21 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 use crate::SortOrder;
 
 /// A policy that a host has applied.
+///
+/// Inferred: the provider's documentation does not state `id`, `endpoint_policy_version`,
+/// `name` or `version`.
 #[derive(Clone, PartialEq)]
 pub struct AppliedEndpointPolicy {
     /// Id of the package policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: String,
-
     /// Revision of the package policy, as a number or, by older agents, as a text.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub endpoint_policy_version: Option<Json>,
-
     /// Name of the package policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
-
     /// Whether a host could apply a policy, or a part of it.
     pub status: Option<EndpointPolicyStatus>,
-
     /// Revision of the policy, as a number or, by older agents, as a text.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub version: Option<Json>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -57,23 +47,16 @@ record! {
 }
 
 /// An agent that protects a host.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, PartialEq)]
 pub struct EndpointAgent {
     /// Id of the agent.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: String,
-
     /// Kind of the agent.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub type_: Option<String>,
-
     /// Version of the agent.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub version: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -183,38 +166,23 @@ record! {
 }
 
 /// What a host is.
+///
+/// Inferred: the provider's documentation does not state `architecture`, `hostname`, `id`,
+/// `ip`, `mac` or `name`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointHostDetails {
     /// Architecture of its processor.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub architecture: Option<String>,
-
     /// Name of the host in its network.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub hostname: Option<String>,
-
     /// Id that the host gave itself.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: Option<String>,
-
     /// Its addresses.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub ip: Option<Vec<String>>,
-
     /// Its hardware addresses.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub mac: Option<Vec<String>>,
-
     /// Name of the host.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
-
     /// The operating system of a host.
     pub os: Option<EndpointOs>,
     /// All other properties.
@@ -235,28 +203,19 @@ record! {
 }
 
 /// One page of protected hosts.
+///
+/// Inferred: the provider's documentation does not state `data`, `total`, `page` or
+/// `page_size`.
 #[derive(Clone, PartialEq)]
 pub struct EndpointHostPage {
     /// The hosts.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub data: Vec<EndpointHost>,
-
     /// Number of all hosts that were found.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub total: u64,
-
     /// Number of the page, from 0.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub page: Option<u64>,
-
     /// Number of hosts that fit on a page.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub page_size: Option<u64>,
-
     /// Whether the order is ascending or descending.
     pub sort_direction: Option<SortOrder>,
     /// What the hosts are ordered by.
@@ -366,43 +325,24 @@ record! {
 }
 
 /// The operating system of a host.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointOs {
     /// Family of the system.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub family: Option<String>,
-
     /// Name with version.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub full: Option<String>,
-
     /// Version of its kernel.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub kernel: Option<String>,
-
     /// Name of the system.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
-
     /// Platform of the system.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub platform: Option<String>,
-
     /// Kind of the system, such as `linux`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub type_: Option<String>,
-
     /// Version of the system.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub version: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -437,18 +377,14 @@ record! {
 }
 
 /// A revision of a policy.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, PartialEq)]
 pub struct EndpointPolicyRevision {
     /// Id of the policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: String,
-
     /// Number of the revision.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub revision: i64,
-
     _kept: Kept,
 }
 
@@ -550,11 +486,11 @@ open_enum! {
 }
 
 /// How Elastic Defend on a host is doing.
+///
+/// Inferred: the provider's documentation does not state `capabilities` or `status`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointState {
     /// Commands that the agent knows.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub capabilities: Option<Vec<String>>,
 
     /// Whether a host is cut off the network: in its configuration, what it is to be, and in its
@@ -569,10 +505,7 @@ pub struct EndpointState {
     pub state: Option<EndpointIsolation>,
 
     /// Whether the host is enrolled.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub status: Option<EndpointEnrollment>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,

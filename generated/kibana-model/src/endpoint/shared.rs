@@ -10,18 +10,14 @@ use openapi_runtime::{Json, record};
 use crate::endpoint::{EndpointAgent, EndpointPolicyStatus};
 
 /// An artifact.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointArtifact {
     /// Name of the artifact.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
-
     /// Its SHA-256 digest.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub sha256: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -35,18 +31,14 @@ record! {
 }
 
 /// Artifacts of a version.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointArtifactSet {
     /// The artifacts.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub identifiers: Option<Vec<EndpointArtifact>>,
-
     /// Version of the set.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub version: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -99,41 +91,27 @@ record! {
 }
 
 /// How a policy was applied.
+///
+/// Inferred: the provider's documentation does not state `actions`, `endpoint_policy_version`,
+/// `id`, `name` or `version`.
 #[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyApplication {
     /// The steps.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub actions: Option<Vec<EndpointPolicyStep>>,
-
     /// What a host knows of threats and exceptions.
     pub artifacts: Option<EndpointPolicyArtifacts>,
-
     /// Revision of the package policy, as a number or, by older agents, as a text.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub endpoint_policy_version: Option<Json>,
-
     /// Id of the package policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub id: Option<String>,
-
     /// Name of the package policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
-
     /// How parts of a policy were applied.
     pub response: Option<EndpointPolicyConfigurations>,
     /// Whether a host could apply a policy, or a part of it.
     pub status: Option<EndpointPolicyStatus>,
-
     /// Revision of the policy, as a number or, by older agents, as a text.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub version: Option<Json>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,
@@ -255,21 +233,16 @@ record! {
 }
 
 /// A step in which a policy was applied.
+///
+/// Inferred: the provider's documentation does not state `name` or `message`.
 #[derive(Clone, PartialEq)]
 pub struct EndpointPolicyStep {
     /// Name of the step.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub name: String,
-
     /// Whether a host could apply a policy, or a part of it.
     pub status: EndpointPolicyStatus,
-
     /// What happened, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub message: Option<String>,
-
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
     _kept: Kept,

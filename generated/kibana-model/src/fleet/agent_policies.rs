@@ -870,6 +870,8 @@ open_enum! {
 }
 
 /// The settings that an agent policy gets.
+///
+/// Inferred: the provider's documentation does not state `bump_revision` or `is_verifier`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentPolicyUpdate {
@@ -889,10 +891,7 @@ pub struct AgentPolicyUpdate {
     pub agent_features: Option<Vec<AgentFeature>>,
     /// Settings of the agent that Elastic runs for an agentless policy.
     pub agentless: Option<AgentlessSettings>,
-
     /// Raises the revision although nothing else changes, so that agents receive the policy again.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub bump_revision: Option<bool>,
 
     /// Id of the output for integration data.
@@ -953,8 +952,6 @@ pub struct AgentPolicyUpdate {
     /// True for a policy that verifies permissions for cloud integrations.
     ///
     /// Servers of 9.1 do not know it.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub is_verifier: Option<bool>,
 
     /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.
@@ -1957,6 +1954,8 @@ record! {
 }
 
 /// What an agent policy is created from.
+///
+/// Inferred: the provider's documentation does not state `bump_revision` or `is_verifier`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentPolicy {
@@ -1980,8 +1979,6 @@ pub struct NewAgentPolicy {
     /// Raises the revision of the policy.
     ///
     /// Servers of 9.1 do not know it.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub bump_revision: Option<bool>,
 
     /// Id of the output for integration data; `null` means the default output.
@@ -2034,8 +2031,6 @@ pub struct NewAgentPolicy {
     /// True for a policy that verifies permissions for cloud integrations.
     ///
     /// Servers of 9.1 do not know it.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub is_verifier: Option<bool>,
 
     /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.

@@ -306,6 +306,9 @@ record! {
 }
 
 /// An output that writes to Kafka.
+///
+/// Inferred: the provider's documentation does not state `compression_level`,
+/// `connection_type`, `password` or `username`.
 #[derive(Clone, PartialEq)]
 pub struct KafkaOutput {
     /// Marks the output as Kafka.
@@ -335,20 +338,12 @@ pub struct KafkaOutput {
     pub client_id: Option<String>,
     /// Compression of the messages.
     pub compression: Option<KafkaCompression>,
-
     /// Strength of the compression; present only with gzip.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub compression_level: Field<i64>,
-
     /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
     pub config_yaml: Field<Secret>,
-
     /// Protection of the connection; present only without authentication.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub connection_type: Field<KafkaConnectionType>,
-
     /// Choice of the partition by the hash of fields.
     pub hash: Option<KafkaHash>,
     /// Headers that are added to every message.
@@ -374,10 +369,7 @@ pub struct KafkaOutput {
     pub key: Option<String>,
     /// How events are spread over the partitions of a topic.
     pub partition: Option<KafkaPartition>,
-
     /// Password of the user, where it is not kept as a secret.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub password: Field<Secret>,
 
     /// Proxy of the output.
@@ -404,12 +396,8 @@ pub struct KafkaOutput {
     pub timeout: Option<f64>,
     /// Topic that events are written to.
     pub topic: Option<String>,
-
     /// User name; present only with authentication by user name and password.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub username: Field<String>,
-
     /// Version of the Kafka protocol that agents speak.
     pub version: Option<String>,
     _kept: Kept,

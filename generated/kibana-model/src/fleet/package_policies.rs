@@ -250,6 +250,8 @@ record! {
 }
 
 /// Outcome of the deletion of one package policy.
+///
+/// Inferred: the provider's documentation does not state `package` or `policy_ids`.
 #[derive(Clone, PartialEq)]
 pub struct DeletedPackagePolicy {
     /// Id of the package policy.
@@ -262,10 +264,7 @@ pub struct DeletedPackagePolicy {
     pub name: Option<String>,
     /// Output that the policy used instead of that of its agent policy.
     pub output_id: Field<String>,
-
     /// Package that the policy configured; absent when the deletion failed.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub package: Option<PackageReference>,
 
     /// Agent policy that the package policy belonged to; `policy_ids` replaces it.
@@ -273,10 +272,7 @@ pub struct DeletedPackagePolicy {
     pub policy_id: Field<String>,
 
     /// Agent policies that the package policy belonged to; absent when the deletion failed.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub policy_ids: Option<Vec<String>>,
-
     /// HTTP status that the deletion would have had as a call of its own.
     pub status_code: Option<i64>,
     _kept: Kept,
@@ -1241,6 +1237,8 @@ record! {
 }
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
+///
+/// Inferred: the provider's documentation does not state `agents` or `space_ids`.
 #[derive(Clone, PartialEq)]
 pub struct ProposedPackagePolicy {
     /// Name of the package policy, which should be unique.
@@ -1251,10 +1249,7 @@ pub struct ProposedPackagePolicy {
     pub inputs: Vec<PackagePolicyInput>,
     /// Further data streams that agents may write to.
     pub additional_datastreams_permissions: Field<Vec<String>>,
-
     /// Number of agents that run the policy.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub agents: Option<i64>,
 
     /// Id of the cloud connector that the policy signs in with.
@@ -1327,10 +1322,7 @@ pub struct ProposedPackagePolicy {
     pub revision: Option<i64>,
     /// Secrets that the policy uses.
     pub secret_references: Option<Vec<SecretReference>>,
-
     /// Spaces that the policy is visible in.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub space_ids: Option<Vec<String>>,
 
     /// Whether the policy belongs to an agentless agent policy.

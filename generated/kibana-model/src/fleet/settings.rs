@@ -95,29 +95,22 @@ record! {
 }
 
 /// Changes to the settings of Fleet.
+///
+/// Inferred: the provider's documentation does not state `additional_yaml_config`,
+/// `kibana_ca_sha256` or `kibana_urls`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FleetSettingsUpdate {
     /// Further configuration as YAML text, perhaps with credentials.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub additional_yaml_config: Option<Secret>,
-
     /// Whether records of agents that left are deleted.
     pub delete_unenrolled_agents: Option<UnenrolledAgentDeletion>,
     /// Whether the hint about adding data was closed.
     pub has_seen_add_data_notice: Option<bool>,
-
     /// Has no effect any more.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub kibana_ca_sha256: Option<String>,
-
     /// Has no effect any more.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub kibana_urls: Option<Vec<String>>,
-
     /// Whether the user interface offers beta and preview releases of packages.
     pub prerelease_integrations_enabled: Option<bool>,
 }

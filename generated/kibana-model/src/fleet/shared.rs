@@ -434,6 +434,8 @@ record! {
 }
 
 /// One input of a package policy in the full form.
+///
+/// Inferred: the provider's documentation does not state `compiled_input` or `migrate_from`.
 #[derive(Clone, PartialEq)]
 pub struct PackagePolicyInput {
     /// Type of the input.
@@ -442,10 +444,7 @@ pub struct PackagePolicyInput {
     pub enabled: bool,
     /// Streams of the input.
     pub streams: Vec<PackagePolicyStream>,
-
     /// The input after its template is filled in with the variables, any JSON.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub compiled_input: Option<Secret<Json>>,
 
     /// Condition of the agent under which the input runs.
@@ -465,8 +464,6 @@ pub struct PackagePolicyInput {
     /// Name that the input had in an earlier version of the package.
     ///
     /// Not sent by 9.1.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub migrate_from: Option<String>,
 
     /// Name of the input.
@@ -621,16 +618,15 @@ record! {
 }
 
 /// One stream of an input in the full form.
+///
+/// Inferred: the provider's documentation does not state `compiled_stream` or `migrate_from`.
 #[derive(Clone, PartialEq)]
 pub struct PackagePolicyStream {
     /// Whether agents run the stream.
     pub enabled: bool,
     /// The data stream that a stream writes to.
     pub data_stream: PackagePolicyDataStream,
-
     /// The stream after its template is filled in with the variables, any JSON.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub compiled_stream: Option<Secret<Json>>,
 
     /// Condition of the agent under which the stream runs.
@@ -650,8 +646,6 @@ pub struct PackagePolicyStream {
     /// Name that the stream had in an earlier version of the package.
     ///
     /// Not sent by 9.1.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub migrate_from: Option<String>,
 
     /// How mature a stream is.

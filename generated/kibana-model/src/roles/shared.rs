@@ -10,23 +10,16 @@ use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, wire};
 use crate::SortOrder;
 
 /// Privileges in an application, as Elasticsearch stores them.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct ApplicationPrivileges {
     /// Name of the application.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub application: Option<String>,
-
     /// Names of privileges of the application.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub privileges: Option<Vec<String>>,
-
     /// What the privileges are on.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub resources: Option<Vec<String>>,
-
     _kept: Kept,
 }
 
@@ -606,18 +599,14 @@ record! {
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.
+///
+/// Inferred: the provider's documentation does not state any of its properties.
 #[derive(Clone, Default, PartialEq)]
 pub struct RoleTransformError {
     /// Why, as an identifier.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub reason: Option<String>,
-
     /// The privileges as Elasticsearch has them.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub state: Option<Vec<ApplicationPrivileges>>,
-
     _kept: Kept,
 }
 
