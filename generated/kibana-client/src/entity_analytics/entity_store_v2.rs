@@ -4,14 +4,11 @@
 //!
 //! [`EntityStoreV2`] starts the requests of this module.
 
-use std::collections::BTreeMap;
-
 use kibana_model::entity_analytics as model;
 use openapi_runtime::client::{
     Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
     Waited, Waiter, request,
 };
-use openapi_runtime::{Json, wire};
 
 use super::EntityAnalyticsError;
 
@@ -51,9 +48,8 @@ impl EntityStoreV2 {
     ///
     /// Returns one page of what the store knows. With `page` and `per_page`, the page is in
     /// `records`; with `size` and `search_after`, it is in `entities`, and `nextSearchAfter` leads
-    /// to the next one. The two ways cannot be combined. The documents depend on the type of the
-    /// entity. Servers before 9.4 have other operations instead. The caller needs the privilege to
-    /// use Elastic Security.
+    /// to the next one. The two ways cannot be combined. Servers before 9.4 have other operations
+    /// instead. The caller needs the privilege to use Elastic Security.
     ///
     /// Since 9.4.0.
     ///
@@ -148,9 +144,8 @@ impl EntityStoreV2 {
     pub fn update_entity(
         &self,
         entity_type: model::EntityType,
-        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        body: model::StoredEntity,
     ) -> UpdateEntity {
-        let body: BTreeMap<String, Json> = wire::into_map(body);
         UpdateEntity(
             Request::of::<UpdateEntity>(&self.0)
                 .path("entity_type", &entity_type)
@@ -185,9 +180,8 @@ impl EntityStoreV2 {
     pub fn create_entity(
         &self,
         entity_type: model::EntityType,
-        body: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+        body: model::StoredEntity,
     ) -> CreateEntity {
-        let body: BTreeMap<String, Json> = wire::into_map(body);
         CreateEntity(
             Request::of::<CreateEntity>(&self.0)
                 .path("entity_type", &entity_type)
@@ -485,7 +479,7 @@ impl ListEntities {
 
 impl Paged for ListEntities {
     type Page = model::StoredEntityPage;
-    type Item = BTreeMap<String, Json>;
+    type Item = model::StoredEntity;
     type Errors = EntityAnalyticsError;
 
     const PAGING: Paging = Paging {

@@ -818,9 +818,40 @@ pub struct RiskScore {
     _kept: Kept,
 }
 
-impl Default for RiskScore {
-    fn default() -> Self {
-        blank()
+impl RiskScore {
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        timestamp: impl Into<DateTime>,
+        id_field: AssetIdField,
+        id_value: impl Into<String>,
+        calculated_level: RiskLevel,
+        calculated_score: f64,
+        calculated_score_norm: f64,
+        category_1_score: f64,
+        category_1_count: i64,
+        inputs: impl IntoIterator<Item = RiskScoreInput>,
+        notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            timestamp: timestamp.into(),
+            id_field,
+            id_value: id_value.into(),
+            calculated_level,
+            calculated_score,
+            calculated_score_norm,
+            category_1_score,
+            category_1_count,
+            inputs: inputs.into_iter().collect(),
+            notes: notes.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        category_2_count(value: i64) = Some(value);
+        category_2_score(value: f64) = Some(value);
+        criticality_level(value: CriticalityLevel) = Some(value);
+        criticality_modifier(value: f64) = Some(value);
     }
 }
 
@@ -876,6 +907,12 @@ impl RiskScoreInput {
             category: category.into(),
             ..blank()
         }
+    }
+
+    setters! {
+        contribution_score(value: f64) = Some(value);
+        risk_score(value: f64) = Some(value);
+        timestamp(value: impl Into<DateTime>) = Some(value.into());
     }
 }
 

@@ -2,11 +2,8 @@
 
 //! Calls of `EntityStoreV2`.
 
-use std::collections::BTreeMap;
-
 use kibana_model::entity_analytics as model;
 use openapi_mock::contract::{Contract, calls};
-use openapi_runtime::Json;
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
@@ -19,10 +16,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             search_after(query::<String>("searchAfter"));
         json "deleteStoredEntity" delete_entity(body());
         json "bulkUpdateEntities" bulk_update_entities(body()) with force(query("force"));
-        json "updateStoredEntity" update_entity(path("entity_type"), body::<BTreeMap<String,
-            Json>>()) with force(query("force"));
-        json "createStoredEntity" create_entity(path("entity_type"), body::<BTreeMap<String,
-            Json>>());
+        json "updateStoredEntity" update_entity(path("entity_type"), body()) with
+            force(query("force"));
+        json "createStoredEntity" create_entity(path("entity_type"), body());
         json "installEntityStore" install(body());
         json "getResolutionGroup" get_resolution_group(query::<String>("entity_id"));
         json "linkEntities" link_entities(body());

@@ -8,6 +8,9 @@ use kibana_client::model::FilterStore;
 use kibana_client::model::alerting::{AlertsFilterQuery, IndexThresholdParams, RuleUpdate};
 use kibana_client::model::detections::Rule as DetectionRule;
 use kibana_client::model::endpoint::ResponseActionContent;
+use kibana_client::model::entity_analytics::{
+    CriticalityLevel, EntityTexts, EntityType, StoredAsset, StoredEntity, StoredEntityIdentity, StoredHost,
+};
 use kibana_client::model::fleet::{AgentLogLevel, PackageVarType};
 use kibana_client::model::slos::FilteredKql;
 use kibana_client::{Json, convert};
@@ -173,6 +176,44 @@ async fn filters_are_the_same_everywhere() -> Result<(), Box<dyn std::error::Err
     let shown = serde_json::to_value((&good.filters, &action.filters))?;
     let sent: serde_json::Value = serde_json::from_str(body)?;
     assert_eq!((&shown[0][0], &shown[1][0]), (&sent["filters"][0], &sent["filters"][1]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn stored_entities_are_typed_and_keep_the_rest() -> Result<(), Box<dyn std::error::Error>> {
+    let body = r#"{ "page": 1, "per_page": 10, "total": 3, "records": [
+        { "@timestamp": "2026-06-01T08:30:00.000Z", "host": { "name": "crane", "ip": ["192.0.2.7"], "mac": "00-00-5E-00-53-07", "rack": 4 },
+          "entity": { "id": "host:crane", "type": "Host", "attributes": { "managed": true, "loud": true },
+            "relationships": { "owned_by": ["user:nora"], "near": { "ids": ["host:gate"] } },
+            "risk": { "calculated_level": "Low", "calculated_score_norm": 12.5 } },
+          "asset": { "criticality": "high_impact" }, "labels": { "yard": "north" } },
+        { "entity": { "id": "service:routes" }, "service": { "name": "routes" } },
+        { "entity": { "id": "bucket:tapes", "sub_type": "S3" }, "cloud": {} }
+    ] }"#;
+    let _ = whole!(body, kibana => kibana.entity_analytics().entity_store_v2().list_entities());
+    let answers = kibana(&Mock::new().reply(json_reply(body)));
+    let page = answers.entity_analytics().entity_store_v2().list_entities().send().await?.into_inner();
+    let [host, service, bucket] = page.records.as_deref().ok_or("no records")? else {
+        return Err("other records".into());
+    };
+    let crane = host.host.as_ref().ok_or("no host")?;
+    assert_eq!(crane.ip, Some(EntityTexts::from(["192.0.2.7"])));
+    assert!(matches!(&crane.mac, Some(EntityTexts::Text(mac)) if mac.ends_with("07")), "{:?}", crane.mac);
+    let entity = &host.entity;
+    assert_eq!(entity.attributes.as_ref().and_then(|found| found.managed), Some(true));
+    assert!(entity.relationships.as_ref().is_some_and(|found| found.extra.contains_key("near")));
+    assert!(host.extra.contains_key("labels") && crane.extra.contains_key("rack"));
+    assert_eq!(service.service.as_ref().map(|found| found.name.as_str()), Some("routes"));
+    assert_eq!((bucket.entity.sub_type.as_deref(), bucket.user.is_none()), (Some("S3"), true));
+
+    let new = StoredEntity::new(StoredEntityIdentity::new("host:gate"))
+        .host(StoredHost::new("gate").ip(["192.0.2.9"]))
+        .asset(StoredAsset::new().criticality(CriticalityLevel::HighImpact));
+    let mock = Mock::new().reply(Reply::example("createStoredEntity"));
+    kibana(&mock).entity_analytics().entity_store_v2().create_entity(EntityType::Host, new).send().await?;
+    let sent: serde_json::Value = serde_json::from_slice(mock.requests()[0].body())?;
+    let host = serde_json::json!({ "name": "gate", "ip": ["192.0.2.9"] });
+    assert_eq!((&sent["entity"], &sent["host"]), (&serde_json::json!({ "id": "host:gate" }), &host));
     Ok(())
 }
 
