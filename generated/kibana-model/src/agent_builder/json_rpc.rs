@@ -41,8 +41,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonRpcId {
+    /// An id that is a text.
     Text(String),
-    /// An integer.
+    /// An id that is a number.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

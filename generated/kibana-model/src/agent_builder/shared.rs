@@ -905,9 +905,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TraceIds {
-    /// A string.
+    /// One id.
     One(String),
-    /// A list.
+    /// Several ids.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -174,20 +174,25 @@ pub struct EsqlToolConfiguration {
     pub query: String,
 
     /// The parameters by their names.
+    ///
+    /// Default: `{}`.
     pub params: BTreeMap<String, EsqlToolParam>,
+
     _kept: Kept,
 }
 
 impl EsqlToolConfiguration {
-    pub fn new(
-        query: impl Into<String>,
-        params: impl IntoIterator<Item = (impl Into<String>, EsqlToolParam)>,
-    ) -> Self {
+    pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
             params: wire::into_map(params),
             ..blank()
         }
+    }
+
+    setters! {
+        params(value: impl IntoIterator<Item = (impl Into<String>, EsqlToolParam)>)
+            = wire::into_map(value);
     }
 }
 
@@ -269,9 +274,11 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsqlToolParamValue {
+    /// A text, or a date in ISO 8601.
     Text(String),
+    /// A number.
     Number(f64),
-    /// `true` or `false`.
+    /// Yes or no.
     Flag(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -875,6 +882,8 @@ pub struct ToolExecution {
     /// Values by the names that the `schema` of the tool has.
     ///
     /// It may be empty.
+    ///
+    /// Default: `{}`.
     pub tool_params: BTreeMap<String, Json>,
 
     /// Id of the connector to a language model, for tools that ask one.
@@ -882,10 +891,7 @@ pub struct ToolExecution {
 }
 
 impl ToolExecution {
-    pub fn new(
-        tool_id: impl Into<String>,
-        tool_params: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
-    ) -> Self {
+    pub fn new(tool_id: impl Into<String>) -> Self {
         Self {
             tool_id: tool_id.into(),
             tool_params: wire::into_map(tool_params),
@@ -894,6 +900,8 @@ impl ToolExecution {
     }
 
     setters! {
+        tool_params(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
         connector_id(value: impl Into<String>) = Some(value.into());
     }
 }

@@ -855,9 +855,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryIndex {
-    /// A list.
+    /// Several indices or patterns.
     Several(Vec<String>),
-    /// A string.
+    /// One index or pattern.
     One(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1126,10 +1126,14 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EsQueryTermField {
-    /// A string.
+    /// One field.
     One(String),
+
+    /// Up to four fields, whose values are combined.
+    ///
     /// At most 4 items.
     Several(Vec<String>),
+
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1820,7 +1824,9 @@ impl<'de> Deserialize<'de> for LogThresholdParams {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LogValue {
+    /// A number to compare with.
     Number(f64),
+    /// A text to compare with.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2335,7 +2341,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UptimeFilters {
-    /// A string.
+    /// A query in KQL.
     Kql(String),
     /// Values of fields that monitors have.
     Fields(UptimeFieldFilters),

@@ -473,9 +473,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NameOrNames {
-    /// A string.
+    /// One name.
     One(String),
-    /// A list.
+    /// Several names.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -699,8 +699,9 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RecurrenceWeekday {
+    /// Letters, such as `SA` or `+1SA`.
     Text(String),
-    /// An integer.
+    /// The day as a number.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

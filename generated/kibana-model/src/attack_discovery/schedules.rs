@@ -101,8 +101,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttackQueryText {
+    /// A query in KQL or Lucene.
     Text(String),
-    /// An object with arbitrary keys.
+    /// A query of Elasticsearch, any JSON by name.
     Dsl(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),

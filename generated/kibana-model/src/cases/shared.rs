@@ -128,58 +128,60 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertCommentUpdate {
-    /// Ids of the alerts.
-    pub alert_id: CaseAlertIds,
     /// Id of the comment.
     pub id: String,
-    /// Indices that hold them, one for each id.
-    pub index: CaseAlertIds,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+
     /// The part of Kibana that the case appears in.
     pub owner: CaseOwner,
-    /// The rule that raised them.
-    pub rule: CaseRule,
 
     /// Tells alerts from texts.
     ///
     /// Always `alert`.
     pub type_: Constant,
 
-    /// The state that is changed.
-    ///
-    /// Another state is a conflict.
-    pub version: String,
+    /// Ids of the alerts.
+    pub alert_id: CaseAlertIds,
+    /// Indices that hold them, one for each id.
+    pub index: CaseAlertIds,
+    /// The rule that raised them.
+    pub rule: CaseRule,
 }
 
 impl AlertCommentUpdate {
     pub fn new(
-        alert_id: impl Into<CaseAlertIds>,
         id: impl Into<String>,
-        index: impl Into<CaseAlertIds>,
-        owner: CaseOwner,
-        rule: CaseRule,
         version: impl Into<String>,
+        owner: CaseOwner,
+        alert_id: impl Into<CaseAlertIds>,
+        index: impl Into<CaseAlertIds>,
+        rule: CaseRule,
     ) -> Self {
         Self {
-            alert_id: alert_id.into(),
             id: id.into(),
-            index: index.into(),
-            owner,
-            rule,
-            type_: wire::constant("alert".to_owned()),
             version: version.into(),
+            owner,
+            type_: wire::constant("alert".to_owned()),
+            alert_id: alert_id.into(),
+            index: index.into(),
+            rule,
         }
     }
 }
 
 record! {
     AlertCommentUpdate;
-    required alert_id = "alertId";
     required id = "id";
-    required index = "index";
-    required owner = "owner";
-    required rule = "rule";
-    required type_ = "type";
     required version = "version";
+    required owner = "owner";
+    required type_ = "type";
+    required alert_id = "alertId";
+    required index = "index";
+    required rule = "rule";
 }
 
 /// An issue that people work on.
@@ -320,10 +322,14 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CaseAlertIds {
-    /// A string.
+    /// One name.
     One(String),
+
+    /// Several names.
+    ///
     /// At most 1000 items.
     Several(Vec<String>),
+
     /// Anything else, as it came.
     Unknown(Json),
 }
@@ -1560,8 +1566,9 @@ impl<'de> Deserialize<'de> for CommentContent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldDefault {
+    /// The value of a field of texts.
     Text(String),
-    /// `true` or `false`.
+    /// The state of a switch.
     Toggle(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -2093,18 +2100,18 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewCase {
-    /// How it is pushed to another service.
-    pub connector: CaseConnector,
+    /// The issue in a line.
+    pub title: String,
     /// The issue in Markdown.
     pub description: String,
+    /// Words that it can be found by.
+    pub tags: Vec<String>,
     /// The part of Kibana that it appears in.
     pub owner: CaseOwner,
     /// What happens by itself.
     pub settings: CaseSettings,
-    /// Words that it can be found by.
-    pub tags: Vec<String>,
-    /// The issue in a line.
-    pub title: String,
+    /// How it is pushed to another service.
+    pub connector: CaseConnector,
     /// Who works on it.
     pub assignees: Field<Vec<CaseAssignee>>,
 
@@ -2126,20 +2133,20 @@ pub struct NewCase {
 
 impl NewCase {
     pub fn new(
-        connector: impl Into<CaseConnector>,
+        title: impl Into<String>,
         description: impl Into<String>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
         owner: CaseOwner,
         settings: CaseSettings,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        title: impl Into<String>,
+        connector: impl Into<CaseConnector>,
     ) -> Self {
         Self {
-            connector: connector.into(),
+            title: title.into(),
             description: description.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             owner,
             settings,
-            tags: tags.into_iter().map(Into::into).collect(),
-            title: title.into(),
+            connector: connector.into(),
             ..blank()
         }
     }
@@ -2155,12 +2162,12 @@ impl NewCase {
 
 record! {
     NewCase;
-    required connector = "connector";
+    required title = "title";
     required description = "description";
+    required tags = "tags";
     required owner = "owner";
     required settings = "settings";
-    required tags = "tags";
-    required title = "title";
+    required connector = "connector";
     field assignees = "assignees";
     field category = "category";
     optional custom_fields = "customFields";
@@ -2525,13 +2532,14 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCommentUpdate {
-    /// The text in Markdown.
-    ///
-    /// At most 30000 characters.
-    pub comment: String,
-
     /// Id of the comment.
     pub id: String,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: String,
+
     /// The part of Kibana that the case appears in.
     pub owner: CaseOwner,
 
@@ -2540,36 +2548,36 @@ pub struct UserCommentUpdate {
     /// Always `user`.
     pub type_: Constant,
 
-    /// The state that is changed.
+    /// The text in Markdown.
     ///
-    /// Another state is a conflict.
-    pub version: String,
+    /// At most 30000 characters.
+    pub comment: String,
 }
 
 impl UserCommentUpdate {
     pub fn new(
-        comment: impl Into<String>,
         id: impl Into<String>,
-        owner: CaseOwner,
         version: impl Into<String>,
+        owner: CaseOwner,
+        comment: impl Into<String>,
     ) -> Self {
         Self {
-            comment: comment.into(),
             id: id.into(),
+            version: version.into(),
             owner,
             type_: wire::constant("user".to_owned()),
-            version: version.into(),
+            comment: comment.into(),
         }
     }
 }
 
 record! {
     UserCommentUpdate;
-    required comment = "comment";
     required id = "id";
+    required version = "version";
     required owner = "owner";
     required type_ = "type";
-    required version = "version";
+    required comment = "comment";
 }
 
 /// A ticket in another service.

@@ -481,7 +481,7 @@ impl<'de> Deserialize<'de> for ConnectorConfig {
         if value.has_key("from") {
             return value.arm(Self::Email, Self::Unknown);
         }
-        if value.has_key("gcpRegion") {
+        if value.has_key("gcpProjectID") {
             return value.arm(Self::Gemini, Self::Unknown);
         }
         if value.has_key("orgId") {
@@ -701,10 +701,10 @@ record! {
 pub struct GeminiConfig {
     /// Address of the service.
     pub api_url: String,
-    /// Region of Google Cloud.
-    pub gcp_region: String,
     /// Id of the Google Cloud project.
     pub gcp_project_id: String,
+    /// Region of Google Cloud.
+    pub gcp_region: String,
 
     /// Model that is asked where a call names none.
     ///
@@ -715,13 +715,13 @@ pub struct GeminiConfig {
 impl GeminiConfig {
     pub fn new(
         api_url: impl Into<String>,
-        gcp_region: impl Into<String>,
         gcp_project_id: impl Into<String>,
+        gcp_region: impl Into<String>,
     ) -> Self {
         Self {
             api_url: api_url.into(),
-            gcp_region: gcp_region.into(),
             gcp_project_id: gcp_project_id.into(),
+            gcp_region: gcp_region.into(),
             ..blank()
         }
     }
@@ -734,8 +734,8 @@ impl GeminiConfig {
 record! {
     GeminiConfig;
     required api_url = "apiUrl";
-    required gcp_region = "gcpRegion";
     required gcp_project_id = "gcpProjectID";
+    required gcp_region = "gcpRegion";
     optional default_model = "defaultModel";
 }
 
@@ -1093,38 +1093,38 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SwimlaneField {
-    /// Type of the field.
-    pub field_type: String,
     /// Id of the field.
     pub id: String,
     /// Key of the field.
     pub key: String,
     /// Name of the field.
     pub name: String,
+    /// Type of the field.
+    pub field_type: String,
 }
 
 impl SwimlaneField {
     pub fn new(
-        field_type: impl Into<String>,
         id: impl Into<String>,
         key: impl Into<String>,
         name: impl Into<String>,
+        field_type: impl Into<String>,
     ) -> Self {
         Self {
-            field_type: field_type.into(),
             id: id.into(),
             key: key.into(),
             name: name.into(),
+            field_type: field_type.into(),
         }
     }
 }
 
 record! {
     SwimlaneField;
-    required field_type = "fieldType";
     required id = "id";
     required key = "key";
     required name = "name";
+    required field_type = "fieldType";
 }
 
 /// Which field of a Swimlane application gets what.

@@ -1024,10 +1024,10 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailMessage {
-    /// The text, in Markdown.
-    pub message: String,
     /// The subject line.
     pub subject: String,
+    /// The text, in Markdown.
+    pub message: String,
     /// Addresses that get a copy without being seen.
     pub bcc: Option<Vec<String>>,
     /// Addresses that get a copy.
@@ -1037,10 +1037,10 @@ pub struct EmailMessage {
 }
 
 impl EmailMessage {
-    pub fn new(message: impl Into<String>, subject: impl Into<String>) -> Self {
+    pub fn new(subject: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            message: message.into(),
             subject: subject.into(),
+            message: message.into(),
             ..blank()
         }
     }
@@ -1057,8 +1057,8 @@ impl EmailMessage {
 
 record! {
     EmailMessage;
-    required message = "message";
     required subject = "subject";
+    required message = "message";
     optional bcc = "bcc";
     optional cc = "cc";
     optional to = "to";
@@ -1736,9 +1736,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Observables {
-    /// A string.
+    /// One value.
     One(String),
-    /// A list.
+    /// Several values.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -700,8 +700,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DashboardQueryText {
+    /// A query that people write.
     Text(String),
-    /// An object with arbitrary keys.
+    /// A query of Elasticsearch.
     Json(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -392,7 +392,7 @@ record! {
 pub struct DefaultDataView {
     /// Id of the default data view.
     ///
-    /// Empty when there is none.
+    /// Empty when there is none, and for a space that does not exist.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub data_view_id: String,

@@ -302,8 +302,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSort {
-    /// A field that alerts are ordered by.
+    /// One order.
     Field(AlertSortField),
+    /// Several orders: each one counts where those before it are the same.
     List(Vec<AlertSortField>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -355,8 +356,9 @@ impl<'de> Deserialize<'de> for AlertSort {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSortField {
-    /// A string.
+    /// Name of a field.
     Field(String),
+    /// A field by its name, with how it is sorted, in the language of Elasticsearch.
     Map(BTreeMap<String, Json>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -420,10 +422,11 @@ impl<'de> Deserialize<'de> for AlertSortField {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AlertSourceFilter {
+    /// All fields, or none.
     Boolean(bool),
-    /// A string.
+    /// One field, or a pattern of fields.
     One(String),
-    /// A list.
+    /// Several fields or patterns.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -72,9 +72,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsMappedValue {
-    /// A string.
+    /// One value.
     One(String),
-    /// A list.
+    /// Several values.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -988,9 +988,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThresholdField {
-    /// A string.
+    /// One field.
     One(String),
-    /// A list.
+    /// Several fields, whose values are combined.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),

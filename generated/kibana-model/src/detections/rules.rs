@@ -715,10 +715,14 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MachineLearningJobIds {
-    /// A string.
+    /// One job.
     One(String),
+
+    /// Several jobs.
+    ///
     /// At least 1 item.
     Many(Vec<String>),
+
     /// Anything else, as it came.
     Unknown(Json),
 }

@@ -73,8 +73,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListedPackQueries {
+    /// Queries with their ids.
     List(Vec<ListedPackQuery>),
-    /// An object with arbitrary keys.
+    /// Queries by their ids.
     ById(BTreeMap<String, ListedPackQuery>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -626,8 +627,9 @@ record! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackShards {
-    /// An object with arbitrary keys.
+    /// Percentages by the ids of agent policies.
     ByPolicy(BTreeMap<String, i64>),
+    /// Percentages with the ids of agent policies.
     List(Vec<PackShard>),
     /// Anything else, as it came.
     Unknown(Json),

@@ -35,9 +35,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EcsFieldValue {
-    /// A string.
+    /// One value.
     One(String),
-    /// A list.
+    /// Several values.
     Many(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -92,8 +92,9 @@ impl<'de> Deserialize<'de> for EcsFieldValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumberOrText {
-    /// An integer.
+    /// The number.
     Number(i64),
+    /// The number as a text.
     Text(String),
     /// Anything else, as it came.
     Unknown(Json),

@@ -1502,9 +1502,9 @@ impl<'de> Deserialize<'de> for SloGroupBy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SloGroupValue {
-    /// A text.
+    /// The value of a field of texts.
     Text(String),
-    /// A number.
+    /// The value of a field of numbers.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Json),

@@ -5,27 +5,30 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Raw, write_unknown};
-use openapi_runtime::{Json, record, union, wire};
+use openapi_runtime::{Json, record, setters, union, wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// All of the content.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AllContent {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub all: BTreeMap<String, Json>,
 }
 
 impl AllContent {
-    pub fn new(all: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self { all: wire::into_map(all) }
+    setters! {
+        all(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    AllContent debug;
+    AllContent debug: new;
     required all = "all";
 }
 

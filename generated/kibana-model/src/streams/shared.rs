@@ -13,27 +13,27 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::streams::{StreamQuery, StreamView};
 
 /// All documents.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlwaysCondition {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub always: BTreeMap<String, Json>,
 
     _kept: Kept,
 }
 
 impl AlwaysCondition {
-    pub fn new(always: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            always: wire::into_map(always),
-            ..blank()
-        }
+    setters! {
+        always(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    AlwaysCondition + _kept;
+    AlwaysCondition + _kept: new;
     required always = "always";
 }
 
@@ -251,9 +251,11 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionValue {
+    /// A text to compare with.
     Text(String),
+    /// A number to compare with.
     Number(f64),
-    /// `true` or `false`.
+    /// Yes or no.
     Flag(bool),
     /// Anything else, as it came.
     Unknown(Json),
@@ -412,27 +414,27 @@ record! {
 /// They are dropped.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DisabledFailureStore {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub disabled: BTreeMap<String, Json>,
 
     _kept: Kept,
 }
 
 impl DisabledFailureStore {
-    pub fn new(disabled: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            disabled: wire::into_map(disabled),
-            ..blank()
-        }
+    setters! {
+        disabled(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    DisabledFailureStore + _kept;
+    DisabledFailureStore + _kept: new;
     required disabled = "disabled";
 }
 
@@ -632,6 +634,8 @@ pub struct FailureStoreLifecycle {
     /// Without an end.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub disabled: Option<BTreeMap<String, Json>>,
 
     /// For a time.
@@ -1013,52 +1017,52 @@ record! {
 /// The parent stream, or the index template, decides.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InheritedFailureStore {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub inherit: BTreeMap<String, Json>,
 
     _kept: Kept,
 }
 
 impl InheritedFailureStore {
-    pub fn new(inherit: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            inherit: wire::into_map(inherit),
-            ..blank()
-        }
+    setters! {
+        inherit(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    InheritedFailureStore + _kept;
+    InheritedFailureStore + _kept: new;
     required inherit = "inherit";
 }
 
 /// Documents are kept as in the stream above, or as the template says.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct InheritedLifecycle {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub inherit: BTreeMap<String, Json>,
 
     _kept: Kept,
 }
 
 impl InheritedLifecycle {
-    pub fn new(inherit: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            inherit: wire::into_map(inherit),
-            ..blank()
-        }
+    setters! {
+        inherit(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    InheritedLifecycle + _kept;
+    InheritedLifecycle + _kept: new;
     required inherit = "inherit";
 }
 
@@ -1182,27 +1186,27 @@ record! {
 }
 
 /// No document.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct NeverCondition {
     /// Says so.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub never: BTreeMap<String, Json>,
 
     _kept: Kept,
 }
 
 impl NeverCondition {
-    pub fn new(never: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            never: wire::into_map(never),
-            ..blank()
-        }
+    setters! {
+        never(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 
 record! {
-    NeverCondition + _kept;
+    NeverCondition + _kept: new;
     required never = "never";
 }
 
@@ -2669,6 +2673,8 @@ pub struct UnwiredIngest {
     /// Says that the stream is a classic one.
     ///
     /// There is nothing in it.
+    ///
+    /// Default: `{}`.
     pub unwired: BTreeMap<String, Json>,
 
     _kept: Kept,
@@ -2678,7 +2684,6 @@ impl UnwiredIngest {
     pub fn new(
         lifecycle: impl Into<StreamLifecycle>,
         processing: impl Into<StreamProcessing>,
-        unwired: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
     ) -> Self {
         Self {
             lifecycle: lifecycle.into(),
@@ -2686,6 +2691,11 @@ impl UnwiredIngest {
             unwired: wire::into_map(unwired),
             ..blank()
         }
+    }
+
+    setters! {
+        unwired(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
     }
 }
 

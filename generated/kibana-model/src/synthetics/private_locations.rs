@@ -13,10 +13,10 @@ use crate::synthetics::LocationGeo;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NewPrivateLocation {
-    /// Id of the agent policy whose agents run monitors.
-    pub agent_policy_id: String,
     /// Name of the location.
     pub label: String,
+    /// Id of the agent policy whose agents run monitors.
+    pub agent_policy_id: String,
     /// Where it is.
     pub geo: Option<LocationGeo>,
     /// Spaces that it is in; all if left out.
@@ -26,10 +26,10 @@ pub struct NewPrivateLocation {
 }
 
 impl NewPrivateLocation {
-    pub fn new(agent_policy_id: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn new(label: impl Into<String>, agent_policy_id: impl Into<String>) -> Self {
         Self {
-            agent_policy_id: agent_policy_id.into(),
             label: label.into(),
+            agent_policy_id: agent_policy_id.into(),
             ..blank()
         }
     }
@@ -45,8 +45,8 @@ impl NewPrivateLocation {
 
 record! {
     NewPrivateLocation;
-    required agent_policy_id = "agentPolicyId";
     required label = "label";
+    required agent_policy_id = "agentPolicyId";
     optional geo = "geo";
     optional spaces = "spaces";
     optional tags = "tags";

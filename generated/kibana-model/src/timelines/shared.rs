@@ -1380,9 +1380,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimelineSort {
-    /// A column by which a table is sorted.
+    /// One column.
     Column(TimelineColumnSort),
-    /// A list.
+    /// Several columns, the first one first.
     Columns(Vec<TimelineColumnSort>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1547,9 +1547,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldMatchValue {
-    /// A string.
+    /// One value.
     One(String),
-    /// A list.
+    /// Several values.
     Several(Vec<String>),
     /// Anything else, as it came.
     Unknown(Json),
@@ -1604,8 +1604,9 @@ impl<'de> Deserialize<'de> for FieldMatchValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TimelineNumber {
+    /// The number as a text.
     Text(String),
-    /// An integer.
+    /// The number.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

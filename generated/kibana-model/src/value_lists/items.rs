@@ -16,9 +16,9 @@ use crate::value_lists::ValueListType;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundValueListItems {
-    /// A value of a list.
+    /// One value.
     One(ValueListItem),
-    /// A list.
+    /// Several values.
     Many(Vec<ValueListItem>),
     /// Anything else, as it came.
     Unknown(Json),

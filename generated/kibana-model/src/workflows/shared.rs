@@ -856,31 +856,29 @@ record! {
 }
 
 /// How a workflow is run.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowRun {
     /// Values for the inputs of the workflow by their names, any JSON.
+    ///
+    /// Default: `{}`.
     pub inputs: BTreeMap<String, Json>,
+
     /// What the caller wants to know about the execution later, any JSON.
     pub metadata: Option<BTreeMap<String, Json>>,
 }
 
 impl WorkflowRun {
-    pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            inputs: wire::into_map(inputs),
-            ..blank()
-        }
-    }
-
     setters! {
+        inputs(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
         metadata(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
             = Some(wire::into_map(value));
     }
 }
 
 record! {
-    WorkflowRun debug;
+    WorkflowRun debug: new;
     required inputs = "inputs";
     optional metadata = "metadata";
 }
@@ -985,11 +983,14 @@ record! {
 /// How a workflow is tested.
 ///
 /// One of `workflow_id` and `workflow_yaml` is needed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowTest {
     /// Values for the inputs of the workflow by their names, any JSON.
+    ///
+    /// Default: `{}`.
     pub inputs: BTreeMap<String, Json>,
+
     /// Id of a workflow that is stored.
     pub workflow_id: Option<String>,
     /// The workflow as YAML, in the place of what is stored.
@@ -997,21 +998,16 @@ pub struct WorkflowTest {
 }
 
 impl WorkflowTest {
-    pub fn new(inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>) -> Self {
-        Self {
-            inputs: wire::into_map(inputs),
-            ..blank()
-        }
-    }
-
     setters! {
+        inputs(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
         workflow_id(value: impl Into<String>) = Some(value.into());
         workflow_yaml(value: impl Into<String>) = Some(value.into());
     }
 }
 
 record! {
-    WorkflowTest debug;
+    WorkflowTest debug: new;
     required inputs = "inputs";
     optional workflow_id = "workflowId";
     optional workflow_yaml = "workflowYaml";
@@ -1059,8 +1055,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowValue {
+    /// The value of any other field.
     Text(String),
-    /// An integer.
+    /// The value of a yes or no, 1 or 0.
     Number(i64),
     /// Anything else, as it came.
     Unknown(Json),

@@ -86,7 +86,7 @@ async fn what_a_rule_checks_is_what_its_type_does() -> Result<(), Box<dyn std::e
 #[test]
 fn a_tool_has_the_configuration_of_its_type() -> Result<(), Box<dyn std::error::Error>> {
     let minutes = EsqlToolParam::new(EsqlToolParamType::Integer, "Delay");
-    let late = EsqlToolConfiguration::new("FROM trucks | WHERE late > ?minutes", [("minutes", minutes)]);
+    let late = EsqlToolConfiguration::new("FROM trucks | WHERE late > ?minutes").params([("minutes", minutes)]);
     let tools: [(NewAgentTool, _); 2] = [
         (NewEsqlTool::new("trucks.late", late).into(), ("esql", "query")),
         (

@@ -155,14 +155,13 @@ async fn streams() {
 /// Opens a case, comments on it, and closes it.
 async fn handle(kibana: &Kibana) -> Done {
     let cases = kibana.cases();
-    let connector = CaseNoConnector::new();
     let case = NewCase::new(
-        connector,
+        "Packets are lost",
         "Switch 12 drops packets",
+        ["network"],
         CaseOwner::Observability,
         CaseSettings::new(false),
-        ["network"],
-        "Packets are lost",
+        CaseNoConnector::new(),
     );
     let case = cases.create(case.severity(CaseSeverity::High)).send().await?.into_inner();
     let comment = NewUserComment::new("The switch was replaced", CaseOwner::Observability);
