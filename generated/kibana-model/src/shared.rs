@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{
-    Constant, DateTime, Json, UnknownValue, open_enum, record, union, wire,
+    Constant, DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    wire,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -137,6 +138,159 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional_number status_code = "statusCode";
+}
+
+/// A filter, as Kibana's search bar makes them.
+///
+/// What servers or their plugins know of one besides is kept and sent back.
+#[derive(Clone, PartialEq)]
+pub struct Filter {
+    /// How the search bar shows it, and whether it excludes what it fits.
+    ///
+    /// Nothing in it is required: it is empty for a filter that is nothing but a query.
+    pub meta: FilterMeta,
+
+    /// Where it holds.
+    ///
+    /// Called `$state` in JSON.
+    pub state: Option<FilterState>,
+
+    /// The query of Elasticsearch, any JSON by name.
+    pub query: Option<BTreeMap<String, Json>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl Filter {
+    pub fn new(meta: FilterMeta) -> Self {
+        Self { meta, ..blank() }
+    }
+
+    setters! {
+        state(value: FilterState) = Some(value);
+        query(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = Some(wire::into_map(value));
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
+    }
+}
+
+record! {
+    Filter + _kept;
+    required meta = "meta";
+    optional state = "$state";
+    optional query = "query";
+    ..rest extra
+}
+
+/// How the search bar shows a filter.
+#[derive(Clone, Default, PartialEq)]
+pub struct FilterMeta {
+    /// Name that it is shown under; null if it shows its condition.
+    pub alias: Field<String>,
+    /// What made the filter.
+    pub controlled_by: Option<String>,
+    /// Whether it is switched off.
+    pub disabled: Option<bool>,
+    /// Field that it is about.
+    pub field: Option<String>,
+    /// Group of filters that it belongs to.
+    pub group: Option<String>,
+    /// Id of the data view that it belongs to.
+    pub index: Option<String>,
+    /// Whether it is for several data views.
+    pub is_multi_index: Option<bool>,
+    /// Field that it is shown with.
+    pub key: Option<String>,
+    /// Whether it excludes what it fits.
+    pub negate: Option<bool>,
+
+    /// Values of the condition, any JSON.
+    ///
+    /// Legacy dashboards need it.
+    pub params: Option<Json>,
+
+    /// Kind of the filter, such as `phrase`, `range` or `exists`.
+    pub type_: Option<String>,
+    /// Value that it is shown with, in general a text.
+    pub value: Option<Json>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl FilterMeta {
+    setters! {
+        alias(value: impl Into<Field<String>>) = value.into();
+        controlled_by(value: impl Into<String>) = Some(value.into());
+        disabled(value: bool) = Some(value);
+        field(value: impl Into<String>) = Some(value.into());
+        group(value: impl Into<String>) = Some(value.into());
+        index(value: impl Into<String>) = Some(value.into());
+        is_multi_index(value: bool) = Some(value);
+        key(value: impl Into<String>) = Some(value.into());
+        negate(value: bool) = Some(value);
+        params(value: impl Into<Json>) = Some(value.into());
+        type_(value: impl Into<String>) = Some(value.into());
+        value(value: impl Into<Json>) = Some(value.into());
+        extra(value: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>)
+            = wire::into_map(value);
+    }
+}
+
+record! {
+    FilterMeta + _kept: new;
+    field alias = "alias";
+    optional controlled_by = "controlledBy";
+    optional disabled = "disabled";
+    optional field = "field";
+    optional group = "group";
+    optional index = "index";
+    optional is_multi_index = "isMultiIndex";
+    optional key = "key";
+    optional negate = "negate";
+    optional_json params = "params";
+    optional type_ = "type";
+    optional_json value = "value";
+    ..rest extra
+}
+
+/// Where a filter holds.
+#[derive(Clone, PartialEq)]
+pub struct FilterState {
+    /// Where it holds.
+    pub store: FilterStore,
+    _kept: Kept,
+}
+
+impl FilterState {
+    pub fn new(store: FilterStore) -> Self {
+        Self { store, ..blank() }
+    }
+}
+
+record! {
+    FilterState + _kept;
+    required store = "store";
+}
+
+/// Whether a filter holds on this page, or everywhere.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum FilterStore {
+    /// `appState`
+    AppState,
+    /// `globalState`
+    GlobalState,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    FilterStore;
+    AppState = "appState";
+    GlobalState = "globalState";
 }
 
 /// There is an object of this id, or one of the same origin.

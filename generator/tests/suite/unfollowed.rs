@@ -54,10 +54,7 @@ fn content_that_is_encoded_stays_encoded() {
         "text/plain: {schema: {type: string, contentEncoding: base64url}}",
     ] {
         let found = said(content);
-        assert!(
-            found.len() == 2 && found.iter().all(|note| note.contains("what is base64 in `")),
-            "{found:?}"
-        );
+        assert!(found.len() == 2 && found.iter().all(|note| note.contains("what is base64 in `")), "{found:?}");
     }
     let property = |encoding: &str| {
         let schema = format!("{{type: object, properties: {{a: {{type: string, contentEncoding: {encoding}}}}}}}");
