@@ -15,6 +15,7 @@ mod order;
 mod parse;
 mod path_item;
 mod references;
+mod resources;
 mod root;
 mod shared_20;
 mod words;

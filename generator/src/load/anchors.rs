@@ -12,6 +12,32 @@ use crate::pointer;
 /// Values that are data and not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
+/// Objects whose keys are names of schemas: one of them may be called `default`.
+const OF_NAMES: [&str; 6] = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"];
+
+/// Whether a node below an object is data: an example, or a value of an `enum`.
+fn is_data(key: &str, at: &str) -> bool {
+    let of = at.rsplit_once('/').map_or("", |(_, of)| of);
+    DATA.contains(&key) && !OF_NAMES.contains(&of)
+}
+
+/// What is directly below a node and not data.
+pub(super) fn children<'v>(node: &'v Value, at: &str, take: &mut dyn FnMut(&'v Value, &str)) {
+    match node {
+        Value::Object(object) => {
+            for (key, child) in object.iter().filter(|(key, _)| !is_data(key, at)) {
+                take(child, &pointer::push(at, key));
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                take(item, &pointer::push(at, index.to_string()));
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The named places of a file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Anchors {
@@ -30,34 +56,44 @@ impl Anchors {
     }
 
     fn add(&mut self, node: &Value, at: &str) {
-        match node {
-            Value::Object(object) => {
-                let text = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
-                for anchor in [text("$anchor"), text("$dynamicAnchor")].into_iter().flatten() {
-                    self.anchors.entry(anchor).or_insert_with(|| at.to_owned());
-                }
-                if let Some(id) = text("$id") {
-                    self.ids.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| at.to_owned());
-                }
-                for (key, child) in object.iter().filter(|(key, _)| !DATA.contains(&key.as_str())) {
-                    self.add(child, &pointer::push(at, key));
-                }
-            }
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.add(item, &pointer::push(at, index.to_string()));
-                }
-            }
-            _ => {}
+        let text = |key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
+        for anchor in [text("$anchor"), text("$dynamicAnchor")].into_iter().flatten() {
+            self.anchors.entry(anchor).or_insert_with(|| at.to_owned());
         }
+        if let Some(id) = text("$id") {
+            self.ids.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| at.to_owned());
+        }
+        children(node, at, &mut |child, at| self.add(child, at));
     }
 }
 
-/// Lets dynamic references be plain ones, and returns where they are: a document on its own is what they are resolved in.
-pub(super) fn fix_dynamic(root: &mut Value) -> Vec<String> {
-    let mut found = Vec::new();
-    fix_below(root, "", None, &mut found);
-    found
+/// What is said of a reference that names a schema.
+pub(super) struct Told {
+    pub at: String,
+    pub message: String,
+    pub help: String,
+}
+
+impl Told {
+    /// Of a reference by a name, which readers of the document have to look for.
+    pub fn named(at: &str, reference: &str, target: &str) -> Self {
+        let message = format!("`$ref: {reference}` is found by its name, at `{target}`");
+        Self { at: at.to_owned(), message, help: format!("write `$ref: '#{target}'`") }
+    }
+}
+
+/// Lets dynamic references be plain ones, as a document on its own is what they are resolved in, and references within schemas that
+/// have an `$id` lead where they do.
+pub(super) fn fix(root: &mut Value) -> Vec<Told> {
+    let mut dynamic = Vec::new();
+    fix_below(root, "", None, &mut dynamic);
+    let told = |at| {
+        let message = "a dynamic reference is read as `$ref`: what it means elsewhere is not known here".to_owned();
+        Told { at, message, help: "write `$ref`".to_owned() }
+    };
+    let named = super::resources::fix(root);
+    let named = named.iter().map(|named| Told::named(&named.at, &named.reference, &named.pointer));
+    dynamic.into_iter().map(told).chain(named).collect()
 }
 
 /// `anchor` is the schema around the node that recursive references lead to.
@@ -78,7 +114,7 @@ fn fix_below(node: &mut Value, at: &str, anchor: Option<&str>, found: &mut Vec<S
                     found.push(at.to_owned());
                 }
             }
-            for (key, child) in object.iter_mut().filter(|(key, _)| !DATA.contains(&key.as_str())) {
+            for (key, child) in object.iter_mut().filter(|(key, _)| !is_data(key, at)) {
                 fix_below(child, &pointer::push(at, key), anchor, found);
             }
         }
@@ -93,41 +129,4 @@ fn fix_below(node: &mut Value, at: &str, anchor: Option<&str>, found: &mut Vec<S
 
 fn is_component(at: &str) -> bool {
     at.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
-}
-
-/// Lets references within schemas that have an `$id` lead where they do: a schema with one is a document of its own, and `#/$defs/a`
-/// in it is below that schema. What is not there is looked for in the file, as documents have it that name all of their schemas.
-pub(super) fn fix_local(root: &mut Value) {
-    let mut found = Vec::new();
-    find_local(root, "", None, &mut found);
-    for (at, reference) in found {
-        if let Some(Value::Object(node)) = root.pointer_mut(&at) {
-            node.insert("$ref".to_owned(), Value::String(reference));
-        }
-    }
-}
-
-/// `resource` is the schema around the node that has an `$id`, and where it is.
-fn find_local(node: &Value, at: &str, resource: Option<(&Value, &str)>, found: &mut Vec<(String, String)>) {
-    match node {
-        Value::Object(object) => {
-            let has_id = !at.is_empty() && object.get("$id").is_some_and(Value::is_string);
-            let resource = if has_id { Some((node, at)) } else { resource };
-            if let Some((schema, base)) = resource
-                && let Some(below) = object.get("$ref").and_then(|reference| reference.as_str()?.strip_prefix('#'))
-                && schema.pointer(below).is_some()
-            {
-                found.push((at.to_owned(), format!("#{base}{below}")));
-            }
-            for (key, child) in object.iter().filter(|(key, _)| !DATA.contains(&key.as_str())) {
-                find_local(child, &pointer::push(at, key), resource, found);
-            }
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                find_local(item, &pointer::push(at, index.to_string()), resource, found);
-            }
-        }
-        _ => {}
-    }
 }

@@ -330,10 +330,7 @@ impl<'i> Files<'i> {
             order::sort(value);
         }
         source.rewritten = lowered.rewritten;
-        let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
-        if let Some(value) = &mut value {
-            anchors::fix_local(value);
-        }
+        let told = value.as_mut().map(anchors::fix).unwrap_or_default();
         if let Some(address) = value.as_ref().and_then(|value| value.get("$self")?.as_str()) {
             self.addresses.insert(address.to_owned(), index);
         }
@@ -343,9 +340,7 @@ impl<'i> Files<'i> {
         for found in lowered.found {
             findings.add(found.severity, self.place(index, &found.pointer), found.message, found.help.to_owned());
         }
-        for at in dynamic {
-            let message = "a dynamic reference is read as `$ref`: what it means elsewhere is not known here";
-            let help = "write `$ref`".to_owned();
+        for anchors::Told { at, message, help } in told {
             findings.add(Severity::Note, self.place(index, &at), message, help);
         }
         self.index.insert(name.to_owned(), index);

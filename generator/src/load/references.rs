@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::anchors::Told;
 use super::bundle::{Bundler, reference_of};
 use super::files::{Target, Unresolved};
 use crate::diagnostic::Severity;
@@ -124,8 +125,7 @@ impl Bundler<'_, '_> {
         let fragment = reference.split_once('#').map_or("", |(_, fragment)| fragment);
         let is_anchor = !fragment.is_empty() && !fragment.starts_with(['/', '%']);
         if is_anchor || reference.contains("://") {
-            let message = format!("`$ref: {reference}` is found by its name, at `{}`", target.pointer);
-            let help = format!("write `$ref: '#{}'`", target.pointer);
+            let Told { message, help, .. } = Told::named(at, reference, &target.pointer);
             self.findings.add(Severity::Note, self.files.place(file, at), message, help);
         }
     }

@@ -54,6 +54,7 @@ mod repair;
 mod repair_again;
 mod report;
 mod reserved_methods;
+mod resources;
 mod robustness;
 mod secrets;
 mod seeds;

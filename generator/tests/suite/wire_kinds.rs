@@ -53,6 +53,7 @@
 //! | what is required and not described | is sent, and is any JSON | `compiled/tests/fixtures/presence.rs::what_is_only_required_is_any_json` |
 //! | properties that two parts describe | both descriptions hold | `suite/intersections.rs::enums_narrow` |
 //! | references where OpenAPI has none | are followed | `suite/documents.rs::references_may_be_anywhere` |
+//! | references in a schema with an `$id` | are relative to it | `suite/resources.rs::references_are_relative_to_the_id_around_them` |
 //! | references of another kind | are what they lead to | `suite/repair/references.rs::references_of_another_kind` |
 //! | operations without types | are no success | `suite/lost_types.rs::a_document_that_lost_most_types_is_not_a_success` |
 //! | components alone | a model | `suite/documents.rs::components_alone_are_a_model` |
