@@ -184,3 +184,31 @@ fn what_flows_say_of_a_scope_is_all_said() {
     let expected = "scope `read`: reads it all; or: reads. scope `watch`: watches. scope `write`: writes.";
     assert!(joined(&library).contains(expected), "{library}");
 }
+
+#[test]
+fn tokens_are_renewed_where_a_user_gets_them() {
+    let client = "clientCredentials: {tokenUrl: 'https://a.example/client', scopes: {}}";
+    let code =
+        "authorizationCode: {authorizationUrl: 'https://a.example/a', tokenUrl: 'https://a.example/code', scopes: {}}";
+    let renewed = code.replace("scopes", "refreshUrl: 'https://a.example/renew', scopes");
+    let implicit =
+        "implicit: {authorizationUrl: 'https://a.example/a', refreshUrl: 'https://a.example/renew', scopes: {}}";
+    for (flows, token, refresh) in [
+        (format!("{client}, {renewed}"), Some("client"), Some("renew")),
+        (format!("{client}, {code}"), Some("client"), Some("code")),
+        (format!("{client}, {}", code.replace("/code", "/client")), Some("client"), None),
+        (renewed, Some("code"), Some("renew")),
+        (code.to_owned(), Some("code"), None),
+        (client.replace("scopes", "refreshUrl: 'https://a.example/renew', scopes"), Some("client"), Some("renew")),
+        (implicit.to_owned(), None, Some("renew")),
+        (format!("{implicit}, {client}"), Some("client"), Some("renew")),
+    ] {
+        let (library, ..) =
+            plain("security: [{oauth: []}]\n", "", &format!("{{oauth: {{type: oauth2, flows: {{{flows}}}}}}}"));
+        let address = |path: Option<&str>| {
+            path.map_or_else(|| "none".to_owned(), |path| format!("some(\"https://a.example/{path}\")"))
+        };
+        let expected = format!("token_url: {}, refresh_url: {},", address(token), address(refresh));
+        assert!(joined(&library).contains(&expected), "{flows}: {expected}: {library}");
+    }
+}

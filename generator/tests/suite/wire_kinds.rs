@@ -13,6 +13,7 @@
 //! | reserved characters | stay where the document admits them | `../runtime/tests/client/query_styles.rs::reserved_characters_stay_where_the_document_admits_them` |
 //! | parameters of another operation, by reference | the parameter and its type | `suite/repair/references.rs::references_to_parameters_of_another_operation` |
 //! | keys, words and tokens | where the scheme says, and nothing where none are wanted | `compiled/tests/fixtures/security.rs::operations_say_what_they_take` |
+//! | refresh tokens | go where a user gets them | `suite/credentials.rs::tokens_are_renewed_where_a_user_gets_them` |
 //! | several keys | one alternative is enough | `compiled/tests/fixtures/security.rs::one_of_several_keys_is_enough` |
 //! | a contract test that logs in itself | only the client does | `../mock/tests/suite/contract.rs::a_client_that_says_who_calls_in_another_way_fails` |
 //! | floats | few digits when sent, all that came in JSON | `compiled/tests/fixtures/access.rs::numbers_and_bytes_are_sent_as_they_are` |

@@ -121,11 +121,18 @@ fn oauth2(flows: &OAuth2Flows, device: Option<&DeviceFlow>) -> SchemeKind {
     let code = flows.authorization_code.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
     let password = flows.password.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
     let device = device.and_then(|flow| Some((flow.token_url.as_ref()?, &flow.refresh_url)));
-    match client.or(code).or(password).or(device) {
-        Some((token_url, refresh_url)) => {
-            SchemeKind::OAuth2 { token_url: Some(token_url.clone()), refresh_url: refresh_url.clone() }
+    let token_url = client.or(code).or(password).or(device).map(|(token_url, _)| token_url);
+    // Refresh tokens come from the flows in which a user agrees, whichever one the client asks for its own tokens.
+    let of_user =
+        code.or(password).or(device).map(|(token_url, refresh_url)| refresh_url.as_ref().unwrap_or(token_url));
+    let of_client = client.and_then(|(_, refresh_url)| refresh_url.as_ref());
+    let of_implicit = flows.implicit.as_ref().and_then(|flow| flow.refresh_url.as_ref());
+    let refresh_url = of_user.or(of_client).or(of_implicit).filter(|url| Some(*url) != token_url);
+    match (token_url, refresh_url) {
+        (None, None) => SchemeKind::Bearer,
+        (token_url, refresh_url) => {
+            SchemeKind::OAuth2 { token_url: token_url.cloned(), refresh_url: refresh_url.cloned() }
         }
-        None => SchemeKind::Bearer,
     }
 }
 
