@@ -21,6 +21,8 @@ struct Base {
     /// The property that says which subclass a value is of.
     property: String,
     subclasses: Vec<String>,
+    /// Whether a value may be of the base and of no subclass: unless its property lists values, and not this one.
+    is_itself: bool,
 }
 
 /// Writes the alternatives of base classes out. Says which components moved where.
@@ -28,7 +30,11 @@ pub(super) fn write_out(document: &mut Document, findings: &mut Findings) -> Vec
     let Some(schemas) = document.root.pointer("/components/schemas").and_then(Value::as_object) else {
         return Vec::new();
     };
-    let bases = bases(schemas);
+    let mut bases = bases(schemas);
+    for base in &mut bases {
+        let values = tags::values(&document.root, &json!({ "$ref": reference(&base.name) }), &base.property);
+        base.is_itself = values.is_none_or(|values| values.contains(&base.name));
+    }
     let listed = listed(&document.root, &bases);
     let Some(schemas) = document.root.pointer_mut("/components/schemas").and_then(Value::as_object_mut) else {
         return Vec::new();
@@ -92,7 +98,7 @@ fn bases(schemas: &Map<String, Value>) -> Vec<Base> {
         }
         if !subclasses.is_empty() && !descendants.contains(name.as_str()) {
             let property = schema["discriminator"]["propertyName"].as_str().unwrap_or_default().to_owned();
-            bases.push(Base { name: name.clone(), plain, property, subclasses });
+            bases.push(Base { name: name.clone(), plain, property, subclasses, is_itself: true });
         }
     }
     bases
@@ -169,13 +175,15 @@ fn split(schema: &Value, base: &Base, values: &BTreeMap<(String, String), String
     let mut mapping = discriminator["mapping"].as_object().cloned().unwrap_or_default();
     let mut arms = base.subclasses.clone();
     let is_itself = |target: &Value| *target == base.name.as_str() || *target == reference(&base.name).as_str();
-    // Without a mapping the base is one of the alternatives, under its own name.
+    // Without a mapping the base is one of the alternatives, under its own name, where that is a value.
     if mapping.is_empty() {
         let property = discriminator["propertyName"].as_str().unwrap_or_default();
         let value = |name: &String| values.get(&(property.to_owned(), name.clone())).unwrap_or(name).clone();
         mapping = arms.iter().map(|name| (value(name), json!(reference(name)))).collect();
-        mapping.insert(base.name.clone(), json!(reference(&base.plain)));
-        arms.push(base.plain.clone());
+        if base.is_itself {
+            mapping.insert(base.name.clone(), json!(reference(&base.plain)));
+            arms.push(base.plain.clone());
+        }
     } else if mapping.values().any(is_itself) {
         mapping
             .values_mut()

@@ -4,7 +4,8 @@ mod references;
 
 use std::fmt::Write as _;
 
-use crate::stages::{document, texts};
+use crate::stages::{answering, api, document, texts};
+use openapi_compiler::api::Shape;
 use openapi_compiler::stages::repair::{parse, repair};
 use openapi_compiler::{Document, Findings};
 use serde_json::Value;
@@ -336,4 +337,34 @@ fn the_first_of_two_operations_keeps_their_id() {
     let texts = texts(findings);
     assert_eq!(texts.len(), 2, "{texts:?}");
     assert!(texts[0].contains("`operationId: list` belongs to `/paths/~1beta/get` already"), "{texts:?}");
+}
+
+/// The property of a base class lists its values: a value of the base alone is one only where its name is among them.
+#[test]
+fn a_base_that_its_values_leave_out_is_no_alternative() {
+    for (values, expected) in [
+        ("{type: string, enum: [Cat, Dog]}", "Cat, Dog"),
+        ("{$ref: '#/components/schemas/Kind'}", "Cat, Dog"),
+        ("{type: string, enum: [Cat, Dog, Pet]}", "Cat, Dog, PlainPet"),
+        ("{type: string}", "Cat, Dog, PlainPet"),
+    ] {
+        let subclass = |name: &str| {
+            format!(
+                "    {name}: {{allOf: [{{$ref: '#/components/schemas/Pet'}}, {{type: object, properties: {{n: {{type: integer}}}}}}]}}\n"
+            )
+        };
+        let schemas = format!(
+            "components:\n  schemas:\n    Kind: {{type: string, enum: [Cat, Dog]}}\n    Pet: {{type: object, required: [kind], \
+                discriminator: {{propertyName: kind}}, properties: {{kind: {values}}}}}\n{}{}",
+            subclass("Cat"),
+            subclass("Dog")
+        );
+        let (api, _) = api(&format!("{}{schemas}", answering("{$ref: '#/components/schemas/Pet'}")));
+        let arms = api.type_ids().find_map(|id| match &api[id].shape {
+            Shape::Union(union) => Some(union.variants.iter().map(|arm| api[arm.ty.id].name.pascal())),
+            _ => None,
+        });
+        let arms: Vec<String> = arms.into_iter().flatten().collect();
+        assert_eq!(arms.join(", "), expected, "{values}");
+    }
 }

@@ -41,6 +41,7 @@
 //! | servers of an operation | are called | `compiled/tests/fixtures/security.rs::operations_have_servers_of_their_own` |
 //! | arms of one shape | are two arms | `compiled/tests/fixtures/tags.rs::arms_of_one_shape_are_two_arms` |
 //! | a discriminator that no arm declares | is written | `compiled/tests/fixtures/tags.rs::a_tag_that_no_arm_declares_is_written` |
+//! | a base class that is no value of its own | is no arm | `suite/repair.rs::a_base_that_its_values_leave_out_is_no_alternative` |
 //! | levels of a class | each has its own tag, and is accepted | `compiled/tests/fixtures/tags.rs::every_level_of_a_class_has_its_own_tag` |
 //! | arms told apart by numbers | by the value of the number | `compiled/tests/fixtures/tags.rs::integers_tell_arms_apart` |
 //! | arms told apart by other constants | by the value of any JSON type | `compiled/tests/fixtures/tags.rs::constants_of_any_type_tell_arms_apart` |
