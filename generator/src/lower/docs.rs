@@ -110,9 +110,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     let mut docs = from_text(None, data.description.as_deref().or(title));
     docs.deprecated = data.deprecated;
     let facets = Facets::of(schema);
-    if let [only] = facets.values.as_slice() {
-        docs.notes.extend(always(only));
-    }
+    docs.notes.extend(only_value(&facets.values).and_then(always));
     if let Some(default) = data.default.as_ref().filter(|default| facets.values != [(*default).clone()]) {
         docs.notes.push(format!("Default: {}.", code(default)));
     }
@@ -135,11 +133,21 @@ pub(crate) fn say_always(docs: &mut Docs, only: &Value) {
     leave_out_what_is_said(docs);
 }
 
+/// The only value of an `enum`, apart from null.
+fn only_value(values: &[Value]) -> Option<&Value> {
+    let mut known = values.iter().filter(|value| !value.is_null());
+    match (known.next(), known.next()) {
+        (Some(only), None) => Some(only),
+        (None, _) => values.first(),
+        _ => None,
+    }
+}
+
 fn always(only: &Value) -> Option<String> {
     match only {
         Value::Array(_) | Value::Object(_) => None,
         Value::String(text) if text.is_empty() => Some("Always empty.".to_owned()),
-        other => Some(format!("Always {}.", code(other))),
+        other => Some(format!("Always {}.", code(&plain(other)))),
     }
 }
 
@@ -150,10 +158,14 @@ fn one_of(values: &[Value]) -> Option<String> {
     let is_integer = |value: &Value| value.as_f64().and_then(openapi_terms::whole).is_some();
     let is_typed = has_type(Value::is_string) || has_type(Value::is_boolean) || has_type(is_integer);
     let is_raw = values.iter().any(|value| value.is_array() || value.is_object());
-    let plain =
-        |value: &Value| value.as_f64().and_then(openapi_terms::whole).map_or_else(|| value.clone(), Value::from);
     let codes: Vec<String> = values.iter().map(|value| code(&plain(value))).collect();
     (values.len() > 1 && !is_raw && !is_typed).then(|| format!("One of {}.", listed(&codes, "and")))
+}
+
+/// A number without a fraction, however it is written.
+fn plain(value: &Value) -> Value {
+    let whole = value.as_f64().filter(|_| value.is_f64()).and_then(openapi_terms::whole);
+    whole.map_or_else(|| value.clone(), Value::from)
 }
 
 /// A sentence that marks inferred facts.

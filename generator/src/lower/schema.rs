@@ -98,6 +98,7 @@ impl Lower<'_> {
 
     /// Several keywords at once: `allOf` next to properties, properties next to `oneOf`.
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
+        self.note_closed_parts(facets, at);
         let mut parts = Vec::new();
         // `{type: object}` adds nothing to the other parts.
         let has_more = facets.has_own_shape() || facets.all_of.iter().any(|part| !self.is_any_object(part));

@@ -141,9 +141,15 @@ impl Lower<'_> {
 
     fn integer(&mut self, facets: &Facets<'_>, at: &str) -> Scalar {
         let is_below = facets.minimum.is_some_and(|minimum| minimum < -MOST_OF_I64);
-        let is_above = facets.maximum.is_some_and(|maximum| maximum > 2.0 * MOST_OF_I64);
-        if is_below || is_above {
-            let message = "the bounds admit integers of more than 64 bits, which cannot be read";
+        let is_above = |bound: Option<f64>| bound.is_some_and(|bound| bound > 2.0 * MOST_OF_I64);
+        let is_wide = facets.format.as_deref().is_some_and(|format| WIDE.contains(&format));
+        let what = match is_below || is_above(facets.minimum) || is_above(facets.maximum) {
+            true => Some("the bounds admit".to_owned()),
+            false if is_wide => facets.format.as_deref().map(|format| format!("`format: {format}` admits")),
+            false => None,
+        };
+        if let Some(what) = what {
+            let message = format!("{what} integers of more than 64 bits, which cannot be read");
             self.find(Severity::Note, at, message, Some("describe large numbers as strings"));
         }
         integer_scalar(facets)
@@ -296,3 +302,6 @@ fn integer_scalar(facets: &Facets<'_>) -> Scalar {
 
 /// The largest signed integer of 64 bits as a float, which is one more than it.
 const MOST_OF_I64: f64 = 9_223_372_036_854_775_808.0;
+
+/// Formats of integers that no type of 64 bits holds.
+const WIDE: [&str; 4] = ["int128", "uint128", "int256", "uint256"];

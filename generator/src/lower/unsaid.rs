@@ -1,11 +1,13 @@
 //! What documents say and the crates do not, as notes.
 
+use std::collections::BTreeSet;
+
 use openapi_terms::extension;
-use openapiv3::Schema;
+use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::Lower;
-use super::facets::Facets;
+use super::facets::{Additional, Facets};
 use crate::diagnostic::Severity;
 use crate::ir::Name;
 
@@ -45,6 +47,29 @@ impl Lower<'_> {
             find(format!("`{key}` is not used: the names of values follow from the values"));
         } else if let Some(key) = named.filter(|_| !is_named) {
             find(format!("`{key}` does not name each value"));
+        }
+    }
+
+    /// Notes that a part of an `allOf` forbids the properties of the others: those who write that mean the whole.
+    pub(super) fn note_closed_parts(&mut self, facets: &Facets<'_>, at: &str) {
+        let names = |facets: &Facets<'_>| facets.properties.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let is_closed = |facets: &Facets<'_>| matches!(facets.additional, Additional::Forbidden);
+        let mut parts: Vec<(BTreeSet<String>, bool)> = vec![(names(facets), is_closed(facets))];
+        for part in facets.all_of {
+            let schema = match part {
+                ReferenceOr::Item(schema) => Some(schema),
+                ReferenceOr::Reference { reference } => {
+                    self.follow("schemas", reference, |known, name| known.schemas.get(name)).map(|(_, schema)| schema)
+                }
+            };
+            let facets = schema.map(Facets::of);
+            parts.extend(facets.map(|facets| (names(&facets), is_closed(&facets))));
+        }
+        let all: BTreeSet<String> = parts.iter().flat_map(|(names, _)| names).cloned().collect();
+        if parts.iter().any(|(names, is_closed)| *is_closed && names.len() < all.len()) {
+            let message = "`additionalProperties: false` forbids what other parts of the `allOf` have; it is ignored";
+            let help = "write `unevaluatedProperties: false` next to the `allOf`, or remove it";
+            self.find(Severity::Note, at, message, Some(help));
         }
     }
 

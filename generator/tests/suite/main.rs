@@ -66,6 +66,7 @@ mod suites;
 mod surface_text;
 mod unfollowed;
 mod union_aliases;
+mod unsaid;
 mod unsent;
 mod untagged;
 mod wire_kinds;

@@ -119,3 +119,18 @@ fn the_first_paragraph_is_text() {
         assert_eq!(first_words(text).as_deref(), expected, "{text}");
     }
 }
+
+#[test]
+fn the_only_value_is_a_note_also_next_to_null() {
+    for (written, expected) in [
+        (json!({"type": "string", "nullable": true, "enum": ["x", null]}), "Always `x`."),
+        (json!({"type": "boolean", "nullable": true, "enum": [null, true]}), "Always `true`."),
+        (json!({"type": "integer", "nullable": true, "enum": [1, null]}), "Always `1`."),
+        (json!({"type": "number", "enum": [2.0]}), "Always `2`."),
+        (json!({"type": "number", "enum": [2.5]}), "Always `2.5`."),
+        (json!({"enum": [null]}), "Always `null`."),
+        (json!({"type": "string", "enum": ["x", "y", null]}), ""),
+    ] {
+        assert_eq!(notes(written.clone()), expected, "{written}");
+    }
+}
