@@ -17,7 +17,8 @@ pub(super) struct PathItem {
 }
 
 impl Bundler<'_, '_> {
-    /// Follows the references of a path item. What is next to a reference takes precedence over what it refers to.
+    /// Follows the references of a path item. What is next to a reference takes precedence over what it refers to; parameters
+    /// are added to the others.
     pub(super) fn path_item(&mut self, item: Value, file: usize, at: &str, bundled: &str) -> PathItem {
         let mut links = vec![(file, at.to_owned(), item)];
         while let Some((file, at, node)) = links.last()
@@ -51,8 +52,18 @@ impl PathItem {
     fn add(&mut self, node: Value, file: usize, at: &str, bundled: &str) {
         match (&mut self.node, node) {
             (Value::Object(known), Value::Object(new)) => {
-                for (key, value) in new {
-                    self.places.push((pointer::push(bundled, &key), file, pointer::push(at, &key)));
+                for (key, mut value) in new {
+                    let whole = pointer::push(bundled, &key);
+                    let before = known.get(&key).filter(|_| key == "parameters").and_then(Value::as_array);
+                    let place = self.places.iter().rev().find(|(known, ..)| *known == whole).cloned();
+                    self.places.push((whole.clone(), file, pointer::push(at, &key)));
+                    if let (Some(before), Value::Array(own), Some((_, file, at))) = (before, &mut value, place) {
+                        for (index, parameter) in others(before, own) {
+                            let place = pointer::push(&whole, own.len().to_string());
+                            self.places.push((place, file, pointer::push(&at, index.to_string())));
+                            own.push(parameter);
+                        }
+                    }
                     known.insert(key, value);
                 }
             }
@@ -67,4 +78,14 @@ impl PathItem {
         self.places.retain(|(known, ..)| known != bundled);
         self.places.push((bundled.to_owned(), file, at.to_owned()));
     }
+}
+
+/// The parameters of a list that another list does not describe, and where they are in theirs.
+fn others(before: &[Value], own: &[Value]) -> Vec<(usize, Value)> {
+    let is_same = |one: &Value, other: &Value| {
+        let has = |key: &str| one.get(key).is_some() && one.get(key) == other.get(key);
+        has("$ref") || (has("name") && has("in"))
+    };
+    let kept = before.iter().enumerate().filter(|(_, known)| !own.iter().any(|own| is_same(own, known)));
+    kept.map(|(index, known)| (index, known.clone())).collect()
 }

@@ -359,3 +359,16 @@ fn a_colon_in_a_media_type_is_read_as_its_slash() {
     assert!(code.contains("pub shelf: Option<String>"), "{code}");
     assert!(code.contains("application/json") && !code.contains("application:json"), "{code}");
 }
+
+#[test]
+fn parameters_next_to_the_reference_of_a_path_are_added() {
+    let path = "parameters: [{name: id, in: path, required: true, schema: {type: integer}}, {name: q, in: query, schema: {type: integer}}]\n\
+        get: {operationId: getBook, tags: [books], responses: {'204': {description: Done.}}}\n";
+    let own = "[{name: q, in: query, schema: {type: boolean}}, {name: more, in: query, schema: {type: string}}]";
+    let document = format!("{HEAD}security: []\npaths:\n  /books/{{id}}: {{$ref: book.yaml, parameters: {own}}}\n");
+    let generated = accepted(&[("library.yaml", &document), ("book.yaml", path)], &[]);
+    let code: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    for expected in ["fn get(&self, id: i64)", "fn q(self, q: bool)", "fn more(self, more: impl AsRef<str>)"] {
+        assert!(code.contains(expected), "{expected}: {code}");
+    }
+}
