@@ -143,8 +143,8 @@ impl Listed {
             }
             None => {
                 self.is_full = true;
-                let end = pointer.floor_char_boundary(SHOWN);
-                self.found.push(Deviation::new(&pointer[..end], DeviationKind::Unlisted));
+                let shown: String = pointer.chars().take(SHOWN).collect();
+                self.found.push(Deviation::new(shown, DeviationKind::Unlisted));
             }
         }
     }
@@ -157,7 +157,7 @@ impl Listed {
 /// How much memory deviations may take in any case.
 const LEAST_ROOM: usize = 1024 * 1024;
 
-/// How much of a pointer for which there is no room is kept.
+/// How many characters of a pointer for which there is no room are kept.
 const SHOWN: usize = 200;
 
 /// What a decoded value has that its types do not describe, in the order in which it is written.
