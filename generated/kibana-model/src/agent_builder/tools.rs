@@ -185,7 +185,6 @@ impl EsqlToolConfiguration {
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
-            params: wire::into_map(params),
             ..blank()
         }
     }
@@ -894,7 +893,6 @@ impl ToolExecution {
     pub fn new(tool_id: impl Into<String>) -> Self {
         Self {
             tool_id: tool_id.into(),
-            tool_params: wire::into_map(tool_params),
             ..blank()
         }
     }

@@ -2688,7 +2688,6 @@ impl UnwiredIngest {
         Self {
             lifecycle: lifecycle.into(),
             processing: processing.into(),
-            unwired: wire::into_map(unwired),
             ..blank()
         }
     }

@@ -344,12 +344,12 @@ impl<'a> Property<'a> {
             return quote!(#name: #constant,);
         }
         match self.presence {
-            Presence::Optional | Presence::Field if self.field.is_initial() => {
+            _ if !self.field.is_initial() => TokenStream::new(),
+            Presence::Optional | Presence::Field => {
                 let value = self.argument().value(name);
                 let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
                 quote!(#name: #value,)
             }
-            Presence::Optional | Presence::Field => TokenStream::new(),
             Presence::Required | Presence::Nullable => {
                 let argument = self.argument();
                 let value = argument.value(name);
