@@ -67,7 +67,7 @@ pub use numbers::{Numbers, Numeric};
 pub use open_enum::{read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
 pub use read::{Read, Reader, read_record};
-pub use record::{Line, Record, show_arm, show_record};
+pub use record::{Line, Record, show_answer, show_arm, show_record};
 pub(crate) use restore::Restore;
 pub use sending::{convert, sending, without_unknown};
 #[cfg(feature = "client")]

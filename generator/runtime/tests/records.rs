@@ -225,3 +225,34 @@ fn maps_of_records_are_shown_without_their_secrets() {
     assert!(!format!("{hook:#?}").contains("hunter2"));
     assert!(Hook::new().extra.is_empty());
 }
+
+/// Fields with names that Rust writes in another way.
+#[derive(Clone, Default, PartialEq)]
+struct Word {
+    r#type: Option<String>,
+    r#match: Option<i64>,
+}
+
+record! {
+    Word debug: new;
+    optional r#type = "type";
+    optional_number r#match = "match";
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Nothing {}
+
+record! {
+    Nothing debug: new;
+}
+
+#[test]
+fn records_are_shown_with_their_names_as_a_derive_does() {
+    let word: Word = serde_json::from_value(json!({"type": "noun", "match": 7})).unwrap();
+    assert_eq!(format!("{word:?}"), r#"Word { type: Some("noun"), match: Some(7) }"#);
+    assert_eq!(
+        format!("{word:#?}"),
+        "Word {\n    type: Some(\n        \"noun\",\n    ),\n    match: Some(\n        7,\n    ),\n}"
+    );
+    assert_eq!(format!("{:?}", Nothing::new()), "Nothing");
+}

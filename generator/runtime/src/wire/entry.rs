@@ -13,8 +13,10 @@ use crate::wire::write::write_part;
 use crate::wire::{Blank, Numbers, Record};
 
 /// A field of a record that is being written, as its [kind](crate::wire::Kind) has it.
+///
+/// `S` is a serializer. That is not a bound: every field of every record would have to prove it again.
 #[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
-pub enum Entry<'e, S: Serializer> {
+pub enum Entry<'e, S> {
     required(&'e dyn WriteFrom<S, Value>),
     required_number(&'e dyn WriteFrom<S, NumberValue>),
     required_other(&'e dyn WriteFrom<S, OtherValue>),
@@ -115,7 +117,7 @@ fn field<S: Serializer, Way>(
 }
 
 /// A value that is written, in one of several ways.
-pub trait WriteFrom<S: Serializer, Way> {
+pub trait WriteFrom<S, Way> {
     /// Whether it is what it was before anything was read.
     fn is_blank(&self) -> bool;
 
@@ -125,7 +127,9 @@ pub trait WriteFrom<S: Serializer, Way> {
     /// # Errors
     ///
     /// Fails when the serializer does.
-    fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error>;
+    fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error>
+    where
+        S: Serializer;
 }
 
 /// A value that the runtime knows, or a generated type.

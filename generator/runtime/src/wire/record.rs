@@ -151,38 +151,46 @@ macro_rules! debug_record {
     ($name:ident, debug; $($field:ident)*) => {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let kept = ::std::default::Default::default();
-                let fields = stringify!($($field)*);
-                $crate::wire::show_record(formatter, stringify!($name), fields, &[$(&self.$field),*], &kept)
+                $crate::wire::show_record(formatter, stringify!($name $($field)*), &[$(&self.$field),*])
             }
         }
     };
     ($name:ident $kept:ident; $($field:ident)*) => {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let fields = stringify!($($field)*);
-                $crate::wire::show_record(formatter, stringify!($name), fields, &[$(&self.$field),*], &self.$kept)
+                $crate::wire::show_answer(formatter, stringify!($name $($field)*), &[$(&self.$field),*], &self.$kept)
             }
         }
     };
 }
 
-/// Shows a record: the names of its fields are apart from one another, and in the order of the values.
+/// Shows a record. Its names are apart from one another: that of the record, then those of the fields, in the order of the
+/// values. They are one text, since a compiler reads one faster than many.
 ///
 /// # Errors
 ///
 /// Fails when the formatter does.
 #[doc(hidden)]
-pub fn show_record(
+pub fn show_record(formatter: &mut fmt::Formatter<'_>, names: &str, values: &[&dyn fmt::Debug]) -> fmt::Result {
+    show_answer(formatter, names, values, &Kept::default())
+}
+
+/// Shows a record, and what is kept of it.
+///
+/// # Errors
+///
+/// Fails when the formatter does.
+#[doc(hidden)]
+pub fn show_answer(
     formatter: &mut fmt::Formatter<'_>,
-    name: &str,
-    fields: &str,
+    names: &str,
     values: &[&dyn fmt::Debug],
     kept: &Kept,
 ) -> fmt::Result {
-    let mut shown = formatter.debug_struct(name);
-    for (field, value) in fields.split_whitespace().zip(values) {
-        shown.field(field.strip_prefix("r#").unwrap_or(field), &Shown(*value));
+    let mut names = names.split_whitespace().map(|name| name.strip_prefix("r#").unwrap_or(name));
+    let mut shown = formatter.debug_struct(names.next().unwrap_or_default());
+    for (name, value) in names.zip(values) {
+        shown.field(name, &Shown(*value));
     }
     if !kept.is_as_documented() {
         shown.field("_kept", kept);

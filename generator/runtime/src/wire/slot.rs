@@ -7,8 +7,10 @@ use serde::de::{Deserialize, MapAccess};
 use crate::wire::{Blank, Kept, Numbers, Numeric, Read, Reader, Record};
 
 /// A field of a record that is being read, as its [kind](crate::wire::Kind) has it.
+///
+/// `A` is the access to a map. That is not a bound: every field of every record would have to prove it again.
 #[allow(non_camel_case_types, missing_docs, reason = "the variants are the words of the table")]
-pub enum Slot<'s, 'de, A: MapAccess<'de>> {
+pub enum Slot<'s, 'de, A> {
     required(&'s mut dyn ReadInto<'de, A, Value>),
     required_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
     required_other(&'s mut dyn ReadInto<'de, A, OtherValue>),
@@ -60,13 +62,15 @@ impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
 }
 
 /// A place that a value is read into, in one of several ways.
-pub trait ReadInto<'de, A: MapAccess<'de>, Way> {
+pub trait ReadInto<'de, A, Way> {
     /// Reads the value of the property `key`.
     ///
     /// # Errors
     ///
     /// Fails when the value has another type than the place.
-    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
+    fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>
+    where
+        A: MapAccess<'de>;
 }
 
 /// `null` is not a value, and leaves the place blank: the last value of a property counts, and there may be one before it.
