@@ -159,7 +159,8 @@ fn multipart(media_type: &str, value: &Value) -> String {
 fn whole_event(fields: &Value) -> String {
     let field = |name: &str| fields.get(name).map(|value| format!("{name}: {}\n", header_text(value)));
     let named: String = EVENT_FIELDS.into_iter().filter(|name| *name != "data").filter_map(field).collect();
-    named + &event(fields.get("data").unwrap_or(&Value::Null))
+    // An event without data is none, so that one that holds nothing has some.
+    named + &fields.get("data").map_or_else(|| "data: \n\n".to_owned(), event)
 }
 
 /// An event that holds a value. A text is as it is.

@@ -277,12 +277,14 @@ fn fields_of_event(event: &str) -> Option<Map<String, Value>> {
     let of = |name: &str| -> Vec<&str> {
         event.lines().filter_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).collect()
     };
-    let data = Some(of("data").join("\n")).filter(|data| !data.is_empty())?;
+    let data = Some(of("data")).filter(|lines| !lines.is_empty())?.join("\n");
     let texts = ["event", "id"].into_iter().filter_map(|name| Some((name, Value::from(*of(name).first()?))));
     let retry = of("retry").first().and_then(|retry| retry.parse::<u64>().ok());
     let mut fields: Map<String, Value> = texts.map(|(name, text)| (name.to_owned(), text)).collect();
     fields.extend(retry.map(|retry| ("retry".to_owned(), Value::from(retry))));
-    fields.insert("data".to_owned(), serde_json::from_str(&data).unwrap_or(Value::String(data)));
+    if !data.is_empty() {
+        fields.insert("data".to_owned(), serde_json::from_str(&data).unwrap_or(Value::String(data)));
+    }
     Some(fields)
 }
 

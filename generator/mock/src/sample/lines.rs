@@ -26,11 +26,12 @@ pub(crate) fn line_schema(document: &Document, schema: &Value, direction: Direct
 /// The schema of an event: of its data, or of all of it where its name says what its data is.
 fn event_schema(document: &Document, item: Value, direction: Direction) -> Value {
     let kinds = kinds(document, &item, direction);
-    let data: Option<Vec<Value>> = kinds.iter().map(event_data).collect();
-    match data.as_deref() {
-        Some([only]) => only.clone(),
-        Some(several) if !are_named(&kinds) => json!({ "anyOf": several }),
-        _ => item,
+    let data: Vec<Value> = kinds.iter().filter_map(event_data).collect();
+    match data.as_slice() {
+        _ if !kinds.iter().all(is_event) || kinds.len() > 1 && are_named(&kinds) => item,
+        [] => item,
+        [only] => only.clone(),
+        several => json!({ "anyOf": several }),
     }
 }
 
@@ -38,7 +39,8 @@ fn event_schema(document: &Document, item: Value, direction: Direction) -> Value
 pub(super) fn are_whole_events(document: &Document, schema: &Value, direction: Direction) -> bool {
     let item = item_schema(&Flat::of(document, schema, direction), schema);
     let kinds = kinds(document, &item, direction);
-    kinds.len() > 1 && kinds.iter().all(|kind| event_data(kind).is_some()) && are_named(&kinds)
+    let is_any_full = kinds.iter().any(|kind| event_data(kind).is_some());
+    kinds.len() > 1 && kinds.iter().all(is_event) && is_any_full && are_named(&kinds)
 }
 
 /// The schema of an item, where a list of them is described.
@@ -56,10 +58,15 @@ fn kinds(document: &Document, schema: &Value, direction: Direction) -> Vec<Flat>
     let (mut kinds, mut open) = (Vec::new(), vec![(schema.clone(), 0)]);
     while let Some((schema, depth)) = open.pop() {
         let flat = Flat::of(document, &schema, direction);
-        let union = flat.unions.first().filter(|_| flat.properties.is_empty() && depth < DEPTH);
+        let union = flat.unions.first().filter(|_| depth < DEPTH);
         let arms = union.and_then(|union| ["oneOf", "anyOf"].iter().find_map(|key| union.get(*key)?.as_array()));
+        // What is next to alternatives is said of each.
+        let shared = |arm: &Value| match flat.properties.is_empty() {
+            true => arm.clone(),
+            false => json!({ "allOf": [arm, { "properties": flat.properties }] }),
+        };
         match arms {
-            Some(arms) => open.extend(arms.iter().rev().map(|arm| (arm.clone(), depth + 1))),
+            Some(arms) => open.extend(arms.iter().rev().map(|arm| (shared(arm), depth + 1))),
             None => kinds.push(flat),
         }
     }
@@ -68,13 +75,24 @@ fn kinds(document: &Document, schema: &Value, direction: Direction) -> Vec<Flat>
 
 /// Whether some kinds of events have a name.
 fn are_named(kinds: &[Flat]) -> bool {
-    kinds.iter().any(|kind| kind.properties.get("event").is_some_and(|event| event.get("enum").is_some()))
+    let has_values = |schema: &Value| schema.get("enum").is_some();
+    let is_named = |event: &Value| {
+        let parts = event.get("allOf").and_then(Value::as_array);
+        has_values(event) || parts.is_some_and(|parts| parts.iter().any(has_values))
+    };
+    kinds.iter().any(|kind| kind.properties.get("event").is_some_and(is_named))
 }
 
 /// The data of an event, where a schema describes the event as a whole.
 fn event_data(flat: &Flat) -> Option<Value> {
+    flat.properties.get("data").filter(|_| is_event(flat)).cloned()
+}
+
+/// Whether a schema describes an event as a whole: what it holds, or at least its name.
+fn is_event(flat: &Flat) -> bool {
     let is_field = |name: &String| EVENT_FIELDS.contains(&name.as_str());
-    flat.properties.get("data").filter(|_| flat.properties.keys().all(is_field)).cloned()
+    let has = |name: &str| flat.properties.contains_key(name);
+    flat.properties.keys().all(is_field) && (has("data") || has("event"))
 }
 
 /// The events of an example: the data of each, or all of their fields. A text may be the stream as it is sent.
