@@ -289,7 +289,8 @@ impl Renamings {
 
 /// The changes that explain why an item that comes from some places changed.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
-    let steps: [&dyn Fn(&str) -> Vec<usize>; 4] = [
+    type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
+    let steps: [Step<'_>; 4] = [
         &|place| index.exactly(place),
         &|place| owned.get(place).cloned().unwrap_or_default(),
         &|place| index.below(place),
