@@ -1,6 +1,8 @@
 //! What a server is too old for, or too new.
 
-use crate::client::{Builder, Client, Request, Version};
+use serde_json::Value;
+
+use crate::client::{Body, Builder, Client, Operation, Request, Version, trace};
 
 impl Request {
     /// Says since which version servers know the parameter `name`. Nothing is known if `version` is not a version.
@@ -30,6 +32,45 @@ impl Request {
         };
         let needs = since.or(until).or_else(of_parameter)?;
         Some(format!("{needs}, the server is {version}; `allow_newer(true)` sends the request anyway"))
+    }
+}
+
+impl Operation {
+    /// Tells what a body has that a server of a version does not know. It is sent all the same.
+    pub(crate) fn tell_newer(&self, request: &http::Request<Body>, server: Option<Version>) {
+        let Some(server) = server.filter(|_| !self.body_since.is_empty() && trace::wants_newer()) else { return };
+        let known = self.body_since.iter().filter_map(|(place, since)| Some((*place, Version::parse(since)?)));
+        let mut newer = known.filter(|(_, since)| *since > server).peekable();
+        if newer.peek().is_none() {
+            return;
+        }
+        // What a caller wrote by hand may be no JSON.
+        let body = request.body().as_bytes().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
+        if let Some(body) = body {
+            newer.filter(|(place, _)| has(&body, place)).for_each(|(place, since)| trace::newer(place, since, server));
+        }
+    }
+}
+
+/// Whether a value has something at a place.
+fn has(value: &Value, place: &str) -> bool {
+    let (path, text) = place.split_once('=').map_or((place, None), |(path, text)| (path, Some(text)));
+    let names: Vec<&str> = path.split('/').skip(1).collect();
+    leads(value, &names, text)
+}
+
+fn leads(value: &Value, names: &[&str], text: Option<&str>) -> bool {
+    match names {
+        [] => text.is_none_or(|text| value == text),
+        ["*", rest @ ..] => match value {
+            Value::Array(items) => items.iter().any(|item| leads(item, rest, text)),
+            Value::Object(properties) => properties.values().any(|value| leads(value, rest, text)),
+            _ => false,
+        },
+        [name, rest @ ..] => {
+            let name = name.replace("~3", "=").replace("~2", "*").replace("~1", "/").replace("~0", "~");
+            value.get(name.as_str()).is_some_and(|value| leads(value, rest, text))
+        }
     }
 }
 

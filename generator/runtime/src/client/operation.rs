@@ -65,6 +65,10 @@ pub struct Operation {
     pub since: Option<Version>,
     /// The first version of servers that do not have the operation any more, if it is known.
     pub until: Option<Version>,
+    /// What only newer servers know of a body in JSON, with the first version that does, as far as it is known. `/owner` is a
+    /// property of the body, `/tags/*` each item or property of one, and `/state=lost` a value. In names, `~`, `/`, `*` and `=`
+    /// are `~0`, `~1`, `~2` and `~3`. A body that has it is sent to an older server all the same, and an event of `tracing` tells it.
+    pub body_since: &'static [(&'static str, &'static str)],
     /// How finished the operation is, if the document says it.
     pub tier: Option<Tier>,
 }
@@ -95,6 +99,7 @@ impl Operation {
             secrets: &[],
             since: None,
             until: None,
+            body_since: &[],
             tier: None,
         }
     }
@@ -223,6 +228,13 @@ impl Operation {
     #[must_use]
     pub const fn until(mut self, version: &str) -> Self {
         self.until = Version::parse(version);
+        self
+    }
+
+    /// The same operation, of whose body servers know some things since a version.
+    #[must_use]
+    pub const fn body_since(mut self, places: &'static [(&'static str, &'static str)]) -> Self {
+        self.body_since = places;
         self
     }
 

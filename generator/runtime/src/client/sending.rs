@@ -83,6 +83,7 @@ impl Sending {
         }
         let mut plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
         let request = request.prepare(accept, &plan.address).map_err(invalid)?;
+        trace.around(|| operation.tell_newer(&request, client.server_version()));
         // What a caller sets instead of a credential is one.
         plan.secrets = plan.secrets.with_hidden(&request);
         client.shared().budget.earn();

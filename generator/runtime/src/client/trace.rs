@@ -3,8 +3,8 @@
 use http::{StatusCode, Uri};
 
 use crate::Deviation;
-use crate::client::Operation;
 use crate::client::failure::Failure;
+use crate::client::{Operation, Version};
 
 /// The span of a call.
 #[cfg(feature = "tracing")]
@@ -131,4 +131,20 @@ pub(crate) fn deviations<'d>(found: impl Iterator<Item = &'d Deviation>) {
     });
     #[cfg(not(feature = "tracing"))]
     drop(found);
+}
+
+/// Whether anybody wants to know what a body has that the server is too old for.
+pub(crate) fn wants_newer() -> bool {
+    #[cfg(feature = "tracing")]
+    return tracing::enabled!(tracing::Level::INFO);
+    #[cfg(not(feature = "tracing"))]
+    false
+}
+
+/// Tells that a body has something, at a place of the operation's, that the server is too old for. It is told without its value.
+pub(crate) fn newer(place: &str, since: Version, server: Version) {
+    #[cfg(feature = "tracing")]
+    tracing::info!(place, %since, %server, "the body has what the server is too old for");
+    #[cfg(not(feature = "tracing"))]
+    let _ = (place, since, server);
 }

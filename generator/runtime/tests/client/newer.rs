@@ -6,6 +6,8 @@ use openapi_runtime::client::{
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
+use crate::traces::{Lines, listening};
+
 static OLD: Operation = Operation::new("list", "GET", "/things").generally_available();
 static NEW: Operation = Operation::new("watch", "GET", "/watchers").since("9.4.0").technical_preview();
 static GONE: Operation = Operation::new("enable", "POST", "/store/enable").since("9.1").until("9.4.0");
@@ -106,6 +108,53 @@ async fn newer_parameters_are_refused_if_they_are_sent() {
     let error = called(request().header_text("X-Mode", "fast")).await.unwrap_err();
     assert!(error.message().unwrap().starts_with("the parameter `x-mode` needs 9.2.0"), "{error}");
     assert_eq!(mock.requests().len(), 2);
+}
+
+static SAVE: Operation = Operation::new("save", "POST", "/things").body_since(&[
+    ("/owner", "9.2.0"),
+    ("/state=lost", "9.3.0"),
+    ("/tags/*/a~1b~2~3~0", "9.4.0"),
+    ("/old", "9.0.0"),
+    ("/unclear", "soon"),
+]);
+
+#[test]
+fn what_is_newer_in_a_body_is_sent_and_told() {
+    listening("newer::what_is_newer_in_a_body_is_sent_and_told", bodies_with_newer_things);
+}
+
+async fn bodies_with_newer_things(lines: Lines) {
+    let body = json!({
+        "owner": null, "state": "lost", "tags": [{}, {"a/b*=~": 1}, {"a/b*=~": 2}], "old": 1, "unclear": 1,
+        "inner": {"owner": 1},
+    });
+    let told = async |version: &str, body: serde_json::Value| {
+        let (client, mock) = of_version(version);
+        called(Request::new(&client, &SAVE).json("application/json", &body)).await.unwrap();
+        assert_eq!(mock.requests()[0].json(), Some(body));
+        let text = lines.take();
+        let told = text.lines().filter(|line| line.contains("the server is too old for"));
+        told.map(|line| line.split_once(" place=").unwrap().1.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told("9.1.2", body.clone()).await,
+        [
+            "\"/owner\" since=9.2.0 server=9.1.2",
+            "\"/state=lost\" since=9.3.0 server=9.1.2",
+            "\"/tags/*/a~1b~2~3~0\" since=9.4.0 server=9.1.2",
+        ]
+    );
+    assert_eq!(told("9.3.0", body.clone()).await, ["\"/tags/*/a~1b~2~3~0\" since=9.4.0 server=9.3.0"]);
+    assert!(told("9.4.0", body.clone()).await.is_empty());
+    for other in [json!({"state": "whole", "tags": {"a": {"c": 1}}}), json!([body]), json!("owner")] {
+        assert!(told("9.1.2", other.clone()).await.is_empty(), "{other}");
+    }
+    assert_eq!(told("9.1.2", json!({"tags": {"any": {"a/b*=~": 1}}})).await.len(), 1);
+    // Nothing is known of an unknown version, and what is no JSON is none of these.
+    let client = set_up(&Mock::new().reply(204).reply(204)).build().unwrap();
+    called(Request::new(&client, &SAVE).json("application/json", &body)).await.unwrap();
+    called(Request::new(&of_version("9.1.2").0, &SAVE).bytes("application/json", "{owner")).await.unwrap();
+    assert!(!lines.take().contains("too old for"));
 }
 
 #[tokio::test]

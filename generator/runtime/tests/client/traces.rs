@@ -34,6 +34,11 @@ impl Lines {
         self.0.lock().unwrap().join("\n")
     }
 
+    /// All lines since this was asked last.
+    pub fn take(&self) -> String {
+        std::mem::take(&mut *self.0.lock().unwrap()).join("\n")
+    }
+
     fn add(&self, begin: &str, record: impl FnOnce(&mut Line)) {
         let mut line = Line(begin.to_owned());
         record(&mut line);
