@@ -17,6 +17,7 @@ mod inferred;
 mod multipart;
 mod naming;
 mod nesting;
+mod newer;
 mod paging;
 mod placement;
 mod places;
@@ -130,6 +131,8 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     detecting::find(api, tools);
     // What is a secret although its name does not say so.
     secrets::find(api);
+    // What only newer servers know of a body.
+    newer::find(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

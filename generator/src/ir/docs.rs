@@ -11,6 +11,8 @@ pub struct Docs {
     pub notes: Vec<String>,
     /// The bounds that the notes say, unless the text does.
     pub bounds: Option<Box<Bounds>>,
+    /// The first version of servers that have the item, which the notes say, too.
+    pub since: Option<String>,
     /// Whether the document marks the item as deprecated.
     pub deprecated: bool,
 }

@@ -141,6 +141,8 @@ pub struct Found {
     /// Properties and parameters whose values are secrets although their names do not say so, as the runtime's `Operation` has
     /// them.
     pub secrets: Vec<String>,
+    /// What only newer servers know of a body, with the first version that does, as the runtime's `Operation` has it.
+    pub body_since: Vec<(String, String)>,
 }
 
 impl Found {
@@ -156,6 +158,7 @@ impl Found {
             waiter: None,
             errors,
             secrets: Vec::new(),
+            body_since: Vec::new(),
         }
     }
 }

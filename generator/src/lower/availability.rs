@@ -28,8 +28,9 @@ pub(super) fn of<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value
     Availability { since: ours.or(theirs), until, tier }
 }
 
-/// Says it to readers, unless the description does. That something is finished goes without saying.
+/// Says it to readers, unless the description does, and keeps since when. That something is finished goes without saying.
 pub(super) fn describe(docs: &mut Docs, availability: &Availability) {
+    docs.since.clone_from(&availability.since);
     let said = [docs.summary.as_deref(), docs.description.as_deref()];
     let said = said.map(Option::unwrap_or_default).join("\n").to_lowercase();
     let tier = match availability.tier {

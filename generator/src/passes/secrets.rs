@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_runtime::is_secret_name;
 
-use crate::ir::{Api, Location, Operation, References, Scalar, Shape, TypeId, TypeRef, Use, ids};
+use crate::ir::{Api, Location, Operation, References, Scalar, Shape, Type, TypeId, TypeRef, Use, ids};
 
 /// Finds the names for all operations.
 pub(super) fn find(api: &mut Api) {
-    let leading = leading(api);
+    let leading = leading(api, |ty| is_secret(&ty.shape));
     if leading.is_empty() {
         return;
     }
@@ -21,13 +21,13 @@ pub(super) fn find(api: &mut Api) {
     }
 }
 
-/// The types that have a secret in them, however deep.
-fn leading(api: &Api) -> BTreeSet<TypeId> {
+/// The types that are of a kind or have one of that kind in them, however deep.
+pub(super) fn leading(api: &Api, is_of_kind: impl Fn(&Type) -> bool) -> BTreeSet<TypeId> {
     let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     let mut open = Vec::new();
     for id in api.type_ids() {
         api[id].shape.each_reference(&mut |reference| users.entry(reference.id).or_default().push(id));
-        if is_secret(&api[id].shape) {
+        if is_of_kind(&api[id]) {
             open.push(id);
         }
     }

@@ -174,7 +174,18 @@ impl Items<'_> {
             availability: _,
             docs: _,
             found:
-                Found { request: _, first, whole_events: _, paging, retry: _, timeout: _, waiter, errors: _, secrets: _ },
+                Found {
+                    request: _,
+                    first,
+                    whole_events: _,
+                    paging,
+                    retry: _,
+                    timeout: _,
+                    waiter,
+                    errors: _,
+                    secrets: _,
+                    body_since: _,
+                },
         } = operation;
         let (key, way) = (self.key_of(operation), way(self.api, operation));
         let call = Call { key: &key, way: &way, origin, responses: vec![format!("{origin}/responses")] };

@@ -97,6 +97,7 @@ impl RequestStruct<'_> {
         let secrets = (!secrets.is_empty()).then(|| quote!(secrets(&[#(#secrets),*])));
         let (answers, refuses, repeated) = (self.statuses(), self.error_statuses(), self.repeated());
         let availability = version::modifiers(&operation.availability);
+        let body_since = version::of_body(operation);
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.found.errors);
         let notations = (!operation.notations.is_empty()).then(|| {
@@ -106,7 +107,7 @@ impl RequestStruct<'_> {
         quote! {
             #macro_name! {
                 #name of #handle::#start: #method #path as #id #scoped #headers #accept #answers #refuses #partial #end #whole
-                    #security #server #repeated #secrets #availability;
+                    #security #server #repeated #secrets #availability #body_since;
                 #send -> #answer, #errors;
                 #notations
             }

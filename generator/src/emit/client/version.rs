@@ -36,6 +36,12 @@ pub(super) fn modifiers(availability: &Availability) -> TokenStream {
     quote!(#since #until #tier)
 }
 
+/// What only newer servers know of a body, as the runtime takes it.
+pub(super) fn of_body(operation: &Operation) -> Option<TokenStream> {
+    let (places, versions): (Vec<_>, Vec<_>) = operation.found.body_since.iter().cloned().unzip();
+    (!places.is_empty()).then(|| quote!(body_since(&[#((#places, #versions)),*])))
+}
+
 /// The method of a request that may be sent to servers that do not have it.
 pub(super) fn allowing(operation: &Operation) -> Option<TokenStream> {
     operation.needs_version().then(|| {

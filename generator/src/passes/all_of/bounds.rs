@@ -28,7 +28,8 @@ pub(super) fn both(known: &Docs, new: &Docs) -> Docs {
     }
     let said = if new.summary.is_some() { new } else { known }.clone();
     let deprecated = known.deprecated || new.deprecated;
-    let mut docs = Docs { notes, deprecated, bounds: bounds.map(Box::new), ..said };
+    let since = new.since.clone().or_else(|| known.since.clone());
+    let mut docs = Docs { notes, since, deprecated, bounds: bounds.map(Box::new), ..said };
     leave_out_what_is_said(&mut docs);
     docs
 }
