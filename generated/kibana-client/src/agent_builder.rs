@@ -125,7 +125,7 @@ impl AgentBuilder {
 request! {
     Converse of AgentBuilder::converse:
         POST "/api/agent_builder/converse"
-        as "converse" scoped refuses(&[400, 401, 403, 404]) timeout_secs(1200) since("9.2.0");
+        as "converse" scoped refuses(&[400, 401, 403, 404]) timeout_secs(1200) since("9.2.0") body_since(&[("/_execution_mode", "9.4.0"), ("/attachments", "9.3.0")]);
     send_json -> model::AgentAnswer, AgentBuilderError;
 }
 
@@ -139,7 +139,7 @@ impl Converse {
 request! {
     ConverseStream of AgentBuilder::converse_stream:
         POST "/api/agent_builder/converse/async"
-        as "converseStream" scoped accept("text/event-stream, application/json") refuses(&[400, 401, 403, 404]) whole_events timeout_secs(1200) since("9.2.0");
+        as "converseStream" scoped accept("text/event-stream, application/json") refuses(&[400, 401, 403, 404]) whole_events timeout_secs(1200) since("9.2.0") body_since(&[("/_execution_mode", "9.4.0"), ("/attachments", "9.3.0")]);
     send_events -> Events<model::ChatEvent>, AgentBuilderError;
 }
 

@@ -201,7 +201,8 @@ impl Get {
 
 request! {
     Save of Roles::save:
-        PUT "/api/security/role/{name}" as "saveRole" answers(&[204]) refuses(&[400, 401, 403, 409]);
+        PUT "/api/security/role/{name}"
+        as "saveRole" answers(&[204]) refuses(&[400, 401, 403, 409]) body_since(&[("/description", "8.15.0"), ("/elasticsearch/remote_indices", "8.10.0")]);
     send_empty -> (), RolesError;
 }
 
@@ -223,6 +224,7 @@ request! {
 
 request! {
     BulkSave of Roles::bulk_save:
-        POST "/api/security/roles" as "bulkSaveRoles" refuses(&[400, 401, 403]) idempotent(true);
+        POST "/api/security/roles"
+        as "bulkSaveRoles" refuses(&[400, 401, 403]) idempotent(true) body_since(&[("/roles/*/description", "8.15.0"), ("/roles/*/elasticsearch/remote_indices", "8.10.0")]);
     send_json -> model::SavedRoles, RolesError;
 }

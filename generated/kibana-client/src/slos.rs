@@ -425,7 +425,8 @@ impl Paged for List {
 
 request! {
     Create of Slos::create:
-        POST "/api/observability/slos" as "createSlo" scoped refuses(&[400, 401, 403, 409]);
+        POST "/api/observability/slos"
+        as "createSlo" scoped refuses(&[400, 401, 403, 409]) body_since(&[("/indicator/params/dataViewId", "8.15.0"), ("/settings/preventInitialBackfill", "8.15.0"), ("/settings/syncField", "8.18.0")]);
     send_json -> model::CreatedSlo, SlosError;
 }
 
@@ -577,7 +578,8 @@ impl Get {
 
 request! {
     Update of Slos::update:
-        PUT "/api/observability/slos/{sloId}" as "updateSlo" scoped refuses(&[400, 401, 403, 404]);
+        PUT "/api/observability/slos/{sloId}"
+        as "updateSlo" scoped refuses(&[400, 401, 403, 404]) body_since(&[("/indicator/params/dataViewId", "8.15.0"), ("/settings/preventInitialBackfill", "8.15.0"), ("/settings/syncField", "8.18.0")]);
     send_json -> model::SloDefinition, SlosError;
 }
 

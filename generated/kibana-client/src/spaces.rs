@@ -332,7 +332,8 @@ impl List {
 
 request! {
     Create of Spaces::create:
-        POST "/api/spaces/space" as "createSpace" refuses(&[400, 401, 403, 409]);
+        POST "/api/spaces/space"
+        as "createSpace" refuses(&[400, 401, 403, 409]) body_since(&[("/solution", "8.16.0")]);
     send_json -> model::Space, SpacesError;
 }
 
@@ -343,7 +344,8 @@ request! {
 
 request! {
     Update of Spaces::update:
-        PUT "/api/spaces/space/{id}" as "updateSpace" refuses(&[400, 401, 403, 404]);
+        PUT "/api/spaces/space/{id}"
+        as "updateSpace" refuses(&[400, 401, 403, 404]) body_since(&[("/solution", "8.16.0")]);
     send_json -> model::Space, SpacesError;
 }
 

@@ -201,7 +201,7 @@ impl List {
 request! {
     Create of Agents::create:
         POST "/api/agent_builder/agents"
-        as "createAgentBuilderAgent" scoped refuses(&[400, 401, 403]) since("9.2.0");
+        as "createAgentBuilderAgent" scoped refuses(&[400, 401, 403]) since("9.2.0") body_since(&[("/access_control", "9.5.0"), ("/configuration/plugin_ids", "9.4.0"), ("/configuration/skill_ids", "9.4.0"), ("/visibility", "9.4.0")]);
     send_json -> model::AiAgent, AgentBuilderError;
 }
 
@@ -243,7 +243,7 @@ impl Get {
 request! {
     Update of Agents::update:
         PUT "/api/agent_builder/agents/{id}"
-        as "updateAgentBuilderAgent" scoped refuses(&[400, 401, 403, 404]) since("9.2.0");
+        as "updateAgentBuilderAgent" scoped refuses(&[400, 401, 403, 404]) since("9.2.0") body_since(&[("/access_control", "9.5.0"), ("/configuration/plugin_ids", "9.4.0"), ("/configuration/skill_ids", "9.4.0"), ("/visibility", "9.4.0")]);
     send_json -> model::AiAgent, AgentBuilderError;
 }
 

@@ -1170,7 +1170,8 @@ impl BulkChangePrivilegeLevel {
 
 request! {
     BulkReassign of Agents::bulk_reassign:
-        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped refuses(&[400]);
+        POST "/api/fleet/agents/bulk_reassign"
+        as "bulkReassignAgents" scoped refuses(&[400]) body_since(&[("/batchSize", "9.0.0"), ("/dryRun", "9.3.0")]);
     send_json -> model::AgentReassignmentOutcome, FleetError;
 }
 

@@ -33,6 +33,8 @@ pub struct AgentlessConnector {
     /// The cloud, such as `aws`; found out from the inputs when this is missing.
     ///
     /// Servers of 9.3 do not know it.
+    ///
+    /// Since 9.4.0.
     pub target_csp: Option<CloudProvider>,
 
     _kept: Kept,
@@ -180,6 +182,8 @@ pub struct NewAgentlessPolicy {
     /// Fields that are added to everything it collects.
     ///
     /// Servers of 9.3 do not know it.
+    ///
+    /// Since 9.4.0.
     pub global_data_tags: Option<Vec<GlobalDataTag>>,
 
     /// Id that the policy gets.

@@ -204,6 +204,8 @@ pub struct ServerHost {
     /// Fields of a preconfigured host that may be changed.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub allow_edit: Option<Vec<String>>,
 
     /// True for the host of all policies that name none.
@@ -342,16 +344,22 @@ pub struct ServerHostSsl {
     /// Client certificate of agents for Fleet Server.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub agent_certificate: Option<String>,
 
     /// Certificate authorities with which agents verify Fleet Server.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub agent_certificate_authorities: Option<Vec<String>>,
 
     /// Private key of the client certificate of agents.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub agent_key: Option<Secret>,
 
     /// Certificate that Fleet Server shows to agents.
@@ -411,6 +419,8 @@ pub struct ServerHostSslSecrets {
     /// Private key of the client certificate of agents.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub agent_key: Field<SecretValue>,
 
     /// Private key of the client certificate for Elasticsearch.
@@ -445,6 +455,8 @@ pub struct ServerHostUpdate {
     /// Fields of a preconfigured host that may be changed.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub allow_edit: Option<Vec<String>>,
 
     /// Addresses of Fleet Server.

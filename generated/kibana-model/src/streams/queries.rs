@@ -200,11 +200,15 @@ pub struct StreamQuery {
     /// What it finds.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub description: Option<String>,
 
     /// The query in ES|QL.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub esql: Option<EventEsql>,
 
     /// The query in KQL.
@@ -215,6 +219,8 @@ pub struct StreamQuery {
     /// How bad its hits are, from 0 to 100.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub severity_score: Option<f64>,
 
     _kept: Kept,
@@ -259,11 +265,15 @@ pub struct StreamQueryUpdate {
     /// What it finds.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub description: Option<String>,
 
     /// The query in ES|QL.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub esql: Option<EventEsql>,
 
     /// The query in KQL.
@@ -274,6 +284,8 @@ pub struct StreamQueryUpdate {
     /// How bad its hits are, from 0 to 100.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub severity_score: Option<f64>,
 }
 
