@@ -472,7 +472,11 @@ request! {
     Create of AgentPolicies::create:
         POST "/api/fleet/agent_policies"
         as "createAgentPolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
+            body_since(&[("/bump_revision", "9.2.0"), ("/has_agent_version_conditions", "9.2.0"),
+            ("/is_verifier", "9.2.0"), ("/min_agent_version", "9.2.0"),
+            ("/package_agent_version_conditions", "9.2.0"), ("/required_versions", "9.1.0"),
+            ("/space_ids", "9.1.0")]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
 
@@ -531,7 +535,10 @@ request! {
     Update of AgentPolicies::update:
         PUT "/api/fleet/agent_policies/{agentPolicyId}"
         as "updateAgentPolicy" scoped refuses(&[400, 404, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
+            body_since(&[("/has_agent_version_conditions", "9.2.0"), ("/is_verifier", "9.2.0"),
+            ("/min_agent_version", "9.2.0"), ("/package_agent_version_conditions", "9.2.0"),
+            ("/required_versions", "9.1.0"), ("/space_ids", "9.1.0")]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 

@@ -335,7 +335,14 @@ request! {
     Create of PackagePolicies::create:
         POST "/api/fleet/package_policies"
         as "createPackagePolicy" scoped refuses(&[400, 409]) retried(&[409]) unless(&["already exist"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
+            body_since(&[("/cloud_connector_id", "9.2.0"), ("/cloud_connector_name", "9.2.0"),
+            ("/condition", "9.5.0"), ("/global_data_tags", "9.2.0"), ("/inputs/*/condition",
+            "9.5.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
+            ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
+            ("/inputs/*/var_group_selections", "9.2.0"), ("/output_id", "8.16.0"),
+            ("/package_agent_version_condition", "9.2.0"), ("/policy_ids", "8.15.0"),
+            ("/supports_cloud_connector", "9.2.0"), ("/var_group_selections", "9.2.0")]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
 
@@ -403,7 +410,14 @@ request! {
     Update of PackagePolicies::update:
         PUT "/api/fleet/package_policies/{packagePolicyId}"
         as "updatePackagePolicy" scoped refuses(&[400, 403, 404, 409]) retried(&[409]) unless(&["already exist", "[ingest-package-policies", "[fleet-package-policies"])
-        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"])
+            body_since(&[("/cloud_connector_id", "9.2.0"), ("/cloud_connector_name", "9.2.0"),
+            ("/condition", "9.5.0"), ("/global_data_tags", "9.2.0"), ("/inputs/*/condition",
+            "9.5.0"), ("/inputs/*/streams/*/condition", "9.5.0"),
+            ("/inputs/*/streams/*/var_group_selections", "9.2.0"),
+            ("/inputs/*/var_group_selections", "9.2.0"), ("/output_id", "8.16.0"),
+            ("/package_agent_version_condition", "9.2.0"), ("/policy_ids", "8.15.0"),
+            ("/supports_cloud_connector", "9.2.0"), ("/var_group_selections", "9.2.0")]);
     send_json -> model::FoundPackagePolicy, FleetError;
 }
 

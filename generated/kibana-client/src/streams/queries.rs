@@ -145,14 +145,14 @@ request! {
 request! {
     BulkUpdate of Queries::bulk_update:
         POST "/api/streams/{name}/queries/_bulk"
-        as "bulkUpdateStreamQueries" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
+        as "bulkUpdateStreamQueries" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/operations/*/index/description", "9.2.0"), ("/operations/*/index/esql", "9.2.0"), ("/operations/*/index/severity_score", "9.2.0")]);
     send_json -> model::StreamsAck, StreamsError;
 }
 
 request! {
     Save of Queries::save:
         PUT "/api/streams/{name}/queries/{queryId}"
-        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview;
+        as "saveStreamQuery" scoped refuses(&[400, 401, 403, 404, 409]) retried(&[409]) unless(&["already exist"]) technical_preview body_since(&[("/description", "9.2.0"), ("/esql", "9.2.0"), ("/severity_score", "9.2.0")]);
     send_json -> model::StreamsAck, StreamsError;
 }
 

@@ -1818,6 +1818,8 @@ record! {
 /// Events that are attached to a case.
 ///
 /// Servers of 9.1 do not have it.
+///
+/// Since 9.2.0.
 #[derive(Clone, PartialEq)]
 pub struct EventComment {
     /// Tells events from other comments.
@@ -1897,6 +1899,8 @@ record! {
 /// Events that are attached to a case.
 ///
 /// Servers of 9.1 do not have it.
+///
+/// Since 9.2.0.
 #[derive(Clone, PartialEq)]
 pub struct EventCommentContent {
     /// Tells events from other comments.

@@ -287,6 +287,8 @@ record! {
 /// A script of the library of Microsoft Defender for Endpoint.
 ///
 /// Servers of 9.1 do not know it.
+///
+/// Since 9.2.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DefenderEndpointScript {
@@ -951,6 +953,8 @@ record! {
 /// A script of the library of Elastic Defend or SentinelOne.
 ///
 /// Servers of 9.1 do not know it.
+///
+/// Since 9.2.0.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LibraryEndpointScript {

@@ -377,6 +377,8 @@ pub struct AgentPolicy {
     /// True for a policy with integrations that need certain agent versions.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub has_agent_version_conditions: Option<bool>,
 
     /// True for a policy whose agents run Fleet Server.
@@ -405,7 +407,7 @@ pub struct AgentPolicy {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Inferred: the provider's documentation does not state it.
+    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
     pub is_verifier: Option<bool>,
 
     /// True when the monitoring endpoint of agents stays on although nothing is collected.
@@ -416,6 +418,8 @@ pub struct AgentPolicy {
     /// Oldest agent version that all integrations of the policy support.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub min_agent_version: Field<String>,
 
     /// Limits for diagnostics bundles that agents make and upload.
@@ -434,6 +438,8 @@ pub struct AgentPolicy {
     /// Agent versions that single integrations need.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
 
     /// The integrations of the policy.
@@ -923,6 +929,8 @@ pub struct AgentPolicyUpdate {
     /// True for a policy with integrations that need certain agent versions.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub has_agent_version_conditions: Option<bool>,
 
     /// True for a policy whose agents run Fleet Server.
@@ -952,6 +960,8 @@ pub struct AgentPolicyUpdate {
     /// True for a policy that verifies permissions for cloud integrations.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub is_verifier: Option<bool>,
 
     /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.
@@ -962,6 +972,8 @@ pub struct AgentPolicyUpdate {
     /// Oldest agent version that all integrations of the policy support.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub min_agent_version: Field<String>,
 
     /// Limits for diagnostics bundles that agents make and upload.
@@ -987,6 +999,8 @@ pub struct AgentPolicyUpdate {
     /// Agent versions that single integrations need.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
 
     /// Agent versions that Fleet upgrades to by itself.
@@ -1979,6 +1993,8 @@ pub struct NewAgentPolicy {
     /// Raises the revision of the policy.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub bump_revision: Option<bool>,
 
     /// Id of the output for integration data; `null` means the default output.
@@ -2000,6 +2016,8 @@ pub struct NewAgentPolicy {
     /// True for a policy with integrations that need certain agent versions.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub has_agent_version_conditions: Option<bool>,
 
     /// True for a policy whose agents run Fleet Server.
@@ -2031,6 +2049,8 @@ pub struct NewAgentPolicy {
     /// True for a policy that verifies permissions for cloud integrations.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub is_verifier: Option<bool>,
 
     /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.
@@ -2041,6 +2061,8 @@ pub struct NewAgentPolicy {
     /// Oldest agent version that all integrations of the policy support.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub min_agent_version: Field<String>,
 
     /// Limits for diagnostics bundles that agents make and upload.
@@ -2062,6 +2084,8 @@ pub struct NewAgentPolicy {
     /// Agent versions that single integrations need.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
 
     /// Agent versions that Fleet upgrades to by itself.

@@ -1426,7 +1426,7 @@ pub enum OutputType {
     Logstash,
     /// `kafka`
     Kafka,
-    /// `otlp`
+    /// `otlp`, since 9.2.0
     Otlp,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
@@ -1539,16 +1539,22 @@ pub struct OutputUpdate {
     /// agents use.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub otel_disable_beatsauth: Field<bool>,
 
     /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Where an OTLP output sends data.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub otlp_exporter: Option<OtlpExporter>,
 
     /// How events get to partitions.
@@ -1638,6 +1644,8 @@ pub struct OutputUpdate {
     /// Whether agents may write to the logs streams of Elasticsearch.
     ///
     /// Servers of 9.1 do not know it. Elasticsearch and remote Elasticsearch only.
+    ///
+    /// Since 9.2.0.
     pub write_to_logs_streams: Field<bool>,
 }
 
@@ -1749,6 +1757,8 @@ pub struct OutputUpdateSecrets {
     /// Secrets of an OTLP exporter.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub otlp_exporter: Option<OtlpExporterSecrets>,
 
     /// Password of the Kafka user.

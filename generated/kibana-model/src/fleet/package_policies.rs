@@ -334,11 +334,15 @@ pub struct NewPackagePolicy {
     /// Id of the cloud connector that the policy signs in with.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_id: Field<String>,
 
     /// Name for a cloud connector that is created with the policy.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_name: Field<String>,
 
     /// Condition of the agent under which the policy runs.
@@ -360,6 +364,8 @@ pub struct NewPackagePolicy {
     /// Fields that are added to everything an agentless policy collects.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub global_data_tags: Field<Vec<GlobalDataTag>>,
 
     /// Id that the package policy gets.
@@ -388,6 +394,8 @@ pub struct NewPackagePolicy {
     /// Range of agent versions that the package needs, such as `^9.3.0`.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
@@ -411,12 +419,14 @@ pub struct NewPackagePolicy {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Since 9.2.0.
     pub supports_cloud_connector: Field<bool>,
 
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables that hold for the whole policy, by name.
@@ -990,11 +1000,15 @@ pub struct PackagePolicyUpdate {
     /// Id of the cloud connector that the policy signs in with.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_id: Field<String>,
 
     /// Name for a cloud connector that is created with the policy.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_name: Field<String>,
 
     /// Condition of the agent under which the policy runs.
@@ -1012,6 +1026,8 @@ pub struct PackagePolicyUpdate {
     /// Fields that are added to everything an agentless policy collects.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub global_data_tags: Field<Vec<GlobalDataTag>>,
 
     /// Id of the package policy, which is in the path already.
@@ -1044,6 +1060,8 @@ pub struct PackagePolicyUpdate {
     /// Range of agent versions that the package needs, such as `^9.3.0`.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
@@ -1067,12 +1085,14 @@ pub struct PackagePolicyUpdate {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Since 9.2.0.
     pub supports_cloud_connector: Field<bool>,
 
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables that hold for the whole policy, by name.
@@ -1255,11 +1275,15 @@ pub struct ProposedPackagePolicy {
     /// Id of the cloud connector that the policy signs in with.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_id: Field<String>,
 
     /// Name for a cloud connector that is created with the policy.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_name: Field<String>,
 
     /// Condition of the agent under which the policy runs.
@@ -1283,6 +1307,8 @@ pub struct ProposedPackagePolicy {
     /// Fields that are added to everything an agentless policy collects.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub global_data_tags: Field<Vec<GlobalDataTag>>,
 
     /// Id of the package policy, usually left out.
@@ -1334,7 +1360,7 @@ pub struct ProposedPackagePolicy {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Since 9.2.0.
     pub supports_cloud_connector: Field<bool>,
 
     /// When the policy was last changed.
@@ -1345,6 +1371,8 @@ pub struct ProposedPackagePolicy {
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables that hold for the whole policy, by name.

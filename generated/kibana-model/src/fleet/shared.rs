@@ -201,11 +201,15 @@ pub struct PackagePolicy {
     /// Id of the cloud connector that the policy signs in with.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_id: Field<String>,
 
     /// Name for a cloud connector that is created with the policy.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub cloud_connector_name: Field<String>,
 
     /// Condition of the agent under which the policy runs.
@@ -221,6 +225,8 @@ pub struct PackagePolicy {
     /// Fields that are added to everything an agentless policy collects.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub global_data_tags: Field<Vec<GlobalDataTag>>,
 
     /// Whether the policy is maintained by Elastic and closed to ordinary changes.
@@ -266,12 +272,14 @@ pub struct PackagePolicy {
     ///
     /// Servers of 9.1 do not know it.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Since 9.2.0.
     pub supports_cloud_connector: Field<bool>,
 
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables that hold for the whole policy, by name.
@@ -477,6 +485,8 @@ pub struct PackagePolicyInput {
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables of the input, by name.
@@ -654,6 +664,8 @@ pub struct PackagePolicyStream {
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables of the stream, by name.
@@ -1065,6 +1077,8 @@ pub struct SimplifiedPackagePolicyStream {
     /// The option that is chosen in each group of variables.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables of the stream, by name.

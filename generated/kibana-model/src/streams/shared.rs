@@ -76,11 +76,15 @@ pub struct ClassicIngest {
     /// What becomes of documents that cannot be kept.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub failure_store: Option<StreamFailureStore>,
 
     /// Settings of indices by name, such as `index.number_of_replicas`.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub settings: Option<BTreeMap<String, StreamIndexSetting>>,
 
     _kept: Kept,
@@ -990,6 +994,8 @@ pub struct IngestStreamSettings {
     /// The kind of the stream, `wired` or `classic`.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub type_: Option<StreamKind>,
 }
 
@@ -1214,7 +1220,7 @@ record! {
 ///
 /// Servers of 9.1 do not know it.
 ///
-/// Inferred: the provider's documentation does not state it.
+/// Since 9.2.0. Inferred: the provider's documentation does not state it.
 #[derive(Clone, PartialEq)]
 pub struct NotCondition {
     /// The condition.
@@ -1864,6 +1870,8 @@ pub struct StreamFork {
     /// Whether documents go there.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub status: Option<StreamRouteStatus>,
 
     /// Which documents go there.
@@ -2358,6 +2366,8 @@ pub struct StreamRoute {
     /// Whether documents go there.
     ///
     /// Servers of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub status: Option<StreamRouteStatus>,
 
     /// Which documents go there.
@@ -2860,11 +2870,15 @@ pub struct WiredIngest {
     /// What happens to documents that cannot be indexed.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub failure_store: Option<StreamFailureStore>,
 
     /// Settings of indices by name, such as `index.number_of_replicas`.
     ///
     /// Newer servers need it; those of 9.1 do not know it.
+    ///
+    /// Since 9.2.0.
     pub settings: Option<BTreeMap<String, StreamIndexSetting>>,
 
     _kept: Kept,
