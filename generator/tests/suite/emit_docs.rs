@@ -23,6 +23,7 @@ fn summary_description_and_notes_are_paragraphs() {
         description: Some("Agents send data to it.".to_owned()),
         notes: vec!["Default: `20`.".to_owned(), "At most 100.".to_owned()],
         deprecated: false,
+        since: None,
         bounds: None,
     };
     let lines = DocComment::of(&docs, "Unused.");

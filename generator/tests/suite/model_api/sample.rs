@@ -57,6 +57,7 @@ fn unruly() -> Docs {
         notes: vec!["Default: `20`.".to_owned(), "Pattern: `^[a-z]+$`.".to_owned()],
         deprecated: false,
         bounds: None,
+        since: None,
     }
 }
 
