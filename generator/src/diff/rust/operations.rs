@@ -208,12 +208,17 @@ impl Items<'_> {
         if let Some(waiter) = waiter {
             self.waiting(&call, waiter);
         }
-        if *scoped && let Some(scope) = &self.api.settings.scope {
-            // The client is narrowed down first, and calls are made on what that gives.
-            let (client, rest) = way.split_once('.').unwrap_or((way.as_str(), ""));
-            let path = format!("{client}.{}().{rest}", scope.method);
-            self.add_to_call(&call, "scope".to_owned(), path, Vec::new(), vec![origin.clone()]);
+        if *scoped {
+            self.scoped(&call);
         }
+    }
+
+    /// The way to a call by what the client is narrowed down to first.
+    fn scoped(&mut self, call: &Call<'_>) {
+        let Some(scope) = &self.api.settings.scope else { return };
+        let (client, rest) = call.way.split_once('.').unwrap_or((call.way, ""));
+        let path = format!("{client}.{}().{rest}", scope.method);
+        self.add_to_call(call, "scope".to_owned(), path, Vec::new(), vec![call.origin.to_owned()]);
     }
 
     /// What the parameters of an operation add to its call.
