@@ -6,6 +6,7 @@ use openapi_runtime::client::{
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
+#[cfg(feature = "tracing")]
 use crate::traces::{Lines, listening};
 
 static OLD: Operation = Operation::new("list", "GET", "/things").generally_available();
@@ -110,6 +111,7 @@ async fn newer_parameters_are_refused_if_they_are_sent() {
     assert_eq!(mock.requests().len(), 2);
 }
 
+#[cfg(feature = "tracing")]
 static SAVE: Operation = Operation::new("save", "POST", "/things").body_since(&[
     ("/owner", "9.2.0"),
     ("/state=lost", "9.3.0"),
@@ -118,11 +120,13 @@ static SAVE: Operation = Operation::new("save", "POST", "/things").body_since(&[
     ("/unclear", "soon"),
 ]);
 
+#[cfg(feature = "tracing")]
 #[test]
 fn what_is_newer_in_a_body_is_sent_and_told() {
     listening("newer::what_is_newer_in_a_body_is_sent_and_told", bodies_with_newer_things);
 }
 
+#[cfg(feature = "tracing")]
 async fn bodies_with_newer_things(lines: Lines) {
     let body = json!({
         "owner": null, "state": "lost", "tags": [{}, {"a/b*=~": 1}, {"a/b*=~": 2}], "old": 1, "unclear": 1,
