@@ -90,7 +90,7 @@ fn decide(api: &mut merged::Api, tools: &mut Tools<'_>) -> settle::Decided {
     // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
-    unions::complete(api);
+    unions::complete(api, tools);
     // Which groups components belong to by their names.
     placement::components(api);
     // One type for each shape in each part of the API.

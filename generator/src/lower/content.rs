@@ -1,5 +1,5 @@
-use openapi_terms::{Codec, codec, essence};
-use openapiv3::{Content as MediaTypes, MediaType, ReferenceOr, RequestBody, Schema};
+use openapi_terms::{Codec, Method, codec, essence};
+use openapiv3::{Content as MediaTypes, MediaType, Operation, ReferenceOr, RequestBody, Schema};
 
 use super::context::Context;
 use super::facets::Facets;
@@ -13,6 +13,22 @@ use crate::ir::{Content, Docs, Name, TypeRef, listed};
 use crate::pointer;
 
 impl<'d> Lower<'d> {
+    /// The body of an operation, if HTTP lets it have one.
+    pub(super) fn body_of<'o>(
+        &mut self,
+        operation: &'o Operation,
+        method: &Method,
+        at: &str,
+    ) -> Option<&'o ReferenceOr<RequestBody>> {
+        let body = operation.request_body.as_ref()?;
+        if *method == Method::Trace {
+            let message = "HTTP has no body in a `TRACE` request; what is described of one is ignored";
+            self.find(Severity::Note, &pointer::push(at, "requestBody"), message, Some("remove `requestBody`"));
+            return None;
+        }
+        Some(body)
+    }
+
     /// What an operation sends: a body for each kind of content that the document offers, the one with the most structure
     /// first.
     pub(super) fn request_bodies(&mut self, body: &ReferenceOr<RequestBody>, at: &str, context: &Context) -> Vec<Body> {

@@ -65,7 +65,8 @@ impl Lower<'_> {
         let context = Context { family: self.api[group].family, group: Some(group), name: name.clone() };
         let (mut parameters, headers) = self.parameters(item, operation, at, &context);
         order_by_template(&mut parameters, path);
-        let body = operation.request_body.as_ref().map(|body| self.request_bodies(body, at, &context));
+        let body = self.body_of(operation, &method, at);
+        let body = body.map(|body| self.request_bodies(body, at, &context));
         let responses = self.responses(&operation.responses, &method, at, &context);
         let written = operation.security.as_ref();
         let security = written.and_then(|written| self.requirement(written, &pointer::push(at, "security")));

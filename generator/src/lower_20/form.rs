@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Lower;
 use super::parameter::{Separator, is_list, separator, take_schema};
+use crate::diagnostic::Severity;
 use crate::later::{OTHER_STYLE, STYLED_PART};
 use crate::pointer;
 
@@ -51,7 +52,12 @@ impl Lower {
         // A file cannot be written into an address.
         media_types.retain(|name| !has_file || name.starts_with(MULTIPART));
         if media_types.is_empty() {
-            media_types.push(if has_file { MULTIPART } else { FORM });
+            let sent = if has_file { MULTIPART } else { FORM };
+            if let Some(field) = fields.first().filter(|_| !consumes.is_empty()) {
+                let message = format!("fields of a form are sent as `{sent}`, which `consumes` does not list");
+                self.found(Severity::Repair, &field.old, message, "list it in `consumes`, or describe a body");
+            }
+            media_types.push(sent);
         }
         if let Some(field) = fields.first() {
             self.rewritten.record(now, &field.old);

@@ -50,6 +50,11 @@ impl Lower {
         let is_query = parameter.get("in").is_some_and(|place| place == "query");
         let format = parameter.shift_remove("collectionFormat");
         let mut schema = take_schema(parameter);
+        if schema.get("type").is_some_and(|ty| ty == "file") {
+            let message = "a file can only be sent in a form; this one is a text";
+            self.found(Severity::Degradation, now, message, "write `in: formData`");
+            schema.insert("type".to_owned(), json!("string"));
+        }
         if is_list(&schema) {
             self.flatten_items(&mut schema, now);
             match separator(format.as_ref(), is_query) {

@@ -153,6 +153,22 @@ fn a_schema_has_no_collection_format() {
 }
 
 #[test]
+fn forms_and_files_are_where_the_document_has_them_or_said_to_be_elsewhere() {
+    let said = |operation: &str| with_parameters("", operation).1.concat();
+    let field = "parameters: [{name: a, in: formData, type: string}]";
+    assert_eq!(said(field), "");
+    assert_eq!(said(&format!("consumes: [multipart/form-data, application/json], {field}")), "");
+    let elsewhere = said(&format!("consumes: [application/json], {field}"));
+    assert!(
+        elsewhere.contains("sent as `application/x-www-form-urlencoded`, which `consumes` does not list"),
+        "{elsewhere}"
+    );
+    let (operation, texts) = with_parameters("", "parameters: [{name: a, in: query, type: file}]");
+    assert_eq!(operation["parameters"][0]["schema"]["type"], json!("string"));
+    assert!(texts.concat().contains("a file can only be sent in a form"), "{texts:?}");
+}
+
+#[test]
 fn a_list_that_is_a_text_keeps_its_description() {
     let list = "description: Codes., type: array, collectionFormat: dots, items: {type: string}";
     let (operation, texts) = with_parameters("", &format!("parameters: [{{name: a, in: formData, {list}}}]"));

@@ -65,3 +65,28 @@ fn content_that_is_encoded_stays_encoded() {
         assert_eq!(property(encoding), "");
     }
 }
+
+#[test]
+fn a_trace_has_no_body_and_a_value_of_two_arms_is_said() {
+    let arm = |values: &str| format!("{{type: object, required: [kind], properties: {{kind: {{enum: [{values}]}}}}}}");
+    let message = |mapping: &str| {
+        let generated = compiled(
+            "library.yaml",
+            &format!(
+                "openapi: 3.1.1\ninfo: {{title: Library, version: '1'}}\npaths:\n  /books:\n    trace:\n      operationId: follow\n      \
+                 requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Kinds'}}}}}}}}\n      \
+                 responses: {{'200': {{description: Done., content: {{application/json: {{schema: {{$ref: '#/components/schemas/Kinds'}}}}}}}}}}\n\
+                 components:\n  schemas:\n    Kinds:\n      oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]\n      \
+                 discriminator: {{propertyName: kind{mapping}}}\n    Cat: {}\n    Dog: {}\n",
+                arm("cat, stray"),
+                arm("dog, stray"),
+            ),
+        );
+        generated.diagnostics.into_iter().map(|finding| finding.message).collect::<Vec<_>>().join("\n")
+    };
+    let said = message("");
+    assert!(said.contains("HTTP has no body in a `TRACE` request"), "{said}");
+    assert!(said.contains("several arms list `stray` of `kind`; the first one of them is read"), "{said}");
+    let mapped = message(", mapping: {cat: Cat, dog: Dog, stray: Dog}");
+    assert!(!mapped.contains("several arms"), "{mapped}");
+}

@@ -198,18 +198,18 @@ impl Items<'_> {
             self.statuses(&call, success, &module(self.api, &self.api[operation.group]));
         }
         self.headers(&call, answer_headers);
-        // Other ways to send the request.
-        for (is_there, method) in [(!notations.is_empty(), "send_as"), (paging.is_some(), "pages")] {
-            if is_there {
-                let path = format!("{way}().{method}");
-                self.add_to_call(&call, method.to_owned(), path, Vec::new(), call.responses.clone());
-            }
-        }
-        if let Some(waiter) = waiter {
-            self.waiting(&call, waiter);
-        }
+        self.other_ways(&call, &[(!notations.is_empty(), "send_as"), (paging.is_some(), "pages")]);
+        waiter.iter().for_each(|waiter| self.waiting(&call, waiter));
         if *scoped {
             self.scoped(&call);
+        }
+    }
+
+    /// Methods that send the request in another way, as far as they are there.
+    fn other_ways(&mut self, call: &Call<'_>, ways: &[(bool, &str)]) {
+        for (_, method) in ways.iter().filter(|(is_there, _)| *is_there) {
+            let path = format!("{}().{method}", call.way);
+            self.add_to_call(call, (*method).to_owned(), path, Vec::new(), call.responses.clone());
         }
     }
 

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::super::Tools;
 use super::variants::{constants, fields, json_types, types_of};
+use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Discriminator, Shape, Struct, Type, Union};
 use crate::ir::{Access, Docs, Field, JsonType, Name, Need, References, Scalar, Tag, TypeId, TypeRef, Use, WrittenTag};
 use crate::lower::say_always;
@@ -24,7 +26,7 @@ struct Said {
 }
 
 /// Completes mappings, and fills in the values of tags.
-pub(in super::super) fn complete(api: &mut Api) {
+pub(in super::super) fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     let mut tags: BTreeMap<(TypeId, String), Said> = BTreeMap::new();
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
@@ -35,6 +37,7 @@ pub(in super::super) fn complete(api: &mut Api) {
             default: *default,
             names: Vec::new(),
         };
+        note_shared(api, id, &discriminator, tools);
         let written: BTreeSet<usize> =
             one_value(api, union, &discriminator).into_iter().map(|(index, _)| index).collect();
         // The arm of all other values has any of them.
@@ -101,6 +104,28 @@ fn not_only_arms(api: &Api) -> BTreeSet<TypeId> {
     api.operations.iter().for_each(|operation| operation.each_use(&mut add));
     api.webhooks.iter().for_each(|ty| add(Use::Body, ty));
     found
+}
+
+/// Notes values of a discriminator that several arms list, where all arms have other values, and the document maps these to none.
+fn note_shared(api: &Api, id: TypeId, completed: &Discriminator, tools: &mut Tools<'_>) {
+    let Shape::Union(union) = &api[id].shape else { return };
+    let Some(Discriminator { property, arms: mapping, .. }) = &union.discriminator else { return };
+    let reached: BTreeSet<usize> = completed.arms.iter().map(|(_, index)| *index).collect();
+    if reached.len() < union.variants.len() {
+        return;
+    }
+    let mut arms_of: BTreeMap<Tag, usize> = BTreeMap::new();
+    for variant in &union.variants {
+        let listed: BTreeSet<Tag> = constants(api, variant.ty.id, property).into_iter().flatten().collect();
+        listed.into_iter().for_each(|value| *arms_of.entry(value).or_default() += 1);
+    }
+    let is_mapped = |value: &Tag| mapping.iter().any(|(known, _)| known == value);
+    let shared = arms_of.iter().filter(|(value, arms)| **arms > 1 && !is_mapped(value));
+    let shared: Vec<String> = shared.take(5).map(|(value, _)| format!("`{value}`")).collect();
+    if !shared.is_empty() {
+        let message = format!("several arms list {} of `{property}`; the first one of them is read", shared.join(", "));
+        tools.find(Severity::Note, &api[id].origin, message, Some("map each value to one arm"));
+    }
 }
 
 /// Values of the arms' constants, and last the names of the arms' components, which is what OpenAPI says of an arm that is
