@@ -87,8 +87,9 @@ fn diff(arguments: &[String]) -> ExitCode {
         return ExitCode::from(u8::from(fs::write(file, "").is_err()));
     }
     let package = if does("diff-says-another") { "shop-client" } else { "shop-model" };
-    let breaks = does("diff-says") || does("diff-says-another");
-    println!(r#"[{{"changes": [{{"items": [{{"crate": "{package}", "breaks": {breaks}}}]}}]}}]"#);
+    let breaks = does("diff-says") || does("diff-says-another") || does("diff-says-of-else");
+    let item = if does("diff-says-of-else") { "shop_model::State::Lost" } else { "shop_model::State::Paid" };
+    println!(r#"[{{"changes": [{{"items": [{{"crate": "{package}", "old": "{item}", "breaks": {breaks}}}]}}]}}]"#);
     ExitCode::SUCCESS
 }
 
