@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 pub(crate) use marks::Mark;
 pub use marks::Marks;
 pub use openapi_terms::extension::{
-    DEFAULT_ARM, DISCRIMINATOR, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
+    DEFAULT_ARM, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
 };
 
 /// What a document says that 3.0 cannot.

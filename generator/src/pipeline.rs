@@ -133,7 +133,6 @@ impl Prepared {
         let mut root = self.document.root.clone();
         // The marks are by the places where the operations are.
         self.later.restore_marks(&mut root);
-        self.later.set_aside(&mut root);
         self.later.restore_operations(&mut root);
         // As the files are read, so that a repaired document is written as it is.
         load::sort(&mut root);

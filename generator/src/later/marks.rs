@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use openapi_terms::ADDITIONAL_OPERATIONS;
 use openapi_terms::extension::{
-    DEFAULT_ARM, DISCRIMINATOR, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
+    DEFAULT_ARM, HELD, ORDERED_PARTS, OTHER_STYLE, SECRET, STYLED_PART, WHOLE_PART, WHOLE_QUERY,
 };
 use serde_json::{Value, json};
 
@@ -72,10 +72,6 @@ impl Mark {
             }
             Kind::Schema => {
                 let held = node.shift_remove(HELD).and_then(text).map(Self::Held);
-                let aside = node.get(DISCRIMINATOR).is_some_and(|aside| aside.get(DEFAULT_ARM).is_some());
-                if let Some(aside) = aside.then(|| node.shift_remove(DISCRIMINATOR)).flatten() {
-                    node.entry("discriminator").or_insert(aside);
-                }
                 let discriminator = node.get_mut("discriminator").and_then(Value::as_object_mut);
                 let arm = discriminator.and_then(|discriminator| {
                     let extension = discriminator.shift_remove(DEFAULT_ARM);
@@ -190,17 +186,6 @@ impl Later {
         }
         self.held.iter().for_each(|(at, media_type)| mark(at, HELD, json!(media_type)));
         self.secrets.iter().for_each(|at| mark(at, SECRET, json!(true)));
-    }
-
-    /// Sets aside what readers of 3.0 would understand in another way: they take values that a mapping lacks for names of components.
-    pub fn set_aside(&self, root: &mut Value) {
-        for at in self.default_arms.keys() {
-            if let Some(node) = root.pointer_mut(at).and_then(Value::as_object_mut)
-                && let Some(discriminator) = node.shift_remove("discriminator")
-            {
-                node.insert(DISCRIMINATOR.to_owned(), discriminator);
-            }
-        }
     }
 
     /// The parts of a media type that are lists as a whole.

@@ -1,7 +1,7 @@
 //! What is missing in a document of 3.0 alone.
 
 use super::{
-    Certificate, DISCRIMINATOR, DeviceFlow, HELD, Later, ORDERED_PARTS, OTHER_STYLE, OtherOperation, STYLED_PART,
+    Certificate, DEFAULT_ARM, DeviceFlow, HELD, Later, ORDERED_PARTS, OTHER_STYLE, OtherOperation, STYLED_PART,
     WHOLE_PART, WHOLE_QUERY, Webhook,
 };
 use crate::document::OTHER_OPERATIONS;
@@ -54,7 +54,7 @@ impl Later {
             format!("that {at} is written in the style `{style}`, which `{OTHER_STYLE}` says")
         };
         let arm = |(at, arm): (&String, &String)| {
-            format!("that other values of {at} are `{}`, which `{DISCRIMINATOR}` says", last(arm))
+            format!("that other values of {at} are `{}`, which `{DEFAULT_ARM}` says", last(arm))
         };
         let text = |(at, media_type): (&String, &String)| {
             format!("that the text {at} holds `{media_type}`, which `{HELD}` says")

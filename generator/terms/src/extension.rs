@@ -54,10 +54,6 @@ pub const GENERATED: &str = "x-generated";
 /// Of a discriminator: the arm of values that no other arm is for, `defaultMapping` of 3.2.
 pub const DEFAULT_ARM: &str = "x-default-mapping";
 
-/// Of a schema: a discriminator with a default arm. Versions before 3.2 would take a value that its mapping lacks for the name of
-/// a component.
-pub const DISCRIMINATOR: &str = "x-discriminator";
-
 /// Of a text: the media type of what it holds, `contentMediaType` of 3.1.
 pub const HELD: &str = "x-content-media-type";
 
