@@ -618,7 +618,9 @@ impl<'de> Deserialize<'de> for NewRule {
             Some("xpack.uptime.alerts.tlsCertificate") => {
                 value.arm(Self::UptimeTls, Self::Unknown)
             }
-            Some("NewOtherRule") => value.arm(Self::Other, Self::Unknown),
+            Some("monitoring_alert_cluster_health") => {
+                value.arm(Self::Other, Self::Unknown)
+            }
             _ => value.arm(Self::Other, Self::Unknown),
         }
     }
