@@ -5,7 +5,7 @@
 
 use openapi_terms::{Codec, codec, essence};
 
-use super::Tools;
+use super::{Tools, styles};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{self, Body, Content, ListEncoding, PartEncoding, PartHeader};
 use crate::ir::merged::{Api, Shape};
@@ -94,18 +94,15 @@ fn parts(api: &Whole, form: TypeRef, body: &Body, encodings: &[PartEncoding], to
     };
     for encoding in encodings {
         let part = &encoding.part;
-        let at = pointer::join(&body.origin, &["encoding", part]);
         if has_parts(encoding) {
+            let at = pointer::join(&body.origin, &["encoding", part]);
             let message = format!(
                 "the part `{part}` has parts of its own, which the caller writes as bytes; what the document says of them is ignored"
             );
             tools.find(Severity::Degradation, &at, message, Some("describe them as parts of the body"));
         }
-        if record.extra.is_none() && !record.fields.iter().any(|field| field.wire == *part) {
-            let message = format!("the form has no property `{part}`; what `encoding` says about it is ignored");
-            tools.find(Severity::Note, &at, message, Some("write the name of a property"));
-        }
     }
+    styles::note_absent(record, encodings.iter().map(|encoding| &encoding.part), &body.origin, tools);
     let sent = record.fields.iter().filter(|field| field.access != Access::ReadOnly);
     let mut parts: Vec<Part> = sent.flat_map(|field| part(api, field.clone(), body, encodings)).collect();
     parts.extend(record.extra.map(|_| unnamed("further parts", false)));

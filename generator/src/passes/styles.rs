@@ -4,7 +4,7 @@
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::merged::{Api, Shape};
+use crate::ir::merged::{Api, Shape, Struct};
 use crate::ir::settled::{Content, FormStyle};
 use crate::ir::{
     Access, CookieStyle, HeaderStyle, Location, PairStyle, PartContent, PartForm, PathStyle, Placement, QueryStyle,
@@ -37,7 +37,7 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
             }
             if let Placement::Query(QueryStyle::FormText(styles) | QueryStyle::WholeForm(styles)) = &parameter.placement
             {
-                note_absent(api, parameter.ty, styles, &parameter.origin, tools);
+                note_absent_of(api, parameter.ty, styles, &parameter.origin, tools);
                 for (property, pieces) in styled_properties(api, parameter.ty, styles) {
                     find(tools, &parameter.origin, property, pieces, WITHOUT);
                 }
@@ -45,7 +45,7 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
         }
         for body in &operation.body {
             if let Content::Form { ty, styles } = &body.content {
-                note_absent(api, *ty, styles, &body.origin, tools);
+                note_absent_of(api, *ty, styles, &body.origin, tools);
             }
             for (name, pieces) in styled(api, &body.content) {
                 let at = pointer::join(&body.origin, &["encoding", name]);
@@ -55,14 +55,25 @@ pub(super) fn note(api: &Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// Says that what is said of a property says nothing, as the form does not have it.
-fn note_absent(api: &Api, form: TypeRef, styles: &[FormStyle], origin: &str, tools: &mut Tools<'_>) {
-    let Shape::Struct(record) = &api[api.resolve(form.id)].shape else { return };
-    let is_absent = |style: &&FormStyle| !record.fields.iter().any(|field| field.wire == style.property);
-    for FormStyle { property, .. } in styles.iter().filter(is_absent).filter(|_| record.extra.is_none()) {
+/// Says of the properties that `encoding` names which of them the form does not have.
+pub(super) fn note_absent<'p>(
+    record: &Struct,
+    named: impl IntoIterator<Item = &'p String>,
+    origin: &str,
+    tools: &mut Tools<'_>,
+) {
+    let is_absent = |name: &&String| record.extra.is_none() && !record.fields.iter().any(|field| field.wire == **name);
+    for property in named.into_iter().filter(is_absent) {
         let message = format!("the form has no property `{property}`; what `encoding` says about it is ignored");
         let at = pointer::join(origin, &["encoding", property]);
         tools.find(Severity::Note, &at, message, Some("write the name of a property"));
+    }
+}
+
+/// The same of a form whose properties have styles.
+fn note_absent_of(api: &Api, form: TypeRef, styles: &[FormStyle], origin: &str, tools: &mut Tools<'_>) {
+    if let Shape::Struct(record) = &api[api.resolve(form.id)].shape {
+        note_absent(record, styles.iter().map(|style| &style.property), origin, tools);
     }
 }
 
