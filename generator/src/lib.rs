@@ -125,6 +125,7 @@
 
 #![warn(missing_docs)]
 
+mod address;
 mod crate_files;
 mod diagnostic;
 pub mod diff;

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::anchors::children;
 use super::files::decode;
+use crate::address::without_dots;
 use crate::pointer;
 
 /// A schema with an `$id`, or the file as a whole.
@@ -137,16 +138,7 @@ fn join(base: &str, reference: &str) -> String {
         None if server.is_empty() => reference.to_owned(),
         folder => format!("{}/{reference}", folder.unwrap_or_default()),
     };
-    let mut segments: Vec<&str> = Vec::new();
-    for segment in whole.split('/') {
-        match segment {
-            "." => {}
-            ".." if segments.len() > 1 => drop(segments.pop()),
-            ".." => {}
-            segment => segments.push(segment),
-        }
-    }
-    format!("{server}{}", segments.join("/"))
+    format!("{server}{}", without_dots(&whole).join("/"))
 }
 
 #[cfg(test)]

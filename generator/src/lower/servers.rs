@@ -3,6 +3,7 @@
 use openapiv3::{PathItem, Server as Written};
 
 use super::{Lower, docs};
+use crate::address::without_dots;
 use crate::diagnostic::Severity;
 use crate::ir::{Name, Server, ServerVariable};
 use crate::pointer;
@@ -162,14 +163,8 @@ fn resolved(relative: &str, base: Option<&str>) -> String {
     }
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let whole = if relative.starts_with('/') { relative.to_owned() } else { format!("{folder}/{relative}") };
-    let mut segments: Vec<&str> = Vec::new();
-    for segment in whole.split('/').skip(1) {
-        match segment {
-            "." => {}
-            ".." => drop(segments.pop()),
-            segment => segments.push(segment),
-        }
-    }
+    // The path begins with a slash.
+    let segments: Vec<&str> = without_dots(&whole).into_iter().skip(1).collect();
     let path = format!("/{}", segments.join("/"));
     if host.is_empty() { path } else { format!("{scheme}://{host}{path}") }
 }
