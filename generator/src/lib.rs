@@ -62,6 +62,7 @@
 //!
 //! Modules that all others may use:
 //!
+//! - `address` reads paths of addresses.
 //! - `pointer` writes JSON pointers.
 //! - `diagnostic` is a finding: where, what, and what to write instead.
 //! - `read` reads files that somebody else wrote, and knows which of them were looked at.

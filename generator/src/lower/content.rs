@@ -1,5 +1,5 @@
 use openapi_terms::{Codec, Method, codec, essence};
-use openapiv3::{Content as MediaTypes, MediaType, Operation, ReferenceOr, RequestBody, Schema};
+use openapiv3::{Content as MediaTypes, MediaType, Operation, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::facets::Facets;
@@ -155,11 +155,7 @@ impl<'d> Lower<'d> {
 
     /// What the schema of a media type says, or the component that it refers to.
     fn facets_of<'m>(&'m self, media_type: &'m MediaType) -> Option<Facets<'m>> {
-        let schema: &Schema = match media_type.schema.as_ref()? {
-            ReferenceOr::Item(schema) => schema,
-            ReferenceOr::Reference { reference } => self.schema_behind(reference)?,
-        };
-        Some(Facets::of(schema))
+        self.item(media_type.schema.as_ref()?).map(Facets::of)
     }
 
     /// Notes the media types of an offer whose schemas are not followed, since the content is read or written as it is.

@@ -231,16 +231,9 @@ impl<'d> Lower<'d> {
     }
 
     /// What the schema of a parameter says, or the component that it refers to.
-    fn facets_of_parameter<'p>(&self, data: &'p ParameterData) -> Option<Facets<'p>>
-    where
-        'd: 'p,
-    {
+    fn facets_of_parameter<'p>(&'p self, data: &'p ParameterData) -> Option<Facets<'p>> {
         match &data.format {
-            ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => Some(Facets::of(schema)),
-            ParameterSchemaOrContent::Schema(ReferenceOr::Reference { reference }) => {
-                let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
-                Some(Facets::of(schema))
-            }
+            ParameterSchemaOrContent::Schema(schema) => self.item(schema).map(Facets::of),
             ParameterSchemaOrContent::Content(_) => None,
         }
     }

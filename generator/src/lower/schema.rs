@@ -348,7 +348,7 @@ impl Lower<'_> {
     }
 
     /// A schema, or the component that it refers to.
-    fn item<'s>(&'s self, schema: &'s ReferenceOr<Schema>) -> Option<&'s Schema> {
+    pub(super) fn item<'s>(&'s self, schema: &'s ReferenceOr<Schema>) -> Option<&'s Schema> {
         match schema {
             ReferenceOr::Item(schema) => Some(schema),
             ReferenceOr::Reference { reference } => self.schema_behind(reference),

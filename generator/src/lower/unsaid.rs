@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use openapi_terms::extension;
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::Schema;
 use serde_json::Value;
 
 use super::Lower;
@@ -55,16 +55,8 @@ impl Lower<'_> {
         let names = |facets: &Facets<'_>| facets.properties.iter().map(|(name, _)| (*name).to_owned()).collect();
         let is_closed = |facets: &Facets<'_>| matches!(facets.additional, Additional::Forbidden);
         let mut parts: Vec<(BTreeSet<String>, bool)> = vec![(names(facets), is_closed(facets))];
-        for part in facets.all_of {
-            let schema = match part {
-                ReferenceOr::Item(schema) => Some(schema),
-                ReferenceOr::Reference { reference } => {
-                    self.follow("schemas", reference, |known, name| known.schemas.get(name)).map(|(_, schema)| schema)
-                }
-            };
-            let facets = schema.map(Facets::of);
-            parts.extend(facets.map(|facets| (names(&facets), is_closed(&facets))));
-        }
+        let others = facets.all_of.iter().filter_map(|part| self.item(part)).map(Facets::of);
+        parts.extend(others.map(|facets| (names(&facets), is_closed(&facets))));
         let all: BTreeSet<String> = parts.iter().flat_map(|(names, _)| names).cloned().collect();
         if parts.iter().any(|(names, is_closed)| *is_closed && names.len() < all.len()) {
             let message = "`additionalProperties: false` forbids what other parts of the `allOf` have; it is ignored";
