@@ -243,12 +243,9 @@ impl Bundler<'_, '_> {
             _ => return self.ignore(file, "/tags", "`tags` is not a list and is ignored", "list the tags"),
         };
         for (index, tag) in tags.into_iter().enumerate() {
-            let all = self.root.tags();
-            if all.iter().any(|known| known.get("name") == tag.get("name")) {
-                continue;
+            if let Some(position) = self.root.add_tag(tag) {
+                self.sources.record(&format!("/tags/{position}"), file, &format!("/tags/{index}"));
             }
-            self.sources.record(&format!("/tags/{}", all.len()), file, &format!("/tags/{index}"));
-            all.push(tag);
         }
     }
 

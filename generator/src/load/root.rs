@@ -1,5 +1,7 @@
 //! The document that all files become, while it is put together.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use crate::pointer;
@@ -11,6 +13,8 @@ pub(super) struct Root {
     pub others: Map<String, Value>,
     paths: Map<String, Value>,
     tags: Vec<Value>,
+    /// The names of the tags, as JSON.
+    tag_names: HashSet<Option<String>>,
     /// The entries of each section, in the order in which sections are found.
     components: Vec<(String, Map<String, Value>)>,
 }
@@ -22,10 +26,14 @@ impl Root {
         &mut self.paths
     }
 
-    /// The tags, which a document has from now on.
-    pub fn tags(&mut self) -> &mut Vec<Value> {
+    /// Adds a tag to those that the document has from now on, and returns its position. Of two of one name the first one counts.
+    pub fn add_tag(&mut self, tag: Value) -> Option<usize> {
         self.others.entry("tags").or_insert(Value::Null);
-        &mut self.tags
+        let is_new = self.tag_names.insert(tag.get("name").map(Value::to_string));
+        is_new.then(|| {
+            self.tags.push(tag);
+            self.tags.len() - 1
+        })
     }
 
     /// The sections of `components`.
@@ -53,7 +61,7 @@ impl Root {
 
     /// The whole document.
     pub fn into_value(self) -> Value {
-        let Self { mut others, paths, tags, components } = self;
+        let Self { mut others, paths, tags, tag_names: _, components } = self;
         let components = components.into_iter().map(|(section, entries)| (section, Value::Object(entries)));
         let typed = [("paths", Value::Object(paths)), ("tags", Value::Array(tags))];
         for (key, value) in typed.into_iter().chain([("components", Value::Object(components.collect()))]) {
