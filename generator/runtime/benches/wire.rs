@@ -25,6 +25,7 @@ fn main() {
 macro_rules! both {
     ($(
         $name:ident {
+            $(tag $tag_field:ident = $tag_name:literal;)?
             $(required $field:ident: $ty:ty = $wire:literal;)*
             $(required_number $number:ident: $numeric:ty = $digits:literal;)*
             $(optional $other:ident: $inner:ty = $key:literal;)*
@@ -41,6 +42,7 @@ macro_rules! both {
             $(
                 #[derive(Clone, PartialEq)]
                 pub struct $name {
+                    $(pub $tag_field: openapi_runtime::Constant,)?
                     $(pub $field: $ty,)*
                     $(pub $number: $numeric,)*
                     $(pub $other: Option<$inner>,)*
@@ -50,6 +52,7 @@ macro_rules! both {
 
                 record! {
                     $name + _kept;
+                    $(required $tag_field = $tag_name;)?
                     $(required $field = $wire;)*
                     $(required_number $number = $digits;)*
                     $(optional $other = $key;)*
@@ -113,6 +116,7 @@ both! {
     }
 
     Query {
+        tag kind = "type";
         required id: String = "id";
         required name: String = "name";
         required description: String = "description";
@@ -131,6 +135,7 @@ both! {
     }
 
     Threshold {
+        tag kind = "type";
         required id: String = "id";
         required name: String = "name";
         required description: String = "description";

@@ -75,7 +75,7 @@ impl Json {
     ///
     /// Fails when `T` cannot be written as JSON, such as a map whose keys are lists.
     pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(&serde_json::to_vec(value)?)
+        serde_json::from_str(&serde_json::to_string(value)?)
     }
 
     /// The value without texts that are secrets by their names.
@@ -93,7 +93,7 @@ impl Json {
     ///
     /// Fails when the value is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_slice(&serde_json::to_vec(self)?)
+        serde_json::from_str(&serde_json::to_string(self)?)
     }
 }
 

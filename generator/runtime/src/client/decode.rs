@@ -1,5 +1,7 @@
 //! From the bytes of an answer to values.
 
+use std::str::Utf8Error;
+
 use http::StatusCode;
 use openapi_terms::{Codec, codec, matches};
 use serde::de::value::StrDeserializer;
@@ -124,7 +126,7 @@ impl From<String> for DecodeFailure {
 
 /// Decodes an error body. `None` if it is another one.
 pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
-    let value = serde_json::from_slice(body).ok()?;
+    let value = serde_json::from_str(str::from_utf8(body).ok()?).ok()?;
     judge::look_in(body, &value);
     Some(value)
 }
@@ -161,10 +163,20 @@ pub fn json<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<T, DecodeFai
 
 fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     if body.trim_ascii().is_empty() {
-        return serde_json::from_slice(b"null").map_err(|_| DecodeFailure::new("the body is empty"));
+        return serde_json::from_str("null").map_err(|_| DecodeFailure::new("the body is empty"));
     }
+    // The text is looked at once: a decoder of bytes would look at each string.
+    let text = str::from_utf8(body).map_err(|error| not_text::<T>(body, error))?;
     // Keeping track of the path costs time, so that it is found in a second attempt.
-    serde_json::from_slice(body).or_else(|error| judge::without_items(body, failure::<T>(body, &error)))
+    serde_json::from_str(text).or_else(|error| judge::without_items(text, failure::<T>(text, &error)))
+}
+
+/// The failure of a body that is not in UTF-8. What is before that says where it is.
+fn not_text<T: DeserializeOwned>(body: &[u8], error: Utf8Error) -> DecodeFailure {
+    let before = body.get(..error.valid_up_to()).and_then(|before| str::from_utf8(before).ok());
+    let located = before.and_then(locate::<T>).filter(|located| located.inner().is_eof());
+    let path = located.and_then(|located| path_text(located.path()));
+    DecodeFailure { path, ..DecodeFailure::new(format!("the body is not text in UTF-8: {error}")) }
 }
 
 /// Decodes a body that is text.
@@ -173,7 +185,7 @@ fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
 ///
 /// Fails when the body is not in UTF-8.
 pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
-    match std::str::from_utf8(body) {
+    match str::from_utf8(body) {
         Ok(text) => Ok(text.to_owned()),
         Err(error) => Err(DecodeFailure::new(format!("the body is not text in UTF-8: {error}"))),
     }
@@ -182,8 +194,8 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
 /// What is said of a secret that cannot be decoded.
 pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
 
-fn failure<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
-    let Some(located) = locate::<T>(body) else { return DecodeFailure::new(error.to_string()) };
+fn failure<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeFailure {
+    let Some(located) = locate::<T>(text) else { return DecodeFailure::new(error.to_string()) };
     let path = located.path();
     // The message quotes a value of a wrong type. Where the text ends too early, nothing is quoted.
     let message = if names_secret(path) && !located.inner().is_eof() {
@@ -195,8 +207,8 @@ fn failure<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decod
 }
 
 /// What keeps a body from being decoded, and where it is.
-pub(crate) fn locate<T: DeserializeOwned>(body: &[u8]) -> Option<serde_path_to_error::Error<serde_json::Error>> {
-    serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(body)).err()
+pub(crate) fn locate<T: DeserializeOwned>(text: &str) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+    serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(text)).err()
 }
 
 fn path_text(path: &Path) -> Option<String> {

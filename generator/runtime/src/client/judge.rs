@@ -167,11 +167,11 @@ fn show(shown: Vec<Deviation>) {
 }
 
 /// Decodes an answer without the items of lists that cannot be decoded, if that is wanted.
-pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFailure) -> Result<T, DecodeFailure> {
+pub(crate) fn without_items<T: DeserializeOwned>(body: &str, failure: DecodeFailure) -> Result<T, DecodeFailure> {
     if !with(|case| case.rules.skips_items).unwrap_or_default() {
         return Err(failure);
     }
-    let Ok(mut answer) = serde_json::from_slice::<Json>(body) else { return Err(failure) };
+    let Ok(mut answer) = serde_json::from_str::<Json>(body) else { return Err(failure) };
     let mut removed = Removed::default();
     let mut path = path_of::<T>(body);
     while let Some(found) = path.take() {
@@ -179,8 +179,8 @@ pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFai
         if !removed.clean::<T>(&mut answer, &found) || removed.found.len() == before {
             return Err(failure);
         }
-        let Ok(text) = serde_json::to_vec(&answer) else { return Err(failure) };
-        if let Ok(value) = serde_json::from_slice(&text) {
+        let Ok(text) = serde_json::to_string(&answer) else { return Err(failure) };
+        if let Ok(value) = serde_json::from_str(&text) {
             with(|case| case.found.extend(removed.found));
             return Ok(value);
         }
@@ -190,7 +190,7 @@ pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFai
 }
 
 /// The steps to the value that keeps an answer from being decoded.
-fn path_of<T: DeserializeOwned>(text: &[u8]) -> Option<Vec<Segment>> {
+fn path_of<T: DeserializeOwned>(text: &str) -> Option<Vec<Segment>> {
     let error = locate::<T>(text)?;
     Some(error.path().iter().cloned().collect())
 }
@@ -234,8 +234,8 @@ impl Removed {
             let end = items.len().min(start.saturating_add(width));
             let Some(place) = rest.pointer_mut(&list) else { return false };
             *place = Json::Array(items[start..end].to_vec());
-            let Ok(text) = serde_json::to_vec(&rest) else { return false };
-            let failed = match serde_json::from_slice::<T>(&text) {
+            let Ok(text) = serde_json::to_string(&rest) else { return false };
+            let failed = match serde_json::from_str::<T>(&text) {
                 Ok(_) => None,
                 Err(_) => path_of::<T>(&text)
                     .filter(|failed| failed.get(..depth).and_then(pointer_of).as_ref() == Some(&list)),

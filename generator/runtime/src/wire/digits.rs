@@ -4,7 +4,7 @@
 //! noted that the field would be written in another one. While it is written, they follow in the same order, and get their
 //! forms back. What is a whole answer by itself, such as a list of numbers, has no record that could keep them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -41,31 +41,100 @@ pub(super) enum Digits {
 }
 
 thread_local! {
-    /// The numbers of the property that is being read; nothing where no record keeps them.
-    static READ: RefCell<Option<Log>> = const { RefCell::new(None) };
+    /// The numbers of the property that is being read.
+    static READ: Cell<Tally> = const { Cell::new(Tally::UNUSED) };
+    /// The forms of those that are not plain, after those of the properties that it is in.
+    static ODD: RefCell<Vec<(usize, Form)>> = const { RefCell::new(Vec::new()) };
     /// How the numbers of the property that is being written were written; nothing where that is not known.
     static WRITTEN: RefCell<Option<Guide>> = const { RefCell::new(None) };
 }
 
-/// What was read of a property.
-#[derive(Default)]
-pub(super) struct Log {
+/// What was read of a property. It is kept small and without memory of its own, since each property has one, and few have numbers.
+#[derive(Clone, Copy)]
+struct Tally {
+    /// Whether a record keeps them.
+    is_noted: bool,
     count: usize,
+    /// How many of them are not plain.
+    odd: usize,
     /// Whether one of them is `25.0`, as its type is written.
     has_point: bool,
     /// Whether one of them is an alternative of a union.
+    is_alternative: bool,
+}
+
+impl Tally {
+    const UNUSED: Self = Self { is_noted: false, count: 0, odd: 0, has_point: false, is_alternative: false };
+
+    fn begin(is_noted: bool) -> Self {
+        Self { is_noted, ..Self::UNUSED }
+    }
+
+    fn push(&mut self, form: Form) {
+        if form != Form::Plain {
+            ODD.with_borrow_mut(|odd| odd.push((self.count, form)));
+            self.odd += 1;
+        }
+        self.count += 1;
+    }
+
+    /// Adds what was read after it.
+    fn append(&mut self, other: Log) {
+        let start = self.count;
+        self.odd += other.odd.len();
+        ODD.with_borrow_mut(|odd| odd.extend(other.odd.into_iter().map(|(index, form)| (start + index, form))));
+        self.count += other.count;
+        self.has_point |= other.has_point;
+        self.is_alternative |= other.is_alternative;
+    }
+
+    fn into_log(self) -> Log {
+        let Self { count, has_point, is_alternative, .. } = self;
+        Log { count, has_point, is_alternative, odd: last_odd(self.odd) }
+    }
+}
+
+/// Takes the last of the forms that are not plain.
+fn last_odd(count: usize) -> Vec<(usize, Form)> {
+    if count == 0 {
+        return Vec::new();
+    }
+    ODD.with_borrow_mut(|odd| odd.split_off(odd.len().saturating_sub(count)))
+}
+
+/// What was read of a property, for itself.
+pub(super) struct Log {
+    count: usize,
+    has_point: bool,
     is_alternative: bool,
     odd: Vec<(usize, Form)>,
 }
 
 /// Begins to read a record, which keeps how its numbers are written if it is one of answers.
-pub(super) fn reading(is_answer: bool) -> Restore<Option<Log>> {
-    Restore::after(&READ, is_answer.then(Log::default))
+pub(super) fn reading(is_answer: bool) -> Reading {
+    Reading(READ.replace(Tally::begin(is_answer)))
+}
+
+/// What was read before, which goes on when the guard is dropped.
+pub(super) struct Reading(Tally);
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        drop(last_odd(READ.replace(self.0).odd));
+    }
+}
+
+/// Whether there are numbers in the property that was read last.
+#[inline]
+pub(super) fn has_numbers() -> bool {
+    READ.get().count > 0
 }
 
 /// How the numbers of the property were written that was read last, if not as they would be anyway.
 pub(super) fn take_digits() -> Option<Digits> {
-    READ.with_borrow_mut(|log| log.as_mut().filter(|log| log.count > 0).map(std::mem::take))?.digits()
+    let read = READ.get();
+    READ.set(Tally::begin(read.is_noted));
+    read.into_log().digits()
 }
 
 impl Log {
@@ -83,44 +152,28 @@ impl Log {
         }
         Some(Digits::Odd(self.odd.into()))
     }
-
-    fn push(&mut self, form: Form) {
-        if form != Form::Plain {
-            self.odd.push((self.count, form));
-        }
-        self.count += 1;
-    }
-
-    /// Adds what was read after it.
-    fn append(&mut self, other: Self) {
-        let start = self.count;
-        self.odd.extend(other.odd.into_iter().map(|(index, form)| (start + index, form)));
-        self.count += other.count;
-        self.has_point |= other.has_point;
-        self.is_alternative |= other.is_alternative;
-    }
 }
 
 /// Notes an integer.
 pub(super) fn read_integer(is_pointed: bool) {
-    note(|log| log.push(if is_pointed { Form::Pointed } else { Form::Plain }));
+    note(|read| read.push(if is_pointed { Form::Pointed } else { Form::Plain }));
 }
 
 /// Notes a number of any kind, of a type that gives back decimals of up to `exact` digits.
 pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
-    note(|log| {
+    note(|read| {
         let form = form(text, number, exact);
-        log.has_point |= form == Form::Plain && number.into().fract() == 0.0;
-        log.push(form);
+        read.has_point |= form == Form::Plain && number.into().fract() == 0.0;
+        read.push(form);
     });
 }
 
-fn note(change: impl FnOnce(&mut Log)) {
-    READ.with_borrow_mut(|log| {
-        if let Some(log) = log {
-            change(log);
-        }
-    });
+fn note(change: impl FnOnce(&mut Tally)) {
+    let mut read = READ.get();
+    if read.is_noted {
+        change(&mut read);
+        READ.set(read);
+    }
 }
 
 /// How a number is written whose type is any.
@@ -166,22 +219,23 @@ fn is_shortest(digits: &str, value: f64, exact: usize) -> bool {
 pub(super) fn as_alternative<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
     let (result, log) = apart(read);
     if let (Ok(_), Some(mut log)) = (&result, log) {
-        log.is_alternative = log.count > 0;
-        note(|whole| whole.append(log));
+        log.is_alternative = true;
+        add(log);
     }
     result
 }
 
-/// Reads something whose numbers are noted for themselves; nothing where none are noted.
+/// Reads something whose numbers are noted for themselves; nothing where there are none, or none are noted.
 pub(super) fn apart<R>(read: impl FnOnce() -> R) -> (R, Option<Log>) {
-    let is_noted = READ.with_borrow(Option::is_some);
-    let _outer = reading(is_noted);
-    (read(), READ.take())
+    let _outer = reading(READ.get().is_noted);
+    let result = read();
+    let own = READ.replace(Tally::UNUSED);
+    (result, (own.count > 0).then(|| own.into_log()))
 }
 
 /// Adds numbers that were noted for themselves.
 pub(super) fn add(log: Log) {
-    note(|whole| whole.append(log));
+    note(|read| read.append(log));
 }
 
 /// The numbers of a property, while they are written.

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
-use crate::wire::digits::{reading, take_digits};
+use crate::wire::digits::{has_numbers, reading, take_digits};
 use crate::wire::kept::Note;
 use crate::wire::kind::Need;
-use crate::wire::seen::{Mark, Seen, names, position};
+use crate::wire::seen::{Seen, in_parts, names, position};
 use crate::wire::{Kept, Kind, Line, Record, Slot};
 
 /// Decodes an object.
@@ -81,7 +81,10 @@ impl<'r, 'de, A: MapAccess<'de>> Reader<'r, 'de, A> {
     pub fn fields(self, slots: &mut [Slot<'_, 'de, A>]) {
         let lines = self.lines;
         *self.read = match self.key {
-            Some(key) => read_one(lines, slots, position(lines, key).map(|found| found.0), key, self.map),
+            Some(key) => match position(lines, key).and_then(|line| slots.get_mut(line)) {
+                Some(slot) => slot.read(key, self.map),
+                None => read_other(lines, slots, key, self.map),
+            },
             None => read_all(lines, slots, self.map).map(|()| Read::Value),
         };
     }
@@ -93,28 +96,22 @@ where
     A: MapAccess<'de>,
 {
     let is_answer = matches!(slots.last(), Some(Slot::kept(_)));
-    let (mut seen, mut kept) = (Seen::default(), Kept::default());
+    let mut notes = Notes { is_answer, seen: Seen::default(), kept: Kept::default() };
     let _outer = reading(is_answer);
-    while let Some(Key(key)) = map.next_key()? {
-        let known = seen.mark(lines, &key);
-        if let Some(Mark { name, is_repeated: true, .. }) = known {
-            kept.note(name, Note::Duplicate);
-        }
-        let line = known.as_ref().and_then(|mark| mark.line);
-        let read = read_one(lines, slots, line, &key, map)?;
-        if let Some(digits) = take_digits() {
-            let name = known.map_or_else(|| Cow::Owned(key.to_string()), |mark| mark.name.into());
-            kept.note(name, Note::Digits(digits));
-        }
-        match (read, known) {
-            (Read::Value, _) => {}
-            (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
-            (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
-            (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),
-            (Read::Null, Some(Mark { name, need: Need::Must, .. })) => return Err(null(name)),
-            (Read::Null, _) => {}
+    while let Some(property) = map.next_key_seed(Names { lines, seen: &mut notes.seen })? {
+        match property {
+            Property::Own(line) => {
+                let is_repeated = notes.seen.mark(line);
+                // A line is one property, whose name is known.
+                let read = slots.get_mut(line).map_or(Ok(Read::Unknown), |slot| slot.read("", map))?;
+                if is_repeated || read != Read::Value || has_numbers() {
+                    notes.note(lines.get(line), is_repeated, read)?;
+                }
+            }
+            Property::Other(key) => read_next(lines, slots, key, map, &mut notes)?,
         }
     }
+    let Notes { seen, mut kept, .. } = notes;
     if is_answer {
         seen.each_missing(lines, Need::Written, &mut |name| kept.note(name, Note::Missing));
     } else if let Some(name) = seen.first_missing(lines) {
@@ -126,18 +123,64 @@ where
     Ok(())
 }
 
-/// Reads one property. `line` is that of the record itself which names it, if there is one; then parts are asked, and what
-/// keeps any property last.
-fn read_one<'de, A: MapAccess<'de>>(
+/// What is known of a record that is being read, besides its values.
+struct Notes {
+    is_answer: bool,
+    seen: Seen,
+    kept: Kept,
+}
+
+impl Notes {
+    /// Notes what the field of a property that was read cannot say.
+    #[cold]
+    fn note<E: Error>(&mut self, line: Option<&'static Line>, is_repeated: bool, read: Read) -> Result<(), E> {
+        let Some((name, kind)) = line else { return Ok(()) };
+        if is_repeated {
+            self.kept.note(*name, Note::Duplicate);
+        }
+        if let Some(digits) = take_digits() {
+            self.kept.note(*name, Note::Digits(digits));
+        }
+        match read {
+            Read::Null if self.is_answer => self.kept.note(*name, Note::Null),
+            Read::Null if kind.need() == Need::Must => return Err(null(name)),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Reads a property that no line of the record itself names.
+fn read_next<'de, A: MapAccess<'de>>(
+    lines: &'static [Line],
+    slots: &mut [Slot<'_, 'de, A>],
+    key: Cow<'de, str>,
+    map: &mut A,
+    notes: &mut Notes,
+) -> Result<(), A::Error> {
+    let known = in_parts(lines, &key);
+    let is_repeated = known.is_some_and(|(bit, _)| notes.seen.mark(bit));
+    let read = read_other(lines, slots, &key, map)?;
+    if let Some((_, line)) = known {
+        notes.note(Some(line), is_repeated, read)?;
+    } else if let Some(digits) = take_digits() {
+        notes.kept.note(key.to_string(), Note::Digits(digits));
+    }
+    match read {
+        Read::Unknown if notes.is_answer => notes.kept.keep(key.into_owned(), map.next_value()?),
+        Read::Unknown => drop(map.next_value::<IgnoredAny>()?),
+        Read::Value | Read::Null => {}
+    }
+    Ok(())
+}
+
+/// Reads a property that no line of the record itself names: parts are asked, and what keeps any property last.
+fn read_other<'de, A: MapAccess<'de>>(
     lines: &[Line],
     slots: &mut [Slot<'_, 'de, A>],
-    line: Option<usize>,
     key: &str,
     map: &mut A,
 ) -> Result<Read, A::Error> {
-    if let Some(slot) = line.and_then(|line| slots.get_mut(line)) {
-        return slot.read(key, map);
-    }
     let others = |is_asked: fn(Kind) -> bool| lines.iter().position(|(_, kind)| is_asked(*kind));
     for ((_, kind), slot) in lines.iter().zip(&mut *slots) {
         match kind {
@@ -154,6 +197,43 @@ fn read_one<'de, A: MapAccess<'de>>(
 
 fn null<E: Error>(name: &str) -> E {
     E::invalid_type(Unexpected::Unit, &format!("a value of `{name}`").as_str())
+}
+
+/// A property that comes next.
+enum Property<'de> {
+    /// One that a line of the record itself names: which one.
+    Own(usize),
+    Other(Cow<'de, str>),
+}
+
+/// Finds the property of a name. A name that is found needs no place of its own.
+struct Names<'n> {
+    lines: &'static [Line],
+    seen: &'n mut Seen,
+}
+
+impl<'de> DeserializeSeed<'de> for Names<'_> {
+    type Value = Property<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Property<'de>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Names<'_> {
+    type Value = Property<'de>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        KeyVisitor.expecting(formatter)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Property<'de>, E> {
+        Ok(self.seen.find(self.lines, text).map_or(Property::Other(Cow::Borrowed(text)), Property::Own))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Property<'de>, E> {
+        Ok(self.seen.find(self.lines, text).map_or_else(|| Property::Other(Cow::Owned(text.to_owned())), Property::Own))
+    }
 }
 
 /// A property name, borrowed from the input where that is possible.

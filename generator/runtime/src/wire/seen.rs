@@ -14,41 +14,42 @@ pub(super) struct Seen {
     next: usize,
 }
 
-/// A property that the record names.
-#[derive(Clone, Copy)]
-pub(super) struct Mark {
-    /// Its line in the record's own table, if it is not in that of a part.
-    pub line: Option<usize>,
-    pub name: &'static str,
-    pub need: Need,
-    /// Whether it was read before.
-    pub is_repeated: bool,
-}
-
 impl Seen {
-    /// Marks a property, if the record or a part of it names it.
-    pub fn mark(&mut self, lines: &'static [Line], key: &str) -> Option<Mark> {
+    /// The line of a property in the record's own table.
+    #[inline]
+    pub fn find(&mut self, lines: &[Line], key: &str) -> Option<usize> {
+        let found = match lines.get(self.next) {
+            Some(next) if is_named(next, key) => self.next,
+            _ => self.find_elsewhere(lines, key)?,
+        };
+        self.next = found + 1;
+        Some(found)
+    }
+
+    fn find_elsewhere(&self, lines: &[Line], key: &str) -> Option<usize> {
         let (before, after) = lines.split_at(self.next.min(lines.len()));
-        let own = position(after, key)
-            .map(|(at, name, need)| (at + before.len(), name, need))
-            .or_else(|| position(before, key));
-        if let Some((at, ..)) = own {
-            self.next = at + 1;
-        }
-        let (bit, name, need) = own.or_else(|| in_parts(lines, key, 0))?;
+        position(after, key).map(|at| at + before.len()).or_else(|| position(before, key))
+    }
+
+    /// Marks the property with a bit as read, and says whether it was read before.
+    #[inline]
+    pub fn mark(&mut self, bit: usize) -> bool {
         let word = 1 << (bit % 64);
-        let bits = match (bit / 64).checked_sub(1) {
-            None => &mut self.first,
-            Some(index) => {
-                if self.rest.len() <= index {
-                    self.rest.resize(index + 1, 0);
-                }
-                self.rest.get_mut(index)?
-            }
+        let bits = match bit / 64 {
+            0 => &mut self.first,
+            later => self.later(later),
         };
         let is_repeated = *bits & word != 0;
         *bits |= word;
-        Some(Mark { line: own.map(|(line, ..)| line), name, need, is_repeated })
+        is_repeated
+    }
+
+    #[cold]
+    fn later(&mut self, word: usize) -> &mut u64 {
+        if self.rest.len() < word {
+            self.rest.resize(word, 0);
+        }
+        self.rest.get_mut(word - 1).unwrap_or(&mut self.first)
     }
 
     fn has(&self, bit: usize) -> bool {
@@ -61,7 +62,11 @@ impl Seen {
 
     /// Calls `missing` with each property that was not read and is needed as much as `least` or more.
     pub fn each_missing(&self, lines: &'static [Line], least: Need, missing: &mut dyn FnMut(&'static str)) {
-        self.each_missing_from(lines, 0, least, missing);
+        // Parts have lines whose bits are never set.
+        let are_all_read = 1_u64.checked_shl(lines.len() as u32).is_some_and(|end| self.first & (end - 1) == end - 1);
+        if !are_all_read {
+            self.each_missing_from(lines, 0, least, missing);
+        }
     }
 
     fn each_missing_from(
@@ -90,21 +95,27 @@ impl Seen {
     }
 }
 
-/// A property of the record's own lines: its line, its name, and how much it is needed.
-pub(super) fn position(lines: &'static [Line], key: &str) -> Option<(usize, &'static str, Need)> {
-    let mut numbered = lines.iter().enumerate();
-    numbered
-        .find(|(_, (name, kind))| *name == key && kind.is_property())
-        .map(|(at, (name, kind))| (at, *name, kind.need()))
+/// The line of a property in the record's own table.
+pub(super) fn position(lines: &[Line], key: &str) -> Option<usize> {
+    lines.iter().position(|line| is_named(line, key))
 }
 
-/// The same for a property of a part, with its bit.
-fn in_parts(lines: &'static [Line], key: &str, start: usize) -> Option<(usize, &'static str, Need)> {
+#[inline]
+fn is_named((name, kind): &Line, key: &str) -> bool {
+    *name == key && kind.is_property()
+}
+
+/// The bit and the line of a property that a part of the record names.
+pub(super) fn in_parts(lines: &[Line], key: &str) -> Option<(usize, &'static Line)> {
+    in_parts_from(lines, key, 0)
+}
+
+fn in_parts_from(lines: &[Line], key: &str, start: usize) -> Option<(usize, &'static Line)> {
     let mut parts = start + lines.len();
     for (_, kind) in lines {
         let Kind::part(part) = kind else { continue };
-        let own = position(part(), key).map(|(at, name, need)| (parts + at, name, need));
-        if let Some(found) = own.or_else(|| in_parts(part(), key, parts)) {
+        let own = position(part(), key).and_then(|at| Some((parts + at, part().get(at)?)));
+        if let Some(found) = own.or_else(|| in_parts_from(part(), key, parts)) {
             return Some(found);
         }
         parts += count(part());
@@ -114,9 +125,9 @@ fn in_parts(lines: &'static [Line], key: &str, start: usize) -> Option<(usize, &
 
 /// Whether a record or a part of it names a property.
 pub(super) fn names(lines: &[Line], key: &str) -> bool {
-    lines.iter().any(|(name, kind)| match kind {
+    lines.iter().any(|line| match line.1 {
         Kind::part(part) => names(part(), key),
-        kind => *name == key && kind.is_property(),
+        _ => is_named(line, key),
     })
 }
 

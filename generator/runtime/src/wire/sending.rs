@@ -53,9 +53,9 @@ pub(super) fn is_sending() -> bool {
 pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
     let text = {
         let _outer = Restore::after(&DROPS_UNKNOWN, true);
-        serde_json::to_vec(&value)
+        serde_json::to_string(&value)
     };
-    text.and_then(|text| serde_json::from_slice(&text)).unwrap_or(value)
+    text.and_then(|text| serde_json::from_str(&text)).unwrap_or(value)
 }
 
 /// What a value has of another type: an answer as the body of a request that changes it.
@@ -104,8 +104,8 @@ pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
 /// The value lacks a property that a request of the other type needs, or has another kind of value for it, such as a number in place
 /// of a text.
 pub fn convert<T: Serialize + DeserializeOwned>(value: &impl Serialize) -> Result<T, serde_json::Error> {
-    let text = sending(|| serde_json::to_vec(value))?;
-    serde_json::from_slice(&text).map(without_unknown)
+    let text = sending(|| serde_json::to_string(value))?;
+    serde_json::from_str(&text).map(without_unknown)
 }
 
 pub(super) fn drops_unknown() -> bool {

@@ -18,13 +18,13 @@ pub enum Slot<'s, 'de, A> {
     nullable(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     nullable_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
     json(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
-    optional(&'s mut dyn ReadInto<'de, A, Value>),
-    optional_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
+    optional(&'s mut dyn ReadInto<'de, A, OptionalValue>),
+    optional_number(&'s mut dyn ReadInto<'de, A, OptionalNumber>),
     optional_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
     field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     field_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
-    received(&'s mut dyn ReadInto<'de, A, Value>),
-    received_number(&'s mut dyn ReadInto<'de, A, NumberValue>),
+    received(&'s mut dyn ReadInto<'de, A, OptionalValue>),
+    received_number(&'s mut dyn ReadInto<'de, A, OptionalNumber>),
     received_json(&'s mut dyn ReadInto<'de, A, AnyJson>),
     received_field(&'s mut dyn ReadInto<'de, A, ValueOrNull>),
     received_field_number(&'s mut dyn ReadInto<'de, A, NumberOrNull>),
@@ -37,18 +37,19 @@ pub enum Slot<'s, 'de, A> {
 
 impl<'de, A: MapAccess<'de>> Slot<'_, 'de, A> {
     /// Reads the value of a property.
+    #[inline]
     pub(super) fn read(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error> {
         match self {
-            Self::required(slot) | Self::optional(slot) | Self::received(slot) => slot.read(key, map),
+            Self::required(slot) => slot.read(key, map),
+            Self::optional(slot) | Self::received(slot) => slot.read(key, map),
             Self::required_other(slot) => slot.read(key, map),
             Self::required_json(slot)
             | Self::nullable(slot)
             | Self::json(slot)
             | Self::field(slot)
             | Self::received_field(slot) => slot.read(key, map),
-            Self::required_number(slot) | Self::optional_number(slot) | Self::received_number(slot) => {
-                slot.read(key, map)
-            }
+            Self::required_number(slot) => slot.read(key, map),
+            Self::optional_number(slot) | Self::received_number(slot) => slot.read(key, map),
             Self::nullable_number(slot) | Self::field_number(slot) | Self::received_field_number(slot) => {
                 slot.read(key, map)
             }
@@ -79,11 +80,17 @@ pub enum Value {}
 /// The same, of a type from outside of the runtime that has a default.
 pub enum OtherValue {}
 
+/// The same, of a place that is blank while it has no value.
+pub enum OptionalValue {}
+
 /// `null` is a value if the type has one.
 pub enum ValueOrNull {}
 
 /// Made of numbers; `null` is not a value.
 pub enum NumberValue {}
+
+/// The same, of a place that is blank while it has no value.
+pub enum OptionalNumber {}
 
 /// Made of numbers; `null` is a value if the type has one.
 pub enum NumberOrNull {}
@@ -109,6 +116,20 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Blank> ReadInto<'de, A, Value
 impl<'de, A: MapAccess<'de>, T: Deserialize<'de> + Default> ReadInto<'de, A, OtherValue> for T {
     fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         Ok(set(self, map.next_value()?, T::default))
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> ReadInto<'de, A, OptionalValue> for Option<T> {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        *self = map.next_value()?;
+        Ok(if self.is_some() { Read::Value } else { Read::Null })
+    }
+}
+
+impl<'de, A: MapAccess<'de>, T: Numbers> ReadInto<'de, A, OptionalNumber> for Option<T> {
+    fn read(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
+        *self = map.next_value::<Option<Numeric<T>>>()?.map(|Numeric(value)| value);
+        Ok(if self.is_some() { Read::Value } else { Read::Null })
     }
 }
 

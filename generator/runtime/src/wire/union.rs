@@ -111,8 +111,7 @@ impl<'de> Raw<'de> {
     ///
     /// Fails when the value is not a `T`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        // As bytes, which answers are, too: so that decoders are compiled once.
-        as_alternative(|| serde_json::from_slice(self.text.as_bytes()))
+        as_alternative(|| serde_json::from_str(&self.text))
     }
 
     /// Decodes the value as one alternative that does not take everything that it reads.

@@ -363,3 +363,12 @@ async fn what_is_no_value_in_a_list_or_a_map_is_an_error_with_its_path() {
         assert!(error.to_string().contains(cause), "{error}");
     }
 }
+
+#[test]
+fn a_body_that_is_not_in_utf_8_says_where() {
+    let failure = json::<Pets>(b"{\"items\":[{\"id\":\"a\"},{\"id\":\"b\xff\"}]}").unwrap_err();
+    let message = "the body is not text in UTF-8: invalid utf-8 sequence of 1 bytes from index 29";
+    let said = format!("{failure:?}");
+    assert!(said.contains("items[1].id") && said.contains(message), "{said}");
+    assert!(json::<Pets>(b"\xff\xfe{}").unwrap_err() == DecodeFailure::new(message.replace("29", "0")));
+}
