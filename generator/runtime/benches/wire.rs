@@ -286,6 +286,13 @@ fn decode<T: DeserializeOwned>(bencher: Bencher<'_, '_>, text: &str) {
     bencher.counter(BytesCount::of_slice(bytes)).bench(|| serde_json::from_slice::<Vec<T>>(black_box(bytes)));
 }
 
+/// As the client decodes: the whole text is checked to be UTF-8, and not each string in it.
+fn decode_answer<T: DeserializeOwned>(bencher: Bencher<'_, '_>, text: &str) {
+    let bytes = text.as_bytes();
+    let decode = |bytes| str::from_utf8(bytes).ok().map(serde_json::from_str::<Vec<T>>);
+    bencher.counter(BytesCount::of_slice(bytes)).bench(|| decode(black_box(bytes)));
+}
+
 fn encode<T: DeserializeOwned + Serialize>(bencher: Bencher<'_, '_>, text: &str) {
     let values: Vec<T> = serde_json::from_str(text).expect("the text is what the type wants");
     bencher.counter(BytesCount::of_slice(text.as_bytes())).bench_local(|| serde_json::to_vec(black_box(&values)));
@@ -297,6 +304,11 @@ mod structs {
     #[divan::bench]
     fn ours(bencher: Bencher<'_, '_>) {
         decode::<ours::Agent>(bencher, &AGENTS);
+    }
+
+    #[divan::bench]
+    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
+        decode_answer::<ours::Agent>(bencher, &AGENTS);
     }
 
     #[divan::bench]
@@ -319,6 +331,11 @@ mod structs_with_unknown_properties {
     }
 
     #[divan::bench]
+    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
+        decode_answer::<ours::Agent>(bencher, &AGENTS_OF_LATER);
+    }
+
+    #[divan::bench]
     fn derived(bencher: Bencher<'_, '_>) {
         decode::<derived::Agent>(bencher, &AGENTS_OF_LATER);
     }
@@ -332,6 +349,11 @@ mod unions {
         let rules: Vec<Rule> = serde_json::from_str(&RULES).expect("rules");
         assert!(!rules.iter().any(|rule| matches!(rule, Rule::Unknown(_))));
         decode::<Rule>(bencher, &RULES);
+    }
+
+    #[divan::bench]
+    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
+        decode_answer::<Rule>(bencher, &RULES);
     }
 
     #[divan::bench]
@@ -356,6 +378,11 @@ mod numbers {
     #[divan::bench]
     fn ours(bencher: Bencher<'_, '_>) {
         decode::<ours::Objective>(bencher, &OBJECTIVES);
+    }
+
+    #[divan::bench]
+    fn ours_in_a_client(bencher: Bencher<'_, '_>) {
+        decode_answer::<ours::Objective>(bencher, &OBJECTIVES);
     }
 
     #[divan::bench]

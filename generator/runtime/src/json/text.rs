@@ -92,23 +92,9 @@ impl<'t> Cursor<'t> {
     pub(crate) fn quoted(&mut self) -> Result<(&'t str, bool), Malformed> {
         self.expect(b'"')?;
         let start = self.place - 1;
-        let escapes = self.rest_of_string()?;
+        let (end, escapes) = end_of_string(self.text.as_bytes(), self.place).ok_or(Malformed::Text)?;
+        self.place = end;
         Ok((self.since(start), escapes))
-    }
-
-    /// Goes past the rest of a string, after the quote that it begins with. Returns whether it escapes anything.
-    fn rest_of_string(&mut self) -> Result<bool, Malformed> {
-        let mut escapes = false;
-        loop {
-            let rest = self.text.as_bytes().get(self.place..).unwrap_or_default();
-            let found = quote_or_backslash(rest).ok_or(Malformed::Text)?;
-            self.place += found + 1;
-            if rest.get(found) == Some(&b'"') {
-                return Ok(escapes);
-            }
-            escapes = true;
-            self.place += 1;
-        }
     }
 
     /// Goes past a string, and returns what it says.
@@ -138,38 +124,59 @@ impl<'t> Cursor<'t> {
             Some(b'{' | b'[') => {}
             _ => return self.word(),
         }
-        let mut depth = 0;
-        loop {
-            match self.byte().ok_or(Malformed::Text)? {
-                b'"' => {
-                    self.place += 1;
-                    self.rest_of_string()?;
-                    continue;
-                }
-                b'{' | b'[' if outside + depth >= DEPTH => return Err(Malformed::Deep),
-                b'{' | b'[' => depth += 1,
-                b'}' | b']' => depth -= 1,
-                _ => {}
+        self.place = end_of_group(self.text.as_bytes(), start, outside)?;
+        Ok(self.since(start))
+    }
+}
+
+/// Where the list or object ends that begins at a place and is inside of this many others.
+fn end_of_group(text: &[u8], start: usize, outside: usize) -> Result<usize, Malformed> {
+    let (mut place, mut depth) = (start, 0);
+    loop {
+        match text.get(place).ok_or(Malformed::Text)? {
+            b'"' => {
+                (place, _) = end_of_string(text, place + 1).ok_or(Malformed::Text)?;
+                continue;
             }
-            self.place += 1;
-            if depth == 0 {
-                return Ok(self.since(start));
-            }
+            b'{' | b'[' if outside + depth >= DEPTH => return Err(Malformed::Deep),
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' if depth == 1 => return Ok(place + 1),
+            b'}' | b']' => depth -= 1,
+            _ => {}
         }
+        place += 1;
+    }
+}
+
+/// Where the string ends whose first quote is before a place, and whether it escapes anything.
+#[inline]
+fn end_of_string(text: &[u8], start: usize) -> Option<(usize, bool)> {
+    let (mut place, mut escapes) = (start, false);
+    loop {
+        place += quote_or_backslash(text.get(place..)?)?;
+        if text.get(place) == Some(&b'"') {
+            return Some((place + 1, escapes));
+        }
+        escapes = true;
+        place += 2;
     }
 }
 
 /// Where the first quote or backslash is. Most strings are so short that eight bytes at a time find it sooner than a search for
-/// long texts, which looks for what the machine can do first.
+/// long texts does, which looks for what the machine can do first.
+#[inline]
 fn quote_or_backslash(text: &[u8]) -> Option<usize> {
     const SHORT: usize = 64;
     let (mut rest, mut before) = (text, 0);
-    while let Some((eight, after)) = rest.split_first_chunk::<8>().filter(|_| before < SHORT) {
+    while let Some((eight, after)) = rest.split_first_chunk::<8>() {
         let found = bytes_of(*eight, b'"') | bytes_of(*eight, b'\\');
         if found != 0 {
             return Some(before + found.trailing_zeros() as usize / 8);
         }
         (rest, before) = (after, before + 8);
+        if before == SHORT {
+            break;
+        }
     }
     memchr2(b'"', b'\\', rest).map(|found| before + found)
 }

@@ -163,7 +163,7 @@ pub(super) fn read_integer(is_pointed: bool) {
 pub(super) fn read_float<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) {
     note(|read| {
         let form = form(text, number, exact);
-        read.has_point |= form == Form::Plain && number.into().fract() == 0.0;
+        read.has_point |= form == Form::Plain && is_whole(number.into());
         read.push(form);
     });
 }
@@ -185,6 +185,11 @@ fn form<T: Copy + Into<f64> + Serialize>(text: &str, number: T, exact: usize) ->
     }
     let is_plain = is_shortest(digits, number.into(), exact) || is_written(&number, text);
     if is_plain { Form::Plain } else { Form::Text(Number::of_json(text)) }
+}
+
+/// Whether a number has no fraction. Beyond the integers that a cast holds, none has.
+fn is_whole(value: f64) -> bool {
+    value.abs() >= EXACT_INTEGERS || value as i64 as f64 == value
 }
 
 /// Whether the JSON of a number is this text.
@@ -259,8 +264,9 @@ impl Guide {
 }
 
 /// Writes numbers as they were written, until the guard is dropped; as their types are without digits.
-pub(super) fn writing(digits: Option<Digits>) -> Restore<Option<Guide>> {
-    Restore::after(&WRITTEN, digits.map(|digits| Guide { digits, next: 0 }))
+pub(super) fn writing(digits: Option<Digits>) -> Option<Restore<Option<Guide>>> {
+    let changes = digits.is_some() || WRITTEN.with_borrow(Option::is_some);
+    changes.then(|| Restore::after(&WRITTEN, digits.map(|digits| Guide { digits, next: 0 })))
 }
 
 /// The form of the number that is written next.
@@ -287,10 +293,9 @@ where
     S: Serializer,
 {
     let value: f64 = number.into();
-    let is_whole =
-        || value.fract() == 0.0 && value.abs() <= EXACT_INTEGERS && !(value == 0.0 && value.is_sign_negative());
+    let is_integer = || value.abs() <= EXACT_INTEGERS && is_whole(value) && !(value == 0.0 && value.is_sign_negative());
     match next_form() {
-        Form::Whole if is_whole() => serializer.serialize_i64(value as i64),
+        Form::Whole if is_integer() => serializer.serialize_i64(value as i64),
         Form::Text(text) if text.to_string().parse().is_ok_and(|same: T| same == number) => text.serialize(serializer),
         _ => number.serialize(serializer),
     }

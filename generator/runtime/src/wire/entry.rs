@@ -45,6 +45,16 @@ impl<S: Serializer> Entry<'_, S> {
     /// Writes the property, or the properties.
     pub(super) fn write(&self, key: &str, map: &mut S::SerializeMap, kept: Option<&Kept>) -> Result<(), S::Error> {
         let _outer = kept.and_then(|kept| kept.digits(key)).map(|digits| writing(Some(digits)));
+        self.write_value(key, map, kept)
+    }
+
+    /// The same, with numbers as their types are written.
+    pub(super) fn write_value(
+        &self,
+        key: &str,
+        map: &mut S::SerializeMap,
+        kept: Option<&Kept>,
+    ) -> Result<(), S::Error> {
         match self {
             Self::required(value) | Self::required_json(value) | Self::nullable(value) | Self::json(value) => {
                 always(*value, key, map, kept)

@@ -60,15 +60,18 @@ impl<'de> Deserialize<'de> for Raw<'de> {
     }
 }
 
+/// How many properties there is a place for at once: as many as most objects have.
+const MEMBERS: usize = 16;
+
 /// The properties of a value, if it is an object. A value that is too deep is an error: alternatives are decoded each for
 /// itself, so that nothing else limits how deep they are together.
 fn members(text: &str) -> Result<Vec<Member>, Malformed> {
-    let mut members = Vec::new();
     let mut cursor = Cursor::new(text);
     if !cursor.take(b'{') {
         cursor.value(0)?;
-        return Ok(members);
+        return Ok(Vec::new());
     }
+    let mut members = Vec::with_capacity(MEMBERS);
     while cursor.next(members.len(), b'}')? {
         let (name, escapes) = cursor.quoted()?;
         let name = cursor.range_before(name.len());

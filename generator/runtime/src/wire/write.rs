@@ -49,7 +49,14 @@ pub fn write_record<S: Serializer>(
         _ => None,
     };
     own.into_iter().for_each(notice_kept);
+    let kept = own.or(outer.as_ref());
     let mut map = serializer.serialize_map(None)?;
+    if tag.is_none() && kept.is_none() {
+        for ((name, _), entry) in lines.iter().zip(entries) {
+            entry.write_value(name, &mut map, None)?;
+        }
+        return map.end();
+    }
     for ((name, kind), entry) in lines.iter().zip(entries) {
         match tag {
             Some((property, value)) if *name == property => {
@@ -58,7 +65,7 @@ pub fn write_record<S: Serializer>(
             _ => {
                 // What a part has is the record's own.
                 let _outer = tag.filter(|_| matches!(kind, Kind::part(_))).map(|tag| tagged(Some(tag)));
-                entry.write(name, &mut map, own.or(outer.as_ref()))?;
+                entry.write(name, &mut map, kept)?;
             }
         }
     }
