@@ -166,15 +166,18 @@ fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
         return serde_json::from_str("null").map_err(|_| DecodeFailure::new("the body is empty"));
     }
     // The text is looked at once: a decoder of bytes would look at each string.
-    let text = str::from_utf8(body).map_err(|error| not_text::<T>(body, error))?;
+    let text = str::from_utf8(body).map_err(|error| not_text(body, error, locate::<T>))?;
     // Keeping track of the path costs time, so that it is found in a second attempt.
-    serde_json::from_str(text).or_else(|error| judge::without_items(text, failure::<T>(text, &error)))
+    serde_json::from_str(text).or_else(|error| {
+        let text = judge::without_items(text, failure(text, &error, locate::<T>), locate::<T>)?;
+        serde_json::from_str(&text).map_err(|error| DecodeFailure::new(error.to_string()))
+    })
 }
 
 /// The failure of a body that is not in UTF-8. What is before that says where it is.
-fn not_text<T: DeserializeOwned>(body: &[u8], error: Utf8Error) -> DecodeFailure {
+fn not_text(body: &[u8], error: Utf8Error, locate: Locate) -> DecodeFailure {
     let before = body.get(..error.valid_up_to()).and_then(|before| str::from_utf8(before).ok());
-    let located = before.and_then(locate::<T>).filter(|located| located.inner().is_eof());
+    let located = before.and_then(locate).filter(|located| located.inner().is_eof());
     let path = located.and_then(|located| path_text(located.path()));
     DecodeFailure { path, ..DecodeFailure::new(format!("the body is not text in UTF-8: {error}")) }
 }
@@ -194,8 +197,8 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
 /// What is said of a secret that cannot be decoded.
 pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
 
-fn failure<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> DecodeFailure {
-    let Some(located) = locate::<T>(text) else { return DecodeFailure::new(error.to_string()) };
+fn failure(text: &str, error: &serde_json::Error, locate: Locate) -> DecodeFailure {
+    let Some(located) = locate(text) else { return DecodeFailure::new(error.to_string()) };
     let path = located.path();
     // The message quotes a value of a wrong type. Where the text ends too early, nothing is quoted.
     let message = if names_secret(path) && !located.inner().is_eof() {
@@ -206,8 +209,10 @@ fn failure<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Decode
     DecodeFailure { path: path_text(path), ..DecodeFailure::new(message) }
 }
 
-/// What keeps a body from being decoded, and where it is.
-pub(crate) fn locate<T: DeserializeOwned>(text: &str) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+/// Finds what keeps a body from being decoded, and where it is. All else that is done about it does not depend on a type.
+pub(crate) type Locate = fn(&str) -> Option<serde_path_to_error::Error<serde_json::Error>>;
+
+fn locate<T: DeserializeOwned>(text: &str) -> Option<serde_path_to_error::Error<serde_json::Error>> {
     serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(text)).err()
 }
 

@@ -4,13 +4,12 @@ use std::cell::RefCell;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 
 use crate::Json;
-use crate::client::decode::{DecodeFailure, locate};
+use crate::client::decode::{DecodeFailure, Locate};
 use crate::client::trace;
-use crate::wire::{Deviation, DeviationKind, Restore, deviations_but_duplicates, deviations_in, duplicates, push};
+use crate::wire::{Deviation, DeviationKind, Restore, deviations_but_duplicates, duplicates, push};
 
 /// As many items as are left out of one answer.
 const SKIPPED: usize = 1000;
@@ -72,11 +71,16 @@ pub(crate) fn judged_text<T>(
 fn passed<T>(case: Case, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> Result<(T, Case), DecodeFailure> {
     let (decoded, case) = case_of(case, decode);
     let value = decoded?;
+    told(case).map(|case| (value, case))
+}
+
+/// Tells the deviations of an answer, and fails if they are errors.
+fn told(case: Case) -> Result<Case, DecodeFailure> {
     trace::deviations(case.found.iter().chain(&case.shown));
     if case.rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
         return Err(refused("the answer", case));
     }
-    Ok((value, case))
+    Ok(case)
 }
 
 /// Decodes the body of an error answer under rules. Returns also what is not as documented in the answer, where that is told.
@@ -140,20 +144,22 @@ pub(crate) fn found(kind: DeviationKind) {
 
 /// Looks at a value that was decoded from JSON, and at its text, if somebody wants to know.
 pub(crate) fn look_in<T: Serialize + ?Sized>(text: &[u8], value: &T) {
+    look_with(text, &|| deviations_but_duplicates(text.len(), value));
+}
+
+fn look_with(text: &[u8], deviations: &dyn Fn() -> Vec<Deviation>) {
     let keeps_text = with(|case| {
         case.is_json = true;
         case.keeps_text
     });
-    match keeps_text {
-        Some(true) if is_wanted() => show(deviations_in(text, value)),
-        Some(false) => {
-            let found = duplicates(text);
-            with(|case| case.found.extend(found));
-            if is_wanted() {
-                show(deviations_but_duplicates(text.len(), value));
-            }
-        }
-        _ => {}
+    let Some(keeps_text) = keeps_text else { return };
+    let is_wanted = is_wanted();
+    if !keeps_text || is_wanted {
+        let found = duplicates(text);
+        with(|case| if keeps_text { case.shown.extend(found) } else { case.found.extend(found) });
+    }
+    if is_wanted {
+        show(deviations());
     }
 }
 
@@ -166,33 +172,32 @@ fn show(shown: Vec<Deviation>) {
     with(|case| case.shown.extend(shown));
 }
 
-/// Decodes an answer without the items of lists that cannot be decoded, if that is wanted.
-pub(crate) fn without_items<T: DeserializeOwned>(body: &str, failure: DecodeFailure) -> Result<T, DecodeFailure> {
+/// The JSON of an answer without the items of lists that cannot be decoded, if that is wanted. `locate` says what cannot be.
+pub(crate) fn without_items(body: &str, failure: DecodeFailure, locate: Locate) -> Result<String, DecodeFailure> {
     if !with(|case| case.rules.skips_items).unwrap_or_default() {
         return Err(failure);
     }
     let Ok(mut answer) = serde_json::from_str::<Json>(body) else { return Err(failure) };
-    let mut removed = Removed::default();
-    let mut path = path_of::<T>(body);
+    let mut removed = Removed { locate, before: Vec::new(), found: Vec::new() };
+    let mut path = path_of(body, locate);
     while let Some(found) = path.take() {
         let before = removed.found.len();
-        if !removed.clean::<T>(&mut answer, &found) || removed.found.len() == before {
+        if !removed.clean(&mut answer, &found) || removed.found.len() == before {
             return Err(failure);
         }
         let Ok(text) = serde_json::to_string(&answer) else { return Err(failure) };
-        if let Ok(value) = serde_json::from_str(&text) {
+        path = path_of(&text, locate);
+        if path.is_none() {
             with(|case| case.found.extend(removed.found));
-            return Ok(value);
+            return Ok(text);
         }
-        path = path_of::<T>(&text);
     }
     Err(failure)
 }
 
 /// The steps to the value that keeps an answer from being decoded.
-fn path_of<T: DeserializeOwned>(text: &str) -> Option<Vec<Segment>> {
-    let error = locate::<T>(text)?;
-    Some(error.path().iter().cloned().collect())
+fn path_of(text: &str, locate: Locate) -> Option<Vec<Segment>> {
+    Some(locate(text)?.path().iter().cloned().collect())
 }
 
 /// The pointer of a list on a path, unless the path goes through something else.
@@ -209,8 +214,8 @@ fn pointer_of(path: &[Segment]) -> Option<String> {
 }
 
 /// The items that were left out.
-#[derive(Default)]
 struct Removed {
+    locate: Locate,
     /// How many are gone from the beginning of a list, by its pointer in what is left. Decoders fail at the first one.
     before: Vec<(String, usize)>,
     found: Vec<Deviation>,
@@ -221,7 +226,7 @@ impl Removed {
     ///
     /// The rest of the answer is decoded with some items of the list at a time, so that a list with many bad items is not decoded
     /// as a whole for each of them.
-    fn clean<T: DeserializeOwned>(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
+    fn clean(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
         let Some(depth) = path.iter().position(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
         let Some(list) = pointer_of(&path[..depth]) else { return false };
         let mut rest = answer.clone();
@@ -235,12 +240,9 @@ impl Removed {
             let Some(place) = rest.pointer_mut(&list) else { return false };
             *place = Json::Array(items[start..end].to_vec());
             let Ok(text) = serde_json::to_string(&rest) else { return false };
-            let failed = match serde_json::from_str::<T>(&text) {
-                Ok(_) => None,
-                Err(_) => path_of::<T>(&text)
-                    .filter(|failed| failed.get(..depth).and_then(pointer_of).as_ref() == Some(&list)),
-            };
             // What fails elsewhere comes after this list.
+            let failed = path_of(&text, self.locate)
+                .filter(|failed| failed.get(..depth).and_then(pointer_of).as_ref() == Some(&list));
             let Some((mut failed, index)) = failed.and_then(|failed| match failed.get(depth) {
                 Some(Segment::Seq { index }) => Some((failed.clone(), *index)),
                 _ => None,

@@ -1,5 +1,6 @@
 //! Reading an answer.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -69,6 +70,11 @@ impl Incoming {
             }
         };
         (collected.into_bytes(), end)
+    }
+
+    /// The same as [`Incoming::ignore`], compiled with this crate.
+    pub(crate) fn ignored(self, head: &Head) -> Pin<Box<dyn Future<Output = (Bytes, End)> + Send + '_>> {
+        Box::pin(self.ignore(head))
     }
 
     /// Reads the beginning of a body that is not needed, so that the connection can be used again.

@@ -1,6 +1,5 @@
 //! Sending a request and reading its answer.
 
-use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hasher};
 use std::time::Duration;
 
@@ -13,7 +12,7 @@ use crate::client::decode::{is_json, is_one_of, json, numbers, of_text, text};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
 use crate::client::receive::{End, Incoming, Received};
-use crate::client::sending::{Sending, Whole};
+use crate::client::sending::{Boxed, Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
 use crate::client::{
@@ -153,25 +152,33 @@ impl Request {
     }
 
     /// Reads an answer to its end that is JSON, and not another notation that the API documents.
-    async fn answer_in_json(self) -> Result<Received, Box<Failure>> {
-        let answer = self.answer("application/json").await?;
-        match answer.head.is_notation() {
-            Some(message) => Err(answer.unexpected(message)),
-            None => Ok(answer),
-        }
+    fn answer_in_json(self) -> Boxed<'static, Received> {
+        Box::pin(async {
+            let answer = self.answer("application/json").await?;
+            match answer.head.is_notation() {
+                Some(message) => Err(answer.unexpected(message)),
+                None => Ok(answer),
+            }
+        })
     }
 
     /// Reads an answer to its end as text.
-    async fn answered_text(self) -> Result<Response<String>, Box<Failure>> {
-        let answer = self.answer("*/*").await?;
-        match answer.head.is_undocumented(Reading::Anything) {
-            Some(message) => Err(answer.unexpected(message)),
-            None => answer.decode(text),
-        }
+    fn answered_text(self) -> Boxed<'static, Response<String>> {
+        Box::pin(async {
+            let answer = self.answer("*/*").await?;
+            match answer.head.is_undocumented(Reading::Anything) {
+                Some(message) => Err(answer.unexpected(message)),
+                None => answer.decode(text),
+            }
+        })
     }
 
     /// Ignores the body of an answer, unless it says that the answer is another one.
-    async fn ignored(self) -> Result<Response<()>, Box<Failure>> {
+    fn ignored(self) -> Boxed<'static, Response<()>> {
+        Box::pin(self.answer_ignored())
+    }
+
+    async fn answer_ignored(self) -> Result<Response<()>, Box<Failure>> {
         let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
         let (head, incoming) = sending.start().await?;
         let (body, end) = incoming.ignore(&head).await;
@@ -218,7 +225,7 @@ impl Request {
         let answer = match answer {
             Ok(answer) => answer,
             Err((head, (message, incoming))) => {
-                let failure = head.undecodable(None, message, incoming.ignore(&head).await.0);
+                let failure = head.undecodable(None, message, incoming.ignored(&head).await.0);
                 sending.over(&head, Some(&failure));
                 return Err(failure);
             }
@@ -243,15 +250,19 @@ impl Request {
     /// Reads an answer to its end.
     async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
-        let mut sending = Sending::new(self, accept)?;
-        match sending.whole::<Infallible>(limit, |_, incoming, _| Err(incoming)).await? {
-            Whole::Read(answer) => Ok(answer),
-            Whole::Taken(_, never) => match never {},
-        }
+        Sending::new(self, accept)?.read(limit).await
     }
 
     /// Leaves the reading of an answer to the caller.
-    async fn streamed(self, accept: &'static str, reading: Reading) -> Result<Response<ByteStream>, Box<Failure>> {
+    fn streamed(self, accept: &'static str, reading: Reading) -> Boxed<'static, Response<ByteStream>> {
+        Box::pin(self.answer_streamed(accept, reading))
+    }
+
+    async fn answer_streamed(
+        self,
+        accept: &'static str,
+        reading: Reading,
+    ) -> Result<Response<ByteStream>, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, accept)?;
         let (head, incoming) = sending.start().await?;

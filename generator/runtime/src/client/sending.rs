@@ -1,6 +1,7 @@
 //! The attempts of a call.
 
 use std::borrow::Cow;
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -57,6 +58,9 @@ pub(crate) enum Whole<T> {
     /// It was taken while it arrives.
     Taken(Head, T),
 }
+
+/// What has no part that depends on the types of an answer: it is compiled with this crate, and not with each one that makes calls.
+pub(crate) type Boxed<'s, T> = Pin<Box<dyn Future<Output = Result<T, Box<Failure>>> + Send + 's>>;
 
 /// Why there is no further attempt, where that is not plain.
 type Reason = Option<Cow<'static, str>>;
@@ -131,6 +135,16 @@ impl Sending {
         }
     }
 
+    /// Makes attempts until an answer is there as a whole.
+    pub(crate) async fn read(&mut self, limit: usize) -> Result<Received, Box<Failure>> {
+        loop {
+            let (head, incoming) = self.start().await?;
+            if let Some(answer) = self.rest(head, incoming, limit).await? {
+                return Ok(answer);
+            }
+        }
+    }
+
     /// Makes attempts until an answer is there as a whole, or `take` takes it as it arrives. `take` gives back what it does not.
     pub(crate) async fn whole<T>(
         &mut self,
@@ -138,7 +152,7 @@ impl Sending {
         mut take: impl FnMut(&Head, Incoming, Duration) -> Result<T, Incoming>,
     ) -> Result<Whole<T>, Box<Failure>> {
         loop {
-            let (head, incoming) = self.start().await?;
+            let (head, incoming) = self.started().await?;
             let incoming = match take(&head, incoming, self.pause()) {
                 Ok(taken) => {
                     self.answered(&head);
@@ -146,13 +160,28 @@ impl Sending {
                 }
                 Err(incoming) => incoming,
             };
-            match Received::read(head, incoming, limit, &self.trace).await {
-                Ok(answer) => {
-                    self.answered(&answer.head);
-                    return Ok(Whole::Read(answer));
-                }
-                Err(failure) => self.again(failure).await?,
+            if let Some(answer) = self.rested(head, incoming, limit).await? {
+                return Ok(Whole::Read(answer));
             }
+        }
+    }
+
+    fn started(&mut self) -> Boxed<'_, (Head, Incoming)> {
+        Box::pin(self.start())
+    }
+
+    fn rested(&mut self, head: Head, incoming: Incoming, limit: usize) -> Boxed<'_, Option<Received>> {
+        Box::pin(self.rest(head, incoming, limit))
+    }
+
+    /// Reads an answer to its end. Nothing if that failed and another attempt may follow.
+    async fn rest(&mut self, head: Head, incoming: Incoming, limit: usize) -> Result<Option<Received>, Box<Failure>> {
+        match Received::read(head, incoming, limit, &self.trace).await {
+            Ok(answer) => {
+                self.answered(&answer.head);
+                Ok(Some(answer))
+            }
+            Err(failure) => self.again(failure).await.map(|()| None),
         }
     }
 

@@ -26,6 +26,11 @@ pub struct Object {
 }
 
 impl Object {
+    /// All of it.
+    pub(crate) fn entries(&self) -> &[(String, Json)] {
+        &self.entries
+    }
+
     /// An object without properties.
     pub fn new() -> Self {
         Self::default()

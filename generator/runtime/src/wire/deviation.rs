@@ -170,10 +170,16 @@ pub fn deviations<T: Serialize + ?Sized>(value: &T) -> Vec<Deviation> {
 
 /// The same for a value that was read from a text of this length.
 pub(super) fn deviations_of_length<T: Serialize + ?Sized>(length: usize, value: &T) -> Vec<Deviation> {
+    // A value that cannot be walked through has shown what it has.
+    looked_at(length, &|| {
+        let _ = value.serialize(Walker);
+    })
+}
+
+fn looked_at(length: usize, walk: &dyn Fn()) -> Vec<Deviation> {
     let look = Look { pointer: String::new(), found: Listed::of_length(length) };
     let _outer = Restore::after(&LOOK, Some(look));
-    // A value that cannot be walked through has shown what it has.
-    let _ = value.serialize(Walker);
+    walk();
     LOOK.take().map(|look| look.found.into_found()).unwrap_or_default()
 }
 
@@ -199,8 +205,8 @@ pub(super) fn notice_kept(kept: &Kept) {
             Note::Duplicate => Some(DeviationKind::DuplicateKey),
             Note::Digits(_) => None,
         };
-        let notes = kept.notes().filter_map(|(name, note)| Some((name, kind(note)?)));
-        let unknown = kept.unknown().map(|(name, _)| (name, DeviationKind::UnknownProperty));
+        let notes = kept.notes().iter().filter_map(|(name, note)| Some((name.as_ref(), kind(note)?)));
+        let unknown = kept.unknown().iter().map(|(name, _)| (name.as_str(), DeviationKind::UnknownProperty));
         for (name, kind) in notes.chain(unknown) {
             let length = look.pointer.len();
             push(&mut look.pointer, &name);
@@ -212,14 +218,24 @@ pub(super) fn notice_kept(kept: &Kept) {
 
 /// Goes one step into a value.
 pub(super) fn inside<R>(key: &dyn fmt::Display, walk: impl FnOnce() -> R) -> R {
+    let outside = step_into(key);
+    let result = walk();
+    step_out(outside);
+    result
+}
+
+/// Returns how long the pointer was before.
+fn step_into(key: &dyn fmt::Display) -> usize {
     let mut length = 0;
     look(|look| {
         length = look.pointer.len();
         push(&mut look.pointer, key);
     });
-    let result = walk();
+    length
+}
+
+fn step_out(length: usize) {
     look(|look| look.pointer.truncate(length));
-    result
 }
 
 /// Adds a step to a JSON pointer.

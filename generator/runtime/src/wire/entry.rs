@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::digits::{Digits, writing};
+use crate::Field;
+use crate::wire::digits::writing;
 use crate::wire::kept::{Kept, Note};
 use crate::wire::numbers::Written;
 use crate::wire::sending::is_sending;
-use crate::wire::slot::{NumberOthers, NumberValue, Others, Part};
+use crate::wire::slot::{NumberOthers, NumberValue, OptionalNumber, OptionalValue, Others, Part};
 use crate::wire::write::write_part;
 use crate::wire::{Blank, Numbers, Record};
 
@@ -21,19 +22,19 @@ pub enum Entry<'e, S> {
     required_number(&'e dyn WriteFrom<S, NumberValue>),
     required_other(&'e dyn WriteFrom<S, OtherValue>),
     required_json(&'e dyn WriteFrom<S, Value>),
-    nullable(&'e dyn WriteFrom<S, Value>),
-    nullable_number(&'e dyn WriteFrom<S, NumberValue>),
+    nullable(&'e dyn WriteFrom<S, OptionalValue>),
+    nullable_number(&'e dyn WriteFrom<S, OptionalNumber>),
     json(&'e dyn WriteFrom<S, Value>),
-    optional(&'e dyn WriteFrom<S, Value>),
-    optional_number(&'e dyn WriteFrom<S, NumberValue>),
-    optional_json(&'e dyn WriteFrom<S, Value>),
-    field(&'e dyn WriteFrom<S, Value>),
-    field_number(&'e dyn WriteFrom<S, NumberValue>),
-    received(&'e dyn WriteFrom<S, Value>),
-    received_number(&'e dyn WriteFrom<S, NumberValue>),
-    received_json(&'e dyn WriteFrom<S, Value>),
-    received_field(&'e dyn WriteFrom<S, Value>),
-    received_field_number(&'e dyn WriteFrom<S, NumberValue>),
+    optional(&'e dyn WriteFrom<S, OptionalValue>),
+    optional_number(&'e dyn WriteFrom<S, OptionalNumber>),
+    optional_json(&'e dyn WriteFrom<S, OptionalValue>),
+    field(&'e dyn WriteFrom<S, FieldValue>),
+    field_number(&'e dyn WriteFrom<S, FieldNumber>),
+    received(&'e dyn WriteFrom<S, OptionalValue>),
+    received_number(&'e dyn WriteFrom<S, OptionalNumber>),
+    received_json(&'e dyn WriteFrom<S, OptionalValue>),
+    received_field(&'e dyn WriteFrom<S, FieldValue>),
+    received_field_number(&'e dyn WriteFrom<S, FieldNumber>),
     part(&'e dyn WriteFrom<S, Part>),
     rest(&'e dyn WriteFrom<S, Others>),
     rest_number(&'e dyn WriteFrom<S, NumberOthers>),
@@ -56,11 +57,11 @@ impl<S: Serializer> Entry<'_, S> {
         kept: Option<&Kept>,
     ) -> Result<(), S::Error> {
         match self {
-            Self::required(value) | Self::required_json(value) | Self::nullable(value) | Self::json(value) => {
-                always(*value, key, map, kept)
-            }
-            Self::required_number(value) | Self::nullable_number(value) => always(*value, key, map, kept),
+            Self::required(value) | Self::required_json(value) | Self::json(value) => always(*value, key, map, kept),
+            Self::required_number(value) => always(*value, key, map, kept),
             Self::required_other(value) => always(*value, key, map, kept),
+            Self::nullable(value) => always(*value, key, map, kept),
+            Self::nullable_number(value) => always(*value, key, map, kept),
             Self::optional(value) | Self::optional_json(value) => optional(*value, key, map, kept),
             Self::optional_number(value) => optional(*value, key, map, kept),
             Self::field(value) => field(*value, key, map, kept),
@@ -148,6 +149,12 @@ pub enum Value {}
 /// A value of a type from outside of the runtime.
 pub enum OtherValue {}
 
+/// A value, `null` or nothing.
+pub enum FieldValue {}
+
+/// The same, made of numbers.
+pub enum FieldNumber {}
+
 impl<S: Serializer, T: Serialize + Blank> WriteFrom<S, Value> for T {
     fn is_blank(&self) -> bool {
         *self == T::blank()
@@ -175,6 +182,58 @@ impl<S: Serializer, T: Serialize + Default + PartialEq> WriteFrom<S, OtherValue>
 
     fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
         map.serialize_entry(key, self)
+    }
+}
+
+impl<S: Serializer, T: Serialize> WriteFrom<S, OptionalValue> for Option<T> {
+    fn is_blank(&self) -> bool {
+        self.is_none()
+    }
+
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        match self {
+            Some(value) => map.serialize_entry(key, value),
+            None => map.serialize_entry(key, &None::<()>),
+        }
+    }
+}
+
+impl<S: Serializer, T: Numbers> WriteFrom<S, OptionalNumber> for Option<T> {
+    fn is_blank(&self) -> bool {
+        self.is_none()
+    }
+
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        match self {
+            Some(value) => map.serialize_entry(key, &Written(value)),
+            None => map.serialize_entry(key, &None::<()>),
+        }
+    }
+}
+
+impl<S: Serializer, T: Serialize> WriteFrom<S, FieldValue> for Field<T> {
+    fn is_blank(&self) -> bool {
+        self.is_absent()
+    }
+
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        match self {
+            Self::Value(value) => map.serialize_entry(key, value),
+            Self::Absent | Self::Null => map.serialize_entry(key, &None::<()>),
+        }
+    }
+}
+
+impl<S: Serializer, T: Numbers> WriteFrom<S, FieldNumber> for Field<T> {
+    fn is_blank(&self) -> bool {
+        self.is_absent()
+    }
+
+    fn write(&self, key: &str, map: &mut S::SerializeMap, _: Option<&Kept>) -> Result<(), S::Error> {
+        match self {
+            Self::Value(value) => map.serialize_entry(key, &Written(value)),
+            Self::Absent | Self::Null => map.serialize_entry(key, &None::<()>),
+        }
     }
 }
 
@@ -215,7 +274,7 @@ fn each<T, E>(
     mut write: impl FnMut(&str, &T) -> Result<(), E>,
 ) -> Result<(), E> {
     // There may be many of both.
-    let digits: BTreeMap<&str, &Digits> = kept.into_iter().flat_map(Kept::all_digits).collect();
+    let digits = kept.map(Kept::all_digits).unwrap_or_default();
     others.iter().try_for_each(|(key, value)| {
         let _outer = digits.get(key.as_str()).map(|digits| writing(Some((*digits).clone())));
         write(key, value)

@@ -1,6 +1,7 @@
 //! What the fields of an answer cannot say.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::Json;
@@ -70,30 +71,31 @@ impl Kept {
     }
 
     /// How the numbers of properties were written, by name.
-    pub(super) fn all_digits(&self) -> impl Iterator<Item = (&str, &Digits)> {
-        self.notes().filter_map(|(name, note)| match note {
-            Note::Digits(digits) => Some((name, digits)),
+    pub(super) fn all_digits(&self) -> BTreeMap<&str, &Digits> {
+        let digits = self.notes().iter().filter_map(|(name, note)| match note {
+            Note::Digits(digits) => Some((name.as_ref(), digits)),
             _ => None,
-        })
+        });
+        digits.collect()
     }
 
     fn last(&self, name: &str) -> Option<&Note> {
-        self.notes().filter(|(known, _)| *known == name).map(|(_, note)| note).last()
+        self.notes().iter().rev().find(|(known, _)| known == name).map(|(_, note)| note)
     }
 
     /// Whether there is nothing that a reader has to know.
     pub(super) fn is_as_documented(&self) -> bool {
-        self.unknown().next().is_none() && self.notes().all(|(_, note)| matches!(note, Note::Digits(_)))
+        self.unknown().is_empty() && self.notes().iter().all(|(_, note)| matches!(note, Note::Digits(_)))
     }
 
     /// What properties have that their fields cannot say.
-    pub(super) fn notes(&self) -> impl Iterator<Item = (&str, &Note)> {
-        self.0.iter().flat_map(|inner| inner.notes.iter().map(|(name, note)| (name.as_ref(), note)))
+    pub(super) fn notes(&self) -> &[(Cow<'static, str>, Note)] {
+        self.0.as_ref().map_or(&[], |inner| &inner.notes)
     }
 
     /// The properties that the record does not name.
-    pub(super) fn unknown(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.0.iter().flat_map(|inner| inner.unknown.iter())
+    pub(super) fn unknown(&self) -> &[(String, Json)] {
+        self.0.as_ref().map_or(&[], |inner| inner.unknown.entries())
     }
 }
 
@@ -109,8 +111,8 @@ impl PartialEq for Kept {
 
 impl fmt::Debug for Kept {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unknown = self.unknown().map(|(name, _)| format!("{name} is unknown"));
-        let notes = self.notes().filter_map(|(name, note)| match note {
+        let unknown = self.unknown().iter().map(|(name, _)| format!("{name} is unknown"));
+        let notes = self.notes().iter().filter_map(|(name, note)| match note {
             Note::Missing => Some(format!("{name} is missing")),
             Note::Null => Some(format!("{name} is null")),
             Note::Duplicate => Some(format!("{name} is duplicate")),

@@ -69,8 +69,9 @@ pub fn write_record<S: Serializer>(
             }
         }
     }
-    let mut unknown = own.filter(|_| !drops_unknown() && !is_looking()).into_iter().flat_map(Kept::unknown);
-    unknown.try_for_each(|(name, value)| map.serialize_entry(name, value))?;
+    for (name, value) in own.filter(|_| !drops_unknown() && !is_looking()).map_or(&[][..], Kept::unknown) {
+        map.serialize_entry(name, value)?;
+    }
     map.end()
 }
 
