@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use crate::client::connecting::{Progress, Visibly};
 use crate::client::failure::Failure;
 use crate::client::proxies::{check_address, check_environment};
-use crate::client::tls::{self, CertificateWanted, Fault};
+use crate::client::tls::{self, Fault, Told};
 use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
 /// How long connecting may take, unless a caller says otherwise.
@@ -26,6 +26,12 @@ pub(super) const IDLE_TIME: Duration = Duration::from_secs(20);
 
 /// How many connections to one server are kept that no call uses.
 pub(super) const IDLE_CONNECTIONS: usize = 100;
+
+/// How long a connection of HTTP/2 on which an answer is awaited may be silent until it is asked whether it is still there, and
+/// how long it may take to say so. All calls share it, so that an attempt after another one would wait on it as well: it is given
+/// up before a call loses its patience. Whatever a server works on, HTTP/2 has an answer at once.
+const SILENT_TIME: Duration = Duration::from_secs(8);
+const PING_TIME: Duration = Duration::from_secs(10);
 
 /// How HTTP/2 names that a server has not looked at a request, which may be sent again: `REFUSED_STREAM`, and `GOAWAY` with the
 /// number of an earlier request as the last one. Requests up to that number, which may have been done, get no such error.
@@ -70,13 +76,16 @@ pub(crate) enum Proxy {
 
 impl ReqwestTransport {
     /// The settings of the built-in transport: its library for TLS, 10 seconds to connect, and at most 100 connections to a
-    /// server that wait for the next call, for 20 seconds.
+    /// server that wait for the next call, for 20 seconds. A connection of HTTP/2 that is silent for 8 seconds while a call waits is
+    /// given up 10 seconds later, unless the server says that it is there.
     pub fn settings() -> reqwest::ClientBuilder {
         tls::chosen(reqwest::Client::builder())
             .user_agent(USER_AGENT)
             .connect_timeout(CONNECT_TIMEOUT)
             .pool_idle_timeout(IDLE_TIME)
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
+            .http2_keep_alive_interval(SILENT_TIME)
+            .http2_keep_alive_timeout(PING_TIME)
     }
 
     /// A transport with settings of a caller. Redirects are not followed and no request is sent twice, whatever they say.
@@ -214,16 +223,25 @@ fn convert(error: reqwest::Error) -> TransportError {
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let error = error.without_url();
     let is_refused = tls::is_caused_by(&error, &REFUSED);
-    let mut converted = match tls::fault(&error, connect) {
-        Some(Fault::CertificateWanted) => TransportError::new(CertificateWanted(error)),
+    let fault = tls::fault(&error, connect);
+    // Many failed logins lock a user of a proxy out.
+    let is_permanent = builder || matches!(fault, Some(Fault::PasswordWanted));
+    let mut converted = match fault {
+        Some(Fault::CertificateWanted) => {
+            TransportError::new(Told("the server requires a client certificate, and the client has none", error))
+        }
         Some(Fault::NoTls) => {
             TransportError::new("what answered does not speak TLS; is its address one with `http://`?")
         }
+        Some(Fault::PasswordWanted) => {
+            TransportError::new(Told("the proxy wants a user name and a password, or others than these", error))
+        }
+        Some(Fault::Unconnected) => TransportError::new(Told("the proxy did not connect to the server", error)),
         None => TransportError::new(error),
     };
     converted.connect = connect;
     converted.unsent = is_refused;
     converted.timeout = timeout;
-    converted.permanent = builder;
+    converted.permanent = is_permanent;
     converted
 }

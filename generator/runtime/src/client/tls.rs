@@ -1,4 +1,4 @@
-//! What depends on the library for TLS: rustls, or that of the system.
+//! What depends on the library for TLS: rustls, or that of the system. What goes wrong while a connection is made.
 
 use std::error::Error as Cause;
 use std::fmt;
@@ -41,12 +41,16 @@ fn blocks(text: &str, label: &str) -> String {
     bodies.map(|(body, _)| format!("{begin}{body}{end}\n")).collect()
 }
 
-/// What went wrong with TLS, where the error of the library does not say it.
+/// What went wrong with a connection, where the error of the library does not say it.
 pub(crate) enum Fault {
     /// The server ended the connection because the client had no certificate.
     CertificateWanted,
     /// What came back when TLS began was not TLS.
     NoTls,
+    /// A proxy takes no connections of the caller.
+    PasswordWanted,
+    /// A proxy made no connection to the server.
+    Unconnected,
 }
 
 /// How rustls and OpenSSL name the alert, which has no type here.
@@ -56,12 +60,22 @@ const CERTIFICATE_WANTED: [&str; 2] = ["CertificateRequired", "certificate requi
 const NO_TLS: [&str; 4] =
     ["InvalidContentType", "wrong version number", "packet length too long", "record layer failure"];
 
-/// What went wrong with TLS.
+/// How the library names the refusals of a proxy.
+const PASSWORD_WANTED: [&str; 1] = ["proxy authorization required"];
+const UNCONNECTED: [&str; 1] = ["tunnel error: "];
+
+/// What went wrong with a connection.
 pub(crate) fn fault(error: &reqwest::Error, connect: bool) -> Option<Fault> {
-    if is_caused_by(error, &CERTIFICATE_WANTED) {
+    let is_about = |words: &[&str]| is_caused_by(error, words);
+    if is_about(&CERTIFICATE_WANTED) {
         return Some(Fault::CertificateWanted);
     }
-    (connect && is_caused_by(error, &NO_TLS)).then_some(Fault::NoTls)
+    match connect {
+        true if is_about(&NO_TLS) => Some(Fault::NoTls),
+        true if is_about(&PASSWORD_WANTED) => Some(Fault::PasswordWanted),
+        true if is_about(&UNCONNECTED) => Some(Fault::Unconnected),
+        _ => None,
+    }
 }
 
 /// Whether a cause of an error says one of some words.
@@ -70,18 +84,18 @@ pub(crate) fn is_caused_by(error: &reqwest::Error, words: &[&str]) -> bool {
     causes.map(ToString::to_string).any(|cause| words.iter().any(|word| cause.contains(word)))
 }
 
-/// The server wants to see a certificate.
+/// An error of the library in plain words.
 #[derive(Debug)]
-pub(crate) struct CertificateWanted(pub(crate) reqwest::Error);
+pub(crate) struct Told(pub(crate) &'static str, pub(crate) reqwest::Error);
 
-impl fmt::Display for CertificateWanted {
+impl fmt::Display for Told {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the server requires a client certificate, and the client has none")
+        formatter.write_str(self.0)
     }
 }
 
-impl Cause for CertificateWanted {
+impl Cause for Told {
     fn source(&self) -> Option<&(dyn Cause + 'static)> {
-        Some(&self.0)
+        Some(&self.1)
     }
 }

@@ -45,6 +45,24 @@ fn calls_wait_for_their_answers() {
 }
 
 #[test]
+fn a_client_may_outlive_a_runtime() {
+    static POST: Operation = Operation::new("post", "POST", "/things");
+    let client: Client = Builder::new(server("1")).no_proxy().build().unwrap();
+    let call = || Request::new(&client, &POST).text("text/plain", "a").send_json::<i64, NoError>();
+    for turn in 0..6 {
+        let answer = match turn % 2 {
+            0 => {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+                runtime.block_on(call())
+            }
+            _ => call().send_blocking(),
+        };
+        // The connections of a runtime end with it, and are not taken for ones that are there.
+        assert_eq!(*answer.unwrap(), 1);
+    }
+}
+
+#[test]
 fn streams_are_iterators() {
     let client: Client = Builder::new(server("1\n2\n3\n")).no_proxy().build().unwrap();
     let lines = Request::new(&client, &GET).send_lines::<i64, NoError>().send_blocking().unwrap();

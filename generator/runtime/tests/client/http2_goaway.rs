@@ -12,9 +12,9 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::http2::{POST, answer};
 
 /// What a client sends first.
-const PREFACE: usize = 24;
+pub const PREFACE: usize = 24;
 
-const HEADERS: u8 = 1;
+pub const HEADERS: u8 = 1;
 
 /// The empty frame of settings that a server begins with.
 const SETTINGS: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
@@ -24,18 +24,19 @@ fn goaway(last: u8, reason: u8) -> [u8; 17] {
     [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, last, 0, 0, 0, reason]
 }
 
+/// Reads a frame, and returns what kind it is.
+pub async fn frame(socket: &mut TcpStream) -> u8 {
+    let mut head = [0; 9];
+    socket.read_exact(&mut head).await.unwrap();
+    let length = usize::from(head[1]) << 8 | usize::from(head[2]);
+    socket.read_exact(&mut vec![0; length]).await.unwrap();
+    head[3]
+}
+
 /// Waits for a request, says that the connection ends, and closes it after a request that may have been looked at.
 async fn go_away(mut socket: TcpStream, last: u8, reason: u8) {
     socket.read_exact(&mut [0; PREFACE]).await.unwrap();
-    loop {
-        let mut head = [0; 9];
-        socket.read_exact(&mut head).await.unwrap();
-        let length = usize::from(head[1]) << 8 | usize::from(head[2]);
-        socket.read_exact(&mut vec![0; length]).await.unwrap();
-        if head[3] == HEADERS {
-            break;
-        }
-    }
+    while frame(&mut socket).await != HEADERS {}
     socket.write_all(&[&SETTINGS[..], &goaway(last, reason)].concat()).await.unwrap();
     if last == 0 {
         // It is the frame that counts, and not that the connection is closed.

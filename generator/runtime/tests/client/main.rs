@@ -12,6 +12,7 @@ mod errors;
 mod headers;
 mod http2;
 mod http2_goaway;
+mod http2_silent;
 mod load;
 mod locks;
 #[allow(dead_code, reason = "the tests of the network use the rest")]

@@ -5,7 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+#[cfg(not(feature = "native-tls"))]
+use futures_util::future::join_all;
 use openapi_runtime::client::{Builder, CallError, Client, Credential, NoError, Operation, Request, Retry};
+#[cfg(not(feature = "native-tls"))]
+use openapi_runtime::client::{Bytes, http};
 use rcgen::{Certificate, KeyPair};
 use rustls::ServerConfig;
 use serde_json::Value;
@@ -26,7 +30,7 @@ static GET: Operation = Operation::new("get", "GET", "/things/1");
 static POST: Operation = Operation::new("post", "POST", "/things");
 
 /// A server that answers with `{}`: its address, and how many requests came through.
-async fn serve(signed: (Certificate, KeyPair)) -> (String, Arc<AtomicUsize>) {
+pub async fn serve(signed: (Certificate, KeyPair)) -> (String, Arc<AtomicUsize>) {
     let (certificate, key) = der(signed);
     let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
     serve_with(config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap()).await
@@ -112,4 +116,43 @@ async fn a_client_shows_its_certificate() {
     assert!(error.to_string().contains(expected), "{error}");
     let error = with("PEM").unwrap_err().to_string();
     assert!(error.ends_with("the client certificate is not PEM text with a certificate and its key"), "{error}");
+}
+
+/// The library for TLS of the system does not agree on HTTP/2.
+#[cfg(not(feature = "native-tls"))]
+#[tokio::test]
+async fn http2_is_spoken_where_tls_agrees_on_it() {
+    let authority = Authority::new();
+    let (certificate, key) = der(authority.sign("127.0.0.1", 2100));
+    let config = ServerConfig::builder_with_provider(provider()).with_safe_default_protocol_versions().unwrap();
+    let mut config = config.with_no_client_auth().with_single_cert(vec![certificate], key).unwrap();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("https://{}", listener.local_addr().unwrap());
+    let (connections, requests) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
+    let (connected, counted) = (connections.clone(), requests.clone());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            connected.fetch_add(1, Ordering::SeqCst);
+            let (acceptor, counted) = (acceptor.clone(), counted.clone());
+            tokio::spawn(async move {
+                let mut connection = h2::server::handshake(acceptor.accept(stream).await.unwrap()).await.unwrap();
+                while let Some(Ok((_, mut respond))) = connection.accept().await {
+                    if counted.fetch_add(1, Ordering::SeqCst) == 0 {
+                        respond.send_reset(h2::Reason::REFUSED_STREAM);
+                        continue;
+                    }
+                    let head = http::Response::builder().header("content-type", "application/json").body(()).unwrap();
+                    respond.send_response(head, false).unwrap().send_data(Bytes::from("{}"), true).unwrap();
+                }
+            });
+        }
+    });
+    let client = client(&address, Some(&authority.pem));
+    let call = || Request::new(&client, &POST).text("text/plain", "a").send_json::<Value, NoError>();
+    // The server has not looked at the first one.
+    call().await.unwrap();
+    assert!(join_all((0..10).map(|_| call())).await.iter().all(Result::is_ok));
+    assert_eq!((connections.load(Ordering::SeqCst), requests.load(Ordering::SeqCst)), (1, 12));
 }
