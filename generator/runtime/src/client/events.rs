@@ -1,7 +1,6 @@
 //! Answers that are events.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -12,17 +11,17 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::arriving::Arriving;
-use crate::client::decode::{json, of_text};
+use crate::client::decode::{json, numbers, of_text};
 use crate::client::judge::{judged, look_in};
 use crate::client::{ByteStream, DecodeFailure, Error};
 use crate::json::{Json, Object};
-use crate::wire::{Deviation, UNKNOWN_LENGTH, deviations_but_duplicates};
+use crate::wire::{Deviation, Numbers, Shown, UNKNOWN_LENGTH, deviations_but_duplicates};
 
 /// What ends streams of many APIs, whether their documents say so or not. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
 
 /// An event of a stream.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
     /// What the event holds: its data, or all of its fields where the name of the event says what its data is.
@@ -41,6 +40,19 @@ impl<T: Serialize> Event<T> {
     /// What the data has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
         self.found.iter().cloned().chain(deviations_but_duplicates(UNKNOWN_LENGTH, &self.data)).collect()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Event<T> {
+    /// Texts in maps are not shown where a key says that they are secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Event")
+            .field("data", &Shown(&self.data))
+            .field("event", &self.event)
+            .field("id", &self.id)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
     }
 }
 
@@ -70,24 +82,28 @@ pub struct Events<T> {
     retry: Option<Duration>,
     id: Option<String>,
     is_begun: bool,
-    value: PhantomData<fn() -> T>,
+    /// Decodes the data of an event, where its other fields do not count.
+    read: fn(&str) -> Result<T, DecodeFailure>,
 }
 
-impl<T> From<ByteStream> for Events<T> {
+impl<T: DeserializeOwned + Serialize> From<ByteStream> for Events<T> {
     fn from(stream: ByteStream) -> Self {
-        Self {
-            arriving: Arriving::from(stream),
-            data: None,
-            event: None,
-            retry: None,
-            id: None,
-            is_begun: false,
-            value: PhantomData,
-        }
+        Self::read_with(stream, decode)
+    }
+}
+
+impl<T: Numbers + Serialize> Events<T> {
+    /// Events whose data is a number, or a collection of numbers, and is decoded from its digits.
+    pub fn of_numbers(stream: ByteStream) -> Self {
+        Self::read_with(stream, |data| numbers(data.as_bytes()))
     }
 }
 
 impl<T> Events<T> {
+    fn read_with(stream: ByteStream, read: fn(&str) -> Result<T, DecodeFailure>) -> Self {
+        Self { arriving: Arriving::from(stream), data: None, event: None, retry: None, id: None, is_begun: false, read }
+    }
+
     /// Gives up on what has arrived.
     fn stop(&mut self) {
         self.arriving.stop();
@@ -171,7 +187,7 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
         let id = self.id.clone();
         let read = || match is_whole {
             true => Whole { data: &data, event: event.as_deref(), id: id.as_deref(), retry }.decode(),
-            false => decode(&data),
+            false => (self.read)(&data),
         };
         let judged = judged(self.arriving.stream.head().rules, read);
         let decoded =

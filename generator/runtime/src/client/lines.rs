@@ -1,7 +1,6 @@
 //! Answers that are one JSON value a line.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -11,10 +10,10 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::client::arriving::Arriving;
-use crate::client::decode::json;
+use crate::client::decode::{json, numbers};
 use crate::client::judge::{judged_text, shown_in};
 use crate::client::{ByteStream, DecodeFailure, Error};
-use crate::wire::Deviation;
+use crate::wire::{Deviation, Numbers};
 
 /// What begins each text of a sequence of JSON, which may have line breaks in it.
 const SEPARATOR: u8 = 0x1e;
@@ -28,16 +27,28 @@ pub struct Lines<T> {
     number: usize,
     /// The text of the last value.
     last: Bytes,
-    value: PhantomData<fn() -> T>,
+    /// Decodes a line.
+    read: fn(&[u8]) -> Result<T, DecodeFailure>,
 }
 
-impl<T> From<ByteStream> for Lines<T> {
+impl<T: DeserializeOwned + Serialize> From<ByteStream> for Lines<T> {
     fn from(stream: ByteStream) -> Self {
-        Self { arriving: Arriving::from(stream), number: 0, last: Bytes::new(), value: PhantomData }
+        Self::read_with(stream, json)
+    }
+}
+
+impl<T: Numbers + Serialize> Lines<T> {
+    /// Lines of numbers, or of collections of them, which are decoded from their digits.
+    pub fn of_numbers(stream: ByteStream) -> Self {
+        Self::read_with(stream, numbers)
     }
 }
 
 impl<T> Lines<T> {
+    fn read_with(stream: ByteStream, read: fn(&[u8]) -> Result<T, DecodeFailure>) -> Self {
+        Self { arriving: Arriving::from(stream), number: 0, last: Bytes::new(), read }
+    }
+
     /// The bytes of all lines that were not read yet, as they arrive: for a file, or for the body of another request.
     ///
     /// ```no_run
@@ -94,7 +105,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
 
     /// What the last value has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        shown_in(self.arriving.stream.head().rules, &self.last, json::<T>)
+        shown_in(self.arriving.stream.head().rules, &self.last, self.read)
     }
 
     /// Reads all values into memory.
@@ -117,7 +128,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
         if text.trim_ascii().is_empty() {
             return None;
         }
-        let judged = judged_text(self.arriving.stream.head().rules, &text, json);
+        let judged = judged_text(self.arriving.stream.head().rules, &text, self.read);
         self.last = text;
         Some(judged.map(|(value, ..)| value).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);

@@ -94,10 +94,17 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_lines<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
-        Box::pin(async {
-            let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines).await;
-            streamed.map(|response| response.map(Lines::from)).map_err(CallError::new)
-        })
+        Box::pin(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::from)) })
+    }
+
+    /// Sends the request and decodes the lines of the answer as numbers, or as collections of numbers, from their digits, while
+    /// they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub fn send_number_lines<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
+        Box::pin(async { Ok(self.streamed_lines().await.map_err(CallError::new)?.map(Lines::of_numbers)) })
     }
 
     /// Sends the request and decodes the events of the answer, while they arrive.
@@ -106,10 +113,17 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_events<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Events<T>, E> {
-        Box::pin(async {
-            let streamed = self.streamed("text/event-stream, */*;q=0.8", Reading::Events).await;
-            streamed.map(|response| response.map(Events::from)).map_err(CallError::new)
-        })
+        Box::pin(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::from)) })
+    }
+
+    /// Sends the request and decodes the data of the events of the answer as numbers, or as collections of numbers, from their
+    /// digits, while they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub fn send_number_events<T: Numbers + Serialize, E: ErrorSet>(self) -> Answer<Events<T>, E> {
+        Box::pin(async { Ok(self.streamed_events().await.map_err(CallError::new)?.map(Events::of_numbers)) })
     }
 
     /// Sends the request for a page. Answers with equal bodies get equal numbers.
@@ -251,6 +265,14 @@ impl Request {
     async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         Sending::new(self, accept)?.read(limit).await
+    }
+
+    async fn streamed_lines(self) -> Result<Response<ByteStream>, Box<Failure>> {
+        self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines).await
+    }
+
+    async fn streamed_events(self) -> Result<Response<ByteStream>, Box<Failure>> {
+        self.streamed("text/event-stream, */*;q=0.8", Reading::Events).await
     }
 
     /// Leaves the reading of an answer to the caller.

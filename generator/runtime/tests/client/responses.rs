@@ -81,6 +81,29 @@ async fn numbers_that_are_whole_answers_are_the_closest_ones() {
 }
 
 #[tokio::test]
+async fn numbers_that_are_items_of_streams_are_the_closest_ones() {
+    let texts: Vec<String> = decimals().take(2_000).collect();
+    let expected: Vec<u64> = texts.iter().map(|text| text.parse::<f64>().unwrap().to_bits()).collect();
+    let lines = request(Reply::text(texts.join("\n"))).send_number_lines::<f64, NoError>().await.unwrap();
+    let lines = lines.into_stream().values().await.unwrap();
+    assert_eq!(lines.iter().map(|number| number.to_bits()).collect::<Vec<_>>(), expected);
+    let text: String = texts.iter().map(|text| format!("data: [{text},null]\n\n")).collect();
+    let reply = Reply::text(text).header("content-type", "text/event-stream");
+    let mut events = request(reply).send_number_events::<Vec<Option<f64>>, NoError>().await.unwrap().into_stream();
+    let mut read = Vec::new();
+    while let Some(event) = events.next().await {
+        read.push(event.unwrap().data[0].unwrap().to_bits());
+    }
+    assert_eq!(read, expected);
+    // An integer may have a decimal point, and what is no number is an error of its line.
+    let mut lines =
+        request(Reply::text("1.0\n\"2\"\n3\n")).send_number_lines::<i64, NoError>().await.unwrap().into_stream();
+    assert_eq!(lines.next().await.unwrap().unwrap(), 1);
+    assert!(lines.next().await.unwrap().unwrap_err().to_string().contains("line 2: "));
+    assert_eq!(lines.next().await.unwrap().unwrap(), 3);
+}
+
+#[tokio::test]
 async fn what_is_no_number_is_named_with_its_place() {
     let error = request(Reply::text(r#"{"a":[0.5,"7"]}"#)).send_numbers::<BTreeMap<String, Vec<f64>>, NoError>().await;
     let message = error.unwrap_err().to_string();
