@@ -1,6 +1,6 @@
 //! Headers that an API documents for its answers, as values.
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 use serde::de::DeserializeOwned;
 
 use crate::client::failure::Failure;
@@ -100,7 +100,9 @@ pub fn answer_header<T: DeserializeOwned>(
     };
     let Some(text) = text(headers, name, form).map_err(invalid)? else { return Ok(None) };
     let value = json(&text, form).and_then(|json| serde_json::from_str(&json));
-    value.map(Some).map_err(|cause| invalid(why(&cause, name)))
+    // The server may repeat a credential.
+    let is_secret = is_secret(name) || headers.get_all(name).iter().any(HeaderValue::is_sensitive);
+    value.map(Some).map_err(|cause| invalid(why(&cause, is_secret)))
 }
 
 /// The value of a header that every answer has.
@@ -118,8 +120,8 @@ pub fn required_answer_header<T: DeserializeOwned>(
 }
 
 /// What is wrong with a value. Causes quote values, and point to places in a line that nobody wrote.
-fn why(cause: &serde_json::Error, name: &str) -> String {
-    if cause.is_syntax() || is_secret(name) {
+fn why(cause: &serde_json::Error, is_secret: bool) -> String {
+    if cause.is_syntax() || is_secret {
         return "it is of another type than documented".to_owned();
     }
     let cause = cause.to_string();

@@ -38,21 +38,22 @@ pub(crate) fn is_secret(name: &str) -> bool {
     is_secret_name(name) || words(name).last().is_some_and(|last| last == "key" || last == "keys")
 }
 
-/// Removes the values of properties that are secrets from a text that is JSON, or JSON that breaks off.
+/// Removes the values of properties that are secrets from a text that is JSON, or JSON that breaks off, also where a text in it is
+/// JSON again.
 ///
 /// It only reads quoted texts and brackets, so that it also works where JSON does not parse. `is_secret` gets the name of the
 /// property that holds the value, which is empty where there is none, and the name of the property itself.
 pub(crate) fn redact(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> String {
-    redact_with(text, is_secret, |_| format!("\"{REDACTED}\""))
+    redact_with(text, &is_secret, &|_| format!("\"{REDACTED}\""))
 }
 
 /// The same, but lists and objects that are secrets keep their shape, so that what decodes the text still does.
 #[cfg(feature = "mock")]
 pub(crate) fn redact_inside(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> String {
-    redact_with(text, is_secret, without_values)
+    redact_with(text, &is_secret, &without_values)
 }
 
-fn redact_with(text: &str, is_secret: impl Fn(&str, &str) -> bool, hide: impl Fn(&str) -> String) -> String {
+fn redact_with(text: &str, is_secret: &dyn Fn(&str, &str) -> bool, hide: &dyn Fn(&str) -> String) -> String {
     let mut nesting = Nesting::default();
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
@@ -61,10 +62,16 @@ fn redact_with(text: &str, is_secret: impl Fn(&str, &str) -> bool, hide: impl Fn
         let quoted = &rest[start..start + quoted_length(&rest[start..])];
         let after = &rest[start + quoted.len()..];
         shown.push_str(&rest[..start]);
-        shown.push_str(quoted);
         rest = after;
-        let value = after.trim_start();
-        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
+        let Some(value) = after.trim_start().strip_prefix(':').map(str::trim_start) else {
+            let inner = json_in(quoted).map(|inner| (redact_with(&inner, is_secret, hide), inner));
+            match inner.filter(|(redacted, inner)| redacted != inner) {
+                Some((redacted, _)) => shown.push_str(&Value::from(redacted).to_string()),
+                None => shown.push_str(quoted),
+            }
+            continue;
+        };
+        shown.push_str(quoted);
         nesting.name = quoted.trim_matches('"');
         if is_secret(nesting.holder(), nesting.name)
             && let length @ 1.. = secret_length(value)
@@ -77,6 +84,17 @@ fn redact_with(text: &str, is_secret: impl Fn(&str, &str) -> bool, hide: impl Fn
     }
     shown.push_str(rest);
     shown
+}
+
+/// The JSON that a quoted text holds, also where it breaks off.
+fn json_in(quoted: &str) -> Option<String> {
+    let is_json = |text: &&str| text.trim_start().starts_with(['{', '[']);
+    // Most texts have no quotes in them.
+    let inner = quoted.get(1..).filter(|inner| inner.contains("\\\"")).filter(is_json)?;
+    // What is cut may end in the middle of an escape, or of two that are one character.
+    let lengths = (0..12).filter_map(|missing| inner.len().checked_sub(missing));
+    let cut = lengths.filter_map(|length| inner.get(..length)).map(|inner| format!("\"{inner}\""));
+    std::iter::once(quoted.to_owned()).chain(cut).find_map(|quoted| serde_json::from_str(&quoted).ok())
 }
 
 /// Where in JSON a scan is.

@@ -7,6 +7,7 @@ use http::{HeaderMap, header};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
+use crate::client::preview::is_secret;
 use crate::is_secret_name;
 use crate::values::hide_user_information;
 
@@ -71,10 +72,29 @@ impl Secrets {
         self.texts.as_deref().unwrap_or_default()
     }
 
-    /// The text without secrets, and without what is before the `@` of addresses.
+    /// The text without secrets, and without those of addresses: what is before their `@`, and values of parameters whose names
+    /// are those of secrets.
     pub(crate) fn redact(&self, text: &str) -> String {
-        let text = hide_user_information(text);
+        let text = self.without_parameters(hide_user_information(text));
         self.texts().iter().fold(text, |text, secret| without_escaped(text.replace(secret.as_str(), REDACTED), secret))
+    }
+
+    fn without_parameters(&self, text: String) -> String {
+        let ends = |character: char| character.is_whitespace() || r#"?&#"'<>\"#.contains(character);
+        let mut shown = String::new();
+        let mut rest = text.as_str();
+        while let Some(start) = rest.find(['?', '&', '#']) {
+            let (before, after) = rest.split_at(start + 1);
+            shown.push_str(before);
+            rest = after;
+            let (pair, after) = after.split_at(after.find(ends).unwrap_or(after.len()));
+            let Some((name, value)) = pair.split_once('=') else { continue };
+            if !value.is_empty() && self.is_secret_parameter(name) {
+                shown.extend([name, "=", REDACTED]);
+                rest = after;
+            }
+        }
+        if shown.is_empty() { text } else { shown + rest }
     }
 
     /// These, and what a request says in headers that are not shown, and in parameters of the query whose names are those of
@@ -113,10 +133,11 @@ impl Secrets {
         self.texts().iter().any(|secret| text.contains(secret.as_str()) || find_escaped(text, secret).is_some())
     }
 
-    /// Lets the headers that repeat a secret not be shown.
+    /// Lets the headers that are secrets, or repeat one, not be shown.
     pub(crate) fn hide_in(&self, headers: &mut HeaderMap) {
-        for value in headers.values_mut() {
-            if value.to_str().is_ok_and(|text| self.are_in(text)) {
+        for (name, value) in headers.iter_mut() {
+            let is_secret = name == header::SET_COOKIE || is_secret(name.as_str());
+            if is_secret || value.to_str().is_ok_and(|text| self.are_in(text)) {
                 value.set_sensitive(true);
             }
         }

@@ -207,6 +207,7 @@ impl<R: Waited> Waiting<R> {
             operation: self.wait.request.operation.id.clone(),
             end,
             limit: self.wait.time,
+            secrets: self.wait.request.client.shared().secrets.clone(),
             state: self.state.take(),
             last: self.last.take().map(Box::new),
             calls: self.calls,

@@ -5,14 +5,13 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::client::{REDACTED, Secrets, is_json, is_secret, redact_inside};
+use crate::client::{REDACTED, Secrets, encoding, is_json, is_secret, redact_inside};
 use crate::json::Object;
 use crate::mock::{RecordedRequest, Reply};
 use crate::{Base64, Json};
 
-/// Headers that belong to a connection, or that differ each time.
-const LEFT_OUT: [HeaderName; 5] =
-    [header::CONNECTION, header::CONTENT_ENCODING, header::CONTENT_LENGTH, header::DATE, header::TRANSFER_ENCODING];
+/// Headers that belong to a connection, or that differ each time. A transport that decodes a body takes away how it was encoded.
+const LEFT_OUT: [HeaderName; 4] = [header::CONNECTION, header::CONTENT_LENGTH, header::DATE, header::TRANSFER_ENCODING];
 
 /// The requests of a client and the answers to them, without secrets.
 ///
@@ -137,23 +136,26 @@ impl Asked {
             method: request.method().to_string(),
             path: request.shown_path(),
             query: request.shown_query().unwrap_or_default(),
-            body: if request.body().is_empty() { String::new() } else { request.shown_body() },
+            body: if request.body().is_empty() { String::new() } else { request.told_body() },
         }
     }
 }
 
 impl Entry {
     /// The entry of an answer, without what must not be shown of it.
-    pub(super) fn of(request: Asked, status: u16, headers: &HeaderMap, body: &[u8], secrets: &Secrets) -> Self {
+    pub(super) fn of(request: Asked, status: u16, answered: &HeaderMap, body: &[u8], secrets: &Secrets) -> Self {
         let is_kept = |name: &HeaderName| !LEFT_OUT.contains(name);
-        let shown = headers.iter().filter(|(name, _)| is_kept(name)).map(|(name, value)| {
+        let shown = answered.iter().filter(|(name, _)| is_kept(name)).map(|(name, value)| {
             let is_hidden = value.is_sensitive() || name == header::SET_COOKIE || is_secret(name.as_str());
             let text = value.to_str().map(|text| secrets.redact(text)).ok().filter(|_| !is_hidden);
             (name.as_str().to_owned(), text.unwrap_or_else(|| REDACTED.to_owned()))
         });
         let headers: Vec<(String, String)> = shown.collect();
-        let media_type = media_type(&headers);
-        let body = Body::of(body, media_type, secrets);
+        let body = match encoding(answered) {
+            // Nobody knows what it holds, and the client does not read it.
+            Some(_) if !body.is_empty() => Body::Text(REDACTED.to_owned()),
+            _ => Body::of(body, media_type(&headers), secrets),
+        };
         Self { request, status, headers, body }
     }
 
@@ -213,7 +215,7 @@ impl Entry {
             HeaderName::from_bytes(name.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok()
         };
         let headers = self.headers.iter().filter(is_header);
-        Ok(headers.fold(reply, |reply, (name, value)| reply.header(name, value)))
+        Ok(headers.fold(reply, |reply, (name, value)| reply.also_header(name, value)))
     }
 }
 

@@ -143,9 +143,13 @@ impl RecordedRequest {
         Some(self.without_secrets(&self.redact_pairs(self.query()?)))
     }
 
-    /// The body without secrets.
-    pub(super) fn shown_body(&self) -> String {
-        self.without_secrets(&self.body_text())
+    /// What tells the body from others, without secrets: its text, or its size and a number that equal bodies share.
+    pub(super) fn told_body(&self) -> String {
+        let is_text = self.boundary().is_some() || std::str::from_utf8(&self.body).is_ok();
+        match is_text || self.hidden().is_some_and(Secrets::are_everything) {
+            true => self.without_secrets(&self.body_text()),
+            false => format!("{} {:016x}", self.body_text(), fingerprint(&self.body)),
+        }
     }
 
     /// A text without what the client knows as a secret, and without a boundary that may differ each time.
@@ -204,6 +208,11 @@ impl RecordedRequest {
         let (_, boundary) = self.header("content-type")?.split_once("boundary=")?;
         Some(boundary).filter(|boundary| !boundary.is_empty())
     }
+}
+
+/// A number that equal bytes share, also in other versions of this crate: that of FNV-1a.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Pairs of names and values without the values of secrets.

@@ -115,13 +115,17 @@ impl Reply {
     /// The same with another header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
+        if !name.eq_ignore_ascii_case(header::SET_COOKIE.as_str()) {
+            self.headers.remove(name);
+        }
+        self.also_header(name, value)
+    }
+
+    /// The same with a header next to those of the same name.
+    pub(super) fn also_header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
             (Ok(name), Ok(value)) => {
-                if name == header::SET_COOKIE {
-                    self.headers.append(name, value);
-                } else {
-                    self.headers.insert(name, value);
-                }
+                self.headers.append(name, value);
                 self
             }
             _ => self.mistaken(format!("{name}: {value} is not a header")),

@@ -22,7 +22,7 @@ const MOST: usize = 10_000;
 /// Credentials, cookies and values of properties and parameters that are secrets are `<redacted>` in the cassette, and so is
 /// what a client knows as a secret wherever a server repeats it. Lists and objects that are secrets keep their shape and their
 /// names, so that they decode again; numbers in them are 0. An answer that is not text is kept as it is, or as text without its
-/// secrets if it has some. Bodies are read to their end before they are handed on; one of more than 16 MiB, and more than 10,000
+/// secrets if it has some; nothing is kept of one that is encoded and that the transport does not decode. Bodies are read to their end before they are handed on; one of more than 16 MiB, and more than 10,000
 /// answers, are an error.
 ///
 /// ```no_run

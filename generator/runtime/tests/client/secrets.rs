@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::Json;
-use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Operation, Request};
+use openapi_runtime::client::{ApiKey, Builder, Client, HeaderForm, NoError, Operation, Request, answer_header};
 use openapi_runtime::mock::{Mock, Recorder, Reply};
 use serde_json::{Value, json};
 
@@ -93,6 +93,24 @@ async fn answers_that_are_cut_anywhere_show_no_secrets() {
         let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
         assert!(!error.to_string().contains("hunter2"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn json_in_a_text_shows_no_secrets() {
+    let inner = json!({ "password": "ä\"hunter2", "note": "shown", "keys": [1, { "api_key": "hunter2" }] });
+    let twice = json!({ "inner": inner.to_string() }).to_string();
+    let body = json!({ "a": inner.to_string(), "b": ["\"x\"", twice, "[\"x\"]"], "c": 1 }).to_string();
+    for end in (0..=body.len()).filter(|end| body.is_char_boundary(*end)) {
+        let mock = Mock::new().reply(Reply::text(&body[..end]).status(500));
+        let error = Request::new(&client(&mock), &PLAIN).send_empty::<NoError>().await.unwrap_err();
+        assert!(!error.to_string().contains("hunter2"), "{error}");
+    }
+    let mock = Mock::new().reply(204);
+    let request = Request::new(&client(&mock), &WRITE).json("application/json", &body.parse::<Value>().unwrap());
+    request.send_empty::<NoError>().await.unwrap();
+    let text = mock.last_request().unwrap().to_text();
+    assert!(!text.contains("hunter2") && text.matches("shown").count() == 2, "{text}");
+    assert!(text.contains(r#""\"x\"""#) && text.ends_with(r#""[\"x\"]"],"c":1}"#), "{text}");
 }
 
 /// An operation whose document marks some properties.
@@ -206,4 +224,47 @@ async fn a_credential_is_found_however_json_escapes_it() {
     let client: Client = builder.build().unwrap();
     let error = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap_err();
     assert!(error.to_string().ends_with(r#"{"note":"p\u00e4sswort \u12 \ud83d \"#), "{error}");
+}
+
+#[tokio::test]
+async fn parameters_of_addresses_are_shown_without_secrets() {
+    let text =
+        "see /a?page_token=shown&token=hunter2 or <https://a.test/?api_key=hunter2&amp;password=hunter2>, a&b=c?";
+    let body = json!({ "message": text, "link": "/b?secret=hunter2" });
+    let client = client(&Mock::new().reply(Reply::json(&body).status(400)).reply(Reply::json(&body)));
+    let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
+    let shown = "see /a?page_token=shown&token=<redacted> or \
+                 <https://a.test/?api_key=<redacted>&amp;password=<redacted>>, a&b=c?";
+    assert_eq!(error.to_string(), format!("callThing: 400 Bad Request: {shown}"));
+    let error = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+}
+
+#[tokio::test]
+async fn headers_and_events_show_no_secrets() {
+    let answered = || Reply::text("data: {\"password\":\"hunter2\"}\n\n").header("content-type", "text/event-stream");
+    let reply =
+        answered().header("set-cookie", "sid=hunter2").header("x-session-token", "hunter2").header("x-a", "shown");
+    let client = client(&Mock::new().reply(reply));
+    let answer = Request::new(&client, &PLAIN).send_events::<BTreeMap<String, String>, NoError>().await.unwrap();
+    let headers = format!("{:?}", answer.headers());
+    assert!(!headers.contains("hunter2") && headers.contains("shown"), "{headers}");
+    assert_eq!(answer.header("set-cookie"), Some("sid=hunter2"));
+    let event = answer.into_stream().next().await.unwrap().unwrap();
+    assert!(!format!("{event:?} {event:#?}").contains("hunter2"), "{event:?}");
+    assert_eq!(event.data["password"], "hunter2");
+}
+
+#[tokio::test]
+async fn a_header_that_repeats_a_credential_is_not_quoted() {
+    let mock = Mock::new().reply(Reply::json(json!([])).header("x-echo", "\"hunter2\"").header("x-other", "\"shown\""));
+    let client: Client = Builder::new("http://host.test").bearer("hunter2").transport(mock).build().unwrap();
+    let answer = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap();
+    let error = |name| answer_header::<i64>(&answer, name, HeaderForm::Json).unwrap_err().to_string();
+    assert!(
+        error("x-echo").ends_with("the header `x-echo`: it is of another type than documented"),
+        "{}",
+        error("x-echo")
+    );
+    assert!(error("x-other").contains("shown"), "{}", error("x-other"));
 }

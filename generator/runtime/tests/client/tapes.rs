@@ -1,6 +1,12 @@
 //! Examples of a document as replies, rules of the mock, and cassettes that are recorded and played.
 
-use openapi_runtime::client::{Builder, Client, Method, NoError, Operation, Request, Retry};
+use std::sync::Arc;
+
+use futures_util::stream::iter;
+
+use openapi_runtime::client::{
+    Body, Builder, Client, Method, NoError, Operation, Request, Retry, Transport, TransportFuture, http,
+};
 use openapi_runtime::mock::{Cassette, Mock, Player, Recorder, Reply, When};
 use serde_json::{Value, json};
 
@@ -205,6 +211,86 @@ async fn a_body_that_is_not_utf_8_has_no_secret_in_a_cassette() {
     assert_eq!((&line["text"], line.get("base64")), (&json!("\u{fffd} <redacted>"), None));
     let (line, _) = taped(&KEY_OF_PET, reply(b"\xff\x00")).await;
     assert_eq!((&line["base64"], line.get("text")), (&json!("/wA="), None));
+}
+
+#[tokio::test]
+async fn headers_of_one_name_are_all_played_without_the_secrets_of_addresses() {
+    let reply =
+        Reply::json(json!({ "file": "https://a.test/f?size=1&sig=x&X-Amz-Security-Token=hunter2#x", "note": "a?b&c" }))
+            .header("location", "/login?next=%2F&access_token=hunter2")
+            .header("set-cookie", "a=hunter2")
+            .header("set-cookie", "b=hunter2");
+    let (line, played) = taped(&KEY_OF_PET, reply).await;
+    let file = "https://a.test/f?size=1&sig=x&X-Amz-Security-Token=<redacted>#x";
+    assert_eq!(played.unwrap(), json!({ "file": file, "note": "a?b&c" }));
+    assert_eq!(line["headers"]["location"], "/login?next=%2F&access_token=<redacted>");
+
+    struct Links;
+    impl Transport for Links {
+        fn send(&self, _: http::Request<Body>) -> TransportFuture<'_> {
+            Box::pin(async {
+                let answer = http::Response::builder().header("link", "</a>").header("link", "</b>");
+                Ok(answer.body(Body::empty()).unwrap())
+            })
+        }
+    }
+    let links = async |client: Client| {
+        let answer = Request::new(&client, &WATCH).send_empty::<NoError>().await.unwrap();
+        answer.headers().get_all("link").iter().map(|link| link.to_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let recorder = Recorder::new(Links);
+    let over = |transport: Arc<dyn Transport>| Builder::new("http://pets.test").transport(transport).build().unwrap();
+    assert_eq!(links(over(Arc::new(recorder.clone()))).await, ["</a>", "</b>"]);
+    let cassette = Cassette::parse(&recorder.cassette().to_text()).unwrap();
+    assert_eq!(links(over(Arc::new(Player::new(cassette)))).await, ["</a>", "</b>"]);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_encoded_is_not_kept_and_played_as_one() {
+    let reply = Reply::bytes(&b"\x1f\x8b\x08 hunter2"[..]).header("content-encoding", "gzip");
+    let (line, played) = taped(&KEY_OF_PET, reply.header("content-type", "application/json")).await;
+    assert_eq!((&line["text"], line.get("base64")), (&json!("<redacted>"), None));
+    assert!(played.unwrap_err().ends_with("it is encoded with gzip, which nobody asked for"));
+}
+
+#[tokio::test]
+async fn uploads_and_streams_are_played_as_they_were_recorded() {
+    let pieces = |text: &'static str| Body::from_source(move || iter([Ok::<_, std::io::Error>(text.into())]));
+    let upload = |client: &Client, name: &str, body: Body| {
+        let request = Request::new(client, &CREATE).file_part("file", (name, body)).part("note", "a");
+        request.part("password", SECRET).send_json::<i64, NoError>()
+    };
+    let bytes = |client: &Client, body: &[u8]| {
+        Request::new(client, &CREATE).bytes("application/zip", body.to_vec()).send_json::<i64, NoError>()
+    };
+    let events = "data: {\"token\":\"hunter2\",\"a\":1}\n\n";
+    let server = (1..=4).fold(Mock::new(), |mock, number| mock.reply(Reply::json(number)));
+    let server = server.reply(
+        Reply::pieces(["{\"a\":1}\n{\"secret\":", "\"hunter2\"}\n"]).header("content-type", "application/x-ndjson"),
+    );
+    let recorder = Recorder::new(server.reply(Reply::text(events).header("content-type", "text/event-stream")));
+    let run = async |client: Client| {
+        // A body that is streamed has another boundary each time.
+        assert_eq!(*upload(&client, "a.txt", pieces("first")).await.unwrap(), 1);
+        assert_eq!(*upload(&client, "a.txt", pieces("second")).await.unwrap(), 2);
+        // Bodies that are not text are told apart, too.
+        assert_eq!(*bytes(&client, b"\xff\x01").await.unwrap(), 3);
+        assert_eq!(*bytes(&client, b"\xff\x02").await.unwrap(), 4);
+        let lines = Request::new(&client, &WATCH).send_lines::<Value, NoError>().await.unwrap().into_stream();
+        assert_eq!(lines.values().await.unwrap()[0], json!({ "a": 1 }));
+        let mut events = Request::new(&client, &WATCH).send_events::<Value, NoError>().await.unwrap().into_stream();
+        assert_eq!(events.next().await.unwrap().unwrap().data["a"], 1);
+    };
+    run(Builder::new("http://pets.test").transport(recorder.clone()).build().unwrap()).await;
+    let text = recorder.cassette().to_text();
+    assert!(!text.contains("hunter2"), "{text}");
+    let player = || Player::new(Cassette::parse(&text).unwrap());
+    run(Builder::new("http://pets.test").transport(player()).build().unwrap()).await;
+    // The order does not count, and what was not recorded has no answer.
+    let client: Client = Builder::new("http://pets.test").transport(player()).build().unwrap();
+    assert_eq!(*bytes(&client, b"\xff\x02").await.unwrap(), 4);
+    assert_eq!(*upload(&client, "a.txt", pieces("second")).await.unwrap(), 2);
+    assert!(bytes(&client, b"\xff\x03").await.is_err() && upload(&client, "b.txt", pieces("first")).await.is_err());
 }
 
 #[test]

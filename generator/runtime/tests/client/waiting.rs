@@ -151,6 +151,19 @@ async fn a_state_that_nobody_describes_ends_the_wait() {
 }
 
 #[tokio::test]
+async fn a_state_is_shown_in_short_and_without_the_credential() {
+    let long = format!("got hunter2 {}", "x".repeat(1000));
+    let mock = in_states(&["running", &long]);
+    let client: Client = Builder::new("http://host.test").bearer("hunter2").transport(mock).build().unwrap();
+    let error = Request::new(&client, &GET).wait::<Job>().await.unwrap_err();
+    assert_eq!(error.state(), Some(&*long));
+    let shown = format!("{error} {error:?}");
+    let shown = format!("{shown} {}", Error::from(error));
+    assert!(!shown.contains("hunter2") && shown.contains("`got <redacted> xxx"), "{shown}");
+    assert!(shown.len() < 1500, "{shown}");
+}
+
+#[tokio::test]
 async fn work_that_is_gone_says_so() {
     let error = failed(&in_states(&["running"]).reply(404)).await;
     assert!(error.is_gone() && error.call().unwrap().is_not_found());
@@ -185,6 +198,9 @@ async fn an_item_of_a_list_is_waited_for() {
     let mock = mock.reply(list(json!([other, { "id": "1", "state": "done" }])));
     wait(&mock).await.unwrap();
     assert_eq!(mock.requests().len(), 3);
+    // Some servers number their work.
+    let mock = Mock::new().reply(list(json!([{ "id": 12, "state": "done" }, { "id": 1, "state": "done" }])));
+    wait(&mock).await.unwrap();
     let mock = Mock::new().reply(running).reply(list(json!([other])));
     let error = wait(&mock).await.unwrap_err();
     assert!(error.is_gone() && error.call().is_none());

@@ -4,6 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::client::failure::escaped;
+use crate::client::preview::preview;
+use crate::client::redaction::Secrets;
 use crate::client::{CallError, Error, Response};
 
 /// Why a wait ended before the work was done, and the last that is known of the work.
@@ -11,6 +13,8 @@ pub struct WaitError<T, E> {
     pub(super) operation: Cow<'static, str>,
     pub(super) end: End<E>,
     pub(super) limit: Duration,
+    /// What must not be shown, also where a state repeats it.
+    pub(super) secrets: Secrets,
     pub(super) state: Option<String>,
     pub(super) last: Option<Box<Response<T>>>,
     pub(super) calls: u32,
@@ -34,7 +38,8 @@ impl<T, E> WaitError<T, E> {
     #[cfg(feature = "blocking")]
     pub(crate) fn unasked(call: CallError<E>) -> Self {
         let operation = Cow::Owned(call.operation().to_owned());
-        Self { operation, end: End::Call(call), limit: Duration::ZERO, state: None, last: None, calls: 0 }
+        let (limit, secrets) = (Duration::ZERO, Secrets::default());
+        Self { operation, end: End::Call(call), limit, secrets, state: None, last: None, calls: 0 }
     }
 
     /// The operation that told the state.
@@ -92,7 +97,8 @@ impl<T, E> WaitError<T, E> {
 
     /// What happened, without the operation.
     fn what(&self) -> String {
-        let state = self.state.as_deref().map(|state| format!("`{}`", escaped(state)));
+        let shown = |state: &str| escaped(&preview(&self.secrets.redact(state), &self.secrets));
+        let state = self.state.as_deref().map(|state| format!("`{}`", shown(state)));
         let state = state.unwrap_or_else(|| "unknown".to_owned());
         let end = match &self.end {
             End::Late(_) => format!("not done within {:?}; the last state was {state}", self.limit),

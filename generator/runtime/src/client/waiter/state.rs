@@ -45,7 +45,8 @@ impl State {
             None => Some(answer),
             Some((list, id)) => {
                 let items = answer.pointer(list).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default();
-                let found = items.iter().find(|value| value.pointer(id).and_then(Json::as_str) == item);
+                // Some ids are numbers.
+                let found = items.iter().find(|value| value.pointer(id).and_then(text).as_deref() == item);
                 if found.is_none() && !items.is_empty() && waiter.pages.is_some() {
                     return Self::Elsewhere(number(items));
                 }
