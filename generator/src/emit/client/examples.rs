@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_terms::Status;
 use openapi_terms::extension::GENERATED;
+use openapi_terms::{Status, codec};
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, resolved};
@@ -15,8 +15,8 @@ use crate::ir::Api;
 /// The path of the examples in the client crate.
 pub const EXAMPLES: &str = "src/examples.json";
 
-/// The status of an answer that is documented for any.
-const USUAL: u16 = 200;
+/// The status of an answer that is documented for any: of a success, and of an error where other answers are successes.
+const USUAL: [u16; 2] = [200, 500];
 
 /// Whether the client carries examples: the document has some of answers.
 pub fn has_examples(api: &Api) -> bool {
@@ -31,12 +31,18 @@ pub fn examples(document: &Document, api: &Api, header: &str) -> String {
         let responses =
             root.pointer(&operation.origin).and_then(|node| node.get("responses")).and_then(Value::as_object);
         let mut answers: BTreeMap<u16, Value> = BTreeMap::new();
-        for (key, response) in responses.into_iter().flatten() {
-            let status = match Status::of_key(key) {
-                Some(Status::Code(code)) => code,
-                Some(Status::Class(class)) => u16::from(class) * 100,
-                Some(Status::Default) => USUAL,
-                None => continue,
+        let mut all: Vec<(Status, &Value)> = responses
+            .into_iter()
+            .flatten()
+            .filter_map(|(key, response)| Some((Status::of_key(key)?, response)))
+            .collect();
+        all.sort_by_key(|(status, _)| *status);
+        let has_success = all.iter().any(|(status, _)| status.is_success());
+        for (status, response) in all {
+            let status = match status {
+                Status::Code(code) => code,
+                Status::Class(class) => u16::from(class) * 100,
+                Status::Default => USUAL[usize::from(has_success)],
             };
             if let Some((media_type, value)) = of_response(root, response) {
                 answers.entry(status).or_insert_with(|| json!([media_type, value]));
@@ -52,13 +58,14 @@ pub fn examples(document: &Document, api: &Api, header: &str) -> String {
     format!("{{\n  \"{GENERATED}\": {}{}\n}}\n", Value::from(header), lines.collect::<String>())
 }
 
-/// The first example of a response, with its media type.
+/// The first example of a response, with its media type: of the one that the client prefers.
 fn of_response<'d>(root: &'d Value, response: &'d Value) -> Option<(&'d str, &'d Value)> {
     let content = resolved(root, response).1.get("content")?.as_object()?;
-    content.iter().find_map(|(name, media_type)| {
+    let shown = content.iter().filter_map(|(name, media_type)| {
         let own = media_type.get("example");
         let mut named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
         let value = own.or_else(|| named.find_map(|(_, example)| resolved(root, example).1.get("value")))?;
         Some((name.as_str(), value))
-    })
+    });
+    shown.min_by_key(|(name, _)| codec(name))
 }

@@ -229,6 +229,11 @@ impl SuccessEnum<'_> {
         let function = match payload {
             Payload::Empty => return None,
             Payload::Binary => return Some(quote!(stream)),
+            Payload::NdJson(item) | Payload::Events(item) if self.file.holds_numbers(*item) => {
+                let streamed = if matches!(payload, Payload::NdJson(_)) { "Lines" } else { "Events" };
+                let streamed = self.file.runtime(streamed);
+                return Some(quote!(#streamed::of_numbers(stream)));
+            }
             Payload::NdJson(_) | Payload::Events(_) => return Some(quote!(stream.into())),
             Payload::Json(ty) if self.file.holds_numbers(*ty) => self.file.runtime("numbers"),
             Payload::Json(_) => self.file.runtime("json"),
