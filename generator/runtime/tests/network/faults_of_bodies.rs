@@ -227,7 +227,7 @@ async fn a_file_is_read_again_for_another_attempt() {
             }
             assert!(head.contains("content-length: 3002") && body.contains("abcabc"), "{head}");
             let status = if turn.fetch_add(1, Ordering::SeqCst) == 0 { "503 Service Unavailable" } else { "200 OK" };
-            let answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{{}}");
+            let answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: 2\r\n\r\nzz");
             connection.write(&answer).await;
         }
     })
@@ -289,4 +289,34 @@ async fn a_redirect_sends_nothing_elsewhere() {
         }
     }
     assert_eq!(seen.load(Ordering::SeqCst), 0);
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn an_answer_without_a_body_is_no_broken_encoding() {
+    static HEAD: Operation = Operation::new("head", "HEAD", "/things/1");
+    for head in [
+        "HTTP/1.1 204 No Content\r\ncontent-encoding: gzip\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 0\r\n\r\n",
+    ] {
+        let (server, seen) = answering(head, false).await;
+        let client = builder(&server).build().unwrap();
+        Request::new(&client, &GET).send_empty::<NoError>().await.unwrap();
+        assert_eq!(*Request::new(&client, &GET).send_json::<Option<i64>, NoError>().await.unwrap(), None);
+        assert_eq!(*Request::new(&client, &GET).send_bytes::<NoError>().await.unwrap().bytes().await.unwrap(), b""[..]);
+        Request::new(&client, &HEAD).send_empty::<NoError>().await.unwrap();
+        assert_eq!(seen.load(Ordering::SeqCst), 4);
+    }
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn an_encoding_that_is_not_what_it_is_said_to_be_is_an_error() {
+    for encoding in ["gzip", "gzip, gzip", "gzip, br", "GZIP", "deflate"] {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-encoding: {encoding}\r\ncontent-length: 2\r\n\r\nzz");
+        let (server, _) = answering(head, false).await;
+        let error = call(&builder(&server).build().unwrap(), &POST).await;
+        assert!(!error.is_doubtful() && error.attempts() == 1, "{encoding}: {error}");
+        assert!(error.to_string().contains("gzip") || error.to_string().contains(encoding), "{encoding}: {error}");
+    }
 }
