@@ -82,9 +82,27 @@ impl Told {
     }
 }
 
+/// The keywords that name a schema, or that lead to one by other means than where it is.
+const NAMING: [&str; 6] = ["$anchor", "$dynamicAnchor", "$dynamicRef", "$id", "$recursiveAnchor", "$recursiveRef"];
+
+/// Whether a keyword for names is anywhere in a file. Almost no document has one, and nothing has to be found in the others.
+fn has_names(node: &Value) -> bool {
+    match node {
+        Value::Object(object) => {
+            let is_naming = |key: &String| key.starts_with('$') && NAMING.contains(&key.as_str());
+            object.iter().any(|(key, child)| is_naming(key) || has_names(child))
+        }
+        Value::Array(items) => items.iter().any(has_names),
+        _ => false,
+    }
+}
+
 /// Lets dynamic references be plain ones, as a document on its own is what they are resolved in, and references within schemas that
 /// have an `$id` lead where they do.
 pub(super) fn fix(root: &mut Value) -> Vec<Told> {
+    if !has_names(root) {
+        return Vec::new();
+    }
     let mut dynamic = Vec::new();
     fix_below(root, "", None, &mut dynamic);
     let told = |at| {
