@@ -144,7 +144,7 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
 impl Tools<'_> {
     /// The name that `api.toml` gives to a node.
     fn name_of(&mut self, origin: &str) -> Option<String> {
-        self.entries.name_of(&self.sources.key(origin))
+        self.entries.name_of(|| self.sources.key(origin))
     }
 
     fn find(

@@ -97,8 +97,7 @@ impl Lower<'_> {
             Some(SchemaType::Boolean) => Shape::Scalar(Scalar::Boolean),
             Some(SchemaType::Integer) => Shape::Scalar(self.integer(facets, at)),
             Some(SchemaType::Number) => {
-                let key = self.sources.key(at);
-                if self.entries.is_integer(&key) {
+                if self.entries.is_integer(|| self.sources.key(at)) {
                     Shape::Scalar(self.integer(facets, at))
                 } else {
                     // Also for `float`: an `f32` would not give back the digits that came.

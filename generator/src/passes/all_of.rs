@@ -34,15 +34,18 @@ pub(super) fn merge(mut api: lowered::Api, tools: &mut Tools<'_>) -> Api<Vec<low
         narrowing: BTreeSet::new(),
         lone: &lone,
     };
-    let mut shapes = Vec::new();
+    let mut index = 0;
     // Merging adds types.
-    while shapes.len() < merger.api.types.len() {
-        let id = TypeId::at(shapes.len());
-        shapes.push(match merger.api[id].shape.clone() {
-            lowered::Shape::Alone(shape) => shape,
-            lowered::Shape::AllOf(parts) => merger.all_of(id, &parts),
-        });
+    while index < merger.api.types.len() {
+        merger.settle_own(TypeId::at(index));
+        index += 1;
     }
+    let shapes = api.types.iter_mut().map(|ty| match std::mem::replace(&mut ty.shape, Shape::Json.into()) {
+        lowered::Shape::Alone(shape) => shape,
+        // Nothing is left that is all of several types.
+        lowered::Shape::AllOf(_) => Shape::Json,
+    });
+    let shapes = shapes.collect();
     let mut api = api.with(shapes, |operations| operations);
     settle_placeholders(&mut api, &parts, tools);
     constants::spell_out(&mut api, &lone);
@@ -82,21 +85,21 @@ impl Merger<'_, '_> {
     /// Gives a type its final shape, and returns the type behind aliases.
     fn settle(&mut self, id: TypeId) -> TypeId {
         let id = self.api.resolve(id);
-        if let lowered::Shape::AllOf(parts) = self.api[id].shape.clone()
-            && !self.open.contains(&id)
-        {
-            self.all_of(id, &parts);
-        }
+        self.settle_own(id);
         self.api.resolve(id)
     }
 
-    /// Gives a type the shape that is all of its parts.
-    fn all_of(&mut self, id: TypeId, parts: &[TypeRef]) -> Shape {
-        self.open.insert(id);
-        let shape = self.merged(id, parts);
-        self.api[id].shape = shape.clone().into();
-        self.open.remove(&id);
-        shape
+    /// Gives a type that is all of its parts the shape of that, unless this is being done.
+    fn settle_own(&mut self, id: TypeId) {
+        if let lowered::Shape::AllOf(parts) = &self.api[id].shape
+            && !self.open.contains(&id)
+        {
+            let parts = parts.clone();
+            self.open.insert(id);
+            let shape = self.merged(id, &parts);
+            self.api[id].shape = shape.into();
+            self.open.remove(&id);
+        }
     }
 
     /// The shape of a type that is settled; none while it is being merged.
@@ -246,8 +249,8 @@ impl Merger<'_, '_> {
 
     /// Whether `api.toml` asks for a copy of a part, or of all parts of a struct.
     fn is_copied(&mut self, id: TypeId) -> bool {
-        let key = self.tools.sources.key(&self.api[id].origin);
-        self.tools.entries.is_merged(&key)
+        let Tools { sources, entries, .. } = self.tools;
+        entries.is_merged(|| sources.key(&self.api[id].origin))
     }
 
     fn conflict(&mut self, origin: &str, what: &str) {

@@ -58,36 +58,37 @@ impl Entries {
         self.lines.place(pointer)
     }
 
-    /// The name that `api.toml` gives to a place.
-    pub fn name_of(&mut self, key: &str) -> Option<String> {
-        let name = self.settings.names.get(key)?.clone();
-        self.mark_used(&["names", key]);
+    /// The name that `api.toml` gives to a place. Its key is worked out only where there are names, here and below: most
+    /// APIs have none, and all of their types, fields and values ask.
+    pub fn name_of(&mut self, key: impl FnOnce() -> String) -> Option<String> {
+        let key = (!self.settings.names.is_empty()).then(key)?;
+        let name = self.settings.names.get(&key)?.clone();
+        self.mark_used(&["names", &key]);
         Some(name)
     }
 
     /// The name that `api.toml` gives to a field.
-    pub fn field_name_of(&mut self, key: &str) -> Option<String> {
-        let name = self.settings.fields.get(key)?.clone();
-        self.mark_used(&["fields", key]);
+    pub fn field_name_of(&mut self, key: impl FnOnce() -> String) -> Option<String> {
+        let key = (!self.settings.fields.is_empty()).then(key)?;
+        let name = self.settings.fields.get(&key)?.clone();
+        self.mark_used(&["fields", &key]);
         Some(name)
     }
 
     /// Whether `api.toml` declares the number at a place an integer.
-    pub fn is_integer(&mut self, key: &str) -> bool {
-        let declared = self.settings.integers.iter().any(|known| known == key);
-        if declared {
-            self.mark_used(&["integers", key]);
-        }
-        declared
+    pub fn is_integer(&mut self, key: impl FnOnce() -> String) -> bool {
+        let key = (!self.settings.integers.is_empty()).then(key);
+        let declared = key.filter(|key| self.settings.integers.contains(key));
+        declared.iter().for_each(|key| self.mark_used(&["integers", key]));
+        declared.is_some()
     }
 
     /// Whether `api.toml` asks for a copy of the parts at a place. Only asked of something that would not be copied.
-    pub fn is_merged(&mut self, key: &str) -> bool {
-        let asked = self.settings.merge.iter().any(|known| known == key);
-        if asked {
-            self.mark_used(&["merge", key]);
-        }
-        asked
+    pub fn is_merged(&mut self, key: impl FnOnce() -> String) -> bool {
+        let key = (!self.settings.merge.is_empty()).then(key);
+        let asked = key.filter(|key| self.settings.merge.contains(key));
+        asked.iter().for_each(|key| self.mark_used(&["merge", key]));
+        asked.is_some()
     }
 
     /// Remembers that something in the documents matched an entry.

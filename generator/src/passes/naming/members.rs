@@ -9,11 +9,11 @@ use crate::pointer;
 /// Names fields and enum variants.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
-        match api[id].shape.clone() {
+        match &api[id].shape {
             Shape::Struct(record) => {
-                let wires = record.fields.iter().map(|field| (field.wire.clone(), None));
+                let wires = record.fields.iter().map(|field| (field.wire.clone(), None)).collect();
                 let mut scope = Scope::new(Kind::Field, []);
-                let names = claim(api, id, &mut scope, wires.collect(), tools);
+                let names = claim(api, id, &mut scope, wires, tools);
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
@@ -61,11 +61,15 @@ fn claim(api: &Api, id: TypeId, scope: &mut Scope, wires: Vec<Said>, tools: &mut
         .iter()
         .map(|(wire, said)| {
             let origin = pointer::join(&origin, &[section, wire]);
-            let key = tools.sources.key(&origin);
-            let name = if is_field { tools.entries.field_name_of(&key) } else { tools.entries.name_of(&key) };
-            let called = said.as_ref().unwrap_or(wire);
-            let claim = name.map_or_else(|| derived(origin.clone(), kind, called), |name| chosen(&origin, &name));
-            let usual = usual(wire, &spelling::name(wire, kind.word())).map(|_| kind.print(&Name::new(wire)));
+            let key = || tools.sources.key(&origin);
+            let name = if is_field { tools.entries.field_name_of(key) } else { tools.entries.name_of(key) };
+            let own = spelling::name(wire, kind.word());
+            let usual = usual(wire, &own).map(|_| kind.print(&Name::new(wire)));
+            let claim = match (name, said) {
+                (Some(name), _) => chosen(&origin, &name),
+                (None, Some(said)) => derived(origin.clone(), kind, said),
+                (None, None) => called(origin.clone(), kind, wire, own),
+            };
             Claim { kept: tools.keeping.member(keys.child(&[section, wire]), usual), ..claim }
         })
         .collect();
@@ -82,7 +86,10 @@ pub(super) fn usual(wire: &str, name: &Name) -> Option<String> {
 
 /// The claim of what is called like its name in JSON: `id` is `id`, and `_id` gives way to it.
 pub(super) fn derived(origin: String, kind: Kind, wire: &str) -> Claim {
-    let name = spelling::name(wire, kind.word());
+    called(origin, kind, wire, spelling::name(wire, kind.word()))
+}
+
+fn called(origin: String, kind: Kind, wire: &str, name: Name) -> Claim {
     let is_exact = kind.print(&name) == wire || name.snake() == wire;
     let spelled = Some((wire.to_owned(), kind.word()));
     Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![name], spelled, ..Claim::default() }
