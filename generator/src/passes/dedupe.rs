@@ -9,8 +9,11 @@
 //! With an `api.toml`, names are promises: what an operation's own types are called must not depend on which other
 //! operations and components there are. There, nothing merges, and twins are a finding that asks for one component.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt::Write as _;
+mod classes;
+
+use std::collections::{BTreeSet, HashMap};
+
+pub(super) use self::classes::classes;
 
 use super::Tools;
 use super::placement::Groups;
@@ -18,7 +21,7 @@ use super::unions::is_component;
 use crate::diagnostic::Severity;
 use crate::ir::merged::{Api, Shape};
 use crate::ir::settled::Body;
-use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
+use crate::ir::{GroupId, Name, TypeId};
 use crate::names::singular;
 use crate::pointer;
 
@@ -272,86 +275,4 @@ fn report(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) {
 /// Empty objects are answers that say nothing: two of them have nothing in common.
 fn is_empty_object(api: &Api, id: TypeId) -> bool {
     matches!(&api[id].shape, Shape::Struct(record) if record.fields.is_empty() && record.extra.is_none())
-}
-
-/// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with one class,
-/// and splits classes by what is seen until nothing changes, so that recursion needs no special case. Only what refers to
-/// a type that moved is looked at again: a chain of thousands of types is as long as it has types.
-pub(super) fn classes(api: &Api) -> Vec<u32> {
-    let mut classes = vec![0u32; api.types.len()];
-    let mut members: Vec<BTreeSet<TypeId>> = vec![api.type_ids().collect()];
-    let users = users(api);
-    let mut open: BTreeSet<TypeId> = api.type_ids().collect();
-    while !open.is_empty() {
-        let mut by_class: BTreeMap<u32, Vec<TypeId>> = BTreeMap::new();
-        for id in std::mem::take(&mut open) {
-            by_class.entry(classes[id.0 as usize]).or_default().push(id);
-        }
-        for (class, looked_at) in by_class {
-            let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-            for id in &looked_at {
-                groups.entry(signature(api, *id, &classes)).or_default().push(*id);
-            }
-            // Those that are not looked at again keep the class, or else the largest group.
-            let looked_at: BTreeSet<TypeId> = looked_at.into_iter().collect();
-            let stays = match members[class as usize].difference(&looked_at).next() {
-                Some(other) => Some(signature(api, *other, &classes)),
-                None => groups.iter().max_by_key(|(_, group)| group.len()).map(|(signature, _)| signature.clone()),
-            };
-            for (_, group) in groups.into_iter().filter(|(signature, _)| stays.as_ref() != Some(signature)) {
-                let fresh = members.len() as u32;
-                for id in &group {
-                    classes[id.0 as usize] = fresh;
-                    members[class as usize].remove(id);
-                    open.extend(&users[id.0 as usize]);
-                }
-                members.push(group.into_iter().collect());
-            }
-        }
-    }
-    classes
-}
-
-/// The types that refer to each type.
-fn users(api: &Api) -> Vec<BTreeSet<TypeId>> {
-    let mut users = vec![BTreeSet::new(); api.types.len()];
-    for id in api.type_ids() {
-        for used in ids(&api[api.resolve(id)].shape) {
-            users[api.resolve(used).0 as usize].insert(id);
-        }
-    }
-    users
-}
-
-fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
-    let mut text = String::new();
-    let class = |reference: &TypeRef| {
-        let id = api.resolve(reference.id);
-        format!("{}{}", classes[id.0 as usize], if reference.nullable { "?" } else { "" })
-    };
-    let _ = match &api[api.resolve(id)].shape {
-        Shape::Struct(record) => {
-            for field in &record.fields {
-                let _ = write!(text, "{:?}:{}{:?}", field.wire, field.is_required(), field.constant);
-                let _ = write!(text, "{:?}={},", field.access, class(&field.ty));
-            }
-            write!(text, "struct {:?}", record.extra.as_ref().map(class))
-        }
-        Shape::Union(union) => {
-            let arms: Vec<String> = union.variants.iter().map(|variant| class(&variant.ty)).collect();
-            write!(text, "union {arms:?} {:?}", union.discriminator)
-        }
-        Shape::List(item) => write!(text, "list {}", class(item)),
-        Shape::Map(value) => write!(text, "map {}", class(value)),
-        Shape::StringEnum(known) => {
-            write!(text, "enum {:?}", known.variants.iter().map(|v| &v.wire).collect::<Vec<_>>())
-        }
-        Shape::IntegerEnum(known) => {
-            write!(text, "integers {:?}", known.variants.iter().map(|v| v.value).collect::<Vec<_>>())
-        }
-        Shape::Scalar(scalar) => write!(text, "{scalar:?}"),
-        Shape::Json => write!(text, "json"),
-        Shape::Alias(_) => write!(text, "cycle {}", id.0),
-    };
-    text
 }
