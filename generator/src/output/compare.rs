@@ -1,12 +1,11 @@
 //! Says which files of a folder are not what the documents give.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
 use similar::TextDiff;
 
-use super::inventory::{Inventory, with_list};
+use super::inventory::{Inventory, Whole, WholeFiles, with_list};
 use super::read::entries;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
@@ -84,12 +83,12 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
         return Err(not_a_folder(folder));
     }
     let mut drifts = Vec::new();
-    for CrateFiles { name, files: generated } in crates.iter().map(with_list) {
-        let inner = folder.join(&name);
+    for Whole { name, files: generated } in crates.iter().map(with_list) {
+        let inner = folder.join(name);
         if inner.symlink_metadata().is_ok_and(|kind| !kind.is_dir()) {
             return Err(not_a_folder(&inner));
         }
-        compare_files(&name, &inner, &generated, &Inventory::against(&inner, &generated)?, &mut drifts);
+        compare_files(name, &inner, &generated, &Inventory::against(&inner, &generated)?, &mut drifts);
     }
     let path = folder.join(FORMAT_FILE);
     let installed = match path.exists() {
@@ -104,27 +103,26 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
 fn compare_files(
     name: &str,
     folder: &Path,
-    generated: &BTreeMap<String, String>,
+    generated: &WholeFiles<'_>,
     inventory: &Inventory,
     drifts: &mut Vec<Drift>,
 ) {
     let installed = &inventory.generated;
-    let mut paths: Vec<&String> = generated.keys().chain(installed.keys()).chain(&inventory.foreign).collect();
+    let found = installed.keys().chain(&inventory.foreign).map(String::as_str);
+    let mut paths: Vec<&str> = generated.keys().copied().chain(found).collect();
     paths.sort();
     paths.dedup();
     for path in paths {
         let whole = format!("{name}/{path}");
-        if let (true, Some(text)) = (inventory.foreign.contains(path), generated.get(path)) {
+        let is_foreign = inventory.foreign.iter().any(|foreign| foreign == path);
+        if let (true, Some(text)) = (is_foreign, generated.get(path)) {
             drifts.push(replaced(whole, &folder.join(path), text));
-        } else if inventory.foreign.contains(path) {
+        } else if is_foreign {
             let (installed, generated) = (String::new(), String::new());
             drifts.push(Drift { path: whole, change: Change::Foreign, installed, generated });
         } else {
-            drifts.extend(drift(
-                whole,
-                generated.get(path).map(String::as_str),
-                installed.get(path).map(Vec::as_slice),
-            ));
+            let generated = generated.get(path).map(|text| &**text);
+            drifts.extend(drift(whole, generated, installed.get(path).map(Vec::as_slice)));
         }
     }
 }

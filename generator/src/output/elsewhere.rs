@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use super::install::{Plan, Staging, swap_all};
-use super::inventory::with_list;
+use super::inventory::{Whole, with_list};
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, Installed, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
@@ -22,7 +22,7 @@ pub fn install_into(crates: &[CrateFiles], folder: &Path) -> Result<Installed, D
     if folder.exists() && !folder.is_dir() {
         return Err(not_a_folder(folder));
     }
-    let crates: Vec<CrateFiles> = crates.iter().map(with_own_files).collect();
+    let crates: Vec<Whole<'_>> = crates.iter().map(with_own_files).collect();
     let plan = Plan::new(&crates, folder)?;
     if !plan.changed.is_empty() {
         let made = first_missing(folder);
@@ -46,9 +46,9 @@ fn replace(plan: &Plan<'_>, folder: &Path) -> Result<(), Diagnostic> {
 }
 
 /// The crate with the list of its files, and with the file that keeps `cargo fmt` away from it.
-fn with_own_files(files: &CrateFiles) -> CrateFiles {
+fn with_own_files(files: &CrateFiles) -> Whole<'_> {
     let mut files = with_list(files);
-    files.files.insert(FORMAT_FILE.to_owned(), FORMAT_TEXT.to_owned());
+    files.files.insert(FORMAT_FILE, FORMAT_TEXT.into());
     files
 }
 

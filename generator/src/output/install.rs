@@ -4,6 +4,7 @@
 //! swapped, each by two renames: the old one into the staging folder, the new one to its place. A rename that fails
 //! takes back all those before it, so that a full disk or a folder without permission changes nothing.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use tempfile::TempDir;
 
-use super::inventory::{Inventory, in_the_way, is_generated, with_list};
+use super::inventory::{Inventory, Whole, in_the_way, is_generated, with_list};
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, STAGING_PREFIX, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
@@ -49,7 +50,7 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
     if folder.exists() && !folder.is_dir() {
         return Err(not_a_folder(folder));
     }
-    let crates: Vec<CrateFiles> = crates.iter().map(with_list).collect();
+    let crates: Vec<Whole<'_>> = crates.iter().map(with_list).collect();
     let plan = Plan::new(&crates, folder)?;
     let format_changed = format_changes(folder)?;
     if !plan.changed.is_empty() || format_changed {
@@ -78,21 +79,21 @@ fn format_changes(folder: &Path) -> Result<bool, Diagnostic> {
 /// Which crates have to be written.
 pub(super) struct Plan<'c> {
     /// The crates that differ, each with what is in its folder and was not generated.
-    pub changed: Vec<(&'c CrateFiles, Vec<String>)>,
-    untouched: Vec<&'c CrateFiles>,
+    pub changed: Vec<(&'c Whole<'c>, Vec<String>)>,
+    untouched: Vec<&'c Whole<'c>>,
 }
 
 impl<'c> Plan<'c> {
     /// Compares crates with what is in their folders.
-    pub(super) fn new(crates: &'c [CrateFiles], folder: &Path) -> Result<Self, Diagnostic> {
+    pub(super) fn new(crates: &'c [Whole<'c>], folder: &Path) -> Result<Self, Diagnostic> {
         let mut plan = Self { changed: Vec::new(), untouched: Vec::new() };
         for files in crates {
-            let place = folder.join(&files.name);
+            let place = folder.join(files.name);
             let inventory = Inventory::against(&place, &files.files)?;
             inventory.make_way(files, &place)?;
             let is_same = inventory.generated.len() == files.files.len()
                 && files.files.iter().all(|(path, text)| {
-                    inventory.generated.get(path).is_some_and(|installed| installed == text.as_bytes())
+                    inventory.generated.get(*path).is_some_and(|installed| installed == text.as_bytes())
                 });
             if is_same {
                 plan.untouched.push(files);
@@ -109,15 +110,15 @@ impl<'c> Plan<'c> {
         for (files, foreign) in &self.changed {
             staging.write_crate(files)?;
             foreign.iter().try_for_each(|path| staging.make_folder_of(&format!("{}/{path}", files.name)))?;
-            entries.push(Entry { name: files.name.clone(), kept: foreign.clone() });
+            entries.push(Entry { name: files.name.to_owned(), kept: foreign.clone() });
         }
         Ok(entries)
     }
 
     pub(super) fn installed(&self) -> Installed {
         Installed {
-            written: self.changed.iter().map(|(files, _)| files.name.clone()).collect(),
-            untouched: self.untouched.iter().map(|files| files.name.clone()).collect(),
+            written: self.changed.iter().map(|(files, _)| files.name.to_owned()).collect(),
+            untouched: self.untouched.iter().map(|files| files.name.to_owned()).collect(),
         }
     }
 }
@@ -162,8 +163,8 @@ impl Staging {
         self.folder.path().join("old")
     }
 
-    pub(super) fn write_crate(&self, files: &CrateFiles) -> Result<(), Diagnostic> {
-        let write = |(path, text): (&String, &String)| self.write(&format!("{}/{path}", files.name), text);
+    pub(super) fn write_crate(&self, files: &Whole<'_>) -> Result<(), Diagnostic> {
+        let write = |(path, text): (&&str, &Cow<'_, str>)| self.write(&format!("{}/{path}", files.name), text);
         files.files.par_iter().map(write).collect::<Vec<_>>().into_iter().collect()
     }
 

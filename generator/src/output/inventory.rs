@@ -4,6 +4,7 @@
 //! user, as does one that begins as the copy of a generated file, and everything that builds and version control leave
 //! behind: it stays where it is, or is refused by name where a generated file belongs. It is never deleted.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -23,6 +24,16 @@ pub const CACHE_FILE: &str = "CACHEDIR.TAG";
 
 /// How many bytes of a file are looked at to find out whether it was generated.
 const LONGEST_START: usize = 1_000;
+
+/// A crate as it is written: its files, and those that say which they are.
+pub(super) struct Whole<'c> {
+    pub name: &'c str,
+    /// File contents by path, as those of [`CrateFiles`], whose texts are not copied.
+    pub files: WholeFiles<'c>,
+}
+
+/// The files of a [`Whole`] crate.
+pub(super) type WholeFiles<'c> = BTreeMap<&'c str, Cow<'c, str>>;
 
 /// The files of a crate's folder.
 #[derive(Debug, Default)]
@@ -54,12 +65,12 @@ impl Inventory {
     ///
     /// Without a list nothing says whether a file that is not wanted any more was generated, or copied from one that was:
     /// only files that are written again count as generated.
-    pub(super) fn against(folder: &Path, files: &BTreeMap<String, String>) -> Result<Self, Diagnostic> {
+    pub(super) fn against(folder: &Path, files: &WholeFiles<'_>) -> Result<Self, Diagnostic> {
         let mut inventory = Self::of(folder)?;
         let is_ours = |path: &String, bytes: &Vec<u8>| match &inventory.listed {
-            _ if files.get(path).is_some_and(|text| text.as_bytes() == bytes) => true,
+            _ if files.get(path.as_str()).is_some_and(|text| text.as_bytes() == bytes) => true,
             Some(listed) => path == LIST_FILE || listed.contains(path),
-            None => files.contains_key(path),
+            None => files.contains_key(path.as_str()),
         };
         let (generated, copies): (BTreeMap<_, _>, BTreeMap<_, _>) =
             std::mem::take(&mut inventory.generated).into_iter().partition(|(path, bytes)| is_ours(path, bytes));
@@ -103,7 +114,7 @@ impl Inventory {
     }
 
     /// Refuses a crate whose files belong where something else is.
-    pub(super) fn make_way(&self, files: &CrateFiles, folder: &Path) -> Result<(), Diagnostic> {
+    pub(super) fn make_way(&self, files: &Whole<'_>, folder: &Path) -> Result<(), Diagnostic> {
         match self.foreign.iter().find(|foreign| files.files.keys().any(|path| collides(path, foreign))) {
             Some(copy) if self.copies.contains(copy) => Err(not_listed(&folder.join(copy))),
             Some(foreign) => Err(in_the_way(&folder.join(foreign))),
@@ -113,7 +124,7 @@ impl Inventory {
 }
 
 /// The crate with the list of its files.
-pub(super) fn with_list(files: &CrateFiles) -> CrateFiles {
+pub(super) fn with_list(files: &CrateFiles) -> Whole<'_> {
     let mut text = format!(
         "# {HEADER}the files of this crate; do not edit.\n# A file that is not listed is yours: it is neither replaced nor \
          deleted.\n\n"
@@ -122,9 +133,8 @@ pub(super) fn with_list(files: &CrateFiles) -> CrateFiles {
         text.push_str(path);
         text.push('\n');
     }
-    let mut files = files.clone();
-    files.files.insert(LIST_FILE.to_owned(), text);
-    files
+    let own = files.files.iter().map(|(path, text)| (path.as_str(), Cow::Borrowed(text.as_str())));
+    Whole { name: &files.name, files: own.chain([(LIST_FILE, Cow::Owned(text))]).collect() }
 }
 
 /// The paths of a list. One that was merged may have marks of conflicts, which name no file.

@@ -42,28 +42,28 @@ pub struct Request {
 /// The arguments cannot be used.
 pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
-    let asked =
-        format!("{request:?} {:?}", surroundings::libraries(request.runtime.as_deref(), &out, workspace)?.runtime);
+    let libraries = surroundings::libraries(request.runtime.as_deref(), &out, workspace)?;
+    let asked = format!("{request:?} {:?}", libraries.runtime);
     let place = Place::of(workspace, &request.source, &out, &asked);
     if let Some((outcome, around)) = place.as_ref().and_then(|place| recalled(place, &out)) {
         return Ok(outcome.report(request, &out, around.as_ref()));
     }
     let (sourced, looked_at) = looked_at(|| {
-        let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
+        let Sourced { project, around, embedded } = sourced_with(libraries, request, &out)?;
         let (api, result) = match project {
             Ok(project) => (project.settings.api.clone(), run(project)),
             Err(findings) => (source::label(&request.source), Err(findings)),
         };
         Ok::<_, String>((Compiled { api, result }, around, embedded))
     });
-    let (compiled, around, embedded) = sourced?;
+    let (compiled, around, mut embedded) = sourced?;
     // What is said of names that were moved is said once.
     let is_lasting = compiled.result.as_ref().is_ok_and(|generated| !changes_names(&generated.lock));
-    let outcome = write(request, &out, &embedded, compiled);
+    let outcome = write(request, &out, &mut embedded, compiled);
     if let (Some(place), Ok(_), Ok(generated), true) = (place, &outcome.installed, &outcome.compiled.result, is_lasting)
     {
         let run = LastRun::new(&outcome.compiled.api, generated, around.clone());
-        place.keep(run, looked_at, &[generated.crates.clone(), embedded].concat());
+        place.keep(run, looked_at, generated.crates.iter().chain(&embedded));
     }
     Ok(outcome.report(request, &out, around.as_ref()))
 }
@@ -100,7 +100,12 @@ pub(crate) struct Sourced {
 
 /// Reads a source for crates in a folder.
 pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> Result<Sourced, String> {
-    let Libraries { runtime, embedded } = surroundings::libraries(request.runtime.as_deref(), out, workspace)?;
+    sourced_with(surroundings::libraries(request.runtime.as_deref(), out, workspace)?, request, out)
+}
+
+/// The same with libraries that were found before.
+fn sourced_with(libraries: Libraries, request: &Request, out: &Path) -> Result<Sourced, String> {
+    let Libraries { runtime, embedded } = libraries;
     let options = DocumentOptions {
         name: request.name.clone(),
         overlays: request.reading.overlays.clone(),
@@ -139,10 +144,14 @@ struct Outcome {
     installed: Result<Installed, Option<Diagnostic>>,
 }
 
-fn write(request: &Request, out: &Path, embedded: &[CrateFiles], compiled: Compiled) -> Outcome {
-    let installed = match &compiled.result {
+fn write(request: &Request, out: &Path, embedded: &mut Vec<CrateFiles>, mut compiled: Compiled) -> Outcome {
+    let installed = match &mut compiled.result {
         Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
-            let installed = install_into(&[&generated.crates, embedded].concat(), out);
+            // Together for as long as it takes: their texts are many, and need not be copied.
+            let own = generated.crates.len();
+            generated.crates.append(embedded);
+            let installed = install_into(&generated.crates, out);
+            *embedded = generated.crates.split_off(own);
             installed.and_then(|installed| install_lock(&generated.lock).map(|_| installed)).map_err(Some)
         }
         _ => Err(None),

@@ -87,7 +87,12 @@ impl Place {
 
     /// Keeps what is known of a run. Where something changed while it ran, or nothing can be written, the next run does its
     /// work again.
-    pub(super) fn keep(&self, run: LastRun, looked_at: impl IntoIterator<Item = PathBuf>, crates: &[CrateFiles]) {
+    pub(super) fn keep<'c>(
+        &self,
+        run: LastRun,
+        looked_at: impl IntoIterator<Item = PathBuf>,
+        crates: impl Iterator<Item = &'c CrateFiles>,
+    ) {
         let mut inputs = BTreeMap::new();
         for path in looked_at {
             // The folder that was looked at may be the current one.
@@ -102,7 +107,7 @@ impl Place {
             let files = files.files.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes())));
             files.collect::<BTreeMap<String, String>>()
         };
-        let crates = crates.iter().map(|one| (one.name.clone(), files(one))).collect();
+        let crates = crates.map(|one| (one.name.clone(), files(one))).collect();
         let run = LastRun { asked: self.asked.clone(), inputs, crates, ..run };
         let _ = self.write(&run);
     }
