@@ -1,7 +1,8 @@
 use openapi_terms::{ADDITIONAL_OPERATIONS, Method};
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr};
+use rayon::prelude::*;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, children_mut, operation_at};
@@ -11,7 +12,7 @@ use super::misplaced::noun;
 
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
-    if let Ok(parsed) = OpenAPI::deserialize(&document.root) {
+    if let Some(parsed) = whole(&document.root) {
         return Some(parsed);
     }
     let mut giving_up = GivingUp { sources: &document.sources, findings, moved: Vec::new() };
@@ -27,6 +28,27 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
             None
         }
     }
+}
+
+/// A document of which typed parsing refuses nothing. Paths are parsed one by one, several at a time: as a whole, they would be
+/// copied first.
+fn whole(root: &Value) -> Option<OpenAPI> {
+    let root = root.as_object()?;
+    let (paths, rest): (Vec<_>, Vec<_>) =
+        root.get("paths")?.as_object()?.iter().partition(|(key, _)| key.starts_with('/'));
+    let path = |(path, item): (&String, &Value)| Some((path.clone(), ReferenceOr::<PathItem>::deserialize(item).ok()?));
+    let (paths, components) = rayon::join(
+        || paths.into_par_iter().map(path).collect::<Option<Vec<_>>>(),
+        || root.get("components").map_or(Some(None), |components| Option::<Components>::deserialize(components).ok()),
+    );
+    let copied = |(key, value): (&String, &Value)| (key.clone(), value.clone());
+    let small = root.iter().filter(|(key, _)| !["components", "paths"].contains(&key.as_str()));
+    let mut small: Map<String, Value> = small.map(copied).collect();
+    small.insert("paths".to_owned(), Value::Object(rest.into_iter().map(copied).collect()));
+    let mut parsed = OpenAPI::deserialize(Value::Object(small)).ok()?;
+    parsed.paths.paths = paths?.into_iter().collect();
+    parsed.components = components?;
+    Some(parsed)
 }
 
 /// The operations of methods that 3.0 has no keys for, in types. One that typed parsing refuses is left out.
