@@ -128,6 +128,8 @@ pub struct Claim {
     /// A text and the word for what it is: how it is written gives the names that come after those. They are worked out
     /// only where they are needed, which is seldom.
     pub spelled: Option<(String, &'static str)>,
+    /// What comes before those.
+    pub before: Name,
     /// The word that it gets where its name is reserved; the kind's own without one.
     pub suffix: Option<&'static str>,
     /// Whether somebody chose the name, so that nothing derived may have it.
@@ -170,7 +172,7 @@ impl Claim {
     /// The names that the thing gets only if its own are taken, best first.
     fn further(&self) -> Vec<Name> {
         let spelled = self.spelled.iter().flat_map(|(text, what)| spelling::qualified(text, what));
-        self.qualified.iter().cloned().chain(spelled).collect()
+        self.qualified.iter().cloned().chain(spelled.map(|name| self.before.join(&name))).collect()
     }
 }
 

@@ -223,7 +223,7 @@ impl<'a> Places<'a> {
 
     fn arm(&self, steps: &mut Vec<Step>, at: &str) {
         let Some(name) = self.arms.get(at).filter(|name| !name.is_empty()) else { return };
-        let is_kind = KINDS.iter().any(|kind| Name::new(kind) == **name);
+        let is_kind = KINDS.iter().any(|kind| kind.split(' ').eq(name.words().iter().map(String::as_str)));
         let is_vague = is_kind || name.words().first().is_some_and(|word| word == "with");
         steps.push(Step { name: (*name).clone(), is_vague });
     }

@@ -68,8 +68,7 @@ fn below(key: &str, steps: &[&str]) -> String {
 /// Finds what the API's things were called. What was moved in the documents is found by what it is.
 pub(super) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
     let mut keeping = Keeping { old: std::mem::take(&mut api.lock), ..Keeping::default() };
-    keeping.arms = arms(api);
-    keeping.new.seen = moved::evidence(api);
+    (keeping.arms, keeping.new.seen) = rayon::join(|| arms(api), || moved::evidence(api));
     keeping.moved = moved::find(api, &keeping, tools);
     let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
     for (gone, representative) in &api.merged {

@@ -73,9 +73,10 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     let operation = &api[id];
     let (method, path) = (operation.method.as_str(), &operation.path);
     let whole = [operation.name.clone(), Name::new(&format!("{method} {path}"))];
-    let mut qualified: Vec<Name> = whole.iter().map(Name::without_repetition).collect();
-    qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
-    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, ..Claim::default() }
+    let qualified = whole.iter().map(Name::without_repetition).collect();
+    let (spelled, before) = (Some((path.clone(), "path")), Name::new(method));
+    let names = vec![short(api, group, &operation.name)];
+    Claim { origin, rank: 1, names, qualified, spelled, before, ..Claim::default() }
 }
 
 /// `create_multipart` is `create` with another body, and `get_by_isbn` is `get` with another parameter.

@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::super::Tools;
 use super::super::places::{Place, Places};
 use super::groups::named_by_user;
@@ -16,8 +18,8 @@ type Module = (FamilyId, Vec<String>);
 /// Names every type that is printed as an item, once in each module.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let (places, crates) = (Places::new(api), crates(api));
-    let placed: Vec<(TypeId, Place)> =
-        api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
+    let items: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
+    let placed: Vec<(TypeId, Place)> = items.into_par_iter().map(|id| (id, places.of(id))).collect();
     let mut modules: BTreeMap<Module, Vec<(TypeId, Claim)>> = BTreeMap::new();
     for (id, Place { mut module, names }) in placed {
         for name in module.iter_mut().filter(|name| crates.contains(&ident::module(name).to_string())) {
@@ -33,13 +35,20 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         modules.entry((api[id].family, path)).or_default().push((id, claim));
         api[id].module = module;
     }
-    for claims in modules.into_values() {
+    let claimed = |claims: Vec<(TypeId, Claim)>| {
         // These would hide what generated code relies on.
         let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS).chain(CONSTRUCTORS));
         let (ids, claims): (Vec<TypeId>, Vec<Claim>) = claims.into_iter().unzip();
         let names = scope.claim(&claims);
-        for ((id, claim), name) in ids.into_iter().zip(&claims).zip(names) {
-            api.other_names.extend(other_name(claim, &name).map(|why| (id, why)));
+        let named = ids.into_iter().zip(claims).zip(names);
+        (named.map(|((id, claim), name)| (id, other_name(&claim, &name), name)).collect::<Vec<_>>(), scope)
+    };
+    // No name of a module depends on those of another one.
+    let modules: Vec<_> = modules.into_values().collect();
+    let modules: Vec<_> = modules.into_par_iter().map(claimed).collect();
+    for (named, scope) in modules {
+        for (id, why, name) in named {
+            api.other_names.extend(why.map(|why| (id, why)));
             api[id].name = name;
         }
         report(api, Kind::Type, scope, tools);

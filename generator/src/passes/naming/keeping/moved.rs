@@ -28,7 +28,9 @@ pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
     let components = api.type_ids().filter(|id| api[*id].is_component() && is_named(id));
     let shapes: HashMap<TypeId, String> = components.map(|id| (id, digest::text(&digest::shape(api, id)))).collect();
     let by_shape = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape.as_str())).collect();
-    let users = [users(api, &shapes, &by_shape), users(api, &shapes, &HashMap::new())];
+    let users = || rayon::join(|| users(api, &shapes, &by_shape), || users(api, &shapes, &HashMap::new()));
+    let ((by_shape, by_place), holders) = rayon::join(users, || holders(api, &keeping));
+    let users = [by_shape, by_place];
     for (id, shape) in &shapes {
         let digests = users.each_ref().map(|users| {
             let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
@@ -36,7 +38,7 @@ pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
         });
         seen.insert(api[*id].origin.clone(), format!("{shape} {}", digests.join(" ")));
     }
-    for (holder, looks) in holders(api, &keeping) {
+    for (holder, looks) in holders {
         seen.entry(holder).or_insert(looks);
     }
     seen
