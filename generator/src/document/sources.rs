@@ -19,8 +19,11 @@ pub struct Source {
     /// Where its nodes were, if it was written for an earlier version of OpenAPI.
     pub(crate) rewritten: Rewritten,
     /// Where its nodes are, once that was asked for.
-    spans: OnceLock<Arc<Spans>>,
+    spans: Arc<OnceLock<Spans>>,
 }
+
+/// A text of as many bytes takes so long to look through that it is done at the same time as something else.
+const LONG: usize = 100_000;
 
 impl Source {
     /// A file with its text.
@@ -31,7 +34,16 @@ impl Source {
             description: None,
             text: text.into(),
             rewritten: Rewritten::default(),
-            spans: OnceLock::new(),
+            spans: Arc::default(),
+        }
+    }
+
+    /// Begins to look for the places of the nodes of a long text, which almost every document of such a length has a finding in.
+    /// Those of YAML take several times as long, and are only looked for once they are asked for.
+    pub(crate) fn prepare(&self) {
+        if self.text.len() >= LONG && self.text.trim_start().starts_with('{') {
+            let (spans, text) = (Arc::clone(&self.spans), Arc::clone(&self.text));
+            rayon::spawn(move || _ = spans.get_or_init(|| Spans::of(&text)));
         }
     }
 
@@ -40,7 +52,7 @@ impl Source {
         let pointer = self.rewritten.original(pointer);
         let mut place = Place { file: self.file.clone(), pointer: pointer.clone(), ..Place::default() };
         if !pointer.is_empty() {
-            let spans = self.spans.get_or_init(|| Arc::new(Spans::of(&self.text)));
+            let spans = self.spans.get_or_init(|| Spans::of(&self.text));
             spans.locate(&self.text, &mut place);
         }
         place

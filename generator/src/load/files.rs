@@ -64,6 +64,7 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     let description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
     let mut source = Source::new(label.clone(), name.to_owned(), text);
     source.description = description;
+    source.prepare();
     Ok(ParsedFile { value, source })
 }
 
