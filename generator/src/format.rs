@@ -6,6 +6,7 @@
 mod blank_lines;
 mod join;
 mod line;
+mod parts;
 mod requests;
 mod tables;
 
@@ -24,10 +25,16 @@ const COLUMNS: usize = 100;
 ///
 /// The tokens are not a Rust source file.
 pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
-    let mut file: syn::File = syn::parse2(tokens)?;
-    sort_imports(&mut file.items);
-    let tables = tables::Tables::take(&mut file);
-    let printed = blank_lines::insert(&requests::lay_out(&join::join(&prettyplease::unparse(&file))));
+    let mut tables = tables::Tables::default();
+    let mut printed = String::new();
+    // The syntax tree of a part is many times as large as its text, and that of a long file would be most of what a run holds.
+    for part in parts::parts(tokens) {
+        let mut part: syn::File = syn::parse2(part)?;
+        sort_imports(&mut part.items, printed.is_empty());
+        tables.take(&mut part);
+        printed.push_str(&prettyplease::unparse(&part));
+    }
+    let printed = blank_lines::insert(&requests::lay_out(&join::join(&printed)));
     let printed = tables.put(&printed);
     let Some(header) = header else {
         return Ok(printed);
@@ -36,16 +43,17 @@ pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Er
     Ok(if printed.is_empty() { comment } else { format!("{comment}\n{printed}") })
 }
 
-/// Puts the private imports at the top of a file, and of the modules in it, in order: std, other crates, this crate.
-fn sort_imports(items: &mut [Item]) {
-    let imports = items.iter().take_while(|item| private_import(item).is_some()).count();
+/// Puts the private imports at the top of a file, and of the modules in it, in order: std, other crates, this crate. Where a part
+/// is not the start of its file, its own imports stay.
+fn sort_imports(items: &mut [Item], is_start: bool) {
     for item in items.iter_mut() {
         if let Item::Mod(module) = item
             && let Some((_, items)) = &mut module.content
         {
-            sort_imports(items);
+            sort_imports(items, true);
         }
     }
+    let imports = items.iter().take_while(|item| is_start && private_import(item).is_some()).count();
     items[..imports].sort_by_cached_key(|item| private_import(item).map(key));
 }
 

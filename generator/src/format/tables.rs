@@ -18,11 +18,9 @@ const PLACEHOLDER: &str = "__table_";
 pub(super) struct Tables(Vec<Vec<String>>);
 
 impl Tables {
-    /// Takes the tables out of a file.
-    pub(super) fn take(file: &mut syn::File) -> Self {
-        let mut tables = Self::default();
-        tables.take_from_items(&mut file.items);
-        tables
+    /// Takes the tables out of a part of a file.
+    pub(super) fn take(&mut self, part: &mut syn::File) {
+        self.take_from_items(&mut part.items);
     }
 
     fn take_from_items(&mut self, items: &mut [Item]) {

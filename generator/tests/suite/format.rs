@@ -1,7 +1,8 @@
 //! How tokens are printed.
 
 use openapi_compiler::stages::format::file;
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
 
 #[test]
 fn tables_have_an_entry_a_line_however_deep_their_module_is() {
@@ -44,4 +45,32 @@ fn types_and_conversions_are_on_one_line_where_they_fit() {
     let text = file(None, code).expect("a source file");
     assert!(text.contains("pub datafeeds_added: Option<BTreeMap<String, "), "{text}");
     assert!(text.lines().all(|line| line.trim() != ".into();" && line.chars().count() <= 100), "{text}");
+}
+
+/// A type with all that ends in a brace or a semicolon.
+fn items(index: usize) -> TokenStream {
+    let (name, value) = (format_ident!("Thing{index}"), format_ident!("VALUE_{index}"));
+    quote! {
+        #[doc = " Holds."]
+        pub struct #name { pub held: Held<{ 1 }> }
+        impl From<Held<{ 1 }>> for #name { fn from(held: Held<{ 1 }>) -> Self { Self { held } } }
+        pub const #value: Held<{ 1 }> = Held { one: 1 };
+        record! { #name: new; required title = "title"; }
+        mod inner { use b::B; use a::A; use std::fmt; }
+        pub use inner::{#name as Other, #value as OTHER};
+        use b::#name as Late;
+        use a::#value as LATE;
+    }
+}
+
+#[test]
+fn items_of_a_long_file_are_printed_like_those_of_a_short_one() {
+    let all = (0..40).map(items);
+    let code = quote! { #![doc = " Things."] use b::B; use a::{A, C}; use std::fmt; #(#all)* };
+    let text = file(Some("Generated."), code).expect("a source file");
+    let alone = |index: usize| file(None, items(index)).expect("a source file");
+    let bodies: Vec<String> = (0..40).map(alone).collect();
+    assert!(bodies[0].contains("    use std::fmt;\n\n    use a::A;\n    use b::B;\n"), "{}", bodies[0]);
+    let imports = "//! Things.\n\nuse std::fmt;\n\nuse a::{A, C};\nuse b::B;\n";
+    assert_eq!(text, format!("// Generated.\n\n{imports}\n{}", bodies.join("\n")));
 }
