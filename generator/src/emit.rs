@@ -21,10 +21,12 @@ use crate::crate_files::HEADER;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::format;
 use crate::ir::Api;
+use crate::options::Options;
+use crate::settings::Settings;
 
 /// The comment at the top of every generated file.
-pub fn header(api: &Api) -> String {
-    format!("{HEADER}{}; do not edit.", api.settings.source)
+pub fn header(settings: &Settings) -> String {
+    format!("{HEADER}{}; do not edit.", settings.source)
 }
 
 /// The name of the API within a sentence, with or without the word "API" in the title.
@@ -40,7 +42,7 @@ fn title(api: &Api) -> String {
 ///
 /// The tokens are not Rust, which is a defect of an emitter.
 pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
-    format::file(Some(&header(api)), tokens)
+    format::file(Some(&header(&api.settings)), tokens)
         .map_err(|error| defect(path, format!("the code emitted for this file is not Rust: {error}")))
 }
 
@@ -65,8 +67,8 @@ fn place(api: &Api, pointer: &str) -> Place {
 }
 
 /// Whether the client crate carries the document of its contract test: there is no folder to open, or it is elsewhere.
-pub fn carries_document(api: &Api) -> bool {
-    !api.settings.is_curated || api.options.carries_document
+pub fn carries_document(settings: &Settings, options: &Options) -> bool {
+    !settings.is_curated || options.carries_document
 }
 
 /// The API's folder, as seen from a generated crate.

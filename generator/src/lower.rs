@@ -86,6 +86,7 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
     }
     lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
+    api.types.shrink_to_fit();
     api.schemas = in_place.into_iter().collect();
     let pointer = |name: &String| pointer::join("/components/schemas", &[name]);
     api.schemas.extend(components.iter().map(|(name, id)| (pointer(name), TypeRef::plain(*id))));

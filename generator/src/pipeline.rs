@@ -1,8 +1,10 @@
 //! One line per stage, in order.
 
+mod beside;
 mod losses;
 mod printed;
 mod seen;
+mod size;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +15,7 @@ use serde_json::Value;
 
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::{Document, Kind, walk};
+use crate::document::{Document, Sources};
 use crate::ir::{Api, lowered};
 use crate::later::Later;
 use crate::lock::LockFile;
@@ -230,7 +232,9 @@ impl Valid {
 
     /// The crates of what was understood of this document. A crate that an emitter cannot print is a finding.
     pub fn printed(&self, api: &Api) -> Vec<Result<CrateFiles, Diagnostic>> {
-        printed::printed(self.document.clone(), &self.later, api, self.is_silent())
+        let mut root = self.document.root.clone();
+        let carried = printed::carried(&mut root, &self.later, &api.settings, &api.options);
+        printed::printed(root, carried, api, self.is_silent())
     }
 }
 
@@ -309,22 +313,22 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     let Valid { document, typed, later } = valid;
     let mut entries = Entries::new(&project.settings, &project.lines);
     // The document in terms of the compiler.
-    let lowered = lower::lower(typed, &typed.paths.paths, later, &document.sources, &mut entries, findings);
-    settled(lowered, project, document, entries, findings)
+    let sources = &document.sources;
+    let mut lowered = lower::lower(typed, &typed.paths.paths, later, sources, &mut entries, findings);
+    lowered.looks = passes::looks(&document.root);
+    settled(lowered, project, sources, entries, findings)
 }
 
 /// What is printed.
 fn settled(
     mut lowered: lowered::Api,
     project: &Project,
-    document: &Document,
+    sources: &Sources,
     mut entries: Entries,
     findings: &mut Findings,
 ) -> Api {
-    let sources = &document.sources;
     lowered.options = project.options.clone();
     lowered.lock = project.lock.clone();
-    lowered.looks = passes::looks(&document.root);
     let api = passes::run(lowered, sources, &mut entries, findings);
     // What `api.toml` says of things that are not there. What is there is only gathered for those who misspelled it.
     if !entries.unused().is_empty() {
@@ -338,13 +342,22 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let valid = valid(&project, findings)?;
     let documented = valid.documented();
     let is_silent = valid.is_silent();
-    // The same as `understand`, but what was read is dropped as soon as it is understood.
-    let Valid { document, mut typed, later } = valid;
+    // The same as `understand`, but what was read is dropped as soon as it is understood, and what only needs the document is done
+    // at the same time.
+    let Valid { document: Document { mut root, sources }, mut typed, later } = valid;
     let mut entries = Entries::new(&project.settings, &project.lines);
     let paths = std::mem::take(&mut typed.paths.paths);
-    let lowered = lower::lower(&typed, paths, &later, &document.sources, &mut entries, findings);
+    let of_document = || (passes::looks(&root), size::schemas(&root));
+    let lower = || lower::lower(&typed, paths, &later, &sources, &mut entries, findings);
+    let (mut lowered, of_document) = beside::beside(lower, of_document);
+    let (looks, schemas) = of_document.unwrap_or_default();
     drop(typed);
-    let api = settled(lowered, &project, &document, entries, findings);
+    lowered.looks = looks;
+    let (mut api, carried) = beside::beside(
+        || settled(lowered, &project, &sources, entries, findings),
+        || printed::carried(&mut root, &later, &project.settings, &project.options),
+    );
+    let (carried, document) = (carried.flatten(), Document { root, sources });
     if is_silent {
         let place = document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
@@ -359,8 +372,13 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     if findings.has_errors() {
         return None;
     }
-    let counts = counts(documented, &document, &api);
-    let crates = printed::printed(document, &later, &api, is_silent);
+    let (operations, types) = (api.documented().count(), api.types.iter().filter(|ty| ty.shape.is_item()).count());
+    let counts = Counts { documented, operations, types, schemas, ..Counts::default() };
+    let Document { root, sources } = document;
+    drop(sources);
+    let lock = printed::without_evidence(&mut api);
+    let printed = || printed::printed(root, carried, &api, is_silent);
+    let (lock, crates) = rayon::join(move || lock.text(), printed);
     let mut files = Vec::new();
     for printed in crates {
         match printed {
@@ -368,15 +386,5 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts, api.lock.text()))
-}
-
-fn counts(documented: usize, document: &Document, api: &Api) -> Counts {
-    let operations = api.documented().count();
-    let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
-    let mut schemas = 0;
-    walk(&document.root, Kind::Document, "", &mut |node, kind, _| {
-        schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
-    });
-    Counts { documented, operations, types, schemas, ..Counts::default() }
+    Some((files, counts, lock))
 }

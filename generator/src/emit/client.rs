@@ -85,7 +85,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     });
     let mut files = root?;
     if let Some(form) = &api.settings.address {
-        files.files.insert("src/address_form.rs".to_owned(), format!("// {}\n\n{}", header(api), form.code));
+        files.files.insert("src/address_form.rs".to_owned(), format!("// {}\n\n{}", header(&api.settings), form.code));
     }
     families.into_iter().try_for_each(|family| family.map(|family| files.add_all(family)))?;
     files.files.extend(contract?);

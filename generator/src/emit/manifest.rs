@@ -80,7 +80,8 @@ pub fn has_dates(api: &Api) -> bool {
 /// example asks for comes last.
 fn dev_dependencies(api: &Api) -> BTreeMap<String, Item> {
     let settings = &api.settings;
-    let features: &[&str] = if carries_document(api) { &["contract"] } else { &["contract", "open"] };
+    let features: &[&str] =
+        if carries_document(&api.settings, &api.options) { &["contract"] } else { &["contract", "open"] };
     let mock = (Runtime::MOCK_PACKAGE.to_owned(), inline(api.options.runtime.mock_dependency(), features));
     let executor = (!settings.examples.is_empty()).then(|| (TOKIO.name.to_owned(), TOKIO.item()));
     let lines = settings.examples.iter().flat_map(|example| &example.dependencies);
@@ -113,7 +114,7 @@ impl Manifest {
     fn new(api: &Api, name: &str, description: &str) -> Self {
         let settings = &api.settings;
         let mut package = Table::new();
-        package.decor_mut().set_prefix(format!("# {}\n\n", header(api)));
+        package.decor_mut().set_prefix(format!("# {}\n\n", header(&api.settings)));
         package.insert("name", value(name));
         package.insert("version", value(api.crate_version()));
         package.insert("edition", value(dependencies::EDITION));

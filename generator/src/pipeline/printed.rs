@@ -1,44 +1,56 @@
 //! Rust, what the client's transport for tests answers with, and what the contract test of a document alone reads.
 
+use serde_json::Value;
+
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
 use crate::emit;
 use crate::emit::client::{contract, examples};
 use crate::ir::Api;
 use crate::later::Later;
+use crate::lock::Lock;
+use crate::options::Options;
 use crate::secrets;
+use crate::settings::Settings;
+
+/// Takes out of an API what no emitter reads, but other readers of an API do. Returns the names that it has given out.
+pub(super) fn without_evidence(api: &mut Api) -> Lock {
+    api.schemas.clear();
+    api.merged.clear();
+    api.looks.clear();
+    api.other_names.clear();
+    api.examples.iter_mut().for_each(|example| example.value = Value::Null);
+    let former = api.lock.former.clone();
+    std::mem::replace(&mut api.lock, Lock { former, ..Lock::default() })
+}
+
+/// The document that the contract test carries. What it has no use for is taken out: prose.
+pub(super) fn carried(root: &mut Value, later: &Later, settings: &Settings, options: &Options) -> Option<String> {
+    if settings.prints_passwords() {
+        secrets::unmark(root);
+    }
+    emit::carries_document(settings, options).then(|| contract::document(root, later, &emit::header(settings)))
+}
 
 /// The model crate, then the client crate, which an API that nothing is sent to does not have.
 pub(super) fn printed(
-    mut document: Document,
-    later: &Later,
+    root: Value,
+    carried: Option<String>,
     api: &Api,
     is_silent: bool,
 ) -> Vec<Result<CrateFiles, Diagnostic>> {
-    if api.settings.prints_passwords() {
-        secrets::unmark(&mut document.root);
-    }
-    let has_document = !is_silent && emit::carries_document(api);
     let has_examples = !is_silent && examples::has_examples(api);
-    let header = emit::header(api);
-    let (model, (client, (examples, document))) = rayon::join(
-        || emit::model::emit(api),
-        || {
-            rayon::join(
-                || (!is_silent).then(|| emit::client::emit(api)),
-                || {
-                    let examples = has_examples.then(|| examples::examples(&document, api, &header));
-                    (examples, has_document.then(|| contract::document(document, later, &header)))
-                },
-            )
-        },
+    let header = emit::header(&api.settings);
+    // The examples first: the document is large, and nothing else needs it.
+    let (examples, (model, client)) = rayon::join(
+        move || has_examples.then(|| examples::examples(&root, api, &header)),
+        || rayon::join(|| emit::model::emit(api), || (!is_silent).then(|| emit::client::emit(api))),
     );
     let mut crates = vec![model];
     crates.extend(client);
     if let [_, Ok(client)] = crates.as_mut_slice() {
         client.files.extend(examples.map(|text| (examples::EXAMPLES.to_owned(), text)));
-        client.files.extend(document.map(|text| (contract::DOCUMENT.to_owned(), text)));
+        client.files.extend(carried.map(|text| (contract::DOCUMENT.to_owned(), text)));
     }
     crates.into_iter().map(|printed| printed.map(CrateFiles::visible)).collect()
 }

@@ -9,7 +9,7 @@ use openapi_terms::extension::GENERATED;
 use openapi_terms::{Status, codec};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, resolved};
+use crate::document::resolved;
 use crate::ir::Api;
 
 /// The path of the examples in the client crate.
@@ -24,8 +24,7 @@ pub fn has_examples(api: &Api) -> bool {
 }
 
 /// The text of the file. Like every generated file, it says that it is generated.
-pub fn examples(document: &Document, api: &Api, header: &str) -> String {
-    let root = &document.root;
+pub fn examples(root: &Value, api: &Api, header: &str) -> String {
     let mut lines = BTreeMap::new();
     for operation in api.documented() {
         let responses =

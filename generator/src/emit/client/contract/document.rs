@@ -3,7 +3,7 @@
 use openapi_terms::extension;
 use serde_json::Value;
 
-use crate::document::{Document, Kind, walk_mut};
+use crate::document::{Kind, walk_mut};
 use crate::later::Later;
 
 /// The document's path in the client crate.
@@ -15,11 +15,10 @@ const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 /// A repaired document as the contract test reads it: without prose, which says nothing about values.
 ///
 /// Like every generated file, it says that it is generated.
-pub fn document(document: Document, later: &Later, header: &str) -> String {
-    let mut root = document.root;
-    later.restore_certificates(&mut root);
-    later.restore_marks(&mut root);
-    walk_mut(&mut root, Kind::Document, "", &mut |node, kind, _| {
+pub fn document(root: &mut Value, later: &Later, header: &str) -> String {
+    later.restore_certificates(root);
+    later.restore_marks(root);
+    walk_mut(root, Kind::Document, "", &mut |node, kind, _| {
         let Value::Object(object) = node else { return };
         let is_prose = |key: &str| PROSE.contains(&key) || (kind == Kind::Schema && key == "title");
         object.retain(|key, _| !is_prose(key));
@@ -28,11 +27,11 @@ pub fn document(document: Document, later: &Later, header: &str) -> String {
             object.insert("description".to_owned(), Value::from(""));
         }
     });
-    if let Value::Object(object) = &mut root {
+    if let Value::Object(object) = root {
         object.shift_insert(0, extension::GENERATED.to_owned(), Value::from(header));
     }
     // Values out of a document can be written.
-    let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(root).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -75,7 +75,7 @@ impl MainFile<'_> {
 
     /// The document that the server plays.
     fn document(&self) -> TokenStream {
-        if !carries_document(self.api) {
+        if !carries_document(&self.api.settings, &self.api.options) {
             let folder = format!("/{}", folder(self.api));
             return quote!(openapi_mock::contract::open(concat!(env!("CARGO_MANIFEST_DIR"), #folder)));
         }
