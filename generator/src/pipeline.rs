@@ -339,7 +339,9 @@ fn settled(
 }
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
-    let valid = valid(&project, findings)?;
+    let document = whole(&project, findings)?;
+    size::check(&document, findings)?;
+    let valid = completed(in_forms(document, findings), &project, findings)?;
     let documented = valid.documented();
     let is_silent = valid.is_silent();
     // The same as `understand`, but what was read is dropped as soon as it is understood, and what only needs the document is done
