@@ -18,6 +18,7 @@ pub use newer::modernize;
 pub(crate) use operations::{operation_at, operation_of, operations_mut};
 pub(crate) use reference::{ANNOTATIONS, local_reference, move_into_arm, null_alone, resolved};
 pub(crate) use rewritten::Rewritten;
+pub(crate) use sources::OtherTag;
 pub use sources::{Source, Sources};
 
 use serde_json::Value;

@@ -33,7 +33,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, PathItem, ReferenceOr, Tag};
 
-use crate::diagnostic::{Findings, Severity};
+use crate::diagnostic::{Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Type};
 use crate::ir::merged::Shape;
@@ -66,7 +66,8 @@ pub fn lower<P: AsRef<str>, I: Borrow<ReferenceOr<PathItem>>>(
         in_place: HashMap::new(),
         tags: HashMap::new(),
         groups: HashMap::new(),
-        listed: document.tags.iter().rev().map(|tag| (tag.name.as_str(), tag)).collect(),
+        listed: document.tags.iter().enumerate().rev().map(|(at, tag)| (tag.name.as_str(), (at, tag))).collect(),
+        describing: HashMap::new(),
         ungrouped: BTreeSet::new(),
         unsendable: BTreeSet::new(),
         unmet: BTreeSet::new(),
@@ -135,8 +136,10 @@ struct Lower<'d> {
     tags: HashMap<(FamilyId, String), GroupId>,
     /// Groups by family and name.
     groups: HashMap<(FamilyId, Name), GroupId>,
-    /// The tags that the document lists, by name.
-    listed: HashMap<&'d str, &'d Tag>,
+    /// The tags that the document lists, by name, with their positions.
+    listed: HashMap<&'d str, (usize, &'d Tag)>,
+    /// The tags that describe groups, and where they do.
+    describing: HashMap<GroupId, (String, Place)>,
     /// Tags that `api.toml` names no group for.
     ungrouped: BTreeSet<(FamilyId, String)>,
     /// Security schemes that the document describes, and that nothing can be sent for.

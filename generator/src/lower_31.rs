@@ -18,6 +18,7 @@ mod tuples;
 mod types;
 mod webhooks;
 
+pub(crate) use later::tag_text;
 pub(crate) use media::align_items;
 pub(crate) use schema::IDENTITY;
 

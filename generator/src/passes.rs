@@ -132,7 +132,7 @@ fn complete(api: &mut Api, tools: &mut Tools<'_>) {
     // What is a secret although its name does not say so.
     secrets::find(api);
     // What only newer servers know of a body.
-    newer::find(api);
+    newer::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

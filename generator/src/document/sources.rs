@@ -59,6 +59,16 @@ impl Source {
     }
 }
 
+/// A tag that a file lists, and that is in the bundled document as another file lists it.
+#[derive(Clone, Debug)]
+pub(crate) struct OtherTag {
+    /// The file, and where the tag is in it.
+    pub file: usize,
+    pub pointer: String,
+    /// What the file says about it.
+    pub text: Option<String>,
+}
+
 /// Where the nodes of a bundled document came from.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
@@ -69,6 +79,8 @@ pub struct Sources {
     owners: BTreeMap<String, usize>,
     /// Places of files that have what is written in another place, by file.
     inlined: BTreeMap<usize, BTreeMap<String, (usize, String)>>,
+    /// Tags that are in the bundled document already, by name, in the order of the files.
+    other_tags: BTreeMap<String, Vec<OtherTag>>,
 }
 
 impl Sources {
@@ -170,6 +182,16 @@ impl Sources {
             file = *other;
         }
         (file, pointer)
+    }
+
+    /// Records a tag that another file, or the same one, lists before.
+    pub(crate) fn record_other_tag(&mut self, name: &str, tag: OtherTag) {
+        self.other_tags.entry(name.to_owned()).or_default().push(tag);
+    }
+
+    /// The tags of a name apart from the first one, which is in the bundled document.
+    pub(crate) fn other_tags(&self, name: &str) -> &[OtherTag] {
+        self.other_tags.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Records which document a path, or an operation of it, belongs to.

@@ -141,7 +141,8 @@ pub struct Found {
     /// Properties and parameters whose values are secrets although their names do not say so, as the runtime's `Operation` has
     /// them.
     pub secrets: Vec<String>,
-    /// What only newer servers know of a body, with the first version that does, as the runtime's `Operation` has it.
+    /// What only newer servers know of a body and of values of parameters, with the first version that does, as the runtime's
+    /// `Operation` has it.
     pub body_since: Vec<(String, String)>,
 }
 

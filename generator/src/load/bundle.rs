@@ -8,7 +8,8 @@ use super::files::{Files, Input, Orders, Target};
 use super::references::{Pending, Twin};
 use super::root::Root;
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, Sources, server_urls};
+use crate::document::{Document, Kind, OtherTag, Sources, server_urls};
+use crate::lower_31::tag_text;
 use crate::pointer;
 
 /// The JSON Schema of `api.toml`, which may be next to it.
@@ -243,8 +244,14 @@ impl Bundler<'_, '_> {
             _ => return self.ignore(file, "/tags", "`tags` is not a list and is ignored", "list the tags"),
         };
         for (index, tag) in tags.into_iter().enumerate() {
-            if let Some(position) = self.root.add_tag(tag) {
-                self.sources.record(&format!("/tags/{position}"), file, &format!("/tags/{index}"));
+            let pointer = format!("/tags/{index}");
+            match self.root.add_tag(tag) {
+                Ok(position) => self.sources.record(&format!("/tags/{position}"), file, &pointer),
+                // The family of this file may be another one, whose group it describes.
+                Err(tag) => {
+                    let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
+                    self.sources.record_other_tag(name, OtherTag { file, pointer, text: tag_text(&tag) });
+                }
             }
         }
     }

@@ -26,14 +26,14 @@ impl Root {
         &mut self.paths
     }
 
-    /// Adds a tag to those that the document has from now on, and returns its position. Of two of one name the first one counts.
-    pub fn add_tag(&mut self, tag: Value) -> Option<usize> {
+    /// Adds a tag to those that the document has from now on, and returns its position. One of a name that is there is given back.
+    pub fn add_tag(&mut self, tag: Value) -> Result<usize, Value> {
         self.others.entry("tags").or_insert(Value::Null);
-        let is_new = self.tag_names.insert(tag.get("name").map(Value::to_string));
-        is_new.then(|| {
-            self.tags.push(tag);
-            self.tags.len() - 1
-        })
+        if !self.tag_names.insert(tag.get("name").map(Value::to_string)) {
+            return Err(tag);
+        }
+        self.tags.push(tag);
+        Ok(self.tags.len() - 1)
     }
 
     /// The sections of `components`.

@@ -1,7 +1,8 @@
 use openapi_terms::extension;
 
 use super::{Lower, docs};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Place, Severity};
+use crate::document::OtherTag;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
 use crate::settings::Seen;
 
@@ -18,16 +19,36 @@ impl Lower<'_> {
         }
         let name = self.group_name(&tag, family, at)?;
         let existing = self.groups.get(&(family, name.clone())).copied();
-        let docs = self.tag_docs(&tag);
         let id = existing.unwrap_or_else(|| self.add_group(name, &tag, family));
         self.api[id].is_listed |= self.listed.contains_key(tag.as_str());
-        // Several tags may share a group: the one of its name describes it, or else the first one that says something.
-        let is_namesake = Name::new(&tag).words().ends_with(self.api[id].name.words());
-        if self.api[id].docs.is_empty() || (is_namesake && !docs.is_empty()) {
-            self.api[id].docs = docs;
-        }
+        self.describe_group(id, &tag, family);
         self.tags.insert((family, tag), id);
         Some(id)
+    }
+
+    /// Several tags may share a group: the one of its name describes it, or else the first one that says something.
+    fn describe_group(&mut self, id: GroupId, tag: &str, family: FamilyId) {
+        let Some((text, place)) = self.tag_text(tag, family) else { return };
+        let docs = docs::from_text(None, Some(&text));
+        if docs.is_empty() || docs == self.api[id].docs {
+            return;
+        }
+        let is_namesake = Name::new(tag).words().ends_with(self.api[id].name.words());
+        let (winner, loser) = match self.describing.remove(&id) {
+            Some(known) if !is_namesake => (known, Some((tag.to_owned(), place))),
+            known => {
+                self.api[id].docs = docs;
+                ((tag.to_owned(), place), known)
+            }
+        };
+        if let Some((loser, place)) = loser {
+            let group = self.api[id].name.snake();
+            let message =
+                format!("what the tag `{loser}` says is not in the docs: `{}` describes its group `{group}`", winner.0);
+            let help = format!("say it in the description of `{}`", winner.0);
+            self.findings.add(Severity::Note, place, message, Some(help));
+        }
+        self.describing.insert(id, winner);
     }
 
     /// What stands for the tag of an operation that has none: the beginning of its path that `api.toml` names, or the one
@@ -92,8 +113,28 @@ impl Lower<'_> {
         None
     }
 
-    fn tag_docs(&self, tag: &str) -> Docs {
-        docs::from_text(None, self.listed.get(tag).and_then(|tag| tag.description.as_deref()))
+    /// What the documents say about a tag, and where: those of the family have a say before others, and the first before the next.
+    fn tag_text(&mut self, tag: &str, family: FamilyId) -> Option<(String, Place)> {
+        let (position, first) = *self.listed.get(tag)?;
+        let at = format!("/tags/{position}");
+        let file = self.family_of(self.sources.file_of(&at));
+        let mut texts = vec![(file, first.description.clone(), self.sources.place(&at))];
+        for OtherTag { file, pointer, text } in self.sources.other_tags(tag) {
+            let family = self.family_of(self.sources.files().get(*file));
+            texts.push((family, text.clone(), self.sources.place_in(*file, pointer)));
+        }
+        let said = |(of, text, place): (FamilyId, Option<String>, Place)| Some((of, text?.trim().to_owned(), place));
+        let texts: Vec<_> = texts.into_iter().filter_map(said).filter(|(_, text, _)| !text.is_empty()).collect();
+        let is_own = |(of, ..): &&(FamilyId, String, Place)| *of == family;
+        let Some((_, text, place)) = texts.iter().find(is_own).cloned() else {
+            return texts.into_iter().next().map(|(_, text, place)| (text, place));
+        };
+        for (_, _, lost) in texts.iter().filter(is_own).filter(|(_, other, _)| *other != text) {
+            let message = format!("the tag `{tag}` has another description before, which is that of its group");
+            let help = format!("write one text in all documents of the family, as in {place}");
+            self.findings.add(Severity::Note, lost.clone(), message, Some(help));
+        }
+        Some((text, place))
     }
 
     /// The group that a component names with `x-group`, whose file it is printed in.

@@ -54,6 +54,13 @@ pub(super) fn lower_tag(tag: &mut Map<String, Value>) {
     }
 }
 
+/// What a tag says about itself, in the words that it has in a document.
+pub(crate) fn tag_text(tag: &Value) -> Option<String> {
+    let mut tag = tag.as_object()?.clone();
+    lower_tag(&mut tag);
+    tag.get("description")?.as_str().map(str::to_owned)
+}
+
 /// The kinds of tags, by name.
 pub(super) fn kinds(root: &Value) -> BTreeMap<String, String> {
     let tags = root.get("tags").and_then(Value::as_array).into_iter().flatten();
