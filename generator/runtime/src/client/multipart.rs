@@ -172,6 +172,10 @@ impl Part {
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
+
+    pub(crate) fn body(&self) -> &Body {
+        &self.body
+    }
 }
 
 impl fmt::Debug for Part {

@@ -65,9 +65,10 @@ pub struct Operation {
     pub since: Option<Version>,
     /// The first version of servers that do not have the operation any more, if it is known.
     pub until: Option<Version>,
-    /// What only newer servers know of a body in JSON, with the first version that does, as far as it is known. `/owner` is a
-    /// property of the body, `/tags/*` each item or property of one, and `/state=lost` a value. In names, `~`, `/`, `*` and `=`
-    /// are `~0`, `~1`, `~2` and `~3`. A body that has it is sent to an older server all the same, and an event of `tracing` tells it.
+    /// What only newer servers know of a body, or of what a parameter holds, with the first version that does, as far as it is known. `/owner` is a property of
+    /// the body, a field of a form, or a part, `/tags/*` each item or property of one, and `/state=lost` a value. Of a body of lines,
+    /// `/*` is each line. `?sort=size` is a value of a parameter. In names, `~`, `/`, `*` and `=` are `~0`, `~1`, `~2` and `~3`. What has
+    /// it is sent to an older server all the same, and an event of `tracing` tells it. Streams are not looked at.
     pub body_since: &'static [(&'static str, &'static str)],
     /// How finished the operation is, if the document says it.
     pub tier: Option<Tier>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use openapi_terms::is_transport_header;
 
+use crate::client::newer::{decoded, in_brackets};
 use crate::client::operation::route;
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
@@ -136,6 +137,33 @@ impl Parameters {
 
     pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
         self.headers.contains_key(name)
+    }
+
+    /// What all parameters say: the names that lead to each value, that of the parameter first, and the value as text.
+    pub(crate) fn pairs(&self) -> Vec<(Vec<String>, String)> {
+        let path = self.path.iter().map(|(name, text)| (vec![name.clone()], decoded(text)));
+        let headers = self
+            .headers
+            .iter()
+            .filter_map(|(name, value)| Some((vec![name.as_str().to_owned()], value.to_str().ok()?.to_owned())));
+        let pairs = self.query.iter().chain(&self.cookies).flat_map(|Pairs { name, pairs }| {
+            pairs.iter().map(move |(key, value)| {
+                let key = decoded(key);
+                let names = match in_brackets(&key) {
+                    _ if key == *name => vec![name.clone()],
+                    names if names.first() == Some(name) => names,
+                    // A property of an object, whose own name is not sent.
+                    _ => vec![name.clone(), key],
+                };
+                (names, decoded(value))
+            })
+        });
+        path.chain(headers).chain(pairs).collect()
+    }
+
+    /// The value of a header, where it is text.
+    pub(crate) fn header_text(&self, name: &HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 
     /// The path of `template` with its parameters filled in, and the query.

@@ -11,6 +11,7 @@ use crate::client::authorize::{Patience, Plan, Unanswered, repeated};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::handle::Shared;
+use crate::client::newer::Newer;
 use crate::client::receive::{ERROR_TIME, Incoming, Received};
 use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
@@ -86,8 +87,9 @@ impl Sending {
             return Err(Failure::unsupported(operation.id.clone(), message));
         }
         let mut plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
+        let newer = trace.around(|| request.newer_in_body());
         let request = request.prepare(accept, &plan.address).map_err(invalid)?;
-        trace.around(|| operation.tell_newer(&request, client.server_version()));
+        trace.around(|| newer.iter().for_each(Newer::tell));
         // What a caller sets instead of a credential is one.
         plan.secrets = plan.secrets.with_hidden(&request);
         client.shared().budget.earn();

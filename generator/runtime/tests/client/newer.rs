@@ -1,7 +1,8 @@
 //! What a server is too old for, or does not have any more, is not sent.
 
 use openapi_runtime::client::{
-    Builder, Call, CallError, Client, Error, NoError, Operation, Reported, Request, Response, Scope, Tier, Version,
+    Builder, Call, CallError, Client, Error, NoError, Operation, QueryStyle, Reported, Request, Response, Scope, Tier,
+    Version,
 };
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
@@ -158,6 +159,81 @@ async fn bodies_with_newer_things(lines: Lines) {
     let client = set_up(&Mock::new().reply(204).reply(204)).build().unwrap();
     called(Request::new(&client, &SAVE).json("application/json", &body)).await.unwrap();
     called(Request::new(&of_version("9.1.2").0, &SAVE).bytes("application/json", "{owner")).await.unwrap();
+    assert!(!lines.take().contains("too old for"));
+}
+
+#[cfg(feature = "tracing")]
+static PARTS: Operation = Operation::new("import", "POST", "/things").body_since(&[
+    ("/*/owner", "9.2.0"),
+    ("/*/state=lost", "9.2.0"),
+    ("/filter/kind", "9.3.0"),
+    ("/filter/kind=odd", "9.3.0"),
+    ("/list[]", "9.3.0"),
+    ("/owner", "9.2.0"),
+    ("/rules/*/name", "9.2.0"),
+    ("/state=lost", "9.2.0"),
+    ("/tags/*=old one", "9.2.0"),
+    ("?by=size", "9.2.0"),
+    ("?filter/kind", "9.2.0"),
+    ("?filter/kind=odd", "9.2.0"),
+    ("?kinds/*=odd one", "9.2.0"),
+    ("?x-order=up", "9.2.0"),
+]);
+
+#[cfg(feature = "tracing")]
+#[test]
+fn what_is_newer_in_forms_parts_and_lines_is_told() {
+    listening("newer::what_is_newer_in_forms_parts_and_lines_is_told", forms_parts_and_lines);
+}
+
+#[cfg(feature = "tracing")]
+async fn forms_parts_and_lines(lines: Lines) {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    type Set = fn(Request) -> Request;
+    let cases: [(&str, Set, &[&str]); 18] = [
+        ("a field", |request| request.form(&json!({"owner": "me", "state": "whole"})), &["/owner"]),
+        ("a value", |request| request.form(&json!({"state": "lost"})), &["/state=lost"]),
+        ("items", |request| request.form(&json!({"tags": ["new", "old one"]})), &["/tags/*=old one"]),
+        ("by hand", |request| request.bytes(FORM, "tags=new|old+one&list%5B%5D=1"), &["/list[]", "/tags/*=old one"]),
+        ("brackets", |request| request.bytes(FORM, "filter[kind]=odd"), &["/filter/kind", "/filter/kind=odd"]),
+        ("JSON in a field", |request| request.form(&json!({"filter": {"kind": 1}})), &["/filter/kind"]),
+        ("others", |request| request.form(&json!({"own": 1, "states": "lost", "tags": ["old"]})), &[]),
+        ("parts", |request| request.part("owner", "me").part("state", "lost"), &["/owner", "/state=lost"]),
+        ("a file", |request| request.file_part("owner", ("me.txt", "lost")), &["/owner"]),
+        ("JSON in parts", |request| request.part("rules", &json!([{"a": 1}, {"name": 1}])), &["/rules/*/name"]),
+        (
+            "a list in a part",
+            |request| request.whole_part("rules", "application/json", &json!([{"name": 1}])),
+            &["/rules/*/name"],
+        ),
+        ("other parts", |request| request.part("rule", "owner").file_part("file", ("owner", vec![0xff])), &[]),
+        (
+            "lines",
+            |request| request.bytes("application/x-ndjson", "{\"owner\":1}\n\n{\"state\":\"lost\"}\n"),
+            &["/*/owner", "/*/state=lost"],
+        ),
+        ("values", |request| request.query("by", &"size").header("X-Order", &"up"), &["?by=size", "?x-order=up"]),
+        ("a list", |request| request.query("kinds", &["even", "odd one"]), &["?kinds/*=odd one"]),
+        (
+            "an object",
+            |request| request.query_with("filter", QueryStyle::DeepObject, &json!({"kind": "odd"})),
+            &["?filter/kind", "?filter/kind=odd"],
+        ),
+        ("other values", |request| request.query("by", &"name").query("kind", &"odd").header("X-Order", &"down"), &[]),
+        ("a sequence", |request| request.bytes("application/json-seq", "\x1e{\"owner\":1}\n"), &["/*/owner"]),
+    ];
+    for (what, set, expected) in cases {
+        let (client, mock) = of_version("9.1.2");
+        called(set(Request::new(&client, &PARTS))).await.unwrap();
+        assert_eq!(mock.requests().len(), 1);
+        let text = lines.take();
+        let told = text.lines().filter(|line| line.contains("too old for"));
+        let places = told.filter_map(|line| line.split_once(" place=\"")?.1.split('"').next());
+        assert_eq!(places.collect::<Vec<_>>(), expected, "{what}: {text}");
+    }
+    // What cannot be sent is told by its error alone.
+    let (client, _) = of_version("9.1.2");
+    called(Request::new(&client, &PARTS).part("owner", "me").header("a b", &1)).await.unwrap_err();
     assert!(!lines.take().contains("too old for"));
 }
 
