@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::decode::{decoded, pairs};
 use crate::document::{Document, Operation};
 use crate::schema::{Direction, is_valid};
+use crate::validate::Received;
 
 /// How operations answer page by page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +30,14 @@ pub(crate) enum Turning {
         beyond: Option<Cursor>,
     },
     Cursor(Cursor),
+    /// What asks for a page that begins after a number of items, and the property with the number of all.
+    Offset {
+        offset: String,
+        total: Option<String>,
+    },
 }
 
-/// The query parameter with the cursor, and the property with the next one.
+/// The query parameter with the cursor, or the property of the body where it begins with `/`, and the property with the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cursor {
     pub cursor: String,
@@ -39,15 +45,19 @@ pub(crate) struct Cursor {
 }
 
 /// The body of a page: without items after the first one, and without a cursor to a third one.
-pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut body: Value) -> Value {
+pub(crate) fn page(document: &Document, operation: &Operation, received: &Received<'_>, mut body: Value) -> Value {
     let Some(paging) = document.paging().iter().find(|paging| paging.operations.contains(&operation.id)) else {
         return body;
     };
-    let sent = |name: &str| {
-        let mut pairs = pairs(query).into_iter().filter(|pair| pair.name == *name);
-        pairs.next().map(|pair| decoded(&pair.value))
+    let sent = |name: &str| match name.starts_with('/') {
+        true => property(received.body, name),
+        false => {
+            let mut pairs = pairs(received.query).into_iter().filter(|pair| pair.name == *name);
+            pairs.next().map(|pair| decoded(&pair.value))
+        }
     };
     let cursor = match &paging.turning {
+        Turning::Offset { .. } => None,
         Turning::Number { beyond, .. } => beyond.as_ref(),
         Turning::Cursor(cursor) => Some(cursor),
     };
@@ -69,6 +79,11 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
                 return body;
             }
         }
+        (Turning::Offset { offset, total }, None) => {
+            let Some(before) = sent(offset).and_then(|before| before.parse::<usize>().ok()) else { return body };
+            skip(&mut body, paging, before, total.as_deref());
+            return body;
+        }
     }
     for way in &paging.items {
         if let Some(items) = at(&mut body, way).filter(|items| items.is_array()) {
@@ -79,6 +94,28 @@ pub(crate) fn page(document: &Document, operation: &Operation, query: &str, mut 
         restore(document, operation, &cursor.next, &mut body);
     }
     body
+}
+
+/// What a property of the body that was sent says, as text.
+fn property(body: &[u8], place: &str) -> Option<String> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    match body.pointer(place)? {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// Leaves items out that are before a page. There are no more than the example has.
+fn skip(body: &mut Value, paging: &Paging, before: usize, total: Option<&str>) {
+    for way in &paging.items {
+        let Some(Value::Array(items)) = at(body, way) else { continue };
+        let all = items.len();
+        items.drain(..before.min(all));
+        if let Some(total) = total.and_then(|total| at(body, total)) {
+            *total = json!(all);
+        }
+    }
 }
 
 /// A property of a body. A dot leads into an object.

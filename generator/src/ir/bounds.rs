@@ -30,6 +30,14 @@ pub struct Bound {
 pub type Counts = (Option<usize>, Option<usize>);
 
 impl Bounds {
+    /// The largest whole number that is within, if it counts something.
+    pub fn largest(&self) -> Option<u64> {
+        let Bound { value, is_exclusive } = self.maximum?;
+        let largest = if is_exclusive { value.ceil() - 1.0 } else { value.floor() };
+        // A float of this size is a whole number.
+        (0.0..=f64::from(u32::MAX)).contains(&largest).then_some(largest as u64)
+    }
+
     /// What is within both.
     pub fn and(&self, other: &Self) -> Self {
         let bound = |one: Option<Bound>, other: Option<Bound>, is_nearer: fn(f64, f64) -> bool| match (one, other) {

@@ -50,6 +50,21 @@ struct Problem {
 
 const OTHER_ENTRY: &str = "correct the name, or describe the operation in a `[[paging]]` of its own";
 
+/// What asks for a page.
+struct Asking {
+    ty: TypeRef,
+    required: bool,
+    largest: Option<u64>,
+}
+
+/// What asks for a page, for readers.
+fn named(wire: &str) -> String {
+    match wire.strip_prefix('/') {
+        Some(way) => format!("property `{}` in its body", way.replace('/', ".")),
+        None => format!("query parameter `{wire}`"),
+    }
+}
+
 /// An operation and what `api.toml` says of it.
 struct Entry<'a> {
     api: &'a Api,
@@ -70,9 +85,10 @@ impl Entry<'_> {
                 beyond.iter().try_for_each(|cursor| self.cursor(answer, cursor))?;
             }
             Turning::Cursor(cursor) => self.cursor(answer, cursor)?,
+            Turning::Offset { offset } => self.counting_parameter("offset", offset).map(drop)?,
         }
         let size = match &settings.size {
-            Some(size) => Some((size.clone(), self.counting_parameter("size", size)?.largest)),
+            Some(size) => Some((size.clone(), self.counting_parameter("size", size)?)),
             None => None,
         };
         self.check_items(answer)?;
@@ -93,7 +109,7 @@ impl Entry<'_> {
     }
 
     fn cursor(&self, answer: TypeRef, cursor: &Cursor) -> Result<(), Problem> {
-        self.parameter("cursor", &cursor.cursor)?;
+        self.asking("cursor", &cursor.cursor)?;
         self.property("next", answer, &cursor.next).map(drop)
     }
 
@@ -140,13 +156,13 @@ impl Entry<'_> {
     /// What pages after the first one are asked for without, and with.
     fn check_kept(&self, answer: TypeRef) -> Result<(), Problem> {
         for wire in &self.settings.once {
-            if self.parameter("once", wire)?.required {
-                let message = format!("requires the query parameter `{wire}`, so that every page is asked for with it");
+            if self.asking("once", wire)?.required {
+                let message = format!("requires the {}, so that every page is asked for with it", named(wire));
                 return Err(Problem { key: "once", message, help: OTHER_ENTRY });
             }
         }
         self.settings.carry.iter().try_for_each(|(parameter, property)| {
-            self.parameter("carry", parameter)?;
+            self.asking("carry", parameter)?;
             self.property("carry", answer, property).map(drop)
         })
     }
@@ -195,13 +211,32 @@ impl Entry<'_> {
         })
     }
 
-    fn counting_parameter(&self, key: &'static str, wire: &str) -> Result<&Parameter, Problem> {
-        let parameter = self.parameter(key, wire)?;
+    /// What asks for a page: a query parameter, or a property of the body.
+    fn asking(&self, key: &'static str, wire: &str) -> Result<Asking, Problem> {
+        let Some(way) = wire.strip_prefix('/') else {
+            let Parameter { ty, required, largest, .. } = self.parameter(key, wire)?;
+            return Ok(Asking { ty: *ty, required: *required, largest: *largest });
+        };
+        let missing = || Problem { key, message: format!("has no {}", named(wire)), help: OTHER_ENTRY };
+        let body = match self.operation().body.as_ref().map(|body| &body.content) {
+            Some(Content::Json { ty }) => Some(*ty),
+            _ => None,
+        };
+        let way = way.replace('/', ".");
+        let properties = body.and_then(|body| self.api.properties_on(body, &way).ok()).ok_or_else(missing)?;
+        let (_, last) = properties.last().ok_or_else(missing)?;
+        let largest = last.docs.bounds.as_ref().and_then(|bounds| bounds.largest());
+        Ok(Asking { ty: last.ty, required: properties.iter().all(|(_, field)| field.is_required()), largest })
+    }
+
+    /// What asks with a number: its largest value.
+    fn counting_parameter(&self, key: &'static str, wire: &str) -> Result<Option<u64>, Problem> {
+        let asking = self.asking(key, wire)?;
         // Some servers take numbers as text.
-        if self.is_number(parameter.ty) || matches!(self.shape(parameter.ty), Shape::Scalar(Scalar::String)) {
-            return Ok(parameter);
+        if self.is_number(asking.ty) || matches!(self.shape(asking.ty), Shape::Scalar(Scalar::String)) {
+            return Ok(asking.largest);
         }
-        let message = format!("has a query parameter `{wire}` that is not a number");
+        let message = format!("has a {} that is not a number", named(wire));
         Err(Problem { key, message, help: OTHER_ENTRY })
     }
 

@@ -122,7 +122,8 @@ pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     name.ends_with(end)
 }
 
-/// A way of paging, and the operations that have it.
+/// A way of paging, and the operations that have it. What is called a query parameter is a property of the body in JSON where it
+/// begins with `/`: `/from`, or `/pagination/page`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Paging")]
@@ -131,6 +132,8 @@ pub struct PagingSettings {
     pub operations: Vec<String>,
     /// The query parameter with the number of the page.
     pub page: Option<String>,
+    /// The query parameter with the number of items before the page, where pages have neither numbers nor cursors.
+    pub offset: Option<String>,
     /// The number of the first page; 1 if left out.
     pub first: Option<u64>,
     /// The property of the answer that repeats the number of the page.
@@ -164,6 +167,9 @@ pub struct PagingSettings {
 impl PagingSettings {
     /// What tells one page from another: how pages are numbered, where they begin, or both.
     pub fn turning(&self) -> Turning {
+        if let Some(offset) = &self.offset {
+            return Turning::Offset { offset: offset.clone() };
+        }
         let cursor = self.cursor.clone().zip(self.next.clone()).map(|(cursor, next)| Cursor { cursor, next });
         match (&self.page, cursor) {
             (None, Some(cursor)) => Turning::Cursor(cursor),
@@ -193,6 +199,11 @@ pub enum Turning {
     },
     /// A page says where the one after it begins.
     Cursor(Cursor),
+    /// A page begins after a number of items.
+    Offset {
+        /// The query parameter with the number.
+        offset: String,
+    },
 }
 
 /// How a page says where the one after it begins.

@@ -18,11 +18,25 @@ fn generated_crates_depend_on_what_the_workspace_tests() {
     }
 }
 
-/// Packages that are published carry their licences with them.
+const WRITTEN: [&str; 5] = ["generator", "generator/cli", "generator/mock", "generator/runtime", "generator/terms"];
+
+/// The crates that are generated from our documents.
+fn generated(checkout: &Path) -> Vec<String> {
+    let folders = fs::read_dir(checkout.join("generated")).unwrap_or_else(|error| panic!("{error}"));
+    let packages = folders.flatten().filter(|entry| entry.path().join("Cargo.toml").is_file());
+    packages.map(|entry| format!("generated/{}", entry.file_name().to_string_lossy())).collect()
+}
+
+/// Packages that are published carry their licences with them, and those that are generated what a registry shows, too.
 #[test]
 fn every_package_has_the_licences_of_the_checkout() {
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for package in ["generator", "generator/cli", "generator/mock", "generator/runtime", "generator/terms"] {
+    let generated = generated(&checkout);
+    assert!(generated.len() >= 4, "{generated:?}");
+    for package in &generated {
+        assert!(checkout.join(package).join("README.md").is_file(), "{package} has no README.md");
+    }
+    for package in WRITTEN.into_iter().chain(generated.iter().map(String::as_str)) {
         for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
             let [whole, own] = [checkout.join(name), checkout.join(package).join(name)]
                 .map(|file| fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display())));
@@ -35,7 +49,7 @@ fn every_package_has_the_licences_of_the_checkout() {
 #[test]
 fn every_package_describes_itself() {
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for package in ["generator", "generator/cli", "generator/mock", "generator/runtime", "generator/terms"] {
+    for package in WRITTEN {
         let file = checkout.join(package).join("Cargo.toml");
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         let manifest: toml::Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));

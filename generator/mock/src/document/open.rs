@@ -42,6 +42,7 @@ fn paging(settings: PagingSettings) -> Paging {
             Turning::Number { page, first, number, beyond: beyond.map(cursor) }
         }
         openapi_compiler::Turning::Cursor(found) => Turning::Cursor(cursor(found)),
+        openapi_compiler::Turning::Offset { offset } => Turning::Offset { offset, total: settings.total },
     };
     let items = [vec![settings.items], settings.other_items].concat();
     Paging { operations: settings.operations, turning, items }

@@ -113,10 +113,8 @@ impl Server {
         let Some(answer) = answer else {
             return Reply { status: StatusCode::NO_CONTENT, headers: Default::default(), body: Default::default() };
         };
-        let answer = Answer {
-            body: answer.body.map(|body| paging::page(&self.document, operation, received.query, body)),
-            ..answer
-        };
+        let answer =
+            Answer { body: answer.body.map(|body| paging::page(&self.document, operation, received, body)), ..answer };
         let mut reply = Reply::of(&answer);
         if let Some(resource) = &resource
             && reply.status.is_success()

@@ -7,6 +7,7 @@ mod contract_secrets;
 mod faults;
 mod findings;
 mod media_types;
+mod pages;
 mod parameters;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;

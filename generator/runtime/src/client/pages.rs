@@ -3,7 +3,7 @@
 //! A generated request whose operation pages implements [`Paged`], which says what the pages are
 //! called on the wire. [`Pages`] asks for one after the other, and [`Items`] returns the items in them.
 //!
-//! Where pages have numbers, a stream ends at an empty page, or at the total that the server tells; an empty page where the total says
+//! Where pages have numbers, or begin after a number of items, a stream ends at an empty page, or at the total that the server tells; an empty page where the total says
 //! that there are items is an error. Where they have cursors,
 //! it ends where there is none, or where an empty page repeats one: an empty page with a new cursor does not end it, nor does a
 //! total. A page that is not full does not end it: servers leave out what a caller may not see after they have counted a page.
@@ -11,6 +11,7 @@
 
 mod extent;
 mod items;
+mod place;
 mod position;
 
 use std::fmt;
@@ -58,6 +59,9 @@ pub trait Paged {
 }
 
 /// How pages are asked for.
+///
+/// What is called a query parameter is a property of the body where its name begins with `/`: `/from`, or `/pagination/page`.
+/// The body is JSON then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// What tells one page from another.
@@ -92,6 +96,11 @@ pub enum Turning {
         /// The query parameter that takes the cursor from the page before.
         parameter: &'static str,
     },
+    /// A page begins after a number of items.
+    Offset {
+        /// The query parameter with the number.
+        parameter: &'static str,
+    },
 }
 
 impl Turning {
@@ -101,7 +110,15 @@ impl Turning {
             Self::Number { parameter, first } | Self::NumberThenCursor { parameter, first, .. } => {
                 Some((parameter, first))
             }
-            Self::Cursor { .. } => None,
+            Self::Cursor { .. } | Self::Offset { .. } => None,
+        }
+    }
+
+    /// The query parameter with the number of items before a page.
+    pub(crate) fn offset(self) -> Option<&'static str> {
+        match self {
+            Self::Offset { parameter } => Some(parameter),
+            _ => None,
         }
     }
 
@@ -109,7 +126,7 @@ impl Turning {
     pub(crate) fn cursor(self) -> Option<&'static str> {
         match self {
             Self::Cursor { parameter: cursor } | Self::NumberThenCursor { cursor, .. } => Some(cursor),
-            Self::Number { .. } => None,
+            Self::Number { .. } | Self::Offset { .. } => None,
         }
     }
 }
@@ -180,7 +197,7 @@ impl<R: Paged> Pages<R> {
 
     /// The number of the page that is asked for next: a request with it goes on where this stream is.
     ///
-    /// `None` at the end of the list, and where pages have no numbers.
+    /// Where pages begin after a number of items, it is that number. `None` at the end of the list, and where pages have cursors.
     pub fn next_page(&self) -> Option<u64> {
         self.position.next.number()
     }
@@ -199,6 +216,11 @@ impl<R: Paged> Pages<R> {
     /// Where the page that was returned last begins.
     fn given(&self) -> &Next {
         &self.position.given
+    }
+
+    /// The number of the page that is asked for next, where pages have numbers.
+    fn number(&self) -> Option<u64> {
+        R::PAGING.turning.number().and(self.position.next.number())
     }
 
     fn is_over(&self) -> bool {
@@ -239,7 +261,7 @@ impl<R: Paged> Pages<R> {
     /// An error that asking again cannot change.
     fn fail(&mut self, failure: Box<Failure>, message: String) -> CallError<R::Errors> {
         self.failed = true;
-        let failure = Failure { message: Some(message), page: self.position.next.number(), ..*failure };
+        let failure = Failure { message: Some(message), page: self.number(), ..*failure };
         CallError::new(Box::new(failure))
     }
 }
@@ -272,7 +294,7 @@ impl<R: Paged> Stream for Pages<R> {
                 this.refused = if may_pass { 0 } else { this.refused + 1 };
                 // A server error such as 500 says little of whether it stays.
                 this.failed = !(may_pass || error.is_server_error() && this.refused < 2);
-                Some(Err(error.at_page(this.position.next.number())))
+                Some(Err(error.at_page(this.number())))
             }
         })
     }

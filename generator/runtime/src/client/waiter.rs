@@ -74,8 +74,8 @@ impl Request {
     /// The request for the page after the one that this request asks for, if pages have numbers.
     fn next_page(&self, pages: Option<Turning>) -> Option<Self> {
         let (parameter, first) = pages?.number()?;
-        let number = self.parameters.query_text(parameter).map_or(Some(first), |number| number.parse().ok())?;
-        Some(self.repeated()?.query(parameter, &number.checked_add(1)?))
+        let number: u64 = self.place_text(parameter).map_or(Some(first), |number| number.parse().ok())?;
+        Some(self.repeated()?.set_place(parameter, &number.checked_add(1)?))
     }
 }
 

@@ -25,6 +25,7 @@ mod newer;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod paging;
+mod paging_in_bodies;
 mod paging_of_odd_servers;
 mod paths;
 mod patience;

@@ -8,7 +8,7 @@ use super::success;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::emit::rust_type::Presence;
-use crate::ir::{Field, Operation, Paging, Payload, Scalar, Shape, Success, TypeRef};
+use crate::ir::{Content, Field, Operation, Paging, Payload, Scalar, Shape, Success, TypeRef};
 use crate::settings::{Cursor, Turning};
 
 /// The methods of a request that read page after page.
@@ -22,6 +22,9 @@ impl ToTokens for PagingMethods<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (pages, items) = (self.file.runtime("Pages"), self.file.runtime("Items"));
         let setter = |wire: &str| {
+            if let Some(way) = wire.strip_prefix('/') {
+                return format!("{} of the body", code(&way.replace('/', ".")));
+            }
             let parameter = self.operation.parameters.iter().find(|parameter| parameter.wire == wire);
             parameter.map_or_else(|| code(wire), |parameter| code(&ident::setter(&parameter.name).to_string()))
         };
@@ -31,6 +34,9 @@ impl ToTokens for PagingMethods<'_> {
             }
             Turning::Cursor(Cursor { cursor, .. }) => {
                 (format!("where {} is set to, or at the first page", setter(cursor)), "a page that names no next one")
+            }
+            Turning::Offset { offset } => {
+                (format!("after as many items as {} is set to, or at the first one", setter(offset)), "an empty page")
             }
         };
         let total = if self.paging.total.is_some() { "the total that the server tells, or at " } else { "" };
@@ -176,9 +182,21 @@ impl PagingImpl<'_> {
     /// Whether a parameter takes a list as JSON in text: a list is no text by itself.
     fn is_written(&self, cursor: &Cursor, next: &Field) -> bool {
         let shape = |ty: TypeRef| self.file.types().shape(ty);
-        let parameter = self.operation.parameters.iter().find(|parameter| parameter.wire == cursor.cursor);
-        parameter.is_some_and(|parameter| matches!(shape(parameter.ty), Shape::Scalar(Scalar::String)))
+        let asking = match cursor.cursor.strip_prefix('/') {
+            Some(way) => self.property_of_body(way),
+            None => {
+                let mut parameters = self.operation.parameters.iter();
+                parameters.find(|parameter| parameter.wire == cursor.cursor).map(|parameter| parameter.ty)
+            }
+        };
+        asking.is_some_and(|ty| matches!(shape(ty), Shape::Scalar(Scalar::String)))
             && matches!(shape(next.ty), Shape::List(_))
+    }
+
+    fn property_of_body(&self, way: &str) -> Option<TypeRef> {
+        let Content::Json { ty } = self.operation.body.as_ref()?.content else { return None };
+        let properties = self.file.api.properties_on(ty, &way.replace('/', ".")).ok()?;
+        properties.last().map(|(_, field)| field.ty)
     }
 
     fn presence(&self, field: &Field) -> Presence {
@@ -197,6 +215,7 @@ impl PagingImpl<'_> {
                 }
             }
             Turning::Cursor(Cursor { cursor, .. }) => quote!(Cursor { parameter: #cursor }),
+            Turning::Offset { offset } => quote!(Offset { parameter: #offset }),
         }
     }
 
@@ -211,6 +230,7 @@ impl PagingImpl<'_> {
         let (number, cursor) = match &self.paging.turning {
             Turning::Number { number, beyond, .. } => (count(number, quote!(number)), beyond.as_ref()),
             Turning::Cursor(cursor) => (None, Some(cursor)),
+            Turning::Offset { .. } => (None, None),
         };
         let next = cursor.and_then(|cursor| {
             let (name, field) = self.field(&cursor.next)?;

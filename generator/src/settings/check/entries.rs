@@ -31,6 +31,31 @@ fn operations(settings: &Settings, problems: &mut Problems) {
 }
 
 fn paging(entry: &PagingSettings, at: &mut At<'_>) {
+    let others = [
+        ("page", entry.page.is_some()),
+        ("first", entry.first.is_some()),
+        ("number", entry.number.is_some()),
+        ("cursor", entry.cursor.is_some()),
+        ("next", entry.next.is_some()),
+    ];
+    if entry.offset.is_some() {
+        for (key, _) in others.into_iter().filter(|(_, is_there)| *is_there) {
+            let message = format!("pages with an `offset` have no `{key}`");
+            at.add(&[key], message, "remove it, or write it in the place of `offset`");
+        }
+    } else {
+        numbers_or_cursors(entry, at);
+    }
+    if entry.cursor_size.is_some() && (entry.page.is_none() || entry.cursor.is_none()) {
+        let help = "write both `page` and `cursor`, or `size` for `cursor_size`";
+        at.add(&["cursor_size"], "`cursor_size` is about lists that have numbered pages and cursors", help);
+    }
+    if entry.window == Some(0) {
+        at.add(&["window"], "`window` must be above 0", "write how many items the server gives out");
+    }
+}
+
+fn numbers_or_cursors(entry: &PagingSettings, at: &mut At<'_>) {
     match (&entry.page, &entry.cursor) {
         (Some(_), None) if entry.next.is_some() => {
             at.add(&["next"], "numbered pages have no cursor", "remove `next`, or write `cursor` for `page`");
@@ -45,16 +70,9 @@ fn paging(entry: &PagingSettings, at: &mut At<'_>) {
         }
         (Some(_), None) | (None, Some(_)) => {}
         _ => {
-            let help = "write `page` or `cursor`, the query parameter; both if there is a cursor beyond the `window` of numbered pages, or with `cursor_size`";
+            let help = "write `page`, `offset` or `cursor`, the query parameter; `page` and `cursor` if there is a cursor beyond the `window` of numbered pages, or with `cursor_size`";
             at.add(&[], "pages are either numbered or have a cursor", help);
         }
-    }
-    if entry.cursor_size.is_some() && (entry.page.is_none() || entry.cursor.is_none()) {
-        let help = "write both `page` and `cursor`, or `size` for `cursor_size`";
-        at.add(&["cursor_size"], "`cursor_size` is about lists that have numbered pages and cursors", help);
-    }
-    if entry.window == Some(0) {
-        at.add(&["window"], "`window` must be above 0", "write how many items the server gives out");
     }
 }
 

@@ -1,5 +1,6 @@
 use std::collections::HashSet;
 
+use super::place::named;
 use crate::Json;
 use crate::client::{Count, Extent, Paging, Request};
 
@@ -32,14 +33,18 @@ impl Next {
     pub(super) fn set(&self, request: Request, paging: &Paging) -> Request {
         let (number, cursor) = (paging.turning.number(), paging.turning.cursor());
         match (self, number, cursor) {
-            (Next::Number(page), Some((parameter, _)), _) => request.query(parameter, page),
+            (Next::Number(page), Some((parameter, _)), _) => request.set_place(parameter, page),
+            (Next::Number(before), None, _) => match paging.turning.offset() {
+                Some(parameter) => request.set_place(parameter, before),
+                None => request,
+            },
             // The first page begins where the caller says.
             (Next::Cursor(Some(next)), number, Some(cursor)) => {
                 let request = match number {
-                    Some((parameter, _)) => request.query(parameter, &Json::Null),
+                    Some((parameter, _)) => request.set_place(parameter, &Json::Null),
                     None => request,
                 };
-                request.query(cursor, next)
+                request.set_place(cursor, next)
             }
             _ => request,
         }
@@ -78,21 +83,24 @@ impl Position {
     pub(super) fn of(request: &Request, paging: &Paging, chosen: Option<&str>) -> Self {
         let mut mistake = None;
         let mut number_of = |parameter: &str| {
-            let text = request.parameters.query_text(parameter)?;
+            let text = request.place_text(parameter)?;
             let number = text.parse().ok().or_else(|| text.parse::<f64>().ok()?.count());
             if number.is_none() {
-                mistake
-                    .get_or_insert_with(|| format!("the query parameter `{parameter}` is {text}, and counts nothing"));
+                mistake.get_or_insert_with(|| format!("{} is {text}, and counts nothing", named(parameter)));
             }
             number
         };
         let size = paging.size.and_then(|size| number_of(size.parameter));
-        let is_continued =
-            paging.turning.cursor().is_some_and(|cursor| request.parameters.query_text(cursor).is_some());
-        let has_cursors = is_continued || chosen.is_some_and(|size| request.parameters.query_text(size).is_some());
-        let (next, before, assumed) = match paging.turning.number().filter(|_| !has_cursors) {
-            None => (Next::Cursor(None), (!is_continued).then_some(0), false),
-            Some((parameter, first)) => {
+        let is_continued = paging.turning.cursor().is_some_and(|cursor| request.place_text(cursor).is_some());
+        let has_cursors = is_continued || chosen.is_some_and(|size| request.place_text(size).is_some());
+        let (next, before, assumed) = match (paging.turning.number(), paging.turning.offset()) {
+            (_, Some(parameter)) => {
+                let before = number_of(parameter).unwrap_or(0);
+                (Next::Number(before), Some(before), false)
+            }
+            (None, None) => (Next::Cursor(None), (!is_continued).then_some(0), false),
+            _ if has_cursors => (Next::Cursor(None), (!is_continued).then_some(0), false),
+            (Some((parameter, first)), None) => {
                 let start = number_of(parameter).unwrap_or(first);
                 if start < first {
                     mistake.get_or_insert_with(|| format!("there is no page {start}: the first one is {first}"));
@@ -120,8 +128,8 @@ impl Position {
     /// The request as one that follows others, if it does: without what only the first one has, and with what the pages gave.
     pub(super) fn carry(&self, request: Request, once: &[&str]) -> Request {
         let once = once.iter().filter(|_| self.read > 0);
-        let request = once.fold(request, |request, parameter| request.query(parameter, &Json::Null));
-        self.carried.iter().fold(request, |request, (parameter, value)| request.query(parameter, value))
+        let request = once.fold(request, |request, parameter| request.set_place(parameter, &Json::Null));
+        self.carried.iter().fold(request, |request, (parameter, value)| request.set_place(parameter, value))
     }
 
     /// Whether the next page can be asked for.
@@ -130,14 +138,12 @@ impl Position {
             return Err(mistake.clone());
         }
         if let (Some(size), Some(limits)) = (self.size, paging.size) {
-            let parameter = limits.parameter;
+            let parameter = named(limits.parameter);
             if size == 0 {
-                return Err(format!(
-                    "the query parameter `{parameter}` is 0: a page without items is the end of a list"
-                ));
+                return Err(format!("{parameter} is 0: a page without items is the end of a list"));
             }
             if let Some(largest) = limits.largest.filter(|largest| size > *largest) {
-                return Err(format!("the query parameter `{parameter}` is {size}, and {largest} is the largest page"));
+                return Err(format!("{parameter} is {size}, and {largest} is the largest page"));
             }
         }
         let Some(window) = paging.window.filter(|window| self.reach(&self.next, paging) > *window) else {
@@ -154,6 +160,7 @@ impl Position {
     fn reach(&self, next: &Next, paging: &Paging) -> u64 {
         match (next, paging.turning.number(), self.size) {
             (Next::Cursor(_), Some(_), _) | (Next::End, ..) => 0,
+            (Next::Number(before), None, size) => before.saturating_add(size.unwrap_or(1)),
             (Next::Number(number), Some((_, first)), Some(size)) => {
                 number.saturating_sub(first).saturating_add(1).saturating_mul(size)
             }
@@ -175,6 +182,9 @@ impl Position {
             (Some(answered), Next::Number(asked)) if answered != *asked => {
                 Err(format!("it is page {answered} instead of page {asked}"))
             }
+            (_, Next::Number(before)) if is_known && paging.turning.offset().is_some() => Err(format!(
+                "the page after {before} items is the same as one before it: the server seems to ignore where it begins"
+            )),
             (_, Next::Number(asked)) if is_known => {
                 Err(format!("page {asked} is the same as one before it: the server seems to ignore its number"))
             }
@@ -198,6 +208,7 @@ impl Position {
                 0 => total > 0,
                 pages => self.size.is_some_and(|size| pages.saturating_mul(size) < total),
             },
+            (Next::Number(before), None) => *before < total,
             // A total next to cursors may count more than the request asks for, but the first page says whether there is any.
             (Next::Cursor(None), _) => total > 0 && self.before == Some(0) && extent.next.is_none(),
             _ => false,
@@ -226,6 +237,11 @@ impl Position {
         self.fingerprints.insert(fingerprint);
         let is_last = extent.is_empty() || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
         let next = match &self.next {
+            Next::Number(before) if !is_last && paging.turning.offset().is_some() => {
+                // Items that were left out are before the next page, too.
+                let step = if extent.has_gaps { self.size.unwrap_or(length).max(length) } else { length };
+                before.checked_add(step.max(1)).map(Next::Number)
+            }
             Next::Number(number) if !is_last => {
                 let next = number.checked_add(1).map(Next::Number);
                 let is_beyond = |next: &Next| paging.window.is_some_and(|window| self.reach(next, paging) > window);
