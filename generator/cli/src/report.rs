@@ -32,6 +32,10 @@ enum Part {
     Detail(String),
     /// A line that makes the command fail.
     Finding(String),
+    /// A line that belongs to the part before, for those who want to know everything.
+    Extra(String),
+    /// How many lines of that kind there are.
+    Extras(String),
     /// The same as a part of what the command is for.
     Gap(String),
     /// Lines with styles. What they say of documents is visible already.
@@ -106,14 +110,26 @@ impl Report {
         }
     }
 
-    /// Adds at most so many lines that belong to the one before, and says how many more there are.
+    /// Adds at most so many lines that belong to the one before, and says how many more there are, which `--verbose` shows.
     pub(crate) fn details_up_to(&mut self, text: &str, limit: usize) {
         let lines: Vec<&str> = text.lines().collect();
-        let shown = lines.len().min(limit);
-        self.details(&lines[..shown].join("\n"));
-        if shown < lines.len() {
-            self.detail(&format!("... and {} more lines", lines.len() - shown));
+        let (shown, hidden) = lines.split_at(lines.len().min(limit));
+        self.details(&shown.join("\n"));
+        if !hidden.is_empty() {
+            let more = counted(hidden.len(), "more line");
+            self.parts.push(Part::Extras(format!("    ... and {more}; -v lists them")));
+            hidden.iter().for_each(|line| self.extra(&format!("    {line}")));
         }
+    }
+
+    /// Adds a line that `--verbose` shows.
+    pub(crate) fn extra(&mut self, line: &str) {
+        self.parts.push(Part::Extra(line.trim_end().to_owned()));
+    }
+
+    /// Says what `--verbose` would show.
+    pub(crate) fn extras(&mut self, line: impl Display) {
+        self.parts.push(Part::Extras(line.to_string()));
     }
 
     fn detail(&mut self, line: &str) {
@@ -149,20 +165,26 @@ impl Report {
     /// The parts as a reader sees them, and whether each is about what is wrong, and not the result.
     fn rendered<'r>(&'r self, presentation: &'r Presentation) -> impl Iterator<Item = (bool, String)> + 'r {
         let is_quiet = presentation.verbosity == Verbosity::Quiet;
+        let is_verbose = presentation.verbosity == Verbosity::Verbose;
         let mut is_finding = false;
         self.parts.iter().map(move |part| {
             is_finding = match part {
                 Part::Finding(_) | Part::Diagnostics { .. } => true,
                 Part::Line(_) | Part::Gap(_) | Part::Styled(_) => false,
-                Part::Detail(_) => is_finding,
+                Part::Detail(_) | Part::Extra(_) | Part::Extras(_) => is_finding,
             };
             let text = match part {
                 Part::Line(_) | Part::Detail(_) | Part::Styled(_) if is_quiet => String::new(),
+                Part::Extra(_) if !is_verbose => String::new(),
+                Part::Extras(_) if is_quiet || is_verbose => String::new(),
                 Part::Styled(lines) if presentation.is_colored => lines.clone(),
                 Part::Styled(lines) => anstream::adapter::strip_str(lines).to_string(),
-                Part::Line(line) | Part::Detail(line) | Part::Finding(line) | Part::Gap(line) => {
-                    format!("{}\n", visible(line))
-                }
+                Part::Line(line)
+                | Part::Detail(line)
+                | Part::Extra(line)
+                | Part::Extras(line)
+                | Part::Finding(line)
+                | Part::Gap(line) => format!("{}\n", visible(line)),
                 Part::Diagnostics { label, list } => {
                     let mut text = String::new();
                     findings::render(&visible(label), list, presentation, &mut text);

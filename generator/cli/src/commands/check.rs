@@ -98,6 +98,13 @@ fn is_users(drift: &Drift) -> bool {
     drift.change == Change::Foreign || drift.path.ends_with(FORMAT_FILE)
 }
 
+/// Whether a file is about a crate for those who get it from a registry, such as its licence. People write these.
+fn is_about(drift: &Drift) -> bool {
+    let Some((_, name)) = drift.path.split_once('/') else { return false };
+    let is_one = ["CHANGELOG", "LICENSE", "NOTICE", "README"].iter().any(|one| name.starts_with(one));
+    drift.change == Change::Foreign && is_one && !name.contains('/')
+}
+
 fn conclude(report: &mut Report, good: &str) {
     match report.findings {
         0 => report.line(format!("check passed: {good}")),
@@ -110,7 +117,7 @@ fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
         Ok(drifts) => drifts,
         Err(finding) => return report.failure(finding),
     };
-    drifts.retain(|drift| place.is_generated_only || !is_users(drift));
+    drifts.retain(|drift| !is_about(drift) && (place.is_generated_only || !is_users(drift)));
     if drifts.is_empty() {
         return;
     }

@@ -15,7 +15,7 @@ use self::result::{Outcome, report_unassigned};
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
 use crate::published::{documents_in, fetch, newer, operations, parse, replace_all, route, to_keep, words};
-use crate::report::Report;
+use crate::report::{Report, counted};
 use crate::source;
 use crate::workspace::Workspace;
 
@@ -93,11 +93,14 @@ impl Arguments {
             self.family.as_ref().is_none_or(|name| *name == imported.name) || !imported.has_same_operations()
         };
         let result = Outcome::of(&folder, &imported);
-        imported.iter().filter(asked).for_each(|imported| result.report(imported, &mut report));
+        let mut extra: usize = imported.iter().filter(asked).map(|imported| result.report(imported, &mut report)).sum();
         if known.is_some_and(|known| known.sha256 != origin.sha256) {
             report_unassigned(&document, &imported, &described, &mut report);
         }
-        result.check(&imported, &mut report);
+        extra += result.check(&imported, &mut report);
+        if extra > 0 {
+            report.extras(format!("{} about what was so before; -v lists them", counted(extra, "line")));
+        }
         Ok(report)
     }
 

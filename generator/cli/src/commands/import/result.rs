@@ -45,8 +45,8 @@ impl Outcome {
         }
     }
 
-    /// Reports a family by itself.
-    pub(super) fn report(&self, imported: &Imported, report: &mut Report) {
+    /// Reports a family by itself. What was so before is for those who want to know everything; returns how many lines that is.
+    pub(super) fn report(&self, imported: &Imported, report: &mut Report) -> usize {
         let Imported { name, family, before, .. } = imported;
         let types =
             family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
@@ -68,11 +68,9 @@ impl Outcome {
             );
             list(report, "changed", moved::changed(before, &family.document).into_iter());
         }
-        list(
-            report,
-            "described by hand in another document of the folder, and not taken",
-            family.elsewhere.iter().cloned(),
-        );
+        let elsewhere = family.elsewhere.iter().cloned();
+        let title = "described by hand in another document of the folder, and not taken";
+        let mut extra = split(report, title, elsewhere, |_| before.is_some());
         list(report, "names in the words that lead nowhere", family.stale.iter().cloned());
         let unnamed = family
             .unnamed
@@ -80,11 +78,16 @@ impl Outcome {
             .filter(|(operation, _)| self.has(operation))
             .map(|(operation, id)| format!("{operation}: {id}"));
         list(report, "operations without a name of ours, for `names.operations` in the words", unnamed);
-        let repeated =
-            family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
-        list(report, "shapes that several places have, for `names.types` in the words", repeated);
+        let known = before.as_ref().map(places).unwrap_or_default();
+        let is_known = |place: &str| known.iter().any(|known| place.starts_with(known.as_str()));
+        let repeated = family.repeated.iter().map(|shape| {
+            let line = format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses);
+            (is_known(&shape.place), line)
+        });
+        let title = "shapes that several places have, for `names.types` in the words";
+        extra += split_known(report, title, repeated);
         let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
-        list(report, "not taken", losses);
+        extra + split(report, "not taken", losses, is_known)
     }
 
     /// Whether no correction removes an operation.
@@ -95,22 +98,20 @@ impl Outcome {
     }
 
     /// Words and corrections that have no place any more are errors.
-    pub(super) fn check(&self, imported: &[Imported], report: &mut Report) {
+    pub(super) fn check(&self, imported: &[Imported], report: &mut Report) -> usize {
         match self {
             Outcome::Unused(files) => {
                 let families = format!("in no family of api.toml: {}", files.join(", "));
                 report.line(format!(
                     "{families}; name each in `documents` of one, then import again to see what has no words"
                 ));
+                0
             }
-            Outcome::Read(prepared) => {
-                for imported in imported {
-                    without_words(prepared, imported, report);
-                }
-            }
+            Outcome::Read(prepared) => imported.iter().map(|imported| without_words(prepared, imported, report)).sum(),
             Outcome::Broken(label, findings) => {
                 report.diagnostics(label, findings, false);
                 report.line("the structure was written; decide about these before the next `generate`");
+                0
             }
         }
     }
@@ -146,8 +147,18 @@ pub(super) fn report_unassigned(
     report.details_up_to(&others.join("\n"), MAX_LINES);
 }
 
-/// The operations of a family, and the components, that have no sentence yet.
-fn without_words(prepared: &Prepared, imported: &Imported, report: &mut Report) {
+/// Where the operations and components of a structure are, as reports begin the places in them.
+fn places(before: &Value) -> Vec<String> {
+    let schemas = before.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let schemas =
+        schemas.map(|(name, _)| format!("#/components/schemas/{}#", name.replace('~', "~0").replace('/', "~1")));
+    let operations = operations(before).flat_map(|(operation, _)| [format!("{operation}#"), format!("{operation}/")]);
+    operations.chain(schemas).collect()
+}
+
+/// The operations of a family, and the components, that have no sentence yet. Returns how many lines are about what was there
+/// before.
+fn without_words(prepared: &Prepared, imported: &Imported, report: &mut Report) -> usize {
     let document = &prepared.document.root;
     let own: BTreeSet<String> =
         imported.family.operations.iter().map(|operation| place(operation, prepared.scope.as_ref())).collect();
@@ -158,14 +169,17 @@ fn without_words(prepared: &Prepared, imported: &Imported, report: &mut Report) 
     let schemas = imported.family.document.pointer("/components/schemas").and_then(Value::as_object);
     let missing = schemas.into_iter().flatten().map(|(name, _)| name);
     let missing = missing.filter(|name| !has_text(&document["components"]["schemas"][name.as_str()], "description"));
-    list(report, "types without words", missing.cloned());
+    let known = imported.before.as_ref().and_then(|before| before.pointer("/components/schemas"));
+    let is_known = |name: &str| known.is_some_and(|known| known.get(name).is_some());
+    let extra = split(report, "types without words", missing.cloned(), is_known);
     // Of what was there before, nobody has to be told again.
-    let Some(before) = &imported.before else { return };
+    let Some(before) = &imported.before else { return extra };
     let place = |operation: &str| place(operation, prepared.scope.as_ref());
     let (before, after) = (parts(before, place), parts(&imported.family.document, place));
     let described = parts(document, route);
     let missing = after.into_keys().filter(|name| !before.contains_key(name) && described.get(name) == Some(&false));
     list(report, "new parameters and properties without words", missing);
+    extra
 }
 
 /// The parameters and properties that a document has, by name, and whether each has a sentence. `place` is what an operation is called.
@@ -223,4 +237,24 @@ fn list(report: &mut Report, title: &str, lines: impl Iterator<Item = String>) {
     }
     report.line(format!("  {title}:"));
     report.details_up_to(&lines.join("\n"), MAX_LINES);
+}
+
+/// Lists what is new, and keeps what was so before for those who want to know everything. Returns how many lines these are.
+fn split(
+    report: &mut Report,
+    title: &str,
+    lines: impl Iterator<Item = String>,
+    is_known: impl Fn(&str) -> bool,
+) -> usize {
+    split_known(report, title, lines.map(|line| (is_known(&line), line)))
+}
+
+fn split_known(report: &mut Report, title: &str, lines: impl Iterator<Item = (bool, String)>) -> usize {
+    let (known, new): (Vec<_>, Vec<_>) = lines.partition(|(is_known, _)| *is_known);
+    list(report, title, new.into_iter().map(|(_, line)| line));
+    if !known.is_empty() {
+        report.extra(&format!("  {title}, as before:"));
+        known.iter().for_each(|(_, line)| report.extra(&format!("    {line}")));
+    }
+    known.len()
 }
