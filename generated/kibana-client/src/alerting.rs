@@ -57,7 +57,7 @@ impl Alerting {
         backfills::Backfills(self.0.clone())
     }
 
-    /// The rules of a space.
+    /// The rules of a space, which check their conditions with an API key that each of them holds.
     pub fn rules(&self) -> rules::Rules {
         rules::Rules(self.0.clone())
     }

@@ -11,7 +11,8 @@ mod errors;
 
 pub use errors::DataViewsError;
 
-/// The data views of a space, their fields, and which of them is the default one.
+/// The data views of a space, their fields, which of them is the default one, and the saved
+/// objects that use them.
 #[derive(Clone, Debug)]
 pub struct DataViews(pub(crate) Client);
 

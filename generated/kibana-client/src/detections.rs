@@ -56,7 +56,7 @@ impl Detections {
         migrations::Migrations(self.0.clone())
     }
 
-    /// The rules that look for threats.
+    /// The rules that look for threats, and their tags.
     pub fn rules(&self) -> rules::Rules {
         rules::Rules(self.0.clone())
     }

@@ -83,7 +83,8 @@ impl Fleet {
         agentless_policies::AgentlessPolicies(self.0.clone())
     }
 
-    /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
+    /// The enrolled agents, the work that they are told to do, the files they upload, and the
+    /// readiness of Fleet for them.
     pub fn agents(&self) -> agents::Agents {
         agents::Agents(self.0.clone())
     }

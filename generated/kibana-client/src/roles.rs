@@ -5,13 +5,15 @@
 //! Roles belong to the whole cluster.
 
 use kibana_model::roles as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
 
 mod errors;
 
 pub use errors::RolesError;
 
-/// The roles of the cluster.
+/// Named sets of privileges in Elasticsearch and in the spaces of Kibana.
 #[derive(Clone, Debug)]
 pub struct Roles(pub(crate) Client);
 
@@ -180,6 +182,46 @@ request! {
     Query of Roles::query:
         POST "/api/security/role/_query" as "queryRoles" refuses(&[400, 401, 403]) idempotent(true);
     send_json -> model::RoleQueryResult, RolesError;
+}
+
+impl Query {
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts after as many items as `from` of the body is set to, or at the first one, and ends
+    /// at the total that the server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for Query {
+    type Page = model::RoleQueryResult;
+    type Item = model::Role;
+    type Errors = RolesError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Offset {
+            parameter: "/from",
+        },
+        size: Some(PageSize {
+            parameter: "/size",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::of(&page.roles).total(page.total)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.roles
+    }
 }
 
 request! {

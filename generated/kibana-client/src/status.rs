@@ -8,7 +8,7 @@ use kibana_model::status as model;
 use openapi_runtime::client::{Client, ErrorSet, Request, StatusCode, decode, request};
 use openapi_runtime::wire::{Serialize, Serializer};
 
-/// The features of a Kibana.
+/// The state of a server, and what it uses.
 #[derive(Clone, Debug)]
 pub struct Status(pub(crate) Client);
 

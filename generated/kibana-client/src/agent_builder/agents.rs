@@ -5,7 +5,9 @@
 //! [`Agents`] starts the requests of this module.
 
 use kibana_model::agent_builder as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
 
 use super::AgentBuilderError;
 
@@ -220,9 +222,47 @@ request! {
 }
 
 impl ListConsumption {
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts where `search_after` of the body is set to, or at the first page, and ends at the
+    /// total that the server tells, or at a page that names no next one.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+
     /// Whether the request is sent even if the version of the server does not have it.
     pub fn allow_newer(self, allow: bool) -> Self {
         Self(self.0.allow_newer(allow))
+    }
+}
+
+impl Paged for ListConsumption {
+    type Page = model::ConsumptionPage;
+    type Item = model::ConversationConsumption;
+    type Errors = AgentBuilderError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Cursor {
+            parameter: "/search_after",
+        },
+        size: Some(PageSize {
+            parameter: "/size",
+            largest: Some(100),
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::of(&page.results).total(page.total).next(&page.search_after)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.results
     }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules of a space.
+//! The rules of a space, which check their conditions with an API key that each of them holds.
 //!
 //! [`Rules`] starts the requests of this module.
 
@@ -12,7 +12,7 @@ use openapi_runtime::client::{
 
 use super::AlertingError;
 
-/// The rules of a space.
+/// The rules of a space, which check their conditions with an API key that each of them holds.
 #[derive(Clone, Debug)]
 pub struct Rules(pub(crate) Client);
 

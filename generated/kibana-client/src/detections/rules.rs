@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules that look for threats.
+//! The rules that look for threats, and their tags.
 //!
 //! [`Rules`] starts the requests of this module.
 
@@ -15,7 +15,7 @@ use openapi_runtime::{DateTime, Json};
 
 use super::DetectionsError;
 
-/// The rules that look for threats.
+/// The rules that look for threats, and their tags.
 #[derive(Clone, Debug)]
 pub struct Rules(pub(crate) Client);
 

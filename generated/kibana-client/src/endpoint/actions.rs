@@ -159,10 +159,10 @@ impl Actions {
     /// - `200`: The action has begun.
     ///
     /// Dumps the memory of a process or of the kernel, and returns the action before that is done.
-    /// The output of the action says where on the host the file is. Servers of 9.1 do not have the
+    /// The output of the action says where on the host the file is. Servers of 9.2 do not have the
     /// operation.
     ///
-    /// Since 9.2.0. Inferred: the provider's documentation does not state it.
+    /// Since 9.3.0. Inferred: the provider's documentation does not state it.
     ///
     /// # Errors
     ///
@@ -464,7 +464,8 @@ impl Actions {
 
 request! {
     List of Actions::list:
-        GET "/api/endpoint/action" as "listEndpointActions" scoped refuses(&[400, 403, 404]);
+        GET "/api/endpoint/action"
+        as "listEndpointActions" scoped refuses(&[400, 403, 404]) body_since(&[("?commands/*=cancel", "9.2.0"), ("?commands/*=memory-dump", "9.3.0")]);
     send_json -> model::ResponseActionPage, EndpointError;
 }
 
@@ -627,7 +628,7 @@ request! {
 request! {
     DumpMemory of Actions::dump_memory:
         POST "/api/endpoint/action/memory_dump"
-        as "dumpEndpointMemory" scoped refuses(&[400, 403]) since("9.2.0");
+        as "dumpEndpointMemory" scoped refuses(&[400, 403]) since("9.3.0") body_since(&[("/parameters/type=raw", "9.4.8")]);
     send_json -> model::StartedResponseAction, EndpointError;
 }
 

@@ -1,6 +1,7 @@
 // Generated from specs/kibana; do not edit.
 
-//! The enrolled agents, the files they upload, and the readiness of Fleet for them.
+//! The enrolled agents, the work that they are told to do, the files they upload, and the
+//! readiness of Fleet for them.
 //!
 //! [`Agents`] starts the requests of this module.
 
@@ -12,7 +13,8 @@ use openapi_runtime::client::{
 
 use super::FleetError;
 
-/// The enrolled agents, the files they upload, and the readiness of Fleet for them.
+/// The enrolled agents, the work that they are told to do, the files they upload, and the
+/// readiness of Fleet for them.
 #[derive(Clone, Debug)]
 pub struct Agents(pub(crate) Client);
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules of a space.
+//! The rules of a space, which check their conditions with an API key that each of them holds.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! The rules that look for threats.
+//! The rules that look for threats, and their tags.
 
 use std::collections::BTreeMap;
 use std::fmt;

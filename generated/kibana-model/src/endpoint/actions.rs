@@ -1125,6 +1125,8 @@ record! {
 }
 
 /// Whose memory it is.
+///
+/// With `raw` it is the physical memory of the host.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MemoryDumpType {
@@ -1132,6 +1134,8 @@ pub enum MemoryDumpType {
     Process,
     /// `kernel`
     Kernel,
+    /// `raw`, since 9.4.8
+    Raw,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -1140,6 +1144,7 @@ open_enum! {
     MemoryDumpType;
     Process = "process";
     Kernel = "kernel";
+    Raw = "raw";
 }
 
 /// Pending actions of agents.
@@ -1651,9 +1656,9 @@ pub enum ResponseActionCommand {
     Scan,
     /// `runscript`
     Runscript,
-    /// `cancel`
+    /// `cancel`, since 9.2.0
     Cancel,
-    /// `memory-dump`
+    /// `memory-dump`, since 9.3.0
     MemoryDump,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),

@@ -1,6 +1,7 @@
 // Generated from specs/kibana; do not edit.
 
-//! The enrolled agents, the files they upload, and the readiness of Fleet for them.
+//! The enrolled agents, the work that they are told to do, the files they upload, and the
+//! readiness of Fleet for them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -509,7 +510,7 @@ pub enum AgentActionType {
     PrivilegeLevelChange,
     /// `ROLLBACK`, since 9.4.0
     Rollback,
-    /// `REMOVE_COLLECTOR`
+    /// `REMOVE_COLLECTOR`, since 9.5.0
     RemoveCollector,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),

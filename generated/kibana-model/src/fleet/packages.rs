@@ -501,9 +501,9 @@ pub enum ElasticsearchAssetType {
     Transform,
     /// `ml_model`
     MlModel,
-    /// `knowledge_base`
+    /// `knowledge_base`, since 9.2.0
     KnowledgeBase,
-    /// `esql_view`
+    /// `esql_view`, since 9.4.0
     EsqlView,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
