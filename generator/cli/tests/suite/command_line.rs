@@ -45,6 +45,31 @@ fn documents_that_do_not_compile_change_nothing() {
 }
 
 #[test]
+fn what_people_write_about_a_crate_is_no_difference() {
+    let root = tempfile::tempdir().unwrap();
+    let settings = "title = 'Shop'\nabout = 'Books.'\n[crates]\nmodel = 'shop-model'\nclient = 'shop-client'\ntype = 'Shop'\n\
+        version = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n[family.groups]\nbooks = 'books'\n";
+    let document = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nsecurity: []\npaths:\n  \
+        /books: {get: {operationId: listBooks, tags: [books], responses: {'204': {description: Done.}}}}\n";
+    for (name, text) in [("api.toml", settings), ("shop.yaml", document)] {
+        write(&root.path().join("specs/shop").join(name), text);
+    }
+    let output = below(root.path(), &["generate"]);
+    assert!(output.status.success(), "{output:?}");
+    let package = root.path().join("generated/shop-client");
+    for name in ["README.md", "LICENSE-MIT", "CHANGELOG.md"] {
+        write(&package.join(name), "Written by people.");
+    }
+    let check = || String::from_utf8(below(root.path(), &["check"]).stdout).unwrap();
+    assert!(check().ends_with("check passed: generated/ is what specs/ gives\n"), "{}", check());
+    for name in ["src/README.md", "notes.md"] {
+        write(&package.join(name), "Written by people.");
+        assert!(check().ends_with("check failed: 1 finding\n"), "{name}: {}", check());
+        fs::remove_file(package.join(name)).unwrap();
+    }
+}
+
+#[test]
 fn a_checkout_without_documents_is_an_error() {
     let root = tempfile::tempdir().unwrap();
     for command in ["generate", "check"] {

@@ -361,6 +361,18 @@ fn new_parameters_and_properties_without_words_are_named() {
 }
 
 #[test]
+fn what_was_so_before_is_listed_on_demand() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    let first = text(&folder.import("published.json", &[]));
+    assert!(first.contains("  types without words:\n    ErrorBody\n") && !first.contains("so before"), "{first}");
+    let again = text(&folder.import("published.json", &[]));
+    assert!(!again.contains("ErrorBody") && again.contains(" about what was so before; -v lists them\n"), "{again}");
+    let all = text(&folder.import("published.json", &["-v"]));
+    assert!(all.contains("  types without words, as before:\n    ErrorBody\n") && !all.contains("so before"), "{all}");
+}
+
+#[test]
 fn an_import_that_cannot_be_finished_changes_nothing() {
     let folder = Folder::new();
     assert!(folder.import("published.json", &[]).status.success());
