@@ -179,19 +179,10 @@ impl<C: From<Client>> Builder<C> {
 
     /// Sends a header with each call. A header that a call sets itself replaces it.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            (Ok(name), Ok(mut value)) => {
-                if let Err(mistake) = own_header(&name) {
-                    return self.mistaken(mistake);
-                }
-                value.set_sensitive(names_credential(&name) || name == header::COOKIE || is_secret(name.as_str()));
-                self.credentials.retain(|given| given.credential.header_name() != Some(&name));
-                self.headers.insert(name, value);
-                self
-            }
-            (Err(_), _) => self.mistaken(format!("{name:?} is not a header name")),
-            (_, Err(_)) => self.mistaken(format!("the header {name:?} has characters that a header cannot carry")),
+        if let Err(mistake) = set_header(&mut self.headers, &mut self.credentials, name, value) {
+            return self.mistaken(mistake);
         }
+        self
     }
 
     /// Says who is calling. A generated client gives its own name and version unless it is told otherwise.
@@ -392,4 +383,16 @@ impl<C> fmt::Debug for Builder<C> {
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
+}
+
+/// Sets a header that each call sends, and that replaces a credential of its name.
+fn set_header(headers: &mut HeaderMap, credentials: &mut Vec<Given>, name: &str, value: &str) -> Result<(), String> {
+    let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
+    let unfit = |_| format!("the header {name:?} has characters that a header cannot carry");
+    let mut value = HeaderValue::from_str(value).map_err(unfit)?;
+    own_header(&header)?;
+    value.set_sensitive(names_credential(&header) || header == header::COOKIE || is_secret(header.as_str()));
+    credentials.retain(|given| given.credential.header_name() != Some(&header));
+    headers.insert(header, value);
+    Ok(())
 }
