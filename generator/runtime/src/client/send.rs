@@ -267,12 +267,12 @@ impl Request {
         Sending::new(self, accept)?.read(limit).await
     }
 
-    async fn streamed_lines(self) -> Result<Response<ByteStream>, Box<Failure>> {
-        self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines).await
+    fn streamed_lines(self) -> Boxed<'static, Response<ByteStream>> {
+        self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines)
     }
 
-    async fn streamed_events(self) -> Result<Response<ByteStream>, Box<Failure>> {
-        self.streamed("text/event-stream, */*;q=0.8", Reading::Events).await
+    fn streamed_events(self) -> Boxed<'static, Response<ByteStream>> {
+        self.streamed("text/event-stream, */*;q=0.8", Reading::Events)
     }
 
     /// Leaves the reading of an answer to the caller.
