@@ -114,7 +114,7 @@ pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {
     authorize::Hidden, decode::is_json, preview::is_secret, preview::redact, preview::redact_inside,
-    redaction::REDACTED, redaction::Secrets, sending::Origin, unexpected::encoding,
+    redaction::REDACTED, redaction::Secrets, transport::Origin, unexpected::encoding,
 };
 
 pub use crate::wire::{Deviation, DeviationKind};

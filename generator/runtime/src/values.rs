@@ -24,5 +24,5 @@ pub use field::Field;
 pub use secret::Secret;
 pub use secret_name::is_secret_name;
 #[cfg(feature = "client")]
-pub(crate) use secret_name::words;
+pub(crate) use secret_name::is_secret_or_key_name;
 pub use unknown::{UnknownInteger, UnknownValue};

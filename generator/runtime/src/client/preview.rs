@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use crate::client::redaction::{REDACTED, Secrets};
-use crate::is_secret_name;
-use crate::values::words;
+use crate::values::is_secret_or_key_name;
 
 /// How many characters of an answer an error message shows.
 const LENGTH: usize = 300;
@@ -35,7 +34,7 @@ pub(crate) fn preview(text: &str, secrets: &Secrets) -> String {
 ///
 /// A property whose name ends with `key` may hold one: APIs call an API key `key`, and several of them `keys`.
 pub(crate) fn is_secret(name: &str) -> bool {
-    is_secret_name(name) || words(name).last().is_some_and(|last| last == "key" || last == "keys")
+    is_secret_or_key_name(name)
 }
 
 /// Removes the values of properties that are secrets from a text that is JSON, or JSON that breaks off, also where a text in it is

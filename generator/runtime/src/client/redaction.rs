@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderName, header};
 use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
@@ -136,13 +136,25 @@ impl Secrets {
     /// Lets the headers that are secrets, or repeat one, not be shown.
     pub(crate) fn hide_in(&self, headers: &mut HeaderMap) {
         for (name, value) in headers.iter_mut() {
-            let is_secret = name == header::SET_COOKIE || is_secret(name.as_str());
-            if is_secret || value.to_str().is_ok_and(|text| self.are_in(text)) {
+            let is_secret = || name == header::SET_COOKIE || is_secret(name.as_str());
+            if !HARMLESS.contains(name) && is_secret() || value.to_str().is_ok_and(|text| self.are_in(text)) {
                 value.set_sensitive(true);
             }
         }
     }
 }
+
+/// Headers that nearly all answers have, and whose names need not be looked at.
+const HARMLESS: [HeaderName; 8] = [
+    header::CACHE_CONTROL,
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::DATE,
+    header::SERVER,
+    header::TRANSFER_ENCODING,
+    header::VARY,
+];
 
 /// The text without a secret in which characters are escaped.
 fn without_escaped(text: String, secret: &str) -> String {

@@ -15,6 +15,7 @@ use crate::client::newer::Newer;
 use crate::client::receive::{ERROR_TIME, Incoming, Received};
 use crate::client::retry::{Outcome, Pauses, is_lock};
 use crate::client::trace::Trace;
+use crate::client::transport::Origin;
 use crate::client::turns::First;
 use crate::client::unexpected::asks_for_page;
 use crate::client::{Body, Client, DecodeFailure, Deviation, Operation, Request, Retry};
@@ -396,16 +397,4 @@ impl Sending {
         let reason = self.unrenewed.take().map(Cow::Owned);
         Err(Box::new(Failure { reason, ..*head.refused(body) }))
     }
-}
-
-/// What a request does not say of itself. Transports for tests find it with the request.
-#[derive(Clone)]
-#[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))]
-pub(crate) struct Origin {
-    /// Which attempt of its call it is, from one.
-    pub(crate) attempt: u32,
-    pub(crate) operation: Cow<'static, Operation>,
-    /// The examples of the document.
-    #[cfg(feature = "mock")]
-    pub(crate) examples: Option<&'static str>,
 }

@@ -1,5 +1,6 @@
 //! Transports: how requests reach a server.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -8,9 +9,9 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 
-use crate::client::Body;
 use crate::client::failure::escaped;
 use crate::client::redaction::Secrets;
+use crate::client::{Body, Operation};
 
 /// Any error, as transports and streams of a caller report it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -158,4 +159,16 @@ impl StdError for TransportError {
         let text = self.text();
         (!self.secrets.are_in(&text) && escaped(&text) == text).then_some(&*self.source)
     }
+}
+
+/// What a request does not say of itself. Transports for tests find it with the request.
+#[derive(Clone)]
+#[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))]
+pub(crate) struct Origin {
+    /// Which attempt of its call it is, from one.
+    pub(crate) attempt: u32,
+    pub(crate) operation: Cow<'static, Operation>,
+    /// The examples of the document.
+    #[cfg(feature = "mock")]
+    pub(crate) examples: Option<&'static str>,
 }

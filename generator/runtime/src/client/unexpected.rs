@@ -138,7 +138,11 @@ fn essences(media_types: &str) -> impl Iterator<Item = &str> {
 /// Whether headers of a request ask for a page for people. What takes anything does not.
 pub(crate) fn asks_for_page(headers: &HeaderMap) -> bool {
     let asked = headers.get_all(header::ACCEPT).iter().filter_map(|accept| accept.to_str().ok());
-    asked.flat_map(essences).any(|asked| asked != "*/*" && PAGES.iter().any(|page| is_one_of(page, &[asked])))
+    // Most ask for JSON alone.
+    asked
+        .filter(|accept| *accept != "application/json")
+        .flat_map(essences)
+        .any(|asked| asked != "*/*" && PAGES.iter().any(|page| is_one_of(page, &[asked])))
 }
 
 /// How a body with these headers is encoded, if the transport has not decoded it.

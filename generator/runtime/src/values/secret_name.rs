@@ -132,9 +132,19 @@ const FORMS: [&str; 9] = ["base64", "b64", "confirm", "confirmation", "hex", "pe
 /// assert!(!is_secret_name("max_tokens") && !is_secret_name("api_key_id") && !is_secret_name("public_key"));
 /// ```
 pub fn is_secret_name(name: &str) -> bool {
-    let words = words(name);
-    let mut words: Vec<&str> = words.iter().map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit())).collect();
-    words.retain(|word| !word.is_empty());
+    are_secret(&spaced(name))
+}
+
+/// Whether a name says that what it names is a secret, or some key.
+pub(crate) fn is_secret_or_key_name(name: &str) -> bool {
+    let words = spaced(name);
+    are_secret(&words) || matches!(words.rsplit(' ').find(|word| !word.is_empty()), Some("key" | "keys"))
+}
+
+/// Whether words in lower case, with spaces between them, name a secret.
+fn are_secret(words: &str) -> bool {
+    let words = words.split(' ').map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let mut words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     while words.len() > 1 && words.last().is_some_and(|last| FORMS.contains(last)) {
         words.pop();
     }
@@ -170,30 +180,32 @@ pub fn is_secret_name(name: &str) -> bool {
 fn run_together(word: &str) -> Option<(&str, &str)> {
     const NOUNS: [&str; 10] =
         ["code", "key", "keys", "pass", "password", "pin", "secret", "secrets", "token", "tokens"];
-    let befores = KEYS.iter().chain(&TOKENS).chain(&CODES).chain(&LOGINS).chain(&HOLDERS);
-    let mut splits = befores.filter_map(|before| Some((*before, word.strip_prefix(before)?)));
-    splits.find(|(_, noun)| NOUNS.contains(noun))
+    let befores: [&[&str]; 5] = [&KEYS, &TOKENS, &CODES, &LOGINS, &HOLDERS];
+    let mut splits = NOUNS.iter().filter_map(|noun| Some((word.strip_suffix(noun)?, *noun)));
+    splits.find(|(before, _)| befores.iter().any(|known| known.contains(before)))
 }
 
-/// The words of a name in lower case, whatever separates them: `apiKey`, `API_KEY`, `X-Api-Key`.
-pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let characters: Vec<char> = name.chars().collect();
-    for (index, &character) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|index| characters.get(index));
-        let after = characters.get(index + 1);
+/// The words of a name in lower case, with spaces between them, whatever separates them: `apiKey`, `API_KEY`, `X-Api-Key`. Each header
+/// of each answer is looked at.
+fn spaced(name: &str) -> String {
+    let mut spaced = String::with_capacity(name.len() + 4);
+    let mut characters = name.chars().peekable();
+    let mut before: Option<char> = None;
+    while let Some(character) = characters.next() {
         let starts = character.is_uppercase()
             && before.is_some_and(|before| {
                 // `apiKey`, and the end of an acronym: `SSLKey`.
-                !before.is_uppercase() || after.is_some_and(|after| after.is_lowercase())
+                !before.is_uppercase() || characters.peek().is_some_and(|after| after.is_lowercase())
             });
         if starts || !character.is_alphanumeric() {
-            words.push(String::new());
+            spaced.push(' ');
         }
-        if let Some(word) = words.last_mut().filter(|_| character.is_alphanumeric()) {
-            word.extend(character.to_lowercase());
+        match character {
+            character if character.is_ascii_alphanumeric() => spaced.push(character.to_ascii_lowercase()),
+            character if character.is_alphanumeric() => spaced.extend(character.to_lowercase()),
+            _ => {}
         }
+        before = Some(character);
     }
-    words.retain(|word| !word.is_empty());
-    words
+    spaced
 }
