@@ -36,9 +36,10 @@ pub struct Lock {
     pub members: BTreeMap<String, String>,
     /// Names that were given up on purpose, in full, and what has them: callers may use both for one minor version.
     pub former: BTreeMap<String, Former>,
-    /// What tells that something was moved or renamed in the documents: the `operationId` of operations, and three numbers
-    /// of each component: for its shape, for its users by their shapes, and for its users by their names. Of a component
-    /// that is no type itself, one for the types that are written in it, and one for its node.
+    /// What tells that something was moved or renamed in the documents: of operations the `operationId`, and a number for what
+    /// they look like; of components three numbers, for the shape, for the users by their shapes, and for the users by their
+    /// names. Of a component that is no type itself, one for the types that are written in it, and one for its node. Of each way
+    /// to say who calls, one.
     pub seen: BTreeMap<String, String>,
     /// Members that are called as in the documents, which the file does not have.
     #[serde(skip)]

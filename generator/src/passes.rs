@@ -33,6 +33,8 @@ mod unions;
 mod usage;
 mod waiting;
 
+use serde_json::Value;
+
 use crate::diagnostic::Findings;
 use crate::document::Sources;
 use crate::ir::{Api, lowered, merged};
@@ -42,6 +44,8 @@ pub(crate) use naming::looks;
 
 /// What every pass works with in addition to the API.
 pub struct Tools<'t> {
+    /// The document that all this is of, where names of before are to be found in it.
+    pub(crate) root: Option<&'t Value>,
     /// Where nodes came from.
     pub sources: &'t Sources,
     /// What `api.toml` says of single places.
@@ -53,8 +57,13 @@ pub struct Tools<'t> {
 }
 
 /// Runs all passes, in order. What the documents say is merged first, and turns into what is printed in the middle.
-pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, findings: &mut Findings) -> Api {
-    let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
+pub fn run(
+    mut lowered: lowered::Api,
+    (root, sources): (Option<&Value>, &Sources),
+    entries: &mut Entries,
+    findings: &mut Findings,
+) -> Api {
+    let tools = &mut Tools { root, sources, entries, findings, keeping: naming::Keeping::default() };
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(&mut lowered);
     // Names for names of types are names for the types.

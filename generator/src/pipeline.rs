@@ -316,20 +316,20 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     let sources = &document.sources;
     let mut lowered = lower::lower(typed, &typed.paths.paths, later, sources, &mut entries, findings);
     lowered.looks = passes::looks(&document.root);
-    settled(lowered, project, sources, entries, findings)
+    settled(lowered, project, (Some(&document.root), sources), entries, findings)
 }
 
 /// What is printed.
 fn settled(
     mut lowered: lowered::Api,
     project: &Project,
-    sources: &Sources,
+    (root, sources): (Option<&Value>, &Sources),
     mut entries: Entries,
     findings: &mut Findings,
 ) -> Api {
     lowered.options = project.options.clone();
     lowered.lock = project.lock.clone();
-    let api = passes::run(lowered, sources, &mut entries, findings);
+    let api = passes::run(lowered, (root, sources), &mut entries, findings);
     // What `api.toml` says of things that are not there. What is there is only gathered for those who misspelled it.
     if !entries.unused().is_empty() {
         seen::mark(&api, sources, &mut entries);
@@ -349,14 +349,16 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let Valid { document: Document { mut root, sources }, mut typed, later } = valid;
     let mut entries = Entries::new(&project.settings, &project.lines);
     let paths = std::mem::take(&mut typed.paths.paths);
-    let of_document = || (passes::looks(&root), size::schemas(&root));
+    // Names of before are found in the document as it is now.
+    let has_names = !project.lock.types.is_empty();
+    let of_document = || (passes::looks(&root), size::schemas(&root), has_names.then(|| root.clone()));
     let lower = || lower::lower(&typed, paths, &later, &sources, &mut entries, findings);
     let (mut lowered, of_document) = beside::beside(lower, of_document);
-    let (looks, schemas) = of_document.unwrap_or_default();
+    let (looks, schemas, named) = of_document.unwrap_or_default();
     drop(typed);
     lowered.looks = looks;
     let (mut api, carried) = beside::beside(
-        || settled(lowered, &project, &sources, entries, findings),
+        || settled(lowered, &project, (named.as_ref(), &sources), entries, findings),
         || printed::carried(&mut root, &later, &project.settings, &project.options),
     );
     let (carried, document) = (carried.flatten(), Document { root, sources });

@@ -87,7 +87,7 @@ pub struct Api<S, B, F = ()> {
     pub merged: BTreeMap<String, String>,
     /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
     pub schemas: BTreeMap<String, TypeRef>,
-    /// What components look like, by JSON pointer: two that look the same differ in names and words at most.
+    /// What components and operations look like, by JSON pointer: two that look the same differ in names and words at most.
     pub looks: BTreeMap<String, String>,
     /// Why types have other names than those that their places give them, once names are claimed. Most do not.
     pub other_names: BTreeMap<TypeId, OtherName>,

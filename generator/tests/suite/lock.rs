@@ -1,5 +1,6 @@
 //! Names that were given out stay: whatever is new, and whatever the documents move or rename.
 
+mod elsewhere;
 mod inner;
 mod merges;
 mod renames;

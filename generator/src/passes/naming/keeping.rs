@@ -6,6 +6,7 @@
 
 mod digest;
 mod groups;
+mod led;
 mod moved;
 mod record;
 
@@ -26,7 +27,7 @@ pub(super) use record::finish;
 pub(crate) struct Keeping {
     old: Lock,
     new: Lock,
-    /// Operations and components that were moved, with what they were.
+    /// Operations, components and types that were moved, with what they were. What is in them was moved with them.
     moved: HashMap<String, String>,
     /// What alternatives that are written in place are known by, since their positions say nothing.
     arms: HashMap<String, String>,
@@ -70,6 +71,8 @@ pub(super) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
     let mut keeping = Keeping { old: std::mem::take(&mut api.lock), ..Keeping::default() };
     (keeping.arms, keeping.new.seen) = rayon::join(|| arms(api), || moved::evidence(api));
     keeping.moved = moved::find(api, &keeping, tools);
+    let led = led::find(api, &keeping, tools);
+    keeping.moved.extend(led);
     let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
     for (gone, representative) in &api.merged {
         merged.entry(representative).or_default().push(gone);
@@ -132,9 +135,21 @@ impl Keeping {
 
     fn keys(&self, origin: &str) -> Keys {
         let (head, rest) = self.key(origin);
-        let then = self.moved.get(&head).unwrap_or(&head);
-        let whole = |head: &str| if rest.is_empty() { head.to_owned() } else { below_raw(head, &rest) };
-        Keys { now: whole(&head), then: whole(then), is_known: false }
+        let now = if rest.is_empty() { head } else { below_raw(&head, &rest) };
+        Keys { then: self.then(&now), now, is_known: false }
+    }
+
+    /// What a key was. What is nearest to it counts, of all that was moved.
+    fn then(&self, now: &str) -> String {
+        // The path of an operation has slashes, too.
+        let least = if now.starts_with('/') { 1 } else { now.find("#/").unwrap_or(now.len()) };
+        let ends = now.rmatch_indices('/').map(|(end, _)| end).filter(|end| *end >= least);
+        let heads = std::iter::once(now.len()).chain(ends).map(|end| now.split_at(end));
+        let found = heads.filter(|_| !self.moved.is_empty()).find_map(|(head, rest)| {
+            let was = self.moved.get(head.trim_end_matches('#'))?;
+            Some(if rest.is_empty() { was.clone() } else { below_raw(was, rest) })
+        });
+        found.unwrap_or_else(|| now.to_owned())
     }
 
     /// The keys of a type.
@@ -162,8 +177,8 @@ impl Keeping {
 
     /// The keys of something that is neither in a type nor in an operation.
     pub(super) fn of_api(&self, what: &str, name: &str) -> Keys {
-        let key = format!("{what} {name}");
-        Keys { now: key.clone(), then: key, is_known: false }
+        let now = format!("{what} {name}");
+        Keys { then: self.moved.get(&now).unwrap_or(&now).clone(), now, is_known: false }
     }
 
     /// The keys of an alternative of a union: a component by its name, another by what it looks like.
@@ -171,7 +186,10 @@ impl Keeping {
         let owner = self.of_type(union);
         if api[arm].is_component() {
             let keys = self.keys(&api[arm].origin);
-            return owner.child_that_was(&["arms", last(&keys.now)], &["arms", last(&keys.then)]);
+            // One that was written in place was known by what it looks like.
+            let was = last(&keys.then);
+            let was = if was.starts_with("~0") { pointer::unescape(was) } else { was.to_owned() };
+            return owner.child_that_was(&["arms", last(&keys.now)], &["arms", &was]);
         }
         let step = self.arms.get(&api[arm].origin).cloned().unwrap_or_default();
         owner.child(&["arms", &step])
@@ -219,7 +237,8 @@ fn of_record(keys: Keys, identifier: Option<String>) -> Kept {
 }
 
 fn below_raw(head: &str, rest: &str) -> String {
-    if head.starts_with('/') { format!("{head}{rest}") } else { format!("{head}#{rest}") }
+    let is_place = head.starts_with('/') || head.contains("#/");
+    if is_place { format!("{head}{rest}") } else { format!("{head}#{rest}") }
 }
 
 fn last(key: &str) -> &str {

@@ -101,7 +101,7 @@ pub fn api_with(rest: &str, change: impl FnOnce(&mut lowered::Api)) -> (Api, Vec
     change(&mut lowered);
     let (settings, lines) = (without_file("library"), Lines::default());
     let mut entries = Entries::new(&settings, &lines);
-    let api = passes::run(lowered, &document.sources, &mut entries, &mut findings);
+    let api = passes::run(lowered, (None, &document.sources), &mut entries, &mut findings);
     (api, texts(findings))
 }
 

@@ -23,40 +23,78 @@ pub(super) fn text(text: &str) -> String {
     format!("{digest:08x}")
 }
 
-/// What each component of a document looks like.
+/// What each component and each operation of a document looks like.
 pub(crate) fn looks(document: &Value) -> BTreeMap<String, String> {
     let sections = document.get("components").and_then(Value::as_object).into_iter().flatten();
     let components = sections.flat_map(|(section, map)| {
         let components = map.as_object().into_iter().flatten();
         components.map(move |(name, node)| {
             let mut looks = String::new();
-            look(node, false, &mut looks);
+            look(node, Names::default(), &mut looks);
             (pointer::join("/components", &[section, name]), text(&looks))
         })
     });
-    components.collect()
+    let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let operations = items.flat_map(|(path, item)| {
+        let at = pointer::join("/paths", &[path]);
+        let of = move |(method, node): (openapi_terms::Method, &Value)| {
+            (format!("{at}/{}", method.place()), operation(node))
+        };
+        openapi_terms::operations(item).map(of).collect::<Vec<_>>()
+    });
+    components.chain(operations).collect()
 }
 
-/// Writes a node without words, and without the names of components. Below `are_names`, keys are the document's own.
-fn look(node: &Value, are_names: bool, looks: &mut String) {
+/// How long the text is of an operation that says much: few others are the same by chance.
+const MUCH: usize = 200;
+
+/// What an operation looks like, but for its path, its id and its tags: a mark for one that says much, and a few digits.
+fn operation(node: &Value) -> String {
+    let mut looks = String::new();
+    for (key, value) in node.as_object().into_iter().flatten() {
+        if !matches!(key.as_str(), "operationId" | "tags") && !is_for_readers(key) {
+            let _ = write!(looks, "{key:?}:");
+            look(value, Names { are_keys: key == "responses", are_kept: true }, &mut looks);
+        }
+    }
+    let mark = if looks.len() > MUCH { '~' } else { '-' };
+    format!("{mark}{}", text(&looks))
+}
+
+fn is_for_readers(key: &str) -> bool {
+    WORDS.contains(&key) || key.starts_with("x-")
+}
+
+/// What is a name in a node.
+#[derive(Clone, Copy, Default)]
+struct Names {
+    /// Whether keys are the document's own.
+    are_keys: bool,
+    /// Whether names of components say something.
+    are_kept: bool,
+}
+
+/// Writes a node without words.
+fn look(node: &Value, names: Names, looks: &mut String) {
+    let inner = |are_keys| Names { are_keys, ..names };
     match node {
         Value::Object(map) => {
-            let is_kept = |key: &String| are_names || !(WORDS.contains(&key.as_str()) || key.starts_with("x-"));
+            let is_kept = |key: &String| names.are_keys || !is_for_readers(key);
             let mut keys: Vec<(&String, &Value)> = map.iter().filter(|(key, _)| is_kept(key)).collect();
             keys.sort_by_key(|(key, _)| *key);
             looks.push('{');
             for (key, value) in keys {
                 let _ = write!(looks, "{key:?}:");
-                look(value, !are_names && key == "properties", looks);
+                look(value, inner(!names.are_keys && key == "properties"), looks);
             }
             looks.push('}');
         }
         Value::Array(list) => {
             looks.push('[');
-            list.iter().for_each(|item| look(item, false, looks));
+            list.iter().for_each(|item| look(item, inner(false), looks));
             looks.push(']');
         }
-        Value::String(text) if text.starts_with("#/") => looks.push('#'),
+        Value::String(text) if text.starts_with("#/") && !names.are_kept => looks.push('#'),
         other => {
             let _ = write!(looks, "{other},");
         }

@@ -16,32 +16,105 @@ use crate::pointer;
 /// What a line begins with that is about a component that types are written in.
 const HOLDER: &str = "=";
 
-/// What is seen of each operation, and of each component that is a type, that is called by its name, or that types are written in.
+/// What a key begins with that is about a way to say who calls.
+pub(super) const SCHEME: &str = "scheme ";
+
+/// What is seen of each operation, of each way to say who calls, and of each component that is a type, that is called by its name, or
+/// that types are written in.
 pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
     let keeping = Keeping::default();
     let mut seen = BTreeMap::new();
-    for operation in api.documented().filter(|operation| has_id(operation)) {
-        seen.insert(keeping.key(&operation.origin).0, operation.id.clone());
+    for operation in api.documented() {
+        let id = if has_id(operation) { format!("{} ", operation.id) } else { String::new() };
+        let looks = api.looks.get(&operation.origin).map_or("", String::as_str);
+        seen.insert(keeping.key(&operation.origin).0, format!("{id}{looks}"));
     }
-    let arms = arms(api);
-    let is_named = |id: &TypeId| api[*id].shape.is_item() || arms.contains(id);
-    let components = api.type_ids().filter(|id| api[*id].is_component() && is_named(id));
-    let shapes: HashMap<TypeId, String> = components.map(|id| (id, digest::text(&digest::shape(api, id)))).collect();
-    let by_shape = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape.as_str())).collect();
-    let users = || rayon::join(|| users(api, &shapes, &by_shape), || users(api, &shapes, &HashMap::new()));
-    let ((by_shape, by_place), holders) = rayon::join(users, || holders(api, &keeping));
-    let users = [by_shape, by_place];
-    for (id, shape) in &shapes {
-        let digests = users.each_ref().map(|users| {
-            let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
-            digest::text(&users.join(" "))
-        });
-        seen.insert(api[*id].origin.clone(), format!("{shape} {}", digests.join(" ")));
+    let (lines, holders) = rayon::join(|| lines(api, &components(api), &[]), || holders(api, &keeping));
+    for (id, line) in lines {
+        seen.insert(api[id].origin.clone(), line);
     }
     for (holder, looks) in holders {
         seen.entry(holder).or_insert(looks);
     }
+    for scheme in &api.connection.schemes {
+        seen.extend(api.looks.get(&scheme.origin).map(|looks| (format!("{SCHEME}{}", scheme.id), looks.clone())));
+    }
     seen
+}
+
+/// The components that are types, or that are called by their names.
+fn components(api: &Api) -> Vec<TypeId> {
+    let arms = arms(api);
+    let is_named = |id: &TypeId| api[*id].shape.is_item() || arms.contains(id);
+    api.type_ids().filter(|id| api[*id].is_component() && is_named(id)).collect()
+}
+
+/// What is seen of types: of components, or of others next to them.
+fn lines(api: &Api, components: &[TypeId], others: &[TypeId]) -> Vec<(TypeId, String)> {
+    let shape = |id: &TypeId| (*id, digest::text(&digest::shape(api, *id)));
+    let mut shapes: HashMap<TypeId, String> = components.iter().map(shape).collect();
+    let texts: HashMap<String, String> =
+        shapes.iter().map(|(id, shape)| (api[*id].origin.clone(), shape.clone())).collect();
+    let by_shape = texts.iter().map(|(origin, shape)| (origin.as_str(), shape.as_str())).collect();
+    shapes.extend(others.iter().map(shape));
+    let (first, second) = rayon::join(|| users(api, &shapes, &by_shape), || users(api, &shapes, &HashMap::new()));
+    let users = [first, second];
+    let line = |id: &TypeId| {
+        let digests = users.each_ref().map(|users| {
+            let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
+            digest::text(&users.join(" "))
+        });
+        Some((*id, format!("{} {}", shapes.get(id)?, digests.join(" "))))
+    };
+    let wanted = if others.is_empty() { components } else { others };
+    wanted.iter().filter_map(line).collect()
+}
+
+/// Types that are written in place, and were components with their shape and their users.
+pub(super) fn in_place(
+    api: &Api,
+    keeping: &Keeping,
+    gone: &[&String],
+    fresh: &BTreeMap<&String, TypeId>,
+) -> Vec<(String, String)> {
+    let is_component = |key: &str| key.starts_with("/components/schemas/") && pointer::holder(key) == key;
+    let gone = gone.iter().filter(|key| is_component(key));
+    let gone: BTreeMap<&String, &String> = gone.filter_map(|key| Some((*key, keeping.old.seen.get(*key)?))).collect();
+    let others: Vec<TypeId> = fresh.values().copied().filter(|id| !api[*id].is_component()).collect();
+    if gone.is_empty() || others.is_empty() {
+        return Vec::new();
+    }
+    let lines: HashMap<TypeId, String> = lines(api, &components(api), &others).into_iter().collect();
+    let fresh = fresh.iter().filter_map(|(key, id)| Some((*key, lines.get(id)?))).collect();
+    matched(gone, fresh)
+}
+
+/// What was seen of one place that is gone, and of one that is new: what it is called or looks like with its users, and then the
+/// other way to know it.
+fn matched<'a>(
+    mut gone: BTreeMap<&'a String, &'a String>,
+    mut fresh: BTreeMap<&'a String, &'a String>,
+) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for way in 0..2 {
+        let was = only_once(&gone, way);
+        for (seen, key) in only_once(&fresh, way) {
+            let Some(was) = was.get(&seen).filter(|was| is_likely(was, key, &seen)) else { continue };
+            gone.remove(was);
+            fresh.remove(key);
+            found.push((key.clone(), (*was).clone()));
+        }
+    }
+    found
+}
+
+/// Whether an operation may be one that looked like it: it says much, or its path has a word in common.
+fn is_likely(was: &str, is: &str, (_, _, looks): &Seen<'_>) -> bool {
+    let words = |key: &str| -> BTreeSet<String> {
+        let words = key.split(['/', ' ']).skip(1).filter(|word| !word.is_empty() && !word.starts_with('{'));
+        words.map(str::to_owned).collect()
+    };
+    looks.is_empty() || was.starts_with('/') || looks.starts_with('~') || !words(was).is_disjoint(&words(is))
 }
 
 /// The alternatives of all unions, which are called as the components that they are.
@@ -128,18 +201,9 @@ pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashM
     let (old, new) = (&keeping.old.seen, &keeping.new.seen);
     let mut there: HashSet<String> = api.documented().map(|operation| keeping.key(&operation.origin).0).collect();
     there.extend(api.schemas.keys().chain(new.keys()).cloned());
-    let mut gone: BTreeMap<&String, &String> = old.iter().filter(|(key, _)| !there.contains(*key)).collect();
-    let mut fresh: BTreeMap<&String, &String> = new.iter().filter(|(key, _)| !is_known(keeping, key)).collect();
-    let mut moved = HashMap::new();
-    for users in 0..2 {
-        let was = only_once(&gone, users);
-        for (seen, key) in only_once(&fresh, users) {
-            let Some(was) = was.get(&seen) else { continue };
-            gone.remove(was);
-            fresh.remove(key);
-            moved.insert(key.clone(), (*was).clone());
-        }
-    }
+    let gone: BTreeMap<&String, &String> = old.iter().filter(|(key, _)| !there.contains(*key)).collect();
+    let fresh: BTreeMap<&String, &String> = new.iter().filter(|(key, _)| !is_known(keeping, key)).collect();
+    let moved: HashMap<String, String> = matched(gone, fresh).into_iter().collect();
     report(api, keeping, &moved, tools);
     moved
 }
@@ -149,28 +213,49 @@ fn is_known(keeping: &Keeping, key: &str) -> bool {
     // Locks of earlier versions saw fewer components.
     let below = format!("{key}/");
     let has_types = || old.types.range(below.clone()..).next().is_some_and(|(place, _)| place.starts_with(&below));
-    old.seen.contains_key(key) || old.operations.contains_key(key) || old.types.contains_key(key) || has_types()
+    old.seen.contains_key(key)
+        || old.members.contains_key(key)
+        || old.operations.contains_key(key)
+        || old.types.contains_key(key)
+        || has_types()
 }
 
-/// What is seen of one place, and of no other: the id of an operation, or the shape of a component and one of the digests of its
-/// users. Locks of earlier versions have the first digest alone.
-fn only_once<'s>(
-    seen: &BTreeMap<&'s String, &'s String>,
-    users: usize,
-) -> HashMap<(bool, &'s str, &'s str), &'s String> {
-    let mut places: HashMap<(bool, &str, &str), Option<&String>> = HashMap::new();
+/// Whether a place is that of a component or in one, what it is or is called, and what uses it or what it looks like.
+type Seen<'s> = (bool, &'s str, &'s str);
+
+/// What is seen of one place, and of no other: the id of an operation, or else its looks; the shape of a component and one of the
+/// digests of its users. Locks of earlier versions have the first of each alone.
+fn only_once<'s>(seen: &BTreeMap<&'s String, &'s String>, way: usize) -> HashMap<Seen<'s>, &'s String> {
+    let mut places: HashMap<Seen<'s>, Option<&String>> = HashMap::new();
     for (key, seen) in seen {
-        let is_component = key.starts_with('/');
-        let evidence = match seen.split_once(' ').filter(|_| is_component) {
-            Some((HOLDER, looks)) => looks.split(' ').nth(users).map(|looks| (is_component, HOLDER, looks)),
-            Some((shape, digests)) => digests.split(' ').nth(users).map(|users| (is_component, shape, users)),
-            None => Some((is_component, seen.as_str(), "")),
+        let is_type = key.starts_with('/') || key.contains("#/");
+        let evidence = match seen.split_once(' ').filter(|_| is_type) {
+            Some((HOLDER, looks)) => looks.split(' ').nth(way).map(|looks| (is_type, HOLDER, looks)),
+            Some((shape, digests)) => digests.split(' ').nth(way).map(|users| (is_type, shape, users)),
+            None => of_operation(key, seen, way).map(|(id, looks)| (is_type, id, looks)),
         };
         if let Some(evidence) = evidence {
             places.entry(evidence).and_modify(|place| *place = None).or_insert(Some(key));
         }
     }
     places.into_iter().filter_map(|(seen, place)| Some((seen, place?))).collect()
+}
+
+/// The id of an operation, or its method and what it looks like.
+fn of_operation<'s>(key: &'s str, seen: &'s str, way: usize) -> Option<(&'s str, &'s str)> {
+    let is_looks = |looks: &str| {
+        let digits = looks.strip_prefix(['~', '-']);
+        digits.is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let (id, looks) = match seen.rsplit_once(' ') {
+        Some((id, looks)) if is_looks(looks) => (id, looks),
+        None if is_looks(seen) => ("", seen),
+        _ => (seen, ""),
+    };
+    match way {
+        0 => (!id.is_empty()).then_some((id, "")),
+        _ => key.split_once(' ').filter(|_| !looks.is_empty()).map(|(method, _)| (method, looks)),
+    }
 }
 
 fn report(api: &Api, keeping: &Keeping, moved: &HashMap<String, String>, tools: &mut Tools<'_>) {
@@ -180,6 +265,14 @@ fn report(api: &Api, keeping: &Keeping, moved: &HashMap<String, String>, tools: 
             let name = keeping.old.operations.get(was).cloned().unwrap_or_default();
             let message = format!("`{key}` was `{was}`: it keeps the name `{name}`");
             tools.find(Severity::Note, &operation.origin, message, None);
+        }
+    }
+    for scheme in &api.connection.schemes {
+        let key = format!("{SCHEME}{}", scheme.id);
+        if let Some(was) = moved.get(&key) {
+            let name = keeping.old.members.get(was).cloned().unwrap_or_default();
+            let message = format!("`{key}` was `{was}`: it keeps the name `{name}`");
+            tools.find(Severity::Note, &scheme.origin, message, Some("`rename` gives it another name"));
         }
     }
     for (key, was) in moved.iter().filter(|(key, _)| key.starts_with('/')) {
