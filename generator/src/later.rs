@@ -71,9 +71,17 @@ pub struct Webhook {
     pub answer: Option<String>,
     /// The component that the body is.
     pub component: String,
+    /// Where the document describes the call.
+    pub at: String,
 }
 
 impl Webhook {
+    /// Whether another call has the same name and the same body, as one that several operations are called back with.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let parts = |one: &Self| (one.is_callback, one.name.clone(), one.answer.clone(), one.component.clone());
+        parts(self) == parts(other)
+    }
+
     /// What the document calls it.
     pub fn noun(&self) -> &'static str {
         if self.is_callback { "callback" } else { "webhook" }

@@ -36,10 +36,24 @@ pub struct CrateBump {
     pub name: String,
     /// Its version, as the old state has it.
     pub version: String,
-    /// What its users have to be told with the next version.
+    /// What its own changes ask for.
     pub bump: Bump,
-    /// The next version.
+    /// The next version. Both crates have one, so it is for what either of them asks for.
     pub next: String,
+}
+
+impl Diff {
+    /// Why a crate has another version than its own changes ask for.
+    pub fn shared_version(&self, one: &CrateBump) -> Option<String> {
+        let most = self.crates.iter().map(|other| other.bump).max()?;
+        let own = match one.bump {
+            Bump::None => "nothing changes in it",
+            Bump::Patch => "its own changes ask for a patch",
+            Bump::Minor => "its own changes ask for a minor version",
+            Bump::Major => return None,
+        };
+        (one.bump < most).then(|| format!("{own}, and both crates have one version"))
+    }
 }
 
 /// Which part of a version changes.
@@ -145,7 +159,15 @@ impl Change {
     /// Whether it concerns users of the model crate alone. What breaks on the wire breaks programs of both crates, their calls and
     /// their values, unless it is about calls only.
     pub(super) fn concerns_models(&self) -> bool {
-        !matches!(self.rule.area(), Area::Operation | Area::Parameter | Area::Security)
+        let is_server = matches!(
+            self.rule,
+            Rule::ServerAdded
+                | Rule::ServerRemoved
+                | Rule::ServerChanged
+                | Rule::DefaultServerChanged
+                | Rule::AddressChanged
+        );
+        !is_server && !matches!(self.rule.area(), Area::Operation | Area::Parameter | Area::Security)
     }
 
     /// Whether a caller notices.

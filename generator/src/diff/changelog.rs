@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::change::{Break, Change, CrateBump, Diff, ItemChange};
+use super::change::{Break, Bump, Change, CrateBump, Diff, ItemChange};
 use crate::emit::docs::code;
 
 /// How many items a line names that a change is about.
@@ -11,13 +11,16 @@ const NAMED: usize = 3;
 /// Drafted entries, one section for each crate, in the form of Keep a Changelog.
 pub fn changelog(diff: &Diff) -> String {
     let mut text = String::new();
-    for (index, CrateBump { name, version, next, bump: _ }) in diff.crates.iter().enumerate() {
+    for (index, one) in diff.crates.iter().enumerate() {
+        let CrateBump { name, version, next, bump } = one;
         let sections = sections(diff, name, index == 1);
         if sections.is_empty() && version == next {
             continue;
         }
         let _ = writeln!(text, "# {name}\n\n## [{next}]\n");
-        if sections.is_empty() {
+        if sections.is_empty() && *bump == Bump::None {
+            let _ = writeln!(text, "Nothing changes: the crate has the version of the other one.\n");
+        } else if sections.is_empty() {
             let _ = writeln!(text, "The documentation is that of {} {}.\n", diff.new.title, diff.new.version);
         }
         for (heading, lines) in sections {

@@ -56,7 +56,12 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
     items.sort();
     let Draft { rule, old: before_at, new: after_at, before, after, likeness, called, mut directions, owner: _ } =
         draft;
-    let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
+    // A component that was made for the compiler is in no document.
+    let (old_at, new_at) = match &called {
+        Some(called) => (called.old.clone(), called.new.clone()),
+        None => (before_at.clone(), after_at.clone()),
+    };
+    let (operations, tier) = concerned(reach, old_at.as_deref(), new_at.as_deref());
     // A component that only new operations use travels nowhere yet.
     if directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled) {
         directions = Directions::BOTH;
@@ -65,7 +70,7 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
     let is_broken = items.iter().any(|item| item.breaks);
     let is_more = items.iter().any(|item| item.old.is_none());
     let breaks = breaks(effect, is_broken, is_more);
-    let place = called.unwrap_or_else(|| match (&before_at, &after_at) {
+    let place = called.map(|called| called.name).unwrap_or_else(|| match (&before_at, &after_at) {
         (Some(at), _) => label(&old.valid.document.root, at),
         (None, Some(at)) => label(&new.valid.document.root, at),
         (None, None) => items
@@ -73,12 +78,12 @@ fn one(old: &State, new: &State, reach: &(Reach<'_>, Reach<'_>), joined: Joined)
             .map(|item| item.new.clone().or_else(|| item.old.clone()).unwrap_or_default())
             .unwrap_or_default(),
     });
-    let spot = |state: &State, at: &Option<String>| at.as_deref().map(|at| spot(state, at));
+    let spot = |state: &State, at: Option<String>| at.map(|at| spot(state, &at));
     Change {
         rule,
         place,
-        old: spot(old, &before_at),
-        new: spot(new, &after_at),
+        old: spot(old, old_at),
+        new: spot(new, new_at),
         likeness,
         before,
         after,

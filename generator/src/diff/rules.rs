@@ -104,11 +104,13 @@ rules! {
     ServerAdded "server-added" Document Addition Addition "There is another server.";
     ServerRemoved "server-removed" Document Wire Wire "A server is gone.";
     ServerChanged "server-changed" Document Behaviour Behaviour "The variables of a server changed.";
+    DefaultServerChanged "default-server-changed" Document Behaviour Behaviour "Calls go to another server, where callers name none.";
     TagsChanged "tags-changed" Document Docs Docs "The list of tags changed.";
 
     SchemeAdded "security-scheme-added" Security Addition Addition "There is another way to say who calls.";
     SchemeRemoved "security-scheme-removed" Security Wire Wire "A way to say who calls is gone.";
     SchemeChanged "security-scheme-changed" Security Wire Wire "Credentials are sent in another way.";
+    SchemeRenamed "security-scheme-renamed" Security Docs Docs "Credentials have another name in the documents, and are sent as they were.";
     SecurityTightened "security-tightened" Security Wire Wire "Credentials that were enough are not any more.";
     SecurityRelaxed "security-relaxed" Security Addition Addition "Other credentials are enough, too.";
     ScopesChanged "security-scopes-changed" Security Wire Wire "Other scopes are asked for.";
@@ -142,6 +144,8 @@ rules! {
     ParameterRequired "parameter-became-required" Parameter Wire Wire "An optional parameter is required.";
     ParameterOptional "parameter-became-optional" Parameter Addition Addition "A required parameter is optional.";
     ParameterStyleChanged "parameter-style-changed" Parameter Wire Wire "A parameter or a header is written in another way.";
+    EmptyAllowed "empty-value-allowed" Parameter Addition Addition "A parameter may be sent without a value.";
+    EmptyDenied "empty-value-denied" Parameter Wire Wire "A parameter may not be sent without a value any more.";
     ParameterDeprecated "parameter-deprecated" Parameter Docs Docs "A parameter is deprecated.";
     ParameterRestored "parameter-restored" Parameter Docs Docs "A parameter is not deprecated any more.";
 

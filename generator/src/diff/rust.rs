@@ -82,6 +82,8 @@ struct Pairing {
     /// Ids of the new state by those of the old one.
     types: BTreeMap<TypeId, TypeId>,
     operations: BTreeMap<String, String>,
+    /// The new names of schemes by their old places.
+    schemes: BTreeMap<String, String>,
 }
 
 /// The items of one state, in terms of the new one.
@@ -162,7 +164,14 @@ pub(super) fn compare(
     schemas: &BTreeMap<String, String>,
     operations: &[(String, String)],
 ) -> Vec<Moved> {
-    let pairing = Pairing { types: pair_types(old, new, schemas), operations: operations.iter().cloned().collect() };
+    let is_scheme = |at: &str| at.starts_with("/components/securitySchemes/");
+    let schemes = schemas.iter().filter(|(old, _)| is_scheme(old));
+    let called = |at: &str| pointer::segments(at).last().unwrap_or_default();
+    let pairing = Pairing {
+        types: pair_types(old, new, schemas),
+        operations: operations.iter().cloned().collect(),
+        schemes: schemes.map(|(old, new)| (old.clone(), called(new))).collect(),
+    };
     let mut before = Items::of(old, Some((new, &pairing)));
     let mut after = Items::of(new, None);
     let keys = |facts: &[Fact]| -> BTreeSet<String> { facts.iter().map(|fact| fact.key.clone()).collect() };

@@ -8,7 +8,7 @@ use crate::ir::Api;
 /// The next versions of the model crate and of the client.
 ///
 /// What no item shows is judged by what is printed: sources that differ have another version. The client publishes the models as a
-/// part of itself, and goes with them.
+/// part of itself, and goes with them. Both crates have the version that the settings say: the next one is for what either asks for.
 pub(super) fn crates(old: &State, new: &State, changes: &[Change]) -> Vec<CrateBump> {
     let (was, is) = (&old.api.settings.crates, &new.api.settings.crates);
     let names = [(&was.model, &is.model, false), (&was.client, &is.client, true)];
@@ -23,9 +23,13 @@ pub(super) fn crates(old: &State, new: &State, changes: &[Change]) -> Vec<CrateB
         }
     }
     let [model, client] = bumps;
-    let crates = names.into_iter().zip([model, client.max(model)]).map(|((_, name, _), bump)| {
-        let version = was.version.clone();
-        CrateBump { name: name.clone(), next: next(&version, &is.version, bump), version, bump }
+    let client = client.max(model);
+    let next = next(&was.version, &is.version, client);
+    let crates = names.into_iter().zip([model, client]).map(|((_, name, _), bump)| CrateBump {
+        name: name.clone(),
+        version: was.version.clone(),
+        bump,
+        next: next.clone(),
     });
     crates.collect()
 }
@@ -72,19 +76,29 @@ fn bump_of(item: &ItemChange) -> Bump {
     }
 }
 
-/// The next version, for what the new state says after `+`. A version that does not parse stays as it is.
+/// The next version, for what the new state says after `+`. The new state may say a later one already. A version that does not parse
+/// stays as it is.
 fn next(version: &str, new: &str, bump: Bump) -> String {
-    let numbers: Vec<u64> =
-        version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();
-    let &[major, minor, patch] = numbers.as_slice() else { return version.to_owned() };
-    let (major, minor, patch) = match (bump, major) {
-        (Bump::None, _) => return version.to_owned(),
-        (Bump::Major, 0) => (0, minor + 1, 0),
-        (Bump::Minor, 0) => (0, minor, patch + 1),
-        (Bump::Major, _) => (major + 1, 0, 0),
-        (Bump::Minor, _) => (major, minor + 1, 0),
-        (Bump::Patch, _) => (major, minor, patch + 1),
+    let numbers = |version: &str| -> Option<[u64; 3]> {
+        let numbers = version.split(['-', '+']).next().unwrap_or_default().split('.').map(|part| part.parse().ok());
+        numbers.collect::<Option<Vec<u64>>>()?.try_into().ok()
     };
+    let Some([major, minor, patch]) = numbers(version) else { return version.to_owned() };
+    let least = match (bump, major) {
+        (Bump::None, _) => [major, minor, patch],
+        (Bump::Major, 0) => [0, minor + 1, 0],
+        (Bump::Minor, 0) => [0, minor, patch + 1],
+        (Bump::Major, _) => [major + 1, 0, 0],
+        (Bump::Minor, _) => [major, minor + 1, 0],
+        (Bump::Patch, _) => [major, minor, patch + 1],
+    };
+    if numbers(new).is_some_and(|said| said >= least && said != [major, minor, patch]) {
+        return new.to_owned();
+    }
+    if bump == Bump::None {
+        return version.to_owned();
+    }
+    let [major, minor, patch] = least;
     let of = new.split_once('+').map_or_else(String::new, |(_, of)| format!("+{of}"));
     format!("{major}.{minor}.{patch}{of}")
 }

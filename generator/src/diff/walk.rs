@@ -44,10 +44,18 @@ pub(super) struct Draft {
     pub after: Option<String>,
     pub likeness: Option<Likeness>,
     /// What the place is called, where its pointer does not say it.
-    pub called: Option<String>,
+    pub called: Option<Called>,
     pub directions: Directions,
     /// The property whose value it is about.
     pub owner: Option<Owner>,
+}
+
+/// What readers know a place as that was made for the compiler: its name, and where the documents describe it.
+#[derive(Clone, Debug)]
+pub(super) struct Called {
+    pub name: String,
+    pub old: Option<String>,
+    pub new: Option<String>,
 }
 
 /// A property of an object, by the pointers of the object in both documents.
@@ -93,6 +101,8 @@ pub(super) struct Walk<'a> {
     owners: HashMap<(String, String), BTreeSet<Owner>>,
     /// Components that were renamed.
     renamed: BTreeMap<String, String>,
+    /// Security schemes that were renamed, by their old names.
+    schemes: BTreeMap<String, String>,
     /// Where renamed components are used, in both documents, with the old component.
     sites: BTreeSet<(String, String)>,
     /// Places that depend on others, with the old place of what changed: alternatives on their discriminator, schemes on what asks
@@ -125,6 +135,7 @@ pub(super) fn compare<'a>(old: Side<'a>, new: Side<'a>) -> Compared {
         pairs: BTreeMap::new(),
         owners: HashMap::new(),
         renamed: BTreeMap::new(),
+        schemes: BTreeMap::new(),
         sites: BTreeSet::new(),
         causes: BTreeSet::new(),
         operations: Vec::new(),
@@ -143,7 +154,7 @@ struct Said {
     before: Option<String>,
     after: Option<String>,
     likeness: Option<Likeness>,
-    called: Option<String>,
+    called: Option<Called>,
 }
 
 impl Said {
@@ -170,8 +181,8 @@ impl Said {
         Self { after: Some(after.into()), ..self }
     }
 
-    /// Gives the place a name.
-    fn called(self, called: String) -> Self {
+    /// Says what the place is for readers.
+    fn called(self, called: Called) -> Self {
         Self { called: Some(called), ..self }
     }
 

@@ -20,7 +20,7 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Web
     if let Some(Value::Object(webhooks)) = webhooks {
         for (name, item) in &webhooks {
             let at = pointer::join("", &["webhooks", name]);
-            bodies.extend(of_item(document, Call { name, is_callback: false }, &at, item, &mut notes));
+            bodies.extend(of_item(document, Call { name, is_callback: false, at: &at }, item, &mut notes));
         }
         let message = "webhooks are calls that the server makes: their bodies and answers are types, and no operation is generated";
         findings.add(Severity::Note, document.sources.place("/webhooks"), message, None);
@@ -57,10 +57,10 @@ fn callbacks(document: &mut Document, notes: &mut Notes) -> Vec<Webhook> {
         let (at, callback) = behind(&document.root, &at, &callback);
         for (expression, item) in callback.as_object().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
             let at = pointer::push(&at, expression);
-            let new = of_item(document, Call { name: &name, is_callback: true }, &at, item, notes);
+            let new = of_item(document, Call { name: &name, is_callback: true, at: &at }, item, notes);
             // Several operations are called back with one callback.
             new.into_iter().for_each(|body| {
-                if !bodies.contains(&body) {
+                if !bodies.iter().any(|known| known.is_same(&body)) {
                     bodies.push(body);
                 }
             });
@@ -77,6 +77,8 @@ type Notes = Vec<(String, String)>;
 struct Call<'c> {
     name: &'c str,
     is_callback: bool,
+    /// Where it is described.
+    at: &'c str,
 }
 
 impl Call<'_> {
@@ -86,12 +88,13 @@ impl Call<'_> {
 }
 
 /// The bodies of a path item that the server calls, and of the answers.
-fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, notes: &mut Notes) -> Vec<Webhook> {
-    let Call { name, .. } = call;
+fn of_item(document: &mut Document, call: Call<'_>, item: &Value, notes: &mut Notes) -> Vec<Webhook> {
+    let Call { name, at, .. } = call;
     let mut found = Vec::new();
     let (at, item) = behind(&document.root, at, item);
     for (method, operation) in openapi_terms::operations(&item) {
-        let at = format!("{at}/{}", method.place());
+        let call = Call { at: &format!("{at}/{}", method.place()), ..call };
+        let at = call.at;
         let words = match &method {
             Method::Post => format!("{name} {}", call.noun()),
             method => format!("{} {name} {}", method.as_str().to_lowercase(), call.noun()),
@@ -118,7 +121,7 @@ fn of_item(document: &mut Document, call: Call<'_>, at: &str, item: &Value, note
 impl Call<'_> {
     /// The body of the call or of an answer to it.
     fn with(self, answer: Option<String>, component: String) -> Webhook {
-        Webhook { is_callback: self.is_callback, name: self.name.to_owned(), answer, component }
+        Webhook { is_callback: self.is_callback, name: self.name.to_owned(), answer, component, at: self.at.to_owned() }
     }
 }
 

@@ -14,6 +14,7 @@ fn webhooks_are_handed_along() {
         name: name.to_owned(),
         answer: answer.map(str::to_owned),
         component: component.to_owned(),
+        at: if name == "petBorn" { "/webhooks/petBorn/post" } else { "/components/pathItems/Sold/post" }.to_owned(),
     };
     let webhooks = vec![
         webhook("petBorn", None, "Pet"),

@@ -83,7 +83,11 @@ impl Items<'_> {
             let place = if origin.is_empty() { SCHEMES.to_owned() } else { origin.clone() };
             let pieces = vec![Piece::new(kind.to_owned(), vec![place.clone()])];
             let path = format!("builder().{}", ident::snake(name));
-            self.add(format!("scheme {id}"), &package, path, pieces, vec![place]);
+            let key = match self.newer.and_then(|(_, pairing)| pairing.schemes.get(origin)) {
+                Some(renamed) => format!("scheme {renamed}"),
+                None => format!("scheme {id}"),
+            };
+            self.add(key, &package, path, pieces, vec![place]);
         }
         for Server { name, template, address: _, variables, others: _ } in servers.iter().chain(own_servers) {
             let own = own_servers.iter().position(|own| own.name == *name);

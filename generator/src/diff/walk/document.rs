@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Named, Said, Walk, paired};
+use super::{Called, Named, Said, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
@@ -135,15 +135,19 @@ impl<'a> Walk<'a> {
             Some(_) => Directions::REQUEST,
         };
         // The body is a component that readers do not know as a call.
-        let called = |webhook: &Webhook| {
-            let answer = webhook.answer.as_ref().map_or_else(String::new, |status| format!(", {status} answer"));
-            format!("{} {}{answer}", webhook.noun(), webhook.name)
+        let called = |old: Option<&Webhook>, new: Option<&Webhook>| {
+            let name = |webhook: &Webhook| {
+                let answer = webhook.answer.as_ref().map_or_else(String::new, |status| format!(", {status} answer"));
+                format!("{} {}{answer}", webhook.noun(), webhook.name)
+            };
+            let at = |webhook: Option<&Webhook>| webhook.map(|webhook| webhook.at.clone());
+            Called { name: new.or(old).map(name).unwrap_or_default(), old: at(old), new: at(new) }
         };
         let component = |webhook: &Webhook| pointer::join("/components/schemas", &[&webhook.component]);
         for (name, webhook) in paired(by_name(before), by_name(after)) {
             match webhook {
                 Named::Both(old, new) => {
-                    let (directions, called) = (directions(new), called(new));
+                    let (directions, called) = (directions(new), called(Some(old), Some(new)));
                     let (old, new) = (component(old), component(new));
                     if old != new && !self.is_renamed(&old, &new) {
                         let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str()).called(called);
@@ -152,11 +156,11 @@ impl<'a> Walk<'a> {
                     self.schemas_at(&old, &new, directions);
                 }
                 Named::Gone(old) => {
-                    let said = Said::gone(&component(old)).from(name).called(called(old));
+                    let said = Said::gone(&component(old)).from(name).called(called(Some(old), None));
                     self.add(Rule::CallbackRemoved, directions(old), said);
                 }
                 Named::Added(new) => {
-                    let said = Said::added(&component(new)).to(name).called(called(new));
+                    let said = Said::added(&component(new)).to(name).called(called(None, Some(new)));
                     self.add(Rule::CallbackAdded, directions(new), said);
                 }
             }

@@ -129,10 +129,13 @@ impl<'a> Walk<'a> {
         self.add_of(rule, directions, place.from(text(&was)).to(text(&is)), owner.cloned());
     }
 
-    /// A type that only one of the two says: in the other one, it follows from properties or items.
+    /// A type that only one of the two says: in the other one, it follows from properties, items or values. Other values are told as
+    /// such.
     fn implied(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
         let said = |view: &View<'a>| view.kinds().first().copied().unwrap_or("(none)");
-        if said(old) != said(new) {
+        let follows = |view: &View<'a>| view.kinds().is_empty() && view.value("enum").is_some();
+        let has_others = (follows(old) || follows(new)) && old.all("enum") != new.all("enum");
+        if said(old) != said(new) && !has_others {
             let place = Said::both(&old.pointer("type"), &new.pointer("type"));
             self.add(Rule::SpellingChanged, directions, place.from(said(old)).to(said(new)));
         }

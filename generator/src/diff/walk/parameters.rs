@@ -12,6 +12,9 @@ use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::later::{OTHER_STYLE, WHOLE_QUERY};
 
+/// Whether a parameter may be sent without a value.
+const EMPTY: &str = "allowEmptyValue";
+
 const HANDLED: [&str; 13] = [
     "name",
     "in",
@@ -22,7 +25,7 @@ const HANDLED: [&str; 13] = [
     "style",
     "explode",
     "allowReserved",
-    "allowEmptyValue",
+    EMPTY,
     "$ref",
     OTHER_STYLE,
     WHOLE_QUERY,
@@ -119,6 +122,11 @@ impl<'a> Walk<'a> {
             }
             _ => {}
         }
+        match (old.flag(EMPTY), new.flag(EMPTY)) {
+            (false, true) => self.add(Rule::EmptyAllowed, Directions::REQUEST, said()),
+            (true, false) => self.add(Rule::EmptyDenied, Directions::REQUEST, said()),
+            _ => {}
+        }
         self.deprecation(old, new, Directions::REQUEST, (Rule::ParameterDeprecated, Rule::ParameterRestored));
         self.life(old, new, Directions::REQUEST);
         let (was, is) = (self.style_of(self.old, old), self.style_of(self.new, new));
@@ -184,10 +192,8 @@ pub(super) fn style(parameter: &At<'_>, other: Option<&str>) -> String {
     let is_exploded = matches!(style, "form" | "cookie");
     let explode = parameter.node.get("explode").and_then(serde_json::Value::as_bool).unwrap_or(is_exploded);
     let mut text = format!("{style}{}", if explode { EXPLODED } else { "" });
-    for (key, word) in [("allowReserved", ", reserved characters"), ("allowEmptyValue", ", empty values")] {
-        if parameter.flag(key) {
-            text.push_str(word);
-        }
+    if parameter.flag("allowReserved") {
+        text.push_str(", reserved characters");
     }
     text
 }
@@ -200,7 +206,8 @@ fn renamed(before: &Parameters<'_>, after: &Parameters<'_>) -> Vec<(Location, Lo
         let thing = |(key, at): (&Location, &At<'_>)| {
             let parts = ["schema", "content"].map(|key| at.node.get(key).map(essential));
             let says = parts.iter().flatten().map(says).max().unwrap_or_default();
-            let looks = format!("{} {} {} {parts:?}", key.0, at.flag("required"), style(at, None));
+            let flags = (at.flag("required"), at.flag(EMPTY));
+            let looks = format!("{} {flags:?} {} {parts:?}", key.0, style(at, None));
             Thing { key: key.clone(), name: key.1.clone(), says, looks }
         };
         things.map(thing).collect()

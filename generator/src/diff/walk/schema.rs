@@ -132,13 +132,12 @@ impl<'a> Walk<'a> {
             self.texts(&old, &new, directions);
             return self.references(&old, &new, (before, after), directions);
         }
-        // What was written in place is a component now, or the other way around.
-        for (from, to) in
-            [(lone_target(&old), Some(new.pointer.as_str())), (Some(old.pointer.as_str()), lone_target(&new))]
-        {
-            if let (Some(from), Some(to)) = (from, to) {
-                self.pairs.entry(from.to_owned()).or_insert_with(|| to.to_owned());
-            }
+        // What was written in place is a component now, or the other way around. A reference is no type.
+        if let (None, Some(to)) = (lone_target(&old), lone_target(&new)) {
+            self.pairs.insert(old.pointer.clone(), to.to_owned());
+        }
+        if let Some(from) = lone_target(&old) {
+            self.pairs.entry(from.to_owned()).or_insert_with(|| new.pointer.clone());
         }
         let (mut before, mut after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
         more.0.iter().for_each(|at| before.add(self.old.root, at));

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Named, Said, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::join::SCHEMES;
-use crate::diff::node::{At, shown};
+use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
 use crate::document;
 use crate::pointer;
@@ -38,12 +38,20 @@ impl<'a> Walk<'a> {
     /// Security schemes by name.
     pub(super) fn schemes(&mut self, old: &At<'a>, new: &At<'a>) {
         let of = |at: &At<'a>| at.child("components").map(|at| at.children("securitySchemes")).unwrap_or_default();
-        for (name, scheme) in paired(of(old), of(new)) {
+        let (old, new) = (of(old), of(new));
+        self.find_renamed_schemes(&old, &new);
+        for (name, scheme) in paired(old, new) {
             match scheme {
                 Named::Both(old, new) => {
                     let (old, new) = (self.in_old(&old), self.in_new(&new));
                     self.scheme(&old, &new);
                 }
+                Named::Gone(old) if self.schemes.contains_key(&name) => {
+                    let after = self.schemes.get(&name).cloned().unwrap_or_default();
+                    let said = Said::both(&old.pointer, &pointer::join(SCHEMES, &[&after])).from(name).to(after);
+                    self.add(Rule::SchemeRenamed, Directions::BOTH, said);
+                }
+                Named::Added(_) if self.schemes.values().any(|taken| *taken == name) => {}
                 Named::Gone(old) if is_unasked(self.old.root, &name) => {
                     self.add(Rule::UnusedChanged, Directions::NONE, Said::gone(&old.pointer).from(name));
                 }
@@ -53,6 +61,23 @@ impl<'a> Walk<'a> {
                 Named::Added(new) => {
                     self.add(Rule::SchemeAdded, Directions::BOTH, Said::added(&new.pointer).to(name));
                 }
+            }
+        }
+    }
+
+    /// Schemes with other names that are the same otherwise, of which there is one on either side.
+    fn find_renamed_schemes(&mut self, old: &[(String, At<'a>)], new: &[(String, At<'a>)]) {
+        let lacks = |list: &[(String, At<'a>)], name: &String| list.iter().all(|(known, _)| known != name);
+        let gone: Vec<_> = old.iter().filter(|(name, _)| lacks(new, name)).collect();
+        let added: Vec<_> = new.iter().filter(|(name, _)| lacks(old, name)).collect();
+        let same = |list: &[&'_ (String, At<'a>)], node: &Value| -> Vec<String> {
+            list.iter().filter(|(_, at)| essential(at.node) == *node).map(|(name, _)| name.clone()).collect()
+        };
+        for (name, at) in &gone {
+            let node = essential(at.node);
+            if let ([_], [other]) = (same(&gone, &node).as_slice(), same(&added, &node).as_slice()) {
+                self.pairs.insert(at.pointer.clone(), pointer::join(SCHEMES, &[other]));
+                self.schemes.insert(name.clone(), other.clone());
             }
         }
     }
@@ -110,7 +135,12 @@ impl<'a> Walk<'a> {
     }
 
     fn security(&mut self, (old, before): (&At<'a>, Option<&Value>), (new, after): (&At<'a>, Option<&Value>)) {
-        let (was, is) = (alternatives(before), alternatives(after));
+        let called = |alternative: Alternative| -> Alternative {
+            let schemes = alternative.into_iter();
+            schemes.map(|(name, scopes)| (self.schemes.get(&name).cloned().unwrap_or(name), scopes)).collect()
+        };
+        let (was, is): (Alternatives, _) =
+            (alternatives(before).into_iter().map(called).collect(), alternatives(after));
         if was == is {
             return;
         }

@@ -20,26 +20,49 @@ impl<'a> Walk<'a> {
         let (outer, others) = around.map_or((None, None), |(old, new)| (Some(old), Some(new)));
         let is_equal = |old: &At<'a>, new: &At<'a>| old.node == new.node;
         let same_text = |old: &At<'a>, new: &At<'a>| old.text("url") == new.text("url");
-        for (name, server) in closely(by_address(old, outer), by_address(new, others), &[&is_equal, &same_text]) {
+        let (was, is) = (by_address(old, outer), by_address(new, others));
+        self.default_server(&was, &is);
+        let mut added: Vec<(String, At<'a>)> = Vec::new();
+        let mut gone: Vec<(String, At<'a>)> = Vec::new();
+        for (name, server) in closely(was, is, &[&is_equal, &same_text]) {
             match server {
-                Named::Both(before, after) => {
-                    for (name, variable) in paired(before.children("variables"), after.children("variables")) {
-                        self.variable(&name, variable.sides());
-                    }
-                    self.rest(&before, &after, &["url", "variables"], Directions::NONE);
-                }
-                Named::Gone(gone) => {
-                    self.add(
-                        Rule::ServerRemoved,
-                        Directions::BOTH,
-                        Said::gone(&gone.pointer).from(shown_address(name)),
-                    );
-                }
-                Named::Added(added) => {
-                    self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(shown_address(name)));
-                }
+                Named::Both(before, after) => self.server(&before, &after),
+                Named::Gone(one) => gone.push((name, one)),
+                Named::Added(one) => added.push((name, one)),
             }
         }
+        for (name, one) in gone {
+            // A part of the address may be a variable now, whose default is what was there.
+            if let Some(index) = added.iter().position(|(_, other)| filled(other) == filled(&one)) {
+                let (_, other) = added.remove(index);
+                self.server(&one, &other);
+            } else {
+                let said = Said::gone(&one.pointer).from(shown_address(name));
+                self.add(Rule::ServerRemoved, Directions::BOTH, said);
+            }
+        }
+        for (name, one) in added {
+            self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&one.pointer).to(shown_address(name)));
+        }
+    }
+
+    /// Of several servers, the first one is called where callers name none.
+    fn default_server(&mut self, was: &[(String, At<'a>)], is: &[(String, At<'a>)]) {
+        let (Some((before, old)), Some((after, new))) = (was.first(), is.first()) else { return };
+        let is_there = is.iter().any(|(name, other)| name == before || filled(other) == filled(old));
+        // One that is gone is told as such.
+        if is_there && filled(old) != filled(new) && before != after {
+            let said = Said::both(&old.pointer, &new.pointer);
+            let said = said.from(shown_address(before.clone())).to(shown_address(after.clone()));
+            self.add(Rule::DefaultServerChanged, Directions::BOTH, said);
+        }
+    }
+
+    fn server(&mut self, old: &At<'a>, new: &At<'a>) {
+        for (name, variable) in paired(old.children("variables"), new.children("variables")) {
+            self.variable(&name, variable.sides());
+        }
+        self.rest(old, new, &["url", "variables"], Directions::NONE);
     }
 
     /// A part of an address that callers choose.
@@ -77,6 +100,15 @@ impl<'a> Walk<'a> {
 /// An address as it is usually written.
 fn shown_address(address: String) -> String {
     if address.is_empty() { "/".to_owned() } else { address }
+}
+
+/// The address of a server with the defaults of its variables.
+fn filled(server: &At<'_>) -> String {
+    let mut address = server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
+    for (name, variable) in server.children("variables") {
+        address = address.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default());
+    }
+    address
 }
 
 /// The servers of a document, of a path or of an operation by their addresses.

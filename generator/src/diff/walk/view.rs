@@ -134,7 +134,9 @@ impl<'a> View<'a> {
     /// The type of JSON, as far as it is known.
     pub fn kind(&self) -> Option<&'a str> {
         let said = self.kinds().first().copied();
-        said.or_else(|| self.value("properties").map(|_| "object")).or_else(|| self.value("items").map(|_| "array"))
+        said.or_else(|| self.value("properties").map(|_| "object"))
+            .or_else(|| self.value("items").map(|_| "array"))
+            .or_else(|| self.value("enum").and_then(kind_of_values))
     }
 
     /// The types that the parts say. All of them hold: an integer is a number, too, and no value is of two others.
@@ -161,6 +163,27 @@ impl<'a> View<'a> {
         let of = move |key| parts().filter(move |part| part.node.get(key).is_some()).map(move |part| (key, part));
         ["oneOf", "anyOf"].into_iter().flat_map(of)
     }
+}
+
+/// The type that all listed values have. Null is said besides.
+fn kind_of_values(values: &Value) -> Option<&'static str> {
+    let of = |value: &Value| match value {
+        Value::Null => None,
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        Value::String(_) => Some("string"),
+        Value::Array(_) => Some("array"),
+        Value::Object(_) => Some("object"),
+    };
+    let mut kinds = values.as_array()?.iter().filter_map(of);
+    let first = kinds.next()?;
+    let is_number = |kind: &str| matches!(kind, "integer" | "number");
+    kinds.try_fold(first, |known, kind| match () {
+        () if known == kind => Some(known),
+        () if is_number(known) && is_number(kind) => Some("number"),
+        () => None,
+    })
 }
 
 /// Whether a schema admits null and nothing else.

@@ -220,6 +220,18 @@ pub(super) const OPERATIONS: &[Row] = &[
         "servers: [{url: 'https://b.example'}]",
         &["server-removed: compile wire", "server-added:"],
     ),
+    (
+        In::Operation,
+        "parameters: [{name: a, in: query, schema: {type: string}}]",
+        "parameters: [{name: a, in: query, allowEmptyValue: true, schema: {type: string}}]",
+        &["empty-value-allowed:"],
+    ),
+    (
+        In::Operation,
+        "parameters: [{name: a, in: query, allowEmptyValue: true, schema: {type: string}}]",
+        "parameters: [{name: a, in: query, schema: {type: string}}]",
+        &["empty-value-denied: wire"],
+    ),
     (In::Operation, "", "servers: [{url: 'https://b.example'}]", &["server-removed: wire", "server-added:"]),
     (
         In::Operation,

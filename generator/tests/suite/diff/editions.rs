@@ -69,6 +69,10 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
         let key = "{type: apiKey, in: header, name: X-Key}";
         with(&format!("components: {{securitySchemes: {{a: {key}, b: {key}}}}}, security: [{{{schemes}}}]"))
     };
+    let servers = |hosts: &str| {
+        let hosts: Vec<String> = hosts.split(' ').map(|host| format!("{{url: 'https://{host}.example'}}")).collect();
+        with(&format!("servers: [{}]", hosts.join(", ")))
+    };
     let address = |default: &str| {
         with(&format!("servers: [{{url: 'https://{{h}}.example', variables: {{h: {{default: {default}}}}}}}]"))
     };
@@ -97,6 +101,12 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
             &["security-scheme-added:"],
         ),
         (In::Document, scheme("read"), scheme("read, write"), &["security-scopes-changed: wire"]),
+        (
+            In::Document,
+            scheme("read"),
+            scheme("read").replace("{o: {", "{p: {").replace("{o: [", "{p: ["),
+            &["security-scheme-renamed: compile"],
+        ),
         (In::Document, with(KEY), OPEN.to_owned(), &["security-scheme-removed: compile wire"]),
         (In::Document, OPEN.to_owned(), with(KEY), &["security-scheme-added: compile"]),
         (In::Document, address("a"), address("b"), &["server-changed: behaviour"]),
@@ -108,5 +118,12 @@ pub(super) fn access() -> Vec<(In, String, String, &'static [&'static str])> {
         ),
         (In::Document, either("a: []}, {b: []"), either("b: []"), &["security-tightened: compile wire"]),
         (In::Document, address("a, enum: [a, b]"), address("a, enum: [a]"), &["server-removed: wire"]),
+        // A part of the address is a variable now.
+        (In::Document, with("servers: [{url: 'https://a.example'}]"), address("a"), &["server-changed: behaviour"]),
+        // The first server is called where callers name none.
+        (In::Document, servers("a b"), servers("b a"), &["default-server-changed: behaviour"]),
+        (In::Document, servers("a"), servers("b a"), &["default-server-changed: behaviour", "server-added:"]),
+        (In::Document, servers("a"), servers("a b"), &["server-added:"]),
+        (In::Document, servers("a b"), servers("b"), &["server-removed: wire"]),
     ]
 }

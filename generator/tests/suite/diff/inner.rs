@@ -52,6 +52,26 @@ fn credentials_that_nobody_asks_for_break_nothing() {
 }
 
 #[test]
+fn credentials_of_another_name_are_sent_as_they_were() {
+    let of = |name: &str, scheme: &str| {
+        let other = "other: {type: http, scheme: basic}";
+        with(&format!(
+            "components: {{securitySchemes: {{{name}: {scheme}, {other}}}}}, security: [{{{name}: []}}, {{other: []}}]"
+        ))
+    };
+    let key = "{type: apiKey, in: header, name: X-Key}";
+    let renamed = diff(In::Document, &of("key", key), &of("token", key));
+    assert_eq!(told(&renamed), ["security-scheme-renamed: compile"]);
+    let items: Vec<_> =
+        renamed.changes[0].items.iter().map(|item| (item.old.as_deref(), item.new.as_deref())).collect();
+    assert_eq!(items, [(Some("builder().key"), Some("builder().token"))]);
+    // Of another kind, it is another one.
+    let other = diff(In::Document, &of("key", key), &of("token", "{type: http, scheme: bearer}"));
+    let told = told(&other).join(" ");
+    assert!(told.contains("security-scheme-removed") && told.contains("security-scheme-added"), "{told}");
+}
+
+#[test]
 fn a_call_of_the_server_is_called_by_its_name() {
     let text = |webhooks: &str| {
         let pets = "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}";
@@ -67,5 +87,29 @@ fn a_call_of_the_server_is_called_by_its_name() {
         let diff = diff(In::Document, old, new);
         let places: Vec<&str> = diff.changes.iter().map(|change| change.place.as_str()).collect();
         assert_eq!(places, ["webhook died"], "{diff:#?}");
+        let spots = diff.changes.iter().flat_map(|change| [&change.old, &change.new]).flatten();
+        assert_eq!(spots.map(|spot| spot.pointer.as_str()).collect::<Vec<_>>(), ["/webhooks/died/post"]);
+    }
+}
+
+#[test]
+fn a_callback_is_where_the_operation_asks_for_it() {
+    let of = |callbacks: &str| {
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+        let call = format!("{{'{{$request.body#/url}}': {{post: {{requestBody: {{{content}}}, {NO_ANSWER}}}}}}}");
+        let pets = "components: {schemas: {Pet: {type: object, properties: {name: {type: string}}}}}";
+        let all: Vec<String> = callbacks.split_whitespace().map(|name| format!("{name}: {call}")).collect();
+        let callbacks = format!("callbacks: {{{}}}", all.join(", "));
+        let other = format!("get: {{operationId: getA, responses: {{'200': {{description: A., {content}}}}}}}");
+        format!("paths: {{/a: {{{other}, post: {{operationId: postA, {callbacks}, {NO_ANSWER}}}}}}}, {pets}")
+    };
+    let (one, two) = (of("born"), of("born died"));
+    for (old, new) in [(&one, &two), (&two, &one)] {
+        let diff = diff(In::Document, old, new);
+        let [change] = diff.changes.as_slice() else { panic!("{diff:#?}") };
+        let spots: Vec<&str> =
+            [&change.old, &change.new].into_iter().flatten().map(|spot| spot.pointer.as_str()).collect();
+        assert_eq!(spots, ["/paths/~1a/post/callbacks/died/{$request.body#~1url}/post"], "{diff:#?}");
+        assert_eq!(change.operations, ["POST /a"], "{diff:#?}");
     }
 }

@@ -28,6 +28,12 @@ pub(super) const VALUES: &[Row] = &[
         &["enum-value-removed: wire"],
     ),
     (In::Request, "{type: string}", "{type: string, enum: [a, b]}", &["values-listed: compile wire"]),
+    // Values have a type, although nothing says it.
+    (In::Request, "{type: string}", "{enum: [a, b]}", &["values-listed: compile wire"]),
+    (In::Answer, "{type: string}", "{const: a}", &["values-listed: docs"]),
+    (In::Request, "{type: number}", "{enum: [1, 2.5]}", &["values-listed: wire"]),
+    (In::Request, "{type: string}", "{enum: [1, 2]}", &["type-changed: compile wire"]),
+    (In::Answer, "{enum: [a, b]}", "{type: string, enum: [a, b]}", &["spelling-changed: docs"]),
     (In::Answer, "{type: string, enum: [a, b]}", "{type: string}", &["values-not-listed: compile behaviour"]),
     (In::Request, "{type: integer}", "{type: integer, default: 3}", &["default-added: behaviour"]),
     (In::Request, "{type: integer, default: 3}", "{type: integer, default: 4}", &["default-changed: behaviour"]),

@@ -62,8 +62,9 @@ fn head(diff: &Diff, page: &mut String) {
         code(&old.source),
         code(&new.source),
     );
-    for CrateBump { name, version, bump, next } in &diff.crates {
-        let word = bump_text(*bump).unwrap_or("stays");
+    for one in &diff.crates {
+        let CrateBump { name, version, bump, next } = one;
+        let word = diff.shared_version(one).unwrap_or_else(|| bump_text(*bump).unwrap_or("stays").to_owned());
         let versions =
             if version == next { escape(version) } else { format!("{} → <b>{}</b>", escape(version), escape(next)) };
         let _ = writeln!(page, "<li><code>{}</code> {versions} <span>{word}</span></li>", escape(name));

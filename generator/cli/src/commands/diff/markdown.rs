@@ -29,8 +29,10 @@ fn head(diff: &Diff) -> String {
     let _ = writeln!(text, "## {}: {}\n", plain(&diff.new.title), versions(diff, plain));
     let _ = writeln!(text, "{}\n", summary(diff));
     let _ = writeln!(text, "| Crate | Now | Next |\n|---|---|---|");
-    for CrateBump { name, version, next, bump: _ } in &diff.crates {
-        let _ = writeln!(text, "| {} | {} | {} |", code(name), plain(version), plain(next));
+    for one in &diff.crates {
+        let CrateBump { name, version, next, bump: _ } = one;
+        let why = diff.shared_version(one).map(|why| format!(" ({why})")).unwrap_or_default();
+        let _ = writeln!(text, "| {} | {} | {}{why} |", code(name), plain(version), plain(next));
     }
     text
 }

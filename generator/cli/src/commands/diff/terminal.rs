@@ -32,10 +32,12 @@ pub fn terminal(diff: &Diff) -> String {
         visible(&new.source)
     );
     let _ = writeln!(text, "{}", summary(diff));
-    for CrateBump { name, version, next, bump: _ } in &diff.crates {
+    for one in &diff.crates {
+        let CrateBump { name, version, next, bump: _ } = one;
+        let why = diff.shared_version(one).map(|why| format!(" {DIM}({why}){PLAIN}")).unwrap_or_default();
         let _ = match version == next {
             true => writeln!(text, "{name}: stays {version}"),
-            false => writeln!(text, "{name}: {version} to {next}"),
+            false => writeln!(text, "{name}: {version} to {next}{why}"),
         };
     }
     let mut heading = "";
