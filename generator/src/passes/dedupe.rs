@@ -16,6 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 pub(super) use self::classes::classes;
 
 use super::Tools;
+use super::naming::had_name;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
@@ -54,6 +55,10 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     }
     let twins = Twins::new(&facts, &arms, &members);
     for id in items {
+        // Callers call it by the name that it has.
+        if had_name(&api.lock, &api[id].origin) {
+            continue;
+        }
         if let Some(representative) = twins.representative(id, classes[id.0 as usize]) {
             api.merge(id, representative);
         }

@@ -26,7 +26,7 @@ use crate::diagnostic::Severity;
 use crate::ir::{Api, Name};
 use crate::names::scope::{Claim, Kind, Scope};
 
-pub(crate) use keeping::{Keeping, looks};
+pub(crate) use keeping::{Keeping, had_name, looks};
 
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {

@@ -91,6 +91,11 @@ pub(super) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
     groups::keep(api, tools);
 }
 
+/// Whether what is written at a place had a name of its own in the last run. Alternatives, whose places say nothing, are not asked for.
+pub(crate) fn had_name(lock: &Lock, origin: &str) -> bool {
+    !lock.types.is_empty() && lock.types.contains_key(&Keeping::default().keys(origin).now)
+}
+
 /// What alternatives that are written in place are known by: what they look like.
 fn arms(api: &Api) -> HashMap<String, String> {
     let mut arms = HashMap::new();

@@ -184,3 +184,25 @@ fn credentials_of_another_name_in_the_document_keep_theirs() {
     let (_, new) = generated_twice(&before, &after);
     assert_eq!(lock(&new).members["scheme keyAuth"], "key");
 }
+
+#[test]
+fn types_that_have_names_do_not_become_one() {
+    let texts: serde_json::Map<String, Value> = ["one", "two", "three", "four"]
+        .map(|name| (name.to_owned(), json!({ "type": "string" })))
+        .into_iter()
+        .collect();
+    let get = |id: &str, tag: &str| {
+        let schema = json!({ "type": "object", "properties": texts });
+        let answer = json!({ "description": "It.", "content": { "application/json": { "schema": schema } } });
+        json!({ "get": { "operationId": id, "tags": [tag], "responses": { "200": answer } } })
+    };
+    let document = |tag: &str| {
+        json!({ "openapi": "3.0.3", "info": { "title": "Shop", "version": "1.0.0" },
+            "paths": { "/left": get("readLeft", "left"), "/right": get("readRight", tag) } })
+    };
+    let (old, new) = generated_twice(&document("right"), &document("left"));
+    assert_eq!(lock(&old).types.len(), 2, "{:?}", lock(&old).types);
+    assert_kept(&public_paths(&old), &public_paths(&new), "types of one shape in one group");
+    // Without names of before, they are one type.
+    assert_eq!(lock(&generated_twice(&document("left"), &document("left")).1).types.len(), 1);
+}
