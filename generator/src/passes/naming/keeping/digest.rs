@@ -40,7 +40,7 @@ pub(crate) fn looks(document: &Value) -> BTreeMap<String, String> {
         let of = move |(method, node): (openapi_terms::Method, &Value)| {
             (format!("{at}/{}", method.place()), operation(node))
         };
-        openapi_terms::operations(item).map(of).collect::<Vec<_>>()
+        openapi_terms::operations(item).into_iter().map(of).collect::<Vec<_>>()
     });
     components.chain(operations).collect()
 }
