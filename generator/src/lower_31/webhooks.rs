@@ -100,7 +100,7 @@ fn of_item(document: &mut Document, call: Call<'_>, item: &Value, notes: &mut No
             method => format!("{} {name} {}", method.as_str().to_lowercase(), call.noun()),
         };
         if let Some(body) = operation.get("requestBody") {
-            let (at, body) = behind(&document.root, &pointer::push(&at, "requestBody"), body);
+            let (at, body) = behind(&document.root, &pointer::push(at, "requestBody"), body);
             let what = format!("the body of the {} `{name}` comes as", call.noun());
             let components = components(document, Carrier { at: &at, node: &body, words: &words }, &what, notes);
             found.extend(components.into_iter().map(|component| call.with(None, component)));
@@ -108,7 +108,7 @@ fn of_item(document: &mut Document, call: Call<'_>, item: &Value, notes: &mut No
         let answers = operation.get("responses").and_then(Value::as_object).into_iter().flatten();
         for (key, answer) in answers {
             let Some(status) = Status::of_key(key).filter(|status| status.may_have_body(&method)) else { continue };
-            let (at, answer) = behind(&document.root, &pointer::join(&at, &["responses", key]), answer);
+            let (at, answer) = behind(&document.root, &pointer::join(at, &["responses", key]), answer);
             let what = format!("the answer `{key}` to the {} `{name}` is sent as", call.noun());
             let words = format!("{words} {} answer", status.words());
             let components = components(document, Carrier { at: &at, node: &answer, words: &words }, &what, notes);
