@@ -65,8 +65,8 @@ pub(crate) struct OtherTag {
     /// The file, and where the tag is in it.
     pub file: usize,
     pub pointer: String,
-    /// What the file says about it.
-    pub text: Option<String>,
+    /// The tag itself.
+    pub tag: serde_json::Value,
 }
 
 /// Where the nodes of a bundled document came from.
@@ -185,8 +185,8 @@ impl Sources {
     }
 
     /// Records a tag that another file, or the same one, lists before.
-    pub(crate) fn record_other_tag(&mut self, name: &str, tag: OtherTag) {
-        self.other_tags.entry(name.to_owned()).or_default().push(tag);
+    pub(crate) fn record_other_tag(&mut self, name: String, tag: OtherTag) {
+        self.other_tags.entry(name).or_default().push(tag);
     }
 
     /// The tags of a name apart from the first one, which is in the bundled document.

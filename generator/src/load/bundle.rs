@@ -9,7 +9,6 @@ use super::references::{Pending, Twin};
 use super::root::Root;
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, OtherTag, Sources, server_urls};
-use crate::lower_31::tag_text;
 use crate::pointer;
 
 /// The JSON Schema of `api.toml`, which may be next to it.
@@ -249,8 +248,8 @@ impl Bundler<'_, '_> {
                 Ok(position) => self.sources.record(&format!("/tags/{position}"), file, &pointer),
                 // The family of this file may be another one, whose group it describes.
                 Err(tag) => {
-                    let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
-                    self.sources.record_other_tag(name, OtherTag { file, pointer, text: tag_text(&tag) });
+                    let name = tag.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+                    self.sources.record_other_tag(name, OtherTag { file, pointer, tag });
                 }
             }
         }

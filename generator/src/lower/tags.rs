@@ -4,6 +4,7 @@ use super::{Lower, docs};
 use crate::diagnostic::{Place, Severity};
 use crate::document::OtherTag;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
+use crate::lower_31::tag_text;
 use crate::settings::Seen;
 
 /// The tag of operations that have none.
@@ -119,9 +120,9 @@ impl Lower<'_> {
         let at = format!("/tags/{position}");
         let file = self.family_of(self.sources.file_of(&at));
         let mut texts = vec![(file, first.description.clone(), self.sources.place(&at))];
-        for OtherTag { file, pointer, text } in self.sources.other_tags(tag) {
+        for OtherTag { file, pointer, tag } in self.sources.other_tags(tag) {
             let family = self.family_of(self.sources.files().get(*file));
-            texts.push((family, text.clone(), self.sources.place_in(*file, pointer)));
+            texts.push((family, tag_text(tag), self.sources.place_in(*file, pointer)));
         }
         let said = |(of, text, place): (FamilyId, Option<String>, Place)| Some((of, text?.trim().to_owned(), place));
         let texts: Vec<_> = texts.into_iter().filter_map(said).filter(|(_, text, _)| !text.is_empty()).collect();

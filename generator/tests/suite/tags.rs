@@ -56,12 +56,12 @@ fn each_family_has_what_its_documents_say_of_a_tag() {
         // Nothing of its own: what others say is better than nothing.
         ("games1", document("games", "", &["system"])),
     ];
-    let families = [("books", "system = 'shelf'"), ("films", "system = 'reel'"), ("games", "system = 'box'")];
+    let families = [("books", "system = 'shelf'"), ("films", "system = 'reel'"), ("games", "system = 'deck'")];
     let generated = compiled(&documents, &families);
     let expected = [
-        ("src/books.rs", "Shelf", "/// Of books."),
-        ("src/films.rs", "Reel", "/// Of films."),
-        ("src/games.rs", "Box", "/// Of books."),
+        ("src/books/shelf.rs", "Shelf", "/// Of books."),
+        ("src/films/reel.rs", "Reel", "/// Of films."),
+        ("src/games/deck.rs", "Deck", "/// Of books."),
     ];
     for (file, handle, text) in expected {
         assert_eq!(docs(&generated, file, handle), Some(text), "{handle}: {}", generated.crates[1].files[file]);
@@ -86,8 +86,8 @@ fn of_two_texts_for_one_group_the_other_is_told() {
     let generated = compiled(&documents, &[("books", "books = 'books'\nshelves = 'books'")]);
     assert_eq!(docs(&generated, "src/books.rs", "Books"), Some("/// Of books."));
     let expected = [
-        "books2.yaml/tags/0: the tag `books` has another description before, which is that of its group",
         "books1.yaml/tags/1: what the tag `shelves` says is not in the docs: `books` describes its group `books`",
+        "books2.yaml/tags/0: the tag `books` has another description before, which is that of its group",
     ];
     let notes = notes(&generated);
     assert_eq!(notes.len(), expected.len(), "{notes:#?}");
