@@ -23,7 +23,7 @@ const EVERYWHERE: &str = "*";
 async fn main() -> Result<(), Box<dyn Error>> {
     let (kibana, _server) = connect().await?;
     let spaces = kibana.spaces().list().send().await?.into_inner();
-    let spaces: BTreeSet<String> = spaces.into_iter().map(|space| space.space.id).collect();
+    let spaces: BTreeSet<String> = spaces.into_iter().map(|space| space.id).collect();
     let mut roles = kibana.roles().list().send().await?.into_inner();
     roles.sort_by(|one, other| one.name.cmp(&other.name));
 

@@ -35,7 +35,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let id = view.id;
         let uses = uses(&here, &id).await?;
         let leave = if uses == 0 { vec![from.as_str()] } else { Vec::new() };
-        let assignment = SpaceAssignment::new([SavedObjectKey::new(TYPE, &id)], [to.as_str()], leave);
+        let assignment = SpaceAssignment::new([SavedObjectKey::new(TYPE, &id)]);
+        let assignment = assignment.spaces_to_add([to.as_str()]).spaces_to_remove(leave);
         let outcome = here.spaces().assign_saved_objects(assignment).send().await?.into_inner();
         match outcome.objects.iter().find_map(|object| object.error.as_ref()) {
             Some(error) => println!("{id} stays: {}", error.message),

@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut slos: Vec<(String, Slo)> = Vec::new();
     let mut failures = Vec::new();
     for space in kibana.spaces().list().send().await?.into_inner() {
-        let id = space.space.id;
+        let id = space.id;
         let kibana = kibana.space(&id)?;
         let mut found = kibana.slos().list().per_page(100).items();
         while let Some(slo) = found.next().await {

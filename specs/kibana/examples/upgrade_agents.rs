@@ -50,11 +50,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let wait = kibana.fleet().agents().list_action_status().per_page(100).wait_for(&action).timeout(LIMIT);
         let actions = wait.await?.into_inner().items;
         let Some(wave) = actions.into_iter().find(|known| known.action_id == action) else { continue };
-        println!("{policy}: {} agents are upgraded, {} failed", wave.nb_agents_ack, wave.nb_agents_failed);
+        println!("{policy}: {} agents are upgraded, {} failed", wave.agents_acknowledged, wave.agents_failed);
         for error in wave.latest_errors.iter().flatten() {
             println!("  {}: {}", error.agent_id, error.error);
         }
-        if wave.nb_agents_failed * 10 > wave.nb_agents_actioned {
+        if wave.agents_failed * 10 > wave.agents_actioned {
             return Err(format!("the policies after {policy} are left as they are").into());
         }
     }

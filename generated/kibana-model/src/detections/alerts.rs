@@ -633,29 +633,31 @@ record! {
 }
 
 /// Tags that change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertTagChanges {
     /// Tags that alerts get.
+    ///
+    /// Default: `[]`.
     pub tags_to_add: Vec<String>,
+
     /// Tags that alerts lose.
+    ///
+    /// Default: `[]`.
     pub tags_to_remove: Vec<String>,
 }
 
 impl AlertTagChanges {
-    pub fn new(
-        tags_to_add: impl IntoIterator<Item = impl Into<String>>,
-        tags_to_remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            tags_to_add: tags_to_add.into_iter().map(Into::into).collect(),
-            tags_to_remove: tags_to_remove.into_iter().map(Into::into).collect(),
-        }
+    setters! {
+        tags_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
+        tags_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
     }
 }
 
 record! {
-    AlertTagChanges;
+    AlertTagChanges: new;
     required tags_to_add = "tags_to_add";
     required tags_to_remove = "tags_to_remove";
 }
@@ -820,31 +822,37 @@ record! {
 /// Users to add and to remove, by the ids of their user profiles.
 ///
 /// A list without changes is empty.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneeChanges {
     /// Users to assign.
-    pub add: Vec<String>,
+    ///
+    /// Default: `[]`.
+    ///
+    /// Called `add` in JSON.
+    pub users_to_add: Vec<String>,
+
     /// Users to take off.
-    pub remove: Vec<String>,
+    ///
+    /// Default: `[]`.
+    ///
+    /// Called `remove` in JSON.
+    pub users_to_remove: Vec<String>,
 }
 
 impl AssigneeChanges {
-    pub fn new(
-        add: impl IntoIterator<Item = impl Into<String>>,
-        remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            add: add.into_iter().map(Into::into).collect(),
-            remove: remove.into_iter().map(Into::into).collect(),
-        }
+    setters! {
+        users_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
+        users_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
     }
 }
 
 record! {
-    AssigneeChanges;
-    required add = "add";
-    required remove = "remove";
+    AssigneeChanges: new;
+    required users_to_add = "add";
+    required users_to_remove = "remove";
 }
 
 /// Why something failed in Elasticsearch.

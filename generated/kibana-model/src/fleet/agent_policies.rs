@@ -1881,8 +1881,12 @@ pub struct IntegrationOutput {
     pub integration_policy_name: Option<String>,
     /// Name of the output.
     pub name: Option<String>,
+
     /// Name of the package.
-    pub pkg_name: Option<String>,
+    ///
+    /// Called `pkgName` in JSON.
+    pub package_name: Option<String>,
+
     _kept: Kept,
 }
 
@@ -1891,7 +1895,7 @@ record! {
     optional id = "id";
     optional integration_policy_name = "integrationPolicyName";
     optional name = "name";
-    optional pkg_name = "pkgName";
+    optional package_name = "pkgName";
 }
 
 /// Where Kibana is, as seen from agents.

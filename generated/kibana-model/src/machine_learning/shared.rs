@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{UnknownValue, open_enum, record};
+use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 use crate::ItemError;
 
@@ -25,30 +25,31 @@ pub struct JobSpacesUpdate {
     ///
     /// A `*` stands for all spaces.
     ///
-    /// At most 10000 items.
+    /// Default: `[]`. At most 10000 items.
     pub spaces_to_add: Vec<String>,
 
     /// Ids of spaces that see the jobs no more.
     ///
     /// A `*` stands for all spaces that see them now.
     ///
-    /// At most 10000 items.
+    /// Default: `[]`. At most 10000 items.
     pub spaces_to_remove: Vec<String>,
 }
 
 impl JobSpacesUpdate {
-    pub fn new(
-        job_type: MlJobType,
-        job_ids: impl IntoIterator<Item = impl Into<String>>,
-        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
-        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(job_type: MlJobType, job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             job_type,
             job_ids: job_ids.into_iter().map(Into::into).collect(),
-            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
-            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+            ..blank()
         }
+    }
+
+    setters! {
+        spaces_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
+        spaces_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
     }
 }
 
@@ -200,28 +201,30 @@ pub struct TrainedModelSpacesUpdate {
     ///
     /// A `*` stands for all spaces.
     ///
-    /// At most 10000 items.
+    /// Default: `[]`. At most 10000 items.
     pub spaces_to_add: Vec<String>,
 
     /// Ids of spaces that see the models no more.
     ///
     /// A `*` stands for all spaces that see them now.
     ///
-    /// At most 10000 items.
+    /// Default: `[]`. At most 10000 items.
     pub spaces_to_remove: Vec<String>,
 }
 
 impl TrainedModelSpacesUpdate {
-    pub fn new(
-        model_ids: impl IntoIterator<Item = impl Into<String>>,
-        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
-        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(model_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             model_ids: model_ids.into_iter().map(Into::into).collect(),
-            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
-            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+            ..blank()
         }
+    }
+
+    setters! {
+        spaces_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
+        spaces_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
     }
 }
 

@@ -425,10 +425,47 @@ record! {
 /// A space in a list.
 #[derive(Clone, PartialEq)]
 pub struct ListedSpace {
-    /// A space, and what it looks like to those who enter it.
+    /// Id in addresses, of lowercase letters, digits, `_` and `-`.
     ///
-    /// Flattened into the surrounding object in JSON.
-    pub space: Space,
+    /// It cannot be changed.
+    pub id: String,
+
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// True for the space that always exists.
+    ///
+    /// What is sent has no effect.
+    pub reserved: Option<bool>,
+
+    /// Colour behind the initials, such as `#e7664c`.
+    pub color: Option<String>,
+    /// What the space is for.
+    pub description: Option<String>,
+
+    /// Ids of features that are hidden in the space.
+    ///
+    /// Hiding one takes no privilege away.
+    ///
+    /// Default: `[]`.
+    pub disabled_features: Option<Vec<String>>,
+
+    /// Picture of the space as a `data:` URL.
+    ///
+    /// Servers do not return it with a single space.
+    pub image_url: Option<String>,
+
+    /// Shown where there is no picture, at most two characters.
+    ///
+    /// At most 2 characters.
+    pub initials: Option<String>,
+
+    /// The solution whose navigation the space shows.
+    ///
+    /// Since 8.16.0.
+    pub solution: Option<SpaceSolution>,
 
     /// What the caller may do in the space, if the call asks for it.
     pub authorized_purposes: Option<AuthorizedPurposes>,
@@ -436,14 +473,26 @@ pub struct ListedSpace {
 }
 
 impl ListedSpace {
-    pub fn new(space: Space) -> Self {
-        Self { space, ..blank() }
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
     ListedSpace + _kept;
-    part space: Space;
+    required id = "id";
+    required name = "name";
+    optional reserved = "_reserved";
+    optional color = "color";
+    optional description = "description";
+    optional disabled_features = "disabledFeatures";
+    optional image_url = "imageUrl";
+    optional initials = "initials";
+    optional solution = "solution";
     optional authorized_purposes = "authorizedPurposes";
 }
 
@@ -696,23 +745,31 @@ record! {
 pub struct SpaceAssignment {
     /// The objects.
     pub objects: Vec<SavedObjectKey>,
+
     /// Ids of spaces that the objects are in afterwards; `*` stands for all.
+    ///
+    /// Default: `[]`.
     pub spaces_to_add: Vec<String>,
+
     /// Ids of spaces that the objects are not in afterwards; `*` stands for all.
+    ///
+    /// Default: `[]`.
     pub spaces_to_remove: Vec<String>,
 }
 
 impl SpaceAssignment {
-    pub fn new(
-        objects: impl IntoIterator<Item = SavedObjectKey>,
-        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
-        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(objects: impl IntoIterator<Item = SavedObjectKey>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
-            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
-            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+            ..blank()
         }
+    }
+
+    setters! {
+        spaces_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
+        spaces_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = value.into_iter().map(Into::into).collect();
     }
 }
 

@@ -332,8 +332,12 @@ pub struct DateOptions {
     pub formats: Vec<String>,
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
 
@@ -374,7 +378,7 @@ impl DateOptions {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         locale(value: impl Into<String>) = Some(value.into());
         output_format(value: impl Into<String>) = Some(value.into());
@@ -388,7 +392,7 @@ record! {
     required field = "field";
     required formats = "formats";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional locale = "locale";
     optional output_format = "output_format";
@@ -462,8 +466,12 @@ pub struct DissectOptions {
 
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Whether a document without the field goes on.
@@ -483,7 +491,7 @@ impl DissectOptions {
     setters! {
         append_separator(value: impl Into<String>) = Some(value.into());
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
     }
@@ -495,7 +503,7 @@ record! {
     required pattern = "pattern";
     optional append_separator = "append_separator";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional ignore_missing = "ignore_missing";
 }
@@ -850,8 +858,12 @@ pub struct GrokOptions {
 
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Whether a document without the field goes on.
@@ -875,7 +887,7 @@ impl GrokOptions {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
         pattern_definitions(value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>)
@@ -888,7 +900,7 @@ record! {
     required field = "field";
     required patterns = "patterns";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional ignore_missing = "ignore_missing";
     optional pattern_definitions = "pattern_definitions";
@@ -1088,8 +1100,12 @@ pub struct KvOptions {
     pub description: Option<String>,
     /// Keys that are left out.
     pub exclude_keys: Option<Vec<String>>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Whether a document without the field goes on.
@@ -1141,7 +1157,7 @@ impl KvOptions {
         description(value: impl Into<String>) = Some(value.into());
         exclude_keys(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
         include_keys(value: impl IntoIterator<Item = impl Into<String>>)
@@ -1161,7 +1177,7 @@ record! {
     required value_split = "value_split";
     optional description = "description";
     optional exclude_keys = "exclude_keys";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional ignore_missing = "ignore_missing";
     optional include_keys = "include_keys";
@@ -1312,14 +1328,22 @@ pub struct RenameOptions {
 
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Whether a document without the field goes on.
     pub ignore_missing: Option<bool>,
+
     /// Whether a field of that name is replaced.
-    pub override_: Option<bool>,
+    ///
+    /// Called `override` in JSON.
+    pub replace: Option<bool>,
+
     _kept: Kept,
 }
 
@@ -1334,10 +1358,10 @@ impl RenameOptions {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
-        override_(value: bool) = Some(value);
+        replace(value: bool) = Some(value);
     }
 }
 
@@ -1346,10 +1370,10 @@ record! {
     required field = "field";
     required target_field = "target_field";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional ignore_missing = "ignore_missing";
-    optional override_ = "override";
+    optional replace = "override";
 }
 
 /// Renames a field.
@@ -1386,16 +1410,24 @@ pub struct SetOptions {
 
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether an empty value is left out.
     pub ignore_empty_value: Option<bool>,
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Media type that the template is encoded for.
     pub media_type: Option<String>,
+
     /// Whether a value that is there is replaced.
-    pub override_: Option<bool>,
+    ///
+    /// Called `override` in JSON.
+    pub replace: Option<bool>,
+
     _kept: Kept,
 }
 
@@ -1410,11 +1442,11 @@ impl SetOptions {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_empty_value(value: bool) = Some(value);
         ignore_failure(value: bool) = Some(value);
         media_type(value: impl Into<String>) = Some(value.into());
-        override_(value: bool) = Some(value);
+        replace(value: bool) = Some(value);
     }
 }
 
@@ -1423,11 +1455,11 @@ record! {
     required field = "field";
     required value = "value";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_empty_value = "ignore_empty_value";
     optional ignore_failure = "ignore_failure";
     optional media_type = "media_type";
-    optional override_ = "override";
+    optional replace = "override";
 }
 
 /// Sets a field.
@@ -2725,8 +2757,12 @@ pub struct UrlDecodeOptions {
 
     /// What it is for.
     pub description: Option<String>,
+
     /// Which documents it is for; all if left out.
-    pub if_: Option<StreamCondition>,
+    ///
+    /// Called `if` in JSON.
+    pub condition: Option<StreamCondition>,
+
     /// Whether a document goes on if it fails.
     pub ignore_failure: Option<bool>,
     /// Whether a document without the field goes on.
@@ -2750,7 +2786,7 @@ impl UrlDecodeOptions {
 
     setters! {
         description(value: impl Into<String>) = Some(value.into());
-        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        condition(value: impl Into<StreamCondition>) = Some(value.into());
         ignore_failure(value: bool) = Some(value);
         ignore_missing(value: bool) = Some(value);
         target_field(value: impl Into<String>) = Some(value.into());
@@ -2761,7 +2797,7 @@ record! {
     UrlDecodeOptions + _kept;
     required field = "field";
     optional description = "description";
-    optional if_ = "if";
+    optional condition = "if";
     optional ignore_failure = "ignore_failure";
     optional ignore_missing = "ignore_missing";
     optional target_field = "target_field";

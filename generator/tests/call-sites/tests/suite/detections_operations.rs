@@ -11,7 +11,7 @@ async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "detections.yaml", kibana);
     calls
         .call("updateAlertAssignees", async |kibana| {
-            let changes = AssigneeChanges::new(["u_nora_example"], ["u_milan_example"]);
+            let changes = AssigneeChanges::new().users_to_add(["u_nora_example"]).users_to_remove(["u_milan_example"]);
             kibana.detections().alerts().update_assignees(AlertAssignment::new(["alert-1"], changes)).send().await
         })
         .await;

@@ -67,7 +67,7 @@ async fn one_status_may_have_the_bodies_of_two_layers() {
     let of_solution = json!({ "status_code": 400, "message": "nora cannot be added and removed at once" });
     let mock = Mock::new().reply(Reply::json(of_platform).status(400)).reply(Reply::json(of_solution).status(400));
     let update = async || {
-        let changes = AssigneeChanges::new(["nora"], ["nora"]);
+        let changes = AssigneeChanges::new().users_to_add(["nora"]).users_to_remove(["nora"]);
         let alerts = kibana(&mock).detections().alerts();
         alerts.update_assignees(AlertAssignment::new(["alert-1"], changes)).send().await.expect_err("it is refused")
     };

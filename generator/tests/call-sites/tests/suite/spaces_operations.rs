@@ -83,7 +83,7 @@ async fn an_object_that_stays_where_it_is_says_why() {
     ] });
     let mock = Mock::new().reply(Reply::json(answer));
     let objects = ["a", "b"].map(|id| SavedObjectKey::new("index-pattern", id));
-    let move_ = SpaceAssignment::new(objects, ["marketing"], ["logistics"]);
+    let move_ = SpaceAssignment::new(objects).spaces_to_add(["marketing"]).spaces_to_remove(["logistics"]);
     let answer = kibana(&mock).spaces().assign_saved_objects(move_).send().await.expect("answered");
     let failed: Vec<&str> =
         answer.objects.iter().filter_map(|object| object.error.as_ref()).map(|error| error.message.as_str()).collect();

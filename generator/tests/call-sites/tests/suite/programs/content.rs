@@ -115,7 +115,7 @@ async fn security_space(kibana: &Kibana) -> Done {
     let space = Space::new("hunters", "Hunters").solution(SpaceSolution::Security).color("#8a3ffc").initials("Hu");
     kibana.spaces().create(space).send().await?;
     for space in kibana.spaces().list().send().await?.into_inner() {
-        println!("{:<12} {}", space.space.id, space.space.name);
+        println!("{:<12} {}", space.id, space.name);
     }
     Ok(())
 }
