@@ -13,8 +13,8 @@ use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
 
+use kibana_client::Kibana;
 use kibana_client::model::osquery::{LiveQuery, LiveQueryResult, NewLiveQuery};
-use kibana_client::{Json, Kibana};
 use openapi_mock::{Document, Mock, Running};
 
 #[tokio::main(flavor = "current_thread")]
@@ -51,8 +51,7 @@ async fn print_rows(kibana: &Kibana, live_query: LiveQuery) -> Result<(), Box<dy
 
 /// The columns of a row, and their values.
 fn columns(row: &LiveQueryResult) -> String {
-    let columns = row.source.as_ref().and_then(|document| document.get("osquery")).and_then(Json::as_object);
-    let columns = columns.into_iter().flat_map(|columns| columns.iter());
+    let columns = row.source.as_ref().and_then(|row| row.columns.as_ref()).into_iter().flatten();
     columns.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
 

@@ -251,8 +251,12 @@ pub struct BackfillRule {
     pub tags: Vec<String>,
     /// Its type, such as `siem.queryRule`.
     pub rule_type_id: String,
-    /// Its parameters, any JSON.
+
+    /// Its parameters.
+    ///
+    /// The type decides which there are.
     pub params: BTreeMap<String, Json>,
+
     /// Whose privileges it runs with.
     pub api_key_owner: Option<String>,
     /// The feature that it belongs to, such as `siem`.

@@ -104,9 +104,9 @@ record! {
 /// What becomes of a data view.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewUpdate {
+pub struct DataViewChange {
     /// The properties that change.
-    pub data_view: DataViewChanges,
+    pub data_view: DataViewUpdate,
 
     /// Whether the fields are read from the indices again.
     ///
@@ -114,8 +114,8 @@ pub struct DataViewUpdate {
     pub refresh_fields: Option<bool>,
 }
 
-impl DataViewUpdate {
-    pub fn new(data_view: DataViewChanges) -> Self {
+impl DataViewChange {
+    pub fn new(data_view: DataViewUpdate) -> Self {
         Self { data_view, ..blank() }
     }
 
@@ -125,7 +125,7 @@ impl DataViewUpdate {
 }
 
 record! {
-    DataViewUpdate;
+    DataViewChange;
     required data_view = "data_view";
     optional refresh_fields = "refresh_fields";
 }
@@ -133,9 +133,9 @@ record! {
 /// A data view to create.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct NewDataView {
+pub struct DataViewCreation {
     /// The data view.
-    pub data_view: DataViewSpec,
+    pub data_view: NewDataView,
 
     /// Whether a data view with the same id is replaced.
     ///
@@ -145,8 +145,8 @@ pub struct NewDataView {
     pub replace: Option<bool>,
 }
 
-impl NewDataView {
-    pub fn new(data_view: DataViewSpec) -> Self {
+impl DataViewCreation {
+    pub fn new(data_view: NewDataView) -> Self {
         Self { data_view, ..blank() }
     }
 
@@ -156,7 +156,7 @@ impl NewDataView {
 }
 
 record! {
-    NewDataView;
+    DataViewCreation;
     required data_view = "data_view";
     optional replace = "override";
 }
@@ -327,7 +327,7 @@ record! {
 /// Properties of a data view that change.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewChanges {
+pub struct DataViewUpdate {
     /// Whether it may be without an index.
     pub allow_no_index: Option<bool>,
     /// Formats of fields by name.
@@ -354,7 +354,7 @@ pub struct DataViewChanges {
     pub type_meta: Option<NewRollupMeta>,
 }
 
-impl DataViewChanges {
+impl DataViewUpdate {
     setters! {
         allow_no_index(value: bool) = Some(value);
         field_formats(value: impl IntoIterator<Item = (impl Into<String>, FieldFormat)>)
@@ -374,7 +374,7 @@ impl DataViewChanges {
 }
 
 record! {
-    DataViewChanges debug: new;
+    DataViewUpdate debug: new;
     optional allow_no_index = "allowNoIndex";
     optional field_formats = "fieldFormats";
     optional fields = "fields";
@@ -625,7 +625,7 @@ record! {
 /// Indices to look at, and what their fields are.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DataViewSpec {
+pub struct NewDataView {
     /// Names of indices, with `*` and separated by commas.
     pub title: String,
     /// Whether it may match hidden indices.
@@ -669,7 +669,7 @@ pub struct DataViewSpec {
     pub version: Option<String>,
 }
 
-impl DataViewSpec {
+impl NewDataView {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -702,7 +702,7 @@ impl DataViewSpec {
 }
 
 record! {
-    DataViewSpec debug;
+    NewDataView debug;
     required title = "title";
     optional allow_hidden = "allowHidden";
     optional allow_no_index = "allowNoIndex";
@@ -898,19 +898,19 @@ record! {
 /// What becomes of a runtime field.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RuntimeFieldUpdate {
+pub struct RuntimeFieldChange {
     /// The properties that change.
-    pub runtime_field: RuntimeFieldChanges,
+    pub runtime_field: RuntimeFieldUpdate,
 }
 
-impl RuntimeFieldUpdate {
-    pub fn new(runtime_field: RuntimeFieldChanges) -> Self {
+impl RuntimeFieldChange {
+    pub fn new(runtime_field: RuntimeFieldUpdate) -> Self {
         Self { runtime_field }
     }
 }
 
 record! {
-    RuntimeFieldUpdate;
+    RuntimeFieldChange;
     required runtime_field = "runtimeField";
 }
 
@@ -969,7 +969,7 @@ record! {
 /// Properties of a runtime field that change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RuntimeFieldChanges {
+pub struct RuntimeFieldUpdate {
     /// Description for people.
     pub custom_description: Option<String>,
     /// Name for people.
@@ -984,7 +984,7 @@ pub struct RuntimeFieldChanges {
     pub type_: Option<String>,
 }
 
-impl RuntimeFieldChanges {
+impl RuntimeFieldUpdate {
     setters! {
         custom_description(value: impl Into<String>) = Some(value.into());
         custom_label(value: impl Into<String>) = Some(value.into());
@@ -996,7 +996,7 @@ impl RuntimeFieldChanges {
 }
 
 record! {
-    RuntimeFieldChanges: new;
+    RuntimeFieldUpdate: new;
     optional custom_description = "customDescription";
     optional custom_label = "customLabel";
     optional format = "format";

@@ -358,8 +358,8 @@ pub struct LiveQueryResult {
     pub id: Option<String>,
     /// Index that the document is in.
     pub index: Option<String>,
-    /// The document, with the columns below `osquery`, any JSON.
-    pub source: Option<BTreeMap<String, Json>>,
+    /// The document.
+    pub source: Option<LiveQueryRow>,
     /// Values of fields of the document, any JSON.
     pub fields: Option<BTreeMap<String, Json>>,
     _kept: Kept,
@@ -415,6 +415,37 @@ record! {
     LiveQueryResultListData + _kept;
     required edges = "edges";
     optional_number total = "total";
+}
+
+/// A row as it is stored.
+///
+/// What else the document has, such as the host, is kept as it came.
+#[derive(Clone, Default, PartialEq)]
+pub struct LiveQueryRow {
+    /// When the agent sent it.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// Id of the query.
+    pub action_id: Option<String>,
+
+    /// The columns by their names, mostly as text.
+    ///
+    /// Called `osquery` in JSON.
+    pub columns: Option<BTreeMap<String, Json>>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    LiveQueryRow + _kept: new;
+    optional timestamp = "@timestamp";
+    optional action_id = "action_id";
+    optional columns = "osquery";
+    ..rest extra
 }
 
 /// How far a live query is.

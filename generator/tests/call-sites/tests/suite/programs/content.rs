@@ -6,7 +6,7 @@ use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::dashboards::{
     DashboardAttributes, DashboardOptions, DashboardState, GridPanel, GridPlace, NewDashboard,
 };
-use kibana_client::model::data_views::{DataViewSpec, DefaultDataViewChange, NewDataView, ReferenceSwap};
+use kibana_client::model::data_views::{DefaultDataViewChange, NewDataView, ReferenceSwap};
 use kibana_client::model::saved_objects::{ExportLine, ExportSelection};
 use kibana_client::model::short_urls::NewShortUrl;
 use kibana_client::model::spaces::{Space, SpaceSolution};
@@ -36,8 +36,8 @@ async fn saved_objects() {
 /// Replaces a data view by one with another pattern, and makes that the default of its space.
 async fn replace_data_view(kibana: &Kibana, old: &str) -> Done {
     let views = kibana.data_views();
-    let new = DataViewSpec::new("logs-shipments-*").name("Shipments").time_field_name("@timestamp");
-    let new = views.create(NewDataView::new(new)).send().await?.into_inner().data_view;
+    let new = NewDataView::new("logs-shipments-*").name("Shipments").time_field_name("@timestamp");
+    let new = views.create(new).send().await?.into_inner().data_view;
     let swap = ReferenceSwap::new(old, &new.id).delete(true);
     let preview = views.preview_swap_references(swap.clone()).send().await?;
     println!("{} objects refer to {old}", preview.result.as_ref().map_or(0, Vec::len));
